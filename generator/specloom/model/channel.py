@@ -1,0 +1,67 @@
+"""One WebSocket channel or trade operation."""
+
+import msgspec
+
+from specloom.model.endpoint import Example, Idempotency, Source
+from specloom.model.field import Field
+from specloom.model.limits import RateLimit
+from specloom.model.origin import Origin
+from specloom.model.param import Param
+
+
+class BookRule(msgspec.Struct, frozen=True, kw_only=True):
+    """How an order book is kept whole: ``integrity`` is ``seq`` (rising) or ``seq_pseq`` (linked)."""
+
+    integrity: str
+    asks: str
+    bids: str
+    snapshot_topics: tuple[str, ...] = ()
+
+
+class Reconcile(msgspec.Struct, frozen=True, kw_only=True):
+    """Which REST call tells what a lossy private channel may have missed.
+
+    ``fields`` maps the push's wire names to the answer's where they differ; ``id`` and ``time`` order the events.
+    ``params`` are constant arguments of the call; ``items`` is the dotted path of the rows in its ``data``.
+    """
+
+    call: str
+    id: tuple[str, ...]
+    time: str | None = None
+    fields: dict[str, str] = {}
+    params: dict[str, str] = {}
+    items: str = ""
+
+
+class Channel(msgspec.Struct, frozen=True, kw_only=True):
+    """A subscription (``kind`` ``public`` or ``private``) or an operation over the socket (``trade``).
+
+    ``topics`` are the wire names one file covers (``books``, ``books5``); ``topic_key`` is the argument that carries
+    them (``channel`` on v2, ``topic`` on v3). ``arguments`` are the other members of the subscription's argument.
+    ``call`` is the dotted name below the client: ``v2.ws.spot.ticker``.
+    ``params`` and ``response`` belong to ``trade``; ``push`` to the others, its type ``list`` or ``object``.
+    """
+
+    call: str
+    version: str
+    kind: str
+    topics: tuple[str, ...]
+    topic_key: str
+    summary: str
+    symbol_format: str
+    access: str
+    effect: str
+    rate_limit: RateLimit
+    errors: tuple[str, ...]
+    codes: tuple[str, ...]
+    arguments: tuple[Param, ...]
+    push: Field | None
+    origin: Origin
+    source: Source
+    params: tuple[Param, ...] = ()
+    response: Field | None = None
+    idempotency: Idempotency | None = None
+    book: BookRule | None = None
+    reconcile: tuple[Reconcile, ...] = ()
+    subscribe_example: str | None = None
+    examples: tuple[Example, ...] = ()

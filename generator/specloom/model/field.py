@@ -1,0 +1,35 @@
+"""One value on the wire, with everything below it."""
+
+import msgspec
+
+from specloom.model.origin import Origin
+
+SCALAR_TYPES = frozenset({"text", "decimal", "integer", "ms", "s", "flag", "json", "any"})
+
+
+class Field(msgspec.Struct, frozen=True, kw_only=True):
+    """A value in an answer or a push: a leaf, or an object or list with ``fields`` of its own.
+
+    ``type`` is one of
+
+    - ``text``, ``decimal``, ``integer``, ``flag`` (yes or no in any spelling), ``any``;
+    - ``ms`` and ``s``: a Unix time in milliseconds or seconds;
+    - ``json``: JSON inside a text, described by ``fields`` where they are known;
+    - ``object``; ``list``: of objects where ``fields`` is set, else of the scalar ``items``;
+    - ``rows``: a list of arrays whose columns are ``fields``, in order; ``row``: one such array;
+    - ``map``: an object with free keys, each value an object of ``fields`` or a scalar ``items``;
+    - ``none``: the answer carries no data.
+    """
+
+    wire: str
+    name: str
+    type: str
+    description: str
+    origin: Origin
+    unit: str | None = None
+    enum: str | None = None
+    values: tuple[str, ...] = ()
+    items: str | None = None
+    fields: tuple["Field", ...] = ()
+    aliases: tuple[str, ...] = ()
+    secret: bool = False
