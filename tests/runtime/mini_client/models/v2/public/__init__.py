@@ -1,0 +1,1 @@
+"""Models of ``v2.public``."""

@@ -1,0 +1,1 @@
+"""Models of ``v3.trade``."""

@@ -1,0 +1,35 @@
+"""``client.v2.spot``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from specloom.runtime.groups import AsyncGroup, Group
+
+if TYPE_CHECKING:
+    from mini_client.v2.spot.account import Account, AsyncAccount
+    from mini_client.v2.spot.market import AsyncMarket, Market
+
+
+class Spot(Group):
+    """``client.v2.spot``."""
+
+    _path = "v2.spot"
+    _calls = ()
+    _groups = (("account", "Account"), ("market", "Market"))
+
+    if TYPE_CHECKING:
+        account: Account
+        market: Market
+
+
+class AsyncSpot(AsyncGroup):
+    """``client.v2.spot`` of the asynchronous client."""
+
+    _path = "v2.spot"
+    _calls = ()
+    _groups = (("account", "Account"), ("market", "Market"))
+
+    if TYPE_CHECKING:
+        account: AsyncAccount
+        market: AsyncMarket

@@ -1,0 +1,32 @@
+"""``client.v3``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from specloom.runtime.groups import AsyncGroup, Group
+
+if TYPE_CHECKING:
+    from mini_client.v3.trade import AsyncTrade, Trade
+
+
+class V3(Group):
+    """``client.v3``."""
+
+    _path = "v3"
+    _calls = ()
+    _groups = (("trade", "Trade"),)
+
+    if TYPE_CHECKING:
+        trade: Trade
+
+
+class AsyncV3(AsyncGroup):
+    """``client.v3`` of the asynchronous client."""
+
+    _path = "v3"
+    _calls = ()
+    _groups = (("trade", "Trade"),)
+
+    if TYPE_CHECKING:
+        trade: AsyncTrade
