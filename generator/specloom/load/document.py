@@ -1,0 +1,80 @@
+"""A spec file as values, each of which knows its place."""
+
+from array import array
+from functools import cached_property
+from typing import Any
+
+import msgspec
+
+from specloom.diagnostics import Diagnostic, Place
+
+NUMBERS_PER_NODE = 4
+"""Key's line and column, value's line and column."""
+
+_Spot = tuple[int, int]
+
+
+def child(pointer: str, key: str | int) -> str:
+    """The JSON pointer of a member or an item."""
+    return f"{pointer}/{key}" if isinstance(key, int) else f"{pointer}/{key.replace('~', '~0').replace('/', '~1')}"
+
+
+def parts(pointer: str) -> list[str]:
+    """The keys and indexes that a JSON pointer goes through."""
+    return [part.replace("~1", "/").replace("~0", "~") for part in pointer.split("/")[1:]]
+
+
+class Document(msgspec.Struct, dict=True):
+    """One file. ``value`` is None and ``problems`` tell why where it could not be read.
+
+    ``marks`` packs the places of all nodes in document order; they are unfolded when the first place is asked for,
+    because a run without problems and with nothing to build never does.
+    """
+
+    file: str
+    kind: str
+    value: Any
+    marks: bytes = b""
+    problems: tuple[Diagnostic, ...] = ()
+
+    @property
+    def mapping(self) -> dict[str, Any]:
+        """The value, or an empty mapping when it is something else."""
+        return self.value if isinstance(self.value, dict) else {}
+
+    def place(self, pointer: str) -> Place:
+        """Where a member's key or a list's item stands; its nearest parent where there is none."""
+        return self._place(pointer, 0)
+
+    def value_place(self, pointer: str) -> Place:
+        """Where the value of a member stands; its nearest parent where there is none."""
+        return self._place(pointer, 1)
+
+    def _place(self, pointer: str, which: int) -> Place:
+        spots = self._spots
+        while pointer and pointer not in spots:
+            pointer = pointer.rpartition("/")[0]
+        line, column = spots.get(pointer, ((0, 0), (0, 0)))[which]
+        return Place(self.file, line + 1, column + 1)
+
+    @cached_property
+    def _spots(self) -> dict[str, tuple[_Spot, _Spot]]:
+        spots: dict[str, tuple[_Spot, _Spot]] = {}
+        numbers = array("I")
+        numbers.frombytes(self.marks)
+        if numbers:
+            _unfold(self.value, "", numbers.tolist(), 0, spots)
+        return spots
+
+
+def _unfold(value: Any, pointer: str, numbers: list[int], at: int, spots: dict[str, tuple[_Spot, _Spot]]) -> int:
+    """Walk value and marks in step; returns where the next node's marks begin."""
+    spots[pointer] = ((numbers[at], numbers[at + 1]), (numbers[at + 2], numbers[at + 3]))
+    below = at + NUMBERS_PER_NODE
+    if isinstance(value, dict):
+        for key, member in value.items():
+            below = _unfold(member, child(pointer, key), numbers, below, spots)
+    elif isinstance(value, list):
+        for index, item in enumerate(value):
+            below = _unfold(item, f"{pointer}/{index}", numbers, below, spots)
+    return below
