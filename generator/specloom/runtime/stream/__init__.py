@@ -1,0 +1,35 @@
+"""Streams that heal: subscriptions, order books, private events and orders over WebSocket."""
+
+from .backpressure import Policy
+from .clock import Clock, SystemClock
+from .events import ChannelRefused, ConnectionStatus, Gap, Push, Status, StreamCounters, StreamStatus
+from .failures import LoginRefused, StreamClosed, StreamError, SubscriptionRefused
+from .hub import Hub
+from .stream import AsyncStream
+from .subscription import Books, Operation, Subscription
+from .wire import Connect, Wire, picows_connect
+
+__all__ = [
+    "AsyncStream",
+    "Books",
+    "ChannelRefused",
+    "Clock",
+    "Connect",
+    "ConnectionStatus",
+    "Gap",
+    "Hub",
+    "LoginRefused",
+    "Operation",
+    "Policy",
+    "Push",
+    "Status",
+    "StreamClosed",
+    "StreamCounters",
+    "StreamError",
+    "StreamStatus",
+    "Subscription",
+    "SubscriptionRefused",
+    "SystemClock",
+    "Wire",
+    "picows_connect",
+]

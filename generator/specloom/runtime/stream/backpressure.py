@@ -1,0 +1,118 @@
+"""The bounded place between a connection and a reader who may be slow."""
+
+from collections import deque
+from collections.abc import Callable, Hashable
+from typing import Any, Literal
+
+from .events import Gap, ChannelRefused, StreamCounters
+
+Policy = Literal["block", "drop_oldest", "latest"]
+
+DEFAULT_SIZE = 1024
+
+
+class Feed:
+    """What was received and not read yet.
+
+    ``block`` calls ``on_full`` when ``size`` is reached and ``on_room`` once half of it is read: the connection of this
+    stream, which no other stream uses, stops reading. ``drop_oldest`` forgets the oldest push, ``latest`` keeps the
+    newest of each channel. Notices (:class:`Gap`, :class:`ChannelRefused`) are never dropped; they bound themselves, because
+    those about the same cut are joined.
+    """
+
+    def __init__(
+        self,
+        policy: Policy,
+        size: int,
+        *,
+        on_full: Callable[[], None] = bool,
+        on_room: Callable[[], None] = bool,
+    ) -> None:
+        if size < 1:
+            raise ValueError(f"the size of a stream's buffer is at least 1, not {size}")
+        puts = {"block": self._put_block, "drop_oldest": self._put_drop_oldest, "latest": self._put_latest}
+        if policy not in puts:
+            raise ValueError(f"policy is block, drop_oldest or latest, not {policy!r}")
+        self.policy = policy
+        self.counters = StreamCounters()
+        self.put: Callable[[Hashable, Any], None] = puts[policy]
+        self.items: deque[Any] = deque()
+        self._size = size
+        self._newest: dict[Hashable, list[Any]] = {}
+        self._on_full = on_full
+        self._on_room = on_room
+        self._full = False
+        self.wake: Callable[[], None] | None = None
+
+    def __len__(self) -> int:
+        return len(self.items)
+
+    def _put_block(self, _key: Hashable, item: Any) -> None:
+        self.counters.received += 1
+        self.items.append(item)
+        if len(self.items) >= self._size and not self._full:
+            self._full = True
+            self._on_full()
+        if self.wake is not None:
+            self.wake()
+
+    def _put_drop_oldest(self, _key: Hashable, item: Any) -> None:
+        self.counters.received += 1
+        items = self.items
+        items.append(item)
+        if len(items) > self._size:
+            self._drop()
+        if self.wake is not None:
+            self.wake()
+
+    def _drop(self) -> None:
+        """Forget the oldest push; notices before it stay where they are."""
+        for index, item in enumerate(self.items):
+            if not isinstance(item, Gap | ChannelRefused):
+                del self.items[index]
+                self.counters.dropped += 1
+                return
+
+    def _put_latest(self, key: Hashable, item: Any) -> None:
+        self.counters.received += 1
+        held = self._newest.get(key)
+        if held is not None:
+            held[0] = item
+            self.counters.replaced += 1
+            return
+        if len(self._newest) >= self._size:
+            self._drop_newest()
+        self._newest[key] = held = [item]
+        self.items.append((key, held))
+        if self.wake is not None:
+            self.wake()
+
+    def _drop_newest(self) -> None:
+        for index, item in enumerate(self.items):
+            if isinstance(item, tuple):
+                del self._newest[item[0]]
+                del self.items[index]
+                self.counters.dropped += 1
+                return
+
+    def notice(self, item: Gap | ChannelRefused) -> None:
+        """Add word of a gap or a refusal; gaps of one cut that follow each other become one."""
+        last = self.items[-1] if self.items else None
+        if isinstance(item, Gap) and isinstance(last, Gap) and abs(last.start - item.start) < 1e-3:
+            self.items[-1] = Gap(last.start, item.end, last.channels + item.channels, last.reason)
+        else:
+            self.items.append(item)
+        if self.wake is not None:
+            self.wake()
+
+    def take(self) -> Any:
+        """The next item; raises :class:`IndexError` when there is none."""
+        item = self.items.popleft()
+        if isinstance(item, tuple):
+            item = self._newest.pop(item[0])[0]
+        if self._full and len(self.items) <= self._size // 2:
+            self._full = False
+            self._on_room()
+        if not isinstance(item, Gap | ChannelRefused):
+            self.counters.delivered += 1
+        return item

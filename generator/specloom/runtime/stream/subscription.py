@@ -1,0 +1,91 @@
+"""What a generated channel function returns: a request that knows no client yet."""
+
+import itertools
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, Generic, TypeVar
+
+from ..records import Channel
+from .backpressure import Policy
+from .pacing import Arg
+
+T = TypeVar("T")
+
+
+class Subscription(Generic[T]):
+    """Channels of one kind, not bound to a client.
+
+    ``arguments`` maps wire names to a value or to several; every combination is a channel. ``topic`` picks one of the
+    record's topics and ``parts`` fill its ``{names}``. ``data`` is the type under ``data`` in a push; it may be given
+    as a function, so that no model is imported before the first connection.
+    """
+
+    __slots__ = ("arguments", "data", "parts", "policy", "record", "size", "topic")
+
+    def __init__(
+        self,
+        record: Channel,
+        data: Callable[[], type[T]],
+        arguments: Mapping[str, Any],
+        *,
+        topic: str | None = None,
+        parts: Mapping[str, str] | None = None,
+        policy: Policy | None = None,
+        size: int | None = None,
+    ) -> None:
+        self.record = record
+        self.data = data
+        self.arguments = dict(arguments)
+        self.topic = topic or record.topics[0]
+        self.parts = dict(parts or {})
+        self.policy = policy
+        self.size = size
+
+    def __repr__(self) -> str:
+        return f"Subscription({self.record.call}, {self.topic}, {self.arguments})"
+
+    def args(self, encode: Callable[[str, Any], str] = lambda _name, value: str(value)) -> list[Arg]:
+        """The arguments on the wire, one for each channel; ``encode(wire name, value)`` spells a value."""
+        topic = self.topic.format_map(self.parts) if self.parts else self.topic
+        names = [name for name, value in self.arguments.items() if value is not None]
+        choices = [[encode(name, value) for value in _several(self.arguments[name])] for name in names]
+        args = [
+            {**dict(zip(names, values, strict=True)), self.record.topic_key: topic}
+            for values in itertools.product(*choices)
+        ]
+        if len(args) == 0:
+            raise ValueError(f"{self.record.call} was asked for no channel at all")
+        return args
+
+
+class Books(Subscription[Any]):
+    """An order book channel; bound to a client it is read as books that keep themselves right."""
+
+    __slots__ = ()
+
+
+def _several(value: Any) -> Sequence[Any]:
+    return list(value) if isinstance(value, list | tuple | set | frozenset) else [value]
+
+
+class Operation(Generic[T]):
+    """An order operation over the socket, not bound to a client; ``data`` is the type of its answer."""
+
+    __slots__ = ("arguments", "data", "params", "record", "timeout")
+
+    def __init__(
+        self,
+        record: Channel,
+        data: Callable[[], type[T]],
+        arguments: Mapping[str, Any],
+        params: Mapping[str, Any] | Sequence[Mapping[str, Any]],
+        *,
+        timeout: float | None = None,
+    ) -> None:
+        self.record = record
+        self.data = data
+        self.arguments = {name: value for name, value in arguments.items() if value is not None}
+        self.params = params
+        self.timeout = timeout
+
+    def __repr__(self) -> str:
+        return f"Operation({self.record.call}, {self.arguments})"
