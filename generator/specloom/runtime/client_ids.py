@@ -53,7 +53,8 @@ def check(rule: ClientIdRule, text: str) -> None:
         )
     if _pattern(rule.pattern).fullmatch(text) is None:
         raise ValueError(
-            f"a client order id of {rule.version} must match {rule.pattern}; {_offenders(rule, text)} does not belong there"
+            f"a client order id of {rule.version} must match {rule.pattern}; "
+            f"{_offenders(rule, text)} does not belong there"
         )
 
 

@@ -2,7 +2,7 @@
 
 import msgspec
 
-from ..records import RateLimit, Venue
+from ..records import RateLimit, Venue  # noqa: TID252 - the runtime is copied under another name
 
 
 class Identity(msgspec.Struct, frozen=True, kw_only=True):

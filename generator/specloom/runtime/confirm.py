@@ -1,0 +1,112 @@
+"""Asking what became of a request: what to ask, when, and what an answer proves.
+
+An answer that knows the request proves that it happened. One that does not know it proves nothing for a while: the
+request may still be on its way, or wait inside the exchange. Only once its timestamp has gone stale, and while the
+exchange still remembers, does "unknown" mean "did not happen".
+"""
+
+from collections.abc import Mapping
+from typing import Any
+
+import msgspec
+
+from .outcome import items_of
+from .records import Auth, Endpoint, Idempotency
+
+_STALE_FACTOR = 2  # both clocks may be off by the window, in opposite directions
+
+
+class Enquiry(msgspec.Struct, frozen=True, kw_only=True):
+    """One question: ``call`` with ``arguments`` by wire name finds the request whose ``key`` is ``value``."""
+
+    call: str
+    arguments: dict[str, Any]
+    key: str
+    value: str
+
+
+def enquiries(record: Endpoint, confirm: Endpoint, arguments: Mapping[str, Any]) -> tuple[Enquiry, ...]:
+    """The questions that settle a request: one, or one for each input of a batch, in input order.
+
+    ``arguments`` are the request's own, by wire name. What both calls take is carried over; other ids are not, since
+    an exchange may prefer them to ours.
+    """
+    rule = record.idempotency
+    if rule is None or rule.confirm is None:
+        return ()
+    items = items_of(record, arguments)
+    sources = [arguments] if items is None else [{**arguments, **item} for item in items if isinstance(item, Mapping)]
+    return tuple(_enquiry(rule, rule.confirm, confirm, source) for source in sources if source.get(rule.key))
+
+
+def _enquiry(rule: Idempotency, call: str, confirm: Endpoint, source: Mapping[str, Any]) -> Enquiry:
+    """One question."""
+    key = rule.confirm_key or rule.key
+    shared = {
+        param.wire: source[param.wire]
+        for param in confirm.params
+        if source.get(param.wire) is not None and (param.required or param.symbol or param.values)
+    }
+    return Enquiry(call=call, arguments={**shared, key: source[rule.key]}, key=key, value=str(source[rule.key]))
+
+
+def find(data: Any, key: str, value: str) -> Any | None:
+    """The part of ``data`` that is about ``value``, or ``None``.
+
+    In a list, the row whose ``key`` is ``value``; an object, when its ``key`` is ``value`` or it says something and
+    has no such member; a list inside an object is looked through as well.
+    """
+    if isinstance(data, Mapping):
+        if key in data:
+            return data if _same(data[key], value) else None
+        rows = [member for member in data.values() if isinstance(member, list)]
+        if not rows:
+            return data if any(_plain(member) and str(member) for member in data.values()) else None
+        return next((found for part in rows if (found := find(part, key, value)) is not None), None)
+    if isinstance(data, list):
+        return next((row for row in data if isinstance(row, Mapping) and _same(row.get(key), value)), None)
+    return None
+
+
+def _same(found: Any, value: str) -> bool:
+    """Whether two ids are one; ids may come as numbers."""
+    return found is not None and str(found) == value
+
+
+def _plain(value: Any) -> bool:
+    """Whether a value is a scalar that is there."""
+    return value is not None and not isinstance(value, Mapping | list)
+
+
+class Asking:
+    """When to ask again: soon at first, then ever more slowly, until patience or the exchange's memory ends."""
+
+    __slots__ = ("_asked", "_first", "_until")
+
+    def __init__(self, sent: float, *, patience: float = 10.0, window: float | None = None, first: float = 0.1) -> None:
+        """``sent`` is when the request was sent, on the clock of ``wait``; all in seconds."""
+        self._first = first
+        self._asked = 0
+        self._until = sent + (patience if window is None else min(patience, window))
+
+    def extend(self, now: float, patience: float) -> None:
+        """Patience counts from the doubt, not from the sending, when the doubt took long to arise."""
+        self._until = max(self._until, now + patience)
+
+    def wait(self, now: float) -> float | None:
+        """Seconds until the next question, ``None`` when it is time to give up."""
+        wait = self._first * 2.0**self._asked
+        self._asked += 1
+        if now + wait <= self._until:
+            return wait
+        return None
+
+
+def proves_absence(asked: float, sent: float, auth: Auth, rule: Idempotency) -> bool:
+    """Whether a question asked then, answered by "unknown", proves that the request sent then did not happen.
+
+    The exchange refuses timestamps older than its window, so a request cannot be accepted any more after that; and it
+    must still remember what it accepted, which is not known where the spec states no window.
+    """
+    age = asked - sent
+    return rule.window_seconds is not None and _STALE_FACTOR * auth.window_seconds < age < rule.window_seconds
