@@ -1,31 +1,11 @@
 """Subscriptions over real sockets: what is pushed arrives, and a cut heals."""
 
-import asyncio
-
 import pytest
 
-from specloom.runtime.records import StreamRules
-from specloom.runtime.stream import Gap, Hub, Push, SubscriptionRefused
+from specloom.runtime.stream import Gap, Push, SubscriptionRefused
 
 from .sample_channels import ticker
-from .venue import RULES, Exchange, until
-
-
-@pytest.fixture
-async def exchange():
-    async with Exchange() as exchange:
-        yield exchange
-
-
-@pytest.fixture
-async def hub(exchange):
-    before = asyncio.all_tasks()
-    hub = Hub(StreamRules(**RULES), {("v2", "public"): exchange.url, ("v2", "private"): exchange.url})
-    yield hub
-    await hub.aclose()
-    await until(lambda: not exchange.clients)
-    assert {task for task in asyncio.all_tasks() - before if "stream" in task.get_name()} == set()
-    assert exchange.breaches == []
+from .venue import until
 
 
 async def test_a_push_arrives_typed(exchange, hub):

@@ -1,6 +1,7 @@
 """Streams that heal: subscriptions, order books, private events and orders over WebSocket."""
 
 from .backpressure import Policy
+from .book import Book, Level
 from .clock import Clock, SystemClock
 from .events import ChannelRefused, ConnectionStatus, Gap, Push, Status, StreamCounters, StreamStatus
 from .failures import LoginRefused, StreamClosed, StreamError, SubscriptionRefused
@@ -11,6 +12,7 @@ from .wire import Connect, Wire, picows_connect
 
 __all__ = [
     "AsyncStream",
+    "Book",
     "Books",
     "ChannelRefused",
     "Clock",
@@ -18,6 +20,7 @@ __all__ = [
     "ConnectionStatus",
     "Gap",
     "Hub",
+    "Level",
     "LoginRefused",
     "Operation",
     "Policy",

@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from typing import Any, TypeVar
 
 from ..records import Channel, StreamRules
+from .book_topic import BookTopic
 from .clock import Clock, SystemClock
 from .codec import Tolerant, decoder
 from .events import Status
@@ -13,7 +14,7 @@ from .pacing import ConnectionBudget
 from .pool import Pool
 from .shard import Admission, Surroundings
 from .stream import AsyncStream
-from .subscription import Subscription
+from .subscription import Books, Subscription
 from .topic import Topic
 from .wire import Connect, picows_connect
 
@@ -85,8 +86,12 @@ class Hub:
 
     def _topics(self, subscription: Subscription[Any], stream: AsyncStream[Any]) -> list[Topic]:
         record = subscription.record
-        decode = decoder(subscription.data(), self._tolerant)
         args = subscription.args(lambda name, value: self._encode(record, name, value))
+        if isinstance(subscription, Books) and record.book is not None:
+            renew = self._pool(self._pool_key(record)).renew
+            topic = subscription.topic
+            return [BookTopic(arg, record.book, stream, self.clock, topic=topic, renew=renew) for arg in args]
+        decode = decoder(subscription.data(), self._tolerant)
         return [Topic(arg, decode, stream, self.clock) for arg in args]
 
     def _pool_key(self, record: Channel) -> tuple[str, str]:
@@ -112,6 +117,7 @@ class Hub:
         """End the subscriptions of a stream and wait until connections that nobody needs are closed."""
         if stream in self._streams:
             self._streams.remove(stream)
+            stream.end()
             for pool in self._pools.values():
                 pool.detach(stream.topics)
             await asyncio.gather(*(pool.settle() for pool in self._pools.values()))
@@ -137,6 +143,7 @@ class Hub:
         """Close every connection; readers come to their end, no task and no socket stays. May be called twice."""
         self._closed = True
         for stream in self._streams:
+            stream.end()
             stream.abandon()
         self._streams.clear()
         await asyncio.gather(*(pool.close() for pool in self._pools.values()))

@@ -7,21 +7,21 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, cast
 
 from .backpressure import DEFAULT_SIZE, Feed, Policy
-from .events import Gap, Push, ChannelRefused, StreamStatus
+from .events import ChannelRefused, Gap, StreamStatus
 from .failures import LoginRefused, StreamClosed, StreamError, SubscriptionRefused
-from .subscription import Subscription
+from .subscription import Books, Subscription
 from .topic import Topic
 
 if TYPE_CHECKING:
     from .hub import Hub
 
-T = TypeVar("T")
+Item = TypeVar("Item")
 
 _GAPS_KEPT = 1000
 
 
-class AsyncStream(Generic[T]):
-    """The pushes of one or more channels, in the order in which they came.
+class AsyncStream(Generic[Item]):
+    """The pushes of one or more channels (or the books of book channels), in the order in which they came.
 
     It subscribes when it is first read or entered, and ends its subscriptions when it is closed: use ``async with``,
     or call :meth:`aclose`; a plain ``async for`` that is left by ``break`` keeps the stream open for the next loop.
@@ -49,24 +49,24 @@ class AsyncStream(Generic[T]):
     def __aiter__(self) -> Self:
         return self
 
-    async def __anext__(self) -> Push[T]:
+    async def __anext__(self) -> Item:
         while True:
             item = await self._next()
-            if isinstance(item, Push):
-                if self._last_gap is not None:
-                    item.gap, self._last_gap = self._last_gap, None
-                return item
             if isinstance(item, Gap):
                 self._last_gap = item
+            elif not isinstance(item, ChannelRefused):
+                if self._last_gap is not None:
+                    item.gap, self._last_gap = self._last_gap, None
+                return cast("Item", item)
 
-    async def events(self) -> AsyncIterator[Push[T] | Gap | ChannelRefused]:
+    async def events(self) -> AsyncIterator[Item | Gap | ChannelRefused]:
         """The same pushes with every gap and refusal told in its place."""
         while True:
             try:
                 item = await self._next()
             except StopAsyncIteration:
                 return
-            yield cast("Push[T] | Gap | ChannelRefused", item)
+            yield cast("Item | Gap | ChannelRefused", item)
 
     async def drain(self) -> list[Any]:
         """Everything that waits, at least one item; raises :class:`StopAsyncIteration` at the end."""
@@ -122,6 +122,11 @@ class AsyncStream(Generic[T]):
             if self._open:
                 await self._hub.detach(self)
             self._wake()
+
+    def end(self) -> None:
+        """Let no topic wait for anything."""
+        for topic in self.topics:
+            topic.end()
 
     def abandon(self) -> None:
         """The client is closed, and every stream with it."""
@@ -200,5 +205,7 @@ def _buffering(subscriptions: Sequence[Subscription[Any]]) -> tuple[Policy, int]
 
 
 def _usual(subscription: Subscription[Any]) -> Policy:
-    """Private pushes must not be lost; public ones grow old."""
+    """Private pushes must not be lost; a book is read as it is now; other public pushes grow old."""
+    if isinstance(subscription, Books):
+        return "latest"
     return "block" if subscription.record.kind == "private" else "drop_oldest"

@@ -101,6 +101,9 @@ class Topic:
         self._owner.feed.notice(ChannelRefused(self.arg, code, message))
         self._owner.topic_refused(self, code, message)
 
+    def end(self) -> None:
+        """The subscription is given up: nothing may be left waiting."""
+
     def failed(self, code: str, message: str) -> None:
         """The login was refused."""
         self._owner.login_failed(code, message)
