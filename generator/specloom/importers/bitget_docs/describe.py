@@ -1,0 +1,136 @@
+"""What a parameter's description says beyond prose: values, default, bounds, conditions."""
+
+import re
+
+import msgspec
+
+_CODE = re.compile(r"`([^`]{1,80})`")
+_VALUE = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.+-]*")
+_DEFAULT = re.compile(
+    r"(?:by\s+)?defaults?(?:\s+(?:value|to|is))*\s*[:：=]?\s*(?:value\s*)?[`'\"]?(?P<value>[A-Za-z0-9_.+-]+)[`'\"]?",
+    re.IGNORECASE,
+)
+_DEFAULT_AFTER = re.compile(r"`(?P<value>[A-Za-z0-9_.+-]+)`[^`]{0,60}?\(\s*\**\s*default(?:\s+value)?\s*\**\s*\)", re.I)
+_MAXIMUM = re.compile(
+    r"max(?:imum)?(?:\s+(?:value|number|limit|is|of|page size|support(?:s|ed)?))*\s*[:：=]?\s*`?(?P<value>\d+)`?"
+    r"(?!\s*(?:days?|months?|hours?|decimal|ip))",
+    re.IGNORECASE,
+)
+_MAX_ITEMS = re.compile(
+    r"(?:max(?:imum)?\s*(?:length|of|number|quantity|batch)?(?:\s+of\s+\w+)?(?:\s+is)?\s*[:：]?|no more than|up to|at most)\s*(?P<value>\d+)",
+    re.IGNORECASE,
+)
+_LENGTH = re.compile(
+    r"(?:length\s*(?:<=|≤|is|:|up to|of)*\s*(?P<a>\d+)(?!\s*-)|(?P<b>\d+)\s+characters?\s+(?:max|at most)"
+    r"|(?:max(?:imum)?(?:\s+of)?|up to|no more than)\s+(?P<c>\d+)\s+characters?)",
+    re.IGNORECASE,
+)
+_PATTERN = re.compile(r"[`\"](?P<value>\^[^`\"]{1,200}\$)[`\"]")
+_CONDITION = re.compile(
+    r"(?:required|mandatory|must be (?:filled|passed|provided)|fill in this parameter)"
+    r"(?: in| for)?\s*(?:if|when|with)\s+(?:the\s+)?[`'\"]?(?P<name>[A-Za-z]\w*)[`'\"]?"
+    r"\s*(?:is(?: set to)?|=+|:|equals?)\s*(?P<values>[`'\"]?[A-Za-z0-9_-]+[`'\"]?(?:\s*(?:,|/|or|and)\s*[`'\"][A-Za-z0-9_-]+[`'\"])*)",
+    re.IGNORECASE,
+)
+_CLAUSES = re.compile(
+    r"(?:\b(?:if|when|where|unless|either|e\.g\.|for example|such as|same as|refer to)\b[^`.]{0,60}"
+    r"(?:`[^`]*`(?:\s*(?:,|/|or|and|is|=|:|set to)\s*)?)+"
+    r"|\bdefaults?(?:\s+(?:value|is|to))*\s*[:：=]?\s*`[^`]*`)",
+    re.IGNORECASE,
+)
+_LISTED = re.compile(r"(?:^|[\s,;(/-])([A-Za-z0-9][A-Za-z0-9_-]*)\s*[:：]\s*(?=[A-Za-z])")
+_NOT_VALUES = frozenset(("Note", "note", "eg", "default", "Default", "maximum", "Maximum", "http", "https", "wss"))
+_FREE = frozenset(("symbol", "coin", "clientOid", "orderId", "startTime", "endTime", "limit", "idLessThan", "cursor"))
+_BOUNDED = re.compile(r"limit|pageSize|pageNo|pageNum|size", re.IGNORECASE)
+_MIN_VALUES = 2
+
+
+class Facts(msgspec.Struct, frozen=True):
+    """What was read from one description; values are texts as they stand on the wire."""
+
+    values: tuple[str, ...] = ()
+    default: str | None = None
+    max: str | None = None
+    max_length: int | None = None
+    max_items: int | None = None
+    pattern: str | None = None
+    required_if: dict[str, tuple[str, ...]] = {}
+
+
+def read_description(name: str, kind: str, text: str, siblings: frozenset[str]) -> Facts:
+    """The facts in the description of ``name``; ``siblings`` are the names that conditions may refer to."""
+    is_list = kind in ("list", "object")
+    values = () if is_list else _values(name, text, siblings)
+    return Facts(
+        values=values,
+        default=None if is_list else _default(text, values),
+        max=_maximum(name, text) if not is_list else None,
+        max_length=_max_length(text) if not is_list else None,
+        max_items=_first_int(_MAX_ITEMS, text) if kind == "list" else None,
+        pattern=_pattern(text),
+        required_if=_conditions(name, text, siblings),
+    )
+
+
+def _values(name: str, text: str, siblings: frozenset[str]) -> tuple[str, ...]:
+    if name in _FREE:
+        return ()
+    prose = _CLAUSES.sub(" ", text)
+    codes = [code for span in _CODE.findall(prose) for code in re.split(r"\s*[/,]\s*", span.strip())]
+    values = [code for code in codes if _VALUE.fullmatch(code) and code not in siblings and code != name]
+    if len(set(values)) < _MIN_VALUES:
+        values = [word for word in _LISTED.findall(prose) if word not in _NOT_VALUES and word not in siblings]
+    unique = tuple(dict.fromkeys(values))
+    return unique if len(unique) >= _MIN_VALUES else ()
+
+
+def _default(text: str, values: tuple[str, ...]) -> str | None:
+    after = _DEFAULT_AFTER.search(text)
+    if after and after["value"] in values:
+        return after["value"]
+    found = _DEFAULT.search(text)
+    if not found:
+        return None
+    value = found["value"].rstrip(".")
+    if values:
+        return next((known for known in values if known.lower() == value.lower()), None)
+    return value if value.isdigit() else None
+
+
+def _maximum(name: str, text: str) -> str | None:
+    found = _MAXIMUM.search(text) if _BOUNDED.search(name) else None
+    return found["value"] if found else None
+
+
+def _max_length(text: str) -> int | None:
+    found = _LENGTH.search(text)
+    if not found:
+        return None
+    value = int(found["a"] or found["b"] or found["c"])
+    return value if value > 0 else None
+
+
+def _first_int(pattern: re.Pattern[str], text: str) -> int | None:
+    found = pattern.search(text)
+    return int(found["value"]) if found and int(found["value"]) > 0 else None
+
+
+def _pattern(text: str) -> str | None:
+    found = _PATTERN.search(text)
+    if not found:
+        return None
+    try:
+        re.compile(found["value"])
+    except re.error:
+        return None
+    return found["value"]
+
+
+def _conditions(name: str, text: str, siblings: frozenset[str]) -> dict[str, tuple[str, ...]]:
+    found: dict[str, tuple[str, ...]] = {}
+    for match in _CONDITION.finditer(text):
+        other = match["name"]
+        values = tuple(re.findall(r"[A-Za-z0-9_-]+", re.sub(r"\b(?:or|and)\b", " ", match["values"])))
+        if other in siblings and other != name and values:
+            found[other] = values
+    return found

@@ -1,0 +1,81 @@
+"""Markdown pages as blocks."""
+
+import re
+
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+
+from specloom.importers.bitget_docs.pages import Block, Code, Heading, Line, Row, Table
+
+# Block structure is all that is needed; reading inline markup would take most of the time.
+_PARSER = MarkdownIt("commonmark", {"html": True, "maxNesting": 40}).enable("table")
+_PARSER.core.ruler.disable(["inline", "text_join"])
+_ANCHOR = re.compile(r"\[\u200b?\]\(#[^)]*\)")
+_ESCAPED = re.compile(r"\\([\\`*_{}\[\]()#+\-.!|<>~])")
+_UNESCAPED_BAR = re.compile(r"(?<!\\)\|")
+
+
+def read_markdown(text: str) -> tuple[Block, ...]:
+    """The blocks of a Markdown text."""
+    lines = text.split("\n")
+    tokens = _PARSER.parse(text)
+    blocks: list[Block] = []
+    index = 0
+    while index < len(tokens):
+        token = tokens[index]
+        if token.type == "table_open":
+            index, table = _table(tokens, index, lines)
+            blocks.append(table)
+        elif token.type == "heading_open":
+            blocks.append(Heading(_line(token), int(token.tag[1:]), _clean(tokens[index + 1].content)))
+            index += 2
+        elif token.type in ("fence", "code_block"):
+            blocks.append(Code(_line(token), token.content, closed=_closed(token, lines)))
+        elif token.type in ("inline", "html_block"):
+            blocks.extend(_text_lines(token))
+        index += 1
+    return tuple(blocks)
+
+
+def _line(token: Token) -> int:
+    return token.map[0] + 1 if token.map else 0
+
+
+def _clean(text: str) -> str:
+    """Text without heading anchors and without backslashes that only protect Markdown; code spans stay as they are."""
+    parts = _ANCHOR.sub("", text).split("`")
+    return "`".join(part if at % 2 else _ESCAPED.sub(r"\1", part) for at, part in enumerate(parts)).strip()
+
+
+def _text_lines(token: Token) -> list[Block]:
+    first = _line(token)
+    return [Line(first + offset, _clean(text)) for offset, text in enumerate(token.content.split("\n")) if text.strip()]
+
+
+def _closed(token: Token, lines: list[str]) -> bool:
+    if token.type != "fence" or not token.map:
+        return True
+    last = lines[token.map[1] - 1] if token.map[1] <= len(lines) else ""
+    return last.strip().startswith(token.markup[:3])
+
+
+def _table(tokens: list[Token], index: int, lines: list[str]) -> tuple[int, Table]:
+    rows: list[tuple[int, list[str]]] = []
+    start = _line(tokens[index])
+    while tokens[index].type != "table_close":
+        token = tokens[index]
+        if token.type == "tr_open":
+            rows.append((_line(token), []))
+        elif token.type == "inline":
+            rows[-1][1].append(_clean(token.content))
+        index += 1
+    header = tuple(rows[0][1])
+    body = tuple(Row(line, tuple(cells), whole=_whole(lines[line - 1], len(header))) for line, cells in rows[1:])
+    return index, Table(start, header, body)
+
+
+def _whole(source: str, columns: int) -> bool:
+    text = source.strip()
+    if not text.startswith("|"):
+        return len(_UNESCAPED_BAR.findall(text)) >= columns - 1
+    return text.endswith("|") and len(_UNESCAPED_BAR.findall(text)) >= columns + 1

@@ -1,0 +1,134 @@
+"""Values on the wire: what the samples allow, what the data dictionary says, and what a spec file must add."""
+
+import re
+from collections.abc import Iterator, Mapping
+
+import msgspec
+
+from specloom.importers.dictionary import Dictionary
+from specloom.importers.guess import Sample, fits, guess_type
+from specloom.importers.yamltext import Data
+
+_PLAIN = ("text", "decimal", "integer", "ms", "s", "flag", "json", "any")
+_NUMBER = re.compile(r"-?\d+(\.\d+)?")
+
+
+class Value(msgspec.Struct):
+    """One parameter, field or column before its type is settled.
+
+    ``kind`` is the structure seen: ``object``, ``list`` (of objects or scalars), ``rows``, ``row``, ``json``, ``map``
+    or ``scalar``; ``column``, ``text`` and ``line`` are what the source's table states, ``stated`` whether it has a row
+    for it; ``columns`` are the samples of an array by position. What only a parameter has stays unset for fields.
+    """
+
+    name: str
+    kind: str = "scalar"
+    column: str = ""
+    samples: list[Sample] = []
+    fields: dict[str, "Value"] = {}
+    aliases: list[str] = []
+    values: tuple[str, ...] = ()
+    required: bool | None = None
+    required_if: Mapping[str, tuple[str, ...]] = {}
+    default: str | None = None
+    max: str | None = None
+    max_length: int | None = None
+    max_items: int | None = None
+    pattern: str | None = None
+    text: str = ""
+    line: int = 0
+    stated: bool = False
+    is_param: bool = False
+    columns: list[list[Sample]] = []
+
+
+def walk(values: Mapping[str, Value]) -> Iterator[Value]:
+    """Every value and everything below it."""
+    for value in values.values():
+        yield value
+        yield from walk(value.fields)
+
+
+def settle(value: Value, dictionary: Dictionary) -> dict[str, Data]:
+    """The value as a spec file states it: only what the dictionary does not say already."""
+    data: dict[str, Data] = {}
+    if value.required:
+        data["required"] = True
+    kind = _structure(value, dictionary, data)
+    if value.values and (kind in ("text", "integer", "decimal", "list") or (kind == "flag" and value.is_param)):
+        _settle_values(value, kind, dictionary, data)
+    _settle_bounds(value, kind, data)
+    if value.aliases:
+        data["aliases"] = sorted(value.aliases)
+    if value.fields:
+        data["fields"] = {name: settle(field, dictionary) for name, field in value.fields.items()}
+    return data
+
+
+def settle_all(values: Mapping[str, Value], dictionary: Dictionary) -> dict[str, Data]:
+    """All of them by wire name."""
+    return {name: settle(value, dictionary) for name, value in values.items()}
+
+
+def collect(values: Mapping[str, Value], dictionary: Dictionary) -> None:
+    """Tell the dictionary of every name that it lacks, with all samples, so that one type is found for all places."""
+    for value in walk(values):
+        if not dictionary.knows(value.name):
+            items = _item_type(value) if value.kind == "list" and not value.fields else None
+            stated = value.column if value.kind == "scalar" else value.kind
+            dictionary.want(value.name, stated, value.samples, items)
+
+
+def _structure(value: Value, dictionary: Dictionary, data: dict[str, Data]) -> str:
+    known = dictionary.type_of(value.name)
+    if value.kind == "scalar" or (value.kind == "json" and not value.fields):
+        return _settle_scalar(value, known, data)
+    if value.kind == "list" and not value.fields:
+        return _settle_list(value, known, dictionary, data)
+    data["type"] = value.kind
+    return value.kind
+
+
+def _settle_scalar(value: Value, known: str | None, data: dict[str, Data]) -> str:
+    if known in _PLAIN and all(fits(known, sample) for sample in value.samples):
+        return known
+    own = guess_type(value.name, value.column, value.samples)
+    data["type"] = own
+    return own
+
+
+def _settle_list(value: Value, known: str | None, dictionary: Dictionary, data: dict[str, Data]) -> str:
+    said = dictionary.items_of(value.name)
+    if known != "list" or not said or not all(fits(said, sample) for sample in value.samples):
+        data["type"] = "list"
+        data["items"] = _item_type(value)
+    return "list"
+
+
+def _item_type(value: Value) -> str:
+    seen = [sample for sample in value.samples if sample not in (None, "")]
+    return guess_type(value.name, "", seen) if seen else "text"
+
+
+def _settle_values(value: Value, kind: str, dictionary: Dictionary, data: dict[str, Data]) -> None:
+    if kind in ("integer", "decimal") and not all(_NUMBER.fullmatch(item) for item in value.values):
+        return
+    if not dictionary.has_values(value.name, value.values):
+        data["enum"] = list(value.values)
+
+
+def _settle_bounds(value: Value, kind: str, data: dict[str, Data]) -> None:
+    if value.required_if:
+        data["required_if"] = {
+            name: values[0] if len(values) == 1 else list(values) for name, values in value.required_if.items()
+        }
+    if value.default is not None:
+        data["default"] = value.default
+    if value.max is not None and kind in ("integer", "decimal"):
+        data["max"] = value.max
+    if value.max_length is not None and kind == "text":
+        data["max_length"] = value.max_length
+    if value.max_items is not None and kind == "list":
+        data["max_items"] = value.max_items
+    if value.pattern is not None and kind == "text":
+        data["pattern"] = value.pattern
