@@ -7,6 +7,7 @@ import keyword
 import re
 import unicodedata
 from collections.abc import Iterable
+from functools import lru_cache
 
 MAX_LENGTH = 80
 
@@ -28,6 +29,7 @@ _SPOKEN = {
     ">": "gt",
     "=": "eq",
 }
+_BRACED = re.compile(r"\{([^{}/]+)\}")
 _VERSION = re.compile(r"v[0-9]+")
 
 
@@ -35,6 +37,7 @@ class NamingError(ValueError):
     """No Python name can be made from this; the text says why."""
 
 
+@lru_cache(maxsize=1 << 14)
 def snake(wire: str) -> str:
     """``clientOid`` → ``client_oid``. Raises ``NamingError`` when nothing is left or the name is endless."""
     if len(wire) > MAX_LENGTH:
@@ -73,6 +76,17 @@ def call_name(method: str, path: str) -> str:
 def spec_path(path: str) -> str:
     """The endpoint's file below the venue: ``/api/mix/v1/order/placeOrder`` → ``rest/v1/mix/order/placeOrder.yaml``."""
     return f"rest/{'/'.join(_segments(path))}.yaml"
+
+
+def url_version(path: str) -> str | None:
+    """``v2`` of ``/api/v2/…`` and of ``/api/mix/v2/…``; ``None`` where the path has no version."""
+    first = _segments(path)[:1]
+    return first[0] if first and _VERSION.fullmatch(first[0]) else None
+
+
+def path_parameters(path: str) -> list[str]:
+    """The names in braces."""
+    return _BRACED.findall(path)
 
 
 def distinct(names: Iterable[str]) -> list[str]:

@@ -22,15 +22,30 @@ class Merged(Document):
     overlay: Document | None = None
     written: dict[str, str] = msgspec.field(default_factory=dict)
 
-    def _place(self, pointer: str, which: int) -> Place:
+    def place(self, pointer: str) -> Place:
+        """Where a member's key or a list's item stands, in the overlay if it was written there."""
+        document, there = self._source(pointer)
+        return document.place(there)
+
+    def value_place(self, pointer: str) -> Place:
+        """Where the value of a member stands, in the overlay if it was written there."""
+        document, there = self._source(pointer)
+        return document.value_place(there)
+
+    def text_place(self, pointer: str, before: str) -> Place:
+        """Where a text goes on after ``before``, in the overlay if it was written there."""
+        document, there = self._source(pointer)
+        return document.text_place(there, before)
+
+    def _source(self, pointer: str) -> tuple[Document, str]:
         assert self.base is not None
         assert self.overlay is not None
         above = pointer
         while above:
             if above in self.written:
-                return self.overlay._place(self.written[above] + pointer[len(above) :], which)  # noqa: SLF001
+                return self.overlay, self.written[above] + pointer[len(above) :]
             above = above.rpartition("/")[0]
-        return self.base._place(pointer, which)  # noqa: SLF001
+        return self.base, pointer
 
 
 def merge_overlays(tree: Tree) -> tuple[Tree, list[Diagnostic]]:

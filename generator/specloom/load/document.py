@@ -8,10 +8,11 @@ import msgspec
 
 from specloom.diagnostics import Diagnostic, Place
 
-NUMBERS_PER_NODE = 4
-"""Key's line and column, value's line and column."""
+NUMBERS_PER_NODE = 5
+"""Key's line and column, value's line and column, and for a literal block the column of its text plus one, else 0."""
 
-_Spot = tuple[int, int]
+_Spot = tuple[int, int, int, int, int]
+_NOWHERE: _Spot = (0, 0, 0, 0, 0)
 
 
 def child(pointer: str, key: str | int) -> str:
@@ -44,22 +45,31 @@ class Document(msgspec.Struct, dict=True):
 
     def place(self, pointer: str) -> Place:
         """Where a member's key or a list's item stands; its nearest parent where there is none."""
-        return self._place(pointer, 0)
+        line, column, *_ = self._spot(pointer)
+        return Place(self.file, line + 1, column + 1)
 
     def value_place(self, pointer: str) -> Place:
         """Where the value of a member stands; its nearest parent where there is none."""
-        return self._place(pointer, 1)
+        _, _, line, column, _ = self._spot(pointer)
+        return Place(self.file, line + 1, column + 1)
 
-    def _place(self, pointer: str, which: int) -> Place:
+    def text_place(self, pointer: str, before: str) -> Place:
+        """Where a text goes on after ``before``, to the character in a literal block, else where the text begins."""
+        _, _, line, column, indent = self._spot(pointer)
+        if not indent:
+            return Place(self.file, line + 1, column + 1)
+        lines = before.split("\n")
+        return Place(self.file, line + 1 + len(lines), indent + len(lines[-1]))
+
+    def _spot(self, pointer: str) -> _Spot:
         spots = self._spots
         while pointer and pointer not in spots:
             pointer = pointer.rpartition("/")[0]
-        line, column = spots.get(pointer, ((0, 0), (0, 0)))[which]
-        return Place(self.file, line + 1, column + 1)
+        return spots.get(pointer, _NOWHERE)
 
     @cached_property
-    def _spots(self) -> dict[str, tuple[_Spot, _Spot]]:
-        spots: dict[str, tuple[_Spot, _Spot]] = {}
+    def _spots(self) -> dict[str, _Spot]:
+        spots: dict[str, _Spot] = {}
         numbers = array("I")
         numbers.frombytes(self.marks)
         if numbers:
@@ -67,10 +77,10 @@ class Document(msgspec.Struct, dict=True):
         return spots
 
 
-def _unfold(value: Any, pointer: str, numbers: list[int], at: int, spots: dict[str, tuple[_Spot, _Spot]]) -> int:
+def _unfold(value: Any, pointer: str, numbers: list[int], at: int, spots: dict[str, _Spot]) -> int:
     """Walk value and marks in step; returns where the next node's marks begin."""
-    spots[pointer] = ((numbers[at], numbers[at + 1]), (numbers[at + 2], numbers[at + 3]))
     below = at + NUMBERS_PER_NODE
+    spots[pointer] = tuple(numbers[at:below])  # type: ignore[assignment]
     if isinstance(value, dict):
         for key, member in value.items():
             below = _unfold(member, child(pointer, key), numbers, below, spots)

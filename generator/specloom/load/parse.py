@@ -80,6 +80,8 @@ class _Builder:
 
     def __init__(self, file: str, text: str) -> None:
         self._file = file
+        self._text = text
+        self._lines: list[str] | None = None
         self._next = _Loader(text).get_event
         self._marks: list[int] = []
         self._problems: list[Diagnostic] = []
@@ -111,13 +113,15 @@ class _Builder:
     def _node(self, event: Any, shape: Shape, key_line: int, key_column: int, depth: int) -> Any:
         kind = type(event)
         mark = event.start_mark
-        self._marks += (key_line, key_column, mark.line, mark.column)
+        self._marks += (key_line, key_column, mark.line, mark.column, 0)
         if kind is yaml.AliasEvent:
             self._problem(event, "alias", f"the alias {quoted(event.anchor)} is not allowed", "write the value out")
             return None
         if event.anchor is not None or event.tag is not None:
             self._refuse_properties(event)
         if kind is yaml.ScalarEvent:
+            if event.style == "|":
+                self._marks[-1] = self._indent(mark.line + 1) + 1
             return _scalar(event, shape)
         if depth >= MAX_DEPTH:
             raise _UnreadableError(
@@ -163,6 +167,13 @@ class _Builder:
             mark = event.start_mark
             items.append(self._node(event, item, mark.line, mark.column, depth))
         return items
+
+    def _indent(self, line: int) -> int:
+        """How far the text of a literal block that begins in this line is moved in."""
+        if self._lines is None:
+            self._lines = _LINE_END.split(self._text)
+        first = next((text for text in self._lines[line:] if text.strip()), "")
+        return len(first) - len(first.lstrip(" "))
 
     def _skip(self, event: Any, depth: int) -> None:
         """Read a node whose value is not wanted."""

@@ -1,0 +1,70 @@
+"""References from one call to another, and what they promise."""
+
+from collections.abc import Iterator
+
+from specloom.diagnostics import Diagnostic, error, quoted
+from specloom.load import Document
+from specloom.validate.access import mapping, text, texts
+from specloom.validate.context import Venue, call_of
+from specloom.validate.suggest import did_you_mean
+
+
+def calls_exist(document: Document, venue: Venue) -> Iterator[Diagnostic]:
+    """``twin`` and ``supersedes`` name other endpoints."""
+    named = [(f"/supersedes/{index}", call) for index, call in texts(document.value, "supersedes")]
+    twin = text(document.value, "twin")
+    if twin is not None:
+        named.append(("/twin", twin))
+    for pointer, call in named:
+        yield from venue.unknown_call(document, pointer, call)
+        if call == call_of(document):
+            yield error(document.value_place(pointer), "refers-to-itself", f"{quoted(call)} is this very call")
+
+
+def orders_can_be_found_again(document: Document, venue: Venue) -> Iterator[Diagnostic]:
+    """The key is sent with the request, and the confirming call takes it."""
+    spec = mapping(document.value, "idempotency")
+    key, confirm = text(spec, "key"), text(spec, "confirm")
+    if key is not None and not takes(document, key):
+        yield _no_parameter(document, "/idempotency/key", key, document)
+    if confirm is None:
+        return
+    yield from venue.unknown_call(document, "/idempotency/confirm", confirm)
+    target, asked = venue.endpoint(confirm), text(spec, "confirm_key") or key
+    if target is not None and asked is not None and not takes(target, asked):
+        where = "/idempotency/confirm_key" if "confirm_key" in spec else "/idempotency/confirm"
+        yield _no_parameter(document, where, asked, target)
+
+
+def _no_parameter(document: Document, pointer: str, name: str, of: Document) -> Diagnostic:
+    whose = "this call" if of is document else quoted(call_of(of))
+    hint = did_you_mean(name, parameters(of), "name a parameter as it stands on the wire")
+    return error(document.value_place(pointer), "unknown-parameter", f"{whose} takes no parameter {quoted(name)}", hint)
+
+
+def takes(document: Document, name: str) -> bool:
+    """Whether a call takes a parameter, at its top level or in the items of a batch; of open ones nobody knows."""
+    return document.mapping.get("open_params") is True or name in parameters(document)
+
+
+def parameters(document: Document) -> list[str]:
+    """The wire names at the top level and in the items of the batch."""
+    params = mapping(document.value, "params")
+    batch = text(document.value, "batch", "input")
+    return [*params, *(mapping(params, batch, "fields") if batch else ())]
+
+
+def orders_have_a_key(document: Document, _venue: Venue) -> Iterator[Diagnostic]:
+    """Whoever makes orders must be able to learn what became of them."""
+    if text(document.value, "effect") == "create_order" and "idempotency" not in document.mapping:
+        message = "this call creates orders, but nothing says how to find one again"
+        hint = "add idempotency, or call the effect write if the exchange takes no key"
+        yield error(document.value_place("/effect"), "order-without-key", message, hint)
+
+
+def public_calls_only_read(document: Document, _venue: Venue) -> Iterator[Diagnostic]:
+    """What changes an account needs a key."""
+    effect = text(document.value, "effect")
+    if text(document.value, "access") == "public" and effect not in (None, "read"):
+        message = f"the effect is {quoted(effect)}, but a public call carries no key and can change nothing"
+        yield error(document.value_place("/access"), "public-write", message, "correct access or effect")

@@ -1,0 +1,110 @@
+"""The error catalogue, and the references to it."""
+
+from collections.abc import Iterator, Mapping
+from keyword import iskeyword
+
+from specloom.diagnostics import Diagnostic, Place, error, quoted, warning
+from specloom.load import Document, child
+from specloom.validate.access import at, mapping, text, texts
+from specloom.validate.context import Venue
+from specloom.validate.suggest import did_you_mean
+
+
+def errors_are_known(document: Document, venue: Venue) -> Iterator[Diagnostic]:
+    """Each reference is a group or a code, and no code is named twice over."""
+    named = texts(document.value, "errors")
+    groups = {name: venue.groups[name] for _, name in named if name in venue.groups}
+    for index, name in named:
+        place = document.value_place(f"/errors/{index}")
+        if name not in venue.groups and name not in venue.codes:
+            yield error(
+                place, "unknown-error", f"{quoted(name)} is neither a group nor a code of errors/", _hint(name, venue)
+            )
+        covering = next((group for group, codes in groups.items() if name in codes), None)
+        if covering is not None:
+            message = f"the code {quoted(name)} is already part of the group {quoted(covering)}"
+            yield warning(place, "repeated-error", message, "drop the code, or list codes instead of the group")
+
+
+def _hint(name: str, venue: Venue) -> str:
+    if name.isdecimal():
+        return f"add the code to a file in errors/; groups are: {', '.join(sorted(venue.groups))}"
+    return did_you_mean(name, venue.groups, f"groups are: {', '.join(sorted(venue.groups))}")
+
+
+def codes_are_distinct(venue: Venue) -> Iterator[Diagnostic]:
+    """One group, one file; one code, one meaning in each place."""
+    files: dict[str, str] = {}
+    seen: dict[tuple[str, str], str] = {}
+    for document in venue.tree.all("errors"):
+        group = text(document.value, "group")
+        first = files.setdefault(group, document.file) if group is not None else document.file
+        if first != document.file:
+            message = f"the group {quoted(group)} already stands in {first}"
+            yield error(document.value_place("/group"), "same-group", message, "one group, one file")
+        for code in mapping(document.value, "codes"):
+            yield from _repeated_code(document, code, seen)
+            if code in venue.groups:
+                message = f"the code {quoted(code)} is also the name of a group, so a reference could mean either"
+                yield error(document.place(child("/codes", code)), "same-code", message, "rename the group")
+
+
+def _repeated_code(document: Document, code: str, seen: dict[tuple[str, str], str]) -> Iterator[Diagnostic]:
+    stated = text(document.value, "place") or ""
+    for place in ("rest", "ws") if stated == "both" else (stated,):
+        first = seen.setdefault((place, code), document.file)
+        if first != document.file:
+            message = f"the code {quoted(code)} already stands in {first}, for the same place"
+            yield error(document.place(child("/codes", code)), "same-code", message, "keep the one that fits better")
+            return
+
+
+def code_classes_exist(document: Document, venue: Venue) -> Iterator[Diagnostic]:
+    """Each code has an exception class that exists."""
+    for code, entry in mapping(document.value, "codes").items():
+        name = text(entry, "class")
+        if name is not None and venue.classes is not None and name not in venue.classes:
+            place = document.value_place(f"{child('/codes', code)}/class")
+            yield _unknown_class(place, name, venue.classes)
+
+
+def _unknown_class(place: Place, name: str, known: Mapping[str, object]) -> Diagnostic:
+    hint = did_you_mean(name, known, "describe it there, or correct the name")
+    return error(place, "unknown-class", f"{quoted(name)} is not in error-classes.yaml", hint)
+
+
+def classes_form_a_tree(venue: Venue) -> Iterator[Diagnostic]:
+    """Parents exist, nobody is their own ancestor, names are Python's to give."""
+    for document in venue.tree.all("error-classes"):
+        classes = mapping(document.value, "classes")
+        for name, entry in classes.items():
+            pointer = child("/classes", name)
+            parent = text(entry, "parent")
+            if parent is not None and parent not in classes:
+                yield _unknown_class(document.value_place(f"{pointer}/parent"), parent, classes)
+            elif _comes_back(name, classes):
+                message = f"{quoted(name)} is its own ancestor"
+                yield error(document.value_place(f"{pointer}/parent"), "class-cycle", message, "leave one parent out")
+            if iskeyword(name):
+                yield error(document.place(pointer), "bad-name", f"{quoted(name)} is a word of Python's own")
+        yield from _shared_statuses(document, classes)
+
+
+def _comes_back(name: str, classes: Mapping[str, object]) -> bool:
+    seen, above = {name}, text(classes, name, "parent")
+    while above is not None and above not in seen:
+        seen.add(above)
+        above = text(classes, above, "parent")
+    return above == name
+
+
+def _shared_statuses(document: Document, classes: Mapping[str, object]) -> Iterator[Diagnostic]:
+    owners: dict[int, str] = {}
+    for name, entry in classes.items():
+        statuses = at(entry, "statuses")
+        for index, status in enumerate(statuses if isinstance(statuses, list) else ()):
+            owner = owners.setdefault(status, name) if isinstance(status, int) else name
+            if owner != name:
+                place = document.value_place(f"{child('/classes', name)}/statuses/{index}")
+                message = f"the status {status} already falls to {quoted(owner)}"
+                yield error(place, "same-status", message, "a status falls to one class")

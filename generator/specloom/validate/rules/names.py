@@ -1,0 +1,65 @@
+"""Every wire name becomes a Python name, and no two of one object become the same."""
+
+from collections.abc import Iterator
+
+from specloom.diagnostics import Diagnostic, error, quoted
+from specloom.load import Document, child
+from specloom.naming import NamingError, is_safe, snake
+from specloom.validate.access import Members, objects, text, texts
+from specloom.validate.context import Venue
+
+_OWN_NAME = "give it a name of its own: {name: …}"
+
+
+def names_are_distinct(document: Document, _venue: Venue) -> Iterator[Diagnostic]:
+    """Python names and wire aliases of each object."""
+    for members in objects(document):
+        yield from _python_names(document, members)
+        yield from _aliases(document, members)
+
+
+def _python_names(document: Document, members: Members) -> Iterator[Diagnostic]:
+    taken: dict[str, str] = {}
+    for wire, own in members.values.items():
+        pointer = child(members.pointer, wire)
+        chosen = text(own, "name")
+        if chosen is not None and not is_safe(chosen):
+            message = f"{quoted(chosen)} cannot be a Python name here"
+            hint = "use lower-case words joined by _, no keyword, and none of self, timeout, headers"
+            yield error(document.value_place(f"{pointer}/name"), "bad-name", message, hint)
+            continue
+        try:
+            name = chosen or snake(wire)
+        except NamingError as problem:
+            message = f"no Python name can be made of {quoted(wire)}: {problem}"
+            yield error(document.place(pointer), "bad-name", message, _OWN_NAME)
+            continue
+        other = taken.setdefault(name, wire)
+        if other != wire:
+            message = f"{quoted(wire)} and {quoted(other)} both become {quoted(name)} in Python"
+            yield error(document.place(pointer), "same-name", message, _OWN_NAME)
+
+
+def _aliases(document: Document, members: Members) -> Iterator[Diagnostic]:
+    wires: dict[str, str] = {wire: wire for wire in members.values}
+    for wire, own in members.values.items():
+        for index, alias in texts(own, "aliases"):
+            other = wires.setdefault(alias, wire)
+            if other != wire or alias == wire:
+                pointer = f"{child(members.pointer, wire)}/aliases/{index}"
+                message = f"the alias {quoted(alias)} of {quoted(wire)} is already the wire name of {quoted(other)}"
+                yield error(document.value_place(pointer), "same-name", message, "one wire name stands for one value")
+
+
+def body_name_is_safe(document: Document, _venue: Venue) -> Iterator[Diagnostic]:
+    """The argument that takes a list body."""
+    name = text(document.value, "body", "name")
+    if name is not None and not is_safe(name):
+        yield error(document.value_place("/body/name"), "bad-name", f"{quoted(name)} cannot be a Python name here")
+
+
+def channel_name_is_safe(document: Document, _venue: Venue) -> Iterator[Diagnostic]:
+    """The parts of a channel's call name are written by hand."""
+    for part in (text(document.value, "channel") or "").split("."):
+        if part and not is_safe(part):
+            yield error(document.value_place("/channel"), "bad-name", f"{quoted(part)} cannot be a Python name")

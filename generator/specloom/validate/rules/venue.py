@@ -1,0 +1,32 @@
+"""The venue's own file, and its symbols."""
+
+from collections.abc import Iterator
+
+from specloom.diagnostics import Diagnostic, error, quoted
+from specloom.load import Document, child
+from specloom.validate.access import mapping, text
+from specloom.validate.context import Venue
+from specloom.validate.rules.limits import zero_limit
+from specloom.validate.rules.values import bad_pattern
+from specloom.validate.suggest import did_you_mean
+
+
+def venue_is_consistent(document: Document, venue: Venue) -> Iterator[Diagnostic]:
+    """Limits above zero, patterns that compile, a clock call and codes that exist."""
+    for limit in ("total", "undocumented"):
+        yield from zero_limit(document, f"/limits/{limit}", mapping(document.value, "limits", limit))
+    for version, rule in mapping(document.value, "client_ids").items():
+        yield from bad_pattern(document, f"/client_ids/{version}/pattern", text(rule, "pattern"))
+    call = text(document.value, "server_time")
+    if call is not None and venue.endpoints:
+        yield from venue.unknown_call(document, "/server_time", call)
+    for code in mapping(document.value, "account_mode_codes"):
+        if venue.groups and code not in venue.codes:
+            message = f"the code {quoted(code)} is not in errors/"
+            place = document.place(child("/account_mode_codes", code))
+            yield error(place, "unknown-error", message, did_you_mean(code, venue.codes, "add it there"))
+    name = text(document.value, "name")
+    folder = document.file.partition("/")[0]
+    if name is not None and name != folder:
+        message = f"the venue is called {quoted(name)}, but its folder {quoted(folder)}"
+        yield error(document.value_place("/name"), "wrong-folder", message, "folder and name are the same")
