@@ -135,6 +135,8 @@ def _batch(draft: Draft) -> dict[str, Data]:
 
 
 def _response(answer: Value, dictionary: Dictionary) -> dict[str, Data]:
+    if answer.kind == "any":
+        return {"type": "any"}
     if answer.kind == "scalar" and not answer.fields:
         seen = [sample for sample in answer.samples if sample not in (None, "")]
         return {"type": "flag" if seen and isinstance(seen[0], bool) else "text" if seen else "none"}

@@ -66,7 +66,7 @@ def _drafts(pages: list[Page], decisions: Decisions, report: ImportReport) -> di
         if name in drafts:
             report.add("same-path", page.path, draft.line, f"{draft.path} stands on {drafts[name].page} too", "error")
             continue
-        draft.supersedes = [call_name(old) for old in successors.get(f"{draft.method} {draft.path}", [])]
+        draft.supersedes = [call_name(old) for old in successors.get(draft.path, [])]
         drafts[name] = draft
     return drafts
 

@@ -12,7 +12,7 @@ _COLUMNS = 2
 
 
 def read_map(pages: Sequence[Page], decisions: Decisions, report: ImportReport) -> dict[str, list[str]]:
-    """Successor (``GET /api/v2/…``) to the v1 paths that it replaces, over all pages that hold such a table."""
+    """Path of a successor (``/api/v2/…``) to the v1 paths that it replaces, over all pages that hold such a table."""
     found: dict[str, list[str]] = {}
     for page in pages:
         for block in page.blocks:
@@ -36,7 +36,7 @@ def _read(
         for path in (endpoint.partition(" ")[2] for endpoint in old):
             for successor in new:
                 right = decisions.superseded(path) or decisions.successor(successor)
-                found.setdefault(right, []).append(path)
+                found.setdefault(right.partition(" ")[2], []).append(path)
 
 
 def _endpoints(cell: str) -> list[str]:
