@@ -1,0 +1,25 @@
+"""A mock of the exchange that the specs describe: real HTTP and WebSocket, state enough to trade, faults on demand."""
+
+from specloom.mock.clock import Clock
+from specloom.mock.errors import MockError
+from specloom.mock.exchange import Exchange
+from specloom.mock.faults import Fault
+from specloom.mock.keys import Key, KeyRing
+from specloom.mock.record import Entry
+from specloom.mock.rules import Rules, load_rules
+from specloom.mock.serve import serve
+from specloom.mock.values import Habits
+
+__all__ = [
+    "Clock",
+    "Entry",
+    "Exchange",
+    "Fault",
+    "Habits",
+    "Key",
+    "KeyRing",
+    "MockError",
+    "Rules",
+    "load_rules",
+    "serve",
+]

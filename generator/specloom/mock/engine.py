@@ -1,0 +1,172 @@
+"""From a request to its answer: judge, strike with faults, act, write the envelope."""
+
+import time
+from typing import Any
+
+import msgspec
+
+from specloom.mock.answers import Answers
+from specloom.mock.clock import Clock
+from specloom.mock.errors import MockError, RefusedError
+from specloom.mock.faults import Fault, Faults, parse_fault
+from specloom.mock.judge import Judge
+from specloom.mock.limits import Limits
+from specloom.mock.record import Record
+from specloom.mock.request import Call
+from specloom.mock.rules import Refusal, Rules
+from specloom.mock.state.actions import Actions
+from specloom.model import Api
+
+FAULT_HEADER = "x-mock-fault"
+_JSON = b"application/json;charset=UTF-8"
+
+
+class Reply(msgspec.Struct, kw_only=True):
+    """What goes back: ``hang`` seconds without an answer and then a cut, or a ``cut`` at once, or ``rate`` bytes/s."""
+
+    status: int
+    body: bytes
+    headers: list[tuple[bytes, bytes]]
+    hang: float = 0.0
+    cut: bool = False
+    rate: int = 0
+
+
+class Engine:
+    """Answers REST requests. No input and no output of its own: the server feeds it."""
+
+    def __init__(
+        self,
+        api: Api,
+        rules: Rules,
+        *,
+        clock: Clock,
+        judge: Judge,
+        limits: Limits,
+        faults: Faults,
+        actions: Actions,
+        answers: Answers,
+        record: Record,
+    ) -> None:
+        self._api = api
+        self._rules = rules
+        self._clock = clock
+        self._judge = judge
+        self._limits = limits
+        self._faults = faults
+        self._actions = actions
+        self._answers = answers
+        self._record = record
+        self._released = 0
+        self._transfers: dict[tuple[str, str, str], Any] = {}
+        envelope = api.venue.envelope
+        self._success = {envelope.code: envelope.success[0], envelope.message: "success"}
+        venue = api.venue
+        self._left_header = venue.limits.remaining_header.lower().encode()
+        self._in_header = venue.request_time_header.encode()
+        self._out_header = venue.response_time_header.encode()
+
+    def reset(self) -> None:
+        """Forget remembered transfers."""
+        self._transfers.clear()
+
+    def answer(self, call: Call) -> Reply:
+        """The answer to a call, recorded."""
+        fault, acted = None, False
+        try:
+            fault = self._header_fault(call)
+            operation = self._judge.admit(call)
+            fault = fault or (self._faults.take(operation.endpoint.call) if self._faults else None)
+            if fault is None:
+                acted = True
+                reply = self._reply(call, 200, self._success, self._act(call))
+            else:
+                acted = fault.when == "after" or fault.do == "slow"
+                reply = self._struck(call, fault)
+        except RefusedError as error:
+            acted = False
+            reply = self._refuse(call, self._rules.refusal(error.name), error.detail)
+        self._note(call, reply, fault, acted=acted)
+        return reply
+
+    def _header_fault(self, call: Call) -> Fault | None:
+        text = call.headers.get(FAULT_HEADER)
+        if text is None:
+            return None
+        try:
+            return parse_fault(msgspec.json.decode(text), FAULT_HEADER)
+        except (MockError, msgspec.DecodeError):
+            raise RefusedError("bad_fault", FAULT_HEADER) from None
+
+    def _act(self, call: Call) -> Any:
+        if self._actions.handles(call):
+            return self._actions.data(call)
+        operation = call.operation
+        assert operation is not None
+        endpoint = operation.endpoint
+        if endpoint.effect != "transfer" or endpoint.idempotency is None:
+            return self._answers.data(call)
+        # A transfer sent twice under one id happens once, and the second time tells the first result.
+        name = str(call.params.get(endpoint.idempotency.key) or "")
+        known = (call.account_key.uid if call.key else "", endpoint.call, name)
+        if not name:
+            return self._answers.data(call)
+        if known not in self._transfers:
+            self._transfers[known] = self._answers.data(call)
+        return self._transfers[known]
+
+    def _struck(self, call: Call, fault: Fault) -> Reply:
+        if fault.do == "ban":
+            self._limits.ban(call.address, call.now + fault.seconds)
+            raise RefusedError("banned")
+        if fault.do == "account_mode":
+            raise RefusedError(f"account_is_{fault.mode}")
+        acted = self._act(call) if fault.when == "after" or fault.do == "slow" else None
+        if fault.do == "error":
+            refusal = Refusal(code=fault.code or "0", status=fault.status, message=fault.message or "injected")
+            return self._refuse(call, refusal, "")
+        if fault.do == "release":
+            return self._refuse(call, Refusal(code=self._release_code(), status=200, message="release"), "")
+        if fault.do == "gateway":
+            return Reply(status=502, body=self._rules.gateway_page.encode(), headers=[(b"content-type", b"text/html")])
+        reply = self._reply(call, 200, self._success, acted)
+        reply.hang = fault.seconds if fault.do == "timeout" else 0.0
+        reply.cut = fault.do == "cut"
+        reply.rate = (fault.bytes_per_second or 50) if fault.do == "slow" else 0
+        return reply
+
+    def _release_code(self) -> str:
+        codes = self._rules.release_codes or ["503"]
+        self._released += 1
+        return codes[(self._released - 1) % len(codes)]
+
+    def _refuse(self, call: Call, refusal: Refusal, detail: str) -> Reply:
+        envelope = self._api.venue.envelope
+        head = {envelope.code: refusal.code, envelope.message: refusal.message.replace("{0}", detail)}
+        return self._reply(call, refusal.status, head, None)
+
+    def _reply(self, call: Call, status: int, head: dict[str, str], data: Any) -> Reply:
+        envelope = self._api.venue.envelope
+        body = {**head, envelope.time: int(call.now * 1000), envelope.data: data}
+        headers = [
+            (b"content-type", _JSON),
+            (self._in_header, str(int(call.now * 1000)).encode()),
+            (self._out_header, str(self._clock.ms()).encode()),
+        ]
+        if call.remaining is not None:
+            headers.append((self._left_header, str(call.remaining).encode()))
+        return Reply(status=status, body=msgspec.json.encode(body), headers=headers)
+
+    def _note(self, call: Call, reply: Reply, fault: Fault | None, *, acted: bool) -> None:
+        self._record.add({
+            "time": time.time(), "method": call.method, "path": call.path, "query": call.query,
+            "headers": call.headers, "body": call.body.decode("utf-8", "replace"),
+            "call": call.operation.endpoint.call if call.operation else "", "status": reply.status,
+            "code": self._code(reply), "remaining": call.remaining, "fault": fault.do if fault else "", "acted": acted,
+        })  # fmt: skip
+
+    def _code(self, reply: Reply) -> str:
+        if not reply.body.startswith(b"{"):
+            return ""
+        # The envelope is our own and its code comes first.
+        return reply.body.split(b'"', 4)[3].decode()

@@ -1,0 +1,88 @@
+"""Faults that are asked for by file, by header, by the admin route or in process."""
+
+import fnmatch
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any, Literal
+
+import msgspec
+
+from specloom.mock.errors import MockError
+from specloom.mock.rules import read_yaml
+
+Kind = Literal[
+    "error", "timeout", "cut", "gateway", "slow", "release", "ban", "account_mode",
+    "lose", "double", "reorder", "gap", "stale", "disconnect",
+]  # fmt: skip
+PUSH_KINDS = frozenset({"lose", "double", "reorder", "gap", "stale", "disconnect"})
+
+
+class Fault(msgspec.Struct, kw_only=True, forbid_unknown_fields=True):
+    """One fault.
+
+    ``do`` says what happens; ``call`` is a pattern of call names (``v2.spot.*``) or topics for pushes.
+    ``times`` is how often (0: always), after ``skip`` undisturbed ones. ``when`` says whether the exchange acts first
+    (``after``) or never (``before``). ``code`` and ``status`` belong to ``error``; ``seconds`` is how long a timeout
+    or a ban lasts and how slowly a ``slow`` answer comes.
+    """
+
+    do: Kind
+    call: str = "*"
+    times: int = 1
+    skip: int = 0
+    when: Literal["before", "after"] = "before"
+    code: str = ""
+    status: int = 200
+    message: str = ""
+    seconds: float = 30.0
+    bytes_per_second: int = 0
+    mode: Literal["classic", "unified"] = "classic"
+
+
+class Faults:
+    """The faults that wait for their call."""
+
+    def __init__(self, faults: Sequence[Fault] = ()) -> None:
+        self._waiting: list[Fault] = list(faults)
+
+    def __bool__(self) -> bool:
+        return bool(self._waiting)
+
+    def add(self, fault: Fault) -> None:
+        """Let ``fault`` wait for its call."""
+        self._waiting.append(fault)
+
+    def clear(self) -> None:
+        """Forget all faults."""
+        self._waiting.clear()
+
+    def take(self, name: str, *, push: bool = False) -> Fault | None:
+        """The fault that strikes ``name`` now, counted down."""
+        for fault in self._waiting:
+            if (fault.do in PUSH_KINDS) is push and fnmatch.fnmatchcase(name, fault.call):
+                if fault.skip > 0:
+                    fault.skip -= 1
+                    return None
+                if fault.times > 0:
+                    fault.times -= 1
+                    if fault.times == 0:
+                        self._waiting.remove(fault)
+                return fault
+        return None
+
+
+def parse_fault(value: Any, where: str) -> Fault:
+    """A fault from decoded YAML or JSON; raises ``MockError`` that says what is wrong ``where``."""
+    try:
+        return msgspec.convert(value, Fault)
+    except msgspec.ValidationError as error:
+        raise MockError(f"{where}: not a fault: {error}") from None
+
+
+def load_faults(path: Path) -> list[Fault]:
+    """The faults of a YAML file: a list, or an object with a list under ``faults``."""
+    value = read_yaml(path)
+    faults = value.get("faults") if isinstance(value, dict) else value
+    if not isinstance(faults, list):
+        raise MockError(f"{path}: expected a list of faults, or an object with the list under 'faults'")
+    return [parse_fault(item, f"{path}: fault {number}") for number, item in enumerate(faults, 1)]

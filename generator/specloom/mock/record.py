@@ -1,0 +1,63 @@
+"""What was asked of the mock and what it answered."""
+
+from collections import deque
+from pathlib import Path
+from typing import IO, Any
+
+import msgspec
+
+from specloom.mock.errors import MockError
+
+_KEPT = 20_000
+
+
+class Entry(msgspec.Struct, frozen=True, kw_only=True):
+    """One request: ``call`` is empty for unknown paths, ``code`` the envelope's, ``fault`` what was injected.
+
+    Signatures and passphrases are left out of ``headers``.
+    """
+
+    time: float
+    method: str
+    path: str
+    query: str
+    headers: dict[str, str]
+    body: str
+    call: str
+    status: int
+    code: str
+    remaining: int | None = None
+    fault: str = ""
+    acted: bool = False
+
+
+class Record:
+    """Keeps the last requests, and writes all of them to a file as JSON lines when one is given."""
+
+    def __init__(self, path: Path | None, secret_headers: frozenset[str]) -> None:
+        self.entries: deque[Entry] = deque(maxlen=_KEPT)
+        self._secret = secret_headers
+        self._file = _open(path)
+
+    def add(self, entry: dict[str, Any]) -> None:
+        """Keep one request, without its secrets."""
+        headers = {name: value for name, value in entry["headers"].items() if name not in self._secret}
+        kept = Entry(**{**entry, "headers": headers})
+        self.entries.append(kept)
+        if self._file is not None:
+            self._file.write(msgspec.json.encode(kept) + b"\n")
+
+    def close(self) -> None:
+        """Write out what is left and close the file."""
+        if self._file is not None:
+            self._file.close()
+            self._file = None
+
+
+def _open(path: Path | None) -> IO[bytes] | None:
+    if path is None:
+        return None
+    try:
+        return path.open("wb")
+    except OSError as error:
+        raise MockError(f"{path}: cannot be written: {error.strerror}") from None

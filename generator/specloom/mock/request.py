@@ -1,0 +1,79 @@
+"""One request as it arrived, and its reading."""
+
+from typing import Any
+from urllib.parse import unquote_plus
+
+import msgspec
+
+from specloom.mock.errors import RefusedError
+from specloom.mock.keys import Key
+from specloom.mock.routes import Operation
+
+
+class Call(msgspec.Struct, kw_only=True):
+    """A request on its way through the mock; header names are lower case."""
+
+    method: str
+    path: str
+    query: str
+    headers: dict[str, str]
+    body: bytes
+    address: str
+    now: float
+    operation: Operation | None = None
+    path_params: dict[str, str] = {}
+    key: Key | None = None
+    params: dict[str, Any] = {}
+    items: list[dict[str, Any]] = []
+    remaining: int | None = None
+
+    @property
+    def account_key(self) -> Key:
+        """The key that signed; only for calls that were judged to be signed."""
+        assert self.key is not None
+        return self.key
+
+
+def read_params(call: Call) -> None:
+    """Fill ``params`` (and ``items`` where the body is a list) from path, query or body; refuses what is not JSON."""
+    operation = call.operation
+    assert operation is not None
+    if operation.endpoint.method == "GET" or (operation.endpoint.body.kind == "none" and not call.body):
+        call.params = {**read_query(call.query), **call.path_params}
+        return
+    value = read_body(call.body)
+    if isinstance(value, list):
+        if operation.endpoint.body.kind != "list":
+            raise RefusedError("bad_body")
+        if not all(isinstance(item, dict) for item in value):
+            raise RefusedError("bad_body")
+        call.items = value
+    elif operation.endpoint.body.kind == "list":
+        raise RefusedError("bad_body")
+    else:
+        call.params = {**read_query(call.query), **call.path_params, **value}
+
+
+def read_query(query: str) -> dict[str, Any]:
+    """Decoded members of a query string; the last of equal names counts."""
+    if not query:
+        return {}
+    params: dict[str, Any] = {}
+    for part in query.split("&"):
+        name, _, value = part.partition("=")
+        if name:
+            params[unquote_plus(name)] = unquote_plus(value)
+    return params
+
+
+def read_body(body: bytes) -> dict[str, Any] | list[Any]:
+    """The JSON object or list in a body; an empty body is an empty object."""
+    if not body:
+        return {}
+    try:
+        value = msgspec.json.decode(body)
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        raise RefusedError("bad_body") from None
+    if not isinstance(value, (dict, list)):
+        raise RefusedError("bad_body")
+    return value

@@ -1,0 +1,112 @@
+"""Which endpoint a method and a path stand for."""
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+import msgspec
+
+from specloom.mock.errors import RefusedError
+from specloom.mock.params import ParamChecks
+from specloom.mock.rules import Role, Rules
+from specloom.model import Api, Endpoint
+
+
+class Example(msgspec.Struct, frozen=True):
+    """An example of the spec, decoded: the members of its request and its answer."""
+
+    request: dict[str, Any] | None
+    answer: Any
+
+
+class Operation(msgspec.Struct, frozen=True, kw_only=True):
+    """An endpoint with all that was worked out beforehand."""
+
+    endpoint: Endpoint
+    checks: ParamChecks
+    role: Role | None
+    examples: tuple[Example, ...]
+
+
+class Routes:
+    """All endpoints by method and path."""
+
+    def __init__(self, api: Api, rules: Rules) -> None:
+        self._exact: dict[tuple[str, str], Operation] = {}
+        self._templates: list[tuple[str, re.Pattern[str], Operation]] = []
+        self._paths: set[str] = set()
+        enums = enum_values(api)
+        for endpoint in api.endpoints:
+            self._add(compile_endpoint(api, endpoint, rules, enums))
+
+    def _add(self, operation: Operation) -> None:
+        endpoint = operation.endpoint
+        if "{" in endpoint.path:
+            pattern = re.sub(r"\\\{(\w+)\\\}", r"(?P<\1>[^/]+)", re.escape(endpoint.path))
+            self._templates.append((endpoint.method, re.compile(pattern + r"\Z"), operation))
+        else:
+            self._exact[endpoint.method, endpoint.path] = operation
+            self._paths.add(endpoint.path)
+
+    def find(self, method: str, path: str) -> tuple[Operation, dict[str, str]]:
+        """The operation and the values in the path; refuses unknown paths and methods."""
+        operation = self._exact.get((method, path))
+        if operation is not None:
+            return operation, {}
+        wrong_method = path in self._paths
+        for other, pattern, candidate in self._templates:
+            match = pattern.match(path)
+            if match and other == method:
+                return candidate, match.groupdict()
+            wrong_method = wrong_method or match is not None
+        raise RefusedError("wrong_method" if wrong_method else "no_path", path)
+
+
+def enum_values(api: Api) -> dict[str, tuple[str, ...]]:
+    """The values of each named enum."""
+    return {enum.name: tuple(value.wire for value in enum.values) for enum in api.enums}
+
+
+def client_id_rule(api: Api, version: str, key: str | None) -> tuple[str, str, int] | None:
+    """The parameter that is a client order id, its pattern and its greatest length."""
+    for rule in api.venue.client_ids:
+        if key is not None and rule.version == version:
+            return key, rule.pattern, rule.max_length
+    return None
+
+
+def compile_endpoint(api: Api, endpoint: Endpoint, rules: Rules, enums: Mapping[str, tuple[str, ...]]) -> Operation:
+    """Work out everything about an endpoint that does not change from request to request."""
+    id_param = endpoint.idempotency.key if endpoint.idempotency and endpoint.effect == "create_order" else None
+    checks = ParamChecks(
+        endpoint.params,
+        symbols=api.symbols,
+        symbol_format=endpoint.symbol_format,
+        enums=enums,
+        open_params=endpoint.open_params,
+        client_id=client_id_rule(api, endpoint.version, id_param),
+    )
+    return Operation(
+        endpoint=endpoint, checks=checks, role=rules.roles.get(endpoint.call), examples=read_examples(endpoint)
+    )
+
+
+def read_examples(endpoint: Endpoint) -> tuple[Example, ...]:
+    """The examples that are JSON; some pages of the docs show text that is not."""
+    found = []
+    for example in endpoint.examples:
+        answer = decode(example.answer)
+        if isinstance(answer, dict):
+            request = decode(example.request)
+            found.append(Example(request if isinstance(request, dict) else None, answer))
+    return tuple(found)
+
+
+def decode(text: str | None) -> Any:
+    """A JSON text's value, ``None`` when there is none."""
+    if text is None:
+        return None
+    try:
+        return msgspec.json.decode(text)
+    except msgspec.DecodeError:
+        return None

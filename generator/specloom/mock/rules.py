@@ -1,0 +1,96 @@
+"""What a venue's ``mock.yaml`` says: the code for each refusal, and what its markets and names are."""
+
+from pathlib import Path
+from typing import Any
+
+import msgspec
+import yaml
+
+from specloom.mock.errors import MockError
+
+
+class Refusal(msgspec.Struct, frozen=True, kw_only=True):
+    """A code of the catalogue, the HTTP status it comes with, and the text; ``{0}`` stands for the detail."""
+
+    code: str
+    message: str
+    status: int = 400
+
+
+class Role(msgspec.Struct, frozen=True, kw_only=True):
+    """What a call does to the state.
+
+    ``do`` names an action of ``specloom.mock.state``. ``product`` is fixed where the request does not say it.
+    ``names`` overrides the wire names of single fields; ``words`` the spelling of single values.
+    """
+
+    do: str
+    product: str = ""
+    wallet: str = ""
+    names: dict[str, str] = {}
+    words: dict[str, str] = {}
+
+
+class Market(msgspec.Struct, frozen=True, kw_only=True):
+    """A market that stands at the start; others appear when they are asked for."""
+
+    symbol: str
+    product: str
+    base: str
+    quote: str
+    price: str
+    price_places: int = 2
+    size_places: int = 4
+
+
+class Rules(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Everything that a venue's ``mock.yaml`` says."""
+
+    refusals: dict[str, Refusal] = {}
+    stream_refusals: dict[str, Refusal] = {}
+    release_codes: list[str] = []
+    gateway_page: str = "<html><body><h1>502 Bad Gateway</h1></body></html>"
+    markets: list[Market] = []
+    balances: dict[str, dict[str, str]] = {}
+    margin_products: dict[str, str] = {}
+    roles: dict[str, Role] = {}
+    topics: dict[str, str] = {}
+    names: dict[str, dict[str, str]] = {}
+    words: dict[str, dict[str, str]] = {}
+    constants: dict[str, dict[str, str]] = {}
+    wallets: dict[str, str] = {}
+    repeats: dict[str, float] = {}
+
+    def refusal(self, name: str) -> Refusal:
+        """The answer to a refusal; a venue without rules answers with the refusal's own name."""
+        return self.refusals.get(name) or Refusal(code=name, message=name.replace("_", " "))
+
+    def stream_refusal(self, name: str) -> Refusal:
+        """The same over the socket."""
+        return self.stream_refusals.get(name) or Refusal(code=name, message=name.replace("_", " "))
+
+
+def load_rules(path: Path | None) -> Rules:
+    """Read ``mock.yaml``; no path or no file gives empty rules. Raises ``MockError`` when the file is broken."""
+    if path is None or not path.exists():
+        return Rules()
+    return _convert(read_yaml(path), path)
+
+
+def read_yaml(path: Path) -> Any:
+    """The values of a YAML file; raises ``MockError`` with one line that says where it is broken."""
+    try:
+        return yaml.safe_load(path.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise MockError(f"{path}: cannot be read: {error.strerror}") from None
+    except (yaml.YAMLError, UnicodeDecodeError) as error:
+        mark = getattr(error, "problem_mark", None)
+        place = f":{mark.line + 1}:{mark.column + 1}" if mark else ""
+        raise MockError(f"{path}{place}: not YAML: {getattr(error, 'problem', None) or 'not UTF-8'}") from None
+
+
+def _convert(value: Any, path: Path) -> Rules:
+    try:
+        return msgspec.convert(value, Rules, strict=False)
+    except msgspec.ValidationError as error:
+        raise MockError(f"{path}: {error}") from None

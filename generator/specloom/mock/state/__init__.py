@@ -1,0 +1,1 @@
+"""The state behind the mock: markets that move, accounts, orders, positions and fills."""

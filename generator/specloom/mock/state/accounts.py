@@ -1,0 +1,117 @@
+"""Accounts: wallets, orders, fills and positions of one user."""
+
+from decimal import Decimal
+
+import msgspec
+
+from specloom.mock.state.markets import Instrument
+
+LIVE = frozenset({"live", "partially_filled"})
+ZERO = Decimal(0)
+
+
+class Balance(msgspec.Struct):
+    """What is free and what is held for orders, of one coin."""
+
+    available: Decimal = ZERO
+    frozen: Decimal = ZERO
+
+
+class Order(msgspec.Struct, kw_only=True):
+    """One order. ``status`` is ``live``, ``partially_filled``, ``filled`` or ``cancelled``."""
+
+    id: str
+    client_id: str
+    market: Instrument
+    wallet: str
+    side: str
+    kind: str
+    force: str
+    price: Decimal
+    size: Decimal
+    created: int
+    updated: int
+    margin: bool = False
+    closing: bool = False
+    hold_side: str = "net"
+    attrs: dict[str, str] = {}
+    status: str = "live"
+    filled: Decimal = ZERO
+    value: Decimal = ZERO
+    frozen: Decimal = ZERO
+    frozen_coin: str = ""
+
+    @property
+    def live(self) -> bool:
+        """Whether it still waits for a fill."""
+        return self.status in LIVE
+
+    @property
+    def rest(self) -> Decimal:
+        """What is not filled yet, in the base coin."""
+        return self.size - self.filled
+
+    @property
+    def average(self) -> Decimal:
+        """Mean price of what is filled."""
+        return self.value / self.filled if self.filled else ZERO
+
+
+class Fill(msgspec.Struct, kw_only=True, frozen=True):
+    """One trade of an order."""
+
+    id: str
+    order: Order
+    price: Decimal
+    size: Decimal
+    fee: Decimal
+    fee_coin: str
+    taker: bool
+    time: int
+
+
+class Position(msgspec.Struct, kw_only=True):
+    """What is held of a futures market: ``side`` is ``long`` or ``short``, ``mode`` one-way or hedge."""
+
+    market: Instrument
+    side: str
+    hedge: bool
+    size: Decimal = ZERO
+    price: Decimal = ZERO
+    created: int = 0
+    updated: int = 0
+    attrs: dict[str, str] = {}
+
+
+class Account:
+    """Everything of one user."""
+
+    def __init__(self, uid: str, balances: dict[str, dict[str, str]]) -> None:
+        self.uid = uid
+        self.wallets: dict[str, dict[str, Balance]] = {
+            wallet: {coin: Balance(Decimal(amount)) for coin, amount in coins.items()}
+            for wallet, coins in balances.items()
+        }
+        self.orders: dict[str, Order] = {}
+        self.live: dict[str, Order] = {}
+        self.by_client_id: dict[str, Order] = {}
+        self.fills: list[Fill] = []
+        self.positions: dict[tuple[str, str, str], Position] = {}
+
+    def balance(self, wallet: str, coin: str) -> Balance:
+        """The balance of a coin in a wallet, empty when there was none."""
+        return self.wallets.setdefault(wallet, {}).setdefault(coin, Balance())
+
+    def find(self, order_id: str, client_id: str) -> Order | None:
+        """The order with that id, or else with that client order id."""
+        if order_id:
+            return self.orders.get(order_id)
+        return self.by_client_id.get(client_id)
+
+    def position(self, market: Instrument, side: str, *, hedge: bool) -> Position:
+        """The position of that market and side, empty when there was none."""
+        key = (market.product, market.symbol, side)
+        found = self.positions.get(key)
+        if found is None:
+            found = self.positions[key] = Position(market=market, side=side, hedge=hedge)
+        return found

@@ -1,0 +1,103 @@
+"""Orders over the socket, on the same desk as over REST."""
+
+from collections.abc import Callable
+from typing import Any
+
+from specloom.mock.errors import RefusedError
+from specloom.mock.limits import Limits
+from specloom.mock.rules import Role, Rules
+from specloom.mock.state.accounts import Account, Order
+from specloom.mock.state.actions import Actions
+from specloom.mock.state.world import World
+from specloom.mock.streams.catalogue import Catalogue, Topic
+from specloom.mock.streams.session import Session
+
+Act = Callable[[Account, dict[str, Any], Role], Order]
+
+
+class SocketDesk:
+    """Answers ``trade`` messages of both shapes: parameters in ``params`` of an argument, or the arguments themselves."""
+
+    def __init__(self, rules: Rules, world: World, actions: Actions, catalogue: Catalogue, limits: Limits) -> None:
+        self._rules = rules
+        self._clock = world.clock
+        self._world = world
+        self._actions = actions
+        self._catalogue = catalogue
+        self._limits = limits
+        self._acts: dict[str, Act] = {
+            "place": actions.place, "cancel": actions.cancel, "modify": actions.modify,
+            "place_batch": actions.place, "cancel_batch": actions.cancel, "modify_batch": actions.modify,
+        }  # fmt: skip
+
+    def trade(self, session: Session, message: dict[str, Any]) -> None:
+        """Act on one message and answer it."""
+        if session.key is None:
+            raise RefusedError("login_first")
+        args = message.get("args")
+        if not isinstance(args, list) or not args or not all(isinstance(arg, dict) for arg in args):
+            raise RefusedError("bad_param", "args")
+        topic = self._catalogue.find(session.version, message, trade=True)
+        if topic is not None:
+            self._flat(session, message, args, topic)
+            return
+        for arg in args:
+            topic = self._catalogue.find(session.version, arg, trade=True)
+            if topic is None:
+                raise RefusedError("no_channel", str(arg.get("channel", ""))[:60])
+            self._nested(session, arg, topic)
+
+    def _flat(self, session: Session, message: dict[str, Any], args: list[dict[str, Any]], topic: Topic) -> None:
+        shared = {param.wire: message[param.wire] for param in topic.channel.arguments if param.wire in message}
+        views = [self._run(session, {**shared, **arg}, arg, topic) for arg in args]
+        head = {"event": "trade", "id": message.get("id"), **shared, topic.channel.topic_key: message["topic"]}
+        stamp = str(self._clock.ms())
+        if len(views) == 1 and views[0]["error_code"] != "0" and not topic.do.endswith("_batch"):
+            error = {"code": views[0]["error_code"], "msg": views[0]["error_text"]}
+            session.say({**head, "event": "error", **error, "ts": stamp})
+            return
+        rows = [self._row(topic, view) for view in views]
+        session.say({**head, "args": rows, "code": "0", "msg": "success", "ts": stamp})
+
+    def _nested(self, session: Session, arg: dict[str, Any], topic: Topic) -> None:
+        given = arg.get("params")
+        params = given if isinstance(given, dict) else {}
+        shared = {name: value for name, value in arg.items() if name not in {"params", "id", topic.channel.topic_key}}
+        view = self._run(session, {**shared, **params}, params, topic)
+        head = {name: value for name, value in arg.items() if name != "params"}
+        failed = view["error_code"] != "0"
+        shown = params if failed else {**params, **self._row(topic, view)}
+        session.say({
+            "event": "error" if failed else "trade", "arg": [{**head, "params": shown}],
+            "code": int(view["error_code"]) if view["error_code"].isdigit() else view["error_code"],
+            "msg": view["error_text"], "ts": self._clock.ms(),
+        })  # fmt: skip
+
+    def _run(self, session: Session, params: dict[str, Any], own: dict[str, Any], topic: Topic) -> dict[str, Any]:
+        account = self._world.account(session.key.uid if session.key else "")
+        role = Role(do=topic.do, wallet=self._rules.wallets.get(session.version, ""))
+
+        def act() -> Order:
+            self._draw(session, topic)
+            topic.checks.check(own)
+            if topic.do not in self._acts:
+                raise RefusedError("no_path", topic.channel.call)
+            return self._acts[topic.do](account, params, role)
+
+        return self._actions.attempt(act, account, params, role)
+
+    def _draw(self, session: Session, topic: Topic) -> None:
+        rate, key = topic.channel.rate_limit, session.key
+        if key is None:
+            raise RefusedError("login_first")
+        trader = key.copy_trader and rate.copy_trader is not None
+        limit = rate.copy_trader if trader and rate.copy_trader is not None else rate.default
+        owner = {"uid": key.uid, "key": key.api_key}.get(limit.scope, session.address)
+        self._limits.draw(f"{rate.pool}{':copy_trader' if trader else ''}", owner, limit, self._clock.now())
+
+    def _row(self, topic: Topic, view: dict[str, Any]) -> dict[str, Any]:
+        channel = topic.channel
+        look = self._actions.look(channel.call, channel.symbol_format, "order")
+        if channel.response is None or not channel.response.fields:
+            return {"orderId": view["id"], "clientOid": view["client_id"]}
+        return look.row(channel.response, view, self._clock.ms())
