@@ -4,7 +4,7 @@ from collections import deque
 from collections.abc import Callable, Hashable
 from typing import Any, Literal
 
-from .events import Gap, ChannelRefused, StreamCounters
+from .events import ChannelRefused, Gap, StreamCounters
 
 Policy = Literal["block", "drop_oldest", "latest"]
 
@@ -16,8 +16,8 @@ class Feed:
 
     ``block`` calls ``on_full`` when ``size`` is reached and ``on_room`` once half of it is read: the connection of this
     stream, which no other stream uses, stops reading. ``drop_oldest`` forgets the oldest push, ``latest`` keeps the
-    newest of each channel. Notices (:class:`Gap`, :class:`ChannelRefused`) are never dropped; they bound themselves, because
-    those about the same cut are joined.
+    newest of each channel. Notices (:class:`Gap`, :class:`ChannelRefused`) are never
+    dropped; those about the same cut are joined, which bounds them.
     """
 
     def __init__(
@@ -25,8 +25,8 @@ class Feed:
         policy: Policy,
         size: int,
         *,
-        on_full: Callable[[], None] = bool,
-        on_room: Callable[[], None] = bool,
+        on_full: Callable[[], object] = bool,
+        on_room: Callable[[], object] = bool,
     ) -> None:
         if size < 1:
             raise ValueError(f"the size of a stream's buffer is at least 1, not {size}")

@@ -56,7 +56,7 @@ class Side:
 
     def __init__(self, sign: int) -> None:
         self.sign = sign
-        self.number: type[float] | type[Decimal] = float
+        self.number: type[float | Decimal] = float
         self.keys: list[Number] = []
         self.levels: dict[Number, Sequence[str]] = {}
 
@@ -302,7 +302,6 @@ class Book:
 
 def _number(raw: int | str | None) -> int | None:
     return raw if raw is None or type(raw) is int else int(raw) if raw != "" else None
-
 
 
 def _is_newer(push: BookPush, ts: int | None) -> bool:

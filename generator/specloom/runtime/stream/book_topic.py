@@ -21,7 +21,7 @@ LONGEST_RESYNC_SECONDS = 60.0
 @cache
 def book_decoder(asks: str, bids: str) -> Decode:
     """Decodes pushes of a book whose halves have these wire names."""
-    halves = [
+    halves: list[tuple[str, Any, Any]] = [
         (name, list[list[str]], msgspec.field(default_factory=list, name=wire))
         for name, wire in (("asks", asks), ("bids", bids))
     ]
@@ -44,9 +44,7 @@ class BookTopic(Topic):
     ) -> None:
         super().__init__(arg, book_decoder(rule.asks, rule.bids), owner, clock)
         self.replay = self._replay
-        self.book = Book(
-            arg, linked=rule.integrity == "seq_pseq", snapshots_only=topic in rule.snapshot_topics
-        )
+        self.book = Book(arg, linked=rule.integrity == "seq_pseq", snapshots_only=topic in rule.snapshot_topics)
         self._renew = renew
         self._timer: Timer | None = None
         self._patience = 0.0

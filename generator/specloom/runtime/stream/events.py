@@ -57,7 +57,12 @@ class StreamCounters(msgspec.Struct):
 
 
 class ConnectionStatus(msgspec.Struct, frozen=True):
-    """One connection; ``lag`` is seconds from the exchange's time of the last push to its arrival."""
+    """One connection.
+
+    ``opened_at`` and ``last_message`` are Unix seconds; ``lag`` is the seconds between the exchange's time of the
+    newest push and the last message; ``waiting`` counts subscriptions that the limits hold back; ``trouble`` says why
+    the last attempt to connect failed or the last connection ended.
+    """
 
     name: str
     state: str
@@ -68,6 +73,7 @@ class ConnectionStatus(msgspec.Struct, frozen=True):
     lag: float | None
     reconnects: int
     waiting: int
+    trouble: str = ""
 
 
 class StreamStatus(msgspec.Struct, frozen=True):

@@ -4,6 +4,8 @@ import asyncio
 from collections.abc import Callable, Mapping
 from typing import Any, TypeVar
 
+import msgspec
+
 from ..records import Channel, StreamRules
 from .book_topic import BookTopic
 from .clock import Clock, SystemClock
@@ -12,10 +14,12 @@ from .events import Status
 from .failures import StreamClosed, StreamError
 from .pacing import ConnectionBudget
 from .pool import Pool
+from .private_topic import PrivateTopic, Reconciling, SharedAsk, members_of
 from .shard import Admission, Surroundings
 from .stream import AsyncStream
-from .subscription import Books, Subscription
+from .subscription import Books, Operation, Subscription
 from .topic import Topic
+from .trade import Desk, Trader
 from .wire import Connect, picows_connect
 
 T = TypeVar("T")
@@ -28,7 +32,8 @@ class Hub:
 
     ``urls`` has the address of each ``(version, kind)``, kind ``public`` or ``private``; ``login`` builds the login
     message, None for a client without a key; ``encode(record, wire name, value)`` spells an argument; ``retryable``
-    says of an error code whether it passes by itself; ``tolerant`` builds pushes that have members nobody declared.
+    says of an error code whether it passes by itself; ``tolerant`` builds pushes that have members nobody declared;
+    ``reconciling`` completes private channels by REST; ``desk`` is needed for orders over the socket.
     """
 
     def __init__(
@@ -42,6 +47,8 @@ class Hub:
         encode: Encode = lambda _record, _name, value: str(value),
         retryable: Callable[[str], bool] = lambda _code: False,
         tolerant: Tolerant | None = None,
+        reconciling: Reconciling | None = None,
+        desk: Desk | None = None,
     ) -> None:
         self.clock = clock or SystemClock()
         self.rules = rules
@@ -49,6 +56,10 @@ class Hub:
         self._login = login
         self._encode = encode
         self._tolerant = tolerant
+        self._ask = SharedAsk(reconciling.ask) if reconciling else None
+        self._reconciling = msgspec.structs.replace(reconciling, ask=self._ask) if reconciling else None
+        self._desk = desk
+        self._traders: dict[str, Trader] = {}
         self._pools: dict[tuple[str, str], Pool] = {}
         self._streams: list[AsyncStream[Any]] = []
         self._closed = False
@@ -91,8 +102,15 @@ class Hub:
             renew = self._pool(self._pool_key(record)).renew
             topic = subscription.topic
             return [BookTopic(arg, record.book, stream, self.clock, topic=topic, renew=renew) for arg in args]
-        decode = decoder(subscription.data(), self._tolerant)
-        return [Topic(arg, decode, stream, self.clock) for arg in args]
+        data = subscription.data()
+        decode = decoder(data, self._tolerant)
+        how = self._reconciling
+        if how is None or not record.reconcile:
+            return [Topic(arg, decode, stream, self.clock) for arg in args]
+        names = members_of(data)
+        return [
+            PrivateTopic(arg, decode, stream, self.clock, rules=record.reconcile, names=names, how=how) for arg in args
+        ]
 
     def _pool_key(self, record: Channel) -> tuple[str, str]:
         kind = "public" if record.kind == "public" else "private"
@@ -106,8 +124,24 @@ class Hub:
         pool = self._pools.get(key)
         if pool is None:
             login = self._login if key[1] == "private" else None
-            pool = self._pools[key] = Pool("-".join(key), self._urls[key], self._around, login)
+            answer = self._trader(key[0]).answered if login is not None and self._desk is not None else None
+            pool = self._pools[key] = Pool("-".join(key), self._urls[key], self._around, login, answer)
         return pool
+
+    async def operate(self, operation: Operation[T]) -> T:
+        """Send an order operation; see :meth:`Trader.send`."""
+        if self._closed:
+            raise StreamClosed("the client is closed")
+        key = self._pool_key(operation.record)
+        pool = self._pool(key)
+        return await self._trader(key[0]).send(pool, operation)
+
+    def _trader(self, version: str) -> Trader:
+        if self._desk is None:
+            raise StreamError("this client cannot trade over the socket")
+        if version not in self._traders:
+            self._traders[version] = Trader(self.clock, self._desk)
+        return self._traders[version]
 
     @staticmethod
     def _lane(stream: AsyncStream[Any]) -> object:
@@ -118,6 +152,7 @@ class Hub:
         if stream in self._streams:
             self._streams.remove(stream)
             stream.end()
+            await stream.settled()
             for pool in self._pools.values():
                 pool.detach(stream.topics)
             await asyncio.gather(*(pool.settle() for pool in self._pools.values()))
@@ -142,8 +177,11 @@ class Hub:
     async def aclose(self) -> None:
         """Close every connection; readers come to their end, no task and no socket stays. May be called twice."""
         self._closed = True
-        for stream in self._streams:
+        streams, self._streams = self._streams, []
+        for stream in streams:
             stream.end()
+            await stream.settled()
             stream.abandon()
-        self._streams.clear()
+        if self._ask is not None:
+            await self._ask.aclose()
         await asyncio.gather(*(pool.close() for pool in self._pools.values()))

@@ -38,6 +38,7 @@ class Link:
         self._timer: Timer | None = None
         self._waiters: list[asyncio.Future[None]] = []
         self._pumping = False
+        self.on_dead: list[Callable[[], None]] = []
         self.reason: str | None = None
         self.opened = self.heard = clock.monotonic()
 
@@ -140,6 +141,8 @@ class Link:
             for waiter in self._waiters:
                 if not waiter.done():
                     waiter.set_result(None)
+            for callback in list(self.on_dead):
+                callback()
 
     def _closed(self, reason: str) -> None:
         self.kill(reason)

@@ -65,7 +65,9 @@ class Requests:
         """The next message: arguments of one operation, at most ``most`` and within the size."""
         operation = self._waiting[0][0]
         head = b'{"op":"%s","args":[' % operation.encode()
-        size, parts, args = len(head) + 2, [], []
+        size = len(head) + 2
+        parts: list[bytes] = []
+        args: list[Arg] = []
         while self._waiting and self._waiting[0][0] == operation and len(parts) < most:
             part = msgspec.json.encode(self._waiting[0][1])
             size += len(part) + 1

@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterable
 from .events import ConnectionStatus
 from .pacing import oversized
 from .session import Answered
-from .shard import Shard, Surroundings, Topic
+from .shard import Shard, Surroundings
+from .topic import Topic
 
 
 class Pool:
@@ -23,14 +24,12 @@ class Pool:
         around: Surroundings,
         login: Callable[[], bytes] | None = None,
         on_answer: Callable[[Answered], None] | None = None,
-        on_lost: Callable[[str], None] | None = None,
     ) -> None:
         self.name = name
         self.url = url
         self._around = around
         self._login = login
         self._on_answer = on_answer
-        self._on_lost = on_lost
         self._lanes: dict[object, list[Shard]] = {}
         self._homes: dict[int, Shard] = {}
         self._made = 0
@@ -67,7 +66,7 @@ class Pool:
         """A new connection that belongs to no lane yet."""
         self._made += 1
         name = f"{self.name}-{self._made}{suffix}"
-        return Shard(name, self.url, self._around, self._login, self._on_answer, self._on_lost)
+        return Shard(name, self.url, self._around, self._login, self._on_answer)
 
     def dedicated(self, lane: object) -> Shard:
         """The one connection of a lane, started; for operations."""

@@ -3,17 +3,17 @@
 import asyncio
 import random
 from collections.abc import Callable
-from typing import Protocol
 
 import msgspec
 
 from ..records import StreamRules
-from .clock import Clock, sleep
+from .clock import Clock, sleep, wait
 from .events import ConnectionStatus
 from .link import Link, Sink
 from .overlap import GRACE_SECONDS, Overlap
 from .pacing import Arg, ConnectionBudget
 from .session import Acked, Answered, Denied, Event, Key, LoginDenied, Ready, Session
+from .topic import Topic
 from .wire import Connect
 
 FIRST_BACKOFF = 0.5
@@ -21,30 +21,6 @@ LONGEST_BACKOFF = 30.0
 STEADY_SECONDS = 10.0  # a connection that lived so long starts the backoff anew
 HANDOVER_SHARE = 0.02  # the last part of a session's life is for moving to the next
 HANDOVER_SECONDS = 120.0
-
-
-class Topic(Protocol):
-    """A subscription as the shard sees it."""
-
-    arg: Arg
-    key: Key
-    ts: float | None
-    replay: Callable[[list[bytes]], None] | None
-
-    def receive(self, payload: bytes) -> bool:
-        """Take a push; False when the message is none."""
-
-    def confirmed(self) -> None:
-        """The exchange acknowledged."""
-
-    def lost(self, since: float, reason: str) -> None:
-        """Nothing was heard since ``since``, Unix seconds."""
-
-    def refused(self, code: str, message: str) -> None:
-        """The exchange said no."""
-
-    def failed(self, code: str, message: str) -> None:
-        """The login was refused."""
 
 
 class Admission:
@@ -94,7 +70,6 @@ class Shard:
         around: Surroundings,
         login: Callable[[], bytes] | None,
         on_answer: Callable[[Answered], None] | None = None,
-        on_lost: Callable[[str], None] | None = None,
     ) -> None:
         self.name = name
         self.topics: dict[Key, Topic] = {}
@@ -103,12 +78,12 @@ class Shard:
         self._around = around
         self._login = login
         self._on_answer = on_answer
-        self._on_lost = on_lost
         self._links: list[Link] = []
         self._held = False
         self._task: asyncio.Task[None] | None = None
         self._ready: list[asyncio.Future[None]] = []
         self.refusal: LoginDenied | None = None
+        self.trouble = ""
 
     @property
     def link(self) -> Link | None:
@@ -153,8 +128,9 @@ class Shard:
         for link in self._links:
             link.release()
 
-    async def ready(self) -> Link:
-        """The connection, once it is logged in; raises :class:`ConnectionError` when the login was refused."""
+    async def ready(self, seconds: float) -> Link:
+        """The connection, once it is logged in; raises :class:`ConnectionError` when that takes longer or fails."""
+        deadline = self._around.clock.monotonic() + seconds
         while True:
             if self.refusal is not None:
                 raise ConnectionError(f"login refused: {self.refusal.code} {self.refusal.message}")
@@ -164,7 +140,9 @@ class Shard:
             waiter: asyncio.Future[None] = asyncio.get_running_loop().create_future()
             self._ready.append(waiter)
             try:
-                await waiter
+                left = deadline - self._around.clock.monotonic()
+                if not await wait(self._around.clock, waiter, left):
+                    raise ConnectionError(f"no connection in {seconds:g} s")
             finally:
                 self._ready.remove(waiter)
 
@@ -175,7 +153,7 @@ class Shard:
 
     async def _run(self) -> None:
         try:
-            link = await self._reconnect(0)
+            link: Link | None = await self._reconnect(0)
             while link is not None:
                 link = await self._keep(link)
         finally:
@@ -218,7 +196,7 @@ class Shard:
                 return await self._open(self._sink_of)
             except OSError as error:
                 attempt += 1
-                self._tell_lost(f"cannot connect: {type(error).__name__}")
+                self.trouble = f"cannot connect: {error}"
 
     async def _open(self, sink_of: Callable[[Key], Sink | None]) -> Link:
         await self._around.admission.enter()
@@ -262,13 +240,9 @@ class Shard:
         self.reconnects += 1
         silent = self._around.clock.monotonic() - link.heard
         since = self._around.clock.time() - silent
+        self.trouble = link.reason or ""
         for topic in self.topics.values():
-            topic.lost(since, link.reason or "")
-        self._tell_lost(link.reason or "")
-
-    def _tell_lost(self, reason: str) -> None:
-        if self._on_lost is not None:
-            self._on_lost(reason)
+            topic.lost(since, self.trouble)
 
     async def _hand_over(self, old: Link) -> Link | None:
         """Move to a new connection without losing a push; None when that did not work."""
@@ -328,5 +302,5 @@ class Shard:
             lag=heard - newest / 1000 if heard is not None and newest is not None else None,
             reconnects=self.reconnects,
             waiting=len(link.session.outbox.requests) if link else 0,
+            trouble=self.trouble,
         )
-

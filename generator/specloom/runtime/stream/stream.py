@@ -128,6 +128,11 @@ class AsyncStream(Generic[Item]):
         for topic in self.topics:
             topic.end()
 
+    async def settled(self) -> None:
+        """Wait until nothing of the stream runs."""
+        for topic in self.topics:
+            await topic.settled()
+
     def abandon(self) -> None:
         """The client is closed, and every stream with it."""
         self._closed = True

@@ -8,7 +8,7 @@ import msgspec
 
 from .backpressure import Feed
 from .clock import Clock
-from .events import Gap, Push, ChannelRefused
+from .events import ChannelRefused, Gap, Push
 from .pacing import Arg
 from .session import key_of
 
@@ -103,6 +103,9 @@ class Topic:
 
     def end(self) -> None:
         """The subscription is given up: nothing may be left waiting."""
+
+    async def settled(self) -> None:
+        """Wait until nothing of the topic runs."""
 
     def failed(self, code: str, message: str) -> None:
         """The login was refused."""

@@ -65,7 +65,7 @@ class _Listener(picows.WSListener):
     def on_ws_disconnected(self, transport: picows.WSTransport) -> None:
         handshake = transport.close_handshake
         closed = handshake.recv if handshake is not None else None
-        self._on_closed(f"closed by the exchange: {int(closed.code)} {closed.reason}" if closed else "cut")
+        self._on_closed(f"closed by the exchange: {closed.code.value} {closed.reason}" if closed else "cut")
 
 
 class PicowsWire:
