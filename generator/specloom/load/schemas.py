@@ -49,7 +49,10 @@ class Schemas:
     @cached_property
     def _shapes(self) -> dict[str, Shape]:
         maker = ShapeMaker(self.by_file)
-        return {kind: maker.root(f"{kind}{_SUFFIX}") for kind in KINDS}
+        try:
+            return {kind: maker.root(f"{kind}{_SUFFIX}") for kind in KINDS}
+        except (KeyError, TypeError, AttributeError, RecursionError) as problem:
+            raise SpecError(f"the schemas in {self.folder} do not fit together: {problem!r}") from None
 
     def _read(self, kind: str) -> bytes:
         path = self.folder / f"{kind}{_SUFFIX}"
@@ -63,6 +66,6 @@ class Schemas:
             schema = json.loads(text)
         except ValueError as problem:
             raise SpecError(f"the schema {self.folder / kind}{_SUFFIX} is not JSON: {problem}") from problem
-        if not isinstance(schema, dict):
-            raise SpecError(f"the schema {self.folder / kind}{_SUFFIX} is not a JSON object")
+        if not isinstance(schema, dict) or not isinstance(schema.get("$id"), str):
+            raise SpecError(f"the schema {self.folder / kind}{_SUFFIX} is not a JSON object with an $id")
         return schema

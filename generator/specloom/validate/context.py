@@ -62,6 +62,12 @@ class Venue:
                 found.setdefault(call, []).append(document)
         return found
 
+    @cached_property
+    def order_keys(self) -> frozenset[str]:
+        """The parameters by which any call's orders are found again."""
+        keys = (text(document.value, "idempotency", "key") for document in [*self.endpoints, *self.channels])
+        return frozenset(key for key in keys if key is not None)
+
     def endpoint(self, call: str) -> Document | None:
         """The endpoint with this call name."""
         return next((found for found in self.calls.get(call, ()) if found.kind == "endpoint"), None)

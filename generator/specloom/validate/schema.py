@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from functools import cached_property
 from typing import Any
 
-from specloom.diagnostics import Diagnostic, error
+from specloom.diagnostics import Diagnostic, SpecError, error
 from specloom.load import Document, Schemas
 
 
@@ -38,11 +38,22 @@ class SchemaCheck:
     def _registry(self) -> Any:
         import jsonschema_rs  # noqa: PLC0415 - a run from the cache does without it
 
-        return jsonschema_rs.Registry([(schema["$id"], dict(schema)) for schema in self._schemas.by_file.values()])
+        own = [(schema["$id"], dict(schema)) for schema in self._schemas.by_file.values()]
+        return jsonschema_rs.Registry(own, retriever=_nothing_further)
 
     def _validator(self, kind: str) -> Any:
         if kind not in self._fast:
             import jsonschema_rs  # noqa: PLC0415
 
-            self._fast[kind] = jsonschema_rs.Draft202012Validator(dict(self._schemas.of(kind)), registry=self._registry)
+            try:
+                self._fast[kind] = jsonschema_rs.Draft202012Validator(
+                    dict(self._schemas.of(kind)), registry=self._registry, retriever=_nothing_further
+                )
+            except ValueError as problem:
+                raise SpecError(f"the schema of {kind} files cannot be used: {problem}") from None
         return self._fast[kind]
+
+
+def _nothing_further(uri: str) -> Any:
+    """Schemas refer to each other and to nothing that would have to be fetched."""
+    raise ValueError(f"it refers to {uri}, which is none of the schemas beside it")

@@ -54,12 +54,16 @@ def parameters(document: Document) -> list[str]:
     return [*params, *(mapping(params, batch, "fields") if batch else ())]
 
 
-def orders_have_a_key(document: Document, _venue: Venue) -> Iterator[Diagnostic]:
-    """Whoever makes orders must be able to learn what became of them."""
-    if text(document.value, "effect") == "create_order" and "idempotency" not in document.mapping:
-        message = "this call creates orders, but nothing says how to find one again"
-        hint = "add idempotency, or call the effect write if the exchange takes no key"
-        yield error(document.value_place("/effect"), "order-without-key", message, hint)
+def orders_have_a_key(document: Document, venue: Venue) -> Iterator[Diagnostic]:
+    """A call that makes orders and takes the key by which others are found again says so itself."""
+    if text(document.value, "effect") != "create_order" or "idempotency" in document.mapping:
+        return
+    key = next((name for name in parameters(document) if name in venue.order_keys), None)
+    if key is not None:
+        message = f"this call creates orders and takes {quoted(key)}, but does not say how to find one again"
+        yield error(
+            document.value_place("/effect"), "order-without-key", message, f"add idempotency: {{key: {key}, …}}"
+        )
 
 
 def public_calls_only_read(document: Document, _venue: Venue) -> Iterator[Diagnostic]:
