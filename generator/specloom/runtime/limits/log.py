@@ -71,6 +71,14 @@ class Log:
         if place < len(self.times) and self.times[place] == when:
             del self.times[place]
 
+    def ready(self, now: float) -> bool:
+        """Whether a request may leave now, as far as what was sent already goes."""
+        return self.sent(now) < self.requests and self.full_until <= now and self.banned_until <= now
+
+    def recent(self, now: float) -> list[float]:
+        """Ages of the requests of the window that ends at ``now``; promises have an age of nought."""
+        return [max(0.0, now - when) for when in self.times[bisect_right(self.times, now - self.span) :]]
+
     def trim(self, now: float) -> None:
         """Forget what no window can reach any more."""
         del self.times[: bisect_left(self.times, now - self.span)]

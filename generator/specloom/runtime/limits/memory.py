@@ -92,14 +92,18 @@ class MemoryLimiter:
     def renew(self, booking: Booking) -> float:
         """After the wait: 0 when the request may be sent now, else the seconds still to wait.
 
-        Whoever wakes late is noted at the time of waking, so that the next window starts from there.
+        Whoever wakes late is noted at the time of waking. Promises to others do not count here, since those look again
+        when they wake.
         """
         now = self._clock()
         with self._lock:
             logs = [self._logs[key.name] for key in booking.keys]
             for log in logs:
                 log.drop(booking.slot)
-            slot = self._slot(booking.keys, logs, max(now, booking.slot))
+            if now >= booking.slot and all(log.ready(now) for log in logs):
+                slot = now
+            else:
+                slot = self._slot(booking.keys, logs, max(now, booking.slot))
             for log in logs:
                 log.add(slot)
         booking.slot = slot
@@ -108,9 +112,7 @@ class MemoryLimiter:
 
     def cancel(self, booking: Booking) -> None:
         """Give a slot back that was not used."""
-        with self._lock:
-            for key in booking.keys:
-                self._logs[key.name].drop(booking.slot)
+        self.drop(booking)
 
     def answered(self, keys: Sequence[Key], remaining: int | None = None) -> None:
         """An answer came that was no refusal; ``remaining`` is what the exchange says is left of the first budget.
@@ -149,6 +151,38 @@ class MemoryLimiter:
         with self._lock:
             log = self._logs.get(key.name) or self._open(key)
             log.banned_until = self._clock() + (self._penalty_seconds if seconds is None else seconds)
+
+    def note(self, keys: Sequence[Key], slot: float) -> None:
+        """Count a request that something else allowed."""
+        now = self._clock()
+        with self._lock:
+            for key in keys:
+                log = self._logs.get(key.name) or self._open(key)
+                log.add(slot)
+                if len(log.times) > 2 * log.requests + _TRIM_SLACK:
+                    log.trim(now)
+
+    def drop(self, booking: Booking) -> None:
+        """Forget a request that was counted; nothing happens when it was not."""
+        with self._lock:
+            for key in booking.keys:
+                log = self._logs.get(key.name)
+                if log is not None:
+                    log.drop(booking.slot)
+
+    def hold(self, key: Key, until: float) -> None:
+        """Treat a budget as spent until that time on the limiter's clock."""
+        with self._lock:
+            log = self._logs.get(key.name) or self._open(key)
+            if until < math.inf:
+                log.full_until = until
+
+    def recent(self, keys: Sequence[Key]) -> list[list[float]]:
+        """For each budget how long ago, in seconds, its recent requests were sent."""
+        now = self._clock()
+        with self._lock:
+            logs = [self._logs.get(key.name) for key in keys]
+            return [log.recent(now) if log is not None else [] for log in logs]
 
     def view(self) -> list[Left]:
         """What is left of every budget that was ever drawn from."""
