@@ -7,6 +7,7 @@ import pytest
 from specloom.runtime.records import StreamRules
 from specloom.runtime.stream import Hub
 
+from .sample_channels import DATA
 from .venue import RULES, Exchange, until
 
 
@@ -23,6 +24,7 @@ async def make_hub(exchange):
 
     def make(*, rules=RULES, **options) -> Hub:
         kinds = [(version, kind) for version in ("v2", "v3") for kind in ("public", "private")]
+        options.setdefault("data_of", lambda record: DATA[record.call])
         hubs.append(Hub(StreamRules(**rules), dict.fromkeys(kinds, exchange.url), **options))
         return hubs[-1]
 

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from typing import Literal
 
-from specloom.runtime.records import BookRule, Channel, Limit, Param, RateLimit
-from specloom.runtime.stream import Books, Policy, Subscription
-from specloom.runtime.values import Anything, Dec, Int, Model, Ms, Text
+from specloom.runtime.records import BookRule, Channel, Idempotency, Limit, Param, RateLimit, Reconcile
+from specloom.runtime.stream import Books, Operation, Policy, Subscription
+from specloom.runtime.values import Anything, Dec, DecimalIn, Int, Model, Ms, Text
 
 _LIMIT = RateLimit(default=Limit(10, 1, "ip"), pool="ws")
 
@@ -44,9 +44,7 @@ def ticker(
     size: int | None = None,
 ) -> Subscription[list[Ticker]]:
     """Price and day's figures of a spot symbol."""
-    return Subscription(
-        TICKER, lambda: list[Ticker], {"instType": inst_type, "instId": inst_id}, policy=policy, size=size
-    )
+    return Subscription(TICKER, {"instType": inst_type, "instId": inst_id}, policy=policy, size=size)
 
 
 class BookRow(Model):
@@ -86,13 +84,117 @@ def books(
     topic: Literal["books", "books1", "books5", "books50"] | str = "books",
     policy: Policy | None = None,
     size: int | None = None,
-) -> Books:
+) -> Books[list[BookRow]]:
     """Order books; iterate for :class:`Book`."""
     return Books(
         BOOKS,
-        lambda: list[BookRow],
         {"instType": inst_type, "symbol": symbol},
         topic=topic,
         policy=policy,
         size=size,
     )
+
+
+class OrderRow(Model, rename={"inst_id": "instId", "order_id": "orderId", "u_time": "uTime"}):
+    """One row of v2.ws.spot.orders."""
+
+    inst_id: Text = None
+    order_id: Text = None
+    status: Text = None
+    size: Dec = None
+    u_time: Ms = None
+
+
+ORDERS = Channel(
+    call="v2.ws.spot.orders",
+    version="v2",
+    kind="private",
+    topics=("orders",),
+    topic_key="channel",
+    symbol_format="v2",
+    access="read",
+    effect="read",
+    rate_limit=_LIMIT,
+    errors=("common",),
+    arguments=(
+        Param(wire="instType", name="inst_type", required=True, values=("SPOT",)),
+        Param(wire="instId", name="inst_id", required=True, symbol=True),
+    ),
+    reconcile=(
+        Reconcile(call="v2.spot.trade.unfilled_orders", id=("orderId",), time="uTime", fields={"instId": "symbol"}),
+        Reconcile(call="v2.spot.trade.history_orders", id=("orderId",), time="uTime", fields={"instId": "symbol"}),
+    ),
+)
+
+
+def orders(
+    inst_id: str | Sequence[str] = "default",
+    *,
+    inst_type: Literal["SPOT"] | str = "SPOT",
+    policy: Policy | None = None,
+    size: int | None = None,
+) -> Subscription[list[OrderRow]]:
+    """One's own spot orders."""
+    return Subscription(ORDERS, {"instType": inst_type, "instId": inst_id}, policy=policy, size=size)
+
+
+class Placed(Model, rename={"order_id": "orderId", "client_oid": "clientOid"}):
+    """Answer of v2.ws.spot.place_order."""
+
+    order_id: Text = None
+    client_oid: Text = None
+
+
+PLACE_ORDER = Channel(
+    call="v2.ws.spot.place_order",
+    version="v2",
+    kind="trade",
+    topics=("place-order",),
+    topic_key="channel",
+    symbol_format="v2",
+    access="trade",
+    effect="create_order",
+    rate_limit=RateLimit(default=Limit(10, 1, "uid"), pool="v2.spot.trade.place_order"),
+    errors=("common",),
+    arguments=(
+        Param(wire="instType", name="inst_type", required=True, values=("SPOT",)),
+        Param(wire="instId", name="inst_id", required=True, symbol=True),
+    ),
+    params=(
+        Param(wire="orderType", name="order_type", required=True),
+        Param(wire="side", name="side", required=True),
+        Param(wire="size", name="size", type="decimal", required=True),
+        Param(wire="price", name="price", type="decimal"),
+        Param(wire="clientOid", name="client_oid"),
+    ),
+    idempotency=Idempotency(key="clientOid", confirm="v2.spot.trade.order_info"),
+)
+
+
+def place_order(
+    *,
+    inst_id: str,
+    order_type: str,
+    side: str,
+    size: DecimalIn,
+    price: DecimalIn | None = None,
+    client_oid: str | None = None,
+    inst_type: str = "SPOT",
+    timeout: float | None = None,
+) -> Operation[Placed]:
+    """Place one spot order over the socket."""
+    return Operation(
+        PLACE_ORDER,
+        {"instType": inst_type, "instId": inst_id},
+        {"orderType": order_type, "side": side, "size": size, "price": price, "clientOid": client_oid},
+        timeout=timeout,
+    )
+
+
+DATA = {
+    "v2.ws.spot.ticker": list[Ticker],
+    "v3.ws.books": list[BookRow],
+    "v2.ws.spot.orders": list[OrderRow],
+    "v2.ws.spot.place_order": Placed,
+}
+"""What generated clients keep in their ``models`` package."""

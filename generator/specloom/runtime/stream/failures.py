@@ -1,6 +1,6 @@
 """What can end a stream."""
 
-from ..errors import ExchangeError
+from ..errors import ExchangeError  # noqa: TID252 - copied into clients under another name
 
 
 class StreamError(ExchangeError):

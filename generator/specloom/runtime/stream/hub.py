@@ -6,7 +6,7 @@ from typing import Any, TypeVar
 
 import msgspec
 
-from ..records import Channel, StreamRules
+from ..records import Channel, StreamRules  # noqa: TID252 - copied into clients under another name
 from .book_topic import BookTopic
 from .clock import Clock, SystemClock
 from .codec import Tolerant, decoder
@@ -31,7 +31,8 @@ class Hub:
     """The streams of one client on one event loop.
 
     ``urls`` has the address of each ``(version, kind)``, kind ``public`` or ``private``; ``login`` builds the login
-    message, None for a client without a key; ``encode(record, wire name, value)`` spells an argument; ``retryable``
+    message, None for a client without a key; ``data_of`` is the type under ``data`` in a push, or of an answer;
+    ``encode(record, wire name, value)`` spells an argument; ``retryable``
     says of an error code whether it passes by itself; ``tolerant`` builds pushes that have members nobody declared;
     ``reconciling`` completes private channels by REST; ``desk`` is needed for orders over the socket.
     """
@@ -44,6 +45,7 @@ class Hub:
         login: Callable[[], bytes] | None = None,
         clock: Clock | None = None,
         connect: Connect | None = None,
+        data_of: Callable[[Channel], Any] = lambda _record: Any,
         encode: Encode = lambda _record, _name, value: str(value),
         retryable: Callable[[str], bool] = lambda _code: False,
         tolerant: Tolerant | None = None,
@@ -54,6 +56,7 @@ class Hub:
         self.rules = rules
         self._urls = urls
         self._login = login
+        self._data_of = data_of
         self._encode = encode
         self._tolerant = tolerant
         self._ask = SharedAsk(reconciling.ask) if reconciling else None
@@ -102,7 +105,7 @@ class Hub:
             renew = self._pool(self._pool_key(record)).renew
             topic = subscription.topic
             return [BookTopic(arg, record.book, stream, self.clock, topic=topic, renew=renew) for arg in args]
-        data = subscription.data()
+        data = self._data_of(record)
         decode = decoder(data, self._tolerant)
         how = self._reconciling
         if how is None or not record.reconcile:
@@ -140,7 +143,7 @@ class Hub:
         if self._desk is None:
             raise StreamError("this client cannot trade over the socket")
         if version not in self._traders:
-            self._traders[version] = Trader(self.clock, self._desk)
+            self._traders[version] = Trader(self.clock, self._desk, self._data_of)
         return self._traders[version]
 
     @staticmethod

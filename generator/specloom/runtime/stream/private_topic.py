@@ -6,8 +6,8 @@ from typing import Any, get_args
 
 import msgspec
 
-from ..errors import ExchangeError
-from ..records import Reconcile
+from ..errors import ExchangeError  # noqa: TID252 - copied into clients under another name
+from ..records import Reconcile  # noqa: TID252 - copied into clients under another name
 from .clock import Clock, Timer, sleep
 from .codec import Decode
 from .events import Gap, Push

@@ -4,7 +4,7 @@ from collections import OrderedDict
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from ..records import Reconcile
+from ..records import Reconcile  # noqa: TID252 - copied into clients under another name
 
 Row = dict[str, Any]
 Identity = tuple[str, ...]

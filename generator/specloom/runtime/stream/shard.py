@@ -6,12 +6,12 @@ from collections.abc import Callable
 
 import msgspec
 
-from ..records import StreamRules
+from ..records import StreamRules  # noqa: TID252 - copied into clients under another name
 from .clock import Clock, sleep, wait
 from .events import ConnectionStatus
 from .link import Link, Sink
 from .overlap import GRACE_SECONDS, Overlap
-from .pacing import Arg, ConnectionBudget
+from .pacing import ConnectionBudget
 from .session import Acked, Answered, Denied, Event, Key, LoginDenied, Ready, Session
 from .topic import Topic
 from .wire import Connect

@@ -4,7 +4,7 @@ import itertools
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Generic, TypeVar
 
-from ..records import Channel
+from ..records import Channel  # noqa: TID252 - copied into clients under another name
 from .backpressure import Policy
 from .pacing import Arg
 
@@ -15,16 +15,15 @@ class Subscription(Generic[T]):
     """Channels of one kind, not bound to a client.
 
     ``arguments`` maps wire names to a value or to several; every combination is a channel. ``topic`` picks one of the
-    record's topics and ``parts`` fill its ``{names}``. ``data`` is the type under ``data`` in a push; it may be given
-    as a function, so that no model is imported before the first connection.
+    record's topics and ``parts`` fill its ``{names}``. ``T`` is the type under ``data`` in a push; the client finds it
+    by the record's call, so that no model is imported before the first subscription.
     """
 
-    __slots__ = ("arguments", "data", "parts", "policy", "record", "size", "topic")
+    __slots__ = ("arguments", "parts", "policy", "record", "size", "topic")
 
     def __init__(
         self,
         record: Channel,
-        data: Callable[[], type[T]],
         arguments: Mapping[str, Any],
         *,
         topic: str | None = None,
@@ -33,7 +32,6 @@ class Subscription(Generic[T]):
         size: int | None = None,
     ) -> None:
         self.record = record
-        self.data = data
         self.arguments = dict(arguments)
         self.topic = topic or record.topics[0]
         self.parts = dict(parts or {})
@@ -57,10 +55,16 @@ class Subscription(Generic[T]):
         return args
 
 
-class Books(Subscription[Any]):
+class Books(Subscription[T]):
     """An order book channel; bound to a client it is read as books that keep themselves right."""
 
     __slots__ = ()
+
+    def pushes(self) -> Subscription[T]:
+        """The same channel as it is pushed, for those who keep their own book."""
+        return Subscription(
+            self.record, self.arguments, topic=self.topic, parts=self.parts, policy=self.policy, size=self.size
+        )
 
 
 def _several(value: Any) -> Sequence[Any]:
@@ -68,21 +72,23 @@ def _several(value: Any) -> Sequence[Any]:
 
 
 class Operation(Generic[T]):
-    """An order operation over the socket, not bound to a client; ``data`` is the type of its answer."""
+    """An order operation over the socket, not bound to a client.
 
-    __slots__ = ("arguments", "data", "params", "record", "timeout")
+    ``arguments`` are the members beside the order, ``params`` the order or a batch of them, by wire name; ``timeout``
+    is how long to wait for the answer, seconds. ``T`` is the type of the answer.
+    """
+
+    __slots__ = ("arguments", "params", "record", "timeout")
 
     def __init__(
         self,
         record: Channel,
-        data: Callable[[], type[T]],
         arguments: Mapping[str, Any],
         params: Mapping[str, Any] | Sequence[Mapping[str, Any]],
         *,
         timeout: float | None = None,
     ) -> None:
         self.record = record
-        self.data = data
         self.arguments = {name: value for name, value in arguments.items() if value is not None}
         self.params = params
         self.timeout = timeout

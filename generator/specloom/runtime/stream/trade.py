@@ -3,13 +3,14 @@
 import asyncio
 import itertools
 import secrets
-from collections.abc import Mapping, Sequence
-from typing import Any, Protocol, TypeVar
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, Protocol, TypeVar, get_origin
 
 import msgspec
 
-from ..errors import ConnectionFailed, ExchangeError, NoAnswer
-from ..records import Channel
+from ..errors import ConnectionFailed, ExchangeError, NoAnswer  # noqa: TID252 - copied into clients under another name
+from ..records import Channel  # noqa: TID252 - copied into clients under another name
+from ..shapes import build  # noqa: TID252 - copied into clients under another name
 from .clock import Clock, wait
 from .link import Link
 from .pool import Pool
@@ -72,8 +73,9 @@ class _Order(msgspec.Struct):
 class Trader:
     """Order operations of one version, on a private connection of their own."""
 
-    def __init__(self, clock: Clock, desk: Desk) -> None:
+    def __init__(self, clock: Clock, desk: Desk, data_of: Callable[[Channel], Any]) -> None:
         self._clock = clock
+        self._data_of = data_of
         self._desk = desk
         self._pending: dict[str, _Pending] = {}
         self._prefix = secrets.token_hex(4)
@@ -100,7 +102,8 @@ class Trader:
                 raise
             settled: T = await self._desk.settle(record, arguments, params, error)
             return settled
-        return self._read(operation, answer.message)
+        result: T = read(self._data_of(record), answer.message)
+        return result
 
     async def _exchange(self, pool: Pool, order: _Order) -> Answered:
         """Send and wait; raises :class:`NoAnswer` when the exchange may have acted and did not say."""
@@ -149,14 +152,6 @@ class Trader:
         if code not in _SUCCESS or message.event == "error":
             raise self._desk.error(record, code, str(message.msg))
 
-    @staticmethod
-    def _read(operation: Operation[T], message: Message) -> T:
-        rows = _rows(message)
-        kind = operation.data()
-        raw = rows if getattr(kind, "__origin__", kind) is list else rows[0] if rows else {}
-        result: T = build_any(kind, raw)
-        return result
-
 
 def envelope(record: Channel, number: str, arguments: Mapping[str, Any], params: Params) -> bytes:
     """The message of an operation: v2 names a channel in each item, v3 a topic beside the items."""
@@ -167,10 +162,10 @@ def envelope(record: Channel, number: str, arguments: Mapping[str, Any], params:
     return msgspec.json.encode({"op": "trade", "id": number, **arguments, "topic": topic, "args": params})
 
 
-def build_any(kind: Any, raw: Any) -> Any:
-    """A typed answer; what the model does not know never fails it."""
-    from ..shapes import build  # noqa: PLC0415 - only traders need it
-
+def read(kind: Any, message: Message) -> Any:
+    """The typed answer; what its model does not know never fails it."""
+    rows = _rows(message)
+    raw = rows if get_origin(kind) is list else rows[0] if rows else {}
     try:
         return msgspec.json.decode(msgspec.json.encode(raw), type=kind)
     except msgspec.ValidationError:
