@@ -92,7 +92,8 @@ class Endpoint(msgspec.Struct, frozen=True, kw_only=True):
     """A REST endpoint, settled: every reference resolved, every name safe to write into code.
 
     ``call`` is the dotted Python name below the client (``v2.mix.order.place_order``).
-    ``effect`` is ``read``, ``write``, ``create_order``, ``modify_order``, ``cancel_order``, ``transfer`` or ``withdraw``.
+    ``effect`` is ``read``, ``write``, ``create_order``, ``modify_order``, ``cancel_order``, ``transfer`` or
+    ``withdraw``.
     ``access`` is ``public``, ``read``, ``trade``, ``transfer`` or ``withdraw``; all but ``public`` are signed.
     ``account_mode`` is ``any``, ``classic`` or ``unified``; ``twin`` is the call for the other mode.
     ``errors`` are the references as written, ``codes`` what they stand for, in catalogue order.

@@ -1,0 +1,73 @@
+"""All documents → one ``Api``."""
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from specloom.build.channel import build_channel
+from specloom.build.context import Context
+from specloom.build.endpoint import build_endpoint
+from specloom.build.shared import build_enums, build_error_classes, build_error_codes, build_symbols, build_venue
+from specloom.load import Document, Tree
+from specloom.model import Api, Channel, Endpoint, Enum, ErrorCode, Venue
+from specloom.naming import call_name
+
+Built = TypeVar("Built", Endpoint, Channel)
+Reuse = Callable[[Document], Built | None]
+
+
+def _nothing(_document: Document) -> None:
+    return None
+
+
+def build(
+    tree: Tree,
+    *,
+    reuse_endpoint: Callable[[Document], Endpoint | None] = _nothing,
+    reuse_channel: Callable[[Document], Channel | None] = _nothing,
+) -> Api:
+    """The settled description of a valid tree.
+
+    ``reuse_endpoint`` and ``reuse_channel`` may supply what an earlier run built from the same document.
+    """
+    venue = build_venue(tree.one("venue"))
+    enums = build_enums(tree.one("enums"))
+    codes = build_error_codes(tree.all("errors"))
+    endpoints = tree.all("endpoint")
+    context = _context(tree, venue, enums, codes)
+    return Api(
+        venue=venue,
+        symbols=build_symbols(tree.one("symbols")),
+        enums=enums,
+        error_classes=build_error_classes(tree.one("error-classes")),
+        error_codes=codes,
+        endpoints=tuple(
+            sorted((reuse_endpoint(d) or build_endpoint(d, context) for d in endpoints), key=lambda e: e.call)
+        ),
+        channels=tuple(
+            sorted((reuse_channel(d) or build_channel(d, context) for d in tree.all("channel")), key=lambda c: c.call)
+        ),
+    )
+
+
+def _context(tree: Tree, venue: Venue, enums: tuple[Enum, ...], codes: tuple[ErrorCode, ...]) -> Context:
+    groups: dict[str, list[ErrorCode]] = {}
+    for code in codes:
+        groups.setdefault(code.group, []).append(code)
+    return Context(
+        dictionary=tree.one("fields").value["fields"],
+        enums={enum.name: enum for enum in enums},
+        codes_by_group={name: tuple(members) for name, members in groups.items()},
+        codes={code.code: code for code in codes},
+        undocumented=venue.limits.undocumented,
+        successors=_successors(tree),
+    )
+
+
+def _successors(tree: Tree) -> dict[str, tuple[str, ...]]:
+    """Old call → the calls that say they replace it, in the order of their names."""
+    found: dict[str, list[str]] = {}
+    for document in tree.all("endpoint"):
+        for old in document.value.get("supersedes") or ():
+            method, _, path = document.value["endpoint"].partition(" ")
+            found.setdefault(old, []).append(call_name(method, path))
+    return {old: tuple(sorted(new)) for old, new in found.items()}

@@ -1,0 +1,65 @@
+"""One channel file → one ``Channel``."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from specloom.build.context import Context
+from specloom.build.endpoint import build_examples, build_idempotency, build_rate_limit, build_source
+from specloom.build.values import build_data, build_params, origin
+from specloom.load import Document
+from specloom.model import BookRule, Channel, Reconcile
+
+
+def build_channel(document: Document, context: Context) -> Channel:
+    """Everything that one channel file says, with the shared facts it refers to."""
+    spec: Mapping[str, Any] = document.value
+    call = f"{spec['version']}.ws.{spec['channel']}"
+    errors = tuple(spec["errors"])
+    push, response = spec.get("push"), spec.get("response")
+    return Channel(
+        call=call,
+        version=spec["version"],
+        kind=document.file.split("/")[3],
+        topics=tuple(spec["topics"]),
+        topic_key=spec.get("topic_key") or ("topic" if spec["version"] == "v3" else "channel"),
+        summary=spec["summary"],
+        symbol_format=spec["symbol_format"],
+        access=spec["access"],
+        effect=spec["effect"],
+        rate_limit=build_rate_limit(spec["rate_limit"], call, context),
+        errors=errors,
+        codes=context.expand(errors),
+        arguments=build_params(document, "/arguments", spec.get("arguments"), "body", context),
+        params=build_params(document, "/params", spec.get("params"), "body", context),
+        push=build_data(document, "/push", push, context) if push else None,
+        response=build_data(document, "/response", response, context) if response else None,
+        origin=origin(document, "/channel"),
+        source=build_source(spec["source"]),
+        idempotency=build_idempotency(spec.get("idempotency")),
+        book=_book(spec.get("book")),
+        reconcile=tuple(_reconcile(entry) for entry in spec.get("reconcile") or ()),
+        subscribe_example=spec.get("subscribe_example"),
+        examples=build_examples(document, spec),
+    )
+
+
+def _book(spec: Mapping[str, Any] | None) -> BookRule | None:
+    if spec is None:
+        return None
+    return BookRule(
+        integrity=spec["integrity"],
+        asks=spec["asks"],
+        bids=spec["bids"],
+        snapshot_topics=tuple(spec.get("snapshot_topics") or ()),
+    )
+
+
+def _reconcile(spec: Mapping[str, Any]) -> Reconcile:
+    return Reconcile(
+        call=spec["call"],
+        id=tuple(spec["id"]),
+        time=spec.get("time"),
+        fields=dict(spec.get("fields") or {}),
+        params=dict(spec.get("params") or {}),
+        items=spec.get("items", ""),
+    )

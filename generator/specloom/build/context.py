@@ -1,0 +1,31 @@
+"""What building one document needs to know of the others."""
+
+from collections.abc import Mapping
+from typing import Any
+
+import msgspec
+
+from specloom.model import Enum, ErrorCode, Limit
+
+
+class Context(msgspec.Struct, frozen=True):
+    """The shared facts: dictionary, enums, error catalogue, the limit assumed where none is stated.
+
+    ``dictionary`` maps a wire name to its entry in fields.yaml; ``successors`` an old call to those that replace it.
+    """
+
+    dictionary: Mapping[str, Mapping[str, Any]]
+    enums: Mapping[str, Enum]
+    codes_by_group: Mapping[str, tuple[ErrorCode, ...]]
+    codes: Mapping[str, ErrorCode]
+    undocumented: Limit
+    successors: Mapping[str, tuple[str, ...]]
+
+    def expand(self, references: tuple[str, ...]) -> tuple[str, ...]:
+        """Groups and codes as written → the codes they stand for, each once, in the order written."""
+        seen: dict[str, None] = {}
+        for reference in references:
+            group = self.codes_by_group.get(reference)
+            for code in [entry.code for entry in group] if group is not None else [reference]:
+                seen.setdefault(code)
+        return tuple(seen)

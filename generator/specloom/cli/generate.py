@@ -1,0 +1,148 @@
+"""``specloom generate`` and ``specloom check``."""
+
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from specloom.cli.options import only_option, out_option, spec_option, templates_option, venue_option
+
+if TYPE_CHECKING:
+    from specloom.pipeline import Settings, Tick
+    from specloom.write import Plan
+
+
+@click.command("generate")
+@spec_option
+@out_option
+@only_option
+@templates_option
+@venue_option
+@click.option("--force", is_flag=True, help="Overwrite files that were changed by hand.")
+@click.option("--watch", is_flag=True, help="Keep running and follow the specs.")
+def generate_command(
+    spec: Path, out: Path, only: str | None, templates: Path | None, venue: str | None, *, force: bool, watch: bool
+) -> None:
+    """Make the output what the specs say."""
+    arguments: dict[str, object] = {"spec": spec, "out": out, "only": only, "templates": templates, "venue": venue}
+    code = _generate(arguments, force=force)
+    if not watch:
+        sys.exit(code)
+    from watchfiles import watch as changes  # noqa: PLC0415 - only --watch needs it
+
+    click.echo(f"watching {spec}; stop with Ctrl-C", err=True)
+    for _ in changes(*[folder for folder in (spec, templates) if folder], raise_interrupt=False):
+        _generate(arguments, force=force, watching=True)
+
+
+def _generate(arguments: dict[str, object], *, force: bool, watching: bool = False) -> int:
+    from specloom.state import unchanged  # noqa: PLC0415 - light: the run that changes nothing ends here
+
+    started = time.perf_counter()
+    if unchanged(arguments):
+        click.echo("nothing changed")
+        return 0
+    from specloom.diagnostics import SpecError  # noqa: PLC0415
+    from specloom.pipeline import SpecInvalid, generate  # noqa: PLC0415 - heavy: YAML, schemas, templates
+
+    try:
+        with _progress() as tick:
+            plan = generate(_settings(arguments), force=force, tick=tick)
+    except SpecInvalid as invalid:
+        return _show_problems(invalid)
+    except SpecError as error:
+        if not watching:
+            raise
+        click.echo(f"specloom: {error}", err=True)
+        return 2
+    return _report(plan, Path(str(arguments["out"])), time.perf_counter() - started, force=force)
+
+
+def _settings(arguments: dict[str, object]) -> "Settings":
+    from specloom.pipeline import Settings  # noqa: PLC0415
+
+    return Settings(**arguments)  # type: ignore[arg-type]
+
+
+def _show_problems(invalid: Exception) -> int:
+    from specloom.cli.problems import exit_code, show  # noqa: PLC0415
+    from specloom.pipeline import SpecInvalid  # noqa: PLC0415
+
+    assert isinstance(invalid, SpecInvalid)
+    show(invalid.diagnostics, invalid.spec, "text")
+    return exit_code(invalid.diagnostics)
+
+
+def _report(plan: "Plan", out: Path, seconds: float, *, force: bool) -> int:
+    if plan.edited and not force:
+        for path in plan.edited:
+            click.echo(f"{out / path}: changed by hand since it was generated", err=True)
+        click.echo(
+            "specloom: nothing was written; keep the changes elsewhere, or pass --force to overwrite them", err=True
+        )
+        return 1
+    few = [*plan.created, *plan.changed, *plan.edited]
+    for path in few if len(few) <= _FEW else []:
+        click.echo(f"wrote {out / path}")
+    for path in plan.deleted if len(plan.deleted) <= _FEW else []:
+        click.echo(f"deleted {out / path}")
+    written = len(few)
+    click.echo(f"{written} written, {len(plan.deleted)} deleted, {plan.unchanged} unchanged in {seconds:.1f} s")
+    return 0
+
+
+_FEW = 20
+
+
+@click.command("check")
+@spec_option
+@out_option
+@only_option
+@templates_option
+@venue_option
+def check_command(spec: Path, out: Path, only: str | None, templates: Path | None, venue: str | None) -> None:
+    """Exit 1 and show the diff when the output is not what the specs say."""
+    from specloom.state import unchanged  # noqa: PLC0415 - light: the run that finds nothing ends here
+
+    arguments: dict[str, object] = {"spec": spec, "out": out, "only": only, "templates": templates, "venue": venue}
+    if unchanged(arguments):
+        click.echo("up to date")
+        sys.exit(0)
+    from specloom.pipeline import SpecInvalid, check, difference  # noqa: PLC0415 - heavy: YAML, schemas, templates
+
+    settings = _settings(arguments)
+    try:
+        with _progress() as tick:
+            plan = check(settings, tick)
+    except SpecInvalid as invalid:
+        sys.exit(_show_problems(invalid))
+    if plan.clean:
+        click.echo("up to date")
+        sys.exit(0)
+    for line in difference(settings, plan):
+        click.echo(line if line.endswith("\n") else line + "\n", nl=False)
+    stale = len(plan.created) + len(plan.changed) + len(plan.deleted) + len(plan.edited)
+    click.echo(f"specloom: {stale} files are not what the specs say; run: specloom generate", err=True)
+    sys.exit(1)
+
+
+@contextmanager
+def _progress() -> Iterator["Tick"]:
+    """A bar on a terminal; nothing in a pipe."""
+    if not sys.stderr.isatty():
+        yield lambda _what, _done, _all: None
+        return
+    from rich.console import Console  # noqa: PLC0415 - only a terminal needs it
+    from rich.progress import Progress  # noqa: PLC0415
+
+    with Progress(console=Console(stderr=True), transient=True) as bar:
+        task = bar.add_task("starting", total=1)
+
+        def tick(what: str, done: int, total: int) -> None:
+            bar.update(task, description=what, completed=done, total=total)
+
+        yield tick

@@ -1,0 +1,28 @@
+"""How diagnostics reach the person."""
+
+from pathlib import Path
+
+import click
+
+from specloom.diagnostics import Diagnostic, has_errors, render_github, render_json, render_text
+from specloom.load import SpecFiles
+
+UNREADABLE = frozenset({"unreadable", "not-utf8", "binary", "too-big", "link-leaves-spec"})
+"""Codes of files that could not be read at all: the run ends with 2 instead of 1."""
+
+
+def show(problems: list[Diagnostic], spec: Path, style: str) -> None:
+    """Print diagnostics as ``text``, ``json`` or ``github``."""
+    if style == "json":
+        click.echo(render_json(problems, root=str(spec)))
+    elif style == "github":
+        click.echo(render_github(problems, root=str(spec)), nl=False)
+    elif problems:
+        click.echo(render_text(problems, SpecFiles(spec), root=str(spec)), nl=False)
+
+
+def exit_code(problems: list[Diagnostic]) -> int:
+    """0 without errors, 2 when a file could not be read, else 1."""
+    if not has_errors(problems):
+        return 0
+    return 2 if any(problem.code in UNREADABLE for problem in problems) else 1

@@ -1,0 +1,159 @@
+"""The whole run as one paragraph: load, validate, build, render, format, compare, write."""
+
+import difflib
+from collections.abc import Callable, Iterator
+from fnmatch import fnmatchcase
+from pathlib import Path
+
+import msgspec
+
+from specloom import resources
+from specloom.build import build
+from specloom.diagnostics import Diagnostic, SpecError, has_errors
+from specloom.load import Schemas, Tree, load_tree
+from specloom.model import Api, Endpoint
+from specloom.overlays import merge_overlays
+from specloom.render import Rendered, render_files, runtime_files
+from specloom.render.files import OWNED_BY_USER, File, endpoint_files, shared_files
+from specloom.render.formatter import format_python
+from specloom.state import remember
+from specloom.validate import validate
+from specloom.write import Entry, Plan, commit, compare
+from specloom.write.manifest import Manifest, digest
+
+Tick = Callable[[str, int, int], None]
+"""Told of progress: what is going on, how much is done, of how much."""
+
+
+class SpecInvalid(SpecError):
+    """The specs have errors; ``diagnostics`` names each."""
+
+    def __init__(self, diagnostics: list[Diagnostic], spec: Path) -> None:
+        super().__init__(f"{spec}: {len(diagnostics)} problems")
+        self.diagnostics = diagnostics
+        self.spec = spec
+
+
+class Settings(msgspec.Struct, frozen=True, kw_only=True):
+    """What to read and where to write.
+
+    ``templates`` is a user's folder whose templates replace the built-in ones of the same name; ``only`` limits the
+    run to endpoints whose call or path matches the pattern.
+    """
+
+    spec: Path
+    out: Path
+    templates: Path | None = None
+    only: str | None = None
+    venue: str | None = None
+
+
+def _silent(_what: str, _done: int, _all: int) -> None:
+    return
+
+
+def read_tree(spec: Path, venue: str | None = None) -> tuple[Tree, list[Diagnostic]]:
+    """The spec folder with its overlays merged, and every problem in it."""
+    if not spec.is_dir():
+        raise SpecError(f"{spec}: no such folder; name the spec folder with --spec")
+    own = spec / "schema"
+    tree = load_tree(spec, Schemas(own if own.is_dir() else resources.schemas()))
+    problems = validate(tree)
+    merged, _ = merge_overlays(tree)
+    return _one_venue(merged, spec, venue), problems
+
+
+def _one_venue(tree: Tree, spec: Path, venue: str | None) -> Tree:
+    if venue is not None and venue not in tree.venues:
+        raise SpecError(f"{spec}: no venue {venue!r} there; it holds {', '.join(tree.venues)}")
+    if venue is None and len(tree.venues) > 1:
+        raise SpecError(f"{spec}: holds the venues {', '.join(tree.venues)}; name one with --venue")
+    return tree.of(venue) if venue else tree
+
+
+def load_api(spec: Path, venue: str | None = None) -> Api:
+    """The settled description of a spec folder. Raises ``SpecInvalid`` when it has errors."""
+    tree, problems = read_tree(spec, venue)
+    if has_errors(problems):
+        raise SpecInvalid(problems, spec)
+    return build(tree)
+
+
+def generate(settings: Settings, *, force: bool = False, tick: Tick = _silent) -> Plan:
+    """Make the output what the specs say; returns what was done.
+
+    Raises:
+        SpecInvalid: the specs have errors; nothing was written.
+        SpecError: a folder or template cannot be used; nothing was written.
+    """
+    plan = plan_output(settings, tick)
+    if plan.edited and not force:
+        return plan
+    if not plan.clean:
+        commit(settings.out, plan)
+    _remember(settings, plan)
+    return plan
+
+
+def check(settings: Settings, tick: Tick = _silent) -> Plan:
+    """What ``generate`` would do, without doing it."""
+    plan = plan_output(settings, tick)
+    if plan.clean:
+        _remember(settings, plan)
+    return plan
+
+
+def _remember(settings: Settings, plan: Plan) -> None:
+    """Note the state of a full run, so that the next one can end early when nothing changed."""
+    if settings.only is None:
+        remember(msgspec.structs.asdict(settings), plan.manifest.files)
+
+
+def plan_output(settings: Settings, tick: Tick = _silent) -> Plan:
+    """Render everything that the specs say and hold it against the output folder."""
+    tick("reading specs", 0, 1)
+    api = load_api(settings.spec, settings.venue)
+    chosen = _chosen(api, settings.only)
+    files = [file for endpoint in chosen for file in endpoint_files(api, endpoint)]
+    if settings.only is None:
+        files += shared_files(api)
+    rendered = _render(files, settings, tick)
+    tick("formatting", 0, 1)
+    texts = {path: text.encode() for path, text in format_python({p: r.text for p, r in rendered.items()}).items()}
+    entries = {path: Entry(digest(texts[path]), rendered[path].template, rendered[path].spec) for path in texts}
+    keep: set[str] = set()
+    if settings.only is None:
+        runtime = runtime_files(api.venue.package)
+        texts |= runtime
+        entries |= {path: Entry(digest(data), "runtime") for path, data in runtime.items()}
+    else:
+        keep = set(Manifest.load(settings.out).files) - set(texts)
+    return compare(settings.out, texts, entries, keep=keep, once=OWNED_BY_USER)
+
+
+def _render(files: list[File], settings: Settings, tick: Tick) -> dict[str, Rendered]:
+    done = iter(range(1, len(files) + 1))
+    folders = [settings.templates, resources.templates()] if settings.templates else [resources.templates()]
+    if settings.templates and not settings.templates.is_dir():
+        raise SpecError(f"{settings.templates}: no such folder of templates")
+    return render_files(files, folders, lambda _path: tick("rendering", next(done), len(files)))
+
+
+def _chosen(api: Api, only: str | None) -> list[Endpoint]:
+    if only is None:
+        return list(api.endpoints)
+    found = [e for e in api.endpoints if fnmatchcase(e.call, only) or fnmatchcase(e.path, only)]
+    if not found:
+        raise SpecError(
+            f"no endpoint matches {only!r}; patterns are matched against v2.spot.market.tickers and its path"
+        )
+    return found
+
+
+def difference(settings: Settings, plan: Plan) -> Iterator[str]:
+    """A unified diff from the disk to what the specs say."""
+    for path in sorted({*plan.created, *plan.changed, *plan.edited, *plan.deleted}):
+        place = settings.out / path
+        old = place.read_text("utf-8", "replace").splitlines(keepends=True) if place.exists() else []
+        new = plan.texts.get(path, b"").decode().splitlines(keepends=True)
+        yield from difflib.unified_diff(old, new, f"on disk/{path}", f"from specs/{path}")

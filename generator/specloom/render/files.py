@@ -1,0 +1,214 @@
+"""Which template makes which file, and what it is shown."""
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import msgspec
+
+from specloom.model import Api, Endpoint
+from specloom.naming import pascal
+from specloom.render import vectors
+from specloom.render.endpoints import endpoint_view
+from specloom.render.groups import group_views
+from specloom.render.imports import Imports, order_names
+from specloom.render.records import error_record, venue_record
+from specloom.render.source import Safe, SpecText, construct, literal
+from specloom.render.testing import endpoint_test_view
+
+RUNTIME_ERRORS = (
+    "BadAnswer",
+    "ConnectionFailed",
+    "DriftError",
+    "ExchangeError",
+    "LimitWait",
+    "NetworkError",
+    "NoAnswer",
+    "OutcomeUnknown",
+    "Refused",
+)
+"""Errors that do not come from the catalogue; the client's ``errors`` module hands them on."""
+
+_VENUE_PARTS = (
+    "Auth",
+    "ClientIdRule",
+    "Envelope",
+    "Host",
+    "Limit",
+    "ProductSuffix",
+    "StreamRules",
+    "SymbolRules",
+    "Venue",
+)
+
+
+class File(msgspec.Struct, frozen=True, kw_only=True):
+    """One file to render: its path below the output folder, template, the spec file it tells of, and its view."""
+
+    path: str
+    template: str
+    spec: str
+    view: Callable[[], dict[str, Any]]
+
+
+def endpoint_files(api: Api, endpoint: Endpoint) -> Iterator[File]:
+    """The files of one endpoint: calls, models, tests."""
+    package, where = api.venue.package, "/".join(endpoint.call.split("."))
+    folder, _, name = where.rpartition("/")
+    made: dict[str, Any] = {}
+
+    def view() -> dict[str, Any]:
+        if not made:
+            made.update({"e": endpoint_view(api, endpoint), "package": Safe(package)})
+        return made
+
+    def test_view() -> dict[str, Any]:
+        return {
+            "e": view()["e"],
+            "t": endpoint_test_view(api, endpoint),
+            "package": Safe(package),
+            "client": Safe(client_name(api)),
+        }
+
+    spec = endpoint.origin.file
+    yield File(path=f"{package}/{where}.py", template="package/endpoint.py.jinja", spec=spec, view=view)
+    yield File(path=f"{package}/models/{where}.py", template="package/models/endpoint.py.jinja", spec=spec, view=view)
+    yield File(path=f"tests/{folder}/test_{name}.py", template="tests/endpoint.py.jinja", spec=spec, view=test_view)
+
+
+def shared_files(api: Api) -> Iterator[File]:
+    """The files that tell of the API as a whole."""
+    package = api.venue.package
+    base = {
+        "package": Safe(package),
+        "client": Safe(client_name(api)),
+        "title": SpecText(api.venue.title),
+        "distribution": Safe(package.replace("_", "-")),
+        "endpoint_count": len(api.endpoints),
+        "channel_count": len(api.channels),
+        "code_count": len(api.error_codes),
+    }
+
+    def file(path: str, template: str, spec: str = "", **view: Any) -> File:
+        return File(path=path, template=template, spec=spec, view=lambda: {**base, **view})
+
+    yield file(f"{package}/__init__.py", "package/__init__.py.jinja")
+    yield file(f"{package}/py.typed", "package/py.typed.jinja")
+    yield file(f"{package}/_client.py", "package/_client.py.jinja", **_clients(api))
+    yield file(f"{package}/_index.py", "package/_index.py.jinja", index=_index(api))
+    yield file(f"{package}/_venue.py", "package/_venue.py.jinja", api.venue.origin.file, **_venue(api))
+    yield file(f"{package}/_codes.py", "package/_codes.py.jinja", **_codes(api))
+    yield file(f"{package}/errors.py", "package/errors.py.jinja", **_errors(api))
+    yield file(f"{package}/models/__init__.py", "package/folder.py.jinja", words=SpecText("Answers as types."))
+    for group in group_views(api, package):
+        folder = "/".join(group.folder)
+        yield file(f"{package}/{folder}/__init__.py", "package/group.py.jinja", g=group, flavours=_FLAVOURS)
+        words = SpecText(f"Answers of ``{group.path}``.")
+        yield file(f"{package}/models/{folder}/__init__.py", "package/folder.py.jinja", words=words)
+    yield file("pyproject.toml", "pyproject.toml.jinja")
+    yield file("README.md", "README.md.jinja")
+    yield file("tests/conftest.py", "tests/conftest.py.jinja", **_fixtures(api))
+    yield file("tests/test_errors.py", "tests/errors.py.jinja", **_codes(api), all_codes=_code_rows(api))
+    yield file("tests/custom/README.md", "tests/custom.md.jinja")
+
+
+OWNED_BY_USER = frozenset({"tests/custom/README.md"})
+"""Written once, then never touched again."""
+
+_FLAVOURS = (
+    (Safe(""), Safe("Group"), Safe("sync_call"), Safe("")),
+    (Safe("Async"), Safe("AsyncGroup"), Safe("async_call"), Safe(" of the asynchronous client")),
+)
+
+
+def client_name(api: Api) -> str:
+    """``Bitget``."""
+    return pascal(api.venue.name)
+
+
+def _clients(api: Api) -> dict[str, Any]:
+    package = api.venue.package
+    names = sorted({endpoint.version for endpoint in api.endpoints})
+    imports = Imports()
+    for name in names:
+        imports.add(f"{package}.{name}", pascal(name), f"Async{pascal(name)}")
+    return {
+        "versions": tuple((Safe(name), Safe(pascal(name))) for name in names),
+        "version_names": literal(tuple((name, pascal(name)) for name in names)),
+        "version_imports": imports.block("    "),
+        "clients": (
+            (Safe(""), Safe("SyncClient"), Safe("")),
+            (Safe("Async"), Safe("AsyncClient"), Safe(" for asyncio")),
+        ),
+    }
+
+
+def _index(api: Api) -> tuple[tuple[SpecText, SpecText, SpecText], ...]:
+    return tuple((SpecText(e.method), SpecText(e.path), SpecText(e.call)) for e in api.endpoints)
+
+
+def _venue(api: Api) -> dict[str, Any]:
+    source = construct("Venue", venue_record(api))
+    imports = Imports()
+    imports.add(f"{api.venue.package}._runtime.records", *(part for part in _VENUE_PARTS if f"{part}(" in source))
+    return {"venue": source, "imports": imports.block()}
+
+
+def _codes(api: Api) -> dict[str, Any]:
+    def rows(places: tuple[str, ...]) -> tuple[tuple[SpecText, Safe], ...]:
+        return tuple(
+            (SpecText(code.code), construct("ErrorInfo", error_record(code)))
+            for code in api.error_codes
+            if code.place in places
+        )
+
+    return {"codes": rows(("rest", "both")), "ws_codes": rows(("ws", "both"))}
+
+
+def _code_rows(api: Api) -> tuple[tuple[SpecText, Safe, SpecText], ...]:
+    return tuple(
+        (SpecText(code.code), Safe(code.class_name), SpecText(code.acted))
+        for code in api.error_codes
+        if code.place != "ws"
+    )
+
+
+class ErrorView(msgspec.Struct, frozen=True, kw_only=True):
+    """One exception class."""
+
+    name: Safe
+    parent: Safe
+    description: SpecText
+    statuses: Safe | None
+
+
+def _errors(api: Api) -> dict[str, Any]:
+    classes = tuple(
+        ErrorView(
+            name=Safe(made.name),
+            parent=Safe(made.parent or "ExchangeError"),
+            description=SpecText(made.description),
+            statuses=literal(made.statuses) if made.statuses else None,
+        )
+        for made in api.error_classes
+    )
+    names = order_names({*RUNTIME_ERRORS, *(made.name for made in api.error_classes)})
+    return {
+        "classes": classes,
+        "base_errors": tuple(Safe(name) for name in RUNTIME_ERRORS),
+        "all_errors": tuple(Safe(name) for name in names),
+    }
+
+
+def _fixtures(api: Api) -> dict[str, Any]:
+    rest = next(host.url for host in api.venue.hosts if host.name == "rest")
+    auth, envelope = api.venue.auth, api.venue.envelope
+    headers = ("key_header", "sign_header", "passphrase_header", "timestamp_header")
+    return {
+        "timestamp": int(vectors.TIMESTAMP),
+        "key": SpecText(vectors.KEY),
+        "secret": SpecText(vectors.SECRET),
+        "passphrase": SpecText(vectors.PASSPHRASE),
+        "rest_url": SpecText(rest),
+        "auth": {name: SpecText(getattr(auth, name)) for name in headers},
+        "envelope": {name: SpecText(getattr(envelope, name)) for name in ("code", "message", "data", "time")},
+    }

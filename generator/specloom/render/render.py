@@ -1,0 +1,68 @@
+"""Files to render → their texts."""
+
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+import jinja2
+import msgspec
+
+from specloom import resources
+from specloom.render.environment import TemplateProblem, environment, get_template
+from specloom.render.files import File
+
+
+class Rendered(msgspec.Struct, frozen=True):
+    """One file's text, the template it came from, and the spec file it tells of."""
+
+    text: str
+    template: str
+    spec: str
+
+
+def render_files(
+    files: Iterable[File], folders: list[Path], tick: Callable[[str], None] = lambda _path: None
+) -> dict[str, Rendered]:
+    """The texts of all files, not yet formatted.
+
+    Raises:
+        TemplateProblem: a template is missing, does not parse, or prints what it may not.
+    """
+    made = environment(folders)
+    texts = {}
+    for file in files:
+        template = get_template(made, file.template)
+        texts[file.path] = Rendered(_render(template, file), file.template, file.spec)
+        tick(file.path)
+    return texts
+
+
+def _render(template: jinja2.Template, file: File) -> str:
+    view = file.view()
+    try:
+        return template.render(view)
+    except (jinja2.TemplateError, TypeError, ValueError) as error:
+        line = _template_line(error, template)
+        raise TemplateProblem(
+            f"{template.filename or file.template}:{line}: error[template]: {error} (while making {file.path})"
+        ) from error
+
+
+def _template_line(error: BaseException, template: jinja2.Template) -> int:
+    """The template's line in which rendering stopped; 1 when it cannot be told."""
+    line = 1
+    trace = error.__traceback__
+    while trace is not None:
+        if trace.tb_frame.f_code.co_filename == template.filename:
+            line = trace.tb_lineno
+        trace = trace.tb_next
+    return line
+
+
+def runtime_files(package: str) -> dict[str, bytes]:
+    """The runtime's source as it stands, below the client's ``_runtime``."""
+    root = resources.runtime()
+    return {
+        f"{package}/_runtime/{path.relative_to(root).as_posix()}": path.read_bytes()
+        for path in sorted(root.rglob("*"))
+        if path.is_file() and path.suffix in (".py", ".lua") and "__pycache__" not in path.parts
+    }

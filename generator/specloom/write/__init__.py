@@ -1,0 +1,8 @@
+"""From rendered texts to files: compare with the disk, stage, replace; never touch what is not ours."""
+
+from specloom.write.commit import commit
+from specloom.write.manifest import Entry, Manifest
+from specloom.write.paths import OutputProblem, inside
+from specloom.write.plan import Plan, compare
+
+__all__ = ["Entry", "Manifest", "OutputProblem", "Plan", "commit", "compare", "inside"]
