@@ -1,0 +1,24 @@
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+sys.path.insert(0, str(Path(__file__).parent))
+
+from raw import RawClient
+from sample_api import sample_api
+
+from specloom.mock import Clock, Exchange, Habits
+
+
+@pytest.fixture
+def exchange() -> Iterator[Exchange]:
+    """A fresh exchange whose clock stands still and whose markets move by ``tick()`` alone."""
+    with Exchange(sample_api(), clock=Clock(1_700_000_000.0), push_seconds=0, habits=Habits(blank=0, null=0)) as served:
+        yield served
+
+
+@pytest.fixture
+def client(exchange: Exchange) -> RawClient:
+    return RawClient(exchange)
