@@ -5,6 +5,8 @@ from pathlib import Path
 
 import yaml
 
+from specloom.importers.yamltext import Data
+
 
 class Decisions:
     """What the pages do not say, or say wrongly: read by the importers only.
@@ -55,6 +57,19 @@ class Decisions:
     def successor(self, endpoint: str) -> str:
         """A successor as the map should have named it."""
         return self._text("successors", endpoint) or endpoint
+
+    def shares(self, call: str) -> str | None:
+        """The call whose limit a call draws from."""
+        return self._text("shares", call)
+
+    def book(self, call: str) -> str | None:
+        """How the order book of a channel is kept whole."""
+        return self._text("books", call)
+
+    def reconcile(self, call: str) -> list[Data]:
+        """The calls that tell what a channel may have lost."""
+        rules = self._entry("reconcile", call)
+        return list(rules) if isinstance(rules, list) else []
 
     def superseded(self, path: str) -> str | None:
         """The true successor of an old path that the map puts beside a wrong one."""

@@ -33,7 +33,7 @@ _CONDITION = re.compile(
     re.IGNORECASE,
 )
 _CLAUSES = re.compile(
-    r"(?:\b(?:if|when|where|unless|either|e\.g\.|for example|such as|same as|refer to)\b[^`.]{0,60}"
+    r"(?:\b(?:if|when|where|unless|either|e\.g\.|for example|such as|same as|refer to)\b[^`.)]{0,60}"
     r"(?:`[^`]*`(?:\s*(?:,|/|or|and|is|=|:|set to)\s*)?)+"
     r"|\bdefaults?(?:\s+(?:value|is|to))*\s*[:：=]?\s*`[^`]*`)",
     re.IGNORECASE,

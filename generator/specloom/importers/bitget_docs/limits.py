@@ -38,7 +38,7 @@ def _is_limit(line: Line) -> bool:
 
 def _read_line(line: Line, found: dict[str, Data], page: Page, report: ImportReport, default_scope: str) -> None:
     rates = list(_RATE.finditer(line.text))
-    if not rates and re.search(r"\d", line.text):
+    if not rates and re.search(r"\d", line.text) and "shared" not in line.text:
         report.add("limit", page.path, line.line, f"no limit could be read from '{line.text[:80]}'")
     ends = [*(rate.start() for rate in rates[1:]), len(line.text)][: len(rates)]
     before = 0

@@ -4,10 +4,12 @@ from collections.abc import Callable
 from pathlib import Path
 
 from specloom.importers.assemble import learn, plain_summary, spec_of
+from specloom.importers.bitget_docs.channels import ChannelDraft, read_channel
 from specloom.importers.bitget_docs.endpoints import read_endpoint
 from specloom.importers.bitget_docs.pages import Page, find_pages
 from specloom.importers.bitget_docs.read import read_page
 from specloom.importers.bitget_docs.v1v2 import read_map
+from specloom.importers.channel_spec import Limits, channel_spec, learn_channel, plain_channel_summary
 from specloom.importers.decisions import Decisions, load_decisions
 from specloom.importers.dictionary import Dictionary, load_dictionary
 from specloom.importers.draft import Draft
@@ -42,16 +44,59 @@ def import_docs(
     drafts = _drafts(pages, decisions, made)
     for draft in drafts.values():
         learn(draft, dictionary)
-    existing = read_existing(into, "rest")
-    files = _files(drafts, dictionary, decisions, load_summaries(into), existing, made)
-    owned = {name: file for name, file in existing.items() if file.kind == "page" or (name in files and file.kind == "facts")}
+    channels = _channels(pages, made)
+    for channel in channels.values():
+        learn_channel(channel, dictionary)
+    existing = read_existing(into, "rest") | read_existing(into, "ws")
+    summaries = load_summaries(into)
+    files = _files(drafts, dictionary, decisions, summaries, existing, made)
+    made.endpoints = len(files)
+    limits = {call_name(draft.path): draft.rate_limit for draft in drafts.values()}
+    files |= _channel_files(channels, dictionary, decisions, summaries, existing, limits, made)
+    made.channels = len(files) - made.endpoints
+    owned = {
+        name: file for name, file in existing.items() if file.kind == "page" or (name in files and file.kind == "facts")
+    }
     apply(into, files, owned, made, dry_run=dry_run)
     add_words(into, dictionary, made, dry_run=dry_run)
-    made.endpoints = len(files)
     made.settle()
     if report:
         made.write(report)
     return made
+
+
+def _channels(pages: list[Page], report: ImportReport) -> dict[str, ChannelDraft]:
+    found: dict[str, ChannelDraft] = {}
+    for page in pages:
+        draft = read_channel(page, report)
+        if draft is None:
+            continue
+        if draft.file in found:
+            report.add("same-channel", page.path, 0, f"{draft.name} stands on {found[draft.file].page} too", "error")
+            continue
+        found[draft.file] = draft
+    return found
+
+
+def _channel_files(
+    channels: dict[str, ChannelDraft],
+    dictionary: Dictionary,
+    decisions: Decisions,
+    summaries: Summaries,
+    existing: dict[str, Existing],
+    limits: Limits,
+    report: ImportReport,
+) -> dict[str, str]:
+    files = {}
+    for name, draft in sorted(channels.items()):
+        before = existing.get(name)
+        if before and before.kind == "hand":
+            continue
+        key = f"ws {draft.page.rpartition('.')[0]}"
+        summary = summaries.choose(key, before, plain_channel_summary(draft), draft.page, report)
+        data = channel_spec(draft, dictionary, decisions, summary, limits)
+        files[name] = document(data, modeline(name, "channel"))
+    return files
 
 
 def _drafts(pages: list[Page], decisions: Decisions, report: ImportReport) -> dict[str, Draft]:
