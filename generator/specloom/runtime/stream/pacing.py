@@ -7,6 +7,7 @@ import msgspec
 
 # Messages bunch up on the way: ten sent over a second may arrive within less. Windows are held a little longer.
 SLACK_SECONDS = 0.1
+SLACK_SHARE = 0.01
 
 Arg = dict[str, str]
 
@@ -16,13 +17,13 @@ class Window:
 
     def __init__(self, count: int, seconds: float) -> None:
         self.count = count
-        self.seconds = seconds + SLACK_SECONDS
+        self.seconds = seconds * (1 + SLACK_SHARE) + SLACK_SECONDS
         self._times: deque[float] = deque()
 
     def room(self, now: float) -> int:
         """How many events may happen now."""
         times = self._times
-        while times and times[0] <= now - self.seconds:
+        while times and times[0] + self.seconds <= now:
             times.popleft()
         return self.count - len(times)
 
