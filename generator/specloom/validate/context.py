@@ -63,6 +63,16 @@ class Venue:
         return found
 
     @cached_property
+    def _calls_by_file(self) -> frozenset[str]:
+        """The calls that endpoint files make by where they stand, even those that cannot be read or misspell their URL."""
+        return frozenset(filter(None, (_call_of_file(document.file) for document in self.endpoints)))
+
+    @cached_property
+    def catalogue_is_whole(self) -> bool:
+        """Whether every file of error codes could be read, so that a missing name is missing indeed."""
+        return all(isinstance(document.value, dict) for document in self.tree.all("errors"))
+
+    @cached_property
     def order_keys(self) -> frozenset[str]:
         """The parameters by which any call's orders are found again."""
         keys = (text(document.value, "idempotency", "key") for document in [*self.endpoints, *self.channels])
@@ -93,7 +103,7 @@ class Venue:
     ) -> Iterator[Diagnostic]:
         """The complaint about a call that leads nowhere; nothing when it leads somewhere."""
         found = self.calls.get(call, ())
-        if not any(target.kind in kinds for target in found):
+        if not any(target.kind in kinds for target in found) and call not in self._calls_by_file:
             known = (name for name, targets in self.calls.items() if targets[0].kind in kinds)
             hint = did_you_mean(call, known, "write it as in v2.mix.order.place_order; its spec file must be there")
             yield error(
@@ -117,6 +127,15 @@ def call_of(document: Document) -> str | None:
         version, channel = text(value, "version"), text(value, "channel")
         return f"{version}.ws.{channel}" if version and channel else None
     method, _, path = (text(value, "endpoint") or "").partition(" ")
+    return _named(method, path)
+
+
+def _call_of_file(file: str) -> str | None:
+    """``bitget/rest/v2/mix/order/place-order.yaml`` → ``v2.mix.order.place_order``."""
+    return _named("", file.partition("/rest/")[2].removesuffix(".yaml"))
+
+
+def _named(method: str, path: str) -> str | None:
     try:
         return call_name(method, path) or None
     except NamingError:

@@ -163,7 +163,7 @@ def _one_of(problem: ValidationError, document: Document, pointer: str) -> Itera
         choices.setdefault(inner.relative_schema_path[0], []).append(inner)
     meant = min(choices.values(), key=_distance, default=[])
     if not meant or all(_wrong_root(inner) for inner in meant):
-        wanted = " or ".join(_EXPECTED[branch["type"]] for branch in _limit(problem))
+        wanted = " or ".join(dict.fromkeys(_EXPECTED[branch["type"]] for branch in _limit(problem)))
         description = str(_schema(problem).get("description", ""))
         message = f"{_subject(_value(problem))} is not {wanted}"
         yield error(document.value_place(pointer), "wrong-type", message, description)

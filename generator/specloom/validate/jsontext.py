@@ -49,22 +49,20 @@ def offset_of(text: str, wanted: Path) -> int:
     expects_key: list[bool] = []
     for token in _TOKEN.finditer(text):
         sign = token[0]
-        if sign in "{[":
-            expects_key.append(sign == "{")
-            path.append("" if sign == "{" else 0)
-        elif sign in "}]":
+        if sign in "}]":
             expects_key.pop()
             path.pop()
         elif sign == ",":
             _advance(path, expects_key)
-            continue
-        elif expects_key and expects_key[-1]:
-            path[-1] = json.loads(sign)
-            expects_key[-1] = False
         else:
-            continue
-        if tuple(path) == wanted:
-            return token.start()
+            if sign[0] == '"' and expects_key and expects_key[-1]:
+                path[-1] = json.loads(sign)
+                expects_key[-1] = False
+            if tuple(path) == wanted:
+                return token.start()
+            if sign in "{[":
+                expects_key.append(sign == "{")
+                path.append("" if sign == "{" else 0)
     return 0
 
 

@@ -16,8 +16,9 @@ def closest(name: str, known: Iterable[str]) -> str | None:
     same = next((one for one in candidates if _folded(one) == folded), None)
     if same is not None:
         return same
-    near = get_close_matches(name, candidates, n=1, cutoff=0.7)
-    return near[0] if near else None
+    near = get_close_matches(name, candidates, n=5, cutoff=0.7)
+    # Of equally near names the one with the same letters: most slips of the hand only swap two of them.
+    return min(near, key=lambda one: sorted(one) != sorted(name), default=None)
 
 
 def did_you_mean(name: str, known: Iterable[str], otherwise: str = "") -> str:

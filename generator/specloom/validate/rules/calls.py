@@ -25,12 +25,13 @@ def orders_can_be_found_again(document: Document, venue: Venue) -> Iterator[Diag
     """The key is sent with the request, and the confirming call takes it."""
     spec = mapping(document.value, "idempotency")
     key, confirm = text(spec, "key"), text(spec, "confirm")
-    if key is not None and not takes(document, key):
+    known_here = key is not None and takes(document, key)
+    if key is not None and not known_here:
         yield _no_parameter(document, "/idempotency/key", key, document)
     if confirm is None:
         return
     yield from venue.unknown_call(document, "/idempotency/confirm", confirm)
-    target, asked = venue.endpoint(confirm), text(spec, "confirm_key") or key
+    target, asked = venue.endpoint(confirm), text(spec, "confirm_key") or (key if known_here else None)
     if target is not None and asked is not None and not takes(target, asked):
         where = "/idempotency/confirm_key" if "confirm_key" in spec else "/idempotency/confirm"
         yield _no_parameter(document, where, asked, target)

@@ -16,7 +16,7 @@ def errors_are_known(document: Document, venue: Venue) -> Iterator[Diagnostic]:
     groups = {name: venue.groups[name] for _, name in named if name in venue.groups}
     for index, name in named:
         place = document.value_place(f"/errors/{index}")
-        if name not in venue.groups and name not in venue.codes:
+        if venue.catalogue_is_whole and name not in venue.groups and name not in venue.codes:
             yield error(
                 place, "unknown-error", f"{quoted(name)} is neither a group nor a code of errors/", _hint(name, venue)
             )

@@ -8,7 +8,7 @@ from specloom.load import Document
 from specloom.validate.access import OPAQUE, SCALARS, mapping, text
 from specloom.validate.context import Venue
 from specloom.validate.jsontext import NotJsonError, Path, decode, offset_of
-from specloom.validate.suggest import did_you_mean
+from specloom.validate.suggest import did_you_mean, one_of
 
 
 class Misfit(NamedTuple):
@@ -179,7 +179,7 @@ def _argument(own: Mapping[str, Any], value: Any, path: Path, wire: str, venue: 
         known = venue.values_of(wire, own)
         if known and str(value).casefold() not in {one.casefold() for one in known}:
             message = f"sends {quoted(value)} as {quoted(wire)}, which is not among its values"
-            yield Misfit(path, message, did_you_mean(str(value), known))
+            yield Misfit(path, message, did_you_mean(str(value), known, one_of(known)))
     elif fields and kind == "list" and isinstance(value, list):
         for index, item in enumerate(value):
             yield from _arguments(fields, item, (*path, index), venue, is_open=False)
