@@ -105,13 +105,13 @@ def _load(
     except OSError as problem:
         problems.append(error(Place(file), "unreadable", f"the file cannot be read: {problem.strerror}"))
         return None
-    known = cache.get(file, data) if cache else None
+    known = cache.get(file, data) if cache is not None else None
     if known is not None:
         return known
     from specloom.load.parse import load_document  # noqa: PLC0415 - a run from the cache does without YAML
 
     document = load_document(file, data, schemas)
-    if cache:
+    if cache is not None:
         cache.put(file, data, document)
     return document
 

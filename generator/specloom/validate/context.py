@@ -64,7 +64,7 @@ class Venue:
 
     @cached_property
     def _calls_by_file(self) -> frozenset[str]:
-        """The calls that endpoint files make by where they stand, even those that cannot be read or misspell their URL."""
+        """The calls that endpoint files make by where they stand, even where the URL is misspelt or unreadable."""
         return frozenset(filter(None, (_call_of_file(document.file) for document in self.endpoints)))
 
     @cached_property
