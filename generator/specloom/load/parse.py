@@ -220,7 +220,9 @@ def _scalar(event: Any, shape: Shape) -> Any:
 
 
 def _syntax_error(file: str, problem: yaml.YAMLError) -> Diagnostic:
-    mark = getattr(problem, "problem_mark", None) or getattr(problem, "context_mark", None)
+    mark = getattr(problem, "problem_mark", None)
+    if getattr(problem, "context", None) in _BEGUN_BEFORE:
+        mark = getattr(problem, "context_mark", None) or mark
     place = Place(file, mark.line + 1, mark.column + 1) if mark else Place(file)
     words = getattr(problem, "problem", None) or getattr(problem, "reason", None) or "this is not YAML"
     return error(place, "yaml-syntax", f"YAML cannot be read: {words}", _syntax_hint(words))
@@ -233,7 +235,19 @@ def _syntax_hint(words: str) -> str:
     return "compare the indentation with the lines above; quote texts that hold ': ' or ' #'"
 
 
+# Here the parser stops well below the fault: what it was reading began at the fault.
+_BEGUN_BEFORE = frozenset(
+    {
+        "while scanning a simple key",
+        "while scanning a quoted scalar",
+        "while parsing a flow sequence",
+        "while parsing a flow mapping",
+    }
+)
+
 _SYNTAX_HINTS = {
+    "could not find expected ':'": "a key needs a colon and a space after it",
+    "did not find expected ','": "a bracket is not closed, or a comma is missing",
     "cannot start any token": "indent with spaces, not tabs; quote texts that begin with @, ` or %",
     "mapping values are not allowed": "quote the text if ': ' is part of it, else look at the indentation",
     "unexpected end of stream": "a quote or a bracket is not closed",

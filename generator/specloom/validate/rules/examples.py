@@ -8,7 +8,7 @@ from specloom.load import Document
 from specloom.validate.access import OPAQUE, SCALARS, mapping, text
 from specloom.validate.context import Venue
 from specloom.validate.jsontext import NotJsonError, Path, decode, offset_of
-from specloom.validate.suggest import did_you_mean, one_of
+from specloom.validate.suggest import closest, did_you_mean, one_of
 
 
 class Misfit(NamedTuple):
@@ -61,7 +61,9 @@ def _answer(document: Document, value: Any, venue: Venue) -> Iterator[Misfit]:
     if name in value:
         yield from _field(described, value[name], (name,), "data", venue)
     elif text(described, "type") != "none" and document.kind == "endpoint":
-        yield Misfit((), f"has no member {quoted(name)}")
+        near = closest(name, value)
+        hint = f"did you mean '{name}'?" if near else ""
+        yield Misfit((near,) if near else (), f"has no member {quoted(name)}", hint)
 
 
 def _data_member(venue: Venue) -> str:
