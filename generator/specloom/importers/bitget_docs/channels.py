@@ -188,7 +188,7 @@ def _weave(nodes: list[Node], sent: dict[str, object], page: Page, report: Impor
         if not field.stated:
             report.add("example-param", page.path, 0, f"only the example sends '{name}'; it was kept", "note")
     root.fields = dict(sorted(root.fields.items(), key=lambda entry: entry[1].line or 1 << 20))
-    describe(root.fields)
+    describe(root.fields, page, report)
     for name, field in root.fields.items():
         if sent.get(name) == "default":
             field.default = "default"

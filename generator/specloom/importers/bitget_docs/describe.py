@@ -39,16 +39,17 @@ _CLAUSES = re.compile(
     re.IGNORECASE,
 )
 _LISTED = re.compile(r"(?:^|[\s,;(/-])([A-Za-z0-9][A-Za-z0-9_-]*)\s*[:：]\s*(?=[A-Za-z])")
-_NOT_VALUES = frozenset(("Note", "note", "eg", "default", "Default", "maximum", "Maximum", "http", "https", "wss"))
+_NOT_VALUES = frozenset(("Note", "note", "value", "Value", "values", "Example", "example", "format", "unit", "Unit", "eg", "default", "Default", "maximum", "Maximum", "http", "https", "wss"))
 _FREE = frozenset(("symbol", "coin", "clientOid", "orderId", "startTime", "endTime", "limit", "idLessThan", "cursor"))
 _BOUNDED = re.compile(r"limit|pageSize|pageNo|pageNum|size", re.IGNORECASE)
 _MIN_VALUES = 2
 
 
 class Facts(msgspec.Struct, frozen=True):
-    """What was read from one description; values are texts as they stand on the wire."""
+    """What was read from one description; ``certain`` tells whether the values were marked as such."""
 
     values: tuple[str, ...] = ()
+    certain: bool = True
     default: str | None = None
     max: str | None = None
     max_length: int | None = None
@@ -60,9 +61,11 @@ class Facts(msgspec.Struct, frozen=True):
 def read_description(name: str, kind: str, text: str, siblings: frozenset[str]) -> Facts:
     """The facts in the description of ``name``; ``siblings`` are the names that conditions may refer to."""
     is_list = kind in ("list", "object")
-    values = () if is_list else _values(name, text, siblings)
+    marked = () if is_list or name in _FREE else _marked(name, text, siblings)
+    values = marked if marked or is_list or name in _FREE else _listed(text, siblings)
     return Facts(
         values=values,
+        certain=bool(marked),
         default=None if is_list else _default(text, values),
         max=_maximum(name, text) if not is_list else None,
         max_length=_max_length(text) if not is_list else None,
@@ -72,14 +75,19 @@ def read_description(name: str, kind: str, text: str, siblings: frozenset[str]) 
     )
 
 
-def _values(name: str, text: str, siblings: frozenset[str]) -> tuple[str, ...]:
-    if name in _FREE:
-        return ()
-    prose = _CLAUSES.sub(" ", text)
-    codes = [code for span in _CODE.findall(prose) for code in re.split(r"\s*[/,]\s*", span.strip())]
-    values = [code for code in codes if _VALUE.fullmatch(code) and code not in siblings and code != name]
-    if len(set(values)) < _MIN_VALUES:
-        values = [word for word in _LISTED.findall(prose) if word not in _NOT_VALUES and word not in siblings]
+def _marked(name: str, text: str, siblings: frozenset[str]) -> tuple[str, ...]:
+    """Values in code spans, outside of conditions, defaults and examples."""
+    codes = [code for span in _CODE.findall(_CLAUSES.sub(" ", text)) for code in re.split(r"\s*[/,]\s*", span.strip())]
+    return _several([code for code in codes if _VALUE.fullmatch(code) and code not in siblings and code != name])
+
+
+def _listed(text: str, siblings: frozenset[str]) -> tuple[str, ...]:
+    """Values in plain text: ``limit: limit price market: market price``."""
+    words = _LISTED.findall(_CLAUSES.sub(" ", text))
+    return _several([word for word in words if word not in siblings | _NOT_VALUES and not word.isdigit()])
+
+
+def _several(values: list[str]) -> tuple[str, ...]:
     unique = tuple(dict.fromkeys(values))
     return unique if len(unique) >= _MIN_VALUES else ()
 

@@ -4,7 +4,7 @@ import json
 import re
 from collections.abc import Mapping
 
-from specloom.importers.bitget_docs.describe import read_description
+from specloom.importers.bitget_docs.describe import Facts, read_description
 from specloom.importers.bitget_docs.examples import Curl, Json, find_curl, find_json
 from specloom.importers.bitget_docs.limits import read_limits
 from specloom.importers.bitget_docs.pages import Line, Page, Section
@@ -103,7 +103,7 @@ def _read_params(page: Page, curl: Curl | None, report: ImportReport) -> dict[st
     Weaver(root, page, report, twins=False).place(nodes)
     _drop_unstated(root, page, curl, report)
     _sort(root)
-    describe(root.fields)
+    describe(root.fields, page, report)
     return root.fields
 
 
@@ -125,24 +125,59 @@ def _drop_unstated(value: Value, page: Page, curl: Curl | None, report: ImportRe
         _drop_unstated(field, page, curl, report)
 
 
-def describe(values: Mapping[str, Value]) -> None:
+def describe(values: Mapping[str, Value], page: Page, report: ImportReport) -> None:
     """Read the descriptions of parameters, at all depths."""
     siblings = frozenset(values)
     for value in values.values():
         found = read_description(value.name, value.kind, value.text, siblings)
         value.is_param = True
-        value.values, value.default, value.max = found.values, found.default, found.max
+        value.values, value.default, value.max = _sure_values(found, value), found.default, found.max
         value.max_length, value.max_items, value.pattern = found.max_length, found.max_items, found.pattern
         value.required_if = {} if value.required else found.required_if
-        describe(value.fields)
+        describe(value.fields, page, report)
+    for value in values.values():
+        value.required_if = _matched(value, values, page, report)
 
 
 def describe_fields(values: Mapping[str, Value]) -> None:
     """Read the documented values of answer fields, at all depths; bounds mean nothing there."""
     siblings = frozenset(values)
     for value in values.values():
-        value.values = read_description(value.name, value.kind, value.text, siblings).values
+        value.values = _sure_values(read_description(value.name, value.kind, value.text, siblings), value)
         describe_fields(value.fields)
+
+
+def _sure_values(found: Facts, value: Value) -> tuple[str, ...]:
+    """Values that are only guessed from prose are dropped where an example shows another."""
+    known = {item.lower() for item in found.values}
+    if any(_is_number(sample) for sample in value.samples) and not any(map(_is_number, found.values)):
+        return ()
+    fits = all(str(sample).lower() in known for sample in value.samples if sample not in (None, ""))
+    return found.values if found.certain or fits else ()
+
+
+def _is_number(sample: object) -> bool:
+    return not isinstance(sample, bool) and bool(re.fullmatch(r"-?\d+(\.\d+)?", str(sample)))
+
+
+def _matched(
+    value: Value, siblings: Mapping[str, Value], page: Page, report: ImportReport
+) -> dict[str, tuple[str, ...]]:
+    """Conditions in the spelling of the parameter that they speak of; those on values that it lacks are dropped."""
+    matched: dict[str, tuple[str, ...]] = {}
+    for name, wanted in value.required_if.items():
+        spelled = {_plain(known): known for known in siblings[name].values}
+        kept = tuple(spelled[_plain(item)] for item in wanted if _plain(item) in spelled) if spelled else wanted
+        if kept:
+            matched[name] = kept
+        if len(kept) < len(wanted):
+            text = f"'{value.name}' depends on a value that '{name}' does not have: {', '.join(wanted)}"
+            report.add("condition", page.path, value.line, text)
+    return matched
+
+
+def _plain(value: str) -> str:
+    return value.lower().replace("-", "_")
 
 
 def _read_answer(page: Page, examples: list[Json], report: ImportReport) -> tuple[Value, list[str]]:
@@ -163,9 +198,21 @@ def _read_answer(page: Page, examples: list[Json], report: ImportReport) -> tupl
     for field in walk(root.fields):
         field.required = None
     describe_fields(root.fields)
-    if root.kind == "scalar" and root.fields:
-        root.kind = "object"
+    _settle_root(root, page, report)
     return root, [example.text for example in good]
+
+
+def _settle_root(root: Value, page: Page, report: ImportReport) -> None:
+    """Where the example has a plain value under ``data``, rows of the table have nowhere to stand."""
+    plain = any(sample not in (None, "") for sample in root.samples)
+    if not root.fields or not (plain or root.kind == "scalar"):
+        return
+    if plain and root.kind != "list":
+        names = ", ".join(root.fields)
+        report.add("plain-data", page.path, 0, f"the example has no object under data; the table's {names} were left out")
+        root.kind, root.fields = "scalar", {}
+    elif root.kind == "scalar":
+        root.kind = "object"
 
 
 def _data(example: Json, member: str) -> object:
@@ -199,22 +246,40 @@ def _request_example(draft: Draft, curl: Curl | None, report: ImportReport) -> s
         return None
     sent = curl.params
     items = sent if isinstance(sent, list) else [sent]
-    for item in items:
-        missing = [name for name, value in draft.params.items() if value.required and name not in item]
-        if missing:
-            text = f"the request example lacks the required {', '.join(missing)}; it was left out"
-            report.add("example-lacks", draft.page, curl.line, text)
-            return None
-    cleaned: object = [_known(item, draft.params) for item in items]
-    if not isinstance(sent, list):
-        cleaned = _known(sent, draft.params)
-    text = json.dumps(cleaned, ensure_ascii=False)
-    return text if len(text) <= _ONE_LINE else json.dumps(cleaned, ensure_ascii=False, indent=2)
+    cleaned = [_known(item, draft.params, draft, curl, report) for item in items]
+    if not any(cleaned):
+        return None
+    required = [name for name, value in draft.params.items() if value.required]
+    missing = {name for name in required for item in cleaned if isinstance(item, dict) and name not in item}
+    if missing:
+        text = f"the request example lacks the required {', '.join(sorted(missing))}; it was left out"
+        report.add("example-lacks", draft.page, curl.line, text)
+        return None
+    sample = cleaned if isinstance(sent, list) else cleaned[0]
+    text = json.dumps(sample, ensure_ascii=False)
+    return text if len(text) <= _ONE_LINE else json.dumps(sample, ensure_ascii=False, indent=2)
 
 
-def _known(item: object, params: Mapping[str, Value]) -> object:
-    if isinstance(item, dict) and params:
-        return {name: _known(part, params[name].fields) for name, part in item.items() if name in params}
+def _known(item: object, params: Mapping[str, Value], draft: Draft, curl: Curl, report: ImportReport) -> object:
+    """The part of an example that the table allows."""
     if isinstance(item, list):
-        return [_known(part, params) for part in item]
-    return item
+        return [_known(part, params, draft, curl, report) if isinstance(part, dict) else part for part in item]
+    if not isinstance(item, dict):
+        return item
+    kept = {}
+    for name, part in item.items():
+        if name not in params:
+            continue
+        if _is_legal(part, params[name]):
+            kept[name] = _known(part, params[name].fields, draft, curl, report)
+        else:
+            text = f"the request example sends '{part}' as '{name}', which is not among its values; it was left out"
+            report.add("example-value", draft.page, curl.line, text)
+    return kept
+
+
+def _is_legal(part: object, param: Value) -> bool:
+    known = {value.lower() for value in param.values}
+    return not known or not isinstance(part, str) or part == "" or part.lower() in known
+
+
