@@ -4,6 +4,7 @@ Prints how much of the limit was used and the fullest window. Usage: ``python be
 """
 
 import argparse
+import json
 import multiprocessing
 import shutil
 import socket
@@ -14,7 +15,7 @@ import time
 from bisect import bisect_right
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -170,7 +171,13 @@ def main() -> None:
     parser.add_argument("--seconds", type=float, default=30.0)
     parser.add_argument("--processes", type=int, default=4)
     parser.add_argument("--requests", type=int, default=20)
+    parser.add_argument("--outage", type=float, help="with --json: seconds without a server, half-way")
+    parser.add_argument("--json", action="store_true", help="run one load, print JSON")
     options = parser.parse_args()
+    if options.json:
+        load = Load(options.processes, options.requests, 1, options.seconds, options.outage)
+        print(json.dumps(asdict(run(load))))
+        return
     for name, outage in (("server up", None), ("server killed and back at once", 0.0), ("server gone for 2 s", 2.0)):
         load = Load(options.processes, options.requests, 1, options.seconds, outage)
         outcome = run(load)

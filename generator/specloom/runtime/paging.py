@@ -20,7 +20,7 @@ _STALE_PAGES = 3
 _FIRST_PAGE = 1
 
 
-class PagingStuck(RuntimeError):  # noqa: N818 - says what happened
+class PagingStuck(RuntimeError):
     """The exchange answers with the same rows, or asks for the same pages, over and over."""
 
 
@@ -48,6 +48,7 @@ class Walk:
         self._page: list[str] = []
         self._whole_page: list[str] = []
         self._taken: Counter[str] = Counter()
+        self._skipped: list[str] = []
         self._stuck = ""
         self._pages_asked: set[str] = set()
         self._stale = 0
@@ -89,7 +90,7 @@ class Walk:
         cursor, start, end = self._cursor, self._start, self._end
         done = self.done
         if taken is not None and taken < len(self._page):
-            ids = ids[: len(ids) - len(self._page)] + self._page[:taken]
+            ids = [*ids[: len(ids) - len(self._page)], *self._skipped, *self._page[:taken]]
             cursor, start, end = self._current
             done = False
         state = {
@@ -163,9 +164,11 @@ class Walk:
         self._whole_page = names
         taken, self._taken = self._taken, Counter()
         fresh = []
+        self._skipped = []
         for name, row in named:
             if taken[name]:
                 taken[name] -= 1
+                self._skipped.append(name)
             else:
                 fresh.append((name, row))
         return fresh

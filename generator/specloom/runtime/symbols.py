@@ -17,7 +17,7 @@ _SEEN_MAX = 10_000
 _DELIVERY = re.compile(r"([A-Z])([0-9]{2})\Z")
 
 
-class BadSymbol(ValueError):  # noqa: N818 - named like the other refusals
+class BadSymbol(ValueError):
     """A symbol that cannot be read, or that is spelled for another version; the message names the right spelling."""
 
 

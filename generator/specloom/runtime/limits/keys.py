@@ -32,7 +32,7 @@ class Key(msgspec.Struct, frozen=True):
     scope: str
 
 
-class LimitReached(Exception):  # noqa: N818 - the condition is the name, and the client wraps it in its own error
+class LimitReached(Exception):
     """A call may not be sent now: ``seconds`` until it could be, by the budget ``pool``.
 
     ``reason`` is ``wait`` (longer than the caller wants to wait), ``penalty`` (the exchange refuses for a while)

@@ -98,7 +98,9 @@ local function unsettled()
   if redis.call('SCARD', KEYS[2]) >= expected then return end
   local base, wait = tonumber(redis.call('HGET', KEYS[1], 'base')), nil
   for budget = 1, budgets do
-    if span(budget) < wide and now < base + look + span(budget) then wait = math.max(wait or 0, base + span(budget) - now) end
+    if span(budget) < wide and now < base + look + span(budget) then
+      wait = math.max(wait or 0, base + span(budget) - now)
+    end
   end
   if wait then return {'unsettled', 0, math.max(0, wait)} end
 end
@@ -163,7 +165,8 @@ if operation == 'view' then
   return lines
 end
 
--- book and renew; for renew, the ticket's old slot gives way first. operand: longest wait, or -1; -2 waits for bans too.
+-- book and renew; for renew, the ticket's old slot gives way first.
+-- operand: the longest wait, -1 for any, -2 for any and for penalties too.
 local refusal = unsettled() or (operand > -2 and banned())
 if operation == 'renew' then
   for budget = 1, budgets do redis.call('ZREM', slots(budget), ticket) end

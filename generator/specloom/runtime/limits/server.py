@@ -2,7 +2,7 @@
 
 import asyncio
 from typing import Any
-from urllib.parse import urlsplit
+from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 from weakref import WeakKeyDictionary
 
 try:
@@ -28,10 +28,19 @@ def address(url: str) -> str:
     return f"{_SCHEMES[scheme]}://{rest}"
 
 
-def safe_address(url: str) -> str:
-    """The URL without user and password, for messages."""
+def share_of(url: str) -> tuple[str, float | None]:
+    """The URL without ``share=`` in its query, and the share; ``ValueError`` when it is no number."""
     parts = urlsplit(url)
-    return f"{parts.scheme}://{parts.hostname or ''}{f':{parts.port}' if parts.port else ''}{parts.path}"
+    query = parse_qsl(parts.query, keep_blank_values=True)
+    shares = [value for name, value in query if name == "share"]
+    if not shares:
+        return url, None
+    try:
+        share = float(shares[-1])
+    except ValueError:
+        raise ValueError(f"share= in a limiter's URL is a number such as 0.25, not {shares[-1][:20]!r}") from None
+    rest = urlencode([(name, value) for name, value in query if name != "share"])
+    return urlunsplit(parts._replace(query=rest)), share
 
 
 class SyncServer:

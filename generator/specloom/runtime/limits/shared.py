@@ -27,10 +27,11 @@ import msgspec
 
 from .keys import WIDE, Key, LimitReached
 from .memory import Booking, Left, MemoryLimiter, default_margin
-from .server import AsyncServer, SyncServer
+from .server import AsyncServer, SyncServer, share_of
 
 _MICRO = 1_000_000
 _ROUNDS = 4
+_SHARE = 0.25
 _WAIT_FOR_BANS = -2
 _NO_LIMIT = -1
 _LITTLE = 10  # the exchange's count is passed on when less than this part of a budget is left
@@ -56,7 +57,7 @@ class SharedLimiter:
         self,
         url: str,
         *,
-        share: float = 0.25,
+        share: float | None = None,
         margin: Callable[[float], float] = default_margin,
         penalty_seconds: float = 300.0,
         wait_for_penalty: bool = False,
@@ -66,9 +67,12 @@ class SharedLimiter:
     ) -> None:
         """``share`` is what this process may use of every budget on its own: at most 1 / processes.
 
+        It may also stand in the URL, ``redis://host:6379/0?share=0.5``; a quarter is assumed where neither says.
         ``look`` is how often, in seconds, a lost server is looked for, ``timeout`` how long an answer may take.
         Raises ``ValueError`` for a URL or share that cannot be used.
         """
+        url, stated = share_of(url)
+        share = share if share is not None else stated if stated is not None else _SHARE
         if not 0 < share <= 1:
             raise ValueError(f"share is a part of the budget, above 0 and at most 1, not {share!r}")
         self._share = share

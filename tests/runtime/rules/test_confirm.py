@@ -1,0 +1,81 @@
+"""Asking what became of an order: the question, its answer, and what an answer proves."""
+
+import pytest
+from mini_client.v2.mix.order.batch_place_order import RECORD as BATCH
+from mini_client.v2.mix.order.detail import RECORD as DETAIL
+from mini_client.v2.mix.order.place_order import RECORD as PLACE
+
+from specloom.runtime.confirm import Asking, enquiries, find, proves_absence
+from specloom.runtime.records import Idempotency
+
+ORDER = {"symbol": "BTCUSDT", "productType": "USDT-FUTURES", "size": "1", "side": "buy", "clientOid": "mine"}
+
+
+def test_the_question_carries_over_what_both_calls_take():
+    (question,) = enquiries(PLACE, DETAIL, ORDER)
+    assert question.call == "v2.mix.order.detail"
+    assert question.arguments == {"symbol": "BTCUSDT", "productType": "USDT-FUTURES", "clientOid": "mine"}
+
+
+def test_another_id_never_takes_the_place_of_ours():
+    (question,) = enquiries(PLACE, DETAIL, {**ORDER, "orderId": "someone's"})
+    assert "orderId" not in question.arguments
+
+
+def test_a_batch_has_one_question_for_each_input():
+    arguments = {"symbol": "BTCUSDT", "productType": "USDT-FUTURES"}
+    arguments["orderList"] = [{"clientOid": "a"}, {"clientOid": "b"}]
+    assert [question.value for question in enquiries(BATCH, DETAIL, arguments)] == ["a", "b"]
+    assert all(question.arguments["symbol"] == "BTCUSDT" for question in enquiries(BATCH, DETAIL, arguments))
+
+
+MINE = {"clientOid": "mine", "orderId": "1"}
+
+
+@pytest.mark.parametrize(
+    ("data", "found"),
+    [
+        (MINE, MINE),
+        ([{"clientOid": "other"}, MINE], MINE),
+        ({"list": [MINE], "endId": "1"}, MINE),
+        ({"clientOid": "other", "orderId": "1"}, None),
+        ({"clientOid": None, "orderId": None}, None),
+        ({"clientOid": "", "orderId": ""}, None),
+        ({"orderId": "1", "status": "live"}, {"orderId": "1", "status": "live"}),
+        ({"orderId": None, "status": ""}, None),
+        ([{"orderId": "1"}], None),
+        ({"list": [{"clientOid": "other"}]}, None),
+        ([], None),
+        ({}, None),
+        (None, None),
+        ("mine", None),
+    ],
+)
+def test_only_an_answer_about_our_order_counts(data, found):
+    assert find(data, "clientOid", "mine") == found
+
+
+def test_an_id_that_comes_as_a_number_is_the_same_id():
+    assert find([{"clientOid": 17}], "clientOid", "17") == {"clientOid": 17}
+
+
+def test_questions_come_ever_more_slowly_and_end():
+    asking, now, waits = Asking(0.0, patience=10.0), 0.0, []
+    while (wait := asking.wait(now)) is not None:
+        waits.append(wait)
+        now += wait
+    assert waits == pytest.approx([0.1, 0.2, 0.4, 0.8, 1.6, 3.2])
+
+
+def test_questions_end_where_the_exchange_forgets():
+    asking = Asking(0.0, patience=100.0, window=1.0)
+    assert asking.wait(0.0) is not None
+    assert asking.wait(0.95) is None
+
+
+@pytest.mark.parametrize(
+    ("age", "window", "proof"),
+    [(1, 7200, False), (59, 7200, False), (61, 7200, True), (7201, 7200, False), (61, None, False)],
+)
+def test_unknown_means_nothing_until_the_timestamp_is_stale(venue, age, window, proof):
+    assert proves_absence(1000.0 + age, 1000.0, venue.auth, Idempotency(key="k", window_seconds=window)) is proof

@@ -1,0 +1,217 @@
+"""Symbols: every spelling read and written, the wrong one refused by name."""
+
+import timeit
+
+import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
+
+from specloom.runtime.records import ProductSuffix, SymbolRules
+from specloom.runtime.symbols import BadSymbol, Symbol, Symbols, use
+
+
+def suffix(name, product, product_type, **more):
+    return ProductSuffix(suffix=name, product=product, product_type=product_type, category=product_type, **more)
+
+
+RULES = SymbolRules(
+    suffixes=(
+        suffix("SPBL", "spot", "SPOT"),
+        suffix("UMCBL", "mix", "USDT-FUTURES"),
+        suffix("DMCBL", "mix", "COIN-FUTURES"),
+        suffix("CMCBL", "mix", "USDC-FUTURES"),
+        suffix("SUMCBL", "mix", "SUSDT-FUTURES", demo=True),
+    ),
+    delivery_months={"H": 3, "M": 6, "U": 9, "Z": 12},
+    quote_coins=("USDT", "USDC", "USD", "BTC", "EUR"),
+    aliases={"LUNA2": "LUNA", "ALT": "$ALT", "MEME": "MEMECOIN"},
+)
+SYMBOLS = Symbols(RULES)
+
+
+@pytest.mark.parametrize(
+    ("text", "symbol"),
+    [
+        ("BTCUSDT", Symbol("BTC", "USDT")),
+        ("btcusdt", Symbol("BTC", "USDT")),
+        ("BTC/USDT", Symbol("BTC", "USDT")),
+        ("BTC/USD-H23", Symbol("BTC", "USD", None, "H23")),
+        ("BTCUSDT_UMCBL", Symbol("BTC", "USDT", "USDT-FUTURES")),
+        ("BTCUSDT_SPBL", Symbol("BTC", "USDT", "SPOT")),
+        ("BTCUSD_DMCBL", Symbol("BTC", "USD", "COIN-FUTURES")),
+        ("SBTCSUSDT_SUMCBL", Symbol("SBTCS", "USDT", "SUSDT-FUTURES")),
+        ("BTCUSDH23", Symbol("BTC", "USD", None, "H23")),
+        ("BTCUSDM24_DMCBL", Symbol("BTC", "USD", "COIN-FUTURES", "M24")),
+        ("BTCPERP_CMCBL", Symbol("BTCPERP", "", "USDC-FUTURES")),
+        ("$ALTUSDT", Symbol("$ALT", "USDT")),
+        ("币安人生USDT", Symbol("币安人生", "USDT")),
+        ("ODD_NAMEUSDT", Symbol("ODD_NAME", "USDT")),
+        ("ABCA23", Symbol("ABCA23")),
+        ("USDT", Symbol("USDT")),
+    ],
+)
+def test_any_spelling_is_read(text, symbol):
+    assert SYMBOLS.parse(text) == symbol
+
+
+@pytest.mark.parametrize("text", ["", "  ", "/USDT", "BTC/", "A/B/C"])
+def test_nonsense_is_refused(text):
+    with pytest.raises(BadSymbol):
+        SYMBOLS.parse(text)
+
+
+@pytest.mark.parametrize(
+    ("symbol", "version", "product", "text"),
+    [
+        (Symbol("BTC", "USDT"), "v2", None, "BTCUSDT"),
+        (Symbol("BTC", "USDT"), "v3", None, "BTCUSDT"),
+        (Symbol("BTC", "USDT"), "v1", "SPOT", "BTCUSDT_SPBL"),
+        (Symbol("BTC", "USDT"), "v1", "usdt-futures", "BTCUSDT_UMCBL"),
+        (Symbol("BTC", "USD", "COIN-FUTURES", "H23"), "v1", None, "BTCUSDH23_DMCBL"),
+        (Symbol("BTC", "USD", None, "H23"), "v2", None, "BTCUSDH23"),
+        (Symbol("LUNA2", "USDT", "USDT-FUTURES"), "v2", "SPOT", "LUNAUSDT"),
+        (Symbol("LUNA", "USDT"), "v2", "USDT-FUTURES", "LUNA2USDT"),
+        (Symbol("ALT", "USDT"), "v2", "spot", "$ALTUSDT"),
+        (Symbol("$ALT", "USDT"), "v2", "mix", "ALTUSDT"),
+        (Symbol("MEME", "USDT"), "v1", "SPOT", "MEMECOINUSDT_SPBL"),
+        (Symbol("MEMECOIN", "USDT"), "v1", "USDT-FUTURES", "MEMEUSDT_UMCBL"),
+    ],
+)
+def test_any_spelling_is_written(symbol, version, product, text):
+    assert SYMBOLS.format(symbol, version, product) == text
+
+
+def test_v1_needs_the_product():
+    with pytest.raises(BadSymbol, match="'BTCUSDT_SPBL'"):
+        SYMBOLS.format(Symbol("BTC", "USDT"), "v1")
+
+
+def test_an_unknown_product_is_named():
+    with pytest.raises(BadSymbol, match="'OPTIONS' is no product type"):
+        SYMBOLS.format(Symbol("BTC", "USDT"), "v2", "OPTIONS")
+
+
+def test_both_ways_is_the_way_back():
+    for futures, spot in RULES.aliases.items():
+        there = SYMBOLS.on(Symbol(futures, "USDT", "USDT-FUTURES"), "SPOT")
+        assert there.base == spot
+        assert SYMBOLS.on(there, "USDT-FUTURES") == Symbol(futures, "USDT", "USDT-FUTURES")
+
+
+COINS = st.text(
+    st.characters(whitelist_categories=("Lu", "Lo", "Nd"), whitelist_characters="$"), min_size=1, max_size=8
+)
+QUOTES = st.sampled_from(RULES.quote_coins)
+DELIVERY = st.none() | st.builds("{}{:02d}".format, st.sampled_from(sorted(RULES.delivery_months)), st.integers(0, 99))
+PRODUCTS = st.sampled_from([one.product_type for one in RULES.suffixes])
+
+
+def plain(base):
+    """Whether upper case is the only case, as on an exchange."""
+    return base.upper() == base
+
+
+@given(COINS, QUOTES, DELIVERY, PRODUCTS)
+def test_v1_comes_back_whole(base, quote, delivery, product):
+    assume(plain(base))
+    symbol = Symbol(base, quote, product, delivery)
+    assert SYMBOLS.parse(SYMBOLS.format(symbol, "v1")) == symbol
+
+
+@given(COINS, QUOTES, DELIVERY, st.sampled_from(["v2", "v3"]))
+def test_v2_and_v3_come_back_whole(base, quote, delivery, version):
+    assume(plain(base))
+    symbol = Symbol(base, quote, None, delivery)
+    assert SYMBOLS.parse(SYMBOLS.format(symbol, version)) == symbol
+
+
+@given(COINS, QUOTES, DELIVERY)
+def test_the_way_people_write_comes_back_whole(base, quote, delivery):
+    assume(plain(base))
+    symbol = Symbol(base, quote, None, delivery)
+    assert SYMBOLS.parse(str(symbol)) == symbol
+
+
+@given(st.text(max_size=30))
+def test_any_text_is_read_or_refused_cleanly(text):
+    try:
+        symbol = SYMBOLS.parse(text)
+    except BadSymbol:
+        return
+    assert symbol.base
+
+
+@pytest.mark.parametrize(
+    ("text", "symbol_format", "product", "right"),
+    [
+        ("BTCUSDT_UMCBL", "v2", "mix", "which wants 'BTCUSDT'"),
+        ("BTCUSDT_SPBL", "v3", None, "which wants 'BTCUSDT'"),
+        ("BTC/USDT", "v2", "spot", "which wants 'BTCUSDT'"),
+        ("BTCUSDT", "v1", "spot", "which wants 'BTCUSDT_SPBL' (SPOT)"),
+        ("BTCUSDT", "v1", "mix", "which wants 'BTCUSDT_UMCBL' (USDT-FUTURES)"),
+        ("BTC/USDT", "v1", "mix", "which wants 'BTCUSDT_UMCBL' (USDT-FUTURES)"),
+        ("LUNA2USDT_UMCBL", "v2", "spot", "which wants 'LUNAUSDT'"),
+    ],
+)
+def test_the_wrong_spelling_is_refused_and_the_right_one_named(text, symbol_format, product, right):
+    with pytest.raises(BadSymbol) as refused:
+        SYMBOLS.check(text, symbol_format, product)
+    assert right in str(refused.value)
+
+
+@pytest.mark.parametrize(
+    ("text", "symbol_format"),
+    [("BTCUSDT", "v2"), ("BTCUSDT", "v3"), ("BTCUSDT_UMCBL", "v1"), ("$ALTUSDT", "v2"), ("NEW_NAMEUSDT", "v2"),
+     ("币USDT", "v2"), ("default", "v2"), ("whatever", "none")],
+)  # fmt: skip
+def test_the_right_spelling_passes_unchanged(text, symbol_format):
+    assert SYMBOLS.check(text, symbol_format) is text
+
+
+def test_a_spelling_right_for_one_version_is_not_right_for_another():
+    SYMBOLS.check("ETHUSDT", "v2")
+    with pytest.raises(BadSymbol):
+        SYMBOLS.check("ETHUSDT", "v1", "spot")
+
+
+@pytest.mark.parametrize(
+    ("symbol", "symbol_format", "product", "sent"),
+    [
+        (Symbol("LUNA2", "USDT", "USDT-FUTURES"), "v2", "spot", "LUNAUSDT"),
+        (Symbol("LUNA", "USDT", "SPOT"), "v2", "USDT-FUTURES", "LUNA2USDT"),
+        (Symbol("BTC", "USDT", "USDT-FUTURES"), "v1", "mix", "BTCUSDT_UMCBL"),
+        (Symbol("BTC", "USDT"), "v1", "SPOT", "BTCUSDT_SPBL"),
+    ],
+)
+def test_a_symbol_is_spelled_for_the_endpoint(symbol, symbol_format, product, sent):
+    assert SYMBOLS.check(symbol, symbol_format, product) == sent
+
+
+def test_the_product_comes_from_an_argument_or_from_the_name():
+    from mini_client.v1.spot.market.ticker import RECORD as TICKER
+    from mini_client.v2.mix.order.place_order import RECORD as PLACE
+
+    assert SYMBOLS.product_of(PLACE, {"productType": "USDC-FUTURES"}) == "USDC-FUTURES"
+    assert SYMBOLS.product_of(PLACE, {"productType": "unheard-of"}) == "mix"
+    assert SYMBOLS.product_of(TICKER, {}) == "spot"
+
+
+def test_a_symbol_knows_the_rules_of_its_venue():
+    use(RULES)
+    symbol = Symbol.parse("BTCUSDT_UMCBL")
+    assert symbol.format("v2") == "BTCUSDT"
+    assert symbol.on("SPOT").format("v1") == "BTCUSDT_SPBL"
+    assert len({symbol, Symbol.parse("BTC/USDT", "USDT-FUTURES")}) == 1
+
+
+def test_hostile_texts_do_not_fill_the_memory():
+    symbols = Symbols(RULES)
+    for number in range(25_000):
+        symbols.check(f"X{number}", "v2")
+    assert len(symbols._seen["v2"]) <= 10_000
+
+
+def test_a_right_spelling_costs_well_under_a_microsecond():
+    SYMBOLS.check("BTCUSDT", "v2")
+    seconds = min(timeit.repeat(lambda: SYMBOLS.check("BTCUSDT", "v2"), number=20_000, repeat=7)) / 20_000
+    assert seconds < 1e-6
