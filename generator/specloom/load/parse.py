@@ -13,8 +13,10 @@ import yaml
 from specloom.diagnostics import Diagnostic, Place, error, quoted
 from specloom.load.document import Document
 from specloom.load.kinds import kind_of
+from specloom.load.modeline import modeline_problems
 from specloom.load.schemas import Schemas
 from specloom.load.shapes import TEXT, Shape
+from specloom.load.syntax import LINE_END, syntax_error
 
 MAX_BYTES = 2_000_000
 MAX_DEPTH = 100
@@ -22,7 +24,6 @@ MAX_PROBLEMS = 100
 
 # Anything libyaml's reader would stop at, so that the place can be told.
 _FORBIDDEN = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]")
-_LINE_END = re.compile("\r\n|[\r\n\x85\u2028\u2029]")
 _INTEGER = re.compile(r"-?(?:0|[1-9][0-9]{0,17})")
 _BOOLEANS = {"true": True, "false": False}
 _NULLS = frozenset({"null", "~"})
@@ -71,7 +72,7 @@ def _decode(file: str, data: bytes) -> str:
 
 
 def _place_of(file: str, before: str) -> Place:
-    lines = _LINE_END.split(before)
+    lines = LINE_END.split(before)
     return Place(file, len(lines), len(lines[-1]) + 1)
 
 
@@ -84,14 +85,14 @@ class _Builder:
         self._lines: list[str] | None = None
         self._next = _Loader(text).get_event
         self._marks: list[int] = []
-        self._problems: list[Diagnostic] = []
+        self._problems: list[Diagnostic] = modeline_problems(file, text)
 
     def document(self, kind: str, shape: Shape) -> Document:
         """The only document of the stream."""
         try:
             value = self._document(shape)
         except yaml.YAMLError as problem:
-            raise _UnreadableError(*self._problems, _syntax_error(self._file, problem)) from None
+            raise _UnreadableError(*self._problems, syntax_error(self._file, self._text, problem)) from None
         return Document(self._file, kind, value, array("I", self._marks).tobytes(), tuple(self._problems))
 
     def _document(self, shape: Shape) -> Any:
@@ -171,7 +172,7 @@ class _Builder:
     def _indent(self, line: int) -> int:
         """How far the text of a literal block that begins in this line is moved in."""
         if self._lines is None:
-            self._lines = _LINE_END.split(self._text)
+            self._lines = LINE_END.split(self._text)
         first = next((text for text in self._lines[line:] if text.strip()), "")
         return len(first) - len(first.lstrip(" "))
 
@@ -217,39 +218,3 @@ def _scalar(event: Any, shape: Shape) -> Any:
     if shape.null and text in _NULLS:
         return None
     return text
-
-
-def _syntax_error(file: str, problem: yaml.YAMLError) -> Diagnostic:
-    mark = getattr(problem, "problem_mark", None)
-    if getattr(problem, "context", None) in _BEGUN_BEFORE:
-        mark = getattr(problem, "context_mark", None) or mark
-    place = Place(file, mark.line + 1, mark.column + 1) if mark else Place(file)
-    words = getattr(problem, "problem", None) or getattr(problem, "reason", None) or "this is not YAML"
-    return error(place, "yaml-syntax", f"YAML cannot be read: {words}", _syntax_hint(words))
-
-
-def _syntax_hint(words: str) -> str:
-    for sign, hint in _SYNTAX_HINTS.items():
-        if sign in words:
-            return hint
-    return "compare the indentation with the lines above; quote texts that hold ': ' or ' #'"
-
-
-# Here the parser stops well below the fault: what it was reading began at the fault.
-_BEGUN_BEFORE = frozenset(
-    {
-        "while scanning a simple key",
-        "while scanning a quoted scalar",
-        "while parsing a flow sequence",
-        "while parsing a flow mapping",
-    }
-)
-
-_SYNTAX_HINTS = {
-    "could not find expected ':'": "a key needs a colon and a space after it",
-    "did not find expected ','": "a bracket is not closed, or a comma is missing",
-    "cannot start any token": "indent with spaces, not tabs; quote texts that begin with @, ` or %",
-    "mapping values are not allowed": "quote the text if ': ' is part of it, else look at the indentation",
-    "unexpected end of stream": "a quote or a bracket is not closed",
-    "undefined alias": "quote the text if it begins with '*'",
-}

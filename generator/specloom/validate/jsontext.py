@@ -32,11 +32,19 @@ def _decode_slowly(text: str) -> Any:
     try:
         return json.loads(text, parse_constant=_refuse)
     except json.JSONDecodeError as problem:
-        raise NotJsonError(problem.msg, problem.pos) from None
+        raise NotJsonError(problem.msg, _fault(text, problem.pos)) from None
     except RecursionError:
         raise NotJsonError("nested too deeply", 0) from None
     except ValueError as problem:
         raise NotJsonError(str(problem), 0) from None
+
+
+def _fault(text: str, stopped: int) -> int:
+    """Where the comma is missing or too much, when that is in a line above the place where reading stopped."""
+    read = text[:stopped].rstrip()
+    if "\n" not in text[len(read) : stopped]:
+        return stopped
+    return len(read) - 1 if read.endswith(",") else len(read)
 
 
 def _refuse(word: str) -> NoReturn:

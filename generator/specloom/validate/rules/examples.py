@@ -5,7 +5,7 @@ from typing import Any, NamedTuple
 
 from specloom.diagnostics import Diagnostic, error, quoted
 from specloom.load import Document
-from specloom.validate.access import OPAQUE, SCALARS, mapping, text
+from specloom.validate.access import OPAQUE, SCALARS, mapping, objects, text
 from specloom.validate.context import Venue
 from specloom.validate.jsontext import NotJsonError, Path, decode, offset_of
 from specloom.validate.suggest import closest, did_you_mean, one_of
@@ -49,6 +49,8 @@ def _misfits(document: Document, value: Any, part: str, venue: Venue) -> Iterato
         yield from _answer(document, value, venue)
     elif document.kind == "endpoint":
         yield from _request(document, value, venue)
+    else:
+        yield from _misspelt(_sent_names(document), value, (), venue)
 
 
 def _answer(document: Document, value: Any, venue: Venue) -> Iterator[Misfit]:
@@ -60,10 +62,12 @@ def _answer(document: Document, value: Any, venue: Venue) -> Iterator[Misfit]:
     name = _data_member(venue)
     if name in value:
         yield from _field(described, value[name], (name,), "data", venue)
-    elif text(described, "type") != "none" and document.kind == "endpoint":
-        near = closest(name, value)
-        hint = f"did you mean '{name}'?" if near else ""
-        yield Misfit((near,) if near else (), f"has no member {quoted(name)}", hint)
+    elif document.kind == "endpoint":
+        near = closest(name, (key for key in value if key not in (venue.dictionary or {})))
+        if near is not None:
+            yield Misfit((near,), f"has no member {quoted(name)}", f"did you mean '{name}'?")
+        elif text(described, "type") != "none":
+            yield Misfit((), f"has no member {quoted(name)}")
 
 
 def _data_member(venue: Venue) -> str:
@@ -189,6 +193,25 @@ def _argument(own: Mapping[str, Any], value: Any, path: Path, wire: str, venue: 
         yield from _arguments(fields, value, path, venue, is_open=False)
     elif kind in SCALARS and kind not in OPAQUE and isinstance(value, dict | list):
         yield Misfit(path, f"sends {_kind(value)} as {quoted(wire)}, which is {quoted(kind)}")
+
+
+def _sent_names(document: Document) -> list[str]:
+    return [name for members in objects(document) if members.sent for name in members.values]
+
+
+def _misspelt(names: list[str], value: Any, path: Path, venue: Venue) -> Iterator[Misfit]:
+    """Almost a declared name, anywhere in a socket message: what else such a message holds is the venue's affair."""
+    for key, member in _children(value):
+        near = closest(key, names) if isinstance(key, str) and key not in (venue.dictionary or {}) else None
+        if near is not None and key not in names:
+            yield Misfit((*path, key), f"sends {quoted(key)}, which is no parameter", f"did you mean '{near}'?")
+        yield from _misspelt(names, member, (*path, key), venue)
+
+
+def _children(value: Any) -> list[tuple[str | int, Any]]:
+    if isinstance(value, dict):
+        return list(value.items())
+    return list(enumerate(value)) if isinstance(value, list) else []
 
 
 def _kind(value: Any) -> str:
