@@ -7,6 +7,7 @@ from specloom.importers.dictionary import Dictionary
 from specloom.importers.draft import Draft
 from specloom.importers.names import call_name, path_words, version_of
 from specloom.importers.paging import read_paging
+from specloom.importers.summaries import Words
 from specloom.importers.traits import access_of, effect_of, is_symbol
 from specloom.importers.values import Value, collect, settle, settle_all, walk
 from specloom.importers.yamltext import Data
@@ -25,13 +26,13 @@ def learn(draft: Draft, dictionary: Dictionary) -> None:
     collect(draft.answer.fields, dictionary)
 
 
-def spec_of(draft: Draft, dictionary: Dictionary, decisions: Decisions, summary: str) -> dict[str, Data]:
+def spec_of(draft: Draft, dictionary: Dictionary, decisions: Decisions, own: Words) -> dict[str, Data]:
     """The spec file's data, in the order in which people read it."""
     call = call_name(draft.path)
     effect = effect_of(call, draft.method, draft.title, decisions)
     data: dict[str, Data] = {
         "endpoint": f"{draft.method} {draft.path}",
-        "summary": summary,
+        **own.data(),
         "version": version_of(draft.path),
         "symbol_format": symbol_format(draft.params, version_of(draft.path), dictionary),
         "access": access_of(call, effect, draft.signed, decisions),

@@ -6,6 +6,7 @@ from specloom.importers.assemble import idempotency_of, symbol_format
 from specloom.importers.bitget_docs.channels import ChannelDraft
 from specloom.importers.decisions import Decisions
 from specloom.importers.dictionary import Dictionary
+from specloom.importers.summaries import Words
 from specloom.importers.traits import effect_of
 from specloom.importers.values import Value, collect, settle, settle_all
 from specloom.importers.yamltext import Data
@@ -25,7 +26,7 @@ def learn_channel(draft: ChannelDraft, dictionary: Dictionary) -> None:
             collect(value.fields, dictionary)
 
 
-def channel_spec(draft: ChannelDraft, dictionary: Dictionary, decisions: Decisions, summary: str, limits: Limits) -> dict[str, Data]:
+def channel_spec(draft: ChannelDraft, dictionary: Dictionary, decisions: Decisions, own: Words, limits: Limits) -> dict[str, Data]:
     """The spec file's data, ``limits`` those of the REST calls, in the order in which people read it."""
     call = f"{draft.version}.ws.{draft.name}"
     trade = draft.kind == "trade"
@@ -34,7 +35,7 @@ def channel_spec(draft: ChannelDraft, dictionary: Dictionary, decisions: Decisio
         "channel": draft.name,
         "topics": draft.topics,
         "topic_key": draft.topic_key,
-        "summary": summary,
+        **own.data(),
         "version": draft.version,
         "symbol_format": symbol_format({**draft.arguments, **draft.params}, draft.version, dictionary),
         "access": _ACCESS[draft.kind],

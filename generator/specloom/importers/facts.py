@@ -13,7 +13,7 @@ from specloom.importers.dictionary import Dictionary, load_dictionary
 from specloom.importers.draft import Draft
 from specloom.importers.names import call_name, spec_file, version_of
 from specloom.importers.report import ImportReport
-from specloom.importers.summaries import Summaries, load_summaries
+from specloom.importers.summaries import Summaries, Words, load_summaries
 from specloom.importers.values import Value, walk
 from specloom.importers.writer import Existing, add_words, apply, modeline, read_existing
 from specloom.importers.yamltext import document
@@ -208,5 +208,7 @@ def _files(
     for name, draft in sorted(drafts.items()):
         key = f"{draft.method} {draft.path}"
         summary = summaries.choose(key, existing.get(name), plain_summary(draft, decisions), ENDPOINTS, report)
-        files[name] = document(spec_of(draft, dictionary, decisions, summary), modeline(name, "endpoint"))
+        before = existing.get(name)
+        own = Words(summary, before.words.get("description") if before else None)
+        files[name] = document(spec_of(draft, dictionary, decisions, own), modeline(name, "endpoint"))
     return files

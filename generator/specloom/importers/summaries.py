@@ -3,10 +3,24 @@
 from collections.abc import Mapping
 from pathlib import Path
 
+import msgspec
 import yaml
 
 from specloom.importers.report import ImportReport
 from specloom.importers.writer import Existing
+from specloom.importers.yamltext import Data
+
+
+class Words(msgspec.Struct, frozen=True):
+    """Our own words for one file: a sentence, and a description where somebody wrote one."""
+
+    summary: str
+    description: str | None = None
+
+    def data(self) -> dict[str, Data]:
+        """As spec data."""
+        said: dict[str, Data] = {"summary": self.summary}
+        return {**said, "description": self.description} if self.description else said
 
 
 class Summaries:

@@ -3,19 +3,23 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from specloom.importers.assemble import learn, plain_summary, spec_of
-from specloom.importers.bitget_docs.channels import ChannelDraft, read_channel
-from specloom.importers.bitget_docs.endpoints import read_endpoint
-from specloom.importers.bitget_docs.pages import Page, find_pages
+import msgspec
+
+from specloom.importers.bitget_docs.channels import ChannelDraft
+from specloom.importers.bitget_docs.errors import report_unknown_codes
+from specloom.importers.bitget_docs.history import History, report_moves, report_orphans
+from specloom.importers.bitget_docs.pages import Page, RawPage, find_pages
 from specloom.importers.bitget_docs.read import read_page
-from specloom.importers.bitget_docs.v1v2 import read_map
-from specloom.importers.channel_spec import Limits, channel_spec, learn_channel, plain_channel_summary
+from specloom.importers.bitget_docs.sort import Sorted, sort_pages
+from specloom.importers.channel_spec import channel_spec, learn_channel, plain_channel_summary
+from specloom.importers.assemble import learn, plain_summary, spec_of
 from specloom.importers.decisions import Decisions, load_decisions
 from specloom.importers.dictionary import Dictionary, load_dictionary
 from specloom.importers.draft import Draft
-from specloom.importers.names import call_name, spec_file
+from specloom.importers.names import call_name
 from specloom.importers.report import ImportReport
-from specloom.importers.summaries import Summaries, load_summaries
+from specloom.importers.state import digest_inputs, digest_outputs, load_state, save_state
+from specloom.importers.summaries import Summaries, Words, load_summaries
 from specloom.importers.writer import Existing, add_words, apply, modeline, read_existing
 from specloom.importers.yamltext import document
 
@@ -30,117 +34,128 @@ def import_docs(
     ``progress`` is called with the pages read and their total. ``report`` is a JSON file for the findings. Raises
     ``OSError`` when a folder cannot be read or written, ``ValueError`` when an input of the spec folder is not YAML.
     """
-    made = ImportReport()
     raws = find_pages(source)
-    pages: list[Page] = []
-    for number, raw in enumerate(raws, 1):
-        page = read_page(raw, made)
-        if page:
-            pages.append(page)
-        if progress:
-            progress(number, len(raws))
-    made.pages = len(raws)
-    decisions, dictionary = load_decisions(into), load_dictionary(into)
-    drafts = _drafts(pages, decisions, made)
-    for draft in drafts.values():
-        learn(draft, dictionary)
-    channels = _channels(pages, made)
-    for channel in channels.values():
-        learn_channel(channel, dictionary)
-    existing = read_existing(into, "rest") | read_existing(into, "ws")
-    summaries = load_summaries(into)
-    files = _files(drafts, dictionary, decisions, summaries, existing, made)
-    made.endpoints = len(files)
-    limits = {call_name(draft.path): draft.rate_limit for draft in drafts.values()}
-    files |= _channel_files(channels, dictionary, decisions, summaries, existing, limits, made)
-    made.channels = len(files) - made.endpoints
-    owned = {
-        name: file for name, file in existing.items() if file.kind == "page" or (name in files and file.kind == "facts")
-    }
-    apply(into, files, owned, made, dry_run=dry_run)
-    add_words(into, dictionary, made, dry_run=dry_run)
-    made.settle()
+    made = _unchanged(into, raws) or _import(raws, into, dry_run, progress)
     if report:
         made.write(report)
     return made
 
 
-def _channels(pages: list[Page], report: ImportReport) -> dict[str, ChannelDraft]:
-    found: dict[str, ChannelDraft] = {}
-    for page in pages:
-        draft = read_channel(page, report)
-        if draft is None:
-            continue
-        if draft.file in found:
-            report.add("same-channel", page.path, 0, f"{draft.name} stands on {found[draft.file].page} too", "error")
-            continue
-        found[draft.file] = draft
-    return found
+def _unchanged(into: Path, raws: list[RawPage]) -> ImportReport | None:
+    """The last report, where neither the pages nor anything else has changed since."""
+    state = load_state(into)
+    if state is None or state.inputs != digest_inputs(into, _hashes(raws)) or state.outputs != digest_outputs(into):
+        return None
+    return msgspec.structs.replace(state.report, up_to_date=True)
 
 
-def _channel_files(
-    channels: dict[str, ChannelDraft],
-    dictionary: Dictionary,
-    decisions: Decisions,
-    summaries: Summaries,
-    existing: dict[str, Existing],
-    limits: Limits,
+def _hashes(raws: list[RawPage]) -> list[tuple[str, str]]:
+    return [(raw.path, raw.sha256) for raw in raws]
+
+
+def _import(raws: list[RawPage], into: Path, dry_run: bool, progress: Progress | None) -> ImportReport:
+    made = ImportReport(pages=len(raws))
+    decisions, dictionary, summaries = load_decisions(into), load_dictionary(into), load_summaries(into)
+    existing = read_existing(into, "rest") | read_existing(into, "ws")
+    history = History(existing)
+    pages = _read_all(raws, made, progress)
+    found = sort_pages(pages, decisions, made)
+    report_unknown_codes(pages, into, made)
+    _learn(found, dictionary)
+    endpoints = _endpoint_files(found.endpoints, dictionary, decisions, summaries, history, made)
+    channels = _channel_files(found, dictionary, decisions, summaries, history, made)
+    made.endpoints, made.channels = len(endpoints), len(channels)
+    _write(into, endpoints | channels, raws, found, history, made, dry_run=dry_run)
+    add_words(into, dictionary, made, dry_run=dry_run)
+    made.settle()
+    if not dry_run:
+        save_state(into, digest_inputs(into, _hashes(raws)), made)
+    return made
+
+
+def _read_all(raws: list[RawPage], report: ImportReport, progress: Progress | None) -> list[Page]:
+    pages = []
+    for number, raw in enumerate(raws, 1):
+        page = read_page(raw, report)
+        if page:
+            pages.append(page)
+        if progress:
+            progress(number, len(raws))
+    return pages
+
+
+def _learn(found: Sorted, dictionary: Dictionary) -> None:
+    for draft in found.endpoints.values():
+        learn(draft, dictionary)
+    for channel in found.channels.values():
+        learn_channel(channel, dictionary)
+
+
+def _write(
+    into: Path,
+    files: dict[str, str],
+    raws: list[RawPage],
+    found: Sorted,
+    history: History,
     report: ImportReport,
-) -> dict[str, str]:
-    files = {}
-    for name, draft in sorted(channels.items()):
-        before = existing.get(name)
-        if before and before.kind == "hand":
-            continue
-        key = f"ws {draft.page.rpartition('.')[0]}"
-        summary = summaries.choose(key, before, plain_channel_summary(draft), draft.page, report)
-        data = channel_spec(draft, dictionary, decisions, summary, limits)
-        files[name] = document(data, modeline(name, "channel"))
-    return files
+    *,
+    dry_run: bool,
+) -> None:
+    """Write the files; a spec whose page can no longer be read stays as it is."""
+    standing = {raw.path for raw in raws}
+    sources = found.sources()
+    lost = history.lost(standing, set(sources.values()))
+    for file in lost:
+        report.add("unreadable", file.page, 0, f"nothing could be read any more; {file.file} was kept as it was", "error")
+    old = history.owned(files, {file.page for file in lost})
+    report_moves(files, old, standing, sources, report)
+    apply(into, files, old, report, dry_run=dry_run)
+    report_orphans(into, report.removed, report)
 
 
-def _drafts(pages: list[Page], decisions: Decisions, report: ImportReport) -> dict[str, Draft]:
-    drafts: dict[str, Draft] = {}
-    successors = read_map(pages, decisions, report)
-    for page in pages:
-        draft = read_endpoint(page, report) if not _is_map(page) else None
-        if draft is None:
-            continue
-        _correct(draft, decisions)
-        name = spec_file(draft.path)
-        if name in drafts:
-            report.add("same-path", page.path, draft.line, f"{draft.path} stands on {drafts[name].page} too", "error")
-            continue
-        draft.supersedes = [call_name(old) for old in successors.get(draft.path, [])]
-        drafts[name] = draft
-    return drafts
-
-
-def _is_map(page: Page) -> bool:
-    return page.path.endswith("release-note.md")
-
-
-def _correct(draft: Draft, decisions: Decisions) -> None:
-    right = decisions.endpoint(draft.page)
-    if right:
-        draft.method, _, draft.path = right.partition(" ")
-
-
-def _files(
+def _endpoint_files(
     drafts: dict[str, Draft],
     dictionary: Dictionary,
     decisions: Decisions,
     summaries: Summaries,
-    existing: dict[str, Existing],
+    history: History,
     report: ImportReport,
 ) -> dict[str, str]:
     files = {}
     for name, draft in sorted(drafts.items()):
-        before = existing.get(name)
-        if before and before.kind == "hand":
+        before = history.before(name, draft.page)
+        if _is_by_hand(before, name):
             continue
-        made_up = plain_summary(draft, decisions)
-        summary = summaries.choose(f"{draft.method} {draft.path}", before, made_up, draft.page, report)
-        data = spec_of(draft, dictionary, decisions, summary)
-        files[name] = document(data, modeline(name, "endpoint"))
+        key = f"{draft.method} {draft.path}"
+        summary = summaries.choose(key, before, plain_summary(draft, decisions), draft.page, report)
+        words = Words(summary, before.words.get("description") if before else None)
+        files[name] = document(spec_of(draft, dictionary, decisions, words), modeline(name, "endpoint"))
     return files
+
+
+def _channel_files(
+    found: Sorted,
+    dictionary: Dictionary,
+    decisions: Decisions,
+    summaries: Summaries,
+    history: History,
+    report: ImportReport,
+) -> dict[str, str]:
+    limits = {call_name(draft.path): draft.rate_limit for draft in found.endpoints.values()}
+    files = {}
+    for name, draft in sorted(found.channels.items()):
+        before = history.before(name, draft.page)
+        if _is_by_hand(before, name):
+            continue
+        summary = summaries.choose(_key(draft), before, plain_channel_summary(draft), draft.page, report)
+        words = Words(summary, before.words.get("description") if before else None)
+        files[name] = document(channel_spec(draft, dictionary, decisions, words, limits), modeline(name, "channel"))
+    return files
+
+
+def _is_by_hand(before: Existing | None, name: str) -> bool:
+    return before is not None and before.file == name and before.kind == "hand"
+
+
+def _key(draft: ChannelDraft) -> str:
+    return f"ws {draft.page.rpartition('.')[0]}"
