@@ -14,7 +14,7 @@ from specloom.load import Schemas, Tree, load_tree
 from specloom.model import Api, Endpoint
 from specloom.overlays import merge_overlays
 from specloom.render import Rendered, render_files, runtime_files
-from specloom.render.files import OWNED_BY_USER, File, endpoint_files, shared_files
+from specloom.render.files import OWNED_BY_USER, File, channel_files, endpoint_files, shared_files
 from specloom.render.formatter import format_python
 from specloom.state import remember
 from specloom.validate import validate
@@ -116,6 +116,7 @@ def plan_output(settings: Settings, tick: Tick = _silent) -> Plan:
     chosen = _chosen(api, settings.only)
     files = [file for endpoint in chosen for file in endpoint_files(api, endpoint)]
     if settings.only is None:
+        files += [file for channel in api.channels for file in channel_files(api, channel)]
         files += shared_files(api)
     rendered = _render(files, settings, tick)
     tick("formatting", 0, 1)

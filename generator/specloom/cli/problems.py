@@ -14,11 +14,11 @@ UNREADABLE = frozenset({"unreadable", "not-utf8", "binary", "too-big", "link-lea
 def show(problems: list[Diagnostic], spec: Path, style: str) -> None:
     """Print diagnostics as ``text``, ``json`` or ``github``."""
     if style == "json":
-        click.echo(render_json(problems, root=str(spec)))
+        click.echo(render_json(problems, root=f"{spec}/"))
     elif style == "github":
-        click.echo(render_github(problems, root=str(spec)), nl=False)
+        click.echo(render_github(problems, root=f"{spec}/"), nl=False)
     elif problems:
-        click.echo(render_text(problems, SpecFiles(spec), root=str(spec)), nl=False)
+        click.echo(render_text(problems, SpecFiles(spec), root=f"{spec}/"), nl=False)
 
 
 def exit_code(problems: list[Diagnostic]) -> int:

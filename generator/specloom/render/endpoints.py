@@ -180,7 +180,7 @@ def _returns(endpoint: Endpoint, made: Models, module: str, types: Imports, runt
     """The request class and the annotation of what the function returns."""
     result = made.result.replace("_list[", "list[")
     named = {made_class.name for made_class in made.classes}
-    for word in _CLASS.findall(result.replace("None", "")):
+    for word in _CLASS.findall(result):
         types.add(module if word in named else f"{runtime}.values", word)
     kind = "BatchRequest" if endpoint.batch else "PagedRequest" if endpoint.paging else "Request"
     if kind == "Request":

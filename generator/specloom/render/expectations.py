@@ -102,17 +102,18 @@ def _scalar(kind: str, data: Any, place: str) -> Safe:
     if kind == "flag":
         return literal(_flag(data, place))
     if kind == "any":
-        return literal(data) if isinstance(data, str | int | None) else _structure(data)
+        return literal(data) if isinstance(data, str | int | None) else structure(data)
     return (
         literal(data) if isinstance(data, str) else literal(json.dumps(data, separators=(",", ":"), ensure_ascii=False))
     )
 
 
-def _structure(data: Any) -> Safe:
+def structure(data: Any) -> Safe:
+    """A literal for decoded JSON whose fractions are Decimals."""
     if isinstance(data, list):
-        return Safe("[" + ", ".join(_structure(item) for item in data) + "]")
+        return Safe("[" + ", ".join(structure(item) for item in data) + "]")
     if isinstance(data, dict):
-        return Safe("{" + ", ".join(f"{literal(k)}: {_structure(v)}" for k, v in data.items()) + "}")
+        return Safe("{" + ", ".join(f"{literal(k)}: {structure(v)}" for k, v in data.items()) + "}")
     return Safe(f"Decimal({literal(str(data))})") if isinstance(data, Decimal) else literal(data)
 
 

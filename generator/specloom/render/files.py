@@ -5,9 +5,10 @@ from typing import Any
 
 import msgspec
 
-from specloom.model import Api, Endpoint
+from specloom.model import Api, Channel, Endpoint
 from specloom.naming import pascal
 from specloom.render import vectors
+from specloom.render.channels import channel_view
 from specloom.render.endpoints import endpoint_view
 from specloom.render.groups import group_views
 from specloom.render.imports import Imports, order_names
@@ -75,6 +76,21 @@ def endpoint_files(api: Api, endpoint: Endpoint) -> Iterator[File]:
     yield File(path=f"tests/{folder}/test_{name}.py", template="tests/endpoint.py.jinja", spec=spec, view=test_view)
 
 
+def channel_files(api: Api, channel: Channel) -> Iterator[File]:
+    """The files of one channel: its function and its models."""
+    package, where = api.venue.package, "/".join(channel.call.split("."))
+    made: dict[str, Any] = {}
+
+    def view() -> dict[str, Any]:
+        if not made:
+            made.update({"c": channel_view(api, channel), "package": Safe(package)})
+        return made
+
+    spec = channel.origin.file
+    yield File(path=f"{package}/{where}.py", template="package/channel.py.jinja", spec=spec, view=view)
+    yield File(path=f"{package}/models/{where}.py", template="package/models/channel.py.jinja", spec=spec, view=view)
+
+
 def shared_files(api: Api) -> Iterator[File]:
     """The files that tell of the API as a whole."""
     package = api.venue.package
@@ -101,7 +117,7 @@ def shared_files(api: Api) -> Iterator[File]:
     yield file(f"{package}/models/__init__.py", "package/folder.py.jinja", words=SpecText("Answers as types."))
     for group in group_views(api, package):
         folder = "/".join(group.folder)
-        yield file(f"{package}/{folder}/__init__.py", "package/group.py.jinja", g=group, flavours=_FLAVOURS)
+        yield file(f"{package}/{folder}/__init__.py", "package/group.py.jinja", g=group)
         words = SpecText(f"Answers of ``{group.path}``.")
         yield file(f"{package}/models/{folder}/__init__.py", "package/folder.py.jinja", words=words)
     yield file("pyproject.toml", "pyproject.toml.jinja")
@@ -113,11 +129,6 @@ def shared_files(api: Api) -> Iterator[File]:
 
 OWNED_BY_USER = frozenset({"tests/custom/README.md"})
 """Written once, then never touched again."""
-
-_FLAVOURS = (
-    (Safe(""), Safe("Group"), Safe("sync_call"), Safe("")),
-    (Safe("Async"), Safe("AsyncGroup"), Safe("async_call"), Safe(" of the asynchronous client")),
-)
 
 
 def client_name(api: Api) -> str:

@@ -1,13 +1,11 @@
 """The namespaces between the client and its calls."""
 
-from collections.abc import Iterable
-
 import msgspec
 
 from specloom.model import Api
 from specloom.naming import pascal
 from specloom.render.imports import Imports
-from specloom.render.source import Safe, SpecText, identifier, literal
+from specloom.render.source import Safe, identifier, literal
 
 
 class Call(msgspec.Struct, frozen=True, kw_only=True):
@@ -24,8 +22,17 @@ class Below(msgspec.Struct, frozen=True, kw_only=True):
     kind: Safe
 
 
+class Flavour(msgspec.Struct, frozen=True, kw_only=True):
+    """One class of a group: sync or async."""
+
+    prefix: Safe
+    base: Safe
+    binder: Safe
+    words: Safe
+
+
 class GroupView(msgspec.Struct, frozen=True, kw_only=True):
-    """One namespace: ``client.v2.mix.order``."""
+    """One namespace: ``client.v2.mix.order``, or of channels ``client.v2.ws.spot``."""
 
     path: Safe
     kind: Safe
@@ -33,35 +40,40 @@ class GroupView(msgspec.Struct, frozen=True, kw_only=True):
     groups: tuple[Below, ...]
     call_names: Safe
     group_names: Safe
+    base_import: Safe
     imports: Safe
     folder: tuple[str, ...]
-    sources: tuple[SpecText, ...]
+    flavours: tuple[Flavour, ...]
 
 
 def group_views(api: Api, package: str) -> list[GroupView]:
     """Every namespace of the API, outermost first."""
-    calls: dict[tuple[str, ...], list[str]] = {}
+    calls = [endpoint.call.split(".") for endpoint in api.endpoints] + [c.call.split(".") for c in api.channels]
+    inside: dict[tuple[str, ...], list[str]] = {}
     below: dict[tuple[str, ...], set[str]] = {}
-    for endpoint in api.endpoints:
-        calls.setdefault(endpoint.group, []).append(endpoint.method_name)
-        for depth in range(1, len(endpoint.group)):
-            below.setdefault(endpoint.group[:depth], set()).add(endpoint.group[depth])
+    for *folder, name in calls:
+        path = tuple(folder)
+        inside.setdefault(path, []).append(name)
+        for depth in range(1, len(path)):
+            below.setdefault(path[:depth], set()).add(path[depth])
     return [
-        _view(path, sorted(calls.get(path, [])), sorted(below.get(path, set())), package)
-        for path in sorted({*calls, *below})
+        _view(path, sorted(inside.get(path, [])), sorted(below.get(path, set())), package)
+        for path in sorted({*inside, *below})
     ]
 
 
 def _view(path: tuple[str, ...], calls: list[str], groups: list[str], package: str) -> GroupView:
     dotted = ".".join(identifier(part) for part in path)
-    runtime = f"{package}._runtime"
-    imports = Imports()
+    runtime, streams = f"{package}._runtime", path[1:2] == ("ws",)
+    source, kind, binder = ("stream.api", "StreamGroup", "channel") if streams else ("groups", "Group", "call")
+    imports, bases = Imports(), Imports()
+    bases.add(f"{runtime}.{source}", f"Async{kind}", kind)
     for call in calls:
         imports.add(f"{package}.{dotted}.{call}", call, alias=f"_{call}")
     for group in groups:
         imports.add(f"{package}.{dotted}.{group}", pascal(group), f"Async{pascal(group)}")
     if calls:
-        imports.add(f"{runtime}.calls", "async_call", "sync_call")
+        imports.add(f"{runtime}.stream.api" if streams else f"{runtime}.calls", f"async_{binder}", f"sync_{binder}")
     return GroupView(
         path=Safe(dotted),
         kind=Safe(pascal(path[-1])),
@@ -69,12 +81,16 @@ def _view(path: tuple[str, ...], calls: list[str], groups: list[str], package: s
         groups=tuple(Below(name=identifier(group), kind=Safe(pascal(group))) for group in groups),
         call_names=literal(tuple(calls)),
         group_names=literal(tuple((group, pascal(group)) for group in groups)),
+        base_import=bases.block(),
         imports=imports.block("    "),
         folder=path,
-        sources=(),
+        flavours=(
+            Flavour(prefix=Safe(""), base=Safe(kind), binder=Safe(f"sync_{binder}"), words=Safe("")),
+            Flavour(
+                prefix=Safe("Async"),
+                base=Safe(f"Async{kind}"),
+                binder=Safe(f"async_{binder}"),
+                words=Safe(" of the asynchronous client"),
+            ),
+        ),
     )
-
-
-def model_folders(groups: Iterable[GroupView]) -> list[tuple[str, ...]]:
-    """The packages that hold models."""
-    return [group.folder for group in groups]

@@ -140,7 +140,7 @@ def models(field: Field, name: str, item_path: str | None, runtime: str) -> Mode
     """
     shadowed = _names_a_list(field)
     builder = _Builder(runtime, "_list" if shadowed else "list")
-    result = "None" if field.type == "none" else builder.annotation(field, name, ())
+    result = builder.annotation(field, name, ())
     item = None if item_path is None else builder.names.get(tuple(part for part in item_path.split(".") if part))
     return Models(
         classes=tuple(builder.classes),
