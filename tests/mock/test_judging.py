@@ -41,7 +41,9 @@ def test_each_header_must_be_right(client: RawClient, header: str, value: str, c
     assert (answer.status, answer.code) == (400, code)
 
 
-@pytest.mark.parametrize(("seconds", "code"), [(0, "00000"), (-30, "00000"), (30, "00000"), (-31, "40008"), (31, "40008")])
+@pytest.mark.parametrize(
+    ("seconds", "code"), [(0, "00000"), (-30, "00000"), (30, "00000"), (-31, "40008"), (31, "40008")]
+)
 def test_a_timestamp_is_good_for_thirty_seconds(client: RawClient, seconds: int, code: str) -> None:
     stamp = str(client.exchange.clock.ms() + seconds * 1000)
     assert client.send("GET", ASSETS, None, client.auth("GET", ASSETS, stamp=stamp)).code == code

@@ -73,7 +73,7 @@ def public(exchange: Exchange) -> Iterator[Socket]:
 @pytest.fixture
 def private(exchange: Exchange) -> Iterator[Socket]:
     socket = Socket(exchange.ws_private_url)
-    assert socket.login(exchange) == {"event": "login", "code": "0", "msg": ""}
+    assert socket.login(exchange) == {"event": "login", "code": 0, "msg": ""}
     yield socket
     socket.link.close()
 

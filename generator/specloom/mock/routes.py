@@ -35,9 +35,9 @@ class Routes:
         self._exact: dict[tuple[str, str], Operation] = {}
         self._templates: list[tuple[str, re.Pattern[str], Operation]] = []
         self._paths: set[str] = set()
-        enums = enum_values(api)
+        enums, groups = enum_values(api), group_params(api)
         for endpoint in api.endpoints:
-            self._add(compile_endpoint(api, endpoint, rules, enums))
+            self._add(compile_endpoint(api, endpoint, rules, enums, groups[endpoint.group]))
 
     def _add(self, operation: Operation) -> None:
         endpoint = operation.endpoint
@@ -75,7 +75,18 @@ def client_id_rule(api: Api, version: str, key: str | None) -> tuple[str, str, i
     return None
 
 
-def compile_endpoint(api: Api, endpoint: Endpoint, rules: Rules, enums: Mapping[str, tuple[str, ...]]) -> Operation:
+def group_params(api: Api) -> dict[tuple[str, ...], frozenset[str]]:
+    """The names of all parameters that the calls of each group take."""
+    found: dict[tuple[str, ...], frozenset[str]] = {}
+    for endpoint in api.endpoints:
+        names = frozenset(param.wire for param in endpoint.params)
+        found[endpoint.group] = found.get(endpoint.group, frozenset()) | names
+    return found
+
+
+def compile_endpoint(
+    api: Api, endpoint: Endpoint, rules: Rules, enums: Mapping[str, tuple[str, ...]], group: frozenset[str]
+) -> Operation:
     """Work out everything about an endpoint that does not change from request to request."""
     id_param = endpoint.idempotency.key if endpoint.idempotency and endpoint.effect == "create_order" else None
     checks = ParamChecks(
@@ -85,6 +96,7 @@ def compile_endpoint(api: Api, endpoint: Endpoint, rules: Rules, enums: Mapping[
         enums=enums,
         open_params=endpoint.open_params,
         client_id=client_id_rule(api, endpoint.version, id_param),
+        ignored=group,
     )
     return Operation(
         endpoint=endpoint, checks=checks, role=rules.roles.get(endpoint.call), examples=read_examples(endpoint)

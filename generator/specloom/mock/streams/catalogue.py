@@ -25,6 +25,8 @@ class Catalogue:
     """All channels by version and wire name."""
 
     def __init__(self, api: Api, rules: Rules) -> None:
+        names = rules.names.get("order", {})
+        self._product_names = frozenset(wire for wire, attr in names.items() if attr == "product")
         enums = enum_values(api)
         self._topics: dict[str, list[Topic]] = {}
         for channel in api.channels:
@@ -39,17 +41,26 @@ class Catalogue:
             if (topic.channel.kind == "trade") is trade
             and topic.pattern.fullmatch(str(arg.get(topic.channel.topic_key, "")))
         ]
-        fitting = [topic for topic in found if _fits(topic.channel, arg)]
-        return fitting[0] if fitting else None
+        scored = [(self._score(topic.channel, arg), topic) for topic in found]
+        best = max(scored, key=lambda pair: pair[0], default=(-1, None))
+        return best[1] if best[0] >= 0 else None
+
+    def _score(self, channel: Channel, arg: Mapping[str, Any]) -> int:
+        """How well the product fits the documented ones: 1 it is one of them, 0 there are none, -1 it is not."""
+        score = 0
+        for param in channel.arguments:
+            given = arg.get(param.wire)
+            if param.wire in self._product_names and param.values and isinstance(given, str):
+                score = 1 if given.lower() in {value.lower() for value in param.values} else -1
+        return score
 
 
 def _topic(api: Api, rules: Rules, channel: Channel, wire: str, enums: Mapping[str, tuple[str, ...]]) -> Topic:
-    pattern = re.sub(r"\\\{\w+\\\}", r"[^/\\s]+", re.escape(wire))
     plain = wire.partition("{")[0]
     id_param = channel.idempotency.key if channel.idempotency else None
     return Topic(
         channel=channel,
-        pattern=re.compile(pattern),
+        pattern=re.compile(_pattern(channel, wire)),
         do=rules.topics.get(plain, ""),
         checks=ParamChecks(
             channel.params,
@@ -61,9 +72,12 @@ def _topic(api: Api, rules: Rules, channel: Channel, wire: str, enums: Mapping[s
     )
 
 
-def _fits(channel: Channel, arg: Mapping[str, Any]) -> bool:
-    for param in channel.arguments:
-        given = arg.get(param.wire)
-        if param.values and isinstance(given, str) and given.lower() not in {value.lower() for value in param.values}:
-            return False
-    return True
+def _pattern(channel: Channel, wire: str) -> str:
+    """A wire name as a pattern: ``{name}`` stands for the documented values of that argument, or for anything."""
+    documented = {param.wire: param.values for param in channel.arguments}
+
+    def values(match: re.Match[str]) -> str:
+        known = documented.get(match.group(1), ())
+        return f"(?:{'|'.join(map(re.escape, known))})" if known else r"[^/\s]+"
+
+    return re.sub(r"\\\{(\w+)\\\}", values, re.escape(wire))

@@ -4,6 +4,8 @@ import zlib
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+import msgspec
+
 from specloom.mock.state.accounts import Account, Fill, Order
 from specloom.mock.state.actions import Actions
 from specloom.mock.state.markets import Instrument
@@ -97,9 +99,14 @@ class Feed:
                 position_view(position) for position in account.positions.values() if self.concerns(position.market)
             ]
             return self._message("snapshot", found)
-        wallets = [self.product.lower(), self.product, *account.wallets]
-        wallet = next((account.wallets[name] for name in wallets if name in account.wallets), {})
-        return self._message("snapshot", [balance_view(coin, found, now_ms) for coin, found in wallet.items()])
+        wallet = self._world.rules.wallets.get(self.topic.channel.version) or self.product
+        views = [balance_view(coin, found, now_ms) for coin, found in account.wallets.get(wallet, {}).items()]
+        push = self.topic.channel.push
+        if push is not None and push.type == "list" and any(field.fields for field in push.fields):
+            # One row for the account, its coins in a list below.
+            whole = msgspec.structs.replace(push, type="object")
+            return self._envelope("snapshot", [self._look.data(whole, views, now_ms)])
+        return self._message("snapshot", views)
 
     def _book(self, market: Instrument, changes: Changes | None, now_ms: int) -> dict[str, Any]:
         wire = str(self.arg.get(self.topic.channel.topic_key, ""))

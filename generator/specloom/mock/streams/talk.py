@@ -86,7 +86,8 @@ class Talk:
         if not key.signed(f"{stamp}GET{self._auth.ws_login_path}".encode(), given.get("sign", "")):
             raise RefusedError("bad_sign")
         session.key = key
-        session.say({"event": "login", "code": "0", "msg": ""})
+        # Documented as a text, sent as a number.
+        session.say({"event": "login", "code": 0, "msg": ""})
 
     def _subscribe(self, session: Session, args: list[Any]) -> None:
         if session.too_many_subscriptions(self._streams, self._clock.now(), len(args)):
