@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING, TypeVar
 
-from pyreqwest.exceptions import ConnectTimeoutError, PoolTimeoutError, PyreqwestError
+from pyreqwest.exceptions import PoolTimeoutError, PyreqwestError
 from pyreqwest.proxy import ProxyBuilder
 
 from .protocol import TransportFailure
@@ -28,11 +28,11 @@ def configured(builder: Builder, timeout: float, proxy: str | None) -> Builder:
 def failure(error: PyreqwestError) -> TransportFailure:
     """Whether the request may have left.
 
-    The library calls a connection that was cut after sending a ``ConnectError`` too, so that its class proves nothing:
-    only the cause named for the connecting itself does.
+    The library calls a connection that was cut after sending a ``ConnectError`` too, and a silence after sending a
+    ``ConnectTimeoutError``, so that the class proves nothing: only the cause named for the connecting itself does.
     """
     causes = [cause["message"] for cause in (getattr(error, "details", None) or {}).get("causes") or ()]
-    unsent = isinstance(error, ConnectTimeoutError | PoolTimeoutError) or CONNECTING in causes
+    unsent = isinstance(error, PoolTimeoutError) or CONNECTING in causes
     name = type(error).__name__.removesuffix("Error")
     # the first cause holds the URL, which is nobody's business
     return TransportFailure(f"{name}: {causes[-1]}" if len(causes) > 1 else name, sent=not unsent)
