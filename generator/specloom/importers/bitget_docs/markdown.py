@@ -17,24 +17,39 @@ _UNESCAPED_BAR = re.compile(r"(?<!\\)\|")
 
 def read_markdown(text: str) -> tuple[Block, ...]:
     """The blocks of a Markdown text."""
-    lines = text.split("\n")
-    tokens = _PARSER.parse(text)
+    return tuple(_read(text.split("\n"), 0))
+
+
+def _read(lines: list[str], skip: int) -> list[Block]:
+    """The blocks of the lines after the first ``skip``."""
+    tokens = _PARSER.parse("\n".join(lines[skip:]))
     blocks: list[Block] = []
     index = 0
     while index < len(tokens):
         token = tokens[index]
         if token.type == "table_open":
-            index, table = _table(tokens, index, lines)
+            index, table = _table(tokens, index, lines, skip)
             blocks.append(table)
         elif token.type == "heading_open":
-            blocks.append(Heading(_line(token), int(token.tag[1:]), _clean(tokens[index + 1].content)))
+            blocks.append(Heading(_line(token) + skip, int(token.tag[1:]), _clean(tokens[index + 1].content)))
             index += 2
         elif token.type in ("fence", "code_block"):
-            blocks.append(Code(_line(token), token.content, closed=_closed(token, lines)))
+            end = _early_end(token)
+            if end is not None:
+                code = token.content.split("\n")[: end + 1]
+                blocks.append(Code(_line(token) + skip, "\n".join(code).rstrip("` ")))
+                return [*blocks, *_read(lines, skip + _line(token) + end + 1)]
+            blocks.append(Code(_line(token) + skip, token.content, closed=_closed(token, lines[skip:])))
         elif token.type in ("inline", "html_block"):
-            blocks.extend(_text_lines(token))
+            blocks.extend(_text_lines(token, skip))
         index += 1
-    return tuple(blocks)
+    return blocks
+
+
+def _early_end(token: Token) -> int | None:
+    """The line of a code block that closes it without standing alone: ``…"application/json"`` and three backticks."""
+    lines = token.content.split("\n") if token.type == "fence" else []
+    return next((at for at, line in enumerate(lines) if line.rstrip().endswith("```")), None)
 
 
 def _line(token: Token) -> int:
@@ -47,8 +62,8 @@ def _clean(text: str) -> str:
     return "`".join(part if at % 2 else _ESCAPED.sub(r"\1", part) for at, part in enumerate(parts)).strip()
 
 
-def _text_lines(token: Token) -> list[Block]:
-    first = _line(token)
+def _text_lines(token: Token, skip: int) -> list[Block]:
+    first = _line(token) + skip
     return [Line(first + offset, _clean(text)) for offset, text in enumerate(token.content.split("\n")) if text.strip()]
 
 
@@ -59,13 +74,13 @@ def _closed(token: Token, lines: list[str]) -> bool:
     return last.strip().startswith(token.markup[:3])
 
 
-def _table(tokens: list[Token], index: int, lines: list[str]) -> tuple[int, Table]:
+def _table(tokens: list[Token], index: int, lines: list[str], skip: int) -> tuple[int, Table]:
     rows: list[tuple[int, list[str]]] = []
-    start = _line(tokens[index])
+    start = _line(tokens[index]) + skip
     while tokens[index].type != "table_close":
         token = tokens[index]
         if token.type == "tr_open":
-            rows.append((_line(token), []))
+            rows.append((_line(token) + skip, []))
         elif token.type == "inline":
             rows[-1][1].append(_clean(token.content))
         index += 1
