@@ -1,0 +1,140 @@
+"""``specloom diff`` and ``specloom changelog``."""
+
+import re
+import sys
+import tempfile
+from pathlib import Path
+
+import click
+
+from specloom.cli.options import spec_option, venue_option
+from specloom.cli.reading import read_api
+from specloom.diagnostics import SpecError
+from specloom.diff import Change, compare, limit_to, scan
+from specloom.diff.changelog import entry, insert, next_version
+from specloom.diff.report import as_json, as_markdown, as_text
+from specloom.diff.revisions import extract
+from specloom.diff.used import BLIND_SPOTS
+from specloom.model import Api
+
+_WORKING_TREE = ""
+
+_old = click.argument("old")
+_new = click.argument("new", required=False, default=_WORKING_TREE)
+_used_by = click.option(
+    "--used-by",
+    type=click.Path(path_type=Path, exists=True),
+    help="Only changes of calls that this Python file or folder makes.",
+)
+
+
+@click.command("diff")
+@_old
+@_new
+@spec_option
+@venue_option
+@_used_by
+@click.option("--format", "style", type=click.Choice(["text", "markdown", "json"]), default="text", show_default=True)
+@click.option("--fail-on", type=click.Choice(["breaking"]), help="Exit 1 when there is a change of this kind.")
+def diff_command(
+    *, old: str, new: str, spec: Path, venue: str | None, used_by: Path | None, style: str, fail_on: str | None
+) -> None:
+    """Tell what changed for callers between two states of the specs.
+
+    OLD and NEW are spec folders or git revisions of the folder named by --spec; NEW is that folder itself when left
+    out. Breaking: code that worked may fail. Behavioural: it runs, but something happens differently. Additive: new.
+    """
+    changes = _changes(old, new, spec, venue, used_by)
+    if style == "json":
+        click.echo(as_json(changes), nl=False)
+    elif style == "markdown":
+        click.echo(as_markdown(changes), nl=False)
+    else:
+        click.echo(as_text(changes, root=spec.as_posix()), nl=False)
+    if fail_on and any(change.impact == fail_on for change in changes):
+        sys.exit(1)
+
+
+@click.command("changelog")
+@_old
+@_new
+@spec_option
+@venue_option
+@_used_by
+@click.option("--into", type=click.Path(path_type=Path, dir_okay=False), help="Write the entry into this file.")
+@click.option("--current", metavar="X.Y.Z", help="Version before the change  [default: that of the generated client]")
+@click.option("--version", metavar="X.Y.Z", help="Version of the entry  [default: what the changes ask for]")
+@click.option(
+    "--out", type=click.Path(path_type=Path), default=Path("generated"), show_default=True, help="Generated client."
+)
+def changelog_command(
+    *,
+    old: str,
+    new: str,
+    spec: Path,
+    venue: str | None,
+    used_by: Path | None,
+    into: Path | None,
+    current: str | None,
+    version: str | None,
+    out: Path,
+) -> None:
+    """Write the changelog entry for a change of the specs and propose the next version.
+
+    OLD and NEW are as for specloom diff. The entry goes to stdout, or with --into before the newest version of that
+    file.
+    """
+    changes = _changes(old, new, spec, venue, used_by)
+    if not changes:
+        click.echo("nothing changed for callers; there is nothing to write", err=True)
+        return
+    before = current or _version_of(out)
+    number = version or next_version(before, changes)
+    text = entry(number, changes)
+    if into is None:
+        click.echo(text, nl=False)
+    else:
+        _write(into, insert(into.read_text("utf-8") if into.exists() else "", number, text))
+        click.echo(f"wrote the entry for {number} into {into}", err=True)
+    click.echo(f"next version: {number} (now {before})", err=True)
+
+
+def _changes(old: str, new: str, spec: Path, venue: str | None, used_by: Path | None) -> tuple[Change, ...]:
+    before, after = _api(old, spec, venue), _api(new, spec, venue)
+    changes = compare(before, after)
+    if used_by is None:
+        return changes
+    calls = {e.call for api in (before, after) for e in api.endpoints}
+    calls |= {c.call for api in (before, after) for c in api.channels}
+    usage = scan(used_by, calls)
+    for line in usage.unread:
+        click.echo(f"specloom: {line}; left out", err=True)
+    click.echo(f"{used_by}: {len(usage.calls)} calls used in {usage.files} files ({BLIND_SPOTS})", err=True)
+    return limit_to(changes, usage.calls)
+
+
+def _api(name: str, spec: Path, venue: str | None) -> Api:
+    """The description of a folder, of the spec folder, or of that folder at a revision."""
+    if name == _WORKING_TREE:
+        return read_api(spec, venue)[0]
+    if Path(name).is_dir():
+        return read_api(Path(name), venue)[0]
+    with tempfile.TemporaryDirectory(prefix="specloom-") as folder:
+        return read_api(extract(spec, name, Path(folder)), venue, title=name)[0]
+
+
+def _version_of(out: Path) -> str:
+    file = out / "pyproject.toml"
+    try:
+        found = re.search(r'^version = "([^"]*)"', file.read_text("utf-8"), re.MULTILINE)
+    except (OSError, UnicodeDecodeError):
+        found = None
+    if found is None:
+        raise SpecError(f"{file}: no version there; give the current one with --current")
+    return found.group(1)
+
+
+def _write(file: Path, text: str) -> None:
+    part = file.with_name(f".{file.name}.part")
+    part.write_text(text, encoding="utf-8", newline="\n")
+    part.replace(file)
