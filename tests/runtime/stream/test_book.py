@@ -102,7 +102,9 @@ def test_crossed_sides_are_a_missing_push():
     assert "best bid" in book.stale
 
 
-@pytest.mark.parametrize("level", [["x", "1"], ["1"], ["nan", "1"], ["-5", "1"], ["1", "nan"], ["inf", "1"], [], ["1", ""]])
+@pytest.mark.parametrize(
+    "level", [["x", "1"], ["1"], ["nan", "1"], ["-5", "1"], ["1", "nan"], ["inf", "1"], [], ["1", ""]]
+)
 def test_what_is_no_level_makes_the_book_stale(level):
     book = started()
     assert not book.apply(BookPush(asks=[level], seq=11, pseq=10), snapshot=False)

@@ -236,7 +236,7 @@ async def test_gaps_of_one_cut_are_told_once(make, clock, venue):
 
 
 async def test_unknown_members_and_broken_pushes_do_no_harm(make, clock, venue):
-    stream = make(tolerant=_tolerant()).stream(ticker("BTCUSDT"))
+    stream = make(tolerant=lambda _record: _tolerant()).stream(ticker("BTCUSDT"))
     stream.open()
     await clock.advance(1)
     wire, arg = venue.wires[0], stream.topics[0].arg

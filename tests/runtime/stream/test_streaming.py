@@ -1,5 +1,8 @@
 """Subscriptions over real sockets: what is pushed arrives, and a cut heals."""
 
+import asyncio
+import contextlib
+
 import pytest
 
 from specloom.runtime.stream import Gap, Push, SubscriptionRefused
@@ -39,3 +42,74 @@ async def test_a_refused_channel_raises_with_the_code(exchange, hub):
     with pytest.raises(SubscriptionRefused, match="30001") as caught:
         await anext(hub.stream(ticker("NOPE")))
     assert caught.value.code == "30001"
+
+
+async def test_several_channels_are_one_stream(exchange, hub):
+    async with hub.stream(ticker("BTCUSDT"), ticker("ETHUSDT")) as stream:
+        await stream.ready()
+        for symbol in ("ETHUSDT", "BTCUSDT"):
+            await exchange.push([{"instId": symbol, "lastPr": "1"}], instId=symbol)
+        assert [(await anext(stream)).arg["instId"] for _ in range(2)] == ["ETHUSDT", "BTCUSDT"]
+
+
+async def test_one_refused_channel_of_several_does_not_end_the_others(exchange, hub):
+    exchange.refuse["NOPE"] = "30001"
+    async with hub.stream(ticker(["NOPE", "BTCUSDT"])) as stream:
+        await stream.ready()
+        await exchange.push([{"instId": "BTCUSDT", "lastPr": "1"}], instId="BTCUSDT")
+        kinds = []
+        async for event in stream.events():
+            kinds.append(type(event).__name__)
+            if len(kinds) == 2:
+                break
+    assert kinds == ["ChannelRefused", "Push"]
+
+
+async def test_a_cancelled_reader_loses_nothing(exchange, hub):
+    async with hub.stream(ticker("BTCUSDT")) as stream:
+        await stream.ready()
+        for number in range(1, 30):
+            with contextlib.suppress(TimeoutError):
+                await asyncio.wait_for(anext(stream), 0.001)
+                pytest.fail("nothing was sent")
+            await exchange.push([{"instId": "BTCUSDT", "lastPr": str(number)}], instId="BTCUSDT")
+            assert (await anext(stream)).data[0].last_pr == number
+
+
+async def test_closing_ends_every_reader(exchange, hub):
+    streams = [hub.stream(ticker(symbol)) for symbol in ("A", "B", "C")]
+
+    async def read(stream):
+        return [push async for push in stream]
+
+    readers = [asyncio.create_task(read(stream)) for stream in streams]
+    await until(lambda: exchange.subscribed == 3)
+    await hub.aclose()
+    assert await asyncio.gather(*readers) == [[], [], []]
+
+
+async def test_a_closed_stream_gives_its_connection_back(exchange, hub):
+    stream = hub.stream(ticker("BTCUSDT"))
+    await stream.ready()
+    await stream.aclose()
+    assert hub.status().connections == ()
+    await until(lambda: not exchange.clients)
+
+
+async def test_an_abandoned_connection_attempt_leaves_no_socket(exchange, make_hub):
+    hub = make_hub()
+    hub.stream(ticker([f"S{number}" for number in range(200)])).open()
+    await asyncio.sleep(0.002)
+    await hub.aclose()
+    await until(lambda: not exchange.clients)
+
+
+async def test_real_sockets_keep_the_message_limit_through_cuts(exchange, hub):
+    async with hub.stream(ticker([f"SYMBOL{number}USDT" for number in range(300)])) as stream:
+        await stream.ready()
+        for _ in range(3):
+            await exchange.cut()
+            await until(lambda: exchange.subscribed == 300)
+        await until(lambda: stream.status().live)
+        assert len(stream.gaps) >= 300
+    assert exchange.breaches == []

@@ -10,7 +10,7 @@ from itertools import islice
 
 import msgspec
 
-from .events import Gap
+from .events import Gap  # noqa: TC001 - an attribute's type
 
 Number = float | Decimal
 

@@ -33,7 +33,8 @@ class Hub:
     ``urls`` has the address of each ``(version, kind)``, kind ``public`` or ``private``; ``login`` builds the login
     message, None for a client without a key; ``data_of`` is the type under ``data`` in a push, or of an answer;
     ``encode(record, wire name, value)`` spells an argument; ``retryable``
-    says of an error code whether it passes by itself; ``tolerant`` builds pushes that have members nobody declared;
+    says of an error code whether it passes by itself; ``tolerant`` makes the builder of pushes that have
+    members nobody declared;
     ``reconciling`` completes private channels by REST; ``desk`` is needed for orders over the socket.
     """
 
@@ -48,7 +49,7 @@ class Hub:
         data_of: Callable[[Channel], Any] = lambda _record: Any,
         encode: Encode = lambda _record, _name, value: str(value),
         retryable: Callable[[str], bool] = lambda _code: False,
-        tolerant: Tolerant | None = None,
+        tolerant: Callable[[Channel], Tolerant] | None = None,
         reconciling: Reconciling | None = None,
         desk: Desk | None = None,
     ) -> None:
@@ -106,7 +107,7 @@ class Hub:
             topic = subscription.topic
             return [BookTopic(arg, record.book, stream, self.clock, topic=topic, renew=renew) for arg in args]
         data = self._data_of(record)
-        decode = decoder(data, self._tolerant)
+        decode = decoder(data, self._tolerant(record) if self._tolerant is not None else None)
         how = self._reconciling
         if how is None or not record.reconcile:
             return [Topic(arg, decode, stream, self.clock) for arg in args]

@@ -15,8 +15,11 @@ from .pacing import Arg
 from .reconcile import Merger, Row, arguments_of, rows_of
 from .topic import Owner, Topic
 
-Ask = Callable[[str, dict[str, str], int], Awaitable[Any]]
-"""``ask(call, arguments, since)`` is what REST answers under ``data``, from Unix ms ``since`` on where it can tell."""
+Ask = Callable[[str, dict[str, str], Arg, int], Awaitable[Any]]
+"""``ask(call, arguments, arg, since)`` is what REST answers under ``data`` to the rule's own arguments.
+
+What else the call needs follows from the subscription ``arg``; rows begin at Unix ms ``since`` where the call can tell.
+"""
 
 ATTEMPTS = 4
 FIRST_PAUSE = 0.5
@@ -175,7 +178,7 @@ class PrivateTopic(Topic):
         return None
 
     async def _rows(self, rule: Reconcile, since: int) -> list[Row]:
-        return rows_of(await self._how.ask(rule.call, arguments_of(rule, self.arg), since), rule.items)
+        return rows_of(await self._how.ask(rule.call, arguments_of(rule, self.arg), self.arg, since), rule.items)
 
     def _merge(self, answers: list[tuple[Reconcile, list[Row]]]) -> None:
         """Emit what was missed, before what waits when it is older."""
@@ -216,18 +219,19 @@ class SharedAsk:
         self._ask = ask
         self._running: dict[tuple[Any, ...], asyncio.Task[Any]] = {}
 
-    async def __call__(self, call: str, arguments: dict[str, str], since: int) -> Any:
+    async def __call__(self, call: str, arguments: dict[str, str], arg: Arg, since: int) -> Any:
         """What ``ask`` answers."""
-        key = (call, tuple(sorted(arguments.items())), since // OVERLAP_MS)
+        members = tuple(value for name, value in sorted(arg.items()) if name not in {"channel", "topic"})
+        key = (call, tuple(sorted(arguments.items())), members, since // OVERLAP_MS)
         task = self._running.get(key)
         if task is None:
-            coroutine = self._ask_one(call, arguments, since)
+            coroutine = self._ask_one(call, arguments, arg, since)
             task = self._running[key] = asyncio.get_running_loop().create_task(coroutine, name=f"stream ask {call}")
             task.add_done_callback(lambda _: self._running.pop(key, None))
         return await asyncio.shield(task)
 
-    async def _ask_one(self, call: str, arguments: dict[str, str], since: int) -> Any:
-        return await self._ask(call, arguments, since)
+    async def _ask_one(self, call: str, arguments: dict[str, str], arg: Arg, since: int) -> Any:
+        return await self._ask(call, arguments, arg, since)
 
     async def aclose(self) -> None:
         """Give up what is being asked."""

@@ -107,8 +107,8 @@ class Merger:
         return True
 
     def _identity(self, row: Row) -> Identity | None:
-        values = tuple(row.get(name) for name in self._id)
-        return None if any(value is None or value == "" for value in values) else tuple(str(value) for value in values)
+        values = tuple(str(row.get(name) or "") for name in self._id)
+        return values if any(values) else None
 
     def time_of(self, row: Row) -> int | None:
         """The time that orders events, as the exchange wrote it."""

@@ -244,17 +244,14 @@ class Session:
         except (msgspec.MsgspecError, UnicodeDecodeError):
             return [Noticed("", f"not understood: {payload[:80]!r}")]
         code = "" if message.code is None else str(message.code)
-        if message.event == "login":
-            return self._logged_in(code, message)
-        if message.event == "subscribe":
-            return self._acked(message.arg)
-        if message.event == "error":
-            return self._error(code, message, payload, now)
-        if message.event == "trade" or (message.event is None and message.id is not None):
-            return [Answered(message, payload)]
-        if message.data and isinstance(message.arg, dict):
-            return [Unclaimed(message.arg, payload)]
-        return []
+        match message.event:
+            case "login":
+                return self._logged_in(code, message)
+            case "subscribe":
+                return self._acked(message.arg)
+            case "error":
+                return self._error(code, message, payload, now)
+        return _said(message, payload)
 
     def _logged_in(self, code: str, message: Message) -> list[Event]:
         self._login_by = None
@@ -300,6 +297,15 @@ class Session:
             return [Noticed(code, str(message.msg))]
         del self._wanted[key_of(wanted.arg)]
         return [Denied(key_of(wanted.arg), code, str(message.msg))]
+
+
+def _said(message: Message, payload: bytes) -> list[Event]:
+    """An answer or a push, by what it carries."""
+    if message.event == "trade" or (message.event is None and message.id is not None):
+        return [Answered(message, payload)]
+    if message.data and isinstance(message.arg, dict):
+        return [Unclaimed(message.arg, payload)]
+    return []
 
 
 def _same(wanted: Arg, heard: dict[str, Any]) -> bool:

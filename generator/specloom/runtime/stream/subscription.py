@@ -15,11 +15,12 @@ class Subscription(Generic[T]):
     """Channels of one kind, not bound to a client.
 
     ``arguments`` maps wire names to a value or to several; every combination is a channel. ``topic`` picks one of the
-    record's topics and ``parts`` fill its ``{names}``. ``T`` is the type under ``data`` in a push; the client finds it
-    by the record's call, so that no model is imported before the first subscription.
+    record's topics; an argument named in it, as in ``candle{interval}``, is part of the topic alone. ``T`` is the type
+    under ``data`` in a push; the client finds it by the record's call, so that no model is imported before it is
+    needed.
     """
 
-    __slots__ = ("arguments", "parts", "policy", "record", "size", "topic")
+    __slots__ = ("arguments", "policy", "record", "size", "topic")
 
     def __init__(
         self,
@@ -27,14 +28,12 @@ class Subscription(Generic[T]):
         arguments: Mapping[str, Any],
         *,
         topic: str | None = None,
-        parts: Mapping[str, str] | None = None,
         policy: Policy | None = None,
         size: int | None = None,
     ) -> None:
         self.record = record
         self.arguments = dict(arguments)
         self.topic = topic or record.topics[0]
-        self.parts = dict(parts or {})
         self.policy = policy
         self.size = size
 
@@ -43,16 +42,21 @@ class Subscription(Generic[T]):
 
     def args(self, encode: Callable[[str, Any], str] = lambda _name, value: str(value)) -> list[Arg]:
         """The arguments on the wire, one for each channel; ``encode(wire name, value)`` spells a value."""
-        topic = self.topic.format_map(self.parts) if self.parts else self.topic
-        names = [name for name, value in self.arguments.items() if value is not None]
-        choices = [[encode(name, value) for value in _several(self.arguments[name])] for name in names]
-        args = [
-            {**dict(zip(names, values, strict=True)), self.record.topic_key: topic}
-            for values in itertools.product(*choices)
-        ]
+        given = {name: value for name, value in self.arguments.items() if value is not None}
+        choices = [[encode(name, value) for value in _several(values)] for name, values in given.items()]
+        combinations = [dict(zip(given, values, strict=True)) for values in itertools.product(*choices)]
+        args = [self._arg(members) for members in combinations]
         if len(args) == 0:
             raise ValueError(f"{self.record.call} was asked for no channel at all")
         return args
+
+    def _arg(self, members: dict[str, str]) -> Arg:
+        """The members as the exchange wants them, the topic with what is part of it."""
+        topic = self.topic
+        for name in list(members):
+            if "{" + name + "}" in topic:
+                topic = topic.replace("{" + name + "}", members.pop(name))
+        return {**members, self.record.topic_key: topic}
 
 
 class Books(Subscription[T]):
@@ -62,9 +66,7 @@ class Books(Subscription[T]):
 
     def pushes(self) -> Subscription[T]:
         """The same channel as it is pushed, for those who keep their own book."""
-        return Subscription(
-            self.record, self.arguments, topic=self.topic, parts=self.parts, policy=self.policy, size=self.size
-        )
+        return Subscription(self.record, self.arguments, topic=self.topic, policy=self.policy, size=self.size)
 
 
 def _several(value: Any) -> Sequence[Any]:

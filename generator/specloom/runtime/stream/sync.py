@@ -105,7 +105,7 @@ class Stream(Generic[Item]):
 
     def __init__(self, hub: SyncHub, subscriptions: tuple[Subscription[Any], ...]) -> None:
         self._hub = hub
-        self._subscriptions = subscriptions
+        self.subscriptions = subscriptions
         self._inner: AsyncStream[Any] | None = None
         self._items: deque[Any] = deque()
         self._gap: Gap | None = None
@@ -164,7 +164,7 @@ class Stream(Generic[Item]):
     def _opened(self) -> AsyncStream[Any]:
         if self._inner is None:
             hub = self._hub.started()
-            self._inner = self._hub.run(_called(lambda: hub.stream(*self._subscriptions)))
+            self._inner = self._hub.run(_called(lambda: hub.stream(*self.subscriptions)))
             self._hub.run(_called(self._inner.open))
         return self._inner
 

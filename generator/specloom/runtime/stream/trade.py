@@ -37,8 +37,13 @@ class Desk(Protocol):
     def error(self, record: Channel, code: str, message: str) -> ExchangeError:
         """The error of a code; its ``acted`` says whether the exchange did it."""
 
-    async def settle(self, record: Channel, arguments: Mapping[str, Any], params: Params, error: ExchangeError) -> Any:
-        """Ask by client order id what became of it: the order, or raises :class:`OutcomeUnknown` or ``error``."""
+    async def settle(
+        self, record: Channel, arguments: Mapping[str, Any], params: Params, error: ExchangeError, sent_at: float
+    ) -> Any:
+        """Ask by client order id what became of an order sent at that Unix time.
+
+        Returns the order; raises :class:`OutcomeUnknown`, or ``error`` when the exchange surely did not act.
+        """
 
 
 class _Pending:
@@ -93,6 +98,7 @@ class Trader:
         params = [dict(given)] if isinstance(given, Mapping) else [dict(one) for one in given]
         arguments, params = self._desk.prepare(record, operation.arguments, params)
         await self._desk.acquire(record)
+        sent_at = self._clock.time()
         try:
             order = _Order(record, arguments, params, operation.timeout or ANSWER_SECONDS)
             answer = await self._exchange(pool, order)
@@ -100,7 +106,7 @@ class Trader:
         except ExchangeError as error:
             if error.acted != "maybe":
                 raise
-            settled: T = await self._desk.settle(record, arguments, params, error)
+            settled: T = await self._desk.settle(record, arguments, params, error, sent_at)
             return settled
         result: T = read(self._data_of(record), answer.message)
         return result

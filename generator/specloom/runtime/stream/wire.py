@@ -100,6 +100,18 @@ class PicowsWire:
             await self._transport.wait_disconnected()
 
 
+async def _give_up(attempt: "asyncio.Future[tuple[picows.WSTransport, picows.WSListener]]") -> None:
+    """End an attempt to connect without leaving its socket: picows forgets one that is cancelled half-way."""
+    await asyncio.wait([attempt], timeout=1.0)
+    if not attempt.done():
+        attempt.cancel()
+        await asyncio.wait([attempt])
+    elif not attempt.cancelled() and attempt.exception() is None:
+        transport, _ = attempt.result()
+        transport.disconnect(graceful=False)
+        await transport.wait_disconnected()
+
+
 def picows_connect(
     *,
     ssl_context: ssl.SSLContext | None = None,
@@ -110,8 +122,8 @@ def picows_connect(
     """A way to connect with picows; certificates are verified unless ``ssl_context`` says otherwise."""
 
     async def connect(url: str, on_message: OnMessage, on_closed: OnClosed) -> Wire:
-        try:
-            transport, _ = await picows.ws_connect(
+        attempt = asyncio.ensure_future(
+            picows.ws_connect(
                 lambda: _Listener(on_message, on_closed),
                 url,
                 ssl_context=ssl_context,
@@ -121,6 +133,12 @@ def picows_connect(
                 max_frame_size=MAX_MESSAGE_BYTES,
                 logger_name="stream",
             )
+        )
+        try:
+            transport, _ = await asyncio.shield(attempt)
+        except asyncio.CancelledError:
+            await _give_up(attempt)
+            raise
         except picows.WSError as error:
             raise ConnectionError(f"no WebSocket at {url}: {error}") from error
         return PicowsWire(transport)

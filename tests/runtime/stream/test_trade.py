@@ -1,0 +1,168 @@
+"""Orders over the socket: the answer by id, or the truth about what became of the order."""
+
+import asyncio
+import json
+
+import pytest
+
+from specloom.runtime.errors import ConnectionFailed, ExchangeError, NoAnswer, OutcomeUnknown
+from specloom.runtime.records import Channel, Limit, RateLimit
+from specloom.runtime.stream.trade import envelope
+
+from .sample_channels import PLACE_ORDER, place_order
+
+LOGIN = b'{"op":"login","args":[{"apiKey":"k"}]}'
+
+
+class Desk:
+    """What a client would know; keeps a record of what it was asked."""
+
+    def __init__(self):
+        self.acquired = 0
+        self.settled = []
+        self.found = {"orderId": "77"}
+
+    async def acquire(self, record):
+        self.acquired += 1
+
+    def prepare(self, record, arguments, params):
+        return dict(arguments), [{name: str(value) for name, value in one.items() if value} for one in params]
+
+    def error(self, record, code, message):
+        return ExchangeError(message, code=code, acted="maybe" if code == "45001" else "no")
+
+    async def settle(self, record, arguments, params, error, sent_at):
+        self.settled.append((params[0].get("clientOid"), error))
+        if self.found is None:
+            raise OutcomeUnknown("nobody knows", key="clientOid", value=params[0].get("clientOid"))
+        return self.found
+
+
+@pytest.fixture
+def desk():
+    return Desk()
+
+
+@pytest.fixture
+def hub(make_hub, desk):
+    return make_hub(login=lambda: LOGIN, desk=desk)
+
+
+def _order(client_oid="mine", **more):
+    return place_order(
+        inst_id="BTCUSDT", order_type="limit", side="buy", size="1", price="2", client_oid=client_oid, **more
+    )
+
+
+async def _accept(client, message):
+    arg = {**message["args"][0], "params": {"orderId": "5", "clientOid": message["args"][0]["params"]["clientOid"]}}
+    await client.socket.send(json.dumps({"event": "trade", "arg": [arg], "code": 0, "msg": "Success"}))
+
+
+async def test_an_order_is_answered(exchange, hub, desk):
+    exchange.on_trade = _accept
+    placed = await hub.operate(_order())
+    assert (placed.order_id, placed.client_oid, desk.acquired) == ("5", "mine", 1)
+    sent = json.loads(exchange.messages[-1])
+    assert sent["args"][0]["params"] == {
+        "orderType": "limit", "side": "buy", "size": "1", "price": "2", "clientOid": "mine",
+    }  # fmt: skip
+    assert len(exchange.logins) == 1
+
+
+async def test_answers_find_their_orders_whatever_their_order(exchange, hub):
+    waiting = []
+
+    async def in_reverse(client, message):
+        waiting.append(message)
+        if len(waiting) == 5:
+            for one in reversed(waiting):
+                await _accept(client, one)
+
+    exchange.on_trade = in_reverse
+    placed = await asyncio.gather(*(hub.operate(_order(f"id{number}")) for number in range(5)))
+    assert [one.client_oid for one in placed] == [f"id{number}" for number in range(5)]
+    assert exchange.connects == 1
+
+
+async def test_a_refusal_is_raised_and_not_asked_about(exchange, hub, desk):
+    async def refuse(client, message):
+        await client.socket.send(json.dumps({"event": "error", "arg": message["args"], "code": 43012, "msg": "poor"}))
+
+    exchange.on_trade = refuse
+    with pytest.raises(ExchangeError, match="43012"):
+        await hub.operate(_order())
+    assert desk.settled == []
+
+
+@pytest.mark.parametrize("way", ["silence", "cut", "doubtful code"])
+async def test_after_a_maybe_the_exchange_is_asked_and_nothing_sent_twice(exchange, hub, desk, way):
+    async def misbehave(client, message):
+        if way == "cut":
+            client.socket.transport.abort()
+        elif way == "doubtful code":
+            error = {"event": "error", "arg": message["args"], "code": "45001", "msg": "unknown"}
+            await client.socket.send(json.dumps(error))
+
+    exchange.on_trade = misbehave
+    assert await hub.operate(_order(timeout=0.3)) == {"orderId": "77"}
+    (((client_oid, error)),) = desk.settled
+    assert client_oid == "mine"
+    assert isinstance(error, NoAnswer) == (way != "doubtful code")
+    assert sum('"trade"' in message for message in exchange.messages) == 1
+
+
+async def test_a_maybe_that_nobody_resolves_is_raised(exchange, hub, desk):
+    async def silence(client, message):
+        pass
+
+    exchange.on_trade = silence
+    desk.found = None
+    with pytest.raises(OutcomeUnknown):
+        await hub.operate(_order(timeout=0.2))
+
+
+async def test_without_a_connection_the_order_was_surely_not_sent(make_hub, desk):
+    async def down(url, on_message, on_closed):
+        raise ConnectionRefusedError
+
+    hub = make_hub(login=lambda: LOGIN, desk=desk, connect=down)
+    with pytest.raises(ConnectionFailed):
+        await hub.operate(_order(timeout=0.2))
+    assert desk.settled == []
+
+
+async def test_a_cancelled_order_leaves_nothing_waiting(exchange, hub):
+    async def silence(client, message):
+        pass
+
+    exchange.on_trade = silence
+    task = asyncio.create_task(hub.operate(_order()))
+    await asyncio.sleep(0.2)
+    task.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await task
+    exchange.on_trade = _accept
+    assert (await hub.operate(_order())).order_id == "5"
+
+
+def test_v3_names_a_topic_beside_the_orders():
+    record = Channel(
+        call="v3.ws.uta.batch_place",
+        version="v3",
+        kind="trade",
+        topics=("batch-place",),
+        topic_key="topic",
+        symbol_format="v3",
+        access="trade",
+        effect="create_order",
+        rate_limit=RateLimit(default=Limit(10, 1, "uid"), pool="p"),
+        errors=(),
+    )
+    message = json.loads(envelope(record, "n1", {"category": "spot"}, [{"symbol": "A"}, {"symbol": "B"}]))
+    assert message == {
+        "op": "trade", "id": "n1", "category": "spot", "topic": "batch-place",
+        "args": [{"symbol": "A"}, {"symbol": "B"}],
+    }  # fmt: skip
+    v2 = json.loads(envelope(PLACE_ORDER, "n2", {"instType": "SPOT"}, [{"side": "buy"}]))
+    assert v2["args"] == [{"id": "n2", "instType": "SPOT", "channel": "place-order", "params": {"side": "buy"}}]
