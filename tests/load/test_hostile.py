@@ -27,7 +27,7 @@ REFUSED = {
     "mappings in mappings": (b"{a: " * 1_000, "too-deep", (1, 401)),
     "blocks in blocks": ("".join(f"{' ' * i}a:\n" for i in range(1_000)).encode(), "too-deep", (101, 101)),
     "keys in keys": (b"? " * 1_000, "too-deep", (1, 201)),
-    "open bracket": (b"a: [b\n", "yaml-syntax", (2, 1)),
+    "open bracket": (b"a: [b\n", "yaml-syntax", (1, 4)),
     "unknown directive": (b"%FOO bar\n--- {a: b", "yaml-syntax", (1, 5)),
     "empty": (b"", "empty-file", (1, 1)),
     "only a comment": (b"# nothing\n", "empty-file", (1, 1)),

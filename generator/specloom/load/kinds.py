@@ -13,7 +13,7 @@ KINDS = (*VENUE_FILES.values(), "errors", "endpoint", "channel", "overlay")
 """Every kind of spec file; ``<kind>.schema.json`` describes it."""
 
 _FOLDERS = {"errors": "errors", "rest": "endpoint", "ws": "channel", "overlays": "overlay"}
-_IMPORTER_INPUTS = frozenset({"summaries.yaml", "import.yaml", "mock.yaml"})
+_IMPORTER_INPUTS = frozenset({"summaries.yaml", "import.yaml", "mock.yaml", "demo.yaml"})
 
 
 def is_ignored(file: str) -> bool:

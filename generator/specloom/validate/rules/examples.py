@@ -59,20 +59,29 @@ def _answer(document: Document, value: Any, venue: Venue) -> Iterator[Misfit]:
     if not isinstance(value, dict):
         yield Misfit((), f"is not an object with an envelope, but {_kind(value)}")
         return
-    name = _data_member(venue)
+    envelope = _envelope(venue)
+    name = text(envelope, "data") or "data"
+    misspelt = list(_misspelt_envelope(envelope, value, venue)) if document.kind == "endpoint" else []
+    yield from misspelt
     if name in value:
         yield from _field(described, value[name], (name,), "data", venue)
-    elif document.kind == "endpoint":
-        near = closest(name, (key for key in value if key not in (venue.dictionary or {})))
-        if near is not None:
-            yield Misfit((near,), f"has no member {quoted(name)}", f"did you mean '{name}'?")
-        elif text(described, "type") != "none":
-            yield Misfit((), f"has no member {quoted(name)}")
+    elif document.kind == "endpoint" and text(described, "type") != "none" and not misspelt:
+        yield Misfit((), f"has no member {quoted(name)}")
 
 
-def _data_member(venue: Venue) -> str:
+def _envelope(venue: Venue) -> Mapping[str, Any]:
     venues = venue.tree.all("venue")
-    return (text(venues[0].value, "envelope", "data") if venues else None) or "data"
+    return mapping(venues[0].value, "envelope") if venues else {}
+
+
+def _misspelt_envelope(envelope: Mapping[str, Any], value: Mapping[str, Any], venue: Venue) -> Iterator[Misfit]:
+    """Members that almost have an envelope's name; what else stands there is the exchange's affair."""
+    missing = [name for name in envelope.values() if isinstance(name, str) and name not in value]
+    strange = [key for key in value if key not in envelope.values() and key not in (venue.dictionary or {})]
+    for key in strange if missing else ():
+        near = closest(key, missing)
+        if near is not None:
+            yield Misfit((key,), f"has no member {quoted(near)}", f"did you mean '{near}'?")
 
 
 def _field(own: Mapping[str, Any], value: Any, path: Path, wire: str, venue: Venue) -> Iterator[Misfit]:
