@@ -17,7 +17,7 @@ class Value(msgspec.Struct):
     """One parameter, field or column before its type is settled.
 
     ``kind`` is the structure seen: ``object``, ``list`` (of objects or scalars), ``rows``, ``row``, ``json``, ``map``
-    or ``scalar``; ``column``, ``text`` and ``line`` are what the source's table states, ``stated`` whether it has a row
+    or ``scalar``; ``column``, ``text``, ``line`` and ``order`` are what the source's table states, ``stated`` whether it has a row
     for it; ``columns`` are the samples of an array by position. What only a parameter has stays unset for fields.
     """
 
@@ -37,6 +37,7 @@ class Value(msgspec.Struct):
     pattern: str | None = None
     text: str = ""
     line: int = 0
+    order: int = 1 << 20
     stated: bool = False
     is_param: bool = False
     columns: list[list[Sample]] = []

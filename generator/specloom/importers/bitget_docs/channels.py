@@ -187,7 +187,7 @@ def _weave(nodes: list[Node], sent: dict[str, object], page: Page, report: Impor
         field.is_param = True
         if not field.stated:
             report.add("example-param", page.path, 0, f"only the example sends '{name}'; it was kept", "note")
-    root.fields = dict(sorted(root.fields.items(), key=lambda entry: entry[1].line or 1 << 20))
+    root.fields = dict(sorted(root.fields.items(), key=lambda entry: entry[1].order))
     describe(root.fields, page, report)
     for name, field in root.fields.items():
         if sent.get(name) == "default":

@@ -109,7 +109,7 @@ def _read_params(page: Page, curl: Curl | None, report: ImportReport) -> dict[st
 
 def _sort(value: Value) -> None:
     """Parameters stand in the order of their table."""
-    value.fields = dict(sorted(value.fields.items(), key=lambda item: item[1].line))
+    value.fields = dict(sorted(value.fields.items(), key=lambda item: item[1].order))
     for field in value.fields.values():
         _sort(field)
 

@@ -29,6 +29,7 @@ class Weaver:
         """Weave into ``root``, made by ``from_shape``; with ``twins``, two spellings become one value."""
         self._twins = twins
         self._root = root
+        self._count = 0
         self._page = page
         self._report = report
 
@@ -79,6 +80,8 @@ class Weaver:
             self._note("twice", node, f"'{node.name}' stands twice in the table")
         value.column, value.text, value.line, value.stated = node.type, node.text, node.line, True
         value.required = node.required
+        self._count += 1
+        value.order = self._count
         empty = not any(sample not in (None, "") for sample in value.samples)
         if value.kind == "scalar" and empty and (node.children or value.samples == []):
             value.kind = _kind(node)
