@@ -56,6 +56,8 @@ def snake(wire: str) -> str:
 def pascal(wire: str) -> str:
     """``order-list`` → ``OrderList``. Raises ``NamingError`` as ``snake`` does."""
     name = "".join(part[0].upper() + part[1:] for part in snake(wire).split("_") if part)
+    if keyword.iskeyword(name):
+        return f"{name}_"
     return f"_{name}" if name[0].isdigit() else name
 
 

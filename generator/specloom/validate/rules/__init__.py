@@ -24,7 +24,12 @@ from specloom.validate.rules.channels import (
 )
 from specloom.validate.rules.examples import examples_fit
 from specloom.validate.rules.limits import limits_can_be_obeyed
-from specloom.validate.rules.names import body_name_is_safe, channel_name_is_safe, names_are_distinct
+from specloom.validate.rules.names import (
+    body_name_is_safe,
+    channel_name_is_safe,
+    enum_values_have_names,
+    names_are_distinct,
+)
 from specloom.validate.rules.paging import batches_can_be_matched, paging_is_possible
 from specloom.validate.rules.urls import (
     calls_are_distinct,
@@ -71,6 +76,7 @@ RULES: dict[str, tuple[Rule, ...]] = {
         lost_pushes_can_be_asked_for,
     ),
     "errors": (code_classes_exist,),
+    "enums": (enum_values_have_names,),
     "venue": (venue_is_consistent,),
 }
 """Kind of document → the rules that look at each document of this kind."""

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from specloom.diagnostics import Diagnostic, error, quoted
 from specloom.load import Document, child
 from specloom.naming import NamingError, is_safe, snake
-from specloom.validate.access import Members, objects, text, texts
+from specloom.validate.access import Members, mapping, objects, text, texts
 from specloom.validate.context import Venue
 
 _OWN_NAME = "give it a name of its own: {name: …}"
@@ -28,12 +28,13 @@ def _python_names(document: Document, members: Members) -> Iterator[Diagnostic]:
             hint = "use lower-case words joined by _, no keyword, and none of self, timeout, headers"
             yield error(document.value_place(f"{pointer}/name"), "bad-name", message, hint)
             continue
-        try:
-            name = chosen or snake(wire)
-        except NamingError as problem:
-            message = f"no Python name can be made of {quoted(wire)}: {problem}"
-            yield error(document.place(pointer), "bad-name", message, _OWN_NAME)
-            continue
+        # What has fields becomes a class, and that is named after the wire even where the attribute is not.
+        if chosen is None or mapping(own, "fields"):
+            fault = _no_name(wire)
+            if fault is not None:
+                yield error(document.place(pointer), "bad-name", fault, _OWN_NAME if chosen is None else "")
+                continue
+        name = chosen or snake(wire)
         other = taken.setdefault(name, wire)
         if other != wire:
             message = f"{quoted(wire)} and {quoted(other)} both become {quoted(name)} in Python"
@@ -49,6 +50,25 @@ def _aliases(document: Document, members: Members) -> Iterator[Diagnostic]:
                 pointer = f"{child(members.pointer, wire)}/aliases/{index}"
                 message = f"the alias {quoted(alias)} of {quoted(wire)} is already the wire name of {quoted(other)}"
                 yield error(document.value_place(pointer), "same-name", message, "one wire name stands for one value")
+
+
+def enum_values_have_names(document: Document, _venue: Venue) -> Iterator[Diagnostic]:
+    """Each value of a named enum becomes a constant."""
+    for enum, spec in mapping(document.value, "enums").items():
+        for wire in mapping(spec, "values"):
+            fault = _no_name(wire)
+            if fault is not None:
+                place = document.place(child(f"{child('/enums', enum)}/values", wire))
+                yield error(place, "bad-name", fault, "list such values where they are used, in an enum without a name")
+
+
+def _no_name(wire: str) -> str | None:
+    """Why no Python name can be made of a wire name, ``None`` when one can."""
+    try:
+        snake(wire)
+    except NamingError as problem:
+        return f"no Python name can be made of {quoted(wire)}: {problem}"
+    return None
 
 
 def body_name_is_safe(document: Document, _venue: Venue) -> Iterator[Diagnostic]:
