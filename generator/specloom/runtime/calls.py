@@ -7,7 +7,6 @@ import warnings
 from typing import TYPE_CHECKING, Any, Generic, ParamSpec, TypeVar, cast, overload
 
 from .pages import AsyncPages, Pages
-from .request import BatchRequest, PagedRequest, Request
 from .steps import ask_batch, ask_raw, ask_typed
 
 if TYPE_CHECKING:
@@ -16,7 +15,7 @@ if TYPE_CHECKING:
     from .batches import BatchResult
     from .client import AsyncClient, SyncClient
     from .records import Endpoint
-    from .request import BaseRequest
+    from .request import BaseRequest, BatchRequest, PagedRequest, Request
     from .steps import RawResponse
 
 P = ParamSpec("P")

@@ -111,6 +111,7 @@ class _Client:
         )
         self.limiter = self._settings.limiter(limiter, wait_for_penalty=wait_for_penalty)
         self._client = self
+        self.core.owner = self
         self._begin(transport)
 
     def _begin(self, transport: Any) -> None:

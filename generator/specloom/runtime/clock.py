@@ -27,8 +27,10 @@ class Clock:
 
     def learn(self, sent: float, received: float, accepted: str | None, completed: str | None) -> None:
         """Takes one answer: our own times in ms, the exchange's as its headers have them."""
+        if accepted is None:
+            return
         try:
-            start = int(accepted or "")
+            start = int(accepted)
             end = int(completed) if completed else start
         except ValueError:
             return

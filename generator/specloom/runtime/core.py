@@ -119,6 +119,7 @@ class Core:
         self.clock = Clock()
         self.drift = Drift()
         self.errors = ErrorBook(package)
+        self.owner: Any = None  # the client, which exceptions can ask again
         self.quota = RetryQuota()
         self.watch = Watch(hooks)
         self.symbols = symbols.use(venue.symbols)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import datetime
+import datetime as dt
 import re
 from decimal import Decimal, InvalidOperation
 from enum import Enum
@@ -219,11 +219,11 @@ def _integer(value: Any, name: str) -> str:
 
 
 def _moment(value: Any, name: str, per_second: int) -> str:
-    if isinstance(value, datetime.datetime):
+    if isinstance(value, dt.datetime):
         if value.tzinfo is None:
             raise Refused(f"{name} needs a datetime with a time zone.")
-        since = value - datetime.datetime(1970, 1, 1, tzinfo=datetime.UTC)
-        return str(since // datetime.timedelta(microseconds=1_000_000 // per_second))
+        since = value - dt.datetime(1970, 1, 1, tzinfo=dt.UTC)
+        return str(since // dt.timedelta(microseconds=1_000_000 // per_second))
     return _integer(value, name)
 
 

@@ -35,7 +35,7 @@ def find_out(call: Call, error: ExchangeError) -> Flow[Any]:
     confirm = core.plan_of(rule.confirm).record if rule is not None and rule.confirm else None
     questions = enquiries(record, confirm, call.arguments) if confirm is not None else ()
     if not questions:
-        raise unknown(record, error, call.sent_at, arguments=call.arguments)
+        raise unknown(core, record, error, call.sent_at, arguments=call.arguments)
     if record.batch is not None:
         return (yield from _find_batch(call, error, questions))
     found = yield from _ask_patiently(call, error, questions[0])
@@ -56,7 +56,7 @@ def _ask_patiently(call: Call, error: ExchangeError, question: Enquiry) -> Flow[
         if proves_absence(time.time(), call.sent_at, core.venue.auth, rule):
             error.acted = "no"
             raise error
-    raise unknown(call.plan.record, error, call.sent_at, **_question(question))
+    raise unknown(core, call.plan.record, error, call.sent_at, **_question(question))
 
 
 def ask(core: Core, question: Enquiry) -> Flow[Any]:
@@ -84,7 +84,7 @@ def _find_batch(call: Call, error: ExchangeError, questions: tuple[Enquiry, ...]
         else:
             items.append(BatchItem(index=index, input=given, ok=True, result=build(call.plan.item, found)))
     if not any(item.ok for item in items):
-        raise unknown(call.plan.record, error, call.sent_at, arguments=call.arguments)
+        raise unknown(call.core, call.plan.record, error, call.sent_at, arguments=call.arguments)
     return BatchResult(items)
 
 

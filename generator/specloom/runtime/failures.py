@@ -39,7 +39,8 @@ def of_code(core: Core, record: Endpoint, reading: Reading, response: HttpRespon
     code = str(reading.code)
     info = core.errors.info(code)
     failure = Failure(kind=Kind.CODED, status=response.status, info=info, retry_after=_retry_after(response))
-    return Failed(failure, error_of(core, record, code, reading.message, failure, response, _time(reading.time)))
+    error = error_of(core, record, code, reading.message, failure=failure, response=response, time=_time(reading.time))
+    return Failed(failure, error)
 
 
 def error_of(
@@ -47,6 +48,7 @@ def error_of(
     record: Endpoint,
     code: str | None,
     message: Any,
+    *,
     failure: Failure,
     response: HttpResponse,
     time: int | None = None,
@@ -91,9 +93,9 @@ def of_unreadable(core: Core, record: Endpoint, reason: str, response: HttpRespo
     return Failed(failure, error)
 
 
-def unknown(record: Endpoint, error: ExchangeError, sent_at: float, **facts: Any) -> OutcomeUnknown:
+def unknown(core: Core, record: Endpoint, error: ExchangeError, sent_at: float, **facts: Any) -> OutcomeUnknown:
     """The exception for a request of which nobody knows what became."""
-    return OutcomeUnknown(
+    doubt = OutcomeUnknown(
         f"It is not known whether the exchange did this: {error.message}",
         code=error.code,
         http_status=error.http_status,
@@ -105,6 +107,7 @@ def unknown(record: Endpoint, error: ExchangeError, sent_at: float, **facts: Any
         **_place(record),
         **facts,
     )
+    return doubt.bind(core.owner)
 
 
 def _place(record: Endpoint) -> dict[str, Any]:

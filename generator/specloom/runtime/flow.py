@@ -95,20 +95,27 @@ def perform(
             call.course.succeeded()
             return outcome
         failed = outcome
-        decision = call.course.after(failed.failure, core.time())
-        failed.error.acted = decision.acted
-        if decision.limited:
-            yield Limited(call.plan.keys, failed.error.retry_after)
-        if decision.action is Action.RESIGN:
-            core.clock.forget()
-        elif decision.action is Action.CONFIRM:
-            return Answer(call, (yield from find_out(call, failed.error)), None)
-        elif decision.action is Action.UNKNOWN:
-            raise unknown(call.plan.record, failed.error, call.sent_at, arguments=call.arguments)
-        elif decision.action is Action.RAISE:
-            raise failed.error
-        if decision.wait > 0:
-            yield Sleep(decision.wait)
+        found = yield from _after(call, failed)
+        if found is not None:
+            return found
+
+
+def _after(call: Call, failed: Failed) -> Flow[Answer | None]:
+    """Does what the rules say about a failed attempt: returns None to send again, or an answer that asking found."""
+    core, error = call.core, failed.error
+    decision = call.course.after(failed.failure, core.time())
+    error.acted = decision.acted
+    if decision.limited:
+        yield Limited(call.plan.keys, error.retry_after)
+    if decision.action is Action.CONFIRM:
+        return Answer(call, (yield from find_out(call, error)), None)
+    if decision.action is Action.UNKNOWN:
+        raise unknown(core, call.plan.record, error, call.sent_at, arguments=call.arguments)
+    if decision.action is Action.RAISE:
+        raise error
+    if decision.wait > 0:
+        yield Sleep(decision.wait)
+    return None
 
 
 def _patience(call: Call) -> float | None:
@@ -159,17 +166,21 @@ def _attempt(call: Call) -> Flow[Answer | Failed]:
 
 def _read(call: Call, response: HttpResponse, sent: float) -> Answer | Failed:
     core, record = call.core, call.plan.record
-    headers, venue = response.headers, core.venue
-    accepted = headers.get(venue.request_time_header)
-    if accepted is not None:
-        core.clock.learn(sent * 1000, time.time() * 1000, accepted, headers.get(venue.response_time_header))
+    received = time.time()
+    accepted = response.headers.get(core.venue.request_time_header)
+    completed = response.headers.get(core.venue.response_time_header) if accepted else None
+    core.clock.learn(sent * 1000, received * 1000, accepted, completed)
     try:
         reading: Reading = call.decoder.read(response.body)
     except Unreadable as broken:
         return of_unreadable(core, record, str(broken), response)
     if call.decoder.succeeded(reading):
         return Answer(call, reading.data, response)
-    return of_code(core, record, reading, response)
+    failed = of_code(core, record, reading, response)
+    if failed.error.retry == "now":  # our time had expired: this answer's own time counts before all others
+        core.clock.forget()
+        core.clock.learn(sent * 1000, received * 1000, accepted or str(failed.error.time), completed)
+    return failed
 
 
 def _remaining(core: Core, response: HttpResponse) -> int | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import datetime
+import datetime as dt
 from decimal import Decimal, InvalidOperation
 from typing import TYPE_CHECKING, Any
 
@@ -23,11 +23,9 @@ class Millis(int):
     __slots__ = ()
 
     @property
-    def datetime(self) -> datetime.datetime:
+    def datetime(self) -> dt.datetime:
         """The same moment, in UTC, exact to the millisecond."""
-        return datetime.datetime.fromtimestamp(self // 1000, datetime.UTC) + datetime.timedelta(
-            milliseconds=self % 1000
-        )
+        return dt.datetime.fromtimestamp(self // 1000, dt.UTC) + dt.timedelta(milliseconds=self % 1000)
 
 
 class Seconds(int):
@@ -36,9 +34,9 @@ class Seconds(int):
     __slots__ = ()
 
     @property
-    def datetime(self) -> datetime.datetime:
+    def datetime(self) -> dt.datetime:
         """The same moment, in UTC."""
-        return datetime.datetime.fromtimestamp(self, datetime.UTC)
+        return dt.datetime.fromtimestamp(self, dt.UTC)
 
 
 class ReadList(list[Any]):

@@ -72,4 +72,4 @@ def ask_batch(core: Core, request: BaseRequest) -> Flow[BatchResult[Any]]:
 def _item_error(core: Core, answer: Answer, code: str | None, message: str | None) -> Exception:
     assert answer.response is not None
     failure = Failure(kind=Kind.CODED, status=answer.response.status, info=core.errors.info(code))
-    return error_of(core, answer.call.plan.record, code, message, failure, answer.response)
+    return error_of(core, answer.call.plan.record, code, message, failure=failure, response=answer.response)

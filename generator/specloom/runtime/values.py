@@ -29,14 +29,14 @@ from .scalars import (
 )
 
 if TYPE_CHECKING:
-    import datetime
+    import datetime as dt
 
 T = TypeVar("T")
 
 DecimalIn: TypeAlias = Decimal | str | int
 """What prices and sizes take: never a float, which cannot hold most decimal fractions."""
 
-TimeIn: TypeAlias = "int | str | datetime.datetime"
+TimeIn: TypeAlias = "int | str | dt.datetime"
 """What times take: Unix milliseconds (or seconds, where the parameter says so), or an aware datetime."""
 
 if TYPE_CHECKING:
@@ -148,7 +148,7 @@ class Model(
     def __init_subclass__(cls, **options: Any) -> None:
         super().__init_subclass__(**options)
         kinds = dict(cls._kinds)
-        for name, annotation in cls.__dict__.get("__annotations__", {}).items():
+        for name, annotation in cls.__dict__.get("__annotations__", {}).items():  # noqa: RUF063 - inspect is slow to import
             kind = kind_of(annotation)
             if kind is not None:
                 kinds[name] = kind

@@ -1,0 +1,120 @@
+"""Every transport tells what was surely not sent from what may have been: orders depend on it."""
+
+import asyncio
+import socket
+import struct
+
+import httpx2
+import pytest
+from core_doubles import answer_with
+
+from specloom.runtime.transport.aiohttp_async import AiohttpTransport
+from specloom.runtime.transport.httpx2 import AsyncHttpx2Transport, Httpx2Transport
+from specloom.runtime.transport.protocol import HttpRequest, TransportFailure
+from specloom.runtime.transport.pyreqwest_async import AsyncPyreqwestTransport
+from specloom.runtime.transport.pyreqwest_sync import PyreqwestTransport
+
+MADE = {
+    "pyreqwest": lambda: PyreqwestTransport(timeout=2),
+    "httpx2": lambda: Httpx2Transport(httpx2.Client()),
+    "pyreqwest async": lambda: AsyncPyreqwestTransport(timeout=2),
+    "aiohttp": lambda: AiohttpTransport(timeout=2),
+    "httpx2 async": lambda: AsyncHttpx2Transport(httpx2.AsyncClient()),
+}
+
+
+def send(kind, *requests):
+    """Sends requests one after the other on one transport; answers or failures."""
+
+    async def run():
+        transport = MADE[kind]()
+        results = []
+        for request in requests:
+            try:
+                answer = transport.send(request)
+                results.append(await answer if asyncio.iscoroutine(answer) else answer)
+            except TransportFailure as failure:
+                results.append(failure)
+        closing = transport.close()
+        if asyncio.iscoroutine(closing):
+            await closing
+        return results
+
+    return asyncio.run(run())
+
+
+def post(url, timeout=2.0):
+    return HttpRequest("POST", f"{url}/x?a=%24%27%2B", {"X-One": "1"}, b'{"a":1}', timeout)
+
+
+def reset(peer):
+    peer.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+    return "close"
+
+
+def silence(peer):
+    peer.settimeout(3)
+    peer.recv(1)
+    return "close"
+
+
+@pytest.mark.parametrize("kind", MADE)
+def test_answers_and_exact_urls(wire, kind):
+    wire.reply = answer_with(b'{"ok":1}', headers="X-Answer: 2")
+    first, second = send(kind, post(wire.url), post(wire.url))
+    assert (first.status, bytes(second.body)) == (200, b'{"ok":1}')
+    assert first.headers.get("x-answer") == first.headers.get("X-Answer") == "2"
+    assert first.headers.get("absent") is None
+    assert {request[1] for request in wire.requests} == {"/x?a=%24%27%2B"}
+    assert wire.requests[0][3] == b'{"a":1}'
+
+
+@pytest.mark.parametrize("kind", MADE)
+def test_a_refused_connection_was_not_sent(kind):
+    with socket.create_server(("127.0.0.1", 0)) as gone:
+        port = gone.getsockname()[1]
+    (failure,) = send(kind, post(f"http://127.0.0.1:{port}"))
+    assert failure.sent is False
+
+
+@pytest.mark.parametrize("kind", MADE)
+@pytest.mark.parametrize(
+    "reply",
+    [
+        reset,
+        lambda peer: "close",
+        lambda peer: peer.sendall(b"HTTP/1.1 200 OK\r\nConte") or "close",
+        lambda peer: peer.sendall(b"HTTP/1.1 200 OK\r\nContent-Length: 99\r\n\r\n{") or "close",
+    ],
+    ids=["reset", "closed", "half a head", "half a body"],
+)
+def test_a_connection_cut_after_sending_may_have_been_sent(wire, kind, reply):
+    wire.reply = reply
+    (failure,) = send(kind, post(wire.url))
+    assert isinstance(failure, TransportFailure)
+    assert failure.sent is True
+    assert len(wire.requests) == 1
+
+
+@pytest.mark.parametrize("kind", MADE)
+def test_a_timeout_after_sending_may_have_been_sent(wire, kind):
+    wire.reply = silence
+    (failure,) = send(kind, post(wire.url, timeout=0.2))
+    assert failure.sent is True
+
+
+@pytest.mark.parametrize("kind", ["pyreqwest", "pyreqwest async", "aiohttp"])
+def test_a_closed_transport_sends_nothing(wire, kind):
+    async def run():
+        transport = MADE[kind]()
+        for _ in range(2):
+            closing = transport.close()
+            if asyncio.iscoroutine(closing):
+                await closing
+        with pytest.raises(TransportFailure) as caught:
+            answer = transport.send(post(wire.url))
+            await answer
+        return caught.value
+
+    assert asyncio.run(run()).sent is False
+    assert not wire.requests
