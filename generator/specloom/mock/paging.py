@@ -13,7 +13,7 @@ _NEWEST_ID = 900_000_000_000
 def positive(text: Any, default: int) -> int:
     """The number that a text holds, ``default`` when it holds none above zero."""
     digits = str(text or "")
-    if digits.isascii() and digits.isdigit() and len(digits) < 19 and int(digits) > 0:
+    if digits.isascii() and digits.isdigit() and len(digits) < 40 and int(digits) > 0:
         return int(digits)
     return default
 

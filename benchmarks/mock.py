@@ -1,0 +1,171 @@
+"""How much the mock can take: signed requests and pushes a second, the mock on one core, the load on another.
+
+Run ``python benchmarks/mock.py [--seconds 3]``.
+"""
+
+import argparse
+import asyncio
+import base64
+import hmac
+import json
+import multiprocessing
+import multiprocessing.connection
+import os
+import statistics
+import time
+from urllib.parse import urlsplit
+
+from specloom import resources
+from specloom.build import build
+from specloom.mock import Exchange, Habits
+from specloom.pipeline import read_tree
+
+ORDER = {"symbol": "BTCUSDT", "side": "buy", "orderType": "limit", "force": "ioc", "price": "40000", "size": "0.01"}
+CONNECTIONS = 16
+TOPICS = [
+    {"instType": "SPOT", "channel": channel, "instId": symbol}
+    for channel in ("ticker", "books")
+    for symbol in ("BTCUSDT", "ETHUSDT", "SOLUSDT")
+]
+
+
+def pin(core: int) -> None:
+    """Keep this process on one core, where the system lets us."""
+    if hasattr(os, "sched_setaffinity"):
+        os.sched_setaffinity(0, {sorted(os.sched_getaffinity(0))[core]})
+
+
+def run_exchange(pipe: multiprocessing.connection.Connection, push_seconds: float) -> None:
+    """Serve until the other side says stop; tell the URLs and, at the end, the CPU time used."""
+    pin(0)
+    tree, _ = read_tree(resources.spec(), "bitget")
+    began = time.perf_counter()
+    with Exchange(build(tree), limits=False, push_seconds=push_seconds, habits=Habits(blank=0, null=0)) as exchange:
+        key = exchange.keys.main
+        pipe.send((exchange.urls, (key.api_key, key.secret, key.passphrase), time.perf_counter() - began))
+        pipe.recv()
+
+
+def request(url: str, key: tuple[str, str, str], method: str, target: str, body: str) -> bytes:
+    """One signed request as bytes."""
+    stamp = str(int(time.time() * 1000))
+    text = f"{stamp}{method}{target}{body}".encode()
+    signature = base64.b64encode(hmac.digest(key[1].encode(), text, "sha256")).decode()
+    lines = [
+        f"{method} {target} HTTP/1.1", f"Host: {urlsplit(url).netloc}", f"ACCESS-KEY: {key[0]}",
+        f"ACCESS-SIGN: {signature}", f"ACCESS-TIMESTAMP: {stamp}", f"ACCESS-PASSPHRASE: {key[2]}",
+        "Content-Type: application/json", f"Content-Length: {len(body)}",
+    ]  # fmt: skip
+    return ("\r\n".join(lines) + "\r\n\r\n" + body).encode()
+
+
+class Asker(asyncio.Protocol):
+    """Sends the same request again as soon as it is answered."""
+
+    def __init__(self, message: bytes) -> None:
+        self.message = message
+        self.answers = 0
+        self.refused = 0
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        self.transport = transport
+        transport.write(self.message)
+
+    def data_received(self, data: bytes) -> None:
+        if b'"code":' not in data:
+            return
+        if b'"code":"00000"' in data:
+            self.answers += 1
+        else:
+            self.refused += 1
+        self.transport.write(self.message)
+
+
+class Listener(asyncio.Protocol):
+    """Subscribes and counts pushes."""
+
+    def __init__(self, url: str) -> None:
+        self.path = urlsplit(url).path
+        self.pushes = 0
+        self.open = False
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        self.transport = transport
+        key = base64.b64encode(os.urandom(16)).decode()
+        transport.write(
+            f"GET {self.path} HTTP/1.1\r\nHost: x\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
+            f"Sec-WebSocket-Key: {key}\r\nSec-WebSocket-Version: 13\r\n\r\n".encode()
+        )
+
+    def data_received(self, data: bytes) -> None:
+        if not self.open:
+            self.open = True
+            text = json.dumps({"op": "subscribe", "args": TOPICS}).encode()
+            # A mask of zeros leaves the payload as it is.
+            self.transport.write(b"\x81\xfe" + len(text).to_bytes(2, "big") + bytes(4) + text)
+        self.pushes += data.count(b'{"action":')
+
+
+async def ask(url: str, key: tuple[str, str, str], line: str, body: str, seconds: float) -> tuple[float, int]:
+    """Requests a second over some connections, and how many were refused."""
+    host = urlsplit(url)
+    loop = asyncio.get_running_loop()
+    message = request(url, key, *line.split(), body)
+    askers = [Asker(message) for _ in range(CONNECTIONS)]
+    links = [await loop.create_connection(lambda asker=asker: asker, host.hostname, host.port) for asker in askers]
+    await asyncio.sleep(0.5)
+    before, began = sum(asker.answers for asker in askers), time.perf_counter()
+    await asyncio.sleep(seconds)
+    rate = (sum(asker.answers for asker in askers) - before) / (time.perf_counter() - began)
+    for transport, _ in links:
+        transport.abort()
+    return rate, sum(asker.refused for asker in askers)
+
+
+async def listen(url: str, seconds: float) -> float:
+    """Pushes a second over all connections."""
+    host = urlsplit(url)
+    loop = asyncio.get_running_loop()
+    listeners = [Listener(url) for _ in range(CONNECTIONS)]
+    for listener in listeners:
+        await loop.create_connection(lambda one=listener: one, host.hostname, host.port)
+    await asyncio.sleep(0.5)
+    before, began = sum(listener.pushes for listener in listeners), time.perf_counter()
+    await asyncio.sleep(seconds)
+    return (sum(listener.pushes for listener in listeners) - before) / (time.perf_counter() - began)
+
+
+def measure(push_seconds: float, seconds: float, *, sockets: bool) -> None:
+    """Start a mock, load it, print what it did."""
+    ours, theirs = multiprocessing.Pipe()
+    process = multiprocessing.get_context("spawn").Process(target=run_exchange, args=(theirs, push_seconds))
+    process.start()
+    urls, key, start = ours.recv()
+    pin(-1)
+    if sockets:
+        rates = [asyncio.run(listen(urls["ws_v2_public"], seconds)) for _ in range(3)]
+        print(f"pushes                    {statistics.median(rates):>9,.0f} /s  ({CONNECTIONS} connections, tickers and books)")
+    else:
+        print(f"start                     {start * 1000:>9,.0f} ms")
+        for name, line, body in (
+            ("signed reads", "GET /api/v2/spot/account/assets?coin=USDT", ""),
+            ("signed orders", "POST /api/v2/spot/trade/place-order", json.dumps(ORDER)),
+        ):
+            runs = [asyncio.run(ask(urls["rest"], key, line, body, seconds)) for _ in range(3)]
+            refused = sum(count for _, count in runs)
+            print(f"{name:25} {statistics.median(rate for rate, _ in runs):>9,.0f} /s  ({refused} refused)")
+    ours.send("stop")
+    process.join()
+
+
+def main() -> None:
+    """Measure requests, then pushes."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--seconds", type=float, default=3.0)
+    seconds = parser.parse_args().seconds
+    measure(0, seconds, sockets=False)
+    measure(0.001, seconds, sockets=True)
+
+
+if __name__ == "__main__":
+    main()
