@@ -145,7 +145,9 @@ def test_examples_answer_their_own_request_and_made_values_the_others(client: Ra
     path = "/api/v2/mix/market/vip"
     assert client.public(path, level="7").data == [{"level": "7", "rate": "0.01", "when": "1", "detail": "{}"}]
     made = client.public(path, level="8").data
-    assert all(row["level"] == "8" and float(row["rate"]) > 0 and set(json.loads(row["detail"])) == {"a", "b"} for row in made)
+    assert all(
+        row["level"] == "8" and float(row["rate"]) > 0 and set(json.loads(row["detail"])) == {"a", "b"} for row in made
+    )
     assert client.public(path, level="8").data == made
     assert client.public(path, level="9").data != made
 

@@ -26,8 +26,14 @@ JSON = st.recursive(
     lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(max_size=12), inner, max_size=4),
     max_leaves=12,
 )
-NUMBERS = st.sampled_from(["0", "-1", "1e400", "1e99", "9" * 40, "0." + "0" * 30 + "1", "NaN", "Infinity", ".", "1_0", "١", "0x1"])
-VALUES = NUMBERS | JSON | st.sampled_from(["buy", "sell", "limit", "market", "BTCUSDT", "USDT-FUTURES", "SPOT", "open", "close"])
+NUMBERS = st.sampled_from(
+    ["0", "-1", "1e400", "1e99", "9" * 40, "0." + "0" * 30 + "1", "NaN", "Infinity", ".", "1_0", "١", "0x1"]
+)
+VALUES = (
+    NUMBERS
+    | JSON
+    | st.sampled_from(["buy", "sell", "limit", "market", "BTCUSDT", "USDT-FUTURES", "SPOT", "open", "close"])
+)
 ENDPOINTS = st.sampled_from(API.endpoints)
 
 
@@ -75,7 +81,10 @@ def test_any_body(hardy: Exchange, endpoint: Any, body: bytes) -> None:
 
 
 @QUICK
-@given(raw=st.binary(max_size=200) | st.binary(max_size=60).map(lambda tail: b"GET /api/v2/public/time?" + tail + b" HTTP/1.1\r\nHost: x\r\n\r\n"))
+@given(
+    raw=st.binary(max_size=200)
+    | st.binary(max_size=60).map(lambda tail: b"GET /api/v2/public/time?" + tail + b" HTTP/1.1\r\nHost: x\r\n\r\n")
+)
 def test_any_bytes_on_the_wire(hardy: Exchange, raw: bytes) -> None:
     with socket.create_connection(("127.0.0.1", hardy.port), timeout=3) as link:
         link.sendall(raw)
@@ -108,7 +117,7 @@ def test_any_message_on_a_socket(hardy: Exchange, message: str) -> None:
 
 
 @pytest.mark.parametrize("header", ["ACCESS-TIMESTAMP", "ACCESS-KEY", "ACCESS-SIGN", "x-mock-fault", "Content-Type"])
-@pytest.mark.parametrize("value", ["", "\xff", "9" * 400, "{", "[]", "{\"do\": 1}", "-1"])
+@pytest.mark.parametrize("value", ["", "\xff", "9" * 400, "{", "[]", '{"do": 1}', "-1"])
 def test_any_header(hardy: Exchange, header: str, value: str) -> None:
     client = RawClient(hardy)
     path = "/api/v2/spot/account/assets"

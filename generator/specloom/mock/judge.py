@@ -93,6 +93,8 @@ class Judge:
             raise RefusedError("missing_param", body.name)
         if body.max_items is not None and len(call.items) > body.max_items:
             raise RefusedError("too_many_items", body.name)
+        for item in call.items:
+            call.operation.checks.check(item)
 
 
 def owner_of(operation: Operation, key: Key | None, address: str) -> tuple[Limit, str, str]:

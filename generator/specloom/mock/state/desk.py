@@ -6,7 +6,7 @@ reaches them. ``ioc`` and ``fok`` orders that do not reach it are cancelled, and
 """
 
 from collections.abc import Callable
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 
 from specloom.mock.clock import Clock
 from specloom.mock.errors import RefusedError
@@ -37,7 +37,12 @@ class Ticket:
 
     def number(self, name: str) -> Decimal:
         """A number, zero when it is not given."""
-        value = Decimal(self.attrs.get(name) or "0")
+        try:
+            value = Decimal(self.attrs.get(name) or "0")
+        except InvalidOperation:
+            raise RefusedError("bad_param", name) from None
+        if not value.is_finite():
+            raise RefusedError("bad_param", name)
         if value and (value.adjusted() > _GREATEST or value != round(value, _FINEST)):
             raise RefusedError("bad_size")
         return value

@@ -58,7 +58,7 @@ class Talk:
         self._dispatch(session, read_message(text))
 
     def _dispatch(self, session: Session, message: dict[str, Any]) -> None:
-        op = message.get("op")
+        op = str(message.get("op"))
         args = message.get("args")
         if op == "trade":
             self._desk.trade(session, message)
