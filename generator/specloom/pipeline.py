@@ -11,6 +11,7 @@ from specloom import resources
 from specloom.build import build
 from specloom.diagnostics import Diagnostic, SpecError, has_errors
 from specloom.load import Schemas, Tree, load_tree
+from specloom.memory import Change, Intact, Memory, outline, recall, save, shared_reads
 from specloom.model import Api, Endpoint
 from specloom.overlays import merge_overlays
 from specloom.render import Rendered, render_files, runtime_files
@@ -52,13 +53,18 @@ def _silent(_what: str, _done: int, _all: int) -> None:
     return
 
 
-def read_tree(spec: Path, venue: str | None = None) -> tuple[Tree, list[Diagnostic]]:
-    """The spec folder with its overlays merged, and every problem in it."""
+def read_tree(spec: Path, venue: str | None = None, memory: Memory | None = None) -> tuple[Tree, list[Diagnostic]]:
+    """The spec folder with its overlays merged, and every problem in it.
+
+    With a ``memory`` files that have not changed since then are neither parsed nor checked again.
+    """
     if not spec.is_dir():
         raise SpecError(f"{spec}: no such folder; name the spec folder with --spec")
     own = spec / "schema"
-    tree = load_tree(spec, Schemas(own if own.is_dir() else resources.schemas()))
-    problems = validate(tree)
+    before = dict(memory.reads) if memory else {}
+    tree = load_tree(spec, Schemas(own if own.is_dir() else resources.schemas()), cache=memory)
+    change = Change(before, tree.documents, memory.reads) if memory else None
+    problems = validate(tree, changed=None if change is None or change.shared else change.files)
     merged, _ = merge_overlays(tree)
     return _one_venue(merged, spec, venue), problems
 
@@ -86,50 +92,96 @@ def generate(settings: Settings, *, force: bool = False, tick: Tick = _silent) -
         SpecInvalid: the specs have errors; nothing was written.
         SpecError: a folder or template cannot be used; nothing was written.
     """
-    plan = plan_output(settings, tick)
+    plan, memory = plan_output(settings, tick)
     if plan.edited and not force:
         return plan
     if not plan.clean:
         commit(settings.out, plan)
-    _remember(settings, plan)
+    _remember(settings, plan, memory)
     return plan
 
 
 def check(settings: Settings, tick: Tick = _silent) -> Plan:
     """What ``generate`` would do, without doing it."""
-    plan = plan_output(settings, tick)
-    if plan.clean:
-        _remember(settings, plan)
+    plan, memory = plan_output(settings, tick)
+    if plan.clean and settings.out.is_dir():
+        _remember(settings, plan, memory)
     return plan
 
 
-def _remember(settings: Settings, plan: Plan) -> None:
-    """Note the state of a full run, so that the next one can end early when nothing changed."""
+def _remember(settings: Settings, plan: Plan, memory: Memory) -> None:
+    """Note what a full run saw and made, so that the next one does only what a change asks for."""
     if settings.only is None:
+        save(settings.out, memory)
         remember(msgspec.structs.asdict(settings), plan.manifest.files)
 
 
-def plan_output(settings: Settings, tick: Tick = _silent) -> Plan:
-    """Render everything that the specs say and hold it against the output folder."""
+def plan_output(settings: Settings, tick: Tick = _silent) -> tuple[Plan, Memory]:
+    """Render what the specs say and hold it against the output folder; what has not changed is not rendered."""
     tick("reading specs", 0, 1)
-    api = load_api(settings.spec, settings.venue)
-    chosen = _chosen(api, settings.only)
-    files = [file for endpoint in chosen for file in endpoint_files(api, endpoint)]
-    if settings.only is None:
-        files += [file for channel in api.channels for file in channel_files(api, channel)]
-        files += shared_files(api)
+    memory = recall(settings.out, msgspec.structs.asdict(settings))
+    before = dict(memory.reads)
+    tree, problems = read_tree(settings.spec, settings.venue, memory)
+    if has_errors(problems):
+        raise SpecInvalid(problems, settings.spec)
+    change = Change(before, {file: read.document for file, read in memory.reads.items()}, memory.reads)
+    api = _build(tree, memory, change)
+    files, keep = _wanted(api, settings, memory)
     rendered = _render(files, settings, tick)
     tick("formatting", 0, 1)
     texts = {path: text.encode() for path, text in format_python({p: r.text for p, r in rendered.items()}).items()}
     entries = {path: Entry(digest(texts[path]), rendered[path].template, rendered[path].spec) for path in texts}
-    keep: set[str] = set()
     if settings.only is None:
         runtime = runtime_files(api.venue.package)
         texts |= runtime
         entries |= {path: Entry(digest(data), "runtime") for path, data in runtime.items()}
-    else:
-        keep = set(Manifest.load(settings.out).files) - set(texts)
-    return compare(settings.out, texts, entries, keep=keep, once=OWNED_BY_USER)
+    plan = compare(settings.out, texts, entries, keep=keep, once=OWNED_BY_USER)
+    _update(memory, api)
+    return plan, memory
+
+
+def _build(tree: Tree, memory: Memory, change: Change) -> Api:
+    """The model; endpoints and channels whose files have not changed are those of the last run."""
+    return build(
+        tree,
+        reuse_endpoint=lambda d: None if change.concerns(d.file) else memory.endpoints.get(d.file),
+        reuse_channel=lambda d: None if change.concerns(d.file) else memory.channels.get(d.file),
+    )
+
+
+def _update(memory: Memory, api: Api) -> None:
+    memory.outline = outline(api, shared_reads(memory))
+    memory.endpoints = {endpoint.origin.file: endpoint for endpoint in api.endpoints}
+    memory.channels = {channel.origin.file: channel for channel in api.channels}
+
+
+def _wanted(api: Api, settings: Settings, memory: Memory) -> tuple[list[File], set[str]]:
+    """The files to render, and the paths that stay as they are."""
+    if settings.only is not None:
+        chosen = [file for endpoint in _chosen(api, settings.only) for file in endpoint_files(api, endpoint)]
+        return chosen, set(Manifest.load(settings.out).files) - {file.path for file in chosen}
+    intact = Intact(settings.out)
+    new = {e.call for e in api.endpoints if memory.endpoints.get(e.origin.file) is not e}
+    old_outline = memory.outline == outline(api, shared_reads(memory))
+    groups = [
+        *((_touches(e, new), list(endpoint_files(api, e))) for e in api.endpoints),
+        *((memory.channels.get(c.origin.file) is not c, list(channel_files(api, c))) for c in api.channels),
+        (not old_outline, list(shared_files(api))),
+    ]
+    files: list[File] = []
+    keep: set[str] = set()
+    for stale, group in groups:
+        if stale or not all(file.path in OWNED_BY_USER or intact(file.path) for file in group):
+            files += group
+        else:
+            keep |= {file.path for file in group} - OWNED_BY_USER
+    return files, keep
+
+
+def _touches(endpoint: Endpoint, new: set[str]) -> bool:
+    """Whether an endpoint, or one that its tests speak of, was built anew."""
+    confirm = endpoint.idempotency.confirm if endpoint.idempotency else None
+    return endpoint.call in new or confirm in new
 
 
 def _render(files: list[File], settings: Settings, tick: Tick) -> dict[str, Rendered]:
@@ -140,9 +192,7 @@ def _render(files: list[File], settings: Settings, tick: Tick) -> dict[str, Rend
     return render_files(files, folders, lambda _path: tick("rendering", next(done), len(files)))
 
 
-def _chosen(api: Api, only: str | None) -> list[Endpoint]:
-    if only is None:
-        return list(api.endpoints)
+def _chosen(api: Api, only: str) -> list[Endpoint]:
     found = [e for e in api.endpoints if fnmatchcase(e.call, only) or fnmatchcase(e.path, only)]
     if not found:
         raise SpecError(

@@ -45,7 +45,8 @@ def remember(arguments: Mapping[str, object], outputs: Mapping[str, object]) -> 
     """Note the state after a run that left the output as the specs say; ``outputs`` are relative paths."""
     out = _out(arguments)
     found = inputs(arguments)
-    made = {path: _stamp((out / path).lstat()) for path in [*outputs, "MANIFEST.json"]}
+    root = str(out)
+    made = {path: _stamp(os.lstat(f"{root}/{path}")) for path in [*outputs, "MANIFEST.json"]}
     newest = max(max(stamp[1:3]) for stamp in [*found.values(), *made.values()])
     wait = newest + _SETTLED_NS - time.time_ns()
     if 0 < wait <= _SETTLED_NS:
@@ -54,6 +55,22 @@ def remember(arguments: Mapping[str, object], outputs: Mapping[str, object]) -> 
     folder = cache_folder(out)
     (folder / f"{_NAME}.new").write_bytes(msgspec.msgpack.encode(state))
     os.replace(folder / f"{_NAME}.new", folder / _NAME)  # noqa: PTH105 - one word for what happens
+
+
+def output_stamps(out: Path) -> dict[str, Stamp]:
+    """The stamps of the files that the last full run wrote; empty when it left none."""
+    try:
+        return msgspec.msgpack.decode((out / FOLDER / _NAME).read_bytes(), type=State).outputs
+    except (OSError, msgspec.MsgspecError):
+        return {}
+
+
+def has_stamp(path: str, stamp: Stamp | None) -> bool:
+    """Whether a file is there and looks as it did."""
+    try:
+        return stamp is not None and _stamp(os.lstat(path)) == stamp
+    except OSError:
+        return False
 
 
 def cache_folder(out: Path) -> Path:

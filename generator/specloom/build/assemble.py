@@ -1,8 +1,6 @@
 """All documents → one ``Api``."""
 
 from collections.abc import Callable
-from typing import TypeVar
-
 from specloom.build.channel import build_channel
 from specloom.build.context import Context
 from specloom.build.endpoint import build_endpoint
@@ -10,9 +8,6 @@ from specloom.build.shared import build_enums, build_error_classes, build_error_
 from specloom.load import Document, Tree
 from specloom.model import Api, Channel, Endpoint, Enum, ErrorCode, Venue
 from specloom.naming import call_name
-
-Built = TypeVar("Built", Endpoint, Channel)
-Reuse = Callable[[Document], Built | None]
 
 
 def _nothing(_document: Document) -> None:
@@ -27,7 +22,8 @@ def build(
 ) -> Api:
     """The settled description of a valid tree.
 
-    ``reuse_endpoint`` and ``reuse_channel`` may supply what an earlier run built from the same document.
+    ``reuse_endpoint`` and ``reuse_channel`` may supply what an earlier run built from the same document and the same
+    shared files.
     """
     venue = build_venue(tree.one("venue"))
     enums = build_enums(tree.one("enums"))
@@ -41,12 +37,22 @@ def build(
         error_classes=build_error_classes(tree.one("error-classes")),
         error_codes=codes,
         endpoints=tuple(
-            sorted((reuse_endpoint(d) or build_endpoint(d, context) for d in endpoints), key=lambda e: e.call)
+            sorted(
+                (_current(reuse_endpoint(d), context) or build_endpoint(d, context) for d in endpoints),
+                key=lambda e: e.call,
+            )
         ),
         channels=tuple(
             sorted((reuse_channel(d) or build_channel(d, context) for d in tree.all("channel")), key=lambda c: c.call)
         ),
     )
+
+
+def _current(endpoint: Endpoint | None, context: Context) -> Endpoint | None:
+    """An endpoint of an earlier run, unless another file now says something else of its successors."""
+    if endpoint is None or endpoint.superseded_by != context.successors.get(endpoint.call, ()):
+        return None
+    return endpoint
 
 
 def _context(tree: Tree, venue: Venue, enums: tuple[Enum, ...], codes: tuple[ErrorCode, ...]) -> Context:

@@ -1,6 +1,7 @@
 """Which template makes which file, and what it is shown."""
 
 from collections.abc import Callable, Iterator
+from functools import partial
 from typing import Any
 
 import msgspec
@@ -10,7 +11,7 @@ from specloom.naming import pascal
 from specloom.render import vectors
 from specloom.render.channels import channel_view
 from specloom.render.endpoints import endpoint_view
-from specloom.render.groups import group_views
+from specloom.render.groups import GroupView, group_views
 from specloom.render.imports import Imports, order_names
 from specloom.render.records import error_record, venue_record
 from specloom.render.source import Safe, SpecText, construct, literal
@@ -104,31 +105,37 @@ def shared_files(api: Api) -> Iterator[File]:
         "code_count": len(api.error_codes),
     }
 
-    def file(path: str, template: str, spec: str = "", **view: Any) -> File:
-        return File(path=path, template=template, spec=spec, view=lambda: {**base, **view})
+    def file(path: str, template: str, view: Callable[[], dict[str, Any]] = dict, spec: str = "") -> File:
+        return File(path=path, template=template, spec=spec, view=lambda: {**base, **view()})
+
+    def folder(path: str, words: str) -> File:
+        return file(f"{path}/__init__.py", "package/folder.py.jinja", lambda: {"words": SpecText(words)})
 
     yield file(f"{package}/__init__.py", "package/__init__.py.jinja")
     yield file(f"{package}/py.typed", "package/py.typed.jinja")
-    yield file(f"{package}/_client.py", "package/_client.py.jinja", **_clients(api))
-    yield file(f"{package}/_index.py", "package/_index.py.jinja", index=_index(api))
-    yield file(f"{package}/_venue.py", "package/_venue.py.jinja", api.venue.origin.file, **_venue(api))
-    yield file(f"{package}/_codes.py", "package/_codes.py.jinja", **_codes(api))
-    yield file(f"{package}/errors.py", "package/errors.py.jinja", **_errors(api))
-    yield file(f"{package}/models/__init__.py", "package/folder.py.jinja", words=SpecText("Answers as types."))
+    yield file(f"{package}/_client.py", "package/_client.py.jinja", lambda: _clients(api))
+    yield file(f"{package}/_index.py", "package/_index.py.jinja", lambda: {"index": _index(api)})
+    yield file(f"{package}/_venue.py", "package/_venue.py.jinja", lambda: _venue(api), api.venue.origin.file)
+    yield file(f"{package}/_codes.py", "package/_codes.py.jinja", lambda: _codes(api))
+    yield file(f"{package}/errors.py", "package/errors.py.jinja", lambda: _errors(api))
+    yield folder(f"{package}/models", "Answers as types.")
     for group in group_views(api, package):
-        folder = "/".join(group.folder)
-        yield file(f"{package}/{folder}/__init__.py", "package/group.py.jinja", g=group)
-        words = SpecText(f"Answers of ``{group.path}``.")
-        yield file(f"{package}/models/{folder}/__init__.py", "package/folder.py.jinja", words=words)
+        where = "/".join(group.folder)
+        yield file(f"{package}/{where}/__init__.py", "package/group.py.jinja", partial(_group, group))
+        yield folder(f"{package}/models/{where}", f"Answers of ``{group.path}``.")
     yield file("pyproject.toml", "pyproject.toml.jinja")
     yield file("README.md", "README.md.jinja")
-    yield file("tests/conftest.py", "tests/conftest.py.jinja", **_fixtures(api))
-    yield file("tests/test_errors.py", "tests/errors.py.jinja", **_codes(api), all_codes=_code_rows(api))
+    yield file("tests/conftest.py", "tests/conftest.py.jinja", lambda: _fixtures(api))
+    yield file("tests/test_errors.py", "tests/errors.py.jinja", lambda: {"all_codes": _code_rows(api)})
     yield file("tests/custom/README.md", "tests/custom.md.jinja")
 
 
 OWNED_BY_USER = frozenset({"tests/custom/README.md"})
 """Written once, then never touched again."""
+
+
+def _group(group: GroupView) -> dict[str, Any]:
+    return {"g": group}
 
 
 def client_name(api: Api) -> str:

@@ -65,7 +65,7 @@ class Venue:
     @cached_property
     def _calls_by_file(self) -> frozenset[str]:
         """The calls that endpoint files make by where they stand, even where the URL is misspelt or unreadable."""
-        return frozenset(filter(None, (_call_of_file(document.file) for document in self.endpoints)))
+        return frozenset(filter(None, (call_of_file(document.file) for document in self.endpoints)))
 
     @cached_property
     def catalogue_is_whole(self) -> bool:
@@ -130,7 +130,7 @@ def call_of(document: Document) -> str | None:
     return _named(method, path)
 
 
-def _call_of_file(file: str) -> str | None:
+def call_of_file(file: str) -> str | None:
     """``bitget/rest/v2/mix/order/place-order.yaml`` → ``v2.mix.order.place_order``."""
     return _named("", file.partition("/rest/")[2].removesuffix(".yaml"))
 
