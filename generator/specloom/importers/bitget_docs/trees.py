@@ -77,7 +77,9 @@ class Weaver:
     def _fill(self, node: Node, home: Path, name: str) -> None:
         value = _fields(self._root, home)[name]
         if value.stated:
-            self._note("twice", node, f"'{node.name}' stands twice in the table")
+            self._note("twice", node, f"'{node.name}' stands twice in the table; the first row was kept")
+            self.place(node.children, (*home, name))
+            return
         value.column, value.text, value.line, value.stated = node.type, node.text, node.line, True
         value.required = node.required
         self._count += 1
