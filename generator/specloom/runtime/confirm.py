@@ -5,6 +5,7 @@ request may still be on its way, or wait inside the exchange. Only once its time
 exchange still remembers, does "unknown" mean "did not happen".
 """
 
+import time
 from collections.abc import Mapping
 from typing import Any
 
@@ -13,6 +14,7 @@ import msgspec
 from .outcome import items_of
 from .records import Auth, Endpoint, Idempotency
 
+_HOUR_MS = 3_600_000
 _STALE_FACTOR = 2  # both clocks may be off by the window, in opposite directions
 
 
@@ -25,18 +27,31 @@ class Enquiry(msgspec.Struct, frozen=True, kw_only=True):
     value: str
 
 
-def enquiries(record: Endpoint, confirm: Endpoint, arguments: Mapping[str, Any]) -> tuple[Enquiry, ...]:
+def enquiries(
+    record: Endpoint, confirm: Endpoint, arguments: Mapping[str, Any], now_ms: int | None = None
+) -> tuple[Enquiry, ...]:
     """The questions that settle a request: one, or one for each input of a batch, in input order.
 
     ``arguments`` are the request's own, by wire name. What both calls take is carried over; other ids are not, since
-    an exchange may prefer them to ours.
+    an exchange may prefer them to ours. A range of time that the question needs lies around ``now_ms``.
     """
     rule = record.idempotency
     if rule is None or rule.confirm is None:
         return ()
     items = items_of(record, arguments)
     sources = [arguments] if items is None else [{**arguments, **item} for item in items if isinstance(item, Mapping)]
-    return tuple(_enquiry(rule, rule.confirm, confirm, source) for source in sources if source.get(rule.key))
+    times = _times(confirm, now_ms if now_ms is not None else time.time_ns() // 1_000_000)
+    return tuple(
+        _enquiry(rule, rule.confirm, confirm, {**times, **source}) for source in sources if source.get(rule.key)
+    )
+
+
+def _times(confirm: Endpoint, now_ms: int) -> dict[str, int]:
+    """The range of time that the question must name; nothing where it need not."""
+    window = confirm.paging.window if confirm.paging is not None else None
+    if window is None or not any(param.required and param.wire == window.start for param in confirm.params):
+        return {}
+    return {window.start: now_ms - _HOUR_MS, window.end: now_ms + _HOUR_MS}
 
 
 def _enquiry(rule: Idempotency, call: str, confirm: Endpoint, source: Mapping[str, Any]) -> Enquiry:
@@ -102,11 +117,14 @@ class Asking:
         return None
 
 
-def proves_absence(asked: float, sent: float, auth: Auth, rule: Idempotency) -> bool:
+def proves_absence(asked: float, sent: float, auth: Auth, rule: Idempotency, confirm: Endpoint | None = None) -> bool:
     """Whether a question asked then, answered by "unknown", proves that the request sent then did not happen.
 
     The exchange refuses timestamps older than its window, so a request cannot be accepted any more after that; and it
-    must still remember what it accepted, which is not known where the spec states no window.
+    must still remember what it accepted, which is not known where the spec states no window. A call that lists, as one
+    of open orders does, proves nothing by what it leaves out: ``confirm`` must look up one.
     """
     age = asked - sent
+    if confirm is None or confirm.paging is not None:
+        return False
     return rule.window_seconds is not None and _STALE_FACTOR * auth.window_seconds < age < rule.window_seconds

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
 
 from .batches import BatchItem, BatchResult
@@ -50,26 +51,33 @@ def _ask_patiently(call: Call, error: ExchangeError, question: Enquiry) -> Flow[
     asking = Asking(time.time(), patience=patience, window=rule.window_seconds)
     while (wait := asking.wait(time.time())) is not None:
         yield Sleep(wait)
-        found = yield from ask(core, question)
+        found, told = yield from ask(core, question)
         if found is not None:
             return found
-        if proves_absence(time.time(), call.sent_at, core.venue.auth, rule):
+        confirm = core.plan_of(question.call).record
+        if told and proves_absence(time.time(), call.sent_at, core.venue.auth, rule, confirm):
             error.acted = "no"
             raise error
     raise unknown(core, call.plan.record, error, call.sent_at, **_question(question))
 
 
-def ask(core: Core, question: Enquiry) -> Flow[Any]:
-    """Asks once; None when the exchange does not know the request, or does not answer."""
+def ask(core: Core, question: Enquiry) -> Flow[tuple[Any, bool]]:
+    """Asks once: what the exchange knows of the request, or None, and whether it told at all."""
     from .flow import perform  # noqa: PLC0415 - a call may lead to a question, and a question is a call
 
     plan = core.plan_of(question.call)
     deadline = core.time() + ASKING_TIME
     try:
         answer = yield from perform(core, Request(plan.record, question.arguments), plan.plain, deadline)
-    except ExchangeError:
-        return None
-    return find(answer.data, question.key, question.value)
+    except ExchangeError as error:
+        return None, error.code is not None and _says_not_found(core, error)
+    return find(answer.data, question.key, question.value), True
+
+
+def _says_not_found(core: Core, error: ExchangeError) -> bool:
+    """Whether the code's class is the one that stands for HTTP 404, and for that alone."""
+    missing = core.errors.class_of(None, HTTPStatus.NOT_FOUND)
+    return missing.statuses == (HTTPStatus.NOT_FOUND,) and isinstance(error, missing)
 
 
 def _find_batch(call: Call, error: ExchangeError, questions: tuple[Enquiry, ...]) -> Flow[BatchResult[Any]]:
@@ -99,11 +107,13 @@ def resolve(core: Core, doubt: OutcomeUnknown) -> Flow[Any]:
     if doubt.confirm is None or doubt.key is None or doubt.call is None:
         raise doubt
     question = Enquiry(call=doubt.confirm, arguments=doubt.arguments, key=doubt.key, value=doubt.value or "")
-    found = yield from ask(core, question)
+    found, told = yield from ask(core, question)
+    confirm = core.plan_of(doubt.confirm)
     if found is not None:
-        return build(core.plan_of(doubt.confirm).decoder.result, found)
+        return build(confirm.decoder.result, found)
     rule = core.plan_of(doubt.call).record.idempotency
-    if rule is not None and proves_absence(time.time(), doubt.sent_at or time.time(), core.venue.auth, rule):
+    sent = doubt.sent_at or time.time()
+    if told and rule is not None and proves_absence(time.time(), sent, core.venue.auth, rule, confirm.record):
         return None
     raise doubt
 

@@ -58,7 +58,7 @@ class Care(enum.Enum):
     FINDABLE = "findable"
     """Carries an id by which the exchange can be asked what became of it: asked, never sent twice."""
     REPEATABLE = "repeatable"
-    """Doing it twice is doing it once: cancelling a named order, moving money under an id of ours."""
+    """Doing it twice is doing it once: cancelling a named order."""
     ONCE = "once"
     """Nothing tells whether it was done: never repeated after a doubt."""
 
@@ -94,7 +94,9 @@ STATUSES: tuple[tuple[range, str, str], ...] = (
     (range(100, 600), "maybe", "confirm"),
 )
 
-# (care, acted, retry) -> action. A care's line holds for every retry that has no line of its own.
+# (care, acted, retry) -> action; "any" holds for all. An exchange that did not act but wants to be asked (no, confirm)
+# says that another request has the same id. That can only be an earlier attempt of ours: on a first attempt it is a
+# plain refusal, which ``Course`` sees to.
 RULES: dict[tuple[Care, str, str], Action] = {
     (Care.READ, "any", "never"): Action.RAISE,
     (Care.READ, "any", "now"): Action.RESIGN,
@@ -112,7 +114,7 @@ RULES: dict[tuple[Care, str, str], Action] = {
     (Care.REPEATABLE, "no", "now"): Action.RESIGN,
     (Care.REPEATABLE, "no", "backoff"): Action.RESEND,
     (Care.REPEATABLE, "no", "limit"): Action.RESEND,
-    (Care.REPEATABLE, "no", "confirm"): Action.RESEND,
+    (Care.REPEATABLE, "no", "confirm"): Action.UNKNOWN,
     (Care.REPEATABLE, "maybe", "any"): Action.RESEND,
     (Care.REPEATABLE, "yes", "any"): Action.RAISE,
     (Care.ONCE, "no", "never"): Action.RAISE,
@@ -124,8 +126,8 @@ RULES: dict[tuple[Care, str, str], Action] = {
     (Care.ONCE, "yes", "any"): Action.RAISE,
 }
 
-# Effects that may be done twice under one id, and those whose id finds what they made.
-_REPEATABLE_EFFECTS = frozenset({"cancel_order", "transfer"})
+# Effects of which a second one changes nothing. Moving money is not among them, whatever an exchange says of ids.
+_REPEATABLE_EFFECTS = frozenset({"cancel_order"})
 
 
 def meaning(failure: Failure) -> tuple[str, str]:
@@ -256,6 +258,8 @@ class Course:
             acted = "no"
         self.acted = _worse(self.acted, acted)
         action = rule(self.care, acted, retry)
+        if acted == "no" and retry == "confirm" and self.attempt == 1 and self.care is not Care.READ:
+            action = Action.RAISE
         limited = retry == "limit"
         if action in _REPEATS:
             wait = self._wait(failure, retry)

@@ -78,4 +78,27 @@ def test_questions_end_where_the_exchange_forgets():
     [(1, 7200, False), (59, 7200, False), (61, 7200, True), (7201, 7200, False), (61, None, False)],
 )
 def test_unknown_means_nothing_until_the_timestamp_is_stale(venue, age, window, proof):
-    assert proves_absence(1000.0 + age, 1000.0, venue.auth, Idempotency(key="k", window_seconds=window)) is proof
+    assert (
+        proves_absence(1000.0 + age, 1000.0, venue.auth, Idempotency(key="k", window_seconds=window), DETAIL) is proof
+    )
+
+
+def test_a_list_proves_nothing_by_what_it_leaves_out(venue):
+    from mini_client.v2.mix.order.orders_history import RECORD as HISTORY
+
+    rule = Idempotency(key="k", window_seconds=7200)
+    assert not proves_absence(1061.0, 1000.0, venue.auth, rule, HISTORY)
+    assert not proves_absence(1061.0, 1000.0, venue.auth, rule)
+
+
+def test_a_range_of_time_that_the_question_needs_lies_around_now():
+    from specloom.runtime.records import Endpoint, Limit, Paging, Param, RateLimit, Window
+
+    listed = Endpoint(
+        call="v2.list", method="GET", path="/list", version="v2", symbol_format="none", access="read", effect="read",
+        rate_limit=RateLimit(default=Limit(1, 1, "uid"), pool="v2.list"), errors=(),
+        params=(Param(wire="from", name="from_", required=True), Param(wire="to", name="to", required=True)),
+        paging=Paging(style="cursor", param="cursor", window=Window(start="from", end="to")),
+    )  # fmt: skip
+    (question,) = enquiries(PLACE, listed, ORDER, now_ms=10**12)
+    assert question.arguments["from"] < 10**12 < question.arguments["to"]

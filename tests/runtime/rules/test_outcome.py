@@ -154,6 +154,17 @@ def test_waits_grow_and_are_spread():
     assert len({backoff.wait(3) for _ in range(20)}) > 10
 
 
+def test_a_taken_id_is_a_plain_refusal_at_first_and_a_reason_to_ask_later():
+    taken = coded("no", "confirm")
+    assert Course(Care.FINDABLE).after(taken, 0.0).action is Action.RAISE
+    course = Course(Care.FINDABLE)
+    course.after(UNSENT, 0.0)
+    assert course.after(taken, 0.0).action is Action.CONFIRM
+    course = Course(Care.REPEATABLE)
+    course.after(LOST, 0.0)
+    assert course.after(taken, 0.0).action is Action.UNKNOWN
+
+
 ID = Idempotency(key="clientOid", confirm="v1.find")
 
 
@@ -173,7 +184,8 @@ ID = Idempotency(key="clientOid", confirm="v1.find")
         ),
         (endpoint("cancel_order", idempotency=ID), {"clientOid": "a"}, Care.REPEATABLE),
         (endpoint("cancel_order", idempotency=ID), {"symbol": "a"}, Care.ONCE),
-        (endpoint("transfer", idempotency=Idempotency(key="clientOid")), {"clientOid": "a"}, Care.REPEATABLE),
+        (endpoint("transfer", idempotency=Idempotency(key="clientOid")), {"clientOid": "a"}, Care.ONCE),
+        (endpoint("transfer", idempotency=ID), {"clientOid": "a"}, Care.FINDABLE),
         (endpoint("withdraw", idempotency=Idempotency(key="clientOid")), {"clientOid": "a"}, Care.ONCE),
         (
             endpoint("create_order", idempotency=ID, batch=Batch(style="split", input="list", keys=("clientOid",))),
