@@ -112,7 +112,8 @@ def _first(channel: Channel, parts: frozenset[str]) -> Param | None:
     """The argument that may be given without its name: the symbol, else the first that has no default."""
     free = [param for param in channel.arguments if param.wire not in parts]
     symbols = [param for param in free if param.symbol]
-    return (symbols or [param for param in free if param.default is None and len(param.values) != 1] or [None])[0]
+    others = [param for param in free if param.default is None and len(param.values) != 1]
+    return next(iter(symbols or others), None)
 
 
 def _argument(param: Param, items: Items, *, spread: bool) -> ChannelArgument:
