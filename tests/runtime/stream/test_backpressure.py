@@ -15,7 +15,7 @@ def test_drop_oldest_keeps_the_newest_and_counts():
     for number in range(5):
         feed.put("k", number)
     assert _all(feed) == [2, 3, 4]
-    assert (feed.counters.received, feed.counters.dropped, feed.counters.delivered) == (5, 2, 3)
+    assert (feed.counted().received, feed.counters.dropped, feed.counters.delivered) == (5, 2, 3)
 
 
 def test_latest_keeps_one_for_each_channel_in_order_of_first_arrival():

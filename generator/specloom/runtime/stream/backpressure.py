@@ -37,18 +37,29 @@ class Feed:
         self.counters = StreamCounters()
         self.put: Callable[[Hashable, Any], None] = puts[policy]
         self.items: deque[Any] = deque()
+        takes = {"block": self._take_blocked, "drop_oldest": self.items.popleft, "latest": self._take_held}
+        self.take: Callable[[], Any] = takes[policy]
+        self.received = 0
         self._size = size
-        self._newest: dict[Hashable, list[Any]] = {}
+        self._held: dict[Hashable, list[Any]] = {}
         self._on_full = on_full
         self._on_room = on_room
         self._full = False
-        self.wake: Callable[[], None] | None = None
+        self.wake: Callable[[], None] | None = None  # set while the reader waits
 
     def __len__(self) -> int:
         return len(self.items)
 
+    def counted(self) -> StreamCounters:
+        """The counters as they are now."""
+        counters = self.counters
+        waiting = sum(not isinstance(item, Gap | ChannelRefused) for item in self.items)
+        counters.received = self.received
+        counters.delivered = self.received + counters.recovered - counters.dropped - counters.replaced - waiting
+        return counters
+
     def _put_block(self, _key: Hashable, item: Any) -> None:
-        self.counters.received += 1
+        self.received += 1
         self.items.append(item)
         if len(self.items) >= self._size and not self._full:
             self._full = True
@@ -57,7 +68,7 @@ class Feed:
             self.wake()
 
     def _put_drop_oldest(self, _key: Hashable, item: Any) -> None:
-        self.counters.received += 1
+        self.received += 1
         items = self.items
         items.append(item)
         if len(items) > self._size:
@@ -70,30 +81,24 @@ class Feed:
         for index, item in enumerate(self.items):
             if not isinstance(item, Gap | ChannelRefused):
                 del self.items[index]
+                if self.policy == "latest":
+                    del self._held[item[0]]
                 self.counters.dropped += 1
                 return
 
     def _put_latest(self, key: Hashable, item: Any) -> None:
-        self.counters.received += 1
-        held = self._newest.get(key)
+        self.received += 1
+        held = self._held.get(key)
         if held is not None:
-            held[0] = item
+            held[1] = item
             self.counters.replaced += 1
             return
-        if len(self._newest) >= self._size:
-            self._drop_newest()
-        self._newest[key] = held = [item]
-        self.items.append((key, held))
+        if len(self._held) >= self._size:
+            self._drop()
+        self._held[key] = held = [key, item]
+        self.items.append(held)
         if self.wake is not None:
             self.wake()
-
-    def _drop_newest(self) -> None:
-        for index, item in enumerate(self.items):
-            if isinstance(item, tuple):
-                del self._newest[item[0]]
-                del self.items[index]
-                self.counters.dropped += 1
-                return
 
     def notice(self, item: Gap | ChannelRefused) -> None:
         """Add word of a gap or a refusal; gaps of one cut that follow each other become one."""
@@ -105,14 +110,18 @@ class Feed:
         if self.wake is not None:
             self.wake()
 
-    def take(self) -> Any:
-        """The next item; raises :class:`IndexError` when there is none."""
+    def _take_blocked(self) -> Any:
+        """The next item; tells when there is room again."""
         item = self.items.popleft()
-        if isinstance(item, tuple):
-            item = self._newest.pop(item[0])[0]
         if self._full and len(self.items) <= self._size // 2:
             self._full = False
             self._on_room()
-        if not isinstance(item, Gap | ChannelRefused):
-            self.counters.delivered += 1
+        return item
+
+    def _take_held(self) -> Any:
+        """The next item, taken out of its channel's place."""
+        item = self.items.popleft()
+        if isinstance(item, list):
+            del self._held[item[0]]
+            return item[1]
         return item

@@ -34,7 +34,8 @@ class AsyncStream(Generic[Item]):
         self.subscriptions = tuple(subscriptions)
         self.policy, size = _buffering(self.subscriptions)
         self.feed = Feed(self.policy, size, on_full=self._hold, on_room=self._release)
-        self.feed.wake = self._wake
+        self._items = self.feed.items
+        self._take = self.feed.take
         self.gaps: deque[Gap] = deque(maxlen=_GAPS_KEPT)
         self.topics: list[Topic] = []
         self._reader: asyncio.Future[None] | None = None
@@ -51,13 +52,14 @@ class AsyncStream(Generic[Item]):
 
     async def __anext__(self) -> Item:
         while True:
-            item = await self._next()
-            if isinstance(item, Gap):
+            item = self._take() if self._items else await self._next()
+            kind = item.__class__
+            if kind is Gap:
                 self._last_gap = item
-            elif not isinstance(item, ChannelRefused):
+            elif kind is not ChannelRefused:
                 if self._last_gap is not None:
                     item.gap, self._last_gap = self._last_gap, None
-                return cast("Item", item)
+                return item  # type: ignore[no-any-return]
 
     async def events(self) -> AsyncIterator[Item | Gap | ChannelRefused]:
         """The same pushes with every gap and refusal told in its place."""
@@ -71,31 +73,34 @@ class AsyncStream(Generic[Item]):
     async def drain(self) -> list[Any]:
         """Everything that waits, at least one item; raises :class:`StopAsyncIteration` at the end."""
         items = [await self._next()]
-        while self.feed.items:
-            items.append(self.feed.take())
+        while self._items:
+            items.append(self._take())
         return items
 
     async def _next(self) -> Any:
         if not self._open:
             self.open()
-        while not self.feed.items:
+        while not self._items:
             if self._error is not None:
                 raise self._error
             if self._closed:
                 raise StopAsyncIteration
             await self._wait()
-        return self.feed.take()
+        return self._take()
 
     async def _wait(self) -> None:
         if self._reader is not None:
             raise RuntimeError("a stream has one reader at a time")
         self._reader = asyncio.get_running_loop().create_future()
+        self.feed.wake = self._wake
         try:
             await self._reader
         finally:
             self._reader = None
+            self.feed.wake = None
 
     def _wake(self) -> None:
+        self.feed.wake = None
         reader = self._reader
         if reader is not None and not reader.done():
             reader.set_result(None)
@@ -195,7 +200,7 @@ class AsyncStream(Generic[Item]):
             channels=tuple(topic.arg for topic in self.topics),
             live=bool(self.topics) and all(topic.ready for topic in self.topics),
             buffered=len(self.feed),
-            counters=self.feed.counters,
+            counters=self.feed.counted(),
             gaps=tuple(self.gaps),
         )
 

@@ -10,6 +10,8 @@ import picows
 OnMessage = Callable[[bytes], None]
 OnClosed = Callable[[str], None]
 
+_DATA = frozenset({picows.WSMsgType.TEXT, picows.WSMsgType.BINARY, picows.WSMsgType.CONTINUATION})
+
 MAX_MESSAGE_BYTES = 16 * 1024 * 1024
 
 
@@ -42,23 +44,26 @@ class _Listener(picows.WSListener):
         self._size = 0
 
     def on_ws_frame(self, transport: picows.WSTransport, frame: picows.WSFrame) -> None:
+        payload = frame.get_payload_as_bytes()
+        # Asking for the kind of a frame costs as much as routing it. Whole JSON needs no asking: a close frame begins
+        # with a code below 5000, pings are answered below, and parts of a message are waited for.
+        if payload[:1] == b"{" and frame.fin and not self._parts:
+            self._on_message(payload)
+            return
         kind = frame.msg_type
-        if kind is picows.WSMsgType.TEXT and frame.fin:
-            self._on_message(frame.get_payload_as_bytes())
-        elif kind in {picows.WSMsgType.TEXT, picows.WSMsgType.BINARY, picows.WSMsgType.CONTINUATION}:
-            self._join(transport, frame)
+        if kind in _DATA:
+            self._join(transport, payload, whole=frame.fin)
         elif kind is picows.WSMsgType.CLOSE:
             transport.send_close(frame.get_close_code())
             transport.disconnect()
 
-    def _join(self, transport: picows.WSTransport, frame: picows.WSFrame) -> None:
-        part = frame.get_payload_as_bytes()
+    def _join(self, transport: picows.WSTransport, part: bytes, *, whole: bool) -> None:
         self._size += len(part)
         if self._size > MAX_MESSAGE_BYTES:
             transport.disconnect()
             return
         self._parts.append(part)
-        if frame.fin:
+        if whole:
             message, self._parts, self._size = b"".join(self._parts), [], 0
             self._on_message(message)
 
