@@ -1,16 +1,17 @@
 """CPU of a signed order call and of a 500-ticker answer, against a bare call and other clients, in one run.
 
-    PYTHONPATH=generator:generated:tests/runtime python benchmarks/client_cpu.py [--package bitget_client] [--calls 2000]
+    PYTHONPATH=generator:generated python benchmarks/client_cpu.py [--package bitget_client] [--calls 2000]
 
 A bare call is the same HTTP library, ``hmac.digest`` and one ``msgspec`` decode to text, written by hand. The server
-answers from fixed bytes in a process of its own, so that only the client's CPU is counted (user and system time of this
-process). ccxt is measured too when it is installed.
+answers from fixed bytes in a process of its own, so that only the client's CPU is counted: user and system time of
+this process. ccxt and typed-bitget are measured too when they are installed.
 """
 
 import argparse
 import asyncio
 import hmac
 import importlib
+import importlib.util
 import multiprocessing
 import resource
 import socket
@@ -21,14 +22,42 @@ from typing import Any
 
 import msgspec
 
-NAMES = (
-    "symbol high24h open low24h lastPr quoteVolume baseVolume usdtVolume bidPr askPr bidSz askSz openUtc ts "
-    "changeUtc24h change24h"
-).split()
-VALUES = (
-    "BTCUSDT 37775.65 35134.2 34413.1 34413.1 1523412.31 43.2213 1523412.31 34413.1 34413.2 0.0663 0.0119 23856.72 "
-    "1625125755277 0.00301 0.00069"
-).split()
+NAMES = [
+    "symbol",
+    "high24h",
+    "open",
+    "low24h",
+    "lastPr",
+    "quoteVolume",
+    "baseVolume",
+    "usdtVolume",
+    "bidPr",
+    "askPr",
+    "bidSz",
+    "askSz",
+    "openUtc",
+    "ts",
+    "changeUtc24h",
+    "change24h",
+]
+VALUES = [
+    "BTCUSDT",
+    "37775.65",
+    "35134.2",
+    "34413.1",
+    "34413.1",
+    "1523412.31",
+    "43.2213",
+    "1523412.31",
+    "34413.1",
+    "34413.2",
+    "0.0663",
+    "0.0119",
+    "23856.72",
+    "1625125755277",
+    "0.00301",
+    "0.00069",
+]
 ORDER = {"code": "00000", "msg": "success", "requestTime": 1695806875837, "data": {"clientOid": "a", "orderId": "1"}}
 TICKERS = {
     "code": "00000",
@@ -96,11 +125,7 @@ ORDER_BYTES = msgspec.json.encode(ORDER)
 TICKERS_BYTES = msgspec.json.encode(TICKERS)
 
 
-class Ticker(msgspec.Struct):
-    """Sixteen texts."""
-
-
-Ticker = msgspec.defstruct("Ticker", [(name, str) for name in NAMES])  # type: ignore[misc]
+Ticker = msgspec.defstruct("Ticker", [(name, str) for name in NAMES])
 BareTickers = msgspec.defstruct("BareTickers", [("code", str), ("data", list[Ticker])])  # type: ignore[valid-type]
 BareOrder = msgspec.defstruct("BareOrder", [("code", str), ("data", dict[str, str])])
 read_tickers = msgspec.json.Decoder(BareTickers).decode
@@ -156,15 +181,13 @@ def bare_async(url: str) -> dict[str, Callable[[], Awaitable[Any]]]:
     return {"order": order, "tickers": tickers}
 
 
-
-
 def ours(package: str, url: str, kind: str) -> dict[str, Callable[[], Any]]:
     """The generated client, limits and all."""
     made = getattr(importlib.import_module(package), kind)
     client = made(KEY, SECRET, PASSPHRASE, base_url=url)
     widen(client)
     place, tickers = client.v2.mix.order.place_order, client.v2.spot.market.tickers
-    return {"order": lambda: place(**ARGUMENTS), "tickers": lambda: tickers()}
+    return {"order": lambda: place(**ARGUMENTS), "tickers": tickers}
 
 
 def widen(client: Any) -> None:
@@ -174,25 +197,30 @@ def widen(client: Any) -> None:
         plan.keys = tuple(msgspec.structs.replace(key, requests=1_000_000, seconds=1) for key in plan.keys)
 
 
-def ccxt_sync(url: str) -> dict[str, Callable[[], Any]] | None:
-    """ccxt, if it is here."""
-    try:
-        import ccxt
-    except ImportError:
-        return None
-    exchange = _ccxt(ccxt.bitget, url)
+def ccxt_calls(made: Any, url: str) -> dict[str, Callable[[], Any]]:
+    """Ccxt's own calls, sync or async."""
+    exchange = made({"apiKey": KEY, "secret": SECRET, "password": PASSPHRASE, "enableRateLimit": False})
+    exchange.urls["api"] = dict.fromkeys(exchange.urls["api"], url)
+    market = exchange.safe_market_structure({"id": "BTCUSDT", "symbol": "BTC/USDT", "type": "spot", "spot": True})
+    exchange.set_markets([market])
     return {
         "order": lambda: exchange.private_mix_post_v2_mix_order_place_order(dict(WIRE)),
-        "tickers": lambda: exchange.fetch_tickers(),
+        "tickers": lambda: exchange.fetch_tickers(params={"type": "spot"}),
+        "close": getattr(exchange, "close", None),
     }
 
 
-def _ccxt(made: Any, url: str) -> Any:
-    exchange = made({"apiKey": KEY, "secret": SECRET, "password": PASSPHRASE, "enableRateLimit": False})
-    for name in exchange.urls["api"]:
-        exchange.urls["api"][name] = url
-    exchange.set_markets([])
-    return exchange
+def typed_bitget_calls(url: str) -> dict[str, Callable[[], Any]]:
+    """typed-bitget's calls, with its validation, which is on by default."""
+    from typed_bitget import Bitget
+
+    client = Bitget.new(access_key=KEY, secret_key=SECRET, passphrase=PASSPHRASE)
+    client.http_client.base_url = url
+    return {
+        "order": lambda: client.classic.mix.order.place(dict(WIRE)),
+        "tickers": client.classic.spot.tickers,
+        "close": client.http_client.http.__aexit__,
+    }
 
 
 def cpu() -> float:
@@ -255,10 +283,11 @@ def run_sync(package: str, url: str, counts: dict[str, int]) -> None:
     """The synchronous half."""
     bare = {what: measure(call, counts[what]) for what, call in bare_sync(url).items()}
     report("bare sync", bare, bare)
-    report("client sync", bare, {what: measure(call, counts[what]) for what, call in ours(package, url, "Bitget").items()})
-    others = ccxt_sync(url)
-    if others is not None:
-        report("ccxt sync", bare, {what: measure(call, counts[what] // 10) for what, call in others.items()})
+    mine = ours(package, url, "Bitget")
+    report("client sync", bare, {what: measure(call, counts[what]) for what, call in mine.items()})
+    if importlib.util.find_spec("ccxt"):
+        others = ccxt_calls(importlib.import_module("ccxt").bitget, url)
+        report("ccxt sync", bare, {what: measure(others[what], counts[what] // 10) for what in counts})
 
 
 async def run_async(package: str, url: str, counts: dict[str, int]) -> None:
@@ -267,6 +296,14 @@ async def run_async(package: str, url: str, counts: dict[str, int]) -> None:
     report("bare async", bare, bare)
     mine = ours(package, url, "AsyncBitget")
     report("client async", bare, {what: await measure_async(call, counts[what]) for what, call in mine.items()})
+    if importlib.util.find_spec("ccxt"):
+        others = ccxt_calls(importlib.import_module("ccxt.async_support").bitget, url)
+        report("ccxt async", bare, {what: await measure_async(others[what], counts[what] // 10) for what in counts})
+        await others["close"]()
+    if importlib.util.find_spec("typed_bitget"):
+        others = typed_bitget_calls(url)
+        report("typed-bitget", bare, {what: await measure_async(others[what], counts[what] // 10) for what in counts})
+        await others["close"](None, None, None)
 
 
 if __name__ == "__main__":

@@ -2,7 +2,7 @@
 
 import socket
 import threading
-from collections.abc import Callable
+from collections.abc import Callable  # noqa: TC003 - read by people
 
 ORDER = {
     "symbol": "BTCUSDT",

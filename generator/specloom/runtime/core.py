@@ -117,6 +117,7 @@ class Core:
         self.options = options
         self.identity = identity
         self.clock = Clock()
+        self.time = time.monotonic
         self.drift = Drift()
         self.errors = ErrorBook(package)
         self.owner: Any = None  # the client, which exceptions can ask again
@@ -187,16 +188,14 @@ class Core:
         stamp = str(self.clock.now())
         auth = self.venue.auth
         signature = self.signer.sign(f"{stamp}{method}{encoded.signed_text()}".encode() + encoded.body)
-        headers = {**self._signed_headers, auth.timestamp_header: stamp, auth.sign_header: signature, **extra}
+        headers = {**self._signed_headers, auth.timestamp_header: stamp, auth.sign_header: signature}
+        if extra:
+            headers.update(extra)
         return HttpRequest(method, url, headers, encoded.body, timeout)
 
     def care(self, plan: Plan, arguments: Mapping[str, Any]) -> Any:
         """How carefully the call is repeated."""
         return care_of(plan.record, arguments)
-
-    def time(self) -> float:
-        """Seconds on a clock that never goes back."""
-        return time.monotonic()
 
 
 def _identification(venue: Venue, signer: Signer | None) -> dict[str, str]:

@@ -6,7 +6,7 @@ import datetime as dt
 import re
 from decimal import Decimal, InvalidOperation
 from enum import Enum
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 from urllib.parse import quote
 
 import msgspec
@@ -61,19 +61,19 @@ def encode(record: Endpoint, arguments: Mapping[str, Any]) -> Encoded:
         items = wire_items(record, arguments[record.body_name])
         return Encoded(record.path, [], _json.encode(items))
     path, query, members = record.path, [], {}
-    for param, name, convert in _plan(record):
+    for name, convert, place, param in _plan(record):
         value = arguments.get(name)
         if value is None:
             if param.required:
                 raise Refused(f"{record.call} needs {param.name}.", call=record.call)
             continue
-        wire = convert(value)
-        if param.place == "body":
+        wire = value if convert is None and type(value) is str else (convert or encoder(param))(value)
+        if place == "body":
             members[name] = wire
-        elif param.place == "path":
-            path = path.replace("{" + name + "}", percent(_as_text(wire)))
+        elif place == "query":
+            query.append((name, wire if type(wire) is str else _as_text(wire)))
         else:
-            query.append((name, _as_text(wire)))
+            path = path.replace("{" + name + "}", percent(_as_text(wire)))
     if record.open_params:
         _add_open(record, arguments, query, members)
     query.sort()
@@ -85,17 +85,24 @@ def wire_items(record: Endpoint, items: Iterable[Mapping[str, Any]]) -> list[dic
     return [_members(record.params, item, record.call) for item in items]
 
 
-_plans: dict[int, tuple[Endpoint, tuple[tuple[Param, str, Encoder], ...]]] = {}
+_Step: TypeAlias = "tuple[str, Encoder | None, str, Param]"
+_plans: dict[int, tuple[Endpoint, tuple[_Step, ...]]] = {}
 
 
-def _plan(record: Endpoint) -> tuple[tuple[Param, str, Encoder], ...]:
-    """The encoders of a record, made once; records live as long as their modules."""
+def _plan(record: Endpoint) -> tuple[_Step, ...]:
+    """Name, encoder (None where a text needs none) and place of each parameter; made once per record."""
     known = _plans.get(id(record))
     if known is not None and known[0] is record:
         return known[1]
-    plan = tuple((param, param.wire, encoder(param)) for param in record.params)
+    plan = tuple(
+        (param.wire, None if _is_text(param) else encoder(param), param.place, param) for param in record.params
+    )
     _plans[id(record)] = (record, plan)
     return plan
+
+
+def _is_text(param: Param) -> bool:
+    return param.type == "text" and not _yes_and_no(param.values)
 
 
 def _add_open(
@@ -165,9 +172,7 @@ def plain(value: Any, name: str = "value") -> str:
         Refused: not a finite number.
     """
     if isinstance(value, str):
-        if value.isascii() and value.isdigit():
-            return value
-        return _plain_text(value, name)
+        return value if _PLAIN.fullmatch(value) else _plain_text(value, name)
     if isinstance(value, bool) or not isinstance(value, int | Decimal):
         hint = f": a float cannot hold most decimal fractions. Pass {str(value)!r} or Decimal({str(value)!r})"
         hint = hint if isinstance(value, float) else ""
@@ -186,10 +191,10 @@ def _plain_text(value: str, name: str) -> str:
         raise Refused(f"{name} must be a number, not {value[:60]!r}.") from None
     if not number.is_finite():
         raise Refused(f"{name} must be a finite number, not {value[:60]!r}.")
-    return value if _PLAIN.fullmatch(value) else _format(number, name)
+    return _format(number, name)
 
 
-_PLAIN = re.compile(r"-?[0-9]+(\.[0-9]+)?")
+_PLAIN = re.compile(r"-?[0-9]{1,60}(\.[0-9]{1,60})?")
 _MOST_PLACES = 60
 
 

@@ -119,7 +119,7 @@ def _after(call: Call, failed: Failed) -> Flow[Answer | None]:
 
 
 def _patience(call: Call) -> float | None:
-    """How long the call may wait for a slot."""
+    """How long the call may wait for a slot; never past its deadline."""
     most = call.core.options.max_wait
     if call.deadline is None:
         return most

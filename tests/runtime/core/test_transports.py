@@ -111,10 +111,10 @@ def test_a_closed_transport_sends_nothing(wire, kind):
             closing = transport.close()
             if asyncio.iscoroutine(closing):
                 await closing
-        with pytest.raises(TransportFailure) as caught:
-            answer = transport.send(post(wire.url))
-            await answer
-        return caught.value
+        try:
+            await transport.send(post(wire.url))
+        except TransportFailure as failure:
+            return failure
 
     assert asyncio.run(run()).sent is False
     assert not wire.requests
