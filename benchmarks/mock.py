@@ -68,10 +68,12 @@ class Asker(asyncio.Protocol):
         self.refused = 0
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        """Ask for the first time."""
         self.transport = transport
         transport.write(self.message)
 
     def data_received(self, data: bytes) -> None:
+        """Count the answer and ask again."""
         if b'"code":' not in data:
             return
         if b'"code":"00000"' in data:
@@ -90,6 +92,7 @@ class Listener(asyncio.Protocol):
         self.open = False
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        """Shake hands."""
         self.transport = transport
         key = base64.b64encode(os.urandom(16)).decode()
         transport.write(
@@ -98,6 +101,7 @@ class Listener(asyncio.Protocol):
         )
 
     def data_received(self, data: bytes) -> None:
+        """Subscribe once the hands are shaken, then count."""
         if not self.open:
             self.open = True
             text = json.dumps({"op": "subscribe", "args": TOPICS}).encode()
@@ -144,7 +148,8 @@ def measure(push_seconds: float, seconds: float, *, sockets: bool) -> None:
     pin(-1)
     if sockets:
         rates = [asyncio.run(listen(urls["ws_v2_public"], seconds)) for _ in range(3)]
-        print(f"pushes                    {statistics.median(rates):>9,.0f} /s  ({CONNECTIONS} connections, tickers and books)")
+        rate = statistics.median(rates)
+        print(f"pushes                    {rate:>9,.0f} /s  ({CONNECTIONS} connections, tickers and books)")
     else:
         print(f"start                     {start * 1000:>9,.0f} ms")
         for name, line, body in (

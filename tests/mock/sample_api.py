@@ -39,16 +39,16 @@ PRODUCTS = ("USDT-FUTURES", "COIN-FUTURES", "USDC-FUTURES")
 CATEGORIES = ("SPOT", "MARGIN", *PRODUCTS)
 
 
-def param(wire: str, type: str = "text", **more: Any) -> Param:
-    return Param(wire=wire, name=wire.lower(), type=type, description="sample", origin=HERE, **more)
+def param(wire: str, kind: str = "text", **more: Any) -> Param:
+    return Param(wire=wire, name=wire.lower(), type=kind, description="sample", origin=HERE, **more)
 
 
-def must(wire: str, type: str = "text", **more: Any) -> Param:
-    return param(wire, type, required=True, **more)
+def must(wire: str, kind: str = "text", **more: Any) -> Param:
+    return param(wire, kind, required=True, **more)
 
 
-def field(wire: str, type: str = "text", *fields: Field, **more: Any) -> Field:
-    return Field(wire=wire, name=wire.lower(), type=type, description="sample", origin=HERE, fields=fields, **more)
+def field(wire: str, kind: str = "text", *fields: Field, **more: Any) -> Field:
+    return Field(wire=wire, name=wire.lower(), type=kind, description="sample", origin=HERE, fields=fields, **more)
 
 
 def fields(names: str) -> tuple[Field, ...]:
@@ -220,7 +220,8 @@ def sockets() -> tuple[Channel, ...]:
     whole = ("books1", "books5", "books15")
     trade = {"access": "trade", "effect": "create_order", "response": data(*IDS)}
     return (
-        channel("v2.ws.spot.ticker", "public", "ticker", rows(*fields("instId lastPr:decimal ts:ms")), spot, must("instId")),
+        channel("v2.ws.spot.ticker", "public", "ticker", rows(*fields("instId lastPr:decimal ts:ms")),
+                spot, must("instId")),
         channel("v2.ws.spot.depth", "public", "books books1 books5 books15", book, spot, must("instId"),
                 book=BookRule(integrity="seq", asks="asks", bids="bids", snapshot_topics=whole)),
         channel("v2.ws.spot.candle", "public", "candle{interval}", field("data", "rows", *fields(

@@ -27,7 +27,7 @@ JSON = st.recursive(
     max_leaves=12,
 )
 NUMBERS = st.sampled_from(
-    ["0", "-1", "1e400", "1e99", "9" * 40, "0." + "0" * 30 + "1", "NaN", "Infinity", ".", "1_0", "١", "0x1"]
+    ["0", "-1", "1e400", "1e99", "9" * 40, "0." + "0" * 30 + "1", "NaN", "Infinity", ".", "1_0", "\u0661", "0x1"]
 )
 VALUES = (
     NUMBERS
@@ -98,7 +98,7 @@ def test_any_bytes_on_the_wire(hardy: Exchange, raw: bytes) -> None:
     {}, optional={
         "op": st.sampled_from(["login", "subscribe", "unsubscribe", "trade"]) | JSON,
         "args": JSON | st.lists(st.fixed_dictionaries({}, optional={
-            "instType": VALUES, "channel": st.sampled_from(["ticker", "books", "candle5m", "orders", "place-order"]) | JSON,
+            "instType": VALUES, "channel": st.sampled_from(["ticker", "books", "orders", "place-order"]) | JSON,
             "instId": VALUES, "params": JSON, "apiKey": JSON, "timestamp": VALUES, "sign": VALUES,
         }), max_size=3),
         "topic": VALUES, "id": JSON, "category": VALUES,
@@ -112,8 +112,8 @@ def test_any_message_on_a_socket(hardy: Exchange, message: str) -> None:
             while link.recv(timeout=3) != "pong":
                 pass
         except ConnectionClosed as closed:
-            assert closed.rcvd is not None  # noqa: PT017
-            assert closed.rcvd.code == 1008
+            assert closed.rcvd is not None  # noqa: PT017 - a cut without a word would be a bug
+            assert closed.rcvd.code == 1008  # noqa: PT017
 
 
 @pytest.mark.parametrize("header", ["ACCESS-TIMESTAMP", "ACCESS-KEY", "ACCESS-SIGN", "x-mock-fault", "Content-Type"])

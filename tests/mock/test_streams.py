@@ -1,5 +1,6 @@
 """The sockets: login, subscriptions, pushes, limits, trading."""
 
+import itertools
 import json
 import zlib
 from collections.abc import Iterator
@@ -23,7 +24,7 @@ PLACE = "/api/v2/spot/trade/place-order"
 
 class Socket:
     def __init__(self, url: str) -> None:
-        self.link: ClientConnection = connect(url, open_timeout=3, close_timeout=1, max_size=None).__enter__()  # noqa: PLC2801
+        self.link: ClientConnection = connect(url, open_timeout=3, close_timeout=1, max_size=None).__enter__()
 
     def say(self, message: Any) -> None:
         self.link.send(message if isinstance(message, str) else json.dumps(message))
@@ -345,7 +346,7 @@ def test_faults_strike_pushes(exchange: Exchange, fault: str, gaps: list[int]) -
     exchange.inject(do=fault, call="v3.ws.order_book")
     exchange.tick(3)
     seqs += [socket.hear()["data"][0]["seq"] for _ in gaps]
-    assert [after - before for before, after in zip(seqs, seqs[1:], strict=False)] == gaps
+    assert [after - before for before, after in itertools.pairwise(seqs)] == gaps
 
 
 def test_a_stale_book_is_silent_for_a_while(exchange: Exchange, public: Socket) -> None:

@@ -43,7 +43,10 @@ def made_page(maker: Maker, endpoint: Endpoint, params: dict[str, Any], now_ms: 
     start, end = page_bounds(paging, params, ids)
     row_field = field_at(endpoint.response, paging.items)
     echo = {name: value for name, value in params.items() if name not in {paging.param, paging.size_param}}
-    rows = [_row(maker, endpoint, row_field, ids[index], now_ms - index * 1000, echo) for index in range(start, end)]
+    rows = [
+        _row(maker, endpoint, row_field, ids[index], now_ms=now_ms - index * 1000, echo=echo)
+        for index in range(start, end)
+    ]
     if endpoint.response.type == "object" or paging.items:
         data = maker.make(endpoint.response, maker.source(endpoint.call), now_ms, echo, endpoint.version)
         place_rows(data, paging, rows, ids[end - 1] if end > start else None)
@@ -51,7 +54,7 @@ def made_page(maker: Maker, endpoint: Endpoint, params: dict[str, Any], now_ms: 
     return rows
 
 
-def _row(maker: Maker, endpoint: Endpoint, field: Field, row_id: int, now_ms: int, echo: dict[str, Any]) -> Any:
+def _row(maker: Maker, endpoint: Endpoint, field: Field, row_id: int, *, now_ms: int, echo: dict[str, Any]) -> Any:
     numbers = maker.source(endpoint.call, str(row_id))
     made = maker.make(field, numbers, now_ms, echo, endpoint.version)
     row = made[0] if isinstance(made, list) and made else made

@@ -2,7 +2,7 @@
 
 import random
 import zlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 import msgspec
@@ -10,6 +10,14 @@ import msgspec
 from specloom.model import Field, SymbolRules
 
 _LEAVES = frozenset({"text", "decimal", "integer", "ms", "s", "flag", "any"})
+
+_MADE: dict[str, Callable[[random.Random, int], str]] = {
+    "decimal": lambda numbers, _: f"{numbers.randrange(1, 100000)}.{numbers.randrange(10000):04d}",
+    "integer": lambda numbers, _: str(numbers.randrange(1, 1000)),
+    "ms": lambda numbers, now: str(now - numbers.randrange(3_600_000)),
+    "s": lambda numbers, now: str(now // 1000 - numbers.randrange(3_600)),
+    "json": lambda _numbers, _now: "{}",
+}
 
 
 class Habits(msgspec.Struct, frozen=True, kw_only=True):
@@ -67,19 +75,18 @@ class _Making:
     def value(self, field: Field) -> Any:
         if field.type in _LEAVES:
             return self._leaf(field)
-        if field.type == "object":
-            return self._object(field.fields)
-        if field.type == "list":
-            return self._list(field)
-        if field.type == "rows":
-            return [self._row(field) for _ in range(2)]
-        if field.type == "row":
-            return self._row(field)
-        if field.type == "json":
-            return msgspec.json.encode(self._object(field.fields)).decode()
-        if field.type == "map":
-            return {"BTC": self._object(field.fields) if field.fields else self._scalar(field, field.items or "text")}
-        return None
+        shapes: dict[str, Callable[[], Any]] = {
+            "object": lambda: self._object(field.fields),
+            "list": lambda: self._list(field),
+            "rows": lambda: [self._row(field) for _ in range(2)],
+            "row": lambda: self._row(field),
+            "json": lambda: msgspec.json.encode(self._object(field.fields)).decode(),
+            "map": lambda: {"BTC": self._map_value(field)},
+        }
+        return shapes[field.type]() if field.type in shapes else None
+
+    def _map_value(self, field: Field) -> Any:
+        return self._object(field.fields) if field.fields else self._scalar(field, field.items or "text")
 
     def _object(self, fields: Iterable[Field]) -> dict[str, Any]:
         made = {field.wire: self.value(field) for field in fields}
@@ -108,17 +115,8 @@ class _Making:
         return self._scalar(field, field.type)
 
     def _scalar(self, field: Field, kind: str) -> Any:
-        numbers = self._numbers
-        if kind == "decimal":
-            return f"{numbers.randrange(1, 100000)}.{numbers.randrange(10000):04d}"
-        if kind == "integer":
-            return str(numbers.randrange(1, 1000))
-        if kind == "ms":
-            return str(self._now - numbers.randrange(3_600_000))
-        if kind == "s":
-            return str(self._now // 1000 - numbers.randrange(3_600))
+        if kind in _MADE:
+            return _MADE[kind](self._numbers, self._now)
         if kind == "flag":
-            return numbers.choice(field.values or ("true", "false"))
-        if kind == "json":
-            return "{}"
-        return self._maker.text(field, numbers, self._version)
+            return self._numbers.choice(field.values or ("true", "false"))
+        return self._maker.text(field, self._numbers, self._version)

@@ -43,4 +43,4 @@ async def trip() -> dict[str, Any]:
     }  # fmt: skip
 
 
-print(json.dumps(asyncio.run(trip())))
+sys.stdout.write(json.dumps(asyncio.run(trip())) + "\n")

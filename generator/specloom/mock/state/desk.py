@@ -5,14 +5,17 @@ An order that reaches the other side of the book fills at the best price there, 
 reaches them. ``ioc`` and ``fok`` orders that do not reach it are cancelled, and so are ``post_only`` ones that do.
 """
 
-from collections.abc import Callable
 from decimal import Decimal, InvalidOperation
+from typing import TYPE_CHECKING
 
 from specloom.mock.clock import Clock
 from specloom.mock.errors import RefusedError
 from specloom.mock.state.accounts import ZERO, Account, Fill, Order
 from specloom.mock.state.markets import Instrument
 from specloom.mock.state.positions import apply_fill, closable, margin_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 _WHOLE = Decimal(100)
 _FEE = Decimal("0.001")

@@ -1,6 +1,6 @@
 """All connections and feeds: who gets which push, and the faults that strike pushes."""
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 
@@ -8,12 +8,14 @@ from specloom.mock.errors import RefusedError
 from specloom.mock.faults import Fault, Faults
 from specloom.mock.state.accounts import Account, Fill, Order
 from specloom.mock.state.actions import Actions
-from specloom.mock.state.markets import Instrument
 from specloom.mock.state.world import World
 from specloom.mock.streams.catalogue import Catalogue
 from specloom.mock.streams.feeds import Feed, encode
 from specloom.mock.streams.session import Session
 from specloom.model import StreamRules
+
+if TYPE_CHECKING:
+    from specloom.mock.state.markets import Instrument
 
 
 class Hub:

@@ -2,13 +2,15 @@
 
 from collections import deque
 from collections.abc import Callable
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 import msgspec
 from websockets.frames import Frame, Opcode
 
-from specloom.mock.keys import Key
 from specloom.model import StreamRules
+
+if TYPE_CHECKING:
+    from specloom.mock.keys import Key
 
 _GREATEST_BACKLOG = 8_000_000
 

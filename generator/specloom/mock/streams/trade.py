@@ -16,7 +16,7 @@ Act = Callable[[Account, dict[str, Any], Role], Order]
 
 
 class SocketDesk:
-    """Answers ``trade`` messages of both shapes: parameters in ``params`` of an argument, or the arguments themselves."""
+    """Answers ``trade`` messages of both shapes: orders in ``params`` of an argument, or the arguments themselves."""
 
     def __init__(self, rules: Rules, world: World, actions: Actions, catalogue: Catalogue, limits: Limits) -> None:
         self._rules = rules
