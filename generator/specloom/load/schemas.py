@@ -9,7 +9,7 @@ from typing import Any
 
 from specloom.diagnostics import SpecError
 from specloom.load.kinds import KINDS, kind_of, overlay_target
-from specloom.load.shapes import Shape, ShapeMaker
+from specloom.load.shapes import TEXT, Shape, ShapeMaker
 
 _SUFFIX = ".schema.json"
 
@@ -36,7 +36,7 @@ class Schemas:
     def shape(self, kind: str, file: str) -> Shape:
         """How the scalars of a file are read; an overlay's as those of the kind of file that it lies over."""
         if kind != "overlay":
-            return self._shapes[kind]
+            return self._shapes.get(kind, TEXT)
         below = kind_of(overlay_target(file))
         return self._overlay(below) if below and below != "overlay" else self._shapes["overlay"]
 
