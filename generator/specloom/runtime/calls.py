@@ -165,5 +165,6 @@ def _warned(make: Callable[..., Any]) -> Endpoint:
     if record.superseded_by or record.deprecated:
         successors = " or ".join(record.superseded_by)
         hint = f"; use {successors}" if successors else ""
-        warnings.warn(f"{record.call} is deprecated{hint}.", DeprecationWarning, stacklevel=5)  # the line that asked for the call
+        told = f"{record.call} is deprecated{hint}."
+        warnings.warn(told, DeprecationWarning, stacklevel=5)  # the line that asked for the call
     return record

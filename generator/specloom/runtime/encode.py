@@ -152,16 +152,29 @@ def _members(params: tuple[Param, ...], value: Any, where: str) -> dict[str, Any
     """A mapping with Python or wire names as one with wire names; names that no param has go along as they are."""
     if not hasattr(value, "items"):
         raise TypeError(f"{where} takes mappings, not {type(value).__name__}.")
-    known = {name: param for param in params for name in (param.name, param.wire)}
+    known = _names(params)
     members = {}
     for name, part in value.items():
-        param = known.get(name)
         if part is not None:
-            members[param.wire if param else name] = encoder(param)(part) if param else loose(part)
+            wire, convert = known.get(name, (name, loose))
+            members[wire] = convert(part)
     for param in params:
         if param.required and param.wire not in members:
             raise Refused(f"Each item of {where} needs {param.name}.")
     return members
+
+
+_known: dict[int, tuple[tuple[Param, ...], dict[str, tuple[str, Encoder]]]] = {}
+
+
+def _names(params: tuple[Param, ...]) -> dict[str, tuple[str, Encoder]]:
+    """Wire name and encoder by Python name and by wire name; made once, since records keep their params."""
+    known = _known.get(id(params))
+    if known is None or known[0] is not params:
+        made = [(param, encoder(param)) for param in params]
+        names = {name: (param.wire, convert) for param, convert in made for name in (param.name, param.wire)}
+        known = _known[id(params)] = (params, names)
+    return known[1]
 
 
 def plain(value: Any, name: str = "value") -> str:
