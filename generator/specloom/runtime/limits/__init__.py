@@ -92,6 +92,8 @@ def acquire(
 ) -> float:
     """Wait for a slot; returns the seconds waited, raises ``LimitReached``. The slot goes back when interrupted."""
     booking = limiter.book(keys, max_wait)
+    if booking.wait <= 0:
+        return 0.0
     waited = 0.0
     try:
         while booking.wait > 0:
@@ -107,6 +109,8 @@ def acquire(
 async def acquire_async(limiter: Limiter, keys: Sequence[Key], max_wait: float | None = None) -> float:
     """As ``acquire``, for an event loop; a cancelled task gives its slot back."""
     booking = await limiter.book_async(keys, max_wait)
+    if booking.wait <= 0:
+        return 0.0
     waited = 0.0
     try:
         while booking.wait > 0:

@@ -71,6 +71,14 @@ class Log:
         if place < len(self.times) and self.times[place] == when:
             del self.times[place]
 
+    def free(self, now: float) -> bool:
+        """Whether a request fits now at the end of the log: the usual case, told quickly."""
+        times, requests = self.times, self.requests
+        if self.full_until > now or self.banned_until > now:
+            return False
+        size = len(times)
+        return not size or (times[-1] <= now and (size < requests or times[size - requests] + self.span <= now))
+
     def ready(self, now: float) -> bool:
         """Whether a request may leave now, as far as what was sent already goes."""
         return self.sent(now) < self.requests and self.full_until <= now and self.banned_until <= now

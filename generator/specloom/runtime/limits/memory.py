@@ -79,7 +79,7 @@ class MemoryLimiter:
         now = self._clock()
         with self._lock:
             logs = [self._logs.get(key.name) or self._open(key) for key in keys]
-            slot = self._slot(keys, logs, now)
+            slot = now if all(log.free(now) for log in logs) else self._slot(keys, logs, now)
             wait = slot - now
             if max_wait is not None and wait > max_wait:
                 raise LimitReached(self._slowest(keys, logs, now), wait, "wait")
