@@ -214,7 +214,7 @@ async def _serve(ports: "multiprocessing.Queue[int]") -> None:
             for start in range(0, len(frames), CHUNK):
                 socket.transport.write(b"".join(frames[start : start + CHUNK]))
                 await asyncio.sleep(0)
-                while socket.transport.get_write_buffer_size() > 262_144:
+                while socket.transport.get_write_buffer_size() > 262_144:  # noqa: ASYNC110 - a transport has no event
                     await asyncio.sleep(0.001)
 
     async with listen(one, "127.0.0.1", 0, ping_interval=None) as server:
@@ -314,8 +314,9 @@ def ccxt_seconds(count: int) -> float | None:
     exchange.set_markets([exchange.safe_market_structure(market)])
 
     class Client:
-        subscriptions: dict[str, Any] = {}
-        futures: dict[str, Any] = {}
+        def __init__(self) -> None:
+            self.subscriptions: dict[str, Any] = {}
+            self.futures: dict[str, Any] = {}
 
         def resolve(self, *_: Any) -> None:
             """Nobody waits."""

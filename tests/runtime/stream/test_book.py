@@ -114,9 +114,7 @@ def test_what_is_no_level_makes_the_book_stale(level):
 def _crc(bids, asks):
     parts = []
     for place in range(25):
-        for side in (bids, asks):
-            if place < len(side):
-                parts.append(":".join(side[place]))
+        parts += [":".join(side[place]) for side in (bids, asks) if place < len(side)]
     value = zlib.crc32(":".join(parts).encode())
     return value - 2**32 if value >= 2**31 else value
 

@@ -4,6 +4,7 @@ import asyncio
 import json
 import time
 from collections import deque
+from typing import Self
 
 import websockets
 from websockets.asyncio.server import ServerConnection, serve
@@ -52,7 +53,7 @@ class Exchange:
         self.on_trade = None
         self.hour = deque()
 
-    async def __aenter__(self) -> "Exchange":
+    async def __aenter__(self) -> Self:
         self._server = await serve(self._serve, "127.0.0.1", 0, ping_interval=None)
         self.url = f"ws://127.0.0.1:{self._server.sockets[0].getsockname()[1]}/ws"
         return self

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, cast, get_args, get_origin
 
 import msgspec
 
@@ -211,12 +211,15 @@ class ClientDesk:
         """Ask by client order id what became of it; of a batch, one answer for each order."""
         from ..enquiry import find_out  # noqa: PLC0415, TID252 - rare
 
+        kind = models_of(self._core.package, record.call).RESULT
+        listed = get_origin(kind) is list
         found = []
         for one in params:
             call = self._call(record, {**arguments, **one})
             call.sent_at = sent_at
-            found.append(await self._run(find_out(call, error)))
-        return found if len(params) > 1 else found[0]
+            order = await self._run(find_out(call, error))
+            found.append(build(get_args(kind)[0] if listed else kind, order))
+        return found if listed else found[0]
 
 
 def _carried(params: tuple[Param, ...], arg: Arg, symbols: tuple[str, ...] = SYMBOLS) -> dict[str, str]:

@@ -2,10 +2,11 @@
 
 from collections.abc import Callable
 from functools import cache
-from typing import Any
+from typing import Any, get_origin
 
 import msgspec
 
+from ..shapes import build  # noqa: TID252 - copied into clients under another name
 from .events import Push
 
 Decode = Callable[[bytes], Push[Any]]
@@ -19,15 +20,14 @@ def _strict(data: Any) -> Decode:
     return msgspec.json.Decoder(Push[data]).decode
 
 
-def decoder(data: Any, tolerant: Tolerant | None = None) -> Decode:
+def decoder(data: Any, tolerant: Tolerant = build) -> Decode:
     """Decodes pushes whose ``data`` has that type.
 
     A push that the type does not fit, because the exchange has added a member, goes to ``tolerant(data, raw)``, which
-    builds what it can; it may raise :class:`msgspec.ValidationError`. Decoding raises :class:`msgspec.MsgspecError`.
+    builds what it can. Decoding raises :class:`msgspec.MsgspecError`.
     """
     strict = _strict(data)
-    if tolerant is None:
-        return strict
+    shape = get_origin(data) or data
 
     def decode(payload: bytes) -> Push[Any]:
         try:
@@ -35,6 +35,8 @@ def decoder(data: Any, tolerant: Tolerant | None = None) -> Decode:
         except msgspec.ValidationError:
             push = _decode_any(payload)
             push.data = tolerant(data, push.data)
+            if isinstance(shape, type) and not isinstance(push.data, shape):
+                raise
             return push
 
     return decode

@@ -7,6 +7,7 @@ from typing import Any, TypeVar
 import msgspec
 
 from ..records import Channel, StreamRules  # noqa: TID252 - copied into clients under another name
+from ..shapes import build  # noqa: TID252
 from .book_topic import BookTopic
 from .clock import Clock, SystemClock
 from .codec import Tolerant, decoder
@@ -49,7 +50,7 @@ class Hub:
         data_of: Callable[[Channel], Any] = lambda _record: Any,
         encode: Encode = lambda _record, _name, value: str(value),
         retryable: Callable[[str], bool] = lambda _code: False,
-        tolerant: Callable[[Channel], Tolerant] | None = None,
+        tolerant: Callable[[Channel], Tolerant] = lambda _record: build,
         reconciling: Reconciling | None = None,
         desk: Desk | None = None,
     ) -> None:
@@ -107,7 +108,7 @@ class Hub:
             topic = subscription.topic
             return [BookTopic(arg, record.book, stream, self.clock, topic=topic, renew=renew) for arg in args]
         data = self._data_of(record)
-        decode = decoder(data, self._tolerant(record) if self._tolerant is not None else None)
+        decode = decoder(data, self._tolerant(record))
         how = self._reconciling
         if how is None or not record.reconcile:
             return [Topic(arg, decode, stream, self.clock) for arg in args]
