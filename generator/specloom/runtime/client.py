@@ -27,6 +27,7 @@ class _Client:
     """What both clients have."""
 
     _venue: ClassVar[Venue]
+    _package: ClassVar[str]
     core: Core
     limiter: Limiter
 
@@ -34,6 +35,7 @@ class _Client:
         super().__init_subclass__(**options)
         if "_venue" in cls.__dict__:
             use(cls._venue.symbols)
+            cls._package = cls.__module__.rpartition(".")[0]  # a user's subclass still finds the venue's calls
 
     def __init__(
         self,
@@ -90,7 +92,7 @@ class _Client:
         """
         self._settings = Settings(
             venue=self._venue,
-            package=type(self).__module__.rpartition(".")[0],
+            package=self._package,
             demo=demo,
             base_url=base_url,
             ws_urls=ws_urls or {},

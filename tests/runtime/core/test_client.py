@@ -11,7 +11,7 @@ from core_doubles import ORDER, error, ok
 from mini_client import errors
 
 from specloom.runtime.modes import ask_mode
-from specloom.runtime.transport.memory import response
+from specloom.runtime.transport.memory import MemoryTransport, response
 
 ROOTS = [str(Path(__file__).parents[1]), str(Path(__file__).parents[3] / "generator")]
 HEAVY = (
@@ -70,6 +70,14 @@ def test_superseded_calls_warn_with_the_successor(make_client):
     with warnings.catch_warnings():
         warnings.simplefilter("error")
         client.v2.spot.market.tickers()
+
+
+def test_a_subclass_elsewhere_is_a_client_too():
+    class Mine(mini_client.Bitget):
+        pass
+
+    with Mine(transport=MemoryTransport(lambda _: ok({"serverTime": "1"}))) as client:
+        assert client.v2.public.time().server_time == 1
 
 
 def test_demo_trading_is_one_argument(make_client):
