@@ -2,11 +2,14 @@
 # ruff: noqa: PYI051 - known values stand beside any text, for editors
 
 from collections.abc import Sequence
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from specloom.runtime.records import BookRule, Channel, Idempotency, Limit, Param, RateLimit, Reconcile
-from specloom.runtime.stream import Books, Operation, Policy, Subscription
+from specloom.runtime.stream import AsyncStreamGroup, Books, Operation, Policy, StreamGroup, Subscription
 from specloom.runtime.values import Anything, Dec, DecimalIn, Int, Model, Ms, Text
+
+if TYPE_CHECKING:
+    from specloom.runtime.stream.api import async_channel, sync_channel
 
 _LIMIT = RateLimit(default=Limit(10, 1, "ip"), pool="ws")
 
@@ -199,3 +202,40 @@ DATA = {
     "v2.ws.spot.place_order": Placed,
 }
 """What generated clients keep in their ``models`` package."""
+
+
+class Spot(StreamGroup):
+    """``client.v2.ws.spot``, as the package's ``v2/ws/spot/__init__.py`` has it."""
+
+    _path = "v2.ws.spot"
+    _calls = ("orders", "place_order", "ticker")
+    _groups = ()
+
+    if TYPE_CHECKING:
+        orders = sync_channel(orders)
+        place_order = sync_channel(place_order)
+        ticker = sync_channel(ticker)
+
+
+class AsyncSpot(AsyncStreamGroup):
+    """``client.v2.ws.spot`` of the asynchronous client."""
+
+    _path = "v2.ws.spot"
+    _calls = ("orders", "place_order", "ticker")
+    _groups = ()
+
+    if TYPE_CHECKING:
+        orders = async_channel(orders)
+        place_order = async_channel(place_order)
+        ticker = async_channel(ticker)
+
+
+class AsyncV3(AsyncStreamGroup):
+    """``client.v3.ws`` of the asynchronous client."""
+
+    _path = "v3.ws"
+    _calls = ("books",)
+    _groups = ()
+
+    if TYPE_CHECKING:
+        books = async_channel(books)

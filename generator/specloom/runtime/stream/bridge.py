@@ -39,7 +39,6 @@ if TYPE_CHECKING:
 
 HOST = "ws_"  # the venue's socket hosts are named ws_<version>_<kind>
 ANY = "default"  # the argument that stands for all symbols or coins
-SYMBOLS = ("instId", "symbol")  # members of a subscription that name a symbol
 PASSING = frozenset({"now", "backoff", "limit"})
 
 
@@ -118,12 +117,16 @@ class ClientDesk:
         self._limiter = limiter
         self._run = run
         self._endpoints: dict[str, Endpoint] = {}
+        self._symbols: set[str] = set()  # members of subscriptions that name a symbol
 
     def spell(self, record: Channel, name: str, value: Any) -> str:
         """One member of a subscription; a symbol of another version is refused by name."""
         param = next((param for param in record.arguments if param.wire == name), None)
-        if param is None or not param.symbol or value == ANY:
+        if param is None or not param.symbol:
             return str(value)
+        self._symbols.add(name)
+        if value == ANY:
+            return ANY
         symbols = self._core.symbols
         product = symbols.product_of(endpoint_of(record), {})
         try:
@@ -154,7 +157,7 @@ class ClientDesk:
         """What REST answers; products and symbols follow from the subscription."""
         plan = self._core.plan_of(call)
         record = plan.record
-        given: dict[str, Any] = {**_carried(record.params, arg), **arguments}
+        given: dict[str, Any] = {**_carried(record.params, arg, self._symbols), **arguments}
         paging = record.paging
         if paging is not None and paging.window is not None:
             given.setdefault(paging.window.start, str(since))
@@ -222,7 +225,7 @@ class ClientDesk:
         return found if listed else found[0]
 
 
-def _carried(params: tuple[Param, ...], arg: Arg, symbols: tuple[str, ...] = SYMBOLS) -> dict[str, str]:
+def _carried(params: tuple[Param, ...], arg: Arg, symbols: set[str]) -> dict[str, str]:
     """What a call takes over from a subscription: members of the same name, the symbol, and its product."""
     carried = {}
     for param in params:
