@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 import pytest
 import yaml
@@ -76,7 +77,7 @@ def _row_names(body: str) -> list[str]:
 
 
 def _params(body: str) -> dict[str, bool]:
-    found = {}
+    found: dict[str, bool] = {}
     for row in _rows(body):
         name = _NAME.match(row)
         cells = row.split("|")
@@ -86,7 +87,7 @@ def _params(body: str) -> dict[str, bool]:
 
 
 @pytest.fixture(scope="module")
-def pairs(tmp_path_factory: pytest.TempPathFactory) -> list[tuple[CrudePage, Mapping[str, object]]]:
+def pairs(tmp_path_factory: pytest.TempPathFactory) -> list[tuple[CrudePage, Mapping[str, Any]]]:
     into = tmp_path_factory.mktemp("spec")
     import_docs(DOCS, into)
     specs = {}
@@ -105,21 +106,21 @@ def _share(verdicts: list[bool]) -> float:
     return sum(verdicts) / len(verdicts)
 
 
-def _names(fields: Mapping[str, Mapping[str, object]], *, rows: bool = True) -> Iterator[tuple[str, bool]]:
-    for name, field in fields.items():
-        yield name, bool((field or {}).get("required"))
-        yield from ((alias, False) for alias in (field or {}).get("aliases", []))
-        if (field or {}).get("type") not in ("rows", "row"):
-            yield from _names((field or {}).get("fields", {}), rows=rows)
+def _names(fields: Mapping[str, Any], *, rows: bool = True) -> Iterator[tuple[str, bool]]:
+    for name, one in fields.items():
+        yield name, bool((one or {}).get("required"))
+        yield from ((alias, False) for alias in (one or {}).get("aliases", []))
+        if (one or {}).get("type") not in ("rows", "row"):
+            yield from _names((one or {}).get("fields", {}), rows=rows)
 
 
-def test_every_documented_endpoint_is_there(pairs: list[tuple[CrudePage, Mapping[str, object]]]) -> None:
+def test_every_documented_endpoint_is_there(pairs: list[tuple[CrudePage, Mapping[str, Any]]]) -> None:
     assert len(pairs) == 397
     agree = [spec.get("endpoint") == f"{page.method} {page.path}" for page, spec in pairs]
     assert _share(agree) >= 0.99
 
 
-def test_limits_and_scopes_agree(pairs: list[tuple[CrudePage, Mapping[str, object]]]) -> None:
+def test_limits_and_scopes_agree(pairs: list[tuple[CrudePage, Mapping[str, Any]]]) -> None:
     agree = []
     for page, spec in pairs:
         default = spec["rate_limit"].get("default", {})
@@ -129,7 +130,7 @@ def test_limits_and_scopes_agree(pairs: list[tuple[CrudePage, Mapping[str, objec
     assert _share(agree) >= 0.99
 
 
-def test_parameters_and_required_flags_agree(pairs: list[tuple[CrudePage, Mapping[str, object]]]) -> None:
+def test_parameters_and_required_flags_agree(pairs: list[tuple[CrudePage, Mapping[str, Any]]]) -> None:
     agree = []
     for page, spec in pairs:
         ours: dict[str, bool] = {}
@@ -139,7 +140,7 @@ def test_parameters_and_required_flags_agree(pairs: list[tuple[CrudePage, Mappin
     assert _share(agree) >= 0.98
 
 
-def test_answer_names_agree(pairs: list[tuple[CrudePage, Mapping[str, object]]]) -> None:
+def test_answer_names_agree(pairs: list[tuple[CrudePage, Mapping[str, Any]]]) -> None:
     agree = []
     for page, spec in pairs:
         response = spec["response"]

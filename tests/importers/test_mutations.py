@@ -4,6 +4,7 @@ import random
 import re
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 import yaml
@@ -39,11 +40,12 @@ def _copy(tmp_path: Path) -> tuple[Path, Path]:
     return docs, into
 
 
-def _spec(into: Path, name: str = FILE) -> dict[str, object]:
-    return yaml.load((into / name).read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
+def _spec(into: Path, name: str = FILE) -> dict[str, Any]:
+    spec: dict[str, Any] = yaml.load((into / name).read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
+    return spec
 
 
-def _facts(spec: dict[str, object]) -> dict[str, object]:
+def _facts(spec: dict[str, Any]) -> dict[str, Any]:
     return {key: value for key, value in spec.items() if key not in ("source", "summary")}
 
 
@@ -70,7 +72,9 @@ def _change_limit(text: str, dice: random.Random) -> str:
 
 
 def _rename_path(text: str, dice: random.Random) -> str:
-    return text.replace("* POST /api/v2/mix/order/place-thing", f"* POST /api/v2/mix/order/place-thing{dice.randint(2, 9)}")
+    return text.replace(
+        "* POST /api/v2/mix/order/place-thing", f"* POST /api/v2/mix/order/place-thing{dice.randint(2, 9)}"
+    )
 
 
 def _misspell_header(text: str, dice: random.Random) -> str:
@@ -220,7 +224,9 @@ def test_files_written_by_hand_are_left_alone(tmp_path: Path) -> None:
     docs, into = _copy(tmp_path)
     import_docs(docs, into)
     file = into / FILE
-    mine = re.sub(r"^source:(?:.*\n)(?:[ ]+.*\n)*", "source: {kind: hand}\n", file.read_text(encoding="utf-8"), flags=re.M)
+    mine = re.sub(
+        r"^source:(?:.*\n)(?:[ ]+.*\n)*", "source: {kind: hand}\n", file.read_text(encoding="utf-8"), flags=re.MULTILINE
+    )
     file.write_text(mine, encoding="utf-8")
     import_docs(docs, into)
     assert file.read_text(encoding="utf-8") == mine

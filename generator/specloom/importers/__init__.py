@@ -1,0 +1,1 @@
+"""Turns other people's descriptions of an exchange into spec files."""

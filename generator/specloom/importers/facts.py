@@ -173,7 +173,9 @@ def _answer(endpoint: _Endpoint, schema: _Schema | None, report: ImportReport) -
     name = endpoint.path.rpartition("/")[2]
     many = not nested and (bool(_MANY.search(name)) or any(row.name in _PAGED for row in schema.params))
     kind = "list" if many else "object"
-    report.add("shape", SCHEMAS, 0, f"{endpoint.path}: the facts do not say whether data is a list; taken as {kind}", "note")
+    report.add(
+        "shape", SCHEMAS, 0, f"{endpoint.path}: the facts do not say whether data is a list; taken as {kind}", "note"
+    )
     return Value("", kind, fields=fields)
 
 
@@ -183,7 +185,9 @@ def _values(rows: Sequence[_Row]) -> dict[str, Value]:
 
 def _value(row: _Row) -> Value:
     kind = {"array": "list", "object": "object"}.get(row.type, "scalar")
-    value = Value(row.name, kind, column=row.type, required=row.required, values=tuple(dict.fromkeys(row.enum)), stated=True)
+    value = Value(
+        row.name, kind, column=row.type, required=row.required, values=tuple(dict.fromkeys(row.enum)), stated=True
+    )
     value.fields = _values(row.fields)
     return value
 
@@ -196,7 +200,7 @@ def _fields(rows: Sequence[_Row]) -> dict[str, Value]:
     return fields
 
 
-def _files(
+def _files(  # noqa: PLR0917 - every one of them is needed here
     drafts: Mapping[str, Draft],
     dictionary: Dictionary,
     decisions: Decisions,

@@ -13,7 +13,9 @@ _WORDY_FLAGS = frozenset(("yes", "no", "true", "false", "on", "off"))
 _TIME = re.compile(r"(?:time|Time|Date|Ts)$|^(?:ts|cT|uT|time|date|start|end)$|Timestamp$|timestamp$")
 _MILLIS = re.compile(r"1\d{12}")
 _ID = re.compile(r"(?:Id|Oid|ID|No|uid|Uid|UID|Code|tag|Tag|Phone|Key|Version|version)$|^(?:id|uid|code|pid)$")
-_COUNT = re.compile(r"(?:Num|Count|Place|Precision|Level|Days|Scale|Size)$|^(?:limit|pageNo|pageNum|pageSize|level|seq|pseq|num)$")
+_COUNT = re.compile(
+    r"(?:Num|Count|Place|Precision|Level|Days|Scale|Size)$|^(?:limit|pageNo|pageNum|pageSize|level|seq|pseq|num)$"
+)
 _STATED = {
     "int": "integer",
     "integer": "integer",
@@ -25,7 +27,7 @@ _STATED = {
 }
 
 
-def fits(kind: str, sample: Sample) -> bool:
+def fits(kind: str, sample: Sample) -> bool:  # noqa: PLR0911 - a ladder of cases reads best as one
     """Whether a sample can be read as that type; null and empty text fit every type."""
     if sample is None or sample == "":
         return True
@@ -62,7 +64,7 @@ def guess_type(name: str, stated: str, samples: Sequence[Sample]) -> str:
     return "text" if all(fits("text", sample) for sample in seen) else "any"
 
 
-def _candidates(name: str, seen: Sequence[Sample]) -> list[str]:
+def _candidates(name: str, seen: Sequence[Sample]) -> list[str]:  # noqa: PLR0911 - a ladder of cases reads best as one
     if any(isinstance(sample, bool) for sample in seen):
         return ["flag"]
     if _TIME.search(name):

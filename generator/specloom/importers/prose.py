@@ -28,7 +28,9 @@ def shared_runs(spec: Path, docs: Path, words: int = 8) -> list[Run]:
     Prose is what summaries, descriptions, meanings, remedies, reasons and comments say, and the values of enum tables;
     names, enum values and examples are not. Raises ``OSError`` when a folder cannot be read.
     """
-    texts = [(file.relative_to(spec).as_posix(), line, _words(text)) for file in _specs(spec) for line, text in _prose(file)]
+    texts = [
+        (file.relative_to(spec).as_posix(), line, _words(text)) for file in _specs(spec) for line, text in _prose(file)
+    ]
     wanted = {run for _, _, said in texts for run in _runs(said, words)}
     found = _find(docs, wanted, words)
     hits = [

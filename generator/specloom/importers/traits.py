@@ -28,7 +28,7 @@ def effect_of(call: str, method: str, title: str, decisions: Decisions) -> str:
     return _written(call, name) or ("read" if _only_asks(name, title) else "write")
 
 
-def _written(call: str, name: str) -> str | None:
+def _written(call: str, name: str) -> str | None:  # noqa: PLR0911 - a ladder of cases reads best as one
     """The effect of a write that touches orders or coins; ``None`` for any other."""
     if "cancel_withdrawal" in name:
         return "write"
@@ -50,7 +50,9 @@ def _only_asks(name: str, title: str) -> bool:
     words = title.split()
     if words[:1] and words[0].lower() in ("get", "query"):
         return True
-    writes = re.search(r"(?:^|_)(?:set|create|add|remove|delete|modify|update|cancel|close|place|bind|switch|upgrade)", name)
+    writes = re.search(
+        r"(?:^|_)(?:set|create|add|remove|delete|modify|update|cancel|close|place|bind|switch|upgrade)", name
+    )
     return bool(_ASKS.search(name)) and not writes
 
 

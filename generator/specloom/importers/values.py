@@ -17,8 +17,9 @@ class Value(msgspec.Struct):
     """One parameter, field or column before its type is settled.
 
     ``kind`` is the structure seen: ``object``, ``list`` (of objects or scalars), ``rows``, ``row``, ``json``, ``map``
-    or ``scalar``; ``column``, ``text``, ``line`` and ``order`` are what the source's table states, ``stated`` whether it has a row
-    for it; ``columns`` are the samples of an array by position. What only a parameter has stays unset for fields.
+    or ``scalar``; ``column``, ``text``, ``line`` and ``order`` are what the source's table states, ``stated`` whether
+    it has a row for it; ``columns`` are the samples of an array by position. What only a parameter has stays unset for
+    fields.
     """
 
     name: str

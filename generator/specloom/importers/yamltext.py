@@ -16,7 +16,7 @@ _AMBIGUOUS = frozenset(("y", "n", "yes", "no", "on", "off", "true", "false", "nu
 _BLOCK_SAFE = re.compile(r"[^\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff\ud800-\udfff]*")
 
 
-def scalar(value: None | bool | int | str) -> str:
+def scalar(value: bool | int | str | None) -> str:  # noqa: PLR0911 - a ladder of cases reads best as one
     """One value; text is quoted wherever any YAML reader might take it for something else."""
     if value is None:
         return "null"
@@ -104,7 +104,6 @@ def _has_block(value: Data) -> bool:
     if isinstance(value, Sequence):
         return any(_has_block(item) or isinstance(item, Mapping) for item in value)
     return False
-
 
 
 def _depth(value: Data) -> int:

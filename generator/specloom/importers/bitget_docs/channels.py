@@ -62,7 +62,7 @@ def read_channel(page: Page, report: ImportReport) -> ChannelDraft | None:
         return None
     messages = find_json(page, report)
     request = next((message for message in messages if _member(message, "op")), None)
-    nodes = parameter_tables(page, report, "request param")
+    nodes = parameter_tables(page, report, "request")
     args = next((node for node in nodes if node.name in ("args", "arg")), None)
     if request is None or args is None:
         report.add("no-channel", page.path, 0, "neither a subscription nor an operation could be read", "error")
@@ -70,7 +70,7 @@ def read_channel(page: Page, report: ImportReport) -> ChannelDraft | None:
     return _read(page, messages, request, nodes, args, report)
 
 
-def _read(
+def _read(  # noqa: PLR0917 - every one of them is needed here
     page: Page, messages: list[Json], request: Json, nodes: list[Node], args: Node, report: ImportReport
 ) -> ChannelDraft | None:
     trade = _member(request, "op") == "trade"
@@ -109,7 +109,7 @@ def _first(items: object) -> dict[str, object]:
     return item if isinstance(item, dict) else {}
 
 
-def _topics(nodes: list[Node], args: Node, key: str, shown: str, page: Page, report: ImportReport) -> list[str]:
+def _topics(nodes: list[Node], args: Node, key: str, shown: str, page: Page, report: ImportReport) -> list[str]:  # noqa: PLR0917 - every one of them is needed here
     row = next((node for node in [*args.children, *nodes] if node.name == key), None)
     if row is None:
         return [shown] if shown else []
@@ -121,17 +121,21 @@ def _topics(nodes: list[Node], args: Node, key: str, shown: str, page: Page, rep
     named = [word for code in re.findall(r"`([^`]+)`", row.text) for word in re.split(r"[/,\s]+", code)]
     topics = [word for word in named if word.rstrip("0123456789") == family]
     if named and not topics and difflib.get_close_matches(shown, named, 1, 0.8):
-        report.add("topic", page.path, row.line, f"the table names '{named[0]}', the example '{shown}'; the table is right")
+        report.add(
+            "topic", page.path, row.line, f"the table names '{named[0]}', the example '{shown}'; the table is right"
+        )
         return named[:1]
     return list(dict.fromkeys(topics)) or [shown]
 
 
-def _read_subscription(
+def _read_subscription(  # noqa: PLR0917 - every one of them is needed here
     draft: ChannelDraft, page: Page, messages: list[Json], request: Json, args: Node, report: ImportReport
 ) -> None:
     item = _first(_member(request, "args"))
     rows = [node for node in args.children if node.name != draft.topic_key]
-    draft.arguments = _weave(rows, {name: value for name, value in item.items() if name != draft.topic_key}, page, report)
+    draft.arguments = _weave(
+        rows, {name: value for name, value in item.items() if name != draft.topic_key}, page, report
+    )
     _add_interval(draft, args)
     draft.subscribe = request.text
     pushes = [message for message in messages if _member(message, "data") is not None and not _member(message, "op")]
@@ -197,7 +201,7 @@ def _weave(nodes: list[Node], sent: dict[str, object], page: Page, report: Impor
     return root.fields
 
 
-def _read_operation(
+def _read_operation(  # noqa: PLR0917 - every one of them is needed here
     draft: ChannelDraft,
     page: Page,
     messages: list[Json],
@@ -216,7 +220,9 @@ def _read_operation(
             name: value for name, value in item.items() if name not in (*_PARTS, *_AROUND)
         }, page, report)  # fmt: skip
         draft.params = _weave(inner.children, sent if isinstance(sent, dict) else {}, page, report)
-        rows = [part for node in answered for child in node.children if child.name == "params" for part in child.children]
+        rows = [
+            part for node in answered for child in node.children if child.name == "params" for part in child.children
+        ]
         got: object = _first(_member(answer, "arg")).get("params") if answer else None
     else:
         shown = {name: _member(request, name) for name in ("category",) if _member(request, name)}

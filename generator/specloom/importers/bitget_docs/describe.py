@@ -7,17 +7,20 @@ import msgspec
 _CODE = re.compile(r"`([^`]{1,80})`")
 _VALUE = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.+-]*")
 _DEFAULT = re.compile(
-    r"(?:by\s+)?defaults?(?:\s+(?:value|to|is))*\s*[:：=]?\s*(?:value\s*)?[`'\"]?(?P<value>[A-Za-z0-9_.+-]+)[`'\"]?",
+    r"(?:by\s+)?defaults?(?:\s+(?:value|to|is))*\s*[:：=]?\s*(?:value\s*)?[`'\"]?(?P<value>[A-Za-z0-9_.+-]+)[`'\"]?",  # noqa: RUF001 - the docs use full-width colons
     re.IGNORECASE,
 )
-_DEFAULT_AFTER = re.compile(r"`(?P<value>[A-Za-z0-9_.+-]+)`[^`]{0,60}?\(\s*\**\s*default(?:\s+value)?\s*\**\s*\)", re.I)
+_DEFAULT_AFTER = re.compile(
+    r"`(?P<value>[A-Za-z0-9_.+-]+)`[^`]{0,60}?\(\s*\**\s*default(?:\s+value)?\s*\**\s*\)", re.IGNORECASE
+)
 _MAXIMUM = re.compile(
-    r"max(?:imum)?(?:\s+(?:value|number|limit|is|of|page size|support(?:s|ed)?))*\s*[:：=]?\s*`?(?P<value>\d+)`?"
+    r"max(?:imum)?(?:\s+(?:value|number|limit|is|of|page size|support(?:s|ed)?))*\s*[:：=]?\s*`?(?P<value>\d+)`?"  # noqa: RUF001 - the docs use full-width colons
     r"(?!\s*(?:days?|months?|hours?|decimal|ip))",
     re.IGNORECASE,
 )
 _MAX_ITEMS = re.compile(
-    r"(?:max(?:imum)?\s*(?:length|of|number|quantity|batch)?(?:\s+of\s+\w+)?(?:\s+is)?\s*[:：]?|no more than|up to|at most)\s*(?P<value>\d+)",
+    r"(?:max(?:imum)?\s*(?:length|of|number|quantity|batch)?(?:\s+of\s+\w+)?(?:\s+is)?\s*[:：]?"  # noqa: RUF001 - the docs use full-width colons
+    r"|no more than|up to|at most)\s*(?P<value>\d+)",
     re.IGNORECASE,
 )
 _LENGTH = re.compile(
@@ -29,17 +32,39 @@ _PATTERN = re.compile(r"[`\"](?P<value>\^[^`\"]{1,200}\$)[`\"]")
 _CONDITION = re.compile(
     r"(?:required|mandatory|must be (?:filled|passed|provided)|fill in this parameter)"
     r"(?: in| for)?\s*(?:if|when|with)\s+(?:the\s+)?[`'\"]?(?P<name>[A-Za-z]\w*)[`'\"]?"
-    r"\s*(?:is(?: set to)?|=+|:|equals?)\s*(?P<values>[`'\"]?[A-Za-z0-9_-]+[`'\"]?(?:\s*(?:,|/|or|and)\s*[`'\"][A-Za-z0-9_-]+[`'\"])*)",
+    r"\s*(?:is(?: set to)?|=+|:|equals?)\s*(?P<values>[`'\"]?[A-Za-z0-9_-]+[`'\"]?"
+    r"(?:\s*(?:,|/|or|and)\s*[`'\"][A-Za-z0-9_-]+[`'\"])*)",
     re.IGNORECASE,
 )
 _CLAUSES = re.compile(
     r"(?:\b(?:if|when|where|unless|either|e\.g\.|for example|such as|same as|refer to)\b[^`.)]{0,60}"
     r"(?:`[^`]*`(?:\s*(?:,|/|or|and|is|=|:|set to)\s*)?)+"
-    r"|\bdefaults?(?:\s+(?:value|is|to))*\s*[:：=]?\s*`[^`]*`)",
+    r"|\bdefaults?(?:\s+(?:value|is|to))*\s*[:：=]?\s*`[^`]*`)",  # noqa: RUF001 - the docs use full-width colons
     re.IGNORECASE,
 )
-_LISTED = re.compile(r"(?:^|[\s,;(/-])([A-Za-z0-9][A-Za-z0-9_-]*)\s*[:：]\s*(?=[A-Za-z])")
-_NOT_VALUES = frozenset(("Note", "note", "value", "Value", "values", "Example", "example", "format", "unit", "Unit", "eg", "default", "Default", "maximum", "Maximum", "http", "https", "wss"))
+_LISTED = re.compile(r"(?:^|[\s,;(/-])([A-Za-z0-9][A-Za-z0-9_-]*)\s*[:：]\s*(?=[A-Za-z])")  # noqa: RUF001 - the docs use full-width colons
+_NOT_VALUES = frozenset(
+    (
+        "Note",
+        "note",
+        "value",
+        "Value",
+        "values",
+        "Example",
+        "example",
+        "format",
+        "unit",
+        "Unit",
+        "eg",
+        "default",
+        "Default",
+        "maximum",
+        "Maximum",
+        "http",
+        "https",
+        "wss",
+    )
+)
 _FREE = frozenset(("symbol", "coin", "clientOid", "orderId", "startTime", "endTime", "limit", "idLessThan", "cursor"))
 _BOUNDED = re.compile(r"limit|pageSize|pageNo|pageNum|size", re.IGNORECASE)
 _MIN_VALUES = 2

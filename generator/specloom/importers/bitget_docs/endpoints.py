@@ -1,5 +1,6 @@
 """One endpoint page as a draft of its spec."""
 
+import difflib
 import json
 import re
 from collections.abc import Mapping
@@ -7,7 +8,7 @@ from collections.abc import Mapping
 from specloom.importers.bitget_docs.describe import Facts, read_description
 from specloom.importers.bitget_docs.examples import Curl, Json, find_curl, find_json
 from specloom.importers.bitget_docs.limits import read_limits
-from specloom.importers.bitget_docs.pages import Line, Page, Section
+from specloom.importers.bitget_docs.pages import Line, Page, Section, Table
 from specloom.importers.bitget_docs.shapes import Shape, merge, shape_of
 from specloom.importers.bitget_docs.tables import Node, is_parameters, read_tree
 from specloom.importers.bitget_docs.trees import Weaver, example_only, from_shape
@@ -15,11 +16,14 @@ from specloom.importers.draft import Draft
 from specloom.importers.report import ImportReport
 from specloom.importers.values import Value, walk
 
-REQUEST_LINE = re.compile(r"^[\s*-]*`?(GET|POST|PUT|DELETE)\s*[:：]?\s*`?\s*(/api/[^\s`]+)`?\s*$", re.IGNORECASE)
+REQUEST_LINE = re.compile(r"^[\s*-]*`?(GET|POST|PUT|DELETE)\s*[:：]?\s*`?\s*(/api/[^\s`]+)`?\s*$", re.IGNORECASE)  # noqa: RUF001 - the docs use full-width colons
 _ONE_LINE = 96
+_HEADINGS = {"request param": "request", "response": "response", "return": "response", "push": "push"}
 _ENVELOPE = ("code", "msg", "message", "requestTime", "data")
 _SUCCESS = ("00000", "0", 0, "success", "200")
-_DEPRECATED = re.compile(r"deprecated|will be (?:taken )?offline|no longer (?:maintained|supported|available)", re.IGNORECASE)
+_DEPRECATED = re.compile(
+    r"deprecated|will be (?:taken )?offline|no longer (?:maintained|supported|available)", re.IGNORECASE
+)
 
 
 def request_line(page: Page) -> tuple[int, str, str] | None:
@@ -39,7 +43,7 @@ def read_endpoint(page: Page, report: ImportReport) -> Draft | None:
     line, method, path = where
     curl = find_curl(page, report)
     examples = [example for example in find_json(page, report) if isinstance(example.value, dict)]
-    _check_curl(curl, method, path, page, line, report)
+    _check_curl(curl, path, page, line, report)
     params = _read_params(page, curl, report)
     answer, answers = _read_answer(page, examples, report)
     signed = curl.signed if curl else method != "GET"
@@ -63,7 +67,7 @@ def read_endpoint(page: Page, report: ImportReport) -> Draft | None:
     return draft
 
 
-def _check_curl(curl: Curl | None, method: str, path: str, page: Page, line: int, report: ImportReport) -> None:
+def _check_curl(curl: Curl | None, path: str, page: Page, line: int, report: ImportReport) -> None:
     if curl is None:
         report.add("no-example", page.path, line, "the page has no request example", "note")
     elif curl.path and curl.path.rstrip("/") != path:
@@ -79,22 +83,40 @@ def _is_deprecated(page: Page) -> bool:
     )
 
 
-
-def parameter_tables(page: Page, report: ImportReport, *kinds: str) -> list[Node]:
-    """The rows of all parameter tables below headings that contain one of the words."""
+def parameter_tables(page: Page, report: ImportReport, kind: str) -> list[Node]:
+    """The rows of all parameter tables of a kind: ``request``, ``response`` or ``push``."""
     nodes: list[Node] = []
     for section in page.sections():
-        if any(kind in section.heading.text.lower() for kind in kinds):
-            for table in section.tables():
-                if is_parameters(table):
-                    nodes.extend(read_tree(table, page, report))
-                else:
-                    report.add("table", page.path, table.line, "a table has headings that are not known; it was left out", "error")
+        for table in section.tables():
+            if is_parameters(table) and _kind(section, table, page, report) == kind:
+                nodes.extend(read_tree(table, page, report))
+            elif not is_parameters(table) and _stated_kind(section) == kind:
+                text = "a table has headings that are not known; it was left out"
+                report.add("table", page.path, table.line, text, "error")
     return nodes
 
 
+def _stated_kind(section: Section) -> str | None:
+    heading = section.heading.text.lower()
+    return next((kind for word, kind in _HEADINGS.items() if word in heading), None)
+
+
+def _kind(section: Section, table: Table, page: Page, report: ImportReport) -> str:
+    """What a parameter table describes: as its heading says, else as a misspelt heading or its columns suggest."""
+    stated = _stated_kind(section)
+    if stated:
+        return stated
+    first = section.heading.text.lower().partition(" ")[0]
+    near = difflib.get_close_matches(first, ("request", "response", "return", "push"), 1, 0.7)
+    kind = {"return": "response"}.get(near[0], near[0]) if near else ""
+    kind = kind or ("request" if any("requir" in head.lower() for head in table.header) else "response")
+    text = f"the heading '{section.heading.text[:60]}' is not known; the table was read as {kind}"
+    report.add("heading", page.path, table.line, text)
+    return kind
+
+
 def _read_params(page: Page, curl: Curl | None, report: ImportReport) -> dict[str, Value]:
-    nodes = parameter_tables(page, report, "request param")
+    nodes = parameter_tables(page, report, "request")
     sent = curl.params if curl else None
     shape = shape_of(sent) if isinstance(sent, (dict, list)) else Shape("object")
     root = from_shape("", shape if shape.kind in ("object", "list") else Shape("object"))
@@ -181,7 +203,7 @@ def _plain(value: str) -> str:
 
 
 def _read_answer(page: Page, examples: list[Json], report: ImportReport) -> tuple[Value, list[str]]:
-    nodes = parameter_tables(page, report, "response", "return")
+    nodes = parameter_tables(page, report, "response")
     answers = [example for example in examples if isinstance(example.value, dict) and "code" in example.value]
     good = [example for example in answers if _data(example, "code") in _SUCCESS] or answers
     if not good:
@@ -209,7 +231,9 @@ def _settle_root(root: Value, page: Page, report: ImportReport) -> None:
         return
     if plain and root.kind != "list":
         names = ", ".join(root.fields)
-        report.add("plain-data", page.path, 0, f"the example has no object under data; the table's {names} were left out")
+        report.add(
+            "plain-data", page.path, 0, f"the example has no object under data; the table's {names} were left out"
+        )
         root.kind, root.fields = "scalar", {}
     elif root.kind == "scalar":
         root.kind = "object"
@@ -281,5 +305,3 @@ def _known(item: object, params: Mapping[str, Value], draft: Draft, curl: Curl, 
 def _is_legal(part: object, param: Value) -> bool:
     known = {value.lower() for value in param.values}
     return not known or not isinstance(part, str) or part == "" or part.lower() in known
-
-

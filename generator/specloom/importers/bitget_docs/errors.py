@@ -22,8 +22,10 @@ def error_tables(pages: Sequence[Page]) -> Iterator[tuple[Page, Row, str]]:
 
 
 def _is_error_table(table: Table) -> bool:
-    return len(table.header) == _COLUMNS and any("code" in head.lower() for head in table.header) and any(
-        "error" in head.lower() for head in table.header
+    return (
+        len(table.header) == _COLUMNS
+        and any("code" in head.lower() for head in table.header)
+        and any("error" in head.lower() for head in table.header)
     )
 
 

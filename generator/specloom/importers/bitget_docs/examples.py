@@ -10,7 +10,9 @@ from specloom.importers.bitget_docs.pages import Code, Page
 from specloom.importers.report import ImportReport
 
 _URL = re.compile(r"[\"']?(https?://[^\s\"']+)[\"']?")
-_BODY = re.compile(r"(?:-d|--data(?:-raw)?)\s*'(?P<single>.*?)'\s*\\?\s*$|(?:-d|--data(?:-raw)?)\s*(?P<bare>[\[{].*)$", re.DOTALL)
+_BODY = re.compile(
+    r"(?:-d|--data(?:-raw)?)\s*'(?P<single>.*?)'\s*\\?\s*$|(?:-d|--data(?:-raw)?)\s*(?P<bare>[\[{].*)$", re.DOTALL
+)
 _COMMENT = re.compile(r"(\"(?:[^\"\\\n]|\\.)*\")|(?<!:)//[^\n]*")
 _TRAILING_COMMA = re.compile(r",(\s*[}\]])")
 _METHOD = re.compile(r"(?:-X|--request)\s*[\"']?(GET|POST|PUT|DELETE)", re.IGNORECASE)

@@ -91,7 +91,9 @@ def _code(node: LexborNode) -> str:
     lines = node.css(".token-line")
     if lines:
         return "\n".join(line.text(deep=True).rstrip("\n") for line in lines) + "\n"
-    return "".join("\n" if part.tag == "br" else part.text(deep=False) or "" for part in node.traverse(include_text=True))
+    return "".join(
+        "\n" if part.tag == "br" else part.text(deep=False) or "" for part in node.traverse(include_text=True)
+    )
 
 
 def _inline(node: LexborNode, *, skip: bool = False) -> str:

@@ -52,7 +52,7 @@ def _read_line(line: Line, found: dict[str, Data], page: Page, report: ImportRep
         before = rate.end()
 
 
-def _limit(
+def _limit(  # noqa: PLR0917 - every one of them is needed here
     rate: re.Match[str], tail: str, page: Page, line: Line, report: ImportReport, default_scope: str
 ) -> dict[str, Data]:
     scope = _SCOPE.search(tail) or _SCOPE.search(line.text)
@@ -63,7 +63,7 @@ def _limit(
     return {"requests": int(rate["requests"]), "per": f"{int(rate['count'] or 1)}{unit}", "scope": name}
 
 
-def _keep(
+def _keep(  # noqa: PLR0917 - every one of them is needed here
     found: dict[str, Data], tier: str, limit: dict[str, Data], page: Page, line: Line, report: ImportReport
 ) -> None:
     if found.setdefault(tier, limit) != limit:

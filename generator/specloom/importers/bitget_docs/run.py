@@ -5,14 +5,14 @@ from pathlib import Path
 
 import msgspec
 
+from specloom.importers.assemble import learn, plain_summary, spec_of
+from specloom.importers.bitget_docs.channel_spec import channel_spec, learn_channel, plain_channel_summary
 from specloom.importers.bitget_docs.channels import ChannelDraft
 from specloom.importers.bitget_docs.errors import report_unknown_codes
 from specloom.importers.bitget_docs.history import History, report_moves, report_orphans
 from specloom.importers.bitget_docs.pages import Page, RawPage, find_pages
 from specloom.importers.bitget_docs.read import read_page
 from specloom.importers.bitget_docs.sort import Sorted, sort_pages
-from specloom.importers.channel_spec import channel_spec, learn_channel, plain_channel_summary
-from specloom.importers.assemble import learn, plain_summary, spec_of
 from specloom.importers.decisions import Decisions, load_decisions
 from specloom.importers.dictionary import Dictionary, load_dictionary
 from specloom.importers.draft import Draft
@@ -91,7 +91,7 @@ def _learn(found: Sorted, dictionary: Dictionary) -> None:
         learn_channel(channel, dictionary)
 
 
-def _write(
+def _write(  # noqa: PLR0917 - every one of them is needed here
     into: Path,
     files: dict[str, str],
     raws: list[RawPage],
@@ -106,14 +106,16 @@ def _write(
     sources = found.sources()
     lost = history.lost(standing, set(sources.values()))
     for file in lost:
-        report.add("unreadable", file.page, 0, f"nothing could be read any more; {file.file} was kept as it was", "error")
+        report.add(
+            "unreadable", file.page, 0, f"nothing could be read any more; {file.file} was kept as it was", "error"
+        )
     old = history.owned(files, {file.page for file in lost})
     report_moves(files, old, standing, sources, report)
     apply(into, files, old, report, dry_run=dry_run)
     report_orphans(into, report.removed, report)
 
 
-def _endpoint_files(
+def _endpoint_files(  # noqa: PLR0917 - every one of them is needed here
     drafts: dict[str, Draft],
     dictionary: Dictionary,
     decisions: Decisions,
@@ -133,7 +135,7 @@ def _endpoint_files(
     return files
 
 
-def _channel_files(
+def _channel_files(  # noqa: PLR0917 - every one of them is needed here
     found: Sorted,
     dictionary: Dictionary,
     decisions: Decisions,

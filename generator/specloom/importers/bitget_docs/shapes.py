@@ -4,7 +4,6 @@ import json
 
 import msgspec
 
-
 Scalar = str | int | float | bool | None
 _MOST_SAMPLES = 24
 
@@ -80,8 +79,7 @@ def merge_members(left: dict[str, Shape], right: dict[str, Shape]) -> dict[str, 
 def merge(left: Shape, right: Shape) -> Shape:
     """One shape for two values of the same member; structure wins over null and empty text."""
     if left.kind != right.kind:
-        strong = next((part for part in (left, right) if part.kind != "scalar"), left)
-        return strong
+        return next((part for part in (left, right) if part.kind != "scalar"), left)
     samples = (left.samples + right.samples)[:_MOST_SAMPLES]
     width = max(len(left.columns), len(right.columns))
     columns = [_at(left.columns, at) + _at(right.columns, at) for at in range(width)]
@@ -90,5 +88,3 @@ def merge(left: Shape, right: Shape) -> Shape:
 
 def _at(columns: list[list[Scalar]], at: int) -> list[Scalar]:
     return columns[at] if at < len(columns) else []
-
-

@@ -27,8 +27,8 @@ class Sorted(msgspec.Struct):
 
     def sources(self) -> dict[str, str]:
         """Spec file to page."""
-        drafts = [*self.endpoints.items(), *self.channels.items()]
-        return {name: draft.page for name, draft in drafts}
+        endpoints = {name: draft.page for name, draft in self.endpoints.items()}
+        return endpoints | {name: draft.page for name, draft in self.channels.items()}
 
 
 def sort_pages(pages: Sequence[Page], decisions: Decisions, report: ImportReport) -> Sorted:
@@ -45,7 +45,9 @@ def sort_pages(pages: Sequence[Page], decisions: Decisions, report: ImportReport
                 draft.supersedes = [call_name(old) for old in successors.get(draft.path, [])]
                 _keep(found.endpoints, spec_file(draft.path), draft, report)
         elif any(_REQUEST in section.heading.text.lower() for section in page.sections()):
-            report.add("no-request-line", page.path, 0, "the page has a request section without a method and path", "error")
+            report.add(
+                "no-request-line", page.path, 0, "the page has a request section without a method and path", "error"
+            )
     return found
 
 

@@ -75,15 +75,15 @@ def read_tree(table: Table, page: Page, report: ImportReport) -> list[Node]:
 
 
 def _columns(table: Table) -> tuple[str, ...] | None:
+    """What each column holds; ``None`` when the table lists no parameters."""
     kinds = tuple(_column(cell) for cell in table.header)
-    if "name" in kinds and len(set(kinds) - {""}) >= 2:
-        shape = _SHAPES.get(len(kinds))
-        if "" in kinds and shape:
-            return tuple(kind or guess for kind, guess in zip(kinds, shape, strict=True))
-        return kinds
     shape = _SHAPES.get(len(kinds))
-    known = shape and sum(kind == guess for kind, guess in zip(kinds, shape, strict=True))
-    return shape if shape and known is not None and known >= len(shape) - 1 else None
+    if "name" in kinds and len(set(kinds) - {""}) > 1:
+        return tuple(kind or guess for kind, guess in zip(kinds, shape, strict=True)) if shape else kinds
+    if shape is None:
+        return None
+    known = sum(kind == guess for kind, guess in zip(kinds, shape, strict=True))
+    return shape if known >= len(shape) - 1 else None
 
 
 def _column(cell: str) -> str:

@@ -26,9 +26,7 @@ def _is_map(table: Table) -> bool:
     return len(heads) == _COLUMNS and "v1" in heads[0] and "v2" in heads[1]
 
 
-def _read(
-    table: Table, page: Page, decisions: Decisions, found: dict[str, list[str]], report: ImportReport
-) -> None:
+def _read(table: Table, page: Page, decisions: Decisions, found: dict[str, list[str]], report: ImportReport) -> None:
     for row in table.rows:
         old, new = (_endpoints(cell) for cell in (*row.cells, "", "")[:_COLUMNS])
         if not old and row.cells[:1] and row.cells[0].strip().lower() not in ("n/a", ""):

@@ -26,7 +26,9 @@ def learn_channel(draft: ChannelDraft, dictionary: Dictionary) -> None:
             collect(value.fields, dictionary)
 
 
-def channel_spec(draft: ChannelDraft, dictionary: Dictionary, decisions: Decisions, own: Words, limits: Limits) -> dict[str, Data]:
+def channel_spec(
+    draft: ChannelDraft, dictionary: Dictionary, decisions: Decisions, own: Words, limits: Limits
+) -> dict[str, Data]:
     """The spec file's data, ``limits`` those of the REST calls, in the order in which people read it."""
     call = f"{draft.version}.ws.{draft.name}"
     trade = draft.kind == "trade"
