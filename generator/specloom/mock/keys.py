@@ -1,17 +1,13 @@
 """API keys that the mock accepts, and the check of what they sign."""
 
 import base64
-import binascii
 import functools
 import hmac
+import importlib
 from collections.abc import Iterator
+from types import ModuleType
 
 import msgspec
-from cryptography.exceptions import InvalidSignature
-from cryptography.hazmat.primitives import hashes, serialization
-from cryptography.hazmat.primitives.asymmetric import padding, rsa
-
-from specloom.mock.errors import MockError
 
 PERMISSIONS = frozenset({"read", "trade", "transfer", "withdraw"})
 
@@ -41,7 +37,7 @@ class Key(msgspec.Struct, frozen=True, kw_only=True):
     def signed(self, message: bytes, signature: str) -> bool:
         """Whether ``signature`` (Base64) is this key's signature of ``message``."""
         if self.public_key:
-            return _rsa_signed(self.public_key, message, signature)
+            return bool(_rsa().is_signed(self.public_key, message, signature))
         expected = base64.b64encode(hmac.digest(self.secret.encode(), message, "sha256"))
         return hmac.compare_digest(expected, signature.encode())
 
@@ -68,7 +64,7 @@ class KeyRing:
     def add(self, key: Key) -> Key:
         """Accept ``key``; raises ``MockError`` when its public key is not an RSA key in PEM form."""
         if key.public_key:
-            _load_public(key.public_key)
+            _rsa().load_public(key.public_key)
         self._keys[key.api_key] = key
         return key
 
@@ -82,37 +78,16 @@ class KeyRing:
     @functools.cached_property
     def rsa(self) -> Key:
         """A key of the main account that signs by RSA, made on first use; ``private_key`` is its PEM."""
-        pair = rsa.generate_private_key(public_exponent=65537, key_size=2048)
-        private = pair.private_bytes(
-            serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
-        )
-        public = pair.public_key().public_bytes(
-            serialization.Encoding.PEM, serialization.PublicFormat.SubjectPublicKeyInfo
-        )
+        private, public = _rsa().make_pair()
         key = Key(
             api_key="mock-rsa-key",
             passphrase="mock-passphrase",  # noqa: S106 - no secret
-            public_key=public.decode(),
-            private_key=private.decode(),
+            public_key=public,
+            private_key=private,
         )
         return self.add(key)
 
 
-@functools.lru_cache(maxsize=64)
-def _load_public(pem: str) -> rsa.RSAPublicKey:
-    try:
-        loaded = serialization.load_pem_public_key(pem.encode())
-    except ValueError as error:
-        raise MockError(f"the public key is not PEM: {error}") from None
-    if not isinstance(loaded, rsa.RSAPublicKey):
-        raise MockError("the public key is not an RSA key")
-    return loaded
-
-
-def _rsa_signed(pem: str, message: bytes, signature: str) -> bool:
-    try:
-        raw = base64.b64decode(signature, validate=True)
-        _load_public(pem).verify(raw, message, padding.PKCS1v15(), hashes.SHA256())
-    except (binascii.Error, ValueError, InvalidSignature):
-        return False
-    return True
+def _rsa() -> ModuleType:
+    """RSA needs a large library; most runs never meet such a key and start quicker without it."""
+    return importlib.import_module("specloom.mock.rsa_keys")
