@@ -8,6 +8,10 @@ import msgspec
 
 _TAG = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}")
 _CHOICE = re.compile(r"\{% if [^%]*%\}(.*?)\{% endif %\}")
+_ANYTHING = ".*?"
+_NAME_FIRST = r"[^\s()\[\]{}=]*?"
+"""What a template prints first on a line is a name or a literal, never an expression."""
+
 _PART = re.compile(r"\{%-?\s*(?:include|import|from|extends)\s+\"([^\"]+)\"")
 _LONGEST_LINE = 1000
 
@@ -35,8 +39,8 @@ def template_place(folders: Sequence[Path], template: str, lines: Sequence[str],
 def _best(known: Sequence[TemplateLine], line: str) -> list[TemplateLine]:
     """The template lines that a line may come from, by how much of their own text stands in it."""
     text = line.strip()
-    if not text or len(text) > _LONGEST_LINE:
-        return []
+    if len(text) > _LONGEST_LINE or not any(map(str.isalnum, text)):
+        return []  # a bracket alone stands anywhere
     fitting = [one for one in known if one.looks.fullmatch(text)]
     most = max((one.own_text for one in fitting), default=0)
     return [one for one in fitting if one.own_text == most]
@@ -78,8 +82,9 @@ def _looks(line: str) -> re.Pattern[str]:
     for found in _CHOICE.finditer(line):
         parts += [_printed(line[at : found.start()]), f"(?:{_printed(found.group(1))})?"]
         at = found.end()
-    return re.compile("".join([*parts, _printed(line[at:])]))
+    looks = "".join([*parts, _printed(line[at:])])
+    return re.compile(_NAME_FIRST + looks[len(_ANYTHING) :] if looks.startswith(_ANYTHING) else looks)
 
 
 def _printed(text: str) -> str:
-    return ".*?".join(re.escape(piece) for piece in _TAG.split(text))
+    return _ANYTHING.join(re.escape(piece) for piece in _TAG.split(text))
