@@ -9,7 +9,7 @@ import msgspec
 from ..records import BookRule  # noqa: TID252 - copied into clients under another name
 from .book import Book, BookPush
 from .clock import Clock, Timer
-from .codec import Decode
+from .codec import Codec
 from .events import Push
 from .pacing import Arg
 from .topic import Owner, Topic
@@ -19,14 +19,15 @@ LONGEST_RESYNC_SECONDS = 60.0
 
 
 @cache
-def book_decoder(asks: str, bids: str) -> Decode:
+def book_decoder(asks: str, bids: str) -> Codec:
     """Decodes pushes of a book whose halves have these wire names."""
     halves: list[tuple[str, Any, Any]] = [
         (name, list[list[str]], msgspec.field(default_factory=list, name=wire))
         for name, wire in (("asks", asks), ("bids", bids))
     ]
     row = msgspec.defstruct("BookPush", halves, bases=(BookPush,), gc=False)
-    return msgspec.json.Decoder(Push[list[row]]).decode  # type: ignore[valid-type]
+    decode = msgspec.json.Decoder(Push[list[row]]).decode  # type: ignore[valid-type]
+    return Codec(decode, decode)
 
 
 class BookTopic(Topic):

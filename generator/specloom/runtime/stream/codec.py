@@ -20,7 +20,14 @@ def _strict(data: Any) -> Decode:
     return msgspec.json.Decoder(Push[data]).decode
 
 
-def decoder(data: Any, tolerant: Tolerant = build) -> Decode:
+class Codec(msgspec.Struct, frozen=True):
+    """Two ways to decode: ``fast`` fails on news with :class:`msgspec.ValidationError`, ``careful`` takes them."""
+
+    fast: Decode
+    careful: Decode
+
+
+def decoder(data: Any, tolerant: Tolerant = build) -> Codec:
     """Decodes pushes whose ``data`` has that type.
 
     A push that the type does not fit, because the exchange has added a member, goes to ``tolerant(data, raw)``, which
@@ -29,7 +36,7 @@ def decoder(data: Any, tolerant: Tolerant = build) -> Decode:
     strict = _strict(data)
     shape = get_origin(data) or data
 
-    def decode(payload: bytes) -> Push[Any]:
+    def careful(payload: bytes) -> Push[Any]:
         try:
             return strict(payload)
         except msgspec.ValidationError:
@@ -39,4 +46,4 @@ def decoder(data: Any, tolerant: Tolerant = build) -> Decode:
                 raise
             return push
 
-    return decode
+    return Codec(strict, careful)

@@ -9,7 +9,7 @@ import msgspec
 from ..errors import ExchangeError  # noqa: TID252 - copied into clients under another name
 from ..records import Reconcile  # noqa: TID252 - copied into clients under another name
 from .clock import Clock, Timer, sleep
-from .codec import Decode
+from .codec import Codec
 from .events import Gap, Push
 from .pacing import Arg
 from .reconcile import Merger, Row, arguments_of, rows_of
@@ -47,7 +47,7 @@ class PrivateTopic(Topic):
     def __init__(
         self,
         arg: Arg,
-        decode: Decode,
+        codec: Codec,
         owner: Owner,
         clock: Clock,
         *,
@@ -55,7 +55,7 @@ class PrivateTopic(Topic):
         names: frozenset[str] | None,
         how: Reconciling,
     ) -> None:
-        super().__init__(arg, decode, owner, clock)
+        super().__init__(arg, codec, owner, clock)
         self._rules = rules
         self._how = how
         self._merger = Merger(rules, arg, since=int(clock.time() * 1000), names=names)

@@ -8,11 +8,10 @@ import msgspec
 
 from .backpressure import Feed
 from .clock import Clock
-from .events import ChannelRefused, Gap, Push
+from .codec import Codec
+from .events import ChannelRefused, Gap
 from .pacing import Arg
 from .session import key_of
-
-Decode = Callable[[bytes], Push[Any]]
 
 
 class Owner(Protocol):
@@ -36,12 +35,13 @@ class Topic:
 
     replay: Callable[[list[bytes]], None] | None = None
 
-    def __init__(self, arg: Arg, decode: Decode, owner: Owner, clock: Clock) -> None:
+    def __init__(self, arg: Arg, codec: Codec, owner: Owner, clock: Clock) -> None:
         self.arg = arg
         self.key = key_of(arg)
         self.ready = False
         self._ts: Any = None
-        self._decode = decode
+        self._fast = codec.fast
+        self._decode = codec.careful
         self._owner = owner
         self._counters = owner.feed.counters
         self._put = owner.feed.put
@@ -60,9 +60,12 @@ class Topic:
     def receive(self, payload: bytes) -> bool:
         """Decode a push and hand it to the reader."""
         try:
-            push = self._decode(payload)
+            push = self._fast(payload)
         except (msgspec.MsgspecError, UnicodeDecodeError):
-            return self._undecodable(payload)
+            try:
+                push = self._decode(payload)
+            except (msgspec.MsgspecError, UnicodeDecodeError):
+                return self._undecodable(payload)
         push.arg = self.arg
         self._ts = push.ts
         self._put(self.key, push)
