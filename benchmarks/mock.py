@@ -36,14 +36,15 @@ def pin(core: int) -> None:
 
 
 def run_exchange(pipe: multiprocessing.connection.Connection, push_seconds: float) -> None:
-    """Serve until the other side says stop; tell the URLs and, at the end, the CPU time used."""
+    """Serve until the other side says stop; tell the URLs and, when asked, the CPU time used."""
     pin(0)
     tree, _ = read_tree(resources.spec(), "bitget")
     began = time.perf_counter()
     with Exchange(build(tree), limits=False, push_seconds=push_seconds, habits=Habits(blank=0, null=0)) as exchange:
         key = exchange.keys.main
         pipe.send((exchange.urls, (key.api_key, key.secret, key.passphrase), time.perf_counter() - began))
-        pipe.recv()
+        while pipe.recv() == "cpu":
+            pipe.send(time.process_time())
 
 
 def request(url: str, key: tuple[str, str, str], method: str, target: str, body: str) -> bytes:
@@ -110,57 +111,89 @@ class Listener(asyncio.Protocol):
         self.pushes += data.count(b'{"action":')
 
 
-async def ask(url: str, key: tuple[str, str, str], line: str, body: str, seconds: float) -> tuple[float, int]:
-    """Requests a second over some connections, and how many were refused."""
+async def ask(url: str, key: tuple[str, str, str], line: str, body: str, seconds: float) -> tuple[int, int]:
+    """Requests that were answered over some connections, and how many were refused."""
     host = urlsplit(url)
     loop = asyncio.get_running_loop()
     message = request(url, key, *line.split(), body)
     askers = [Asker(message) for _ in range(CONNECTIONS)]
     links = [await loop.create_connection(lambda asker=asker: asker, host.hostname, host.port) for asker in askers]
-    await asyncio.sleep(0.5)
-    before, began = sum(asker.answers for asker in askers), time.perf_counter()
     await asyncio.sleep(seconds)
-    rate = (sum(asker.answers for asker in askers) - before) / (time.perf_counter() - began)
     for transport, _ in links:
         transport.abort()
-    return rate, sum(asker.refused for asker in askers)
+    return sum(asker.answers for asker in askers), sum(asker.refused for asker in askers)
 
 
-async def listen(url: str, seconds: float) -> float:
-    """Pushes a second over all connections."""
+async def listen(url: str, seconds: float) -> int:
+    """Pushes that came over all connections."""
     host = urlsplit(url)
     loop = asyncio.get_running_loop()
     listeners = [Listener(url) for _ in range(CONNECTIONS)]
     for listener in listeners:
         await loop.create_connection(lambda one=listener: one, host.hostname, host.port)
-    await asyncio.sleep(0.5)
-    before, began = sum(listener.pushes for listener in listeners), time.perf_counter()
     await asyncio.sleep(seconds)
-    return (sum(listener.pushes for listener in listeners) - before) / (time.perf_counter() - began)
+    return sum(listener.pushes for listener in listeners)
 
 
-def measure(push_seconds: float, seconds: float, *, sockets: bool) -> None:
-    """Start a mock, load it, print what it did."""
-    ours, theirs = multiprocessing.Pipe()
-    process = multiprocessing.get_context("spawn").Process(target=run_exchange, args=(theirs, push_seconds))
-    process.start()
-    urls, key, start = ours.recv()
+class Mock:
+    """A mock in a process of its own, on the first core."""
+
+    def __init__(self, push_seconds: float) -> None:
+        self._pipe, theirs = multiprocessing.Pipe()
+        context = multiprocessing.get_context("spawn")
+        self._process = context.Process(target=run_exchange, args=(theirs, push_seconds))
+        self._process.start()
+        self.urls, self.key, self.start_seconds = self._pipe.recv()
+
+    def cpu(self) -> float:
+        """Seconds of CPU that it used so far."""
+        self._pipe.send("cpu")
+        return float(self._pipe.recv())
+
+    def stop(self) -> None:
+        """End the process."""
+        self._pipe.send("stop")
+        self._process.join()
+
+
+def show(name: str, runs: list[tuple[float, float]], note: str) -> None:
+    """Print the median of runs of (count a second, seconds of CPU per second)."""
+    rate = statistics.median(rate for rate, _ in runs)
+    full = statistics.median(rate / cpu for rate, cpu in runs)
+    print(f"{name:16} {rate:>9,.0f} /s as the machine let it, {full:>9,.0f} per second of CPU  ({note})")
+
+
+def measure_requests(seconds: float) -> None:
+    """Signed reads and orders."""
+    mock = Mock(0)
     pin(-1)
-    if sockets:
-        rates = [asyncio.run(listen(urls["ws_v2_public"], seconds)) for _ in range(3)]
-        rate = statistics.median(rates)
-        print(f"pushes                    {rate:>9,.0f} /s  ({CONNECTIONS} connections, tickers and books)")
-    else:
-        print(f"start                     {start * 1000:>9,.0f} ms")
-        for name, line, body in (
-            ("signed reads", "GET /api/v2/spot/account/assets?coin=USDT", ""),
-            ("signed orders", "POST /api/v2/spot/trade/place-order", json.dumps(ORDER)),
-        ):
-            runs = [asyncio.run(ask(urls["rest"], key, line, body, seconds)) for _ in range(3)]
-            refused = sum(count for _, count in runs)
-            print(f"{name:25} {statistics.median(rate for rate, _ in runs):>9,.0f} /s  ({refused} refused)")
-    ours.send("stop")
-    process.join()
+    print(f"start            {mock.start_seconds * 1000:>9,.0f} ms")
+    for name, line, body in (
+        ("signed reads", "GET /api/v2/spot/account/assets?coin=USDT", ""),
+        ("signed orders", "POST /api/v2/spot/trade/place-order", json.dumps(ORDER)),
+    ):
+        runs, refused = [], 0
+        for _ in range(3):
+            before, began = mock.cpu(), time.perf_counter()
+            answers, bad = asyncio.run(ask(mock.urls["rest"], mock.key, line, body, seconds))
+            spent = time.perf_counter() - began
+            runs.append((answers / spent, (mock.cpu() - before) / spent))
+            refused += bad
+        show(name, runs, f"{refused} refused")
+    mock.stop()
+
+
+def measure_pushes(seconds: float) -> None:
+    """Pushes of tickers and books."""
+    mock = Mock(0.001)
+    runs = []
+    for _ in range(3):
+        before, began = mock.cpu(), time.perf_counter()
+        pushes = asyncio.run(listen(mock.urls["ws_v2_public"], seconds))
+        spent = time.perf_counter() - began
+        runs.append((pushes / spent, (mock.cpu() - before) / spent))
+    show("pushes", runs, f"{CONNECTIONS} connections, tickers and books")
+    mock.stop()
 
 
 def main() -> None:
@@ -168,8 +201,8 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--seconds", type=float, default=3.0)
     seconds = parser.parse_args().seconds
-    measure(0, seconds, sockets=False)
-    measure(0.001, seconds, sockets=True)
+    measure_requests(seconds)
+    measure_pushes(seconds)
 
 
 if __name__ == "__main__":
