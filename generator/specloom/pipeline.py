@@ -60,9 +60,8 @@ def read_tree(spec: Path, venue: str | None = None, memory: Memory | None = None
     """
     if not spec.is_dir():
         raise SpecError(f"{spec}: no such folder; name the spec folder with --spec")
-    own = spec / "schema"
     before = dict(memory.reads) if memory else {}
-    tree = load_tree(spec, Schemas(own if own.is_dir() else resources.schemas()), cache=memory)
+    tree = load_tree(spec, Schemas(resources.schemas()), cache=memory)
     change = Change(before, tree.documents, memory.reads) if memory else None
     problems = validate(tree, changed=None if change is None or change.shared else change.files)
     merged, _ = merge_overlays(tree)

@@ -1,6 +1,7 @@
 """All documents → one ``Api``."""
 
 from collections.abc import Callable
+
 from specloom.build.channel import build_channel
 from specloom.build.context import Context
 from specloom.build.endpoint import build_endpoint

@@ -22,7 +22,7 @@ from specloom.model import (
     SymbolRules,
     Venue,
 )
-from specloom.naming import snake
+from specloom.naming import distinct, snake
 
 
 def build_enums(document: Document) -> tuple[Enum, ...]:
@@ -32,8 +32,8 @@ def build_enums(document: Document) -> tuple[Enum, ...]:
             name=name,
             description=spec["description"],
             values=tuple(
-                EnumValue(wire=wire, name=snake(wire).upper(), description=words)
-                for wire, words in spec["values"].items()
+                EnumValue(wire=wire, name=name.upper(), description=spec["values"][wire])
+                for wire, name in zip(spec["values"], distinct(map(snake, spec["values"])), strict=True)
             ),
             origin=origin(document, child("/enums", name)),
         )

@@ -154,8 +154,8 @@ def _clients(api: Api) -> dict[str, Any]:
         "version_names": literal(tuple((name, pascal(name)) for name in names)),
         "version_imports": imports.block("    "),
         "clients": (
-            (Safe(""), Safe("SyncClient"), Safe("")),
-            (Safe("Async"), Safe("AsyncClient"), Safe(" for asyncio")),
+            (Safe(""), Safe("SyncStreaming"), Safe("SyncClient"), Safe("")),
+            (Safe("Async"), Safe("AsyncStreaming"), Safe("AsyncClient"), Safe(" for asyncio")),
         ),
     }
 
@@ -227,6 +227,8 @@ def _fixtures(api: Api) -> dict[str, Any]:
         "secret": SpecText(vectors.SECRET),
         "passphrase": SpecText(vectors.PASSPHRASE),
         "rest_url": SpecText(rest),
+        "venue": SpecText(api.venue.name),
+        "success": SpecText(envelope.success[0]),
         "auth": {name: SpecText(getattr(auth, name)) for name in headers},
         "envelope": {name: SpecText(getattr(envelope, name)) for name in ("code", "message", "data", "time")},
     }

@@ -1,5 +1,6 @@
 """``ruff format`` over many texts at once: the one process that the generator starts."""
 
+import os
 import shutil
 import subprocess
 import sys
@@ -24,7 +25,7 @@ def format_python(texts: Mapping[str, str]) -> dict[str, str]:
     python = [path for path in texts if path.endswith(".py")]
     if not python:
         return dict(texts)
-    with tempfile.TemporaryDirectory(prefix="specloom-format-") as folder:
+    with tempfile.TemporaryDirectory(prefix="specloom-format-", dir=_memory()) as folder:
         root = Path(folder)
         for number, path in enumerate(python):
             (root / f"{number}.py").write_text(texts[path], encoding="utf-8")
@@ -50,6 +51,16 @@ def _run(root: Path, names: list[str]) -> None:
         for number, name in enumerate(names):
             words = words.replace(f" {number}.py", f" {name}")
         raise FormatProblem(f"error[format]: a template rendered text that is not Python: {words}")
+
+
+def _memory() -> str | None:
+    """A folder in memory for thousands of short-lived files, where the system has one with room."""
+    place = "/dev/shm"  # noqa: S108 - the folder made in it is private and has a random name
+    roomy = Path(place).is_dir() and os.access(place, os.W_OK) and shutil.disk_usage(place).free > _ROOM
+    return place if roomy else None
+
+
+_ROOM = 256 * 2**20
 
 
 def _ruff() -> str:

@@ -110,11 +110,16 @@ def dotted(names: Iterable[Any]) -> Safe:
 
 def docstring(value: Any) -> Safe:
     """Text for the inside of a docstring, on one line."""
-    return Safe("".join(map(_inside, plain(value))).replace('"', '\\"'))
+    return Safe(_escaped(plain(value)).replace('"', '\\"'))
+
+
+def _escaped(text: str) -> str:
+    """One line as it stands inside any string literal, but for quotes."""
+    return text if text.isprintable() and "\\" not in text else "".join(map(_inside, text))
 
 
 def _inside(character: str) -> str:
-    """One character as it stands inside any string literal, but for quotes."""
+    """One character of such a line."""
     if character == "\\":
         return "\\\\"
     return _shown(character)
@@ -127,7 +132,7 @@ def _shown(character: str) -> str:
 
 def block(value: Any) -> Safe:
     """A triple-quoted literal that evaluates to exactly this text, its lines kept as lines."""
-    lines = ["".join(map(_inside, line)) for line in plain(value).split("\n")]
+    lines = map(_escaped, plain(value).split("\n"))
     text = "\n".join(lines).replace('"""', '\\"\\"\\"')
     if text.endswith('"'):
         text = text[:-1] + '\\"'
@@ -137,7 +142,7 @@ def block(value: Any) -> Safe:
 def comment(value: Any) -> Safe:
     """Text for the rest of a comment line."""
     text = plain(value)
-    return Safe("".join(map(_shown, text)))
+    return Safe(text if text.isprintable() else "".join(map(_shown, text)))
 
 
 def markdown(value: Any) -> Safe:
