@@ -1,0 +1,179 @@
+"""``specloom explain``: from a generated line to the spec's line and the template's."""
+
+import re
+
+import pytest
+
+from specloom import resources
+
+PLACE = "generated/demo_client/v2/spot/trade/place_order.py"
+SPEC = "spec/demo/rest/v2/spot/trade/place-order.yaml"
+FILLS = "generated/demo_client/models/v2/spot/trade/fills.py"
+BATCH = "generated/demo_client/v2/spot/trade/batch_orders.py"
+
+
+@pytest.fixture
+def generated(specloom, workdir):
+    """The client of the small spec in ``generated/``."""
+    ran = specloom("generate")
+    assert ran.code == 0, ran.err
+    return workdir
+
+
+def line_of(workdir, file, text, turn=0):
+    """Number of the line that holds ``text``, counting from 1; ``turn`` chooses among several."""
+    lines = (workdir / file).read_text().split("\n")
+    return [number for number, line in enumerate(lines, 1) if text in line][turn]
+
+
+def told(specloom, place, title):
+    ran = specloom("explain", place)
+    assert ran.code == 0, ran.err
+    return re.findall(rf"^  {title}: (.*)$", ran.out, re.MULTILINE)
+
+
+def spec_line(specloom, workdir, place, title="spec"):
+    """The text of the spec line that a generated line is said to come from."""
+    (found,) = told(specloom, place, title)
+    file, line, column = found.rsplit(":", 2)
+    return (workdir / file).read_text().split("\n")[int(line) - 1][int(column) - 1 :]
+
+
+def test_a_file(specloom, generated):
+    ran = specloom("explain", PLACE)
+    template = resources.templates() / "package/endpoint.py.jinja"
+    assert ran.out == f"{PLACE}\n  spec: {SPEC}:1\n  template: {template.as_posix()}\n"
+
+
+@pytest.mark.parametrize("form", ["{}", "./{}", "{root}/{}"])
+def test_every_way_to_name_a_file(specloom, generated, form):
+    assert told(specloom, form.format(PLACE, root=generated), "spec") == [f"{SPEC}:1"]
+
+
+def test_a_path_inside_the_output_folder(specloom, generated):
+    assert told(specloom, PLACE.removeprefix("generated/"), "spec") == [f"{SPEC}:1"]
+
+
+@pytest.mark.parametrize(
+    ("file", "text", "turn", "expected"),
+    [
+        (PLACE, '"""POST', 0, "endpoint: POST"),
+        (PLACE, 'symbol_format="v2"', 0, "symbol_format: v2"),
+        (PLACE, 'effect="create_order"', 0, "effect: create_order"),
+        (PLACE, "default=Limit(", 0, "default: {requests: 10"),
+        (PLACE, "copy_trader=Limit(", 0, "copy_trader: {requests: 1"),
+        (PLACE, 'errors=("common"', 0, "errors: [common, spot]"),
+        (PLACE, "idempotency=", 0, "idempotency: {key"),
+        (PLACE, 'wire="orderType"', 0, "orderType: {required"),
+        (PLACE, "    order_type: Literal", 0, "orderType: {required"),
+        (PLACE, '"""Places one order.', 0, "summary: Places one order."),
+        (PLACE, "Limit: 10 requests", 0, "rate_limit:"),
+        (PLACE, "        client_oid: Id that", 0, "clientOid: {max_length: 32}"),
+        (PLACE, '"clientOid": client_oid', 0, "clientOid: {max_length: 32}"),
+        (BATCH, 'wire="symbol"', 0, "symbol: {required"),
+        (BATCH, 'wire="clientOid"', 0, "clientOid: {}"),
+        (BATCH, "max_items=50", 0, "orderList:"),
+        (BATCH, "    order_type: Required", 0, "orderType: {required"),
+        (FILLS, "    price: Dec", 0, "price: {}"),
+        (FILLS, "    result_list: ", 0, "resultList:"),
+        (FILLS, '"""Rows"""', 0, "resultList:"),
+        ("generated/demo_client/_codes.py", '"40034"', 0, '"40034": {class: BadSymbol'),
+        ("generated/demo_client/errors.py", "class BadSymbol", 0, "BadSymbol:"),
+        ("generated/demo_client/_index.py", "/api/v2/spot/trade/fills", 0, "endpoint: GET /api/v2/spot/trade/fills"),
+        (
+            "generated/demo_client/v2/spot/trade/__init__.py",
+            "import fills",
+            0,
+            "endpoint: GET /api/v2/spot/trade/fills",
+        ),
+        ("generated/demo_client/_venue.py", "penalty_seconds=", 0, "name: demo"),
+        ("generated/demo_client/_venue.py", "window_seconds=", 0, "window_seconds: 30"),
+        ("generated/tests/v2/spot/trade/test_place_order.py", '    "orderId": "1"', 0, '"orderId": "1"'),
+        ("generated/demo_client/v2/ws/spot/candle.py", 'wire="interval"', 0, "interval: {required"),
+    ],
+)
+def test_a_line_comes_from_the_spec_line_with_its_name(specloom, generated, file, text, turn, expected):
+    place = f"{file}:{line_of(generated, file, text, turn)}"
+    assert spec_line(specloom, generated, place).startswith(expected)
+
+
+def test_a_line_without_a_name_belongs_to_the_one_above(specloom, generated):
+    number = line_of(generated, PLACE, 'wire="clientOid"') + 1
+    assert spec_line(specloom, generated, f"{PLACE}:{number}").startswith("clientOid: {max")
+
+
+@pytest.mark.parametrize(
+    ("file", "text", "line"),
+    [
+        (PLACE, "def place_order(", "def {{ e.name }}("),
+        (PLACE, 'symbol_format="v2"', "RECORD = {{ e.record }}"),
+        (PLACE, "    Limit: 10 requests", "    Limit: {{ e.limit|docstring }}."),
+        (PLACE, "    size: DecimalIn", "{{ argument.name }}: {{ argument.annotation }}"),
+        (PLACE, "        size: Quantity", "{{ argument.name }}: {{ argument.doc|docstring }}"),
+        (FILLS, "class Fills(", "class {{ model.name }}("),
+        (FILLS, "RESULT = Fills", "RESULT = {{ e.models.result }}"),
+    ],
+)
+def test_a_line_comes_from_the_template_line_that_looks_like_it(specloom, generated, file, text, line):
+    (found,) = told(specloom, f"{file}:{line_of(generated, file, text)}", "template")
+    template, _, number = found.rpartition(":")
+    with open(template) as stream:  # noqa: PTH123 - as the output names it
+        assert line in stream.read().split("\n")[int(number) - 1]
+
+
+def test_an_overlay_is_named_and_its_lines_are_found(specloom, workdir):
+    overlay = workdir / "spec/demo/overlays/rest/v2/spot/trade/place-order.yaml"
+    overlay.parent.mkdir(parents=True)
+    overlay.write_text("reason: The page errs.\nchange:\n  effect: write\n  params: {size: {max: '9'}}\n")
+    assert specloom("generate").code == 0
+    name = "spec/demo/overlays/rest/v2/spot/trade/place-order.yaml"
+    assert told(specloom, PLACE, "overlay") == [name]
+    assert told(specloom, PLACE, "spec") == [f"{SPEC}:1"]
+    effect = line_of(workdir, PLACE, 'effect="write"')
+    assert spec_line(specloom, workdir, f"{PLACE}:{effect}", "overlay") == "effect: write"
+    access = line_of(workdir, PLACE, 'access="trade"')
+    assert spec_line(specloom, workdir, f"{PLACE}:{access}") == "access: trade"
+    assert told(specloom, f"{PLACE}:{access}", "overlay") == [name]
+
+
+def test_runtime_files_are_copies(specloom, generated):
+    ran = specloom("explain", "generated/demo_client/_runtime/records.py:3")
+    place = (resources.runtime() / "records.py").as_posix()
+    assert ran.out == f"generated/demo_client/_runtime/records.py:3\n  copied from the runtime: {place}:3\n"
+
+
+def test_a_users_template_is_named(specloom, workdir):
+    (workdir / "mine/package").mkdir(parents=True)
+    own = workdir / "mine/package/_index.py.jinja"
+    own.write_text('"""Mine."""\n\nINDEX: dict[tuple[str, str], str] = {}\n')
+    assert specloom("generate", "--templates", "mine").code == 0
+    place = "generated/demo_client/_index.py:3"
+    ran = specloom("explain", place, "--templates", "mine")
+    assert ran.out.endswith("  template: mine/package/_index.py.jinja:3\n")
+
+
+@pytest.mark.parametrize(
+    ("place", "says"),
+    [
+        ("generated/nowhere.py", "no such file"),
+        ("generated", "no such file"),
+        ("generated/MANIFEST.json", "not a generated file"),
+        ("spec/demo/venue.yaml", "not in an output folder"),
+        (f"{PLACE}:99999", "has no line 99999"),
+        (f"{PLACE}:0", "has no line 0"),
+        ("generated/own.py", "not a generated file"),
+    ],
+)
+def test_bad_input_is_one_line(specloom, generated, place, says):
+    (generated / "generated/own.py").write_text("")
+    ran = specloom("explain", place)
+    assert ran.code == 2
+    assert says in ran.err
+    assert ran.err.count("\n") == 1
+
+
+def test_a_spec_that_is_gone(specloom, generated):
+    (generated / "spec/demo/rest/v1/spot/trade/orders.yaml").unlink()
+    ran = specloom("explain", "generated/demo_client/v1/spot/trade/orders.py")
+    assert ran.code == 2
+    assert "no longer in the specs" in ran.err
