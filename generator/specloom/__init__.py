@@ -1,0 +1,1 @@
+"""Declarative exchange API specs in, typed Python clients and the tests that prove them out."""
