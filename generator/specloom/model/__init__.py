@@ -1,16 +1,34 @@
-"""The finished, frozen description of one exchange API: all that templates, mock, diff and exporters see."""
+"""The finished, frozen description of one exchange API: all that templates, mock and diff see.
+
+What a generated client carries as it is (limits, paging, venue rules) is one and the same struct there and here.
+"""
 
 from specloom.model.api import Api
-from specloom.model.channel import BookRule, Channel, Reconcile
-from specloom.model.endpoint import Batch, Body, Endpoint, Example, Idempotency, Paging, Source, Window
+from specloom.model.channel import Channel
+from specloom.model.endpoint import Body, Endpoint, Example, Source
 from specloom.model.enums import Enum, EnumValue
 from specloom.model.errors import ErrorClass, ErrorCode
 from specloom.model.field import SCALAR_TYPES, Field
-from specloom.model.limits import Limit, RateLimit
 from specloom.model.origin import Origin
 from specloom.model.param import Param
-from specloom.model.symbols import ProductSuffix, SymbolRules
-from specloom.model.venue import Auth, ClientIdRule, Envelope, GlobalLimits, Host, StreamRules, Venue
+from specloom.model.venue import GlobalLimits, Venue
+from specloom.runtime.records import (
+    Auth,
+    Batch,
+    BookRule,
+    ClientIdRule,
+    Envelope,
+    Host,
+    Idempotency,
+    Limit,
+    Paging,
+    ProductSuffix,
+    RateLimit,
+    Reconcile,
+    StreamRules,
+    SymbolRules,
+    Window,
+)
 
 __all__ = [
     "SCALAR_TYPES",

@@ -6,8 +6,8 @@ from specloom.model.channel import Channel
 from specloom.model.endpoint import Endpoint
 from specloom.model.enums import Enum
 from specloom.model.errors import ErrorClass, ErrorCode
-from specloom.model.symbols import SymbolRules
 from specloom.model.venue import Venue
+from specloom.runtime.records import SymbolRules
 
 
 class Api(msgspec.Struct, frozen=True, kw_only=True):

@@ -2,35 +2,11 @@
 
 import msgspec
 
-from specloom.model.endpoint import Example, Idempotency, Source
+from specloom.model.endpoint import Example, Source
 from specloom.model.field import Field
-from specloom.model.limits import RateLimit
 from specloom.model.origin import Origin
 from specloom.model.param import Param
-
-
-class BookRule(msgspec.Struct, frozen=True, kw_only=True):
-    """How an order book is kept whole: ``integrity`` is ``seq`` (rising) or ``seq_pseq`` (linked)."""
-
-    integrity: str
-    asks: str
-    bids: str
-    snapshot_topics: tuple[str, ...] = ()
-
-
-class Reconcile(msgspec.Struct, frozen=True, kw_only=True):
-    """Which REST call tells what a lossy private channel may have missed.
-
-    ``fields`` maps the push's wire names to the answer's where they differ; ``id`` and ``time`` order the events.
-    ``params`` are constant arguments of the call; ``items`` is the dotted path of the rows in its ``data``.
-    """
-
-    call: str
-    id: tuple[str, ...]
-    time: str | None = None
-    fields: dict[str, str] = {}
-    params: dict[str, str] = {}
-    items: str = ""
+from specloom.runtime.records import BookRule, Idempotency, RateLimit, Reconcile
 
 
 class Channel(msgspec.Struct, frozen=True, kw_only=True):

@@ -3,65 +3,9 @@
 import msgspec
 
 from specloom.model.field import Field
-from specloom.model.limits import RateLimit
 from specloom.model.origin import Origin
 from specloom.model.param import Param
-
-
-class Idempotency(msgspec.Struct, frozen=True, kw_only=True):
-    """How a caller learns what became of a request without an answer.
-
-    ``key`` is the parameter that identifies the request, ``confirm`` the call that finds it again,
-    ``window_seconds`` how long that call still knows it.
-    """
-
-    key: str
-    confirm: str | None = None
-    confirm_key: str | None = None
-    window_seconds: int | None = None
-
-
-class Window(msgspec.Struct, frozen=True, kw_only=True):
-    """The longest time range that one call may ask for: parameters ``start`` and ``end``, in milliseconds."""
-
-    start: str
-    end: str
-    max_seconds: int | None = None
-
-
-class Paging(msgspec.Struct, frozen=True, kw_only=True):
-    """How to walk a long answer.
-
-    ``style`` is ``id_less_than``, ``end_id``, ``cursor``, ``min_max_id``, ``page_no`` or ``last_end_id``.
-    ``param`` carries the position to the exchange. ``source`` is where the next position stands in ``data``
-    (a dotted path), or with ``source_of_row`` in the last row. ``items`` is the dotted path of the rows in
-    ``data``, empty when ``data`` is the list. ``row_id`` tells rows apart.
-    """
-
-    style: str
-    param: str
-    items: str = ""
-    source: str | None = None
-    source_of_row: bool = False
-    row_id: str | None = None
-    size_param: str | None = None
-    size_max: int | None = None
-    window: Window | None = None
-
-
-class Batch(msgspec.Struct, frozen=True, kw_only=True):
-    """A call with one result per input.
-
-    ``style`` is ``split`` (lists ``success`` and ``failure`` in ``data``) or ``coded`` (a list with a code per item).
-    ``input`` is the list parameter, empty when the body itself is the list. ``key`` matches results to inputs.
-    """
-
-    style: str
-    input: str
-    keys: tuple[str, ...]
-    success: str | None = None
-    failure: str | None = None
-    max_items: int | None = None
+from specloom.runtime.records import Batch, Idempotency, Paging, RateLimit
 
 
 class Body(msgspec.Struct, frozen=True, kw_only=True):

@@ -12,7 +12,11 @@ class Limit(msgspec.Struct, frozen=True):
 
 
 class RateLimit(msgspec.Struct, frozen=True, kw_only=True):
-    """Limits of an endpoint; ``pool`` names the budget, which several endpoints may share."""
+    """The limits of one endpoint.
+
+    ``documented`` is false where no source states one; ``default`` is then the venue's.
+    ``pool`` names the budget that is drawn from: the endpoint's own call name, or that of the one it shares with.
+    """
 
     default: Limit
     pool: str
@@ -46,7 +50,11 @@ class Param(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Idempotency(msgspec.Struct, frozen=True, kw_only=True):
-    """``key`` identifies a request; ``confirm`` is the call that finds it again within ``window_seconds``."""
+    """How a caller learns what became of a request without an answer.
+
+    ``key`` is the parameter that identifies the request, ``confirm`` the call that finds it again,
+    ``window_seconds`` how long that call still knows it.
+    """
 
     key: str
     confirm: str | None = None
@@ -55,7 +63,7 @@ class Idempotency(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Window(msgspec.Struct, frozen=True, kw_only=True):
-    """Parameters of a time range in milliseconds, and the longest range one call may ask for."""
+    """The longest time range that one call may ask for: parameters ``start`` and ``end``, in milliseconds."""
 
     start: str
     end: str
@@ -63,7 +71,13 @@ class Window(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Paging(msgspec.Struct, frozen=True, kw_only=True):
-    """How to walk a long answer; paths are dotted and relative to ``data``, empty for ``data`` itself."""
+    """How to walk a long answer.
+
+    ``style`` is ``id_less_than``, ``end_id``, ``cursor``, ``min_max_id``, ``page_no`` or ``last_end_id``.
+    ``param`` carries the position to the exchange. ``source`` is where the next position stands in ``data``
+    (a dotted path), or with ``source_of_row`` in the last row. ``items`` is the dotted path of the rows in
+    ``data``, empty when ``data`` is the list. ``row_id`` tells rows apart.
+    """
 
     style: str
     param: str
@@ -77,7 +91,11 @@ class Paging(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Batch(msgspec.Struct, frozen=True, kw_only=True):
-    """How the results of a batch are matched to its inputs."""
+    """A call with one result per input.
+
+    ``style`` is ``split`` (lists ``success`` and ``failure`` in ``data``) or ``coded`` (a list with a code per item).
+    ``input`` is the list parameter, empty when the body itself is the list. ``key`` matches results to inputs.
+    """
 
     style: str
     input: str
@@ -135,7 +153,11 @@ class ErrorInfo(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Reconcile(msgspec.Struct, frozen=True, kw_only=True):
-    """Which REST call tells what a private channel may have missed, and how its fields are named there."""
+    """Which REST call tells what a lossy private channel may have missed.
+
+    ``fields`` maps the push's wire names to the answer's where they differ; ``id`` and ``time`` order the events.
+    ``params`` are constant arguments of the call; ``items`` is the dotted path of the rows in its ``data``.
+    """
 
     call: str
     id: tuple[str, ...]
@@ -146,7 +168,7 @@ class Reconcile(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class BookRule(msgspec.Struct, frozen=True, kw_only=True):
-    """How an order book is kept whole: ``seq`` (rising) or ``seq_pseq`` (linked)."""
+    """How an order book is kept whole: ``integrity`` is ``seq`` (rising) or ``seq_pseq`` (linked)."""
 
     integrity: str
     asks: str
@@ -176,7 +198,7 @@ class Channel(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Host(msgspec.Struct, frozen=True, kw_only=True):
-    """A base URL and its counterpart for demo trading."""
+    """A base URL. ``name`` is ``rest``, ``ws_v2_public``, …; ``demo`` is its counterpart for demo trading."""
 
     name: str
     url: str
@@ -209,7 +231,7 @@ class Envelope(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class ClientIdRule(msgspec.Struct, frozen=True, kw_only=True):
-    """What a client order id may look like in one version."""
+    """What a client order id may look like in one version; ``generate`` is the alphabet used to make one."""
 
     version: str
     pattern: str
@@ -235,7 +257,7 @@ class StreamRules(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class ProductSuffix(msgspec.Struct, frozen=True, kw_only=True):
-    """A v1 suffix and what it stands for in v2 and v3."""
+    """A v1 suffix (``UMCBL``) and what it stands for: the v2 product type and the v3 category."""
 
     suffix: str
     product: str
@@ -245,7 +267,7 @@ class ProductSuffix(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class SymbolRules(msgspec.Struct, frozen=True, kw_only=True):
-    """How the venue spells its symbols; ``aliases`` maps a base coin on futures to the same coin on spot."""
+    """Suffixes, delivery month letters (``H`` → 3), quote coins by product, and spot/futures aliases of base coins."""
 
     suffixes: tuple[ProductSuffix, ...]
     delivery_months: dict[str, int]
