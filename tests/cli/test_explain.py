@@ -20,10 +20,10 @@ def generated(specloom, workdir):
     return workdir
 
 
-def line_of(workdir, file, text, turn=0):
-    """Number of the line that holds ``text``, counting from 1; ``turn`` chooses among several."""
+def line_of(workdir, file, text):
+    """Number of the first line that holds ``text``, counting from 1."""
     lines = (workdir / file).read_text().split("\n")
-    return [number for number, line in enumerate(lines, 1) if text in line][turn]
+    return next(number for number, line in enumerate(lines, 1) if text in line)
 
 
 def told(specloom, place, title):
@@ -55,45 +55,44 @@ def test_a_path_inside_the_output_folder(specloom, generated):
 
 
 @pytest.mark.parametrize(
-    ("file", "text", "turn", "expected"),
+    ("file", "text", "expected"),
     [
-        (PLACE, '"""POST', 0, "endpoint: POST"),
-        (PLACE, 'symbol_format="v2"', 0, "symbol_format: v2"),
-        (PLACE, 'effect="create_order"', 0, "effect: create_order"),
-        (PLACE, "default=Limit(", 0, "default: {requests: 10"),
-        (PLACE, "copy_trader=Limit(", 0, "copy_trader: {requests: 1"),
-        (PLACE, 'errors=("common"', 0, "errors: [common, spot]"),
-        (PLACE, "idempotency=", 0, "idempotency: {key"),
-        (PLACE, 'wire="orderType"', 0, "orderType: {required"),
-        (PLACE, "    order_type: Literal", 0, "orderType: {required"),
-        (PLACE, '"""Places one order.', 0, "summary: Places one order."),
-        (PLACE, "Limit: 10 requests", 0, "rate_limit:"),
-        (PLACE, "        client_oid: Id that", 0, "clientOid: {max_length: 32}"),
-        (PLACE, '"clientOid": client_oid', 0, "clientOid: {max_length: 32}"),
-        (BATCH, 'wire="symbol"', 0, "symbol: {required"),
-        (BATCH, 'wire="clientOid"', 0, "clientOid: {}"),
-        (BATCH, "max_items=50", 0, "orderList:"),
-        (BATCH, "    order_type: Required", 0, "orderType: {required"),
-        (FILLS, "    price: Dec", 0, "price: {}"),
-        (FILLS, "    result_list: ", 0, "resultList:"),
-        (FILLS, '"""Rows"""', 0, "resultList:"),
-        ("generated/demo_client/_codes.py", '"40034"', 0, '"40034": {class: BadSymbol'),
-        ("generated/demo_client/errors.py", "class BadSymbol", 0, "BadSymbol:"),
-        ("generated/demo_client/_index.py", "/api/v2/spot/trade/fills", 0, "endpoint: GET /api/v2/spot/trade/fills"),
+        (PLACE, '"""POST', "endpoint: POST"),
+        (PLACE, 'symbol_format="v2"', "symbol_format: v2"),
+        (PLACE, 'effect="create_order"', "effect: create_order"),
+        (PLACE, "default=Limit(", "default: {requests: 10"),
+        (PLACE, "copy_trader=Limit(", "copy_trader: {requests: 1"),
+        (PLACE, 'errors=("common"', "errors: [common, spot]"),
+        (PLACE, "idempotency=", "idempotency: {key"),
+        (PLACE, 'wire="orderType"', "orderType: {required"),
+        (PLACE, "    order_type: Literal", "orderType: {required"),
+        (PLACE, '"""Places one order.', "summary: Places one order."),
+        (PLACE, "Limit: 10 requests", "rate_limit:"),
+        (PLACE, "        client_oid: Id that", "clientOid: {max_length: 32}"),
+        (PLACE, '"clientOid": client_oid', "clientOid: {max_length: 32}"),
+        (BATCH, 'wire="symbol"', "symbol: {required"),
+        (BATCH, 'wire="clientOid"', "clientOid: {}"),
+        (BATCH, "max_items=50", "orderList:"),
+        (BATCH, "    order_type: Required", "orderType: {required"),
+        (FILLS, "    price: Dec", "price: {}"),
+        (FILLS, "    result_list: ", "resultList:"),
+        (FILLS, '"""Rows"""', "resultList:"),
+        ("generated/demo_client/_codes.py", '"40034"', '"40034": {class: BadSymbol'),
+        ("generated/demo_client/errors.py", "class BadSymbol", "BadSymbol:"),
+        ("generated/demo_client/_index.py", "/api/v2/spot/trade/fills", "endpoint: GET /api/v2/spot/trade/fills"),
         (
             "generated/demo_client/v2/spot/trade/__init__.py",
             "import fills",
-            0,
             "endpoint: GET /api/v2/spot/trade/fills",
         ),
-        ("generated/demo_client/_venue.py", "penalty_seconds=", 0, "name: demo"),
-        ("generated/demo_client/_venue.py", "window_seconds=", 0, "window_seconds: 30"),
-        ("generated/tests/v2/spot/trade/test_place_order.py", '    "orderId": "1"', 0, '"orderId": "1"'),
-        ("generated/demo_client/v2/ws/spot/candle.py", 'wire="interval"', 0, "interval: {required"),
+        ("generated/demo_client/_venue.py", "penalty_seconds=", "name: demo"),
+        ("generated/demo_client/_venue.py", "window_seconds=", "window_seconds: 30"),
+        ("generated/tests/v2/spot/trade/test_place_order.py", '    "orderId": "1"', '"orderId": "1"'),
+        ("generated/demo_client/v2/ws/spot/candle.py", 'wire="interval"', "interval: {required"),
     ],
 )
-def test_a_line_comes_from_the_spec_line_with_its_name(specloom, generated, file, text, turn, expected):
-    place = f"{file}:{line_of(generated, file, text, turn)}"
+def test_a_line_comes_from_the_spec_line_with_its_name(specloom, generated, file, text, expected):
+    place = f"{file}:{line_of(generated, file, text)}"
     assert spec_line(specloom, generated, place).startswith(expected)
 
 

@@ -82,8 +82,11 @@ def test_dry_run_writes_no_spec(specloom, workdir, pages):
 
 
 def test_a_page_that_is_gone_takes_its_spec_along(specloom, workdir, pages):
+    shutil.copy(pages / "common/Clock.md", pages / "common/Other.md")
+    other = pages / "common/Other.md"
+    other.write_text(other.read_text().replace("public/clock", "public/other"))
     specloom("import", "bitget-docs", pages, "--into", "spec/demo")
-    (pages / "common/Clock.md").write_text("# Nothing here\n")
+    (pages / "common/Clock.md").unlink()
     ran = specloom("import", "bitget-docs", pages, "--into", "spec/demo")
     assert "removed spec/demo/rest/v2/public/clock.yaml\n" in ran.out
     assert not (workdir / "spec/demo/rest/v2/public/clock.yaml").exists()

@@ -32,7 +32,7 @@ def test_limits_errors_and_relations_are_spelled_out(specloom, workdir):
         "common": "3 codes",
         "spot": "1 codes",
         "in all": 4,
-        "classes": {"BadSymbol": 1, "Refused": 2, "Unavailable": 1},
+        "classes": {"BadSymbol": 1, "Refusal": 2, "Unavailable": 1},
     }
     assert view["supersedes"] == ["v1.spot.trade.orders"]
     assert shown(specloom, "v1.spot.trade.orders")["superseded_by"] == ["v2.spot.trade.place_order"]
@@ -44,7 +44,7 @@ def test_a_code_named_on_its_own_tells_its_meaning(specloom, workdir):
     file = workdir / "spec/demo/rest/v2/spot/trade/order-info.yaml"
     file.write_text(file.read_text().replace("errors: [common]", 'errors: [common, "43011"]'))
     view = shown(specloom, "v2.spot.trade.order_info")
-    assert view["errors"]["43011"] == "Refused: The price is out of range."
+    assert view["errors"]["43011"] == "Refusal: The price is out of range."
 
 
 @pytest.mark.parametrize(

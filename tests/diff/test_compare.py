@@ -406,14 +406,14 @@ def test_a_value_less_in_a_shared_enum_names_all_calls_that_take_it(states):
 @pytest.mark.parametrize(
     ("before", "after", "impact", "kind"),
     [
-        ("class: BadSymbol", "class: Refused", "breaking", "error-class-changed"),
-        ('"40084": {class: Refused', '"40084": {class: BadSymbol', "additive", "error-class-changed"),
+        ("class: BadSymbol", "class: Refusal", "breaking", "error-class-changed"),
+        ('"40084": {class: Refusal', '"40084": {class: BadSymbol', "additive", "error-class-changed"),
         ("acted: maybe", 'acted: "no"', "behavioural", "error-acted-changed"),
         ("retry: confirm", "retry: backoff", "behavioural", "error-retry-changed"),
         ("retry: confirm}", "retry: confirm, retry_after: 5s}", "behavioural", "error-retry-after-changed"),
         (
             '  "45001"',
-            '  "45002": {class: Refused, meaning: New., acted: "no", retry: never}\n  "45001"',
+            '  "45002": {class: Refusal, meaning: New., acted: "no", retry: never}\n  "45001"',
             "additive",
             "error-added",
         ),
@@ -434,7 +434,7 @@ def test_error_code_removed(states):
 
 
 def test_exception_below_another_one(states):
-    states.edit("error-classes.yaml", "    parent: Refused\n", "")
+    states.edit("error-classes.yaml", "    parent: Refusal\n", "")
     (change,) = states.changes()
     assert (change.impact, change.kind, change.where) == ("breaking", "exception-moved", "BadSymbol")
     (back,) = states.changes_back()
