@@ -45,7 +45,7 @@ def expectations(field: Field, data: Any, place: str = "answer") -> Iterator[Exp
     elif field.type in ("list", "map") and not field.fields:
         yield Expectation(Safe(place), _collection(field, data))
     else:
-        yield Expectation(Safe(place), _scalar(field.type, data, place))
+        yield Expectation(Safe(place), scalar(field.type, data, place))
 
 
 def _rows(field: Field, data: list[Any], place: str) -> Iterator[Expectation]:
@@ -83,13 +83,14 @@ def _object(field: Field, data: dict[str, Any], place: str) -> Iterator[Expectat
 def _collection(field: Field, data: Any) -> Safe:
     kind = field.items or "any"
     if isinstance(data, list):
-        return Safe("[" + ", ".join(_scalar(kind, item, "item") for item in data) + "]")
+        return Safe("[" + ", ".join(scalar(kind, item, "item") for item in data) + "]")
     if isinstance(data, dict):
-        return Safe("{" + ", ".join(f"{literal(k)}: {_scalar(kind, v, 'item')}" for k, v in data.items()) + "}")
+        return Safe("{" + ", ".join(f"{literal(k)}: {scalar(kind, v, 'item')}" for k, v in data.items()) + "}")
     raise Misfit(f"{data!r} is not a {field.type}")
 
 
-def _scalar(kind: str, data: Any, place: str) -> Safe:
+def scalar(kind: str, data: Any, place: str) -> Safe:
+    """A literal for one value of this type, as the client reads it."""
     if data is None or data == "":
         return Safe("None")
     if kind == "decimal":

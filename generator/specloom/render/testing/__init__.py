@@ -1,0 +1,120 @@
+"""The generated test of one endpoint: what must be sent, what answers read as, what is refused, what happens then."""
+
+from typing import Any
+
+import msgspec
+
+from specloom.model import Api, Endpoint
+from specloom.render.expectations import Expectation
+from specloom.render.source import Safe, SpecText, literal
+from specloom.render.testing.answers import answer_text, expected, whole_numbers
+from specloom.render.testing.arguments import Request, everything, least, request
+from specloom.render.testing.batches import Halves, halves
+from specloom.render.testing.outcomes import Outcome, outcome
+from specloom.render.testing.pages import Walk, walk
+from specloom.render.testing.refusals import codes, missing, times, wrong_values
+
+
+class LimitTest(msgspec.Struct, frozen=True, kw_only=True):
+    """So many requests in so many seconds, for the client of this fixture."""
+
+    name: Safe
+    client: Safe
+    requests: int
+    seconds: int
+
+
+class TestView(msgspec.Struct, frozen=True, kw_only=True):
+    """All that the test template may ask for; ``given`` names the constant with the fewest arguments, ``lean``."""
+
+    full: Request
+    least: Request | None
+    given: Safe
+    lean: tuple[tuple[Safe, Safe], ...]
+    requests: tuple[tuple[Safe, Safe, Request], ...]
+    answer: SpecText
+    expected: tuple[Expectation, ...]
+    kinds: tuple[tuple[Safe, Safe], ...]
+    decimals: bool
+    batched: bool
+    missing: Safe | None
+    wrong_values: tuple[tuple[Safe, Safe], ...]
+    times: tuple[tuple[Safe, SpecText, Safe], ...]
+    codes: tuple[tuple[SpecText, Safe, SpecText], ...]
+    walk: Walk | None
+    halves: Halves | None
+    outcome: Outcome
+    limits: tuple[LimitTest, ...]
+    pool: SpecText | None
+    facts: tuple[tuple[Safe, Safe], ...]
+    value_imports: Safe | None
+
+
+def endpoint_test_view(api: Api, endpoint: Endpoint) -> TestView:
+    """What the test of one endpoint says."""
+    values = everything(endpoint)
+    fewest = least(endpoint, values)
+    full, lean = request(endpoint, values), request(endpoint, fewest)
+    own_least = lean if lean.arguments != full.arguments else None
+    answer = answer_text(api, endpoint)
+    said = expected(api, endpoint, answer)
+    kinds = whole_numbers(endpoint, said)
+    without = missing(endpoint)
+    own = sorted({kind for _, kind in kinds} - {"int"})
+    way = walk(endpoint, fewest) if isinstance(fewest, dict) else None
+    return TestView(
+        full=full,
+        least=own_least,
+        given=Safe("LEAST" if own_least else "EVERYTHING"),
+        lean=lean.arguments,
+        requests=_requests(full, own_least),
+        answer=SpecText(answer),
+        expected=said,
+        kinds=kinds,
+        decimals=any("Decimal(" in e.value for e in said) or bool(way and "Decimal(" in way.values),
+        batched=endpoint.batch is not None,
+        missing=literal(list(without)) if without else None,
+        wrong_values=wrong_values(endpoint),
+        times=times(endpoint),
+        codes=codes(api, endpoint),
+        walk=way,
+        halves=halves(api, endpoint, fewest),
+        outcome=outcome(api, endpoint, values),
+        limits=_limits(endpoint),
+        pool=SpecText(endpoint.rate_limit.pool) if endpoint.rate_limit.pool != endpoint.call else None,
+        facts=_facts(endpoint),
+        value_imports=Safe(", ".join(own)) if own else None,
+    )
+
+
+def _requests(full: Request, lean: Request | None) -> tuple[tuple[Safe, Safe, Request], ...]:
+    """The requests that the test checks: the name, the constant with the arguments, what must be sent."""
+    everything_given = (Safe("everything"), Safe("EVERYTHING"), full)
+    return (everything_given,) if lean is None else (everything_given, (Safe("the_least"), Safe("LEAST"), lean))
+
+
+def _limits(endpoint: Endpoint) -> tuple[LimitTest, ...]:
+    limit = endpoint.rate_limit
+    tiers = [("its_limit", "client", limit.default)]
+    if limit.copy_trader is not None:
+        tiers.append(("the_limit_of_copy_traders", "copy_trader", limit.copy_trader))
+    return tuple(
+        LimitTest(name=Safe(name), client=Safe(client), requests=tier.requests, seconds=tier.seconds)
+        for name, client, tier in tiers
+        if tier.requests
+    )
+
+
+def _facts(endpoint: Endpoint) -> tuple[tuple[Safe, Safe], ...]:
+    """Attributes of the record and what the spec says they are."""
+    limit = endpoint.rate_limit
+    said: dict[str, Any] = {
+        "version": endpoint.version,
+        "symbol_format": endpoint.symbol_format,
+        "access": endpoint.access,
+        "effect": endpoint.effect,
+        "errors": endpoint.errors,
+        "rate_limit.default.scope": limit.default.scope,
+        "rate_limit.pool": limit.pool,
+    }
+    return tuple((Safe(place), literal(value)) for place, value in said.items())

@@ -1,0 +1,90 @@
+"""A batch of two inputs of which the exchange takes one, and one of which it takes none."""
+
+from typing import Any
+
+import msgspec
+
+from specloom.model import Api, Endpoint, Field, Param
+from specloom.render.source import Safe, SpecText, identifier, literal
+from specloom.render.testing.arguments import python
+from specloom.render.testing.refusals import codes
+
+_CODE, _MESSAGE = "errorCode", "errorMsg"  # where the answer's fields name none
+
+
+class Halves(msgspec.Struct, frozen=True, kw_only=True):
+    """``two`` are the inputs; the answers tell of the second before the first, by ``key``."""
+
+    name: Safe
+    two: Safe
+    key: Safe
+    mixed: Safe
+    refused: Safe
+    silent: Safe
+    code: SpecText
+    kind: Safe
+
+
+def halves(api: Api, endpoint: Endpoint, values: Any) -> Halves | None:
+    """The two inputs and the answers about them; None for endpoints that take no batch of objects."""
+    batch, refusals = endpoint.batch, codes(api, endpoint)
+    if batch is None or not refusals:
+        return None
+    holder = next((param for param in endpoint.params if param.wire == batch.input), None)
+    params = holder.fields if holder else endpoint.params
+    key = next((wire for wire in reversed(batch.keys) if any(param.wire == wire for param in params)), None)
+    item = (values.get(batch.input) if holder else values) or [{}]
+    if key is None:
+        return None
+    two = [{**_without(item[0], batch.keys), key: name} for name in ("one", "two")]
+    code, kind, _ = refusals[0]
+    bad = [_refused(endpoint, key, name, code.raw) for name in ("two", "one")]
+    good = _accepted(endpoint, key, "two", api.venue.envelope.success[0])
+    return Halves(
+        name=identifier(holder.name if holder else endpoint.body.name),
+        two=python(params, two),
+        key=identifier(_name(params, key)),
+        mixed=literal(_answer(endpoint, [good], bad[1:])),
+        refused=literal(_answer(endpoint, [], bad)),
+        silent=literal(_answer(endpoint, [good], [])),
+        code=code,
+        kind=kind,
+    )
+
+
+def _without(item: dict[str, Any], keys: tuple[str, ...]) -> dict[str, Any]:
+    return {wire: value for wire, value in item.items() if wire not in keys}
+
+
+def _name(params: tuple[Param, ...], wire: str) -> str:
+    return next(param.name for param in params if param.wire == wire)
+
+
+def _answer(endpoint: Endpoint, good: list[Any], bad: list[Any]) -> Any:
+    batch = endpoint.batch
+    assert batch is not None
+    if batch.style == "split":
+        return {batch.success: good, batch.failure: bad}
+    return [*good, *bad]
+
+
+def _refused(endpoint: Endpoint, key: str, name: str, refusal: str) -> dict[str, str]:
+    """A refusal under the names that the endpoint's own answer has."""
+    code, message = _names(endpoint)
+    return {key: name, code: refusal, message: "refused"}
+
+
+def _accepted(endpoint: Endpoint, key: str, name: str, success: str) -> dict[str, str]:
+    assert endpoint.batch is not None
+    return {key: name} if endpoint.batch.style == "split" else {key: name, _names(endpoint)[0]: success}
+
+
+def _names(endpoint: Endpoint) -> tuple[str, str]:
+    """What the code and the message of one refusal are called."""
+    assert endpoint.batch is not None
+    fields: tuple[Field, ...] = endpoint.response.fields
+    if endpoint.batch.style == "split":
+        fields = next((field.fields for field in fields if field.wire == endpoint.batch.failure), ())
+    wires = [field.wire for field in fields]
+    code = next((wire for wire in wires if wire.lower().endswith("code")), _CODE)
+    return code, next((wire for wire in wires if wire.lower().endswith("msg")), _MESSAGE)

@@ -1,0 +1,89 @@
+"""What must happen when the exchange does not answer, by what the call does."""
+
+from typing import Any
+
+import msgspec
+
+from specloom.model import Api, Endpoint, Field
+from specloom.render.expectations import structure
+from specloom.render.samples import sample_field
+from specloom.render.source import Safe, SpecText, literal
+from specloom.render.testing.arguments import key_of
+
+
+class Enquiry(msgspec.Struct, frozen=True, kw_only=True):
+    """The call that must be asked, the parameter and value it must be asked with, and the data that it answers."""
+
+    method: SpecText
+    path: SpecText
+    key: SpecText
+    value: Safe
+    found: Safe
+
+
+class Outcome(msgspec.Struct, frozen=True, kw_only=True):
+    """``template`` is the partial with the test: reads are repeated, deeds are asked for, or left in doubt."""
+
+    template: str
+    enquiry: Enquiry | None = None
+
+
+def outcome(api: Api, endpoint: Endpoint, values: Any) -> Outcome:
+    """What the test of a lost answer says."""
+    if endpoint.effect == "read":
+        return Outcome(template="tests/_read_again.jinja")
+    if endpoint.effect == "cancel_order" and _carries_key(endpoint, values):
+        return Outcome(template="tests/_sent_again.jinja")
+    enquiry = _enquiry(api, endpoint, values)
+    if enquiry is None:
+        return Outcome(template="tests/_sent_once.jinja")
+    return Outcome(template="tests/_asked_for.jinja", enquiry=enquiry)
+
+
+def _carries_key(endpoint: Endpoint, values: Any) -> bool:
+    key = key_of(endpoint)
+    return key is not None and isinstance(values, dict) and bool(values.get(key))
+
+
+def _enquiry(api: Api, endpoint: Endpoint, values: Any) -> Enquiry | None:
+    rule = endpoint.idempotency
+    if rule is None or rule.confirm is None or endpoint.effect == "modify_order":
+        return None
+    first = _first_item(endpoint, values)
+    asked, key = api.endpoint(rule.confirm), rule.confirm_key or rule.key
+    if not first.get(rule.key):
+        return None
+    value = str(first[rule.key])
+    return Enquiry(
+        method=SpecText(asked.method),
+        path=SpecText(asked.path),
+        key=SpecText(key),
+        value=literal(value),
+        found=structure(_found(asked.response, key, value)),
+    )
+
+
+def _first_item(endpoint: Endpoint, values: Any) -> dict[str, Any]:
+    """The request itself, or the first input of a batch."""
+    if isinstance(values, list):
+        return dict(values[0])
+    if endpoint.batch is not None:
+        return dict(values[endpoint.batch.input][0])
+    return dict(values)
+
+
+def _found(response: Field, key: str, value: str) -> Any:
+    """Data that tells of the request: the answer's sample with the key in its place, or the key alone."""
+    sample = sample_field(response)
+    return sample if _put(sample, key, value) else {key: value}
+
+
+def _put(data: Any, key: str, value: str) -> bool:
+    if isinstance(data, list):
+        return any([_put(item, key, value) for item in data])
+    if not isinstance(data, dict):
+        return False
+    if key in data:
+        data[key] = value
+        return True
+    return any([_put(item, key, value) for item in data.values()])
