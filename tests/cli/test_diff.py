@@ -127,6 +127,7 @@ def test_a_spec_with_a_problem_is_compared_as_far_as_it_can_be_read(specloom, ol
         (["spec", "nowhere"], "nowhere: no such folder"),
         (["empty"], "holds no spec"),
         (["spec", "--used-by", "empty"], "no Python file"),
+        (["spec", "--used-by", "nowhere"], "no Python file"),
     ],
 )
 def test_bad_input_is_one_line(specloom, workdir, arguments, says):

@@ -23,7 +23,7 @@ _old = click.argument("old")
 _new = click.argument("new", required=False, default=_WORKING_TREE)
 _used_by = click.option(
     "--used-by",
-    type=click.Path(path_type=Path, exists=True),
+    type=click.Path(path_type=Path),
     help="Only changes of calls that this Python file or folder makes.",
 )
 
