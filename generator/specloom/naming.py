@@ -14,6 +14,22 @@ MAX_LENGTH = 80
 RESERVED = frozenset({"self", "timeout", "headers"})
 """Arguments that every generated call has of its own."""
 
+RESERVED_CLASSES = frozenset(
+    {
+        "BadAnswer",
+        "BadValue",
+        "ConnectionFailed",
+        "DriftError",
+        "ExchangeError",
+        "LimitWait",
+        "NetworkError",
+        "NoAnswer",
+        "OutcomeUnknown",
+        "Refused",
+    }
+)
+"""Exceptions that every client has of its own."""
+
 _CAMEL = (re.compile(r"([A-Z]+)([A-Z][a-z])"), re.compile(r"([a-z0-9])([A-Z])"))
 _PLAIN = re.compile(r"[A-Za-z0-9_-]+")
 _RUNS = re.compile(r"_+")

@@ -17,6 +17,7 @@ FILTERS = {
     "docstring": source.docstring,
     "comment": source.comment,
     "markdown": source.markdown,
+    "toml": source.toml,
 }
 
 

@@ -2,13 +2,19 @@
 
 from collections.abc import Callable, Iterable
 from pathlib import Path
+from typing import Any
 
 import jinja2
 import msgspec
 
 from specloom import resources
+from specloom.diagnostics import SpecError
 from specloom.render.environment import TemplateProblem, environment, get_template
 from specloom.render.files import File
+
+
+class RenderProblem(SpecError):
+    """Specs that passed validation, and of which a file cannot be made all the same."""
 
 
 class Rendered(msgspec.Struct, frozen=True):
@@ -37,13 +43,23 @@ def render_files(
 
 
 def _render(template: jinja2.Template, file: File) -> str:
-    view = file.view()
+    view = _view(file)
     try:
         return template.render(view)
     except (jinja2.TemplateError, TypeError, ValueError) as error:
         line = _template_line(error, template)
         raise TemplateProblem(
             f"{template.filename or file.template}:{line}: error[template]: {error} (while making {file.path})"
+        ) from error
+
+
+def _view(file: File) -> dict[str, Any]:
+    try:
+        return file.view()
+    except (LookupError, TypeError, ValueError, AttributeError, ArithmeticError) as error:
+        words = f"{type(error).__name__}: {error}"
+        raise RenderProblem(
+            f"{file.spec or 'specs'}: error[render]: {file.path} cannot be made of it ({words}); please report this"
         ) from error
 
 

@@ -27,7 +27,9 @@ class SpecText:
         self.raw = raw
 
     def __str__(self) -> str:
-        raise TypeError("text from a spec must pass a filter: literal, docstring, comment, identifier or markdown")
+        raise TypeError(
+            "text from a spec must pass a filter: literal, docstring, comment, identifier, markdown or toml"
+        )
 
     __format__ = None  # type: ignore[assignment]
     __repr__ = object.__repr__
@@ -143,6 +145,17 @@ def comment(value: Any) -> Safe:
     """Text for the rest of a comment line."""
     text = plain(value)
     return Safe(text if text.isprintable() else "".join(map(_shown, text)))
+
+
+def toml(value: Any) -> Safe:
+    """Text for the inside of a TOML basic string."""
+    return Safe("".join(_in_toml(character) for character in plain(value)))
+
+
+def _in_toml(character: str) -> str:
+    if character in '"\\':
+        return f"\\{character}"
+    return character if character.isprintable() else f"\\U{ord(character):08X}"
 
 
 def markdown(value: Any) -> Safe:

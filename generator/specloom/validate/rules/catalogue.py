@@ -1,10 +1,12 @@
 """The error catalogue, and the references to it."""
 
+import builtins
 from collections.abc import Iterator, Mapping
 from keyword import iskeyword
 
 from specloom.diagnostics import Diagnostic, Place, error, quoted, warning
 from specloom.load import Document, child
+from specloom.naming import RESERVED_CLASSES
 from specloom.validate.access import at, mapping, text, texts
 from specloom.validate.context import Venue
 from specloom.validate.suggest import did_you_mean
@@ -85,9 +87,23 @@ def classes_form_a_tree(venue: Venue) -> Iterator[Diagnostic]:
             elif _comes_back(name, classes):
                 message = f"{quoted(name)} is its own ancestor"
                 yield error(document.value_place(f"{pointer}/parent"), "class-cycle", message, "leave one parent out")
-            if iskeyword(name):
-                yield error(document.place(pointer), "bad-name", f"{quoted(name)} is a word of Python's own")
+        yield from _class_names(document, classes)
         yield from _shared_statuses(document, classes)
+
+
+def _class_names(document: Document, classes: Mapping[str, object]) -> Iterator[Diagnostic]:
+    folded: dict[str, str] = {}
+    for name in classes:
+        place = document.place(child("/classes", name))
+        if iskeyword(name) or hasattr(builtins, name):
+            yield error(place, "bad-name", f"{quoted(name)} is a word of Python's own", "choose another name")
+        elif name in RESERVED_CLASSES:
+            message = f"{quoted(name)} is an exception that every client has of its own"
+            yield error(place, "bad-name", message, "choose another name")
+        other = folded.setdefault(name.casefold(), name)
+        if other != name:
+            message = f"{quoted(name)} and {quoted(other)} differ in upper and lower case alone"
+            yield error(place, "same-name", message, "choose another name")
 
 
 def _comes_back(name: str, classes: Mapping[str, object]) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from specloom.diagnostics import Diagnostic, error, quoted
-from specloom.load import Document
+from specloom.load import Document, child
 from specloom.validate.access import mapping, text, texts
 from specloom.validate.context import Venue
 from specloom.validate.rules.answers import NotThereError, fields_at, path_leads_nowhere, unknown_member
@@ -57,7 +57,7 @@ def _unknown_parameter(document: Document, pointer: str, name: str | None) -> It
         )
 
 
-def batches_can_be_matched(document: Document, _venue: Venue) -> Iterator[Diagnostic]:
+def batches_can_be_matched(document: Document, venue: Venue) -> Iterator[Diagnostic]:
     """Results find their inputs: the lists are there, and inputs or results carry the keys."""
     batch = mapping(document.value, "batch")
     if not batch:
@@ -66,8 +66,18 @@ def batches_can_be_matched(document: Document, _venue: Venue) -> Iterator[Diagno
     if "input" not in batch and text(document.value, "body", "kind") != "list":
         message = "nothing says which parameter holds the inputs"
         yield error(document.place("/batch"), "batch-input", message, "add input, or body: {kind: list}")
+    yield from _inputs_are_a_list(document, batch, venue)
     yield from _result_lists(document, batch)
     yield from _keys(document, batch)
+
+
+def _inputs_are_a_list(document: Document, batch: Mapping[str, Any], venue: Venue) -> Iterator[Diagnostic]:
+    wire = text(batch, "input") or ""
+    params = mapping(document.value, "params")
+    kind = venue.type_of(wire, mapping(params, wire))
+    if wire in params and kind not in (None, "list"):
+        message = f"{quoted(wire)} holds the inputs, but its type is {quoted(kind)}"
+        yield error(document.place(child("/params", wire)), "batch-input", message, "write type: list")
 
 
 def _result_lists(document: Document, batch: Mapping[str, Any]) -> Iterator[Diagnostic]:
