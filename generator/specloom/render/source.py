@@ -28,7 +28,7 @@ class SpecText:
 
     def __str__(self) -> str:
         raise TypeError(
-            "text from a spec must pass a filter: literal, docstring, comment, identifier, markdown or toml"
+            "text from a spec must pass a filter such as literal, docstring or comment"
         )
 
     __format__ = None  # type: ignore[assignment]
