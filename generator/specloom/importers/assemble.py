@@ -7,6 +7,8 @@ from specloom.importers.dictionary import Dictionary
 from specloom.importers.draft import Draft
 from specloom.importers.names import call_name, path_words, version_of
 from specloom.importers.paging import read_paging
+from specloom.importers.report import ImportReport
+from specloom.importers.shown import widen
 from specloom.importers.summaries import Words
 from specloom.importers.traits import access_of, effect_of, is_symbol
 from specloom.importers.values import Value, collect, settle, settle_all, walk
@@ -20,10 +22,11 @@ _MOST = re.compile(r"(?:no more than|maximum(?: of)?|up to|at most)\s+(\d+)\s+\w
 _VERBS = {"read": "Gets", "create_order": "Places", "cancel_order": "Cancels", "modify_order": "Changes"}
 
 
-def learn(draft: Draft, dictionary: Dictionary) -> None:
-    """Tell the dictionary of the draft's names before any type is settled."""
-    collect(draft.params, dictionary)
-    collect(draft.answer.fields, dictionary)
+def learn(draft: Draft, dictionary: Dictionary, report: ImportReport) -> None:
+    """Tell the dictionary of the draft's names before any type is settled; widen what the examples contradict."""
+    for values in (draft.params, draft.answer.fields):
+        collect(values, dictionary)
+        widen(values, dictionary, draft.page, report)
 
 
 def spec_of(draft: Draft, dictionary: Dictionary, decisions: Decisions, own: Words) -> dict[str, Data]:

@@ -1,6 +1,7 @@
 """The data dictionary as an importer sees it: what it says, and which names it lacks."""
 
 from collections.abc import Iterable, Sequence
+from os.path import commonprefix
 from pathlib import Path
 
 import msgspec
@@ -9,6 +10,7 @@ import yaml
 from specloom.importers.guess import Sample, guess_type
 from specloom.importers.names import words
 from specloom.importers.yamltext import scalar
+from specloom.naming import snake
 
 _MOST_SAMPLES = 60
 _STRUCTURES = frozenset(("object", "list", "rows", "row", "map", "json"))
@@ -28,7 +30,10 @@ class Dictionary:
     def __init__(self, fields: dict[str, dict[str, object]], enums: dict[str, tuple[str, ...]]) -> None:
         """Hold the entries by wire name and the enum values by enum name."""
         self._fields = fields
-        self._enums = {name: frozenset(value.lower() for value in values) for name, values in enums.items()}
+        self._enums = enums
+        self._by_values: dict[frozenset[str], list[str]] = {}
+        for name, values in enums.items():
+            self._by_values.setdefault(frozenset(values), []).append(name)
         self._wanted: dict[str, _Wanted] = {}
 
     def type_of(self, name: str) -> str | None:
@@ -49,10 +54,18 @@ class Dictionary:
         """Whether a value of that name is a trading symbol."""
         return self._fields.get(name, {}).get("symbol") in (True, "true")
 
+    def values_of(self, name: str) -> tuple[str, ...]:
+        """The values of the enum that the dictionary gives to a name; empty where it gives none."""
+        return self._enums.get(str(self._fields.get(name, {}).get("enum")), ())
+
     def has_values(self, name: str, values: Iterable[str]) -> bool:
-        """Whether the dictionary's enum has exactly these values."""
-        enum = self._fields.get(name, {}).get("enum")
-        return enum is not None and self._enums.get(str(enum)) == frozenset(value.lower() for value in values)
+        """Whether the dictionary's enum has exactly these values, in this spelling."""
+        return set(self.values_of(name)) == set(values)
+
+    def enum_of(self, name: str, values: Iterable[str]) -> str | None:
+        """The enum with exactly these values, in this spelling; of several the one that is named like the field."""
+        found = self._by_values.get(frozenset(values), [])
+        return max(found, key=lambda enum: _likeness(enum, snake(name)), default=None)
 
     def want(self, name: str, stated: str, samples: Sequence[Sample], items: str | None = None) -> None:
         """Note a name that is not in the dictionary; ``stated`` is its structure or the type a source states."""
@@ -89,6 +102,11 @@ class Dictionary:
         if items:
             lines.append(f"    items: {items}\n")
         return [*lines, f"    description: {scalar(text[:1].upper() + text[1:])}\n"]
+
+
+def _likeness(enum: str, name: str) -> tuple[bool, int]:
+    """How well the name of an enum suits a field: the same name first, then the longest common beginning."""
+    return enum == name, len(commonprefix((enum, name)))
 
 
 def load_dictionary(into: Path) -> Dictionary:

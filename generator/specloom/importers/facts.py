@@ -76,7 +76,7 @@ def import_facts(source: Path, into: Path, *, dry_run: bool = False, report: Pat
     existing = read_existing(into, "rest")
     drafts = _drafts(endpoints, schemas, existing, decisions, made)
     for draft in drafts.values():
-        learn(draft, dictionary)
+        learn(draft, dictionary, made)
     files = _files(drafts, dictionary, decisions, load_summaries(into), existing, made)
     owned = {name: file for name, file in existing.items() if file.kind == "facts"}
     apply(into, files, owned, made, dry_run=dry_run)

@@ -57,7 +57,7 @@ def settle(value: Value, dictionary: Dictionary) -> dict[str, Data]:
     if value.required:
         data["required"] = True
     kind = _structure(value, dictionary, data)
-    if value.values and (kind in ("text", "integer", "decimal", "list") or (kind == "flag" and value.is_param)):
+    if value.values and may_have_values(value, kind):
         _settle_values(value, kind, dictionary, data)
     _settle_bounds(value, kind, data)
     if value.aliases:
@@ -65,6 +65,11 @@ def settle(value: Value, dictionary: Dictionary) -> dict[str, Data]:
     if value.fields:
         data["fields"] = {name: settle(field, dictionary) for name, field in value.fields.items()}
     return data
+
+
+def may_have_values(value: Value, kind: str) -> bool:
+    """Whether a value of that type can be one of a set; an answer's flag is read in any spelling."""
+    return kind in ("text", "integer", "decimal", "list") or (kind == "flag" and value.is_param)
 
 
 def settle_all(values: Mapping[str, Value], dictionary: Dictionary) -> dict[str, Data]:
@@ -116,7 +121,7 @@ def _settle_values(value: Value, kind: str, dictionary: Dictionary, data: dict[s
     if kind in ("integer", "decimal") and not all(_NUMBER.fullmatch(item) for item in value.values):
         return
     if not dictionary.has_values(value.name, value.values):
-        data["enum"] = list(value.values)
+        data["enum"] = dictionary.enum_of(value.name, value.values) or list(value.values)
 
 
 def _settle_bounds(value: Value, kind: str, data: dict[str, Data]) -> None:

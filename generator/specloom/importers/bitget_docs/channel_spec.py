@@ -6,6 +6,8 @@ from specloom.importers.assemble import idempotency_of, symbol_format
 from specloom.importers.bitget_docs.channels import ChannelDraft
 from specloom.importers.decisions import Decisions
 from specloom.importers.dictionary import Dictionary
+from specloom.importers.report import ImportReport
+from specloom.importers.shown import widen
 from specloom.importers.summaries import Words
 from specloom.importers.traits import effect_of
 from specloom.importers.values import Value, collect, settle, settle_all
@@ -17,13 +19,12 @@ _SIDES = (("asks", "bids"), ("a", "b"))
 _ACCESS = {"public": "public", "private": "read", "trade": "trade"}
 
 
-def learn_channel(draft: ChannelDraft, dictionary: Dictionary) -> None:
-    """Tell the dictionary of the channel's names before any type is settled."""
-    for values in (draft.arguments, draft.params):
+def learn_channel(draft: ChannelDraft, dictionary: Dictionary, report: ImportReport) -> None:
+    """Tell the dictionary of the channel's names before any type is settled; widen what the examples contradict."""
+    parts = [value.fields for value in (draft.answer, draft.push) if value is not None]
+    for values in (draft.arguments, draft.params, *parts):
         collect(values, dictionary)
-    for value in (draft.answer, draft.push):
-        if value is not None:
-            collect(value.fields, dictionary)
+        widen(values, dictionary, draft.page, report)
 
 
 def channel_spec(

@@ -39,6 +39,7 @@ _CONDITION = re.compile(
 _CLAUSES = re.compile(
     r"(?:\b(?:if|when|where|unless|either|e\.g\.|for example|such as|same as|refer to)\b[^`.)]{0,60}"
     r"(?:`[^`]*`(?:\s*(?:,|/|or|and|is|=|:|set to)\s*)?)+"
+    r"|\bfor\s+`[^`]*`,[^`.]{0,40}`[^`]*`"
     r"|\bdefaults?(?:\s+(?:value|is|to))*\s*[:：=]?\s*`[^`]*`)",  # noqa: RUF001 - the docs use full-width colons
     re.IGNORECASE,
 )
@@ -65,7 +66,11 @@ _NOT_VALUES = frozenset(
         "wss",
     )
 )
-_FREE = frozenset(("symbol", "coin", "clientOid", "orderId", "startTime", "endTime", "limit", "idLessThan", "cursor"))
+# Names whose values no list can hold, and the dots that end a list which goes on.
+_FREE = frozenset(
+    "symbol coin baseCoin quoteCoin instId address clientOid orderId startTime endTime limit idLessThan cursor".split()
+)
+_GOES_ON = re.compile(r"[`\s]*(?:\.{3}|…)")
 _BOUNDED = re.compile(r"limit|pageSize|pageNo|pageNum|size", re.IGNORECASE)
 _MIN_VALUES = 2
 
@@ -86,8 +91,9 @@ class Facts(msgspec.Struct, frozen=True):
 def read_description(name: str, kind: str, text: str, siblings: frozenset[str]) -> Facts:
     """The facts in the description of ``name``; ``siblings`` are the names that conditions may refer to."""
     is_list = kind in ("list", "object")
-    marked = () if is_list or name in _FREE else _marked(name, text, siblings)
-    values = marked if marked or is_list or name in _FREE else _listed(text, siblings)
+    is_free = is_list or name in _FREE or bool(_GOES_ON.search(text))
+    marked = () if is_free else _marked(name, text, siblings)
+    values = marked if marked or is_free else _listed(text, siblings)
     return Facts(
         values=values,
         certain=bool(marked),
@@ -102,8 +108,15 @@ def read_description(name: str, kind: str, text: str, siblings: frozenset[str]) 
 
 def _marked(name: str, text: str, siblings: frozenset[str]) -> tuple[str, ...]:
     """Values in code spans, outside of conditions, defaults and examples."""
-    codes = [code for span in _CODE.findall(_CLAUSES.sub(" ", text)) for code in re.split(r"\s*[/,]\s*", span.strip())]
+    own = _CLAUSES.sub(" ", _of_others(text, siblings - {name}))
+    codes = [code for span in _CODE.findall(own) for code in re.split(r"\s*[/,]\s*", span.strip())]
     return _several([code for code in codes if _VALUE.fullmatch(code) and code not in siblings and code != name])
+
+
+def _of_others(text: str, others: frozenset[str]) -> str:
+    """The text without the values that it lists for other parameters: ``orderType: `limit`, `market```."""
+    names = "|".join(map(re.escape, sorted(others)))
+    return re.sub(rf"\b(?:{names})`?\s*[:：]\s*(?:`[^`]*`[\s,/]*)+", " ", text) if names else text  # noqa: RUF001 - the docs use full-width colons
 
 
 def _listed(text: str, siblings: frozenset[str]) -> tuple[str, ...]:

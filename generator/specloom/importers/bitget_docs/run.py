@@ -61,7 +61,7 @@ def _import(raws: list[RawPage], into: Path, dry_run: bool, progress: Progress |
     pages = _read_all(raws, made, progress)
     found = sort_pages(pages, decisions, made)
     report_unknown_codes(pages, into, made)
-    _learn(found, dictionary)
+    _learn(found, dictionary, made)
     endpoints = _endpoint_files(found.endpoints, dictionary, decisions, summaries, history, made)
     channels = _channel_files(found, dictionary, decisions, summaries, history, made)
     made.endpoints, made.channels = len(endpoints), len(channels)
@@ -84,11 +84,11 @@ def _read_all(raws: list[RawPage], report: ImportReport, progress: Progress | No
     return pages
 
 
-def _learn(found: Sorted, dictionary: Dictionary) -> None:
+def _learn(found: Sorted, dictionary: Dictionary, report: ImportReport) -> None:
     for draft in found.endpoints.values():
-        learn(draft, dictionary)
+        learn(draft, dictionary, report)
     for channel in found.channels.values():
-        learn_channel(channel, dictionary)
+        learn_channel(channel, dictionary, report)
 
 
 def _write(  # noqa: PLR0917 - every one of them is needed here
