@@ -1,7 +1,7 @@
 """Batches: one result per input, in input order, whatever the exchange answers."""
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, TypeVar, overload
 
 import msgspec
 
@@ -51,7 +51,11 @@ class BatchResult(Sequence[BatchItem[T]], Generic[T]):
     def __len__(self) -> int:
         return len(self._items)
 
-    def __getitem__(self, index: Any) -> Any:
+    @overload
+    def __getitem__(self, index: int) -> BatchItem[T]: ...
+    @overload
+    def __getitem__(self, index: slice) -> tuple[BatchItem[T], ...]: ...
+    def __getitem__(self, index: int | slice) -> BatchItem[T] | tuple[BatchItem[T], ...]:
         return self._items[index]
 
     def __repr__(self) -> str:

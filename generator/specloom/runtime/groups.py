@@ -20,17 +20,19 @@ class BaseGroup:
     def __init__(self, client: Any) -> None:
         self._client = client
 
-    def __getattr__(self, name: str) -> Any:
-        """The call or group of that name; kept, so that this is asked once."""
-        if name in self._calls:
-            found = self._bound(getattr(import_module(f"{self._module()}.{name}"), name))
-        elif name in (groups := dict(self._groups)):
-            group = getattr(import_module(f"{self._module()}.{name}"), self._prefix + groups[name])
-            found = group(self._client)
-        else:
-            raise AttributeError(f"{type(self).__name__} has no {name!r}.", name=name, obj=self)
-        self.__dict__[name] = found
-        return found
+    if not TYPE_CHECKING:  # a checker knows the names from the generated groups, and finds the others wrong
+
+        def __getattr__(self, name: str) -> Any:
+            """The call or group of that name; kept, so that this is asked once."""
+            if name in self._calls:
+                found = self._bound(getattr(import_module(f"{self._module()}.{name}"), name))
+            elif name in (groups := dict(self._groups)):
+                group = getattr(import_module(f"{self._module()}.{name}"), self._prefix + groups[name])
+                found = group(self._client)
+            else:
+                raise AttributeError(f"{type(self).__name__} has no {name!r}.", name=name, obj=self)
+            self.__dict__[name] = found
+            return found
 
     def __dir__(self) -> list[str]:
         return sorted({*super().__dir__(), *self._calls, *dict(self._groups)})
