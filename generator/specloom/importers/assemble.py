@@ -89,10 +89,11 @@ def _add_order_facts(data: dict[str, Data], draft: Draft, call: str, effect: str
 
 def idempotency_of(params: dict[str, Value], call: str, effect: str, decisions: Decisions) -> dict[str, Data]:
     """How a repeat is recognised; empty where nothing identifies the request."""
-    if effect not in _REPEATABLE and not decisions.confirm(call):
+    decided = decisions.confirm(call)
+    if effect not in _REPEATABLE and not decided:
         return {}
     key = next((value.name for value in walk(params) if value.name.lower() == "clientoid"), None)
-    return {"key": key, **decisions.confirm(call)} if key else {}
+    return {"key": key, **decided} if key or "key" in decided else {}
 
 
 def _add_params(data: dict[str, Data], draft: Draft, dictionary: Dictionary) -> None:

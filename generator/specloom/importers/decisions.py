@@ -50,7 +50,7 @@ class Decisions:
         return next((name for name, other in self._table("twins").items() if other == call), None)
 
     def confirm(self, call: str) -> Mapping[str, str]:
-        """How an order of a call is found again: ``confirm``, ``confirm_key`` and ``window``."""
+        """How a request of a call is found again: ``key``, ``confirm``, ``confirm_key`` and ``window``."""
         entry = self._entry("confirm", call)
         return {str(key): str(value) for key, value in entry.items()} if isinstance(entry, Mapping) else {}
 

@@ -8,7 +8,7 @@ _MEANINGS = (
     (re.compile(r"\bquote\b|denominat|turnover", re.IGNORECASE), "quoteVolume"),
     (re.compile(r"usdt", re.IGNORECASE), "usdtVolume"),
     (re.compile(r"timestamp|time\b|\bms\b", re.IGNORECASE), "ts"),
-    (re.compile(r"\bopen", re.IGNORECASE), "open"),
+    (re.compile(r"\b(?:open|entry)", re.IGNORECASE), "open"),
     (re.compile(r"high", re.IGNORECASE), "high"),
     (re.compile(r"low", re.IGNORECASE), "low"),
     (re.compile(r"clos", re.IGNORECASE), "close"),
