@@ -6,6 +6,7 @@ from typing import Any
 from specloom.build.context import Context
 from specloom.load import Document, child
 from specloom.model import Field, Origin, Param
+from specloom.model.field import settled_type
 from specloom.naming import snake
 
 _EMPTY: Mapping[str, Any] = {}
@@ -38,7 +39,7 @@ def build_param(  # noqa: PLR0917 - the same six walk down the tree
     return Param(
         wire=wire,
         name=own.get("name") or snake(wire),
-        type=own.get("type") or ("object" if fields else entry["type"]),
+        type=_type(own, entry),
         description=own.get("description") or entry["description"],
         origin=origin(document, pointer),
         required=own.get("required", False),
@@ -80,7 +81,7 @@ def build_field(document: Document, pointer: str, wire: str, own: Mapping[str, A
     return Field(
         wire=wire,
         name=own.get("name") or snake(wire),
-        type=own.get("type") or ("object" if fields else entry["type"]),
+        type=_type(own, entry),
         description=own.get("description") or entry.get("description", ""),
         origin=origin(document, pointer),
         unit=own.get("unit") or entry.get("unit"),
@@ -99,6 +100,12 @@ def build_field(document: Document, pointer: str, wire: str, own: Mapping[str, A
 def build_data(document: Document, pointer: str, own: Mapping[str, Any], context: Context) -> Field:
     """The value under ``data``: it has no wire name of its own and its type is always written."""
     return build_field(document, pointer, "data", {"name": "data", "description": "The answer.", **own}, context)
+
+
+def _type(own: Mapping[str, Any], entry: Mapping[str, Any]) -> str:
+    settled = settled_type(own.get("type"), entry.get("type"), has_fields=bool(own.get("fields")))
+    assert settled is not None, "validation lets no value pass whose type nobody states"
+    return settled
 
 
 def _as_tuple(wanted: Any) -> tuple[str, ...]:

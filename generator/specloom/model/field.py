@@ -7,6 +7,17 @@ from specloom.model.origin import Origin
 SCALAR_TYPES = frozenset({"text", "decimal", "integer", "ms", "s", "flag", "json", "any"})
 
 
+STRUCTURES = frozenset({"object", "list", "rows", "row", "map", "json"})
+"""Types that can have ``fields``."""
+
+
+def settled_type(own: str | None, entry: str | None, *, has_fields: bool) -> str | None:
+    """The type of a value: its own, else the data dictionary's; one with fields is an object unless that fits."""
+    if own is not None:
+        return own
+    return "object" if has_fields and entry not in STRUCTURES else entry
+
+
 class Field(msgspec.Struct, frozen=True, kw_only=True):
     """A value in an answer or a push: a leaf, or an object or list with ``fields`` of its own.
 

@@ -6,6 +6,7 @@ from typing import Any
 
 from specloom.diagnostics import Diagnostic, error, quoted
 from specloom.load import Document, Tree
+from specloom.model.field import settled_type
 from specloom.naming import NamingError, call_name
 from specloom.validate.access import mapping, text
 from specloom.validate.suggest import did_you_mean
@@ -87,8 +88,9 @@ class Venue:
         return mapping(self.dictionary or {}, wire)
 
     def type_of(self, wire: str, own: Mapping[str, Any]) -> str | None:
-        """The type of a value: its own, else an object where it has fields, else the dictionary's."""
-        return text(own, "type") or ("object" if mapping(own, "fields") else text(self.entry(wire), "type"))
+        """The type of a value, as the build settles it."""
+        entry = text(self.entry(wire), "type")
+        return settled_type(text(own, "type"), entry, has_fields=bool(mapping(own, "fields")))
 
     def values_of(self, wire: str, own: Mapping[str, Any]) -> list[str] | None:
         """The documented values, ``None`` when it has none or they are not to be found."""
