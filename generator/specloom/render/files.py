@@ -126,7 +126,7 @@ def shared_files(api: Api) -> Iterator[File]:
     yield file("pyproject.toml", "pyproject.toml.jinja")
     yield file("README.md", "README.md.jinja")
     yield file("tests/conftest.py", "tests/conftest.py.jinja", lambda: _fixtures(api))
-    yield file("tests/test_errors.py", "tests/errors.py.jinja", lambda: {"all_codes": _code_rows(api)})
+    yield file("tests/test_errors.py", "tests/errors.py.jinja", lambda: _error_tests(api))
     yield file("tests/custom/README.md", "tests/custom.md.jinja")
 
 
@@ -182,12 +182,27 @@ def _codes(api: Api) -> dict[str, Any]:
     return {"codes": rows(("rest", "both")), "ws_codes": rows(("ws", "both"))}
 
 
-def _code_rows(api: Api) -> tuple[tuple[SpecText, Safe, SpecText], ...]:
+def _code_rows(api: Api) -> tuple[tuple[SpecText, Safe, SpecText, SpecText, Safe], ...]:
+    """Code, class, whether the exchange acted, when to repeat, and whether there is a remedy."""
     return tuple(
-        (SpecText(code.code), Safe(code.class_name), SpecText(code.acted))
+        (
+            SpecText(code.code),
+            Safe(code.class_name),
+            SpecText(code.acted),
+            SpecText(code.retry),
+            literal(bool(code.remedy)),
+        )
         for code in api.error_codes
         if code.place != "ws"
     )
+
+
+def _error_tests(api: Api) -> dict[str, Any]:
+    return {
+        "all_codes": _code_rows(api),
+        "parents": tuple((Safe(made.name), Safe(made.parent or "ExchangeError")) for made in api.error_classes),
+        "any_call": Safe(api.venue.server_time),
+    }
 
 
 class ErrorView(msgspec.Struct, frozen=True, kw_only=True):

@@ -42,10 +42,10 @@ def sample_members(params: tuple[Param, ...], endpoint: Endpoint) -> dict[str, A
 
 
 def _scalar(kind: str, param: Param) -> Any:
-    if param.default is not None and kind != "json":
-        return param.default
     if kind == "integer" and param.max is not None:
         return param.max
+    if param.default is not None and kind != "json":
+        return param.default
     return _SCALARS.get(kind, "abc123"[: param.max_length or 6])
 
 

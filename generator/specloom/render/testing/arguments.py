@@ -102,6 +102,11 @@ def _legal_symbol(endpoint: Endpoint, given: Any) -> Any:
 
 
 def _only_required(endpoint: Endpoint, values: dict[str, Any]) -> dict[str, Any]:
-    """What is required, and the key that the client would make by itself."""
-    key = key_of(endpoint)
-    return {param.wire: values[param.wire] for param in endpoint.params if param.required or param.wire == key}
+    """What is required, also by other values, and the key that the client would make by itself."""
+    needed = {param.wire for param in endpoint.params if param.required} | {key_of(endpoint)}
+    needed |= {param.wire for param in endpoint.params if _needed(param, values, needed)}
+    return {param.wire: values[param.wire] for param in endpoint.params if param.wire in needed}
+
+
+def _needed(param: Param, values: dict[str, Any], given: set[str | None]) -> bool:
+    return any(name in given and values.get(name) in wanted for name, wanted in param.required_if.items())

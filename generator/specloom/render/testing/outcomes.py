@@ -51,7 +51,7 @@ def _enquiry(api: Api, endpoint: Endpoint, values: Any) -> Enquiry | None:
         return None
     first = _first_item(endpoint, values)
     asked, key = api.endpoint(rule.confirm), rule.confirm_key or rule.key
-    if not first.get(rule.key):
+    if not first.get(rule.key) or not _can_be_asked(asked, {*first, key}):
         return None
     value = str(first[rule.key])
     return Enquiry(
@@ -63,12 +63,19 @@ def _enquiry(api: Api, endpoint: Endpoint, values: Any) -> Enquiry | None:
     )
 
 
+def _can_be_asked(asked: Endpoint, given: set[str]) -> bool:
+    """Whether the request itself says all that the enquiry needs; a range of time can be made up."""
+    window = asked.paging.window if asked.paging else None
+    known = given | ({window.start, window.end} if window else set())
+    return all(param.wire in known for param in asked.params if param.required)
+
+
 def _first_item(endpoint: Endpoint, values: Any) -> dict[str, Any]:
     """The request itself, or the first input of a batch."""
     if isinstance(values, list):
         return dict(values[0])
     if endpoint.batch is not None:
-        return dict(values[endpoint.batch.input][0])
+        return {**values, **values[endpoint.batch.input][0]}
     return dict(values)
 
 

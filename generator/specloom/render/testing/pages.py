@@ -43,13 +43,13 @@ def walk(endpoint: Endpoint, values: Any) -> Walk | None:
     member = _member(paging, row) if paging and row else None
     if paging is None or member is None:
         return None
-    given = _without_range(paging, values)
+    given = _from_the_start(paging, values)
     return Walk(
         pages=tuple(structure(_page(paging, member, ids)) for ids in (*_IDS, ())),
         member=identifier(member.name),
         values=Safe("[" + ", ".join(scalar(member.type, one, "row") for ids in _IDS for one in ids) + "]"),
         param=SpecText(paging.param),
-        asked=literal(_asked(paging)),
+        asked=literal(_asked(paging, given)),
         size=(SpecText(paging.size_param), literal([str(paging.size_max)] * 3)) if _sized(paging, given) else None,
         arguments=arguments(endpoint, given),
         windows=_windows(endpoint, paging),
@@ -91,21 +91,22 @@ def _placed(path: str, value: Any) -> dict[str, Any]:
     return dict(value)
 
 
-def _asked(paging: Paging) -> list[str | None]:
+def _asked(paging: Paging, given: dict[str, Any]) -> list[str | None]:
     """The positions of the three requests."""
     if paging.style == "page_no":
         return ["1", "2", "3"]
-    return [None, *(ids[-1] for ids in _IDS)]
+    return [given.get(paging.param), *(ids[-1] for ids in _IDS)]
 
 
 def _sized(paging: Paging, given: dict[str, Any]) -> bool:
     return bool(paging.size_param and paging.size_max and paging.size_param not in given)
 
 
-def _without_range(paging: Paging, values: dict[str, Any]) -> dict[str, Any]:
-    """The arguments with a range, where one must be given, that needs no cutting."""
-    window = paging.window
-    given = {name: value for name, value in values.items() if name != paging.param}
+def _from_the_start(paging: Paging, values: dict[str, Any]) -> dict[str, Any]:
+    """The arguments, from the first page on; with a range, where one must be given, that needs no cutting."""
+    window, given = paging.window, dict(values)
+    if paging.style == "page_no" and paging.param in given:
+        given[paging.param] = "1"
     if window is not None and window.start in given:
         given |= {name: "1700000000000" for name in (window.start, window.end) if name in given}
     return given
