@@ -1,0 +1,32 @@
+"""What several tests of streams need."""
+
+import asyncio
+import importlib
+
+
+def at(exchange):
+    """A client's arguments for the exchange's main key and its addresses."""
+    key = exchange.keys.main
+    sockets = {name: url for name, url in exchange.urls.items() if url.startswith("ws")}
+    return {
+        "key": key.api_key, "secret": key.secret, "passphrase": key.passphrase,
+        "base_url": exchange.rest_url, "ws_urls": sockets,
+    }  # fmt: skip
+
+
+async def until(condition, seconds=5.0):
+    """Wait for something that is about to happen elsewhere."""
+    async with asyncio.timeout(seconds):
+        while not condition():
+            await asyncio.sleep(0.005)
+
+
+async def take(stream, count=1):
+    """The next pushes of a stream."""
+    async with asyncio.timeout(8):
+        return [await anext(stream) for _ in range(count)]
+
+
+def error_class(name):
+    """A class of the client's errors."""
+    return getattr(importlib.import_module("bitget_client._runtime.errors"), name)
