@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, Any, cast, get_args, get_origin
 
 import msgspec
 
-from ..catalog import models_of  # noqa: TID252 - copied into clients under another name
+from ..call import Call  # noqa: TID252 - copied into clients under another name
+from ..catalog import models_of  # noqa: TID252
 from ..drift import Notebook  # noqa: TID252
 from ..errors import ExchangeError, LimitWait, Refused  # noqa: TID252
-from ..flow import Call, perform  # noqa: TID252
+from ..flow import perform  # noqa: TID252
 from ..limits import acquire_async  # noqa: TID252
 from ..limits.keys import LimitReached, keys_of  # noqa: TID252
 from ..outcome import Failure, Kind  # noqa: TID252
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from ..commands import Flow  # noqa: TID252
     from ..core import Core  # noqa: TID252
     from ..records import Channel, Param  # noqa: TID252
+    from .clock import Clock
     from .codec import Tolerant
     from .pacing import Arg
     from .trade import Params
@@ -42,9 +44,9 @@ ANY = "default"  # the argument that stands for all symbols or coins
 PASSING = frozenset({"now", "backoff", "limit"})
 
 
-def async_hub(client: Any) -> Hub:
-    """The streams of an asynchronous client."""
-    return _hub(client, client.run)
+def async_hub(client: Any, clock: Clock | None = None) -> Hub:
+    """The streams of an asynchronous client; ``clock`` is the machine's unless a simulation has its own."""
+    return _hub(client, client.run, clock)
 
 
 def sync_hub(client: Any) -> SyncHub:
@@ -56,7 +58,7 @@ def sync_hub(client: Any) -> SyncHub:
     return SyncHub(lambda: _hub(client, run))
 
 
-def _hub(client: Any, run: Run) -> Hub:
+def _hub(client: Any, run: Run, clock: Clock | None = None) -> Hub:
     core: Core = client.core
     settings = client._settings  # noqa: SLF001 - the bridge is part of the client
     desk = ClientDesk(core, client.limiter, run)
@@ -68,7 +70,7 @@ def _hub(client: Any, run: Run) -> Hub:
             if host.name.startswith(HOST)
         },
         login=(lambda: login_message(core)) if core.signer is not None else None,
-        clock=SystemClock(lambda: core.clock.now() / 1000),
+        clock=clock or SystemClock(lambda: core.clock.now() / 1000),
         connect=picows_connect(proxy=settings.proxy, timeout=settings.timeout),
         data_of=lambda record: models_of(core.package, record.call).RESULT,
         encode=desk.spell,
