@@ -10,6 +10,8 @@ log = logging.getLogger(__name__)
 FRESH_MS = 60_000
 WARN_MS = 1000
 LARGEST_MS = 86_400_000
+LOOK_MS = 50
+"""Of many answers at once, one is read for its times."""
 
 
 class Clock:
@@ -20,15 +22,21 @@ class Clock:
         self._way = float("inf")
         self._taken = float("-inf")
         self._warned = False
+        self._looked = float("-inf")
 
     def now(self) -> int:
         """The exchange's time, Unix ms."""
         return int(time.time() * 1000 + self.offset)
 
+    def wants(self, received: float) -> bool:
+        """Whether an answer that came at that Unix time, in seconds, is worth reading for its times."""
+        return not -LOOK_MS < received * 1000 - self._looked < LOOK_MS
+
     def learn(self, sent: float, received: float, accepted: str | None, completed: str | None) -> None:
         """Takes one answer: our own times in ms, the exchange's as its headers have them."""
         if accepted is None:
             return
+        self._looked = received
         try:
             start = int(accepted)
             end = int(completed) if completed else start

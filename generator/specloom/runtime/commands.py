@@ -1,44 +1,19 @@
-"""What a flow asks its driver to do; a flow itself never waits and never sends."""
+"""What a flow asks its driver to do; a flow itself never waits and never sends.
+
+A flow yields a ``Call`` to have it attempted once (wait for a slot, send, read), and is sent its ``Answer`` or what
+failed; ``LimitReached`` is thrown into it when no slot comes in time.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Generator
-from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, Union
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from .call import Call
     from .limits.keys import Key
-    from .transport.protocol import HttpRequest
-
-
-class Acquire:
-    """Wait for a slot in every budget of ``keys``, at most ``max_wait`` seconds."""
-
-    __slots__ = ("keys", "max_wait")
-
-    def __init__(self, keys: Sequence[Key], max_wait: float | None) -> None:
-        self.keys = keys
-        self.max_wait = max_wait
-
-
-class Send:
-    """Send a request; the driver gives the answer, or throws ``TransportFailure``."""
-
-    __slots__ = ("request",)
-
-    def __init__(self, request: HttpRequest) -> None:
-        self.request = request
-
-
-class Answered:
-    """Tell the limiter that an answer came, and what is ``remaining``."""
-
-    __slots__ = ("keys", "remaining")
-
-    def __init__(self, keys: Sequence[Key], remaining: int | None) -> None:
-        self.keys = keys
-        self.remaining = remaining
 
 
 class Limited:
@@ -60,6 +35,6 @@ class Sleep:
         self.seconds = seconds
 
 
-Command: TypeAlias = Acquire | Send | Answered | Limited | Sleep
+Command: TypeAlias = Union["Call", Limited, Sleep]
 T = TypeVar("T")
 Flow: TypeAlias = Generator[Command, Any, T]

@@ -15,7 +15,7 @@ from .drift import Drift
 from .errors import Refused
 from .hooks import Redactor, Watch
 from .limits.keys import Identity, keys_of
-from .outcome import RetryQuota, care_of
+from .outcome import RetryQuota
 from .transport.protocol import HttpRequest
 from .values import Anything
 
@@ -152,14 +152,12 @@ class Core:
             self._ids[version] = ClientIds(rule) if rule is not None else None
         return self._ids[version]
 
-    def headers_for(self, extra: Mapping[str, str] | None) -> dict[str, str]:
+    def headers_for(self, extra: Mapping[str, str]) -> dict[str, str]:
         """This call's own headers, checked.
 
         Raises:
             Refused: a header that is the client's to set, or one with a line break.
         """
-        if not extra:
-            return {}
         for name, value in extra.items():
             if name.lower() in self._guarded:
                 raise Refused(f"The header {name} is the client's to set.")
@@ -167,7 +165,9 @@ class Core:
                 raise Refused(f"The header {name!r} holds characters that headers cannot.")
         return dict(extra)
 
-    def http_request(self, plan: Plan, encoded: Encoded, extra: Mapping[str, str], timeout: float) -> HttpRequest:
+    def http_request(
+        self, plan: Plan, encoded: Encoded, extra: Mapping[str, str] | None, timeout: float
+    ) -> HttpRequest:
         """The request as it is sent now; signed anew each time, since the signature holds the time.
 
         Raises:
@@ -192,10 +192,6 @@ class Core:
         if extra:
             headers.update(extra)
         return HttpRequest(method, url, headers, encoded.body, timeout)
-
-    def care(self, plan: Plan, arguments: Mapping[str, Any]) -> Any:
-        """How carefully the call is repeated."""
-        return care_of(plan.record, arguments)
 
 
 def _identification(venue: Venue, signer: Signer | None) -> dict[str, str]:

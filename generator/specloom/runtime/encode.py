@@ -60,22 +60,25 @@ def encode(record: Endpoint, arguments: Mapping[str, Any]) -> Encoded:
     if record.body == "list":
         items = wire_items(record, arguments[record.body_name])
         return Encoded(record.path, [], _json.encode(items))
+    plan = _plan(record)
+    for name in plan.required:
+        if arguments.get(name) is None:
+            raise Refused(f"{record.call} needs {plan.names[name]}.", call=record.call)
     path, query, members = record.path, [], {}
-    for name, convert, place, param in _plan(record):
-        value = arguments.get(name)
+    for name, value in arguments.items():
         if value is None:
-            if param.required:
-                raise Refused(f"{record.call} needs {param.name}.", call=record.call)
             continue
-        wire = value if convert is None and type(value) is str else (convert or encoder(param))(value)
+        step = plan.steps.get(name, plan.rest)
+        if step is None:
+            continue
+        is_text, convert, place = step
+        wire = value if is_text and type(value) is str else convert(value)
         if place == "body":
             members[name] = wire
         elif place == "query":
             query.append((name, wire if type(wire) is str else _as_text(wire)))
         else:
             path = path.replace("{" + name + "}", percent(_as_text(wire)))
-    if record.open_params:
-        _add_open(record, arguments, query, members)
     query.sort()
     return Encoded(path, query, _json.encode(members) if record.body == "object" else b"")
 
@@ -85,39 +88,35 @@ def wire_items(record: Endpoint, items: Iterable[Mapping[str, Any]]) -> list[dic
     return [_members(record.params, item, record.call) for item in items]
 
 
-_Step: TypeAlias = "tuple[str, Encoder | None, str, Param]"
-_plans: dict[int, tuple[Endpoint, tuple[_Step, ...]]] = {}
+_Step: TypeAlias = "tuple[bool, Encoder, str]"
 
 
-def _plan(record: Endpoint) -> tuple[_Step, ...]:
-    """Name, encoder (None where a text needs none) and place of each parameter; made once per record."""
-    known = _plans.get(id(record))
-    if known is not None and known[0] is record:
-        return known[1]
-    plan = tuple(
-        (param.wire, None if _is_text(param) else encoder(param), param.place, param) for param in record.params
-    )
-    _plans[id(record)] = (record, plan)
+class _Plan:
+    """Of each parameter: whether a text is its own spelling, its encoder, its place; ``rest`` is for unlisted ones."""
+
+    __slots__ = ("names", "record", "required", "rest", "steps")
+
+    def __init__(self, record: Endpoint) -> None:
+        self.record = record
+        self.steps: dict[str, _Step] = {
+            param.wire: (param.type == "text" and not _yes_and_no(param.values), encoder(param), param.place)
+            for param in record.params
+        }
+        self.names = {param.wire: param.name for param in record.params}
+        self.required = tuple(param.wire for param in record.params if param.required)
+        place = "query" if record.method in ("GET", "DELETE") else "body"
+        self.rest: _Step | None = (False, loose, place) if record.open_params else None
+
+
+_plans: dict[int, _Plan] = {}
+
+
+def _plan(record: Endpoint) -> _Plan:
+    """Made once per record."""
+    plan = _plans.get(id(record))
+    if plan is None or plan.record is not record:
+        plan = _plans[id(record)] = _Plan(record)
     return plan
-
-
-def _is_text(param: Param) -> bool:
-    return param.type == "text" and not _yes_and_no(param.values)
-
-
-def _add_open(
-    record: Endpoint, arguments: Mapping[str, Any], query: list[tuple[str, str]], members: dict[str, Any]
-) -> None:
-    """Arguments that no source lists go where the method puts them."""
-    known = {param.wire for param in record.params}
-    for name, value in arguments.items():
-        if name in known or value is None:
-            continue
-        wire = loose(value)
-        if record.method in ("GET", "DELETE"):
-            query.append((name, _as_text(wire)))
-        else:
-            members[name] = wire
 
 
 def encoder(param: Param) -> Encoder:
@@ -134,6 +133,8 @@ def encoder(param: Param) -> Encoder:
     if convert is None:
         return loose
     name = param.name
+    if convert is plain:
+        return lambda value: value if type(value) is str and _is_plain(value) else plain(value, name)
     return lambda value: convert(value, name)
 
 
@@ -185,7 +186,7 @@ def plain(value: Any, name: str = "value") -> str:
         Refused: not a finite number.
     """
     if isinstance(value, str):
-        return value if _PLAIN.fullmatch(value) else _plain_text(value, name)
+        return value if _is_plain(value) else _plain_text(value, name)
     if isinstance(value, bool) or not isinstance(value, int | Decimal):
         hint = f": a float cannot hold most decimal fractions. Pass {str(value)!r} or Decimal({str(value)!r})"
         hint = hint if isinstance(value, float) else ""
@@ -207,7 +208,7 @@ def _plain_text(value: str, name: str) -> str:
     return _format(number, name)
 
 
-_PLAIN = re.compile(r"-?[0-9]{1,60}(\.[0-9]{1,60})?")
+_is_plain = re.compile(r"-?[0-9]{1,60}(\.[0-9]{1,60})?").fullmatch
 _MOST_PLACES = 60
 
 

@@ -16,9 +16,9 @@ from .request import Request
 from .shapes import build
 
 if TYPE_CHECKING:
+    from .call import Call
     from .commands import Flow
     from .core import Core
-    from .flow import Call
 
 ASKING_TIME = 5.0
 """Longest time in seconds that one question may take, repeats included."""

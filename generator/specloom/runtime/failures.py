@@ -26,6 +26,11 @@ class Failed:
         self.failure = failure
         self.error = error
 
+    @property
+    def limited(self) -> bool:
+        """Whether the exchange refused for its limits."""
+        return self.error.retry == "limit"
+
 
 def of_transport(record: Endpoint, lost: TransportFailure) -> Failed:
     """No answer came."""

@@ -15,9 +15,9 @@ from .shapes import build
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from .call import Answer
     from .commands import Flow
     from .core import Core
-    from .flow import Answer
     from .request import BaseRequest
 
 

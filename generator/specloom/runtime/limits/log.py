@@ -10,7 +10,7 @@ class Log:
     that the exchange called spent opens again, ``banned_until`` when its penalty ends.
     """
 
-    __slots__ = ("banned_until", "full_until", "refusals", "requests", "span", "times")
+    __slots__ = ("banned_until", "full_until", "requests", "span", "times")
 
     def __init__(self, requests: int, span: float) -> None:
         """An empty log."""
@@ -19,7 +19,6 @@ class Log:
         self.times: list[float] = []
         self.full_until = 0.0
         self.banned_until = 0.0
-        self.refusals = 0
 
     def earliest(self, when: float) -> float:
         """The first moment from ``when`` on at which one more request keeps every window within the limit."""
@@ -88,8 +87,9 @@ class Log:
         return [max(0.0, now - when) for when in self.times[bisect_right(self.times, now - self.span) :]]
 
     def trim(self, now: float) -> None:
-        """Forget what no window can reach any more."""
-        del self.times[: bisect_left(self.times, now - self.span)]
+        """Forget what no window can reach any more, now and then."""
+        if self.times[0] < now - 2 * self.span:
+            del self.times[: bisect_left(self.times, now - self.span)]
 
     def sent(self, now: float) -> int:
         """How many requests lie in the window that ends at ``now``."""

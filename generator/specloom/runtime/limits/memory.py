@@ -10,7 +10,6 @@ import msgspec
 from .keys import Key, LimitReached
 from .log import Log
 
-_TRIM_SLACK = 64
 _NEARLY = 0.9  # a refusal while this much of the budget over everything is spent is taken for its breach
 
 
@@ -70,6 +69,7 @@ class MemoryLimiter:
         self._lock = threading.Lock()
         self._logs: dict[str, Log] = {}
         self._keys: dict[str, Key] = {}
+        self._refusals: dict[str, int] = {}  # how often in a row a budget was refused, where it was
 
     def book(self, keys: Sequence[Key], max_wait: float | None = None) -> Booking:
         """Book the earliest slot that fits every budget.
@@ -79,15 +79,15 @@ class MemoryLimiter:
         now = self._clock()
         with self._lock:
             logs = [self._logs.get(key.name) or self._open(key) for key in keys]
-            slot = now if all(log.free(now) for log in logs) else self._slot(keys, logs, now)
-            wait = slot - now
-            if max_wait is not None and wait > max_wait:
-                raise LimitReached(self._slowest(keys, logs, now), wait, "wait")
+            slot = now
+            for log in logs:
+                if not log.free(now):
+                    slot = self._later(keys, logs, now, max_wait)
+                    break
             for log in logs:
                 log.add(slot)
-                if len(log.times) > 2 * log.requests + _TRIM_SLACK:
-                    log.trim(now)
-        return Booking(keys, slot, wait)
+                log.trim(now)
+        return Booking(keys, slot, slot - now)
 
     def renew(self, booking: Booking) -> float:
         """After the wait: 0 when the request may be sent now, else the seconds still to wait.
@@ -119,12 +119,12 @@ class MemoryLimiter:
 
         A smaller number than our own means that someone else spends too: the difference is noted as spent.
         """
+        if remaining is None and not self._refusals:
+            return
         now = self._clock()
         with self._lock:
             for key in keys:
-                log = self._logs.get(key.name)
-                if log is not None:
-                    log.refusals = 0
+                self._refusals.pop(key.name, None)
             if remaining is not None:
                 self._correct(keys[0], remaining, now)
 
@@ -138,11 +138,11 @@ class MemoryLimiter:
         with self._lock:
             logs = [self._logs.get(key.name) or self._open(key) for key in keys]
             own, widest = logs[0], logs[-1]
-            if now >= own.full_until:
-                own.refusals += 1
+            refusals = self._refusals.get(keys[0].name, 0) + (now >= own.full_until)
+            self._refusals[keys[0].name] = refusals
             own.full_until = max(own.full_until, now + (seconds or keys[0].seconds))
-            if own.refusals > 1 or (widest is not own and widest.sent(now) >= _NEARLY * widest.requests):
-                own.refusals = 0
+            if refusals > 1 or (widest is not own and widest.sent(now) >= _NEARLY * widest.requests):
+                del self._refusals[keys[0].name]
                 widest.banned_until = max(widest.banned_until, now + self._penalty_seconds)
             return max(own.full_until, *(log.banned_until for log in logs)) - now
 
@@ -159,8 +159,7 @@ class MemoryLimiter:
             for key in keys:
                 log = self._logs.get(key.name) or self._open(key)
                 log.add(slot)
-                if len(log.times) > 2 * log.requests + _TRIM_SLACK:
-                    log.trim(now)
+                log.trim(now)
 
     def drop(self, booking: Booking) -> None:
         """Forget a request that was counted; nothing happens when it was not."""
@@ -224,6 +223,14 @@ class MemoryLimiter:
         self._logs[key.name] = log
         self._keys[key.name] = key
         return log
+
+    def _later(self, keys: Sequence[Key], logs: Sequence[Log], now: float, max_wait: float | None) -> float:
+        """The slot of a call that may have to wait."""
+        slot = self._slot(keys, logs, now)
+        wait = slot - now
+        if max_wait is not None and wait > max_wait:
+            raise LimitReached(self._slowest(keys, logs, now), wait, "wait")
+        return slot
 
     def _slot(self, keys: Sequence[Key], logs: Sequence[Log], when: float) -> float:
         """The first moment from ``when`` on that suits every budget."""

@@ -18,6 +18,8 @@ CHECKED_LEVELS = 25
 # A float tells decimal numbers of up to 15 digits apart; longer prices make the book count in Decimals.
 EXACT_DIGITS = 15
 _INFINITE = float("inf")
+# Numbers that skip no more often than once in so many pushes are taken to rise one by one, and a skip for a loss.
+STEPS_PER_SKIP = 8
 REMEMBERED = 512  # numbers of past pushes, by which a repeated push is told from one that came too late
 
 
@@ -119,7 +121,8 @@ class Book:
     """The order book of one channel.
 
     ``stale`` is the reason why the book must not be trusted, None while it is right; the last levels stay readable.
-    ``linked`` books name the push before each push, others only number them.
+    ``linked`` books name the push before each push, others only number them: there a skip tells of a loss when the
+    numbers rise one by one otherwise, and ``is_numbered`` says whether they do.
     """
 
     def __init__(self, arg: dict[str, str], *, linked: bool, snapshots_only: bool = False) -> None:
@@ -136,6 +139,7 @@ class Book:
         self._linked = linked
         self._snapshots_only = snapshots_only
         self._fresh = False
+        self._steps = self._skips = 0
         self._recent: deque[int | None] = deque(maxlen=REMEMBERED)
 
     def __repr__(self) -> str:
@@ -207,6 +211,11 @@ class Book:
         twin.asks_side, twin.bids_side = self.asks_side.copy(), self.bids_side.copy()
         return twin
 
+    @property
+    def is_numbered(self) -> bool:
+        """Whether a lost push shows in the numbers, as far as they were seen."""
+        return self._linked or self._steps >= STEPS_PER_SKIP * max(self._skips, 1)
+
     # keeping it whole
 
     def spoil(self, reason: str) -> None:
@@ -266,10 +275,21 @@ class Book:
         if seq <= self.seq:
             known = seq in self._recent or (self._fresh and not _is_newer(push, self.ts))
             return None if known else f"{seq} came after {self.seq}"
+        if not self._linked:
+            return self._skip(self.seq, seq)
         # The first update after a snapshot may begin before it.
         if before is None or before == self.seq or (self._fresh and before < self.seq):
             return ""
         return f"{self.seq} was followed by {seq}, which follows {before}"
+
+    def _skip(self, last: int, seq: int) -> str:
+        """What is wrong with a number that only has to be greater, when greater numbers are not all that was seen."""
+        if seq == last + 1:
+            self._steps += 1
+            return ""
+        trusted = self.is_numbered
+        self._skips += not self._fresh
+        return f"{last} was followed by {seq}" if trusted and not self._fresh else ""
 
     def _settle(self, push: BookPush, seq: int | None) -> bool:
         self.seq = seq
