@@ -1,7 +1,7 @@
 """The data dictionary as an importer sees it: what it says, and which names it lacks."""
 
 from collections.abc import Iterable, Sequence
-from os.path import commonprefix
+from itertools import takewhile
 from pathlib import Path
 
 import msgspec
@@ -106,7 +106,7 @@ class Dictionary:
 
 def _likeness(enum: str, name: str) -> tuple[bool, int]:
     """How well the name of an enum suits a field: the same name first, then the longest common beginning."""
-    return enum == name, len(commonprefix((enum, name)))
+    return enum == name, sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(enum, name, strict=False)))
 
 
 def load_dictionary(into: Path) -> Dictionary:

@@ -68,7 +68,21 @@ _NOT_VALUES = frozenset(
 )
 # Names whose values no list can hold, and the dots that end a list which goes on.
 _FREE = frozenset(
-    "symbol coin baseCoin quoteCoin instId address clientOid orderId startTime endTime limit idLessThan cursor".split()
+    [
+        "symbol",
+        "coin",
+        "baseCoin",
+        "quoteCoin",
+        "instId",
+        "address",
+        "clientOid",
+        "orderId",
+        "startTime",
+        "endTime",
+        "limit",
+        "idLessThan",
+        "cursor",
+    ]
 )
 _GOES_ON = re.compile(r"[`\s]*(?:\.{3}|…)")
 _BOUNDED = re.compile(r"limit|pageSize|pageNo|pageNum|size", re.IGNORECASE)
