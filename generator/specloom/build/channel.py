@@ -59,6 +59,7 @@ def _reconcile(spec: Mapping[str, Any]) -> Reconcile:
         call=spec["call"],
         id=tuple(spec["id"]),
         time=spec.get("time"),
+        state=spec.get("state"),
         fields=dict(spec.get("fields") or {}),
         params=dict(spec.get("params") or {}),
         items=spec.get("items", ""),

@@ -156,12 +156,14 @@ class Reconcile(msgspec.Struct, frozen=True, kw_only=True):
     """Which REST call tells what a lossy private channel may have missed.
 
     ``fields`` maps the push's wire names to the answer's where they differ; ``id`` and ``time`` order the events.
+    ``state`` names the member in which two events of the same time differ.
     ``params`` are constant arguments of the call; ``items`` is the dotted path of the rows in its ``data``.
     """
 
     call: str
     id: tuple[str, ...]
     time: str | None = None
+    state: str | None = None
     fields: dict[str, str] = {}
     params: dict[str, str] = {}
     items: str = ""

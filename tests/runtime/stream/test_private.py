@@ -210,3 +210,13 @@ async def test_a_wait_puts_overtaken_pushes_in_order():
     await clock.advance(0.3)
     assert taken(stream) == [("ws", ("1", "live")), ("ws", ("1", "filled"))]
     await hub.aclose()
+
+
+def test_two_states_of_one_instant_are_told_apart_by_the_rules_state():
+    rule = Reconcile(call="v2.orders", id=("orderId",), time="uTime", state="status")
+    merger = Merger([rule], {}, since=0)
+    live, filled = ({"orderId": "1", "uTime": "5", "status": status} for status in ("live", "filled"))
+    assert merger.pushed([live]) == [live]
+    assert merger.fetched([(rule, [live])]) == []
+    assert merger.fetched([(rule, [filled])]) == [filled]
+    assert merger.fetched([(rule, [filled])]) == []

@@ -40,6 +40,7 @@ class Merger:
     ) -> None:
         self._id = rules[0].id
         self._time = next((rule.time for rule in rules if rule.time is not None), None)
+        self._state = next((rule.state for rule in rules if rule.state is not None), None)
         self._arg = arg
         self._since = since
         self._names = names
@@ -99,12 +100,19 @@ class Merger:
             self._remember(identity, _Seen(time, row))
             return time is not None  # a first state without a time is where the comparison begins
         if time is not None and seen.time is not None:
-            if time <= seen.time:
+            if time < seen.time or (time == seen.time and self._is_known_state(row, seen)):
                 return False
         elif _agree(row, seen.rows[-1]):
             return False
         self._remember(identity, _Seen(time, row))
         return True
+
+    def _is_known_state(self, row: Row, seen: _Seen) -> bool:
+        """Whether that state was told of that time; a rule without a state tells times apart alone."""
+        if self._state is None:
+            return True
+        state = str(row.get(self._state)).casefold()
+        return any(str(known.get(self._state)).casefold() == state for known in seen.rows)
 
     def _identity(self, row: Row) -> Identity | None:
         values = tuple(str(row.get(name) or "") for name in self._id)

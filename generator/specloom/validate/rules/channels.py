@@ -92,9 +92,7 @@ def _push_side(document: Document, pointer: str, entry: Mapping[str, Any]) -> It
         return
     named = [(f"{pointer}/id/{index}", name) for index, name in texts(entry, "id")]
     named += [(child(f"{pointer}/fields", name), name) for name in mapping(entry, "fields")]
-    time = text(entry, "time")
-    if time is not None:
-        named.append((f"{pointer}/time", time))
+    named += [(f"{pointer}/{key}", name) for key in ("time", "state") if (name := text(entry, key)) is not None]
     for where, name in named:
         if name not in known:
             hint = did_you_mean(name, known, "name a member as it stands on the wire")
