@@ -40,18 +40,19 @@ class Files:
         )
 
 
-def faults_of(package: str, call: str, number: int) -> Iterator[Fault]:
-    """Every fault that may be seeded for one endpoint; ``number`` picks the error code to confuse."""
+def faults_of(package: str, call: str, module: str, number: int) -> Iterator[Fault]:
+    """Every fault that may be seeded for one endpoint, whose module's text this is; ``number`` picks an error code."""
     files = Files.of(package, call)
     for kind, change in MODULE_FAULTS.items():
         yield Fault(kind, call, files.module, files.test, change)
     for kind, change in MODEL_FAULTS.items():
         yield Fault(kind, call, files.models, files.test, change)
-    runtime = Path(package) / "_runtime"
-    yield Fault("unsorted query", call, runtime / "encode.py", files.test, once("query.sort()", "query.reverse()"))
-    for kind, file, change in SHARED_FAULTS:
-        yield Fault(kind, call, runtime / file, files.test, change)
-    yield Fault("code of a neighbour", call, Path(package) / "_codes.py", Path("tests/test_errors.py"), neighbour(number))
+    for kind, file, applies, change in SHARED_FAULTS:
+        if applies(module):
+            yield Fault(kind, call, Path(package) / "_runtime" / file, files.test, change)
+    yield Fault(
+        "code of a neighbour", call, Path(package) / "_codes.py", Path("tests/test_errors.py"), neighbour(number)
+    )
 
 
 def once(old: str, new: str) -> Change:
@@ -164,8 +165,28 @@ MODEL_FAULTS: dict[str, Change] = {
     "field renamed": pattern(r'(rename=\{"\w+": "\w+)"', r'\1X"'),
 }
 
-SHARED_FAULTS: tuple[tuple[str, str, Change], ...] = (
-    ("swallowed error", "flow.py", once("if call.decoder.succeeded(reading):", "if reading:")),
-    ("doubt taken for failure", "outcome.py", pattern(r'return "maybe", "confirm"', 'return "no", "backoff"')),
-    ("body not signed", "core.py", once(".encode() + encoded.body)", ".encode())")),
+
+def _has_query(module: str) -> bool:
+    return 'method="GET"' in module and len(_pairs(module)) > 1
+
+
+def _writes(module: str) -> bool:
+    return 'effect="read"' not in module
+
+
+def _signs_a_body(module: str) -> bool:
+    return "body=" in module and 'access="public"' not in module
+
+
+SHARED_FAULTS: tuple[tuple[str, str, Callable[[str], bool], Change], ...] = (
+    ("unsorted query", "encode.py", _has_query, once("query.sort()", "query.sort(reverse=True)")),
+    ("swallowed error", "flow.py", bool, once("if call.decoder.succeeded(reading):", "if reading:")),
+    (
+        "doubt taken for failure",
+        "outcome.py",
+        _writes,
+        pattern(r'return "maybe", "confirm"', 'return "no", "backoff"'),
+    ),
+    ("body not signed", "core.py", _signs_a_body, once(".encode() + encoded.body)", ".encode())")),
 )
+"""Mistakes in the runtime, tried where the endpoint's own call goes that way."""

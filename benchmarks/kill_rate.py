@@ -9,7 +9,6 @@ Usage: ``python benchmarks/kill_rate.py [--out generated] [--every 20] [--start 
 
 import argparse
 import contextlib
-import functools
 import importlib
 import multiprocessing
 import os
@@ -28,7 +27,18 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))
 from faults import Fault, faults_of
 
 PROCESSES = 2
-PYTEST = ("-q", "-x", "-m", "not mock and not live", "-p", "no:cacheprovider", "-p", "no:warnings", "-p", "no:xdist")
+PYTEST = (
+    "-q",
+    "-x",
+    "-m",
+    "not mock and not live",
+    "-p",
+    "no:cacheprovider",
+    "-p",
+    "no:warnings",
+    "-p",
+    "pytest_asyncio.plugin",
+)
 
 
 @dataclass(frozen=True)
@@ -81,13 +91,16 @@ def try_fault(folder: Path, fault: Fault, number: int) -> Verdict:
     return Verdict(fault.kind, fault.call, outcome)
 
 
-def work(generated: Path, package: str, calls: list[tuple[int, str]], results: "multiprocessing.Queue[Verdict | None]") -> None:
+def work(
+    generated: Path, package: str, calls: list[tuple[int, str]], results: "multiprocessing.Queue[Verdict | None]"
+) -> None:
     """Tries every fault of some endpoints in a copy of its own."""
     with tempfile.TemporaryDirectory() as scratch:
         folder = Path(scratch) / "client"
         shutil.copytree(generated, folder)
         for number, call in calls:
-            faults = list(faults_of(package, call, 37 * number))
+            module = (folder / package / Path(*call.split("."))).with_suffix(".py").read_text(encoding="utf-8")
+            faults = list(faults_of(package, call, module, 37 * number))
             if not passes(folder, faults[0].test):
                 results.put(Verdict("", call, "broken"))
                 continue
@@ -100,8 +113,9 @@ def work(generated: Path, package: str, calls: list[tuple[int, str]], results: "
 
 def run(generated: Path, package: str, calls: list[str]) -> list[Verdict]:
     """All verdicts, from as many processes as there are cores to use."""
-    for plugin in ("pytest_asyncio.plugin", "msgspec", "asyncio"):
-        importlib.import_module(plugin)
+    os.environ["PYTEST_DISABLE_PLUGIN_AUTOLOAD"] = "1"
+    for module in ("pytest_asyncio.plugin", "msgspec", "asyncio", "pyreqwest.client"):
+        importlib.import_module(module)  # once here rather than in every child
     context = multiprocessing.get_context("fork")
     results: multiprocessing.Queue[Verdict | None] = context.Queue()
     numbered = list(enumerate(calls))
@@ -111,7 +125,7 @@ def run(generated: Path, package: str, calls: list[str]) -> list[Verdict]:
         worker.start()
     verdicts: list[Verdict] = []
     for _ in workers:
-        verdicts.extend(iter(functools.partial(results.get), None))
+        verdicts.extend(iter(results.get, None))
     for worker in workers:
         worker.join()
     return verdicts

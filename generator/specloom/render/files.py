@@ -16,6 +16,8 @@ from specloom.render.imports import Imports, order_names
 from specloom.render.records import error_record, venue_record
 from specloom.render.source import Safe, SpecText, construct, literal
 from specloom.render.testing import endpoint_test_view
+from specloom.render.testing.live import live_view
+from specloom.render.testing.streams import channel_test_view
 
 RUNTIME_ERRORS = (
     "BadAnswer",
@@ -90,6 +92,10 @@ def channel_files(api: Api, channel: Channel) -> Iterator[File]:
     spec = channel.origin.file
     yield File(path=f"{package}/{where}.py", template="package/channel.py.jinja", spec=spec, view=view)
     yield File(path=f"{package}/models/{where}.py", template="package/models/channel.py.jinja", spec=spec, view=view)
+    if channel.kind != "trade":
+        folder, _, name = where.rpartition("/")
+        shown = partial(channel_test_view, channel)
+        yield File(path=f"tests/{folder}/test_{name}.py", template="tests/channel.py.jinja", spec=spec, view=shown)
 
 
 def shared_files(api: Api) -> Iterator[File]:
@@ -127,6 +133,7 @@ def shared_files(api: Api) -> Iterator[File]:
     yield file("README.md", "README.md.jinja")
     yield file("tests/conftest.py", "tests/conftest.py.jinja", lambda: _fixtures(api))
     yield file("tests/test_errors.py", "tests/errors.py.jinja", lambda: _error_tests(api))
+    yield file("tests/test_live.py", "tests/live.py.jinja", lambda: live_view(api))
     yield file("tests/custom/README.md", "tests/custom.md.jinja")
 
 

@@ -5,8 +5,6 @@ from typing import Any
 from specloom.model import Endpoint, Field, Param
 
 _SCALARS: dict[str, Any] = {
-    "decimal": "1.5",
-    "integer": "10",
     "ms": "1700000000000",
     "s": "1700000000",
     "flag": "true",
@@ -23,51 +21,66 @@ def sample_symbol(endpoint: Endpoint) -> str:
     return "BTCUSDT"
 
 
-def sample_param(param: Param, endpoint: Endpoint) -> Any:
-    """A legal value of one parameter, as JSON."""
+def sample_param(param: Param, endpoint: Endpoint, place: int = 1) -> Any:
+    """A legal value of one parameter, as JSON; parameters in other places get other values where they may."""
     if param.type == "list":
-        return [sample_members(param.fields, endpoint) if param.fields else _scalar(param.items or "text", param)]
+        return [
+            sample_members(param.fields, endpoint) if param.fields else _scalar(param.items or "text", param, place)
+        ]
     if param.type in ("object", "map"):
         return sample_members(param.fields, endpoint)
     if param.values:
         return param.default if param.default in param.values else param.values[0]
     if param.symbol:
         return sample_symbol(endpoint)
-    return _scalar(param.type, param)
+    return _scalar(param.type, param, place)
 
 
 def sample_members(params: tuple[Param, ...], endpoint: Endpoint) -> dict[str, Any]:
     """A value for each parameter."""
-    return {param.wire: sample_param(param, endpoint) for param in params}
+    return {param.wire: sample_param(param, endpoint, place) for place, param in enumerate(params, 1)}
 
 
-def _scalar(kind: str, param: Param) -> Any:
-    if kind == "integer" and param.max is not None:
+def _scalar(kind: str, param: Param, place: int) -> Any:
+    if kind in ("integer", "decimal") and param.max is not None:
         return param.max
     if param.default is not None and kind != "json":
         return param.default
-    return _SCALARS.get(kind, "abc123"[: param.max_length or 6])
+    return _plain(kind, param.wire, place)[: param.max_length]
 
 
-def sample_field(field: Field) -> Any:
+def _plain(kind: str, name: str, place: int) -> Any:
+    """A value that tells where it belongs."""
+    if kind == "decimal":
+        return f"{place}.5"
+    if kind == "integer":
+        return str(9 + place)
+    return _SCALARS.get(kind) or f"{name}{place}"
+
+
+def sample_field(field: Field, place: int = 1) -> Any:
     """A value of an answer, as JSON."""
     if field.type in ("object", "row", "rows", "list", "map") and field.fields:
         return _structure(field)
     if field.type == "list":
-        return [_SCALARS.get(field.items or "text", "abc123")]
+        return [_plain(field.items or "text", field.wire, place)]
     if field.type == "map":
-        return {"key": _SCALARS.get(field.items or "text", "abc123")}
+        return {"key": _plain(field.items or "text", field.wire, place)}
     if field.type == "none":
         return None
     if field.values:
         return field.values[0]
-    return {} if field.type == "object" else _SCALARS.get(field.type, "abc123")
+    return {} if field.type == "object" else _plain(field.type, field.wire, place)
 
 
 def _structure(field: Field) -> Any:
     if field.type == "rows":
-        return [[sample_field(below) for below in field.fields]]
+        return [_columns(field)]
     if field.type == "row":
-        return [sample_field(below) for below in field.fields]
-    members = {below.wire: sample_field(below) for below in field.fields}
+        return _columns(field)
+    members = {below.wire: sample_field(below, place) for place, below in enumerate(field.fields, 1)}
     return {"object": members, "list": [members], "map": {"key": members}}[field.type]
+
+
+def _columns(field: Field) -> list[Any]:
+    return [sample_field(below, place) for place, below in enumerate(field.fields, 1)]

@@ -51,7 +51,9 @@ def arguments(endpoint: Endpoint, values: Any) -> tuple[tuple[Safe, Safe], ...]:
     if isinstance(values, list):
         return ((identifier(endpoint.body.name), python(endpoint.params, values)),)
     by_wire = {param.wire: param for param in endpoint.params}
-    return tuple((identifier(by_wire[name].name), python(by_wire[name].fields, value)) for name, value in values.items())
+    return tuple(
+        (identifier(by_wire[name].name), python(by_wire[name].fields, value)) for name, value in values.items()
+    )
 
 
 def python(params: tuple[Param, ...], value: Any) -> Safe:

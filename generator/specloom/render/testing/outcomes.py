@@ -87,10 +87,10 @@ def _found(response: Field, key: str, value: str) -> Any:
 
 def _put(data: Any, key: str, value: str) -> bool:
     if isinstance(data, list):
-        return any([_put(item, key, value) for item in data])
+        return True in [_put(item, key, value) for item in data]
     if not isinstance(data, dict):
         return False
     if key in data:
         data[key] = value
         return True
-    return any([_put(item, key, value) for item in data.values()])
+    return True in [_put(item, key, value) for item in data.values()]
