@@ -170,8 +170,8 @@ def _has_query(module: str) -> bool:
     return 'method="GET"' in module and len(_pairs(module)) > 1
 
 
-def _writes(module: str) -> bool:
-    return 'effect="read"' not in module
+def _may_not_be_repeated(module: str) -> bool:
+    return 'effect="read"' not in module and 'effect="cancel_order"' not in module
 
 
 def _signs_a_body(module: str) -> bool:
@@ -180,11 +180,11 @@ def _signs_a_body(module: str) -> bool:
 
 SHARED_FAULTS: tuple[tuple[str, str, Callable[[str], bool], Change], ...] = (
     ("unsorted query", "encode.py", _has_query, once("query.sort()", "query.sort(reverse=True)")),
-    ("swallowed error", "flow.py", bool, once("if call.decoder.succeeded(reading):", "if reading:")),
+    ("swallowed error", "flow.py", bool, once("        raise error\n", "        return Answer(call, None, None)\n")),
     (
         "doubt taken for failure",
         "outcome.py",
-        _writes,
+        _may_not_be_repeated,
         pattern(r'return "maybe", "confirm"', 'return "no", "backoff"'),
     ),
     ("body not signed", "core.py", _signs_a_body, once(".encode() + encoded.body)", ".encode())")),

@@ -117,4 +117,9 @@ def _facts(endpoint: Endpoint) -> tuple[tuple[Safe, Safe], ...]:
         "rate_limit.default.scope": limit.default.scope,
         "rate_limit.pool": limit.pool,
     }
+    if endpoint.idempotency is not None:
+        said |= {
+            "idempotency.key": endpoint.idempotency.key,
+            "idempotency.confirm": endpoint.idempotency.confirm,
+        }
     return tuple((Safe(place), literal(value)) for place, value in said.items())

@@ -50,7 +50,7 @@ def walk(endpoint: Endpoint, values: Any) -> Walk | None:
         values=Safe("[" + ", ".join(scalar(member.type, one, "row") for ids in _IDS for one in ids) + "]"),
         param=SpecText(paging.param),
         asked=literal(_asked(paging, given)),
-        size=(SpecText(paging.size_param), literal([str(paging.size_max)] * 3)) if _sized(paging, given) else None,
+        size=_size(paging, given),
         arguments=arguments(endpoint, given),
         windows=_windows(endpoint, paging),
     )
@@ -98,8 +98,11 @@ def _asked(paging: Paging, given: dict[str, Any]) -> list[str | None]:
     return [given.get(paging.param), *(ids[-1] for ids in _IDS)]
 
 
-def _sized(paging: Paging, given: dict[str, Any]) -> bool:
-    return bool(paging.size_param and paging.size_max and paging.size_param not in given)
+def _size(paging: Paging, given: dict[str, Any]) -> tuple[SpecText, Safe] | None:
+    """The parameter with which the longest pages must be asked for, and its value in the three requests."""
+    if paging.size_param is None or paging.size_max is None or paging.size_param in given:
+        return None
+    return SpecText(paging.size_param), literal([str(paging.size_max)] * 3)
 
 
 def _from_the_start(paging: Paging, values: dict[str, Any]) -> dict[str, Any]:

@@ -1,0 +1,95 @@
+"""The generated tests themselves: they state what the specs say, in order, and notice mistakes."""
+
+import base64
+import hmac
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from specloom import pipeline, resources
+from specloom.render.testing import endpoint_test_view
+from specloom.render.testing.arguments import everything, least
+from specloom.render.vectors import SECRET, TIMESTAMP, wire
+
+CALLS = "v2.mix.order.orders_history", "v2.spot.trade.batch_orders", "v3.trade.place_batch", "v2.spot.trade.place_order"
+
+
+@pytest.fixture(scope="module")
+def api():
+    return pipeline.load_api(resources.spec())
+
+
+@pytest.fixture(scope="module")
+def client(api, tmp_path_factory):
+    """The generated folder."""
+    out = tmp_path_factory.mktemp("generated")
+    pipeline.generate(pipeline.Settings(spec=resources.spec(), out=out))
+    return out
+
+
+def run(client: Path, call: str, *more: str) -> subprocess.CompletedProcess[str]:
+    *folders, name = call.split(".")
+    test = client.joinpath("tests", *folders, f"test_{name}.py")
+    return subprocess.run(
+        [sys.executable, "-m", "pytest", "-q", "-x", "-m", "not mock", "-p", "no:cacheprovider", str(test), *more],
+        cwd=client,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+def test_least_holds_what_other_values_require(api):
+    order = api.endpoint("v2.mix.order.place_order")
+    given = least(order, {**everything(order), "orderType": "limit"})
+    assert "price" in given
+    assert {param.wire for param in order.params if param.required} <= given.keys()
+
+
+def test_query_is_sorted_and_encoded(api):
+    endpoint = api.endpoint("v2.mix.order.orders_history")
+    sent = wire(endpoint, {"symbol": "$A B", "endTime": "2", "limit": "1"})
+    assert sent.target == "/api/v2/mix/order/orders-history?endTime=2&limit=1&symbol=%24A%20B"
+
+
+def test_signature_is_of_the_decoded_query(api):
+    endpoint = api.endpoint("v2.mix.order.orders_history")
+    sent = wire(endpoint, {"symbol": "$A"})
+    text = f"{TIMESTAMP}GET/api/v2/mix/order/orders-history?symbol=$A"
+    digest = hmac.digest(SECRET.encode(), text.encode(), "sha256")
+    assert sent.signature == base64.b64encode(digest).decode()
+
+
+def test_walk_ends_with_an_empty_page(api):
+    walk = endpoint_test_view(api, api.endpoint("v2.mix.order.orders_history")).walk
+    assert walk is not None
+    assert walk.asked == '[None, "105", "103"]'
+    assert '"entrustedList": []' in walk.pages[-1]
+
+
+@pytest.mark.parametrize("call", CALLS)
+def test_pass_as_generated(client, call):
+    done = run(client, call)
+    assert done.returncode == 0, done.stdout
+
+
+@pytest.mark.parametrize(
+    ("call", "old", "new"),
+    [
+        ("v2.spot.trade.place_order", "requests=10", "requests=11"),
+        ("v2.spot.trade.place_order", 'effect="create_order"', 'effect="read"'),
+        ("v2.mix.order.orders_history", 'param="idLessThan"', 'param="idMoreThan"'),
+        ("v2.spot.trade.batch_orders", 'failure="failureList"', 'failure="failures"'),
+    ],
+)
+def test_notice_a_mistake(client, tmp_path, call, old, new):
+    copy = tmp_path / "client"
+    shutil.copytree(client, copy, ignore=shutil.ignore_patterns("__pycache__"))
+    module = copy.joinpath("bitget_client", *call.split(".")).with_suffix(".py")
+    text = module.read_text(encoding="utf-8")
+    assert old in text
+    module.write_text(text.replace(old, new, 1), encoding="utf-8")
+    assert run(copy, call).returncode == 1
