@@ -42,13 +42,15 @@ def outcome(api: Api, endpoint: Endpoint, values: Any) -> Outcome:
 
 def _carries_key(endpoint: Endpoint, values: Any) -> bool:
     key = key_of(endpoint)
-    return key is not None and isinstance(values, dict) and bool(values.get(key))
+    return key is not None and bool(_first_item(endpoint, values).get(key))
 
 
 def _enquiry(api: Api, endpoint: Endpoint, values: Any) -> Enquiry | None:
     rule = endpoint.idempotency
-    if rule is None or rule.confirm is None or endpoint.effect == "modify_order":
+    if rule is None or rule.confirm is None:
         return None
+    if endpoint.effect == "modify_order" and rule.confirm_key in (None, rule.key):
+        return None  # finding the order that is to be changed tells nothing of the change
     first = _first_item(endpoint, values)
     asked, key = api.endpoint(rule.confirm), rule.confirm_key or rule.key
     if not first.get(rule.key) or not _can_be_asked(asked, {*first, key}):

@@ -78,7 +78,8 @@ def _member(paging: Paging, row: Field) -> Field | None:
 
 
 def _page(paging: Paging, member: Field, ids: tuple[str, ...]) -> Any:
-    rows: Any = [{member.wire: one} for one in ids]
+    names = [member.wire, *([paging.source] if paging.source and paging.source_of_row else [])]
+    rows: Any = [dict.fromkeys(names, one) for one in ids]
     data: Any = _placed(paging.items, rows) if paging.items else rows
     if paging.source and not paging.source_of_row and isinstance(data, dict):
         data |= _placed(paging.source, ids[-1] if ids else "")
