@@ -216,7 +216,7 @@ def _is_part(mine: list[str], states: list[str]) -> bool:
     return all(state in left for state in mine)
 
 
-def client_of(package: Any, exchange: Exchange, clock: FastClock) -> Any:
+def client_of(package: Any, exchange: Exchange, clock: FastClock, session_seconds: int = 86_400) -> Any:
     """A client whose every clock is the fast one."""
     runtime = f"{package.__name__}._runtime"
     limiter = importlib.import_module(f"{runtime}.limits").MemoryLimiter(clock=clock.monotonic)
@@ -226,6 +226,8 @@ def client_of(package: Any, exchange: Exchange, clock: FastClock) -> Any:
         key.api_key, key.secret, key.passphrase, base_url=exchange.rest_url, ws_urls=sockets, limiter=limiter
     )
     client.core.clock.now = clock.ms
+    core, replace = client.core, msgspec.structs.replace
+    core.venue = replace(core.venue, streams=replace(core.venue.streams, session_seconds=session_seconds))
     client._streams = importlib.import_module(f"{runtime}.stream.bridge").async_hub(client, clock)  # noqa: SLF001
     return client
 

@@ -12,7 +12,7 @@ from specloom.mock import Exchange, Habits
 
 sys.path[:0] = [str(Path(__file__).parent), str(Path(__file__).parents[2] / "benchmarks")]
 
-from helpers import at, until
+from helpers import at, until  # noqa: E402 - found beside this file
 
 
 @pytest.fixture(scope="session")

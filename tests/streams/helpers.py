@@ -17,7 +17,7 @@ def at(exchange):
 async def until(condition, seconds=5.0):
     """Wait for something that is about to happen elsewhere."""
     async with asyncio.timeout(seconds):
-        while not condition():
+        while not condition():  # noqa: ASYNC110 - it happens in another thread
             await asyncio.sleep(0.005)
 
 

@@ -15,9 +15,8 @@ async def states(stream, order_id, last):
     """The states of one order up to the last."""
     seen = []
     while not seen or seen[-1] != last:
-        for row in (await take(stream))[0].data:
-            if row.order_id == order_id:
-                seen.append(str(getattr(row, "status", None) or row.order_status))
+        rows = [row for row in (await take(stream))[0].data if row.order_id == order_id]
+        seen += [str(getattr(row, "status", None) or row.order_status) for row in rows]
     return seen
 
 

@@ -189,3 +189,27 @@ def test_right_or_stale_whatever_happens_on_the_way(seed, fault):
             assert [(level.price, level.size_text) for level in book.bids()] == sorted(server["bids"].items())[::-1]
     if fault in {"keep", "repeat"}:
         assert book.live
+
+
+def numbered(seqs):
+    """A book that was only numbered, after updates of these numbers."""
+    book = started(linked=False)
+    for seq in seqs:
+        book.apply(push(seq), snapshot=False)
+    return book
+
+
+def test_numbers_that_rose_one_by_one_and_skip_tell_of_a_loss():
+    first = started(linked=False).seq
+    book = numbered(range(first + 1, first + 10))
+    assert book.live
+    assert book.is_numbered
+    assert not book.apply(push(first + 11), snapshot=False)
+    assert book.stale == f"{first + 9} was followed by {first + 11}"
+
+
+def test_numbers_that_always_skip_tell_nothing():
+    first = started(linked=False).seq
+    book = numbered(range(first + 3, first + 100, 3))
+    assert book.live
+    assert not book.is_numbered

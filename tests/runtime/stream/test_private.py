@@ -175,6 +175,7 @@ async def test_rest_that_fails_is_asked_again_and_holds_nothing_up(scene):
     rest.history = [row(3, at(clock, 0.1), "filled")]
     await clock.advance(1)
     venue.wires[0].push(stream.topics[0].arg, [row(4, at(clock))])
+    await clock.advance(0.01)
     assert taken(stream) == ["gap", ("ws", ("4", "live"))]
     await clock.advance(10)
     assert taken(stream) == [("rest", ("3", "filled"))]

@@ -30,11 +30,14 @@ _decode_rows = msgspec.json.Decoder(Push[Any]).decode
 
 
 class Reconciling(msgspec.Struct, frozen=True):
-    """How private channels are completed: whom to ask, and how often without a cause."""
+    """How private channels are completed: whom to ask, how often without a cause, how long a push waits for another.
+
+    ``reorder_seconds`` lets a push that was overtaken on its way come first; 0 hands each on as it comes.
+    """
 
     ask: Ask
     every_seconds: float | None = 60.0
-    reorder_seconds: float = 0.0
+    reorder_seconds: float = 0.005
 
 
 class PrivateTopic(Topic):
