@@ -48,6 +48,11 @@ class Memory(msgspec.Struct):
         """Remember how a file was read (``load.Cache``)."""
         self.reads[file] = Read(_hash(data), document)
 
+    def forget(self, files: Iterable[str]) -> None:
+        """Drop files that are no longer there, so that what they said does not live on."""
+        for file in files:
+            del self.reads[file]
+
 
 def recall(out: Path, arguments: Mapping[str, object]) -> Memory:
     """The memory of the last full run into ``out``; an empty one when there is none or the generator has changed."""

@@ -62,6 +62,8 @@ def read_tree(spec: Path, venue: str | None = None, memory: Memory | None = None
         raise SpecError(f"{spec}: no such folder; name the spec folder with --spec")
     before = dict(memory.reads) if memory else {}
     tree = load_tree(spec, Schemas(resources.schemas()), cache=memory)
+    if memory:
+        memory.forget(set(memory.reads) - set(tree.documents))
     change = Change(before, tree.documents, memory.reads) if memory else None
     problems = validate(tree, changed=None if change is None or change.shared else change.files)
     merged, _ = merge_overlays(tree)

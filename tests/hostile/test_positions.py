@@ -1,4 +1,4 @@
-"""No text, anywhere in any spec, changes the shape of generated code: it is refused where it stands, or it stays data."""
+"""No text, in any spec, changes the shape of generated code: it is refused where it stands, or it stays data."""
 
 import pytest
 from likeness import differences

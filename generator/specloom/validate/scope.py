@@ -10,6 +10,8 @@ from specloom.validate.context import call_of, call_of_file
 def affected(merged: Tree, changed: Collection[str]) -> frozenset[str] | None:
     """The changed files, what their overlays lie over, and the files that refer to their calls, old and new.
 
+    Calls that create orders without a key are always among them: any file may be the first to say that there is one.
+
     ``None`` means all: a file that is gone, or whose call cannot be told, may have been referred to from anywhere.
     """
     calls: set[str | None] = set()
@@ -20,12 +22,18 @@ def affected(merged: Tree, changed: Collection[str]) -> frozenset[str] | None:
         calls |= {call_of(document), call_of_file(document.file)}
     calls.discard(None)
     own = set(changed) | {_below(file) for file in changed}
-    return frozenset(own | {d.file for d in merged.documents.values() if calls.intersection(_references(d))})
+    return frozenset(
+        own | {d.file for d in merged.documents.values() if _lacks_key(d) or calls.intersection(_references(d))}
+    )
 
 
 def _below(file: str) -> str:
     venue, _, inside = file.partition("/")
     return f"{venue}/{inside.removeprefix('overlays/')}"
+
+
+def _lacks_key(document: Document) -> bool:
+    return text(document.value, "effect") == "create_order" and "idempotency" not in document.mapping
 
 
 def _references(document: Document) -> Iterator[str | None]:
