@@ -213,3 +213,15 @@ def test_numbers_that_always_skip_tell_nothing():
     book = numbered(range(first + 3, first + 100, 3))
     assert book.live
     assert not book.is_numbered
+
+
+def test_numbers_that_begin_to_skip_all_the_time_are_trusted_no_more():
+    first = started(linked=False).seq
+    book, seq = numbered(range(first + 1, first + 200)), first + 200
+    for _ in range(10):
+        seq += 5
+        book.apply(push(seq, [("101", "1")], [("100", "1")]), snapshot=True)
+        seq += 5
+        book.apply(push(seq), snapshot=False)
+    assert book.live
+    assert not book.is_numbered

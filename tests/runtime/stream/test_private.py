@@ -221,3 +221,11 @@ def test_two_states_of_one_instant_are_told_apart_by_the_rules_state():
     assert merger.fetched([(rule, [live])]) == []
     assert merger.fetched([(rule, [filled])]) == [filled]
     assert merger.fetched([(rule, [filled])]) == []
+
+
+def test_what_rest_told_first_is_not_told_again_by_a_push_in_other_spelling():
+    rule = Reconcile(call="v2.orders", id=("orderId",), time="uTime", state="status")
+    merger = Merger([rule], {}, since=0)
+    assert merger.fetched([(rule, [row(1, 5, "filled", price="50000")])])
+    assert merger.pushed([row(1, 5, "filled", price="50000.00", extra="")]) == []
+    assert merger.pushed([row(1, 5, "cancelled")]) == [row(1, 5, "cancelled")]

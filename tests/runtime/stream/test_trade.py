@@ -19,17 +19,21 @@ class Desk:
 
     def __init__(self):
         self.acquired = 0
+        self.limited_calls = []
         self.settled = []
         self.found = {"orderId": "77"}
 
     async def acquire(self, record):
         self.acquired += 1
 
+    async def limited(self, record):
+        self.limited_calls.append(record.call)
+
     def prepare(self, record, arguments, params):
         return dict(arguments), [{name: str(value) for name, value in one.items() if value} for one in params]
 
     def error(self, record, code, message):
-        return ExchangeError(message, code=code, acted="maybe" if code == "45001" else "no")
+        return ExchangeError(message, code=code, acted="maybe" if code == "45001" else "no", retry="limit" if code == "429" else "never")
 
     async def settle(self, record, arguments, params, error, sent_at):
         self.settled.append((params[0].get("clientOid"), error))

@@ -20,6 +20,7 @@ EXACT_DIGITS = 15
 _INFINITE = float("inf")
 # Numbers that skip no more often than once in so many pushes are taken to rise one by one, and a skip for a loss.
 STEPS_PER_SKIP = 8
+MOST_TRUST = 64
 REMEMBERED = 512  # numbers of past pushes, by which a repeated push is told from one that came too late
 
 
@@ -139,7 +140,7 @@ class Book:
         self._linked = linked
         self._snapshots_only = snapshots_only
         self._fresh = False
-        self._steps = self._skips = 0
+        self._trust = 0  # one more for each step by one, STEPS_PER_SKIP less for each skip
         self._recent: deque[int | None] = deque(maxlen=REMEMBERED)
 
     def __repr__(self) -> str:
@@ -214,7 +215,7 @@ class Book:
     @property
     def is_numbered(self) -> bool:
         """Whether a lost push shows in the numbers, as far as they were seen."""
-        return self._linked or self._steps >= STEPS_PER_SKIP * max(self._skips, 1)
+        return self._linked or self._trust >= STEPS_PER_SKIP
 
     # keeping it whole
 
@@ -285,11 +286,11 @@ class Book:
     def _skip(self, last: int, seq: int) -> str:
         """What is wrong with a number that only has to be greater, when greater numbers are not all that was seen."""
         if seq == last + 1:
-            self._steps += 1
+            self._trust = min(self._trust + 1, MOST_TRUST)
             return ""
         trusted = self.is_numbered
-        self._skips += not self._fresh
-        return f"{last} was followed by {seq}" if trusted and not self._fresh else ""
+        self._trust = max(self._trust - STEPS_PER_SKIP, 0)
+        return f"{last} was followed by {seq}" if trusted else ""
 
     def _settle(self, push: BookPush, seq: int | None) -> bool:
         self.seq = seq

@@ -15,6 +15,7 @@ from ..flow import perform  # noqa: TID252
 from ..limits import acquire_async  # noqa: TID252
 from ..limits.keys import LimitReached, keys_of  # noqa: TID252
 from ..outcome import Failure, Kind  # noqa: TID252
+from ..paging import Walk  # noqa: TID252
 from ..records import Endpoint  # noqa: TID252
 from ..request import Request  # noqa: TID252
 from ..shapes import build  # noqa: TID252
@@ -41,6 +42,7 @@ if TYPE_CHECKING:
 
 HOST = "ws_"  # the venue's socket hosts are named ws_<version>_<kind>
 ANY = "default"  # the argument that stands for all symbols or coins
+MOST_PAGES = 20  # of one answer about what was missed; a gap so long that it takes more is asked about again later
 PASSING = frozenset({"now", "backoff", "limit"})
 
 
@@ -161,13 +163,18 @@ class ClientDesk:
         record = plan.record
         given: dict[str, Any] = {**_carried(record.params, arg, self._symbols), **arguments}
         paging = record.paging
-        if paging is not None and paging.window is not None:
+        if paging is None:
+            return (await self._run(perform(self._core, Request(record, given), plan.plain))).data
+        if paging.window is not None:
             given.setdefault(paging.window.start, str(since))
             given.setdefault(paging.window.end, str(self._core.clock.now()))
-        if paging is not None and paging.size_param is not None and paging.size_max is not None:
-            given.setdefault(paging.size_param, str(paging.size_max))
-        answer = await self._run(perform(self._core, Request(record, given), plan.plain))
-        return answer.data
+        walk, rows = Walk(record, given, now_ms=self._core.clock.now()), list[Any]()
+        for _ in range(MOST_PAGES):
+            answer = await self._run(perform(self._core, Request(record, walk.arguments()), plan.plain))
+            rows += walk.feed(answer.data)
+            if walk.done:
+                break
+        return rows
 
     # orders
 
@@ -179,12 +186,18 @@ class ClientDesk:
 
     async def acquire(self, record: Channel) -> None:
         """Wait for a place in the limit that the operation shares with REST."""
-        core = self._core
-        keys = keys_of(record.rate_limit, core.venue, core.identity, copy_trader=core.options.copy_trader, total=False)
         try:
-            await acquire_async(self._limiter, keys, core.options.max_wait)
+            await acquire_async(self._limiter, self._keys(record), self._core.options.max_wait)
         except LimitReached as reached:
             raise LimitWait(f"{reached}.", retry="limit", retry_after=reached.seconds, call=record.call) from None
+
+    async def limited(self, record: Channel) -> None:
+        """The exchange refused for its limits: the shared limit counts as spent."""
+        await self._limiter.refused_async(self._keys(record))
+
+    def _keys(self, record: Channel) -> Any:
+        core = self._core
+        return keys_of(record.rate_limit, core.venue, core.identity, copy_trader=core.options.copy_trader, total=False)
 
     def prepare(self, record: Channel, arguments: Mapping[str, Any], params: Params) -> tuple[dict[str, Any], Params]:
         """Check and spell the values, and add a client order id where one belongs."""

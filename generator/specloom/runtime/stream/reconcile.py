@@ -15,10 +15,11 @@ REMEMBERED = 50_000
 class _Seen:
     """The newest state of one thing: its time and what was said of that time."""
 
-    __slots__ = ("rows", "time")
+    __slots__ = ("fetched", "rows", "time")
 
-    def __init__(self, time: int | None, row: Row) -> None:
+    def __init__(self, time: int | None, row: Row, *, fetched: bool = False) -> None:
         self.time = time
+        self.fetched = fetched
         self.rows = [row]
 
 
@@ -63,7 +64,9 @@ class Merger:
         if time is not None and seen.time is not None and time < seen.time:
             self.superseded += 1
             return False
-        if any(_agree(row, known) for known in seen.rows[-1 if time is None else 0 :]):
+        alike = any(_agree(row, known) for known in seen.rows[-1 if time is None else 0 :])
+        # REST spells some members otherwise, so that its row of the same instant need not agree in all.
+        if alike or (seen.fetched and time is not None and self._is_known_state(row, seen)):
             self.duplicates += 1
             return False
         seen.rows.append(row)
@@ -97,14 +100,14 @@ class Merger:
         if seen is None:
             if time is not None and time < self._since:
                 return False
-            self._remember(identity, _Seen(time, row))
+            self._remember(identity, _Seen(time, row, fetched=True))
             return time is not None  # a first state without a time is where the comparison begins
         if time is not None and seen.time is not None:
             if time < seen.time or (time == seen.time and self._is_known_state(row, seen)):
                 return False
         elif _agree(row, seen.rows[-1]):
             return False
-        self._remember(identity, _Seen(time, row))
+        self._remember(identity, _Seen(time, row, fetched=True))
         return True
 
     def _is_known_state(self, row: Row, seen: _Seen) -> bool:
@@ -145,8 +148,8 @@ def _agree(one: Row, other: Row) -> bool:
 
 
 def rows_of(data: Any, path: str) -> list[Row]:
-    """The rows at a dotted path of an answer; an object stands for a list of one, anything else for none."""
-    for name in path.split(".") if path else ():
+    """The rows at a dotted path of an answer, or the rows themselves; an object stands for a list of one."""
+    for name in path.split(".") if path and not isinstance(data, list) else ():
         data = data.get(name) if isinstance(data, dict) else None
     if isinstance(data, dict):
         data = [data]

@@ -31,6 +31,9 @@ class Desk(Protocol):
     async def acquire(self, record: Channel) -> None:
         """Wait for a place in the limit that the operation shares with REST."""
 
+    async def limited(self, record: Channel) -> None:
+        """Take note that the exchange refused for its limits."""
+
     def prepare(self, record: Channel, arguments: Mapping[str, Any], params: Params) -> tuple[dict[str, Any], Params]:
         """Check and spell the values, and add a client order id where one belongs."""
 
@@ -104,6 +107,8 @@ class Trader:
             answer = await self._exchange(pool, order)
             self._check(record, answer.message)
         except ExchangeError as error:
+            if error.retry == "limit":
+                await self._desk.limited(record)
             if error.acted != "maybe":
                 raise
             settled: T = await self._desk.settle(record, arguments, params, error, sent_at)
