@@ -51,11 +51,16 @@ class Verdict:
 
 
 def calls_of(generated: Path, package: str) -> list[str]:
-    """Every call that has a test of its own, in order of its name."""
+    """Every endpoint that has a test of its own, in order of its name; channels are left to the mock's tests."""
     folder = generated / "tests"
     tests = (path.relative_to(folder) for path in folder.glob("v*/**/test_*.py"))
     calls = (".".join((*path.parts[:-1], path.stem.removeprefix("test_"))) for path in tests)
-    return sorted(call for call in calls if (generated / package / Path(*call.split("."))).with_suffix(".py").exists())
+    return sorted(call for call in calls if _is_endpoint(generated / package, call))
+
+
+def _is_endpoint(package: Path, call: str) -> bool:
+    module = package.joinpath(*call.split(".")).with_suffix(".py")
+    return module.exists() and "RECORD = Endpoint(" in module.read_text(encoding="utf-8")
 
 
 def passes(folder: Path, test: Path) -> bool:

@@ -88,9 +88,9 @@ def _value(endpoint: Endpoint, param: Param, value: Any) -> Any:
 
 
 def _with_key(endpoint: Endpoint, param: Param, item: Any) -> Any:
-    """An item of a batch with the key that the client would otherwise make up."""
+    """An item of a batch with the key that the client would otherwise make up, or the docs leave empty."""
     key = key_of(endpoint)
-    if key in (None, *item) or all(below.wire != key for below in param.fields):
+    if not isinstance(item, dict) or key is None or item.get(key) or all(below.wire != key for below in param.fields):
         return item
     return {**item, key: "abc123"}
 
