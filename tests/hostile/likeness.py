@@ -57,7 +57,7 @@ def unlike(twin: ast.AST, made: ast.AST, harmless: str, text: str) -> Iterator[s
             yield from _value(twin, field, before, after, harmless, text)
 
 
-def _value(node: ast.AST, field: str, before: object, after: object, harmless: str, text: str) -> Iterator[str]:  # noqa: PLR0917, E501 - walks along
+def _value(node: ast.AST, field: str, before: object, after: object, harmless: str, text: str) -> Iterator[str]:  # noqa: PLR0917 - walks along
     if type(before) is not type(after):
         yield f"{field}: {before!r} became {after!r}"
     elif not isinstance(node, ast.Constant):

@@ -71,8 +71,7 @@ def main(args: list[str] | None = None) -> Any:
     try:
         return specloom.main(args=args, standalone_mode=True)
     except SpecError as error:
-        click.echo(f"specloom: {error}", err=True)
-        sys.exit(2)
+        sys.exit(_explain(error))
     except BrokenPipeError:
         sys.stderr.close()
         sys.exit(141)
@@ -80,3 +79,16 @@ def main(args: list[str] | None = None) -> Any:
         where = f"{error.filename}: " if error.filename else ""
         click.echo(f"specloom: {where}{error.strerror or error}", err=True)
         sys.exit(2)
+
+
+def _explain(error: SpecError) -> int:
+    """Each problem of the specs where there are such, else the one line; returns the exit code."""
+    from specloom.pipeline import SpecInvalid  # noqa: PLC0415 - heavy, and only for mistakes
+
+    if not isinstance(error, SpecInvalid):
+        click.echo(f"specloom: {error}", err=True)
+        return 2
+    from specloom.cli.problems import exit_code, show  # noqa: PLC0415
+
+    show(error.diagnostics, error.spec, "text")
+    return exit_code(error.diagnostics)

@@ -7,7 +7,7 @@ import click
 from specloom.diagnostics import Diagnostic, has_errors, render_github, render_json, render_text
 from specloom.load import SpecFiles
 
-UNREADABLE = frozenset({"unreadable", "not-utf8", "binary", "too-big", "link-leaves-spec"})
+UNREADABLE = frozenset({"unreadable", "not-utf8", "control-character", "file-too-big", "link-leaves-spec"})
 """Codes of files that could not be read at all: the run ends with 2 instead of 1."""
 
 
