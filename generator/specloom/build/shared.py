@@ -127,4 +127,5 @@ def build_venue(document: Document) -> Venue:
         account_mode_codes=dict(spec["account_mode_codes"]),
         maintenance=tuple(spec["maintenance"]),
         origin=origin(document, "/name"),
+        account_mode_call=spec.get("account_mode_call"),
     )

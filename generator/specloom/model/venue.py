@@ -34,3 +34,4 @@ class Venue(msgspec.Struct, frozen=True, kw_only=True):
     account_mode_codes: dict[str, str]
     maintenance: tuple[str, ...]
     origin: Origin
+    account_mode_call: str | None = None

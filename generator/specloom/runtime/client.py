@@ -73,7 +73,8 @@ class _Client:
             copy_trader: whether the account leads copy trading, which has lower limits.
             base_url: another address than the venue's own. Nothing is ever sent elsewhere.
             ws_urls: other socket addresses by the venue's host names.
-            limiter: None counts in this process, ``redis://…`` shares with others, or a limiter of your own.
+            limiter: None counts for this client alone, ``redis://…`` shares with other processes;
+                ``other_client.limiter`` or one of your own stays open when this client closes.
             uid: the account's id, so that several keys of one account share its budgets.
             max_wait: longest wait for a limit in seconds; None waits as long as it takes.
             wait_for_penalty: whether calls wait for the end of a penalty instead of failing at once.
@@ -112,6 +113,7 @@ class _Client:
             strict=strict,
         )
         self.limiter = self._settings.limiter(limiter, wait_for_penalty=wait_for_penalty)
+        self._own_limiter = self.limiter is not limiter
         self._client = self
         self.core.owner = self
         self._begin(transport)
@@ -152,6 +154,16 @@ class SyncClient(_Client, Group):
 
         return self.run(resolve(self.core, doubt))
 
+    def account_mode(self) -> str:
+        """Which kind of account the keys belong to, ``classic`` or ``unified``; asked once and remembered.
+
+        Raises:
+            ExchangeError: the exchange did not say.
+        """
+        from .modes import ask_mode  # noqa: PLC0415 - rare
+
+        return self.run(ask_mode(self.core))
+
     def _begin(self, transport: Transport | None) -> None:
         from .drivers import drive  # noqa: PLC0415 - making a client may cost more than importing it
 
@@ -161,7 +173,8 @@ class SyncClient(_Client, Group):
     def close(self) -> None:
         """Closes connections; calls fail from now on."""
         self._transport.close()
-        self.limiter.close()
+        if self._own_limiter:
+            self.limiter.close()
 
     def __enter__(self) -> Self:
         return self
@@ -183,6 +196,16 @@ class AsyncClient(_Client, AsyncGroup):
 
         return await self.run(resolve(self.core, doubt))
 
+    async def account_mode(self) -> str:
+        """Which kind of account the keys belong to, ``classic`` or ``unified``; asked once and remembered.
+
+        Raises:
+            ExchangeError: the exchange did not say.
+        """
+        from .modes import ask_mode  # noqa: PLC0415
+
+        return await self.run(ask_mode(self.core))
+
     def _begin(self, transport: AsyncTransport | None) -> None:
         from .drivers import drive_async  # noqa: PLC0415
 
@@ -192,7 +215,8 @@ class AsyncClient(_Client, AsyncGroup):
     async def close(self) -> None:
         """Closes connections; calls fail from now on."""
         await self._transport.close()
-        await self.limiter.aclose()
+        if self._own_limiter:
+            await self.limiter.aclose()
 
     async def __aenter__(self) -> Self:
         return self

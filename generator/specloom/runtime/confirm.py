@@ -5,6 +5,8 @@ request may still be on its way, or wait inside the exchange. Only once its time
 exchange still remembers, does "unknown" mean "did not happen".
 """
 
+import datetime as dt
+import re
 import time
 from collections.abc import Mapping
 from typing import Any
@@ -115,6 +117,25 @@ class Asking:
         if now + wait <= self._until:
             return wait
         return None
+
+
+_DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+_SPAN = re.compile(r"(\w{3}) (\d\d):(\d\d)-(\d\d):(\d\d) UTC([+-]\d+)")
+
+
+def in_maintenance(spans: tuple[str, ...], now: float) -> bool:
+    """Whether a Unix time in seconds lies in one of the venue's release hours, ``Tue 14:00-17:00 UTC+8``."""
+    for span in spans:
+        parts = _SPAN.fullmatch(span)
+        if parts is None:
+            return True  # unknown hours may be now
+        day, hour, minute, end_hour, end_minute, zone = parts.groups()
+        there = dt.datetime.fromtimestamp(now, dt.timezone(dt.timedelta(hours=int(zone))))
+        minutes = there.hour * 60 + there.minute
+        starts, ends = int(hour) * 60 + int(minute), int(end_hour) * 60 + int(end_minute)
+        if _DAYS[there.weekday()] == day and starts <= minutes < ends:
+            return True
+    return False
 
 
 def proves_absence(asked: float, sent: float, auth: Auth, rule: Idempotency, confirm: Endpoint | None = None) -> bool:

@@ -121,6 +121,7 @@ class Core:
         self.drift = Drift()
         self.errors = ErrorBook(package)
         self.owner: Any = None  # the client, which exceptions can ask again
+        self.account_mode: str | None = None  # once it was asked
         self.quota = RetryQuota()
         self.watch = Watch(hooks)
         self.symbols = symbols.use(venue.symbols)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from .errors import ExchangeError
 from .flow import perform
@@ -13,17 +13,25 @@ if TYPE_CHECKING:
     from .core import Core
 
 
-def ask_mode(core: Core, call: str, arguments: dict[str, Any] | None = None) -> Flow[str]:
-    """``classic`` or ``unified``, learned from a ``call`` that only one of them may make.
+def ask_mode(core: Core) -> Flow[str]:
+    """``classic`` or ``unified``, learned from the call that only one of them may make, and remembered.
 
     Raises:
+        LookupError: the venue names no such call.
         ExchangeError: the exchange did not say.
     """
+    if core.account_mode is None:
+        call = core.venue.account_mode_call
+        if call is None:
+            raise LookupError(f"{core.venue.title} has no call that tells the account mode.")
+        core.account_mode = yield from _learned(core, call)
+    return core.account_mode
+
+
+def _learned(core: Core, call: str) -> Flow[str]:
     plan = core.plan_of(call)
-    if plan.record.account_mode == "any":
-        raise ValueError(f"{call} works for every account and tells nothing.")
     try:
-        yield from perform(core, Request(plan.record, arguments or {}), plan.plain)
+        yield from perform(core, Request(plan.record, {}), plan.plain)
     except ExchangeError as error:
         mode = core.venue.account_mode_codes.get(error.code or "")
         if mode is None:

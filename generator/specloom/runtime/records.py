@@ -296,3 +296,4 @@ class Venue(msgspec.Struct, frozen=True, kw_only=True):
     response_time_header: str
     account_mode_codes: dict[str, str]
     maintenance: tuple[str, ...]
+    account_mode_call: str | None = None

@@ -10,7 +10,6 @@ import pytest
 from core_doubles import ORDER, error, ok
 from mini_client import errors
 
-from specloom.runtime.modes import ask_mode
 from specloom.runtime.transport.memory import MemoryTransport, response
 
 ROOTS = [str(Path(__file__).parents[1]), str(Path(__file__).parents[3] / "generator")]
@@ -130,7 +129,9 @@ def test_hooks_are_told_before_and_after_and_cannot_break_a_call(make_client):
 @pytest.mark.parametrize(("answer", "mode"), [(error("40084"), "unified"), (ok({}), "classic")])
 def test_the_account_mode_is_learned_from_one_call(make_client, answer, mode):
     client = make_client(lambda _: answer)
-    assert client.run(ask_mode(client.core, "v2.spot.account.info")) == mode
+    assert client.account_mode() == mode
+    assert client.account_mode() == mode
+    assert len(client.sent) == 1
 
 
 def test_client_order_ids_are_made_and_checked(make_client):

@@ -12,14 +12,15 @@ from specloom.validate.suggest import did_you_mean
 
 
 def venue_is_consistent(document: Document, venue: Venue) -> Iterator[Diagnostic]:
-    """Limits above zero, patterns that compile, a clock call and codes that exist."""
+    """Limits above zero, patterns that compile, calls and codes that exist."""
     for limit in ("total", "undocumented"):
         yield from zero_limit(document, f"/limits/{limit}", mapping(document.value, "limits", limit))
     for version, rule in mapping(document.value, "client_ids").items():
         yield from bad_pattern(document, f"/client_ids/{version}/pattern", text(rule, "pattern"))
-    call = text(document.value, "server_time")
-    if call is not None and venue.endpoints:
-        yield from venue.unknown_call(document, "/server_time", call)
+    for member in ("server_time", "account_mode_call"):
+        call = text(document.value, member)
+        if call is not None and venue.endpoints:
+            yield from venue.unknown_call(document, f"/{member}", call)
     for code in mapping(document.value, "account_mode_codes"):
         if venue.groups and code not in venue.codes:
             message = f"the code {quoted(code)} is not in errors/"
