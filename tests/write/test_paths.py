@@ -1,7 +1,5 @@
 """Nothing is written or deleted outside the output folder, and nothing that a person made is lost."""
 
-import os
-
 import pytest
 
 from specloom.write import Entry, Manifest, OutputProblem, commit, compare, inside
@@ -72,7 +70,7 @@ def test_only_own_files_are_deleted(tmp_path):
     gone = compare(tmp_path, {}, {}, keep=(), once=frozenset())
     commit(tmp_path, gone)
     assert gone.deleted == ("a/b.py",)
-    assert os.listdir(tmp_path / "a") == ["theirs.py"]
+    assert [path.name for path in (tmp_path / "a").iterdir()] == ["theirs.py"]
 
 
 def test_a_manifest_that_is_none_is_one_clear_line(tmp_path):
