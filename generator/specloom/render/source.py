@@ -27,9 +27,7 @@ class SpecText:
         self.raw = raw
 
     def __str__(self) -> str:
-        raise TypeError(
-            "text from a spec must pass a filter such as literal, docstring or comment"
-        )
+        raise TypeError("text from a spec must pass a filter such as literal, docstring or comment")
 
     __format__ = None  # type: ignore[assignment]
     __repr__ = object.__repr__

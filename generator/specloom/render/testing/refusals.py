@@ -46,11 +46,8 @@ def times(endpoint: Endpoint) -> tuple[tuple[Safe, SpecText, Safe], ...]:
 
 def codes(api: Api, endpoint: Endpoint) -> tuple[tuple[SpecText, Safe, SpecText], ...]:
     """The codes that the endpoint names itself, and the first of each group: code, class, whether it acted."""
-    by_code = {code.code: code for code in api.error_codes if code.place != "ws"}
-    groups: dict[str, str] = {}
-    for code in by_code.values():
-        groups.setdefault(code.group, code.code)
-    wanted = [groups.get(reference, reference) for reference in endpoint.errors]
+    by_code = api.rest_codes
+    wanted = [api.first_codes.get(reference, reference) for reference in endpoint.errors]
     return tuple(
         (SpecText(code), Safe(by_code[code].class_name), SpecText(by_code[code].acted))
         for code in dict.fromkeys(wanted)
