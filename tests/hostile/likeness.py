@@ -20,6 +20,9 @@ def differences(attempts: Attempts, position: Position, name: str, outcome: Outc
     harmless = like(attempts.text_at(position), text)
     twin = attempts.twin(position, harmless)
     if twin.refused:
+        harmless = attempts.text_at(position)
+        twin = attempts.twin(position, harmless)
+    if twin.refused:
         yield f"the harmless {harmless!r} is refused: {twin.problems[0].message}"
         return
     for path in outcome.trees.keys() & twin.trees.keys():

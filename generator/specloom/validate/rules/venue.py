@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from specloom.diagnostics import Diagnostic, error, quoted
 from specloom.load import Document, child
+from specloom.naming import is_safe
 from specloom.validate.access import mapping, text
 from specloom.validate.context import Venue
 from specloom.validate.rules.limits import zero_limit
@@ -26,6 +27,9 @@ def venue_is_consistent(document: Document, venue: Venue) -> Iterator[Diagnostic
             message = f"the code {quoted(code)} is not in errors/"
             place = document.place(child("/account_mode_codes", code))
             yield error(place, "unknown-error", message, did_you_mean(code, venue.codes, "add it there"))
+    package = text(document.value, "package")
+    if package is not None and not is_safe(package):
+        yield error(document.value_place("/package"), "bad-name", f"{quoted(package)} cannot be a package's name")
     name = text(document.value, "name")
     folder = document.file.partition("/")[0]
     if name is not None and name != folder:
