@@ -91,3 +91,19 @@ def test_broken_rules_are_one_clear_line(tmp_path) -> None:
     file.write_text("refusals: {no_key: {status: 400}}\n")
     with pytest.raises(MockError, match=r"mock.yaml: .*refusals"):
         load_rules(file)
+
+
+OLD_ORDER = {"symbol": "BTCUSDT_SPBL", "side": "buy", "orderType": "limit", "force": "normal", "price": "50000"}
+
+
+def test_the_old_order_call_answers_its_ids(served: Exchange) -> None:
+    answer = RawClient(served).post("/api/spot/v1/trade/orders", {**OLD_ORDER, "quantity": "0.1"})
+    assert answer.code == "00000"
+    assert answer.data["orderId"]
+
+
+@pytest.mark.parametrize(("strict", "code"), [(False, "00000"), (True, "400172")])
+def test_a_neighbours_parameter_is_refused_when_asked_for(bitget: Api, strict: bool, code: str) -> None:
+    order = {"symbol": "BTCUSDT", "side": "buy", "orderType": "limit", "force": "gtc", "price": "50000", "size": "0.1"}
+    with Exchange(bitget, push_seconds=0, strict_params=strict) as exchange:
+        assert RawClient(exchange).post("/api/v2/spot/trade/place-order", {**order, "batchMode": "single"}).code == code

@@ -46,7 +46,8 @@ class Exchange:
     ``record`` a file for all requests; ``clock`` a clock that tests move; ``rules`` the venue's ``mock.yaml`` (found
     beside the built-in specs when not given); ``limits`` whether limits are enforced; ``samples`` whether an account
     that never placed an order is shown samples; ``push_seconds`` the real time between ticks of the markets, 0 for
-    ticks by ``tick()`` alone; ``checksum`` whether books carry one.
+    ticks by ``tick()`` alone; ``checksum`` whether books carry one;
+    ``strict_params`` whether a parameter that only a neighbouring call takes is refused too.
 
     Raises ``MockError`` when the port is taken or a file is broken.
     """
@@ -67,6 +68,7 @@ class Exchange:
         habits: Habits | None = None,
         push_seconds: float = 0.2,
         checksum: bool = False,
+        strict_params: bool = False,
     ) -> None:
         self.api = api
         self.host = host
@@ -82,8 +84,9 @@ class Exchange:
         self._world = World(api, found, self.clock, seed)
         self.actions = Actions(api, self._world, maker, samples=samples)
         self._record = _record(api, record)
+        routes = Routes(api, found, strict_params=strict_params)
         self._engine = Engine(
-            api, found, clock=self.clock, judge=Judge(api, Routes(api, found), self.keys, self.limits),
+            api, found, clock=self.clock, judge=Judge(api, routes, self.keys, self.limits),
             limits=self.limits, faults=self.faults, actions=self.actions,
             answers=Answers(maker, api.venue.envelope.data), record=self._record,
         )  # fmt: skip

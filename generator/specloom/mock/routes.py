@@ -29,15 +29,15 @@ class Operation(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Routes:
-    """All endpoints by method and path."""
+    """All endpoints by method and path; ``strict_params`` forgives no parameter that only a neighbour takes."""
 
-    def __init__(self, api: Api, rules: Rules) -> None:
+    def __init__(self, api: Api, rules: Rules, *, strict_params: bool = False) -> None:
         self._exact: dict[tuple[str, str], Operation] = {}
         self._templates: list[tuple[str, re.Pattern[str], Operation]] = []
         self._paths: set[str] = set()
-        enums, groups = enum_values(api), group_params(api)
+        enums, groups = enum_values(api), {} if strict_params else group_params(api)
         for endpoint in api.endpoints:
-            self._add(compile_endpoint(api, endpoint, rules, enums, groups[endpoint.group]))
+            self._add(compile_endpoint(api, endpoint, rules, enums, groups.get(endpoint.group, frozenset())))
 
     def _add(self, operation: Operation) -> None:
         endpoint = operation.endpoint

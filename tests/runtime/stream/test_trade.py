@@ -33,7 +33,9 @@ class Desk:
         return dict(arguments), [{name: str(value) for name, value in one.items() if value} for one in params]
 
     def error(self, record, code, message):
-        return ExchangeError(message, code=code, acted="maybe" if code == "45001" else "no", retry="limit" if code == "429" else "never")
+        return ExchangeError(
+            message, code=code, acted="maybe" if code == "45001" else "no", retry="limit" if code == "429" else "never"
+        )
 
     async def settle(self, record, arguments, params, error, sent_at):
         self.settled.append((params[0].get("clientOid"), error))
