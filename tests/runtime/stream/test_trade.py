@@ -101,6 +101,16 @@ async def test_a_refusal_is_raised_and_not_asked_about(exchange, hub, desk):
     assert desk.settled == []
 
 
+async def test_a_refusal_for_the_limits_spends_the_shared_limit(exchange, hub, desk):
+    async def refuse(client, message):
+        await client.socket.send(json.dumps({"event": "error", "arg": message["args"], "code": 429, "msg": "slow down"}))
+
+    exchange.on_trade = refuse
+    with pytest.raises(ExchangeError, match="429"):
+        await hub.operate(_order())
+    assert desk.limited_calls == [_order().record.call]
+
+
 @pytest.mark.parametrize("way", ["silence", "cut", "doubtful code"])
 async def test_after_a_maybe_the_exchange_is_asked_and_nothing_sent_twice(exchange, hub, desk, way):
     async def misbehave(client, message):
