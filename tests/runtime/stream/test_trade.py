@@ -103,7 +103,7 @@ async def test_a_refusal_is_raised_and_not_asked_about(exchange, hub, desk):
 
 async def test_a_refusal_for_the_limits_spends_the_shared_limit(exchange, hub, desk):
     async def refuse(client, message):
-        await client.socket.send(json.dumps({"event": "error", "arg": message["args"], "code": 429, "msg": "slow down"}))
+        await client.socket.send(json.dumps({"event": "error", "arg": message["args"], "code": 429, "msg": "slow"}))
 
     exchange.on_trade = refuse
     with pytest.raises(ExchangeError, match="429"):
