@@ -26,8 +26,8 @@ if TYPE_CHECKING:
 
 ASKING_TIME = 5.0
 """Longest time in seconds that one question may take, repeats included."""
-QUICK = 0.15
-"""Patience in seconds with a plain refusal that only release hours make doubtful: one question."""
+QUICK = 0.35
+"""Patience in seconds with a plain refusal that only release hours make doubtful: two questions at once."""
 
 
 def find_out(call: Call, error: ExchangeError) -> Flow[Any]:

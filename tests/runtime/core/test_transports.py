@@ -118,3 +118,13 @@ def test_a_closed_transport_sends_nothing(wire, kind):
 
     assert asyncio.run(run()).sent is False
     assert not wire.requests
+
+
+@pytest.mark.parametrize("kind", MADE)
+def test_silence_on_a_kept_connection_may_have_been_sent(wire, kind):
+    """No library may take this for a failure to connect: the request has left."""
+    replies = iter([answer_with(b"{}"), silence])
+    wire.reply = lambda peer: next(replies)(peer)  # noqa: PLW0108 - each time another
+    answered, failure = send(kind, post(wire.url), post(wire.url, timeout=0.3))
+    assert answered.status == 200
+    assert failure.sent is True

@@ -88,6 +88,13 @@ CODES: dict[str, ErrorInfo] = {
             retry="never",
         ),
         ErrorInfo(
+            code="40808",
+            class_name="InvalidRequest",
+            meaning="A value failed the checks; in release hours also sound ones do.",
+            acted="maybe",
+            retry="confirm",
+        ),
+        ErrorInfo(
             code="40725",
             class_name="ServiceUnavailable",
             meaning="The service answered with an error.",
