@@ -1,0 +1,81 @@
+"""One call from its arguments to its answer, as a generator that yields commands and never waits or sends itself."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .call import Answer, Call
+from .commands import Limited, Sleep
+from .enquiry import find_out
+from .errors import ExchangeError, LimitWait
+from .failures import unknown
+from .limits.keys import LimitReached
+from .outcome import Action
+
+if TYPE_CHECKING:
+    from .commands import Flow
+    from .core import Core
+    from .decode import Decoder
+    from .failures import Failed
+    from .request import BaseRequest
+
+
+def perform(
+    core: Core, request: BaseRequest, decoder: Decoder | None = None, deadline: float | None = None
+) -> Flow[Answer]:
+    """Makes a call; ``decoder`` is the endpoint's own when left out, ``deadline`` on ``core.time()``.
+
+    Raises:
+        ExchangeError: every failure, in the class that says what it means.
+        TypeError: an argument of a type that does not belong there.
+    """
+    if deadline is None and core.options.deadline is not None:
+        deadline = core.time() + core.options.deadline
+    call = Call(core, request, decoder, deadline)
+    failed: Failed | None = None
+    while True:
+        try:
+            outcome: Answer | Failed = yield call
+        except LimitReached as reached:
+            raise _refusal(call, reached, failed) from None
+        if type(outcome) is Answer:
+            call.succeeded()
+            return outcome
+        assert not isinstance(outcome, Answer)
+        failed = outcome
+        found = yield from _after(call, failed)
+        if found is not None:
+            return found
+
+
+def _after(call: Call, failed: Failed) -> Flow[Answer | None]:
+    """Does what the rules say about a failed attempt: returns None to send again, or an answer that asking found."""
+    error = failed.error
+    decision = call.after(failed)
+    error.acted = decision.acted
+    if decision.limited:
+        yield Limited(call.plan.keys, error.retry_after)
+    if decision.action is Action.CONFIRM:
+        return Answer(call, (yield from find_out(call, error)), None)
+    if decision.action is Action.UNKNOWN:
+        raise unknown(call.core, call.plan.record, error, call.sent_at, arguments=call.arguments)
+    if decision.action is Action.RAISE:
+        raise error
+    if decision.wait > 0:
+        yield Sleep(decision.wait)
+    return None
+
+
+def _refusal(call: Call, reached: LimitReached, failed: Failed | None) -> ExchangeError:
+    """The limiter lets nothing through: what an earlier attempt met matters more than that."""
+    if failed is not None:
+        failed.error.retry_after = reached.seconds
+        return failed.error
+    record = call.plan.record
+    return LimitWait(
+        f"{reached}.",
+        retry="limit",
+        retry_after=reached.seconds,
+        endpoint=f"{record.method} {record.path}",
+        call=record.call,
+    )

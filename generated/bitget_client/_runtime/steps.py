@@ -1,0 +1,75 @@
+"""What a caller may want of one call: the typed answer, the raw one, or the results of a batch."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import msgspec
+
+from .batches import BatchResult, match
+from .failures import error_of
+from .flow import perform
+from .outcome import Failure, Kind, items_of
+from .shapes import build
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from .call import Answer
+    from .commands import Flow
+    from .core import Core
+    from .request import BaseRequest
+
+
+class RawResponse(msgspec.Struct, frozen=True):
+    """An answer as it came: ``status``, ``headers`` by lower-case name, ``body`` in bytes."""
+
+    status: int
+    headers: dict[str, str]
+    body: bytes
+
+    def json(self) -> Any:
+        """The whole answer as plain JSON values, numbers with a fraction as Decimal."""
+        from decimal import Decimal  # noqa: PLC0415 - only here
+
+        return msgspec.json.Decoder(float_hook=Decimal).decode(self.body)
+
+
+def ask_typed(core: Core, request: BaseRequest) -> Flow[Any]:
+    """The answer as the endpoint's model."""
+    answer = yield from perform(core, request)
+    return answer.data
+
+
+def ask_raw(core: Core, request: BaseRequest) -> Flow[RawResponse]:
+    """The answer as it came; after a doubt, the data that asking found, as JSON."""
+    answer = yield from perform(core, request, core.plan(request.record).plain)
+    if answer.response is None:
+        return RawResponse(200, {}, msgspec.json.encode(answer.data))
+    headers = {name.lower(): value for name, value in answer.response.headers.items()}
+    return RawResponse(answer.response.status, headers, bytes(answer.response.body))
+
+
+def ask_batch(core: Core, request: BaseRequest) -> Flow[BatchResult[Any]]:
+    """One result per input."""
+    plan = core.plan(request.record)
+    answer = yield from perform(core, request, plan.plain)
+    if isinstance(answer.data, BatchResult):
+        return answer.data
+    assert request.record.batch is not None
+    inputs: list[Mapping[str, Any]] = items_of(request.record, answer.call.arguments) or []
+    item = plan.item
+    return match(
+        request.record.batch,
+        inputs,
+        answer.data,
+        success_codes=core.venue.envelope.success,
+        decode=lambda row: build(item, row),
+        error=lambda code, message, _row: _item_error(core, answer, code, message),
+    )
+
+
+def _item_error(core: Core, answer: Answer, code: str | None, message: str | None) -> Exception:
+    assert answer.response is not None
+    failure = Failure(kind=Kind.CODED, status=answer.response.status, info=core.errors.info(code))
+    return error_of(core, answer.call.plan.record, code, message, failure=failure, response=answer.response)

@@ -1,0 +1,83 @@
+"""Streams that heal: subscriptions, order books, private events and orders over WebSocket.
+
+Everything is imported when it is first asked for, so that a client without streams does not pay for them.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from .api import AsyncStreamGroup, ChannelCall, StreamGroup
+    from .backpressure import Policy
+    from .book import Book, Level
+    from .clock import Clock, SystemClock
+    from .events import ChannelRefused, ConnectionStatus, Gap, Push, Status, StreamCounters, StreamStatus
+    from .failures import LoginRefused, StreamClosed, StreamError, SubscriptionRefused
+    from .hub import Hub
+    from .mixin import AsyncStreaming, SyncStreaming
+    from .private_topic import Reconciling
+    from .stream import AsyncStream
+    from .subscription import Books, Operation, Subscription
+    from .sync import Stream, SyncHub
+    from .trade import Desk
+    from .wire import Connect, Wire, picows_connect
+
+__all__ = [
+    "AsyncStream",
+    "AsyncStreamGroup",
+    "AsyncStreaming",
+    "Book",
+    "Books",
+    "ChannelCall",
+    "ChannelRefused",
+    "Clock",
+    "Connect",
+    "ConnectionStatus",
+    "Desk",
+    "Gap",
+    "Hub",
+    "Level",
+    "LoginRefused",
+    "Operation",
+    "Policy",
+    "Push",
+    "Reconciling",
+    "Status",
+    "Stream",
+    "StreamClosed",
+    "StreamCounters",
+    "StreamError",
+    "StreamGroup",
+    "StreamStatus",
+    "Subscription",
+    "SubscriptionRefused",
+    "SyncHub",
+    "SyncStreaming",
+    "SystemClock",
+    "Wire",
+    "picows_connect",
+]
+
+_PLACES = {
+    "api": ("AsyncStreamGroup", "ChannelCall", "StreamGroup"),
+    "backpressure": ("Policy",),
+    "book": ("Book", "Level"),
+    "clock": ("Clock", "SystemClock"),
+    "events": ("ChannelRefused", "ConnectionStatus", "Gap", "Push", "Status", "StreamCounters", "StreamStatus"),
+    "failures": ("LoginRefused", "StreamClosed", "StreamError", "SubscriptionRefused"),
+    "hub": ("Hub",),
+    "mixin": ("AsyncStreaming", "SyncStreaming"),
+    "private_topic": ("Reconciling",),
+    "stream": ("AsyncStream",),
+    "subscription": ("Books", "Operation", "Subscription"),
+    "sync": ("Stream", "SyncHub"),
+    "trade": ("Desk",),
+    "wire": ("Connect", "Wire", "picows_connect"),
+}
+
+
+def __getattr__(name: str) -> Any:
+    for place, names in _PLACES.items():
+        if name in names:
+            return getattr(import_module(f"{__name__}.{place}"), name)
+    raise AttributeError(f"{__name__} has no {name!r}")

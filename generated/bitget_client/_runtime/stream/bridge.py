@@ -1,0 +1,254 @@
+"""Joins the streams to a client: its keys, clock, limits, symbols, errors and REST calls."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import TYPE_CHECKING, Any, cast, get_args, get_origin
+
+import msgspec
+
+from ..call import Call  # noqa: TID252 - copied into clients under another name
+from ..catalog import models_of  # noqa: TID252
+from ..drift import Notebook  # noqa: TID252
+from ..errors import ExchangeError, LimitWait, Refused  # noqa: TID252
+from ..flow import perform  # noqa: TID252
+from ..limits import acquire_async  # noqa: TID252
+from ..limits.keys import LimitReached, keys_of  # noqa: TID252
+from ..outcome import Failure, Kind  # noqa: TID252
+from ..paging import Walk  # noqa: TID252
+from ..records import Endpoint  # noqa: TID252
+from ..request import Request  # noqa: TID252
+from ..shapes import build  # noqa: TID252
+from ..symbols import BadSymbol  # noqa: TID252
+from ..transport.protocol import HttpResponse  # noqa: TID252
+from .clock import SystemClock
+from .hub import Hub
+from .private_topic import Reconciling
+from .sync import SyncHub
+from .wire import picows_connect
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable, Mapping
+
+    from ..commands import Flow  # noqa: TID252
+    from ..core import Core  # noqa: TID252
+    from ..records import Channel, Param  # noqa: TID252
+    from .clock import Clock
+    from .codec import Tolerant
+    from .pacing import Arg
+    from .trade import Params
+
+    Run = Callable[[Flow[Any]], Awaitable[Any]]
+
+HOST = "ws_"  # the venue's socket hosts are named ws_<version>_<kind>
+ANY = "default"  # the argument that stands for all symbols or coins
+MOST_PAGES = 20  # of one answer about what was missed; a gap so long that it takes more is asked about again later
+PASSING = frozenset({"now", "backoff", "limit"})
+
+
+def async_hub(client: Any, clock: Clock | None = None) -> Hub:
+    """The streams of an asynchronous client; ``clock`` is the machine's unless a simulation has its own."""
+    return _hub(client, client.run, clock)
+
+
+def sync_hub(client: Any) -> SyncHub:
+    """The streams of a synchronous client."""
+
+    async def run(flow: Flow[Any]) -> Any:
+        return await asyncio.to_thread(client.run, flow)
+
+    return SyncHub(lambda: _hub(client, run))
+
+
+def _hub(client: Any, run: Run, clock: Clock | None = None) -> Hub:
+    core: Core = client.core
+    settings = client._settings  # noqa: SLF001 - the bridge is part of the client
+    desk = ClientDesk(core, client.limiter, run)
+    return Hub(
+        core.venue.streams,
+        {
+            cast("tuple[str, str]", tuple(host.name.removeprefix(HOST).split("_", 1))): settings.ws_url(host.name)
+            for host in core.venue.hosts
+            if host.name.startswith(HOST)
+        },
+        login=(lambda: login_message(core)) if core.signer is not None else None,
+        clock=clock or SystemClock(lambda: core.clock.now() / 1000),
+        connect=picows_connect(proxy=settings.proxy, timeout=settings.timeout),
+        data_of=lambda record: models_of(core.package, record.call).RESULT,
+        encode=desk.spell,
+        retryable=desk.passes,
+        tolerant=desk.tolerant,
+        reconciling=Reconciling(desk.ask),
+        desk=desk,
+    )
+
+
+def login_message(core: Core) -> bytes:
+    """The login; sockets want seconds where REST wants milliseconds."""
+    signer = core.signer
+    if signer is None:
+        raise Refused("Private channels need a client with keys.")
+    seconds = str(core.clock.now() // 1000)
+    sign = signer.sign(f"{seconds}GET{core.venue.auth.ws_login_path}".encode())
+    args = {"apiKey": signer.key, "passphrase": signer.passphrase, "timestamp": seconds, "sign": sign}
+    return msgspec.json.encode({"op": "login", "args": [args]})
+
+
+def endpoint_of(record: Channel) -> Endpoint:
+    """An operation as if it were an endpoint, so that it is checked, encoded and asked about as on REST."""
+    params = tuple(msgspec.structs.replace(param, place="body") for param in (*record.arguments, *record.params))
+    return Endpoint(
+        call=record.call,
+        method="WS",
+        path=record.topics[0],
+        version=record.version,
+        symbol_format=record.symbol_format,
+        access=record.access,
+        effect=record.effect,
+        rate_limit=record.rate_limit,
+        errors=record.errors,
+        params=params,
+        body="object",
+        idempotency=record.idempotency,
+    )
+
+
+class ClientDesk:
+    """What the client's core knows of channels and orders."""
+
+    def __init__(self, core: Core, limiter: Any, run: Run) -> None:
+        self._core = core
+        self._limiter = limiter
+        self._run = run
+        self._endpoints: dict[str, Endpoint] = {}
+        self._symbols: set[str] = set()  # members of subscriptions that name a symbol
+
+    def spell(self, record: Channel, name: str, value: Any) -> str:
+        """One member of a subscription; a symbol of another version is refused by name."""
+        param = next((param for param in record.arguments if param.wire == name), None)
+        if param is None or not param.symbol:
+            return str(value)
+        self._symbols.add(name)
+        if value == ANY:
+            return ANY
+        symbols = self._core.symbols
+        product = symbols.product_of(endpoint_of(record), {})
+        try:
+            return symbols.check(value, record.symbol_format, product)
+        except BadSymbol as error:
+            raise Refused(f"{record.call}: {error}.", call=record.call) from None
+
+    def passes(self, code: str) -> bool:
+        """Whether an error code passes by itself."""
+        info = self._core.errors.info(code)
+        return info is not None and info.retry in PASSING
+
+    def tolerant(self, record: Channel) -> Tolerant:
+        """Builds pushes with undeclared members and counts those."""
+        core = self._core
+
+        def read(data: Any, raw: Any) -> Any:
+            notes = Notebook(record.call, core.drift, strict=core.options.strict)
+            built = build(data, raw, notes)
+            notes.close()
+            return built
+
+        return read
+
+    # asking REST
+
+    async def ask(self, call: str, arguments: dict[str, str], arg: Arg, since: int) -> Any:
+        """What REST answers; products and symbols follow from the subscription."""
+        plan = self._core.plan_of(call)
+        record = plan.record
+        given: dict[str, Any] = {**_carried(record.params, arg, self._symbols), **arguments}
+        paging = record.paging
+        if paging is None:
+            return (await self._run(perform(self._core, Request(record, given), plan.plain))).data
+        if paging.window is not None:
+            given.setdefault(paging.window.start, str(since))
+            given.setdefault(paging.window.end, str(self._core.clock.now()))
+        walk, rows = Walk(record, given, now_ms=self._core.clock.now()), list[Any]()
+        for _ in range(MOST_PAGES):
+            answer = await self._run(perform(self._core, Request(record, walk.arguments()), plan.plain))
+            rows += walk.feed(answer.data)
+            if walk.done:
+                break
+        return rows
+
+    # orders
+
+    def _endpoint(self, record: Channel) -> Endpoint:
+        if record.call not in self._endpoints:
+            endpoint = self._endpoints[record.call] = endpoint_of(record)
+            self._core.plan(endpoint)
+        return self._endpoints[record.call]
+
+    async def acquire(self, record: Channel) -> None:
+        """Wait for a place in the limit that the operation shares with REST."""
+        try:
+            await acquire_async(self._limiter, self._keys(record), self._core.options.max_wait)
+        except LimitReached as reached:
+            raise LimitWait(f"{reached}.", retry="limit", retry_after=reached.seconds, call=record.call) from None
+
+    async def limited(self, record: Channel) -> None:
+        """The exchange refused for its limits: the shared limit counts as spent."""
+        await self._limiter.refused_async(self._keys(record))
+
+    def _keys(self, record: Channel) -> Any:
+        core = self._core
+        return keys_of(record.rate_limit, core.venue, core.identity, copy_trader=core.options.copy_trader, total=False)
+
+    def prepare(self, record: Channel, arguments: Mapping[str, Any], params: Params) -> tuple[dict[str, Any], Params]:
+        """Check and spell the values, and add a client order id where one belongs."""
+        names = {param.wire for param in record.arguments}
+        shared: dict[str, Any] = {}
+        items: Params = []
+        for one in params:
+            whole = msgspec.json.decode(self._call(record, {**arguments, **one}).encoded.body)
+            shared = {name: value for name, value in whole.items() if name in names}
+            items.append({name: value for name, value in whole.items() if name not in names})
+        return shared, items
+
+    def _call(self, record: Channel, members: Mapping[str, Any]) -> Call:
+        wires = {param.name: param.wire for param in record.params}
+        members = {wires.get(name, name): value for name, value in members.items()}
+        return Call(self._core, Request(self._endpoint(record), members), self._core.plan_of(record.call).plain, None)
+
+    def error(self, record: Channel, code: str, message: str) -> ExchangeError:
+        """The error of a code; its ``acted`` says whether the exchange did it."""
+        from ..failures import error_of  # noqa: PLC0415, TID252 - rare
+
+        failure = Failure(kind=Kind.CODED, status=200, info=self._core.errors.info(code))
+        response = HttpResponse(200, {}, b"")
+        return error_of(self._core, self._endpoint(record), code, message, failure=failure, response=response)
+
+    async def settle(
+        self, record: Channel, arguments: Mapping[str, Any], params: Params, error: ExchangeError, sent_at: float
+    ) -> Any:
+        """Ask by client order id what became of it; of a batch, one answer for each order."""
+        from ..enquiry import find_out  # noqa: PLC0415, TID252 - rare
+
+        kind = models_of(self._core.package, record.call).RESULT
+        listed = get_origin(kind) is list
+        found = []
+        for one in params:
+            call = self._call(record, {**arguments, **one})
+            call.sent_at = sent_at
+            order = await self._run(find_out(call, error))
+            found.append(build(get_args(kind)[0] if listed else kind, order))
+        return found if listed else found[0]
+
+
+def _carried(params: tuple[Param, ...], arg: Arg, symbols: set[str]) -> dict[str, str]:
+    """What a call takes over from a subscription: members of the same name, the symbol, and its product."""
+    carried = {}
+    for param in params:
+        values = {value.casefold(): value for value in param.values}
+        same = arg.get(param.wire)
+        product = next((values[value.casefold()] for value in arg.values() if value.casefold() in values), None)
+        symbol = next((arg[name] for name in symbols if name in arg), None) if param.symbol else None
+        value = same or symbol or (product if param.required else None)
+        if value is not None and value != ANY:
+            carried[param.wire] = value
+    return carried

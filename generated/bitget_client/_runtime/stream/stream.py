@@ -1,0 +1,221 @@
+"""What a reader holds: an asynchronous iterator over the pushes of some channels."""
+
+import asyncio
+from collections import deque
+from collections.abc import AsyncIterator, Sequence
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, cast
+
+from .backpressure import DEFAULT_SIZE, Feed, Policy
+from .events import ChannelRefused, Gap, StreamStatus
+from .failures import LoginRefused, StreamClosed, StreamError, SubscriptionRefused
+from .subscription import Books, Subscription
+from .topic import Topic
+
+if TYPE_CHECKING:
+    from .hub import Hub
+
+Item = TypeVar("Item")
+
+_GAPS_KEPT = 1000
+
+
+class AsyncStream(Generic[Item]):
+    """The pushes of one or more channels (or the books of book channels), in the order in which they came.
+
+    It subscribes when it is first read or entered, and ends its subscriptions when it is closed: use ``async with``,
+    or call :meth:`aclose`; a plain ``async for`` that is left by ``break`` keeps the stream open for the next loop.
+    Reading raises :class:`SubscriptionRefused` when the exchange refuses every channel, :class:`LoginRefused` when it
+    refuses the key, :class:`StreamClosed` when the stream is closed before it was read.
+    """
+
+    def __init__(self, hub: "Hub", subscriptions: Sequence[Subscription[Any]]) -> None:
+        self._hub = hub
+        self.subscriptions = tuple(subscriptions)
+        self.policy, size = _buffering(self.subscriptions)
+        self.feed = Feed(self.policy, size, on_full=self._hold, on_room=self._release)
+        self._items = self.feed.items
+        self._take = self.feed.take
+        self.gaps: deque[Gap] = deque(maxlen=_GAPS_KEPT)
+        self.topics: list[Topic] = []
+        self._reader: asyncio.Future[None] | None = None
+        self._error: StreamError | None = None
+        self._closed = False
+        self._open = False
+        self._last_gap: Gap | None = None
+        self._progress: list[asyncio.Future[None]] = []
+
+    # reading
+
+    def __aiter__(self) -> Self:
+        return self
+
+    async def __anext__(self) -> Item:
+        while True:
+            item = self._take() if self._items else await self._next()
+            kind = item.__class__
+            if kind is Gap:
+                self._last_gap = item
+            elif kind is not ChannelRefused:
+                if self._last_gap is not None:
+                    item.gap, self._last_gap = self._last_gap, None
+                return item  # type: ignore[no-any-return]
+
+    async def events(self) -> AsyncIterator[Item | Gap | ChannelRefused]:
+        """The same pushes with every gap and refusal told in its place."""
+        while True:
+            try:
+                item = await self._next()
+            except StopAsyncIteration:
+                return
+            yield cast("Item | Gap | ChannelRefused", item)
+
+    async def drain(self) -> list[Any]:
+        """Everything that waits, at least one item; raises :class:`StopAsyncIteration` at the end."""
+        items = [await self._next()]
+        while self._items:
+            items.append(self._take())
+        return items
+
+    async def _next(self) -> Any:
+        if not self._open:
+            self.open()
+        while not self._items:
+            if self._error is not None:
+                raise self._error
+            if self._closed:
+                raise StopAsyncIteration
+            await self._wait()
+        return self._take()
+
+    async def _wait(self) -> None:
+        if self._reader is not None:
+            raise RuntimeError("a stream has one reader at a time")
+        self._reader = asyncio.get_running_loop().create_future()
+        self.feed.wake = self._wake
+        try:
+            await self._reader
+        finally:
+            self._reader = None
+            self.feed.wake = None
+
+    def _wake(self) -> None:
+        self.feed.wake = None
+        reader = self._reader
+        if reader is not None and not reader.done():
+            reader.set_result(None)
+
+    def _advance(self) -> None:
+        for waiter in self._progress:
+            if not waiter.done():
+                waiter.set_result(None)
+
+    # life
+
+    def open(self) -> None:
+        """Subscribe now instead of at the first read; needs a running loop."""
+        if self._closed:
+            raise StreamClosed("the stream is closed")
+        if not self._open:
+            self._open = True
+            self._hub.attach(self)
+
+    async def aclose(self) -> None:
+        """End the subscriptions; a reader that waits comes to its end. Closing twice does nothing."""
+        if not self._closed:
+            self._closed = True
+            if self._open:
+                await self._hub.detach(self)
+            self._wake()
+
+    def end(self) -> None:
+        """Let no topic wait for anything."""
+        for topic in self.topics:
+            topic.end()
+
+    async def settled(self) -> None:
+        """Wait until nothing of the stream runs."""
+        for topic in self.topics:
+            await topic.settled()
+
+    def abandon(self) -> None:
+        """The client is closed, and every stream with it."""
+        self._closed = True
+        self.topics.clear()
+        self._wake()
+        self._advance()
+
+    async def __aenter__(self) -> Self:
+        self.open()
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self.aclose()
+
+    async def ready(self) -> None:
+        """Wait until every channel is confirmed; raises what reading raises."""
+        self.open()
+        while not all(topic.ready for topic in self.topics):
+            waiter: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+            self._progress.append(waiter)
+            try:
+                await waiter
+            finally:
+                self._progress.remove(waiter)
+        if self._error is not None:
+            raise self._error
+
+    # what the topics tell
+
+    def topic_confirmed(self) -> None:
+        """One of its channels is there."""
+        self._advance()
+
+    def topic_refused(self, topic: Topic, code: str, message: str) -> None:
+        """One channel was refused; when none is left the reader is told by an exception."""
+        self.topics.remove(topic)
+        if not self.topics:
+            self._error = SubscriptionRefused(topic.arg, code, message)
+            self._wake()
+        self._advance()
+
+    def login_failed(self, code: str, message: str) -> None:
+        """The key was refused."""
+        self._error = LoginRefused(f"the exchange refused the login: {code} {message}", code)
+        self.topics.clear()
+        self._wake()
+        self._advance()
+
+    def _hold(self) -> None:
+        self._hub.hold(self)
+
+    def _release(self) -> None:
+        self._hub.release(self)
+
+    def status(self) -> StreamStatus:
+        """How the stream does."""
+        return StreamStatus(
+            channels=tuple(topic.arg for topic in self.topics),
+            live=bool(self.topics) and all(topic.ready for topic in self.topics),
+            buffered=len(self.feed),
+            counters=self.feed.counted(),
+            gaps=tuple(self.gaps),
+        )
+
+
+def _buffering(subscriptions: Sequence[Subscription[Any]]) -> tuple[Policy, int]:
+    """The strictest wish of all: what must not be lost decides for the rest."""
+    wishes = {subscription.policy or _usual(subscription) for subscription in subscriptions}
+    order: tuple[Policy, ...] = ("block", "drop_oldest", "latest")
+    policy = next(policy for policy in order if policy in wishes)
+    sizes = [subscription.size for subscription in subscriptions if subscription.size is not None]
+    return policy, max(sizes, default=DEFAULT_SIZE)
+
+
+def _usual(subscription: Subscription[Any]) -> Policy:
+    """Private pushes must not be lost; a book is read as it is now; other public pushes grow old."""
+    if isinstance(subscription, Books):
+        return "latest"
+    return "block" if subscription.record.kind == "private" else "drop_oldest"

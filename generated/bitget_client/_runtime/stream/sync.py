@@ -1,0 +1,200 @@
+"""The same streams for programs without an event loop: a thread of their own carries them."""
+
+import asyncio
+import threading
+from collections import deque
+from collections.abc import Callable, Coroutine, Iterator
+from types import TracebackType
+from typing import Any, Generic, Self, TypeVar, cast
+
+from .book import Book
+from .events import ChannelRefused, Gap, Status, StreamStatus
+from .hub import Hub
+from .stream import AsyncStream
+from .subscription import Operation, Subscription
+
+Item = TypeVar("Item")
+T = TypeVar("T")
+
+
+class SyncHub:
+    """A hub on a background thread, started at the first use and ended by :meth:`close`.
+
+    ``make`` builds the hub; it is called on the thread's own loop.
+    """
+
+    def __init__(self, make: Callable[[], Hub]) -> None:
+        self._make = make
+        self._lock = threading.Lock()
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._thread: threading.Thread | None = None
+        self._callbacks: list[threading.Thread] = []
+        self.hub: Hub | None = None
+
+    def stream(self, *subscriptions: Subscription[Any]) -> "Stream[Any]":
+        """A stream of these channels; nothing is sent before it is read or entered."""
+        if not subscriptions:
+            raise ValueError("a stream needs at least one channel")
+        return Stream(self, subscriptions)
+
+    def operate(self, operation: Operation[T]) -> T:
+        """Send an order operation and wait for what became of it."""
+        return self.run(self.started().operate(operation))
+
+    def status(self) -> Status:
+        """Connections, subscriptions, lag, last message, gaps."""
+        hub = self.hub
+        return self.run(_called(hub.status)) if hub is not None else Status((), ())
+
+    def started(self) -> Hub:
+        """The hub; starts its thread when there is none."""
+        with self._lock:
+            if self.hub is None:
+                self._loop = asyncio.new_event_loop()
+                self._thread = threading.Thread(target=self._loop.run_forever, name="streams", daemon=True)
+                self._thread.start()
+                self.hub = self.run(_called(self._make))
+            return self.hub
+
+    def run(self, coroutine: Coroutine[Any, Any, T]) -> T:
+        """Run something on the thread's loop and wait for it; an interrupt of the waiting cancels it."""
+        loop = self._loop
+        if loop is None or threading.current_thread() is self._thread:
+            coroutine.close()
+            raise RuntimeError("streams cannot be waited for from their own thread")
+        future = asyncio.run_coroutine_threadsafe(coroutine, loop)
+        try:
+            return future.result()
+        except BaseException:
+            future.cancel()
+            raise
+
+    def serve(self, target: Callable[[], None]) -> None:
+        """Run a callback's loop on a thread that :meth:`close` waits for."""
+        thread = threading.Thread(target=target, name="stream callback", daemon=True)
+        self._callbacks.append(thread)
+        thread.start()
+
+    def close(self) -> None:
+        """Close every connection and end the threads; iterators come to their end. May be called twice."""
+        with self._lock:
+            hub, loop, thread = self.hub, self._loop, self._thread
+            if hub is None or loop is None or thread is None:
+                return
+            self.run(hub.aclose())
+            current = threading.current_thread()
+            for callback in self._callbacks:
+                if callback is not current:
+                    callback.join(timeout=5)
+            loop.call_soon_threadsafe(loop.stop)
+            thread.join()
+            loop.close()
+            self.hub = self._loop = self._thread = None
+
+
+async def _called(function: Callable[[], T]) -> T:
+    return function()
+
+
+class Stream(Generic[Item]):
+    """The pushes of one or more channels (or the books of book channels) for a plain ``for`` loop.
+
+    Books come as copies, so that they stay as they are while the program looks at them. Raises what
+    :class:`AsyncStream` raises.
+    """
+
+    def __init__(self, hub: SyncHub, subscriptions: tuple[Subscription[Any], ...]) -> None:
+        self._hub = hub
+        self.subscriptions = subscriptions
+        self._inner: AsyncStream[Any] | None = None
+        self._items: deque[Any] = deque()
+        self._gap: Gap | None = None
+
+    def __iter__(self) -> Self:
+        return self
+
+    def __next__(self) -> Item:
+        while True:
+            item = self._next()
+            if isinstance(item, Gap):
+                self._gap = item
+            elif not isinstance(item, ChannelRefused):
+                if self._gap is not None:
+                    item.gap, self._gap = self._gap, None
+                return cast("Item", item)
+
+    def events(self) -> Iterator[Item | Gap | ChannelRefused]:
+        """The same pushes with every gap and refusal told in its place."""
+        while True:
+            try:
+                item = self._next()
+            except StopIteration:
+                return
+            yield item
+
+    def _next(self) -> Any:
+        while not self._items:
+            stream = self._opened()
+            self._items.extend(self._hub.run(_drained(stream)))
+            if not self._items:
+                raise StopIteration
+        return self._items.popleft()
+
+    def each(self, callback: Callable[[Item], object], *, on_gap: Callable[[Gap], object] | None = None) -> Self:
+        """Call ``callback`` for every push on a thread of its own until the stream is closed.
+
+        A callback that raises ends the stream; the thread reports the exception as any thread does.
+        """
+        self._opened()
+
+        def loop() -> None:
+            try:
+                for item in self.events():
+                    if isinstance(item, Gap):
+                        if on_gap is not None:
+                            on_gap(item)
+                    elif not isinstance(item, ChannelRefused):
+                        callback(item)
+            finally:
+                self.close()
+
+        self._hub.serve(loop)
+        return self
+
+    def _opened(self) -> AsyncStream[Any]:
+        if self._inner is None:
+            hub = self._hub.started()
+            self._inner = self._hub.run(_called(lambda: hub.stream(*self.subscriptions)))
+            self._hub.run(_called(self._inner.open))
+        return self._inner
+
+    def ready(self) -> None:
+        """Wait until every channel is confirmed."""
+        self._hub.run(self._opened().ready())
+
+    def status(self) -> StreamStatus:
+        """How the stream does."""
+        return self._hub.run(_called(self._opened().status))
+
+    def close(self) -> None:
+        """End the subscriptions; an iterator that waits comes to its end. Closing twice does nothing."""
+        if self._inner is not None and self._hub.hub is not None:
+            self._hub.run(self._inner.aclose())
+
+    def __enter__(self) -> Self:
+        self._opened()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+async def _drained(stream: AsyncStream[Any]) -> list[Any]:
+    """What waits, books copied; nothing at the end of the stream."""
+    try:
+        items = await stream.drain()
+    except StopAsyncIteration:
+        return []
+    return [item.copy() if isinstance(item, Book) else item for item in items]

@@ -1,0 +1,131 @@
+"""A subscription of one stream: decodes its pushes and tells the stream what becomes of it."""
+
+from collections import deque
+from collections.abc import Callable
+from typing import Any, Protocol
+
+import msgspec
+
+from .backpressure import Feed
+from .clock import Clock
+from .codec import Codec
+from .events import ChannelRefused, Gap
+from .pacing import Arg
+from .session import key_of
+
+
+class Owner(Protocol):
+    """The stream that a topic belongs to."""
+
+    feed: Feed
+    gaps: deque[Gap]
+
+    def topic_confirmed(self) -> None:
+        """One of its topics is there."""
+
+    def topic_refused(self, topic: "Topic", code: str, message: str) -> None:
+        """One of its topics was refused."""
+
+    def login_failed(self, code: str, message: str) -> None:
+        """Its key was refused."""
+
+
+class Topic:
+    """One channel argument of a stream."""
+
+    replay: Callable[[list[bytes]], None] | None = None
+
+    def __init__(self, arg: Arg, codec: Codec, owner: Owner, clock: Clock) -> None:
+        self.arg = arg
+        self.key = key_of(arg)
+        self.ready = False
+        self._ts: Any = None
+        self._fast = codec.fast
+        self._decode = codec.careful
+        self._owner = owner
+        self._counters = owner.feed.counters
+        self._put = owner.feed.put
+        self._clock = clock
+        self._lost_at: float | None = None
+        self._lost_reason = ""
+
+    @property
+    def ts(self) -> float | None:
+        """The exchange's time of the last push, milliseconds."""
+        try:
+            return float(self._ts)
+        except (TypeError, ValueError):
+            return None
+
+    def receive(self, payload: bytes) -> bool:
+        """Decode a push and hand it to the reader."""
+        try:
+            push = self._fast(payload)
+        except (msgspec.MsgspecError, UnicodeDecodeError):
+            try:
+                push = self._decode(payload)
+            except (msgspec.MsgspecError, UnicodeDecodeError):
+                return self._undecodable(payload)
+        push.arg = self.arg
+        self._ts = push.ts
+        self._put(self.key, push)
+        return True
+
+    def _undecodable(self, payload: bytes) -> bool:
+        """Count a push that does not fit its model; anything else is the session's business."""
+        if not is_push(payload):
+            return False
+        self._counters.undecodable += 1
+        return True
+
+    def confirmed(self) -> None:
+        """The exchange acknowledged: a gap, when there was one, is over."""
+        self.ready = True
+        if self._lost_at is not None:
+            gap = Gap(self._lost_at, self._clock.time(), (self.arg,), self._lost_reason)
+            self._lost_at = None
+            self.gap(gap)
+        self._owner.topic_confirmed()
+
+    def gap(self, gap: Gap) -> None:
+        """Tell the reader of a gap that is over."""
+        self._owner.gaps.append(gap)
+        self._owner.feed.notice(gap)
+
+    def lost(self, since: float, reason: str) -> None:
+        """The connection is gone; a second cut before the return prolongs the gap."""
+        if self.ready and self._lost_at is None:
+            self._lost_at, self._lost_reason = since, reason
+        self.ready = False
+
+    def refused(self, code: str, message: str) -> None:
+        """The exchange said no."""
+        self.ready = False
+        self._owner.feed.notice(ChannelRefused(self.arg, code, message))
+        self._owner.topic_refused(self, code, message)
+
+    def end(self) -> None:
+        """The subscription is given up: nothing may be left waiting."""
+
+    async def settled(self) -> None:
+        """Wait until nothing of the topic runs."""
+
+    def failed(self, code: str, message: str) -> None:
+        """The login was refused."""
+        self._owner.login_failed(code, message)
+
+
+class _Data(msgspec.Struct):
+    data: msgspec.Raw
+    event: str | None = None
+
+
+_is_push = msgspec.json.Decoder(_Data).decode
+
+
+def is_push(payload: bytes) -> bool:
+    """Whether a message carries data."""
+    try:
+        return _is_push(payload).event is None
+    except msgspec.MsgspecError:
+        return False

@@ -1,0 +1,1 @@
+"""Sends bytes and brings bytes back; anything with ``send`` and ``close`` will do."""

@@ -1,0 +1,74 @@
+"""pyreqwest for asyncio."""
+
+from __future__ import annotations
+
+import atexit
+import time
+import weakref
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from pyreqwest.client import ClientBuilder
+from pyreqwest.exceptions import BuilderError, PyreqwestError
+
+from .protocol import HttpRequest, HttpResponse, TransportFailure
+from .pyreqwest_common import configured, failure
+
+if TYPE_CHECKING:
+    from pyreqwest.client import Client
+
+
+class AsyncPyreqwestTransport:
+    """Sends with pyreqwest; ``timeout`` is the usual one in seconds, ``proxy`` a URL (else the environment's)."""
+
+    def __init__(self, *, timeout: float, proxy: str | None = None) -> None:
+        self._timeout = timeout
+        self._proxy = proxy
+        self._client: Client | None = None
+        self._closed = False
+
+    async def send(self, request: HttpRequest) -> HttpResponse:
+        """The answer; ``TransportFailure`` when there is none."""
+        if self._closed:
+            raise TransportFailure("The client is closed.", sent=False)
+        if self._client is None:
+            self._client = configured(ClientBuilder(), self._timeout, self._proxy).build()
+            _opened.add(self)
+        try:
+            builder = self._client.request(request.method, request.url).headers(request.headers)
+            if request.body:
+                builder = builder.body_bytes(request.body)
+            if request.timeout != self._timeout:
+                builder = builder.timeout(timedelta(seconds=request.timeout))
+            ready = builder.build()
+        except (BuilderError, ValueError) as error:
+            raise TransportFailure(f"The request cannot be built: {type(error).__name__}.", sent=False) from None
+        try:
+            response = await ready.send()
+            return HttpResponse(response.status, response.headers, await response.bytes())
+        except PyreqwestError as error:
+            raise failure(error) from None
+
+    async def close(self) -> None:
+        """Closes its connections."""
+        self._closed = True
+        if self._client is not None:
+            await self._client.close()
+
+    def abandon(self) -> None:
+        """Drops the library's client without waiting for it."""
+        self._client = None
+
+
+SETTLE = 0.05
+_opened: weakref.WeakSet[AsyncPyreqwestTransport] = weakref.WeakSet()
+
+
+def _settle() -> None:
+    """Lets the library's threads come to rest: an interpreter that is torn down under them aborts."""
+    for transport in list(_opened):
+        transport.abandon()
+    time.sleep(SETTLE)
+
+
+atexit.register(_settle)

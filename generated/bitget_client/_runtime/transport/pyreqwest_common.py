@@ -1,0 +1,38 @@
+"""What the synchronous and the asynchronous use of pyreqwest share."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING, TypeVar
+
+from pyreqwest.exceptions import PoolTimeoutError, PyreqwestError
+from pyreqwest.proxy import ProxyBuilder
+
+from .protocol import TransportFailure
+
+if TYPE_CHECKING:
+    from pyreqwest.client import BaseClientBuilder
+
+    Builder = TypeVar("Builder", bound=BaseClientBuilder)
+
+USER_AGENT = "specloom-client"
+CONNECTING = "client error (Connect)"
+
+
+def configured(builder: Builder, timeout: float, proxy: str | None) -> Builder:
+    """No redirects, no referer, a timeout always; the proxy of the argument, else of the environment."""
+    builder = builder.timeout(timedelta(seconds=timeout)).follow_redirects(False).referer(False).user_agent(USER_AGENT)
+    return builder if proxy is None else builder.proxy(ProxyBuilder.all(proxy))
+
+
+def failure(error: PyreqwestError) -> TransportFailure:
+    """Whether the request may have left.
+
+    The library calls a connection that was cut after sending a ``ConnectError`` too, and a silence after sending a
+    ``ConnectTimeoutError``, so that the class proves nothing: only the cause named for the connecting itself does.
+    """
+    causes = [cause["message"] for cause in (getattr(error, "details", None) or {}).get("causes") or ()]
+    unsent = isinstance(error, PoolTimeoutError) or CONNECTING in causes
+    name = type(error).__name__.removesuffix("Error")
+    # the first cause holds the URL, which is nobody's business
+    return TransportFailure(f"{name}: {causes[-1]}" if len(causes) > 1 else name, sent=not unsent)

@@ -1,0 +1,36 @@
+# Made by Specloom from bitget/rest/v1/mix/account/accountBusinessBill.yaml; change that file, not this one.
+"""Answer of ``v1.mix.account.account_business_bill``."""
+
+from bitget_client._runtime.values import Dec, Model, Ms, Text
+
+
+class AccountBusinessBillResult(Model, rename={"margin_coin": "marginCoin", "c_time": "cTime"}):
+    """Outcome."""
+
+    id: Text = None
+    """Id of the record"""
+    symbol: Text = None
+    """Trading symbol, in the spelling of the endpoint's version"""
+    margin_coin: Text = None
+    """Coin that backs the position, in capitals"""
+    amount: Dec = None
+    """Amount; for margin changes, negative takes out"""
+    fee: Dec = None
+    """Fee"""
+    business: Text = None
+    """Business line, such as mix, spot or margin"""
+    c_time: Ms = None
+    """When it was created"""
+
+
+class AccountBusinessBill(Model, rename={"last_end_id": "lastEndId"}):
+    """The answer."""
+
+    result: list[AccountBusinessBillResult] | None = None
+    """Outcome"""
+    last_end_id: Text = None
+    """Cursor: last id of the page before"""
+
+
+RESULT = AccountBusinessBill
+ITEM = AccountBusinessBillResult

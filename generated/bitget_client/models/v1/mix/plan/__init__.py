@@ -1,0 +1,1 @@
+"""Answers of ``v1.mix.plan``."""

@@ -1,0 +1,6 @@
+# Made by Specloom from bitget/rest/v1/user/fee/query.yaml; change that file, not this one.
+"""Answer of ``v1.user.fee.query``."""
+
+from bitget_client._runtime.values import Anything
+
+RESULT = Anything

@@ -1,0 +1,136 @@
+# Made by Specloom from bitget/rest/v2/copy/mix-broker/query-traders.yaml; change that file, not this one.
+"""Answer of ``v2.copy.mix_broker.query_traders``."""
+
+from bitget_client._runtime.values import Dec, Flag, Int, ListOf, Model, Ms, Text
+
+
+class QueryTradersColumnList(Model):
+    """Figures shown on the trader's card."""
+
+    describe: Text = None
+    """Free text the trader wrote about themselves"""
+    value: Text = None
+    """Value"""
+
+
+class QueryTradersDailyProfitRateList(Model, rename={"c_time": "cTime"}):
+    """Return by day."""
+
+    rate: Dec = None
+    """Rate"""
+    c_time: Ms = None
+    """When it was created"""
+
+
+class QueryTradersDailyProfitList(Model, rename={"c_time": "cTime"}):
+    """Profit by day."""
+
+    amount: Dec = None
+    """Amount; for margin changes, negative takes out"""
+    c_time: Ms = None
+    """When it was created"""
+
+
+class QueryTradersProfitRate24hList(Model, rename={"c_time": "cTime"}):
+    """Return of 24 hours."""
+
+    rate: Dec = None
+    """Rate"""
+    c_time: Ms = None
+    """When it was created"""
+
+
+class QueryTradersProfit24hList(Model, rename={"c_time": "cTime"}):
+    """Profit of 24 hours."""
+
+    amount: Dec = None
+    """Amount; for margin changes, negative takes out"""
+    c_time: Ms = None
+    """When it was created"""
+
+
+class QueryTraders(
+    Model,
+    rename={
+        "can_trace": "canTrace",
+        "trader_id": "traderId",
+        "trader_name": "traderName",
+        "max_limit": "maxLimit",
+        "bgb_max_follow_limit": "bgbMaxFollowLimit",
+        "follow_count": "followCount",
+        "bgb_follow_count": "bgbFollowCount",
+        "trader_status": "traderStatus",
+        "current_trading_list": "currentTradingList",
+        "column_list": "columnList",
+        "total_followers": "totalFollowers",
+        "profit_count": "profitCount",
+        "loss_count": "lossCount",
+        "trade_count": "tradeCount",
+        "trader_pic": "traderPic",
+        "max_callback_rate": "maxCallbackRate",
+        "average_win_rate": "averageWinRate",
+        "daily_profit_rate_list": "dailyProfitRateList",
+        "daily_profit_list": "dailyProfitList",
+        "follower_total_profit": "followerTotalProfit",
+        "profit_rate24h_list": "profitRate24hList",
+        "profit24h_list": "profit24hList",
+        "last_trade_time": "lastTradeTime",
+        "trade_days": "tradeDays",
+        "total_equity": "totalEquity",
+    },
+):
+    """The answer."""
+
+    can_trace: Flag = None
+    """Whether the trader can be followed"""
+    trader_id: Text = None
+    """User id of the trader"""
+    trader_name: Text = None
+    """Nickname of the trader"""
+    max_limit: Int = None
+    """Followers allowed"""
+    bgb_max_follow_limit: Int = None
+    """Follower places granted for BGB holdings"""
+    follow_count: Int = None
+    """Followers"""
+    bgb_follow_count: Int = None
+    """Follower places in use thanks to BGB holdings"""
+    trader_status: Text = None
+    """State of the trader"""
+    current_trading_list: ListOf[Text] = None
+    """Symbols traded at present"""
+    column_list: list[QueryTradersColumnList] | None = None
+    """Figures shown on the trader's card"""
+    total_followers: Int = None
+    """Followers altogether"""
+    profit_count: Dec = None
+    """Profit shared, or number of winning trades"""
+    loss_count: Int = None
+    """Losing trades"""
+    trade_count: Int = None
+    """Trades"""
+    trader_pic: Text = None
+    """Avatar of the trader"""
+    max_callback_rate: Dec = None
+    """Deepest drawdown"""
+    average_win_rate: Dec = None
+    """Mean share of winning trades"""
+    daily_profit_rate_list: list[QueryTradersDailyProfitRateList] | None = None
+    """Return by day"""
+    daily_profit_list: list[QueryTradersDailyProfitList] | None = None
+    """Profit by day"""
+    follower_total_profit: Dec = None
+    """Profit of all followers (USDT)"""
+    profit_rate24h_list: list[QueryTradersProfitRate24hList] | None = None
+    """Return of 24 hours"""
+    profit24h_list: list[QueryTradersProfit24hList] | None = None
+    """Profit of 24 hours"""
+    last_trade_time: Ms = None
+    """Latest trade"""
+    trade_days: Int = None
+    """Days of trading (day)"""
+    total_equity: Dec = None
+    """Total equity"""
+
+
+RESULT = QueryTraders

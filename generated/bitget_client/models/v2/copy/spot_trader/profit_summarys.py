@@ -1,0 +1,66 @@
+# Made by Specloom from bitget/rest/v2/copy/spot-trader/profit-summarys.yaml; change that file, not this one.
+"""Answer of ``v2.copy.spot_trader.profit_summarys``."""
+
+from bitget_client._runtime.values import Dec, Model, Ms, Text
+
+
+class ProfitSummarysProfitSummarys(
+    Model,
+    rename={
+        "yesterday_profit": "yesterdayProfit",
+        "yesterday_time": "yesterdayTime",
+        "sum_profit": "sumProfit",
+        "wait_profit": "waitProfit",
+    },
+):
+    """Profit shares summed up."""
+
+    yesterday_profit: Dec = None
+    """Profit shared yesterday"""
+    yesterday_time: Ms = None
+    """Time of yesterday's sharing"""
+    sum_profit: Dec = None
+    """Profit shared altogether"""
+    wait_profit: Dec = None
+    """Profit waiting to be shared"""
+
+
+class ProfitSummarysProfitHistoryListHistorysByDateList(Model, rename={"profit_time": "profitTime"}):
+    """Shared profit by coin and day."""
+
+    profit: Dec = None
+    """Profit"""
+    profit_time: Ms = None
+    """When the profit is shared"""
+
+
+class ProfitSummarysProfitHistoryList(
+    Model,
+    rename={
+        "profit_count": "profitCount",
+        "last_profit_time": "lastProfitTime",
+        "historys_by_date_list": "historysByDateList",
+    },
+):
+    """Past profit shares."""
+
+    coin: Text = None
+    """Coin name"""
+    profit_count: Dec = None
+    """Profit shared, or number of winning trades"""
+    last_profit_time: Ms = None
+    """Latest profit payment"""
+    historys_by_date_list: list[ProfitSummarysProfitHistoryListHistorysByDateList] | None = None
+    """Shared profit by coin and day"""
+
+
+class ProfitSummarys(Model, rename={"profit_summarys": "profitSummarys", "profit_history_list": "profitHistoryList"}):
+    """The answer."""
+
+    profit_summarys: ProfitSummarysProfitSummarys | None = None
+    """Profit shares summed up"""
+    profit_history_list: list[ProfitSummarysProfitHistoryList] | None = None
+    """Past profit shares"""
+
+
+RESULT = ProfitSummarys

@@ -1,0 +1,1 @@
+"""Answers of ``v2.earn.account``."""

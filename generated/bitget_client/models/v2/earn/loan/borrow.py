@@ -1,0 +1,14 @@
+# Made by Specloom from bitget/rest/v2/earn/loan/borrow.yaml; change that file, not this one.
+"""Answer of ``v2.earn.loan.borrow``."""
+
+from bitget_client._runtime.values import Model, Text
+
+
+class Borrow(Model, rename={"order_id": "orderId"}):
+    """The answer."""
+
+    order_id: Text = None
+    """Order id given by the exchange"""
+
+
+RESULT = Borrow

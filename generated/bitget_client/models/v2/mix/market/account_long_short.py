@@ -1,0 +1,27 @@
+# Made by Specloom from bitget/rest/v2/mix/market/account-long-short.yaml; change that file, not this one.
+"""Answer of ``v2.mix.market.account_long_short``."""
+
+from bitget_client._runtime.values import Dec, Model, Ms
+
+
+class AccountLongShort(
+    Model,
+    rename={
+        "long_account_ratio": "longAccountRatio",
+        "short_account_ratio": "shortAccountRatio",
+        "long_short_account_ratio": "longShortAccountRatio",
+    },
+):
+    """The answer."""
+
+    long_account_ratio: Dec = None
+    """Share of accounts that are long (ratio)"""
+    short_account_ratio: Dec = None
+    """Share of accounts that are short (ratio)"""
+    long_short_account_ratio: Dec = None
+    """Long accounts over short accounts (ratio)"""
+    ts: Ms = None
+    """Time of the data"""
+
+
+RESULT = list[AccountLongShort]

@@ -1,0 +1,26 @@
+# Made by Specloom from bitget/rest/v2/mix/market/candles.yaml; change that file, not this one.
+"""Answer of ``v2.mix.market.candles``."""
+
+from bitget_client._runtime.values import Dec, Ms, Rows
+
+
+class Candles(Rows):
+    """Columns of one row of 'data'."""
+
+    ts: Ms = None
+    """Time of the data"""
+    open: Dec = None
+    """Price at the start of the interval (quote coin)"""
+    high: Dec = None
+    """Highest price of the interval (quote coin)"""
+    low: Dec = None
+    """Lowest price of the interval (quote coin)"""
+    price: Dec = None
+    """Price; limit orders need it (quote coin)"""
+    base_volume: Dec = None
+    """Traded or filled quantity (base coin)"""
+    quote_volume: Dec = None
+    """Traded or filled value (quote coin)"""
+
+
+RESULT = list[Candles]

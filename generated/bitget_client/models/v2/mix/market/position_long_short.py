@@ -1,0 +1,27 @@
+# Made by Specloom from bitget/rest/v2/mix/market/position-long-short.yaml; change that file, not this one.
+"""Answer of ``v2.mix.market.position_long_short``."""
+
+from bitget_client._runtime.values import Dec, Model, Ms
+
+
+class PositionLongShort(
+    Model,
+    rename={
+        "long_position_ratio": "longPositionRatio",
+        "short_position_ratio": "shortPositionRatio",
+        "long_short_position_ratio": "longShortPositionRatio",
+    },
+):
+    """The answer."""
+
+    long_position_ratio: Dec = None
+    """Share of positions that are long (ratio)"""
+    short_position_ratio: Dec = None
+    """Share of positions that are short (ratio)"""
+    long_short_position_ratio: Dec = None
+    """Long positions over short positions (ratio)"""
+    ts: Ms = None
+    """Time of the data"""
+
+
+RESULT = list[PositionLongShort]

@@ -1,0 +1,18 @@
+# Made by Specloom from bitget/rest/v2/mix/market/taker-buy-sell.yaml; change that file, not this one.
+"""Answer of ``v2.mix.market.taker_buy_sell``."""
+
+from bitget_client._runtime.values import Dec, Model, Ms
+
+
+class TakerBuySell(Model, rename={"buy_volume": "buyVolume", "sell_volume": "sellVolume"}):
+    """The answer."""
+
+    buy_volume: Dec = None
+    """Volume bought by takers"""
+    sell_volume: Dec = None
+    """Volume sold by takers"""
+    ts: Ms = None
+    """Time of the data"""
+
+
+RESULT = list[TakerBuySell]

@@ -1,0 +1,155 @@
+# Made by Specloom from bitget/rest/v2/p2p/advList.yaml; change that file, not this one.
+"""Answer of ``v2.p2p.adv_list``."""
+
+from typing import ClassVar
+
+from bitget_client._runtime.values import Dec, Flag, Int, Model, Ms, Text
+
+
+class AdvListAdvListUserLimitList(
+    Model,
+    rename={
+        "min_complete_num": "minCompleteNum",
+        "max_complete_num": "maxCompleteNum",
+        "place_order_num": "placeOrderNum",
+        "allow_merchant_place": "allowMerchantPlace",
+        "complete_rate30d": "completeRate30d",
+    },
+):
+    """Conditions a taker must meet."""
+
+    min_complete_num: Int = None
+    """Fewest completed orders a taker must have"""
+    max_complete_num: Int = None
+    """Most completed orders a taker may have"""
+    place_order_num: Int = None
+    """Orders one user may place on the advertisement"""
+    allow_merchant_place: Flag = None
+    """Whether other merchants may take the advertisement"""
+    complete_rate30d: Dec = None
+    """Share of orders completed in 30 days (ratio)"""
+    country: Text = None
+    """Countries whose residents may take the offer"""
+
+
+class AdvListAdvListPaymentMethodListPaymentInfo(Model):
+    """Details of the payment method."""
+
+    name: Text = None
+    """Name"""
+    required: Flag = None
+    """Whether the detail must be given"""
+    type: Text = None
+    """Kind; its values are the endpoint's own"""
+
+
+class AdvListAdvListPaymentMethodList(
+    Model, rename={"payment_method": "paymentMethod", "payment_id": "paymentId", "payment_info": "paymentInfo"}
+):
+    """Payment methods."""
+
+    payment_method: Text = None
+    """Payment method name"""
+    payment_id: Text = None
+    """Payment method id"""
+    payment_info: list[AdvListAdvListPaymentMethodListPaymentInfo] | None = None
+    """Details of the payment method"""
+
+
+class AdvListAdvListMerchantCertifiedList(Model, rename={"image_url": "imageUrl"}):
+    """Certificates of the merchant."""
+
+    image_url: Text = None
+    """Picture of the certificate"""
+    desc: Text = None
+    """Free text"""
+
+
+class AdvListAdvList(
+    Model,
+    rename={
+        "adv_id": "advId",
+        "adv_no": "advNo",
+        "adv_size": "advSize",
+        "coin_precision": "coinPrecision",
+        "fiat_precision": "fiatPrecision",
+        "fiat_symbol": "fiatSymbol",
+        "max_trade_amount": "maxTradeAmount",
+        "min_trade_amount": "minTradeAmount",
+        "pay_duration": "payDuration",
+        "turnover_num": "turnoverNum",
+        "turnover_rate": "turnoverRate",
+        "user_limit_list": "userLimitList",
+        "payment_method_list": "paymentMethodList",
+        "merchant_certified_list": "merchantCertifiedList",
+    },
+):
+    """Peer-to-peer advertisements."""
+
+    VALUES: ClassVar = {"status": ("online", "offline", "editing", "completed")}
+    ALIASES: ClassVar = {
+        "merchant_certified_list": ("merchantCertifiedResult",),
+        "utime": ("uTime",),
+        "ctime": ("cTime",),
+    }
+
+    adv_id: Text = None
+    """Advertisement id"""
+    adv_no: Text = None
+    """Advertisement number"""
+    side: Text = None
+    """Buy or sell; v2 futures in hedge mode close a long with buy, v3 with sell"""
+    adv_size: Dec = None
+    """Quantity offered by the advertisement (coin)"""
+    size: Dec = None
+    """Quantity, in the base coin; in the quote coin for spot market buys; the credited amount for withdrawals"""
+    coin: Text = None
+    """Coin name"""
+    price: Dec = None
+    """Price; limit orders need it (quote coin)"""
+    coin_precision: Int = None
+    """Precision of the coin (decimal places)"""
+    fiat: Text = None
+    """Fiat currency"""
+    fiat_precision: Int = None
+    """Precision of the fiat currency (decimal places)"""
+    fiat_symbol: Text = None
+    """Sign of the fiat currency"""
+    status: Text = None
+    """State; its values are the endpoint's own"""
+    hide: Flag = None
+    """Whether the advertisement is hidden"""
+    max_trade_amount: Dec = None
+    """Largest order"""
+    min_trade_amount: Dec = None
+    """Smallest order"""
+    pay_duration: Dec = None
+    """Time allowed for payment (minute)"""
+    turnover_num: Dec = None
+    """Turnover of the advertiser"""
+    turnover_rate: Dec = None
+    """Share of orders completed"""
+    label: Text = None
+    """Label"""
+    user_limit_list: AdvListAdvListUserLimitList | None = None
+    """Conditions a taker must meet"""
+    payment_method_list: list[AdvListAdvListPaymentMethodList] | None = None
+    """Payment methods"""
+    merchant_certified_list: list[AdvListAdvListMerchantCertifiedList] | None = None
+    """Certificates of the merchant"""
+    utime: Ms = None
+    """When it last changed; lower case on the wire"""
+    ctime: Ms = None
+    """When it was created; lower case on the wire"""
+
+
+class AdvList(Model, rename={"adv_list": "advList", "min_adv_id": "minAdvId"}):
+    """The answer."""
+
+    adv_list: list[AdvListAdvList] | None = None
+    """Peer-to-peer advertisements"""
+    min_adv_id: Text = None
+    """Smallest advertisement id of the page"""
+
+
+RESULT = AdvList

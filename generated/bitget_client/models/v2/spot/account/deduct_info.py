@@ -1,0 +1,18 @@
+# Made by Specloom from bitget/rest/v2/spot/account/deduct-info.yaml; change that file, not this one.
+"""Answer of ``v2.spot.account.deduct_info``."""
+
+from typing import ClassVar
+
+from bitget_client._runtime.values import Model, Text
+
+
+class DeductInfo(Model):
+    """The answer."""
+
+    VALUES: ClassVar = {"deduct": ("on", "off")}
+
+    deduct: Text = None
+    """Whether fees are paid in BGB"""
+
+
+RESULT = DeductInfo

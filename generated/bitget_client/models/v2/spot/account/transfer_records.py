@@ -1,0 +1,59 @@
+# Made by Specloom from bitget/rest/v2/spot/account/transferRecords.yaml; change that file, not this one.
+"""Answer of ``v2.spot.account.transfer_records``."""
+
+from typing import ClassVar
+
+from bitget_client._runtime.values import Dec, Model, Ms, Text
+
+
+class TransferRecords(
+    Model,
+    rename={
+        "to_type": "toType",
+        "to_symbol": "toSymbol",
+        "from_type": "fromType",
+        "from_symbol": "fromSymbol",
+        "client_oid": "clientOid",
+        "transfer_id": "transferId",
+    },
+):
+    """The answer."""
+
+    VALUES: ClassVar = {
+        "status": ("Successful", "Failed", "Processing"),
+        "to_type": ("spot", "p2p", "coin_futures", "usdt_futures", "usdc_futures", "crossed_margin", "isolated_margin"),
+        "from_type": (
+            "spot",
+            "p2p",
+            "coin_futures",
+            "usdt_futures",
+            "usdc_futures",
+            "crossed_margin",
+            "isolated_margin",
+        ),
+    }
+
+    coin: Text = None
+    """Coin name"""
+    status: Text = None
+    """State; its values are the endpoint's own"""
+    to_type: Text = None
+    """Account the funds enter"""
+    to_symbol: Text = None
+    """Isolated pair the funds enter"""
+    from_type: Text = None
+    """Account the funds leave"""
+    from_symbol: Text = None
+    """Isolated pair the funds leave"""
+    size: Dec = None
+    """Quantity, in the base coin; in the quote coin for spot market buys; the credited amount for withdrawals"""
+    ts: Ms = None
+    """Time of the data"""
+    client_oid: Text = None
+    """Order id chosen by the caller; with it an order can be asked for after a timeout"""
+    transfer_id: Text = None
+    """Transfer id"""
+
+
+RESULT = list[TransferRecords]
+ITEM = TransferRecords

@@ -1,0 +1,74 @@
+# Made by Specloom from bitget/rest/v2/spot/public/coins.yaml; change that file, not this one.
+"""Answer of ``v2.spot.public.coins``."""
+
+from typing import ClassVar
+
+from bitget_client._runtime.values import Dec, Flag, Int, Model, Text
+
+
+class CoinsChains(
+    Model,
+    rename={
+        "need_tag": "needTag",
+        "withdraw_fee": "withdrawFee",
+        "extra_withdraw_fee": "extraWithdrawFee",
+        "deposit_confirm": "depositConfirm",
+        "withdraw_confirm": "withdrawConfirm",
+        "min_deposit_amount": "minDepositAmount",
+        "min_withdraw_amount": "minWithdrawAmount",
+        "browser_url": "browserUrl",
+        "contract_address": "contractAddress",
+        "withdraw_step": "withdrawStep",
+        "withdraw_min_scale": "withdrawMinScale",
+    },
+):
+    """Networks the coin runs on."""
+
+    VALUES: ClassVar = {"congestion": ("normal", "congested")}
+
+    chain: Text = None
+    """Blockchain network; needed for withdrawals on a chain"""
+    need_tag: Flag = None
+    """Whether deposits need a tag"""
+    withdrawable: Flag = None
+    """Whether withdrawals are open"""
+    rechargeable: Flag = None
+    """Whether deposits are open"""
+    withdraw_fee: Dec = None
+    """Withdrawal fee (coin)"""
+    extra_withdraw_fee: Dec = None
+    """Extra charge the chain burns; 0.1 is 10% (ratio)"""
+    deposit_confirm: Int = None
+    """Confirmations before a deposit is credited (blocks)"""
+    withdraw_confirm: Int = None
+    """Confirmations of a withdrawal (blocks)"""
+    min_deposit_amount: Dec = None
+    """Smallest deposit (coin)"""
+    min_withdraw_amount: Dec = None
+    """Smallest withdrawal (coin)"""
+    browser_url: Text = None
+    """Block explorer of the chain"""
+    contract_address: Text = None
+    """Token contract on the chain"""
+    withdraw_step: Dec = None
+    """Withdrawals must be multiples of this; 0 for any amount (coin)"""
+    withdraw_min_scale: Int = None
+    """Decimal places of withdrawals (decimal places)"""
+    congestion: Text = None
+    """Load of the network"""
+
+
+class Coins(Model, rename={"coin_id": "coinId"}):
+    """The answer."""
+
+    coin_id: Text = None
+    """Numeric coin id"""
+    coin: Text = None
+    """Coin name"""
+    transfer: Flag = None
+    """Whether the coin can be moved between accounts"""
+    chains: list[CoinsChains] | None = None
+    """Networks the coin runs on"""
+
+
+RESULT = list[Coins]

@@ -1,0 +1,41 @@
+# Made by Specloom from bitget/rest/v2/spot/trade/batch-orders.yaml; change that file, not this one.
+"""Answer of ``v2.spot.trade.batch_orders``."""
+
+from bitget_client._runtime.values import Model, Text
+
+
+class BatchOrdersSuccessList(Model, rename={"order_id": "orderId", "client_oid": "clientOid"}):
+    """Items that succeeded."""
+
+    order_id: Text = None
+    """Order id given by the exchange"""
+    client_oid: Text = None
+    """Order id chosen by the caller; with it an order can be asked for after a timeout"""
+
+
+class BatchOrdersFailureList(
+    Model, rename={"order_id": "orderId", "client_oid": "clientOid", "error_msg": "errorMsg", "error_code": "errorCode"}
+):
+    """Items that failed."""
+
+    order_id: Text = None
+    """Order id given by the exchange"""
+    client_oid: Text = None
+    """Order id chosen by the caller; with it an order can be asked for after a timeout"""
+    error_msg: Text = None
+    """Why this item failed, in words"""
+    error_code: Text = None
+    """Why this item failed, as a code"""
+
+
+class BatchOrders(Model, rename={"success_list": "successList", "failure_list": "failureList"}):
+    """The answer."""
+
+    success_list: list[BatchOrdersSuccessList] | None = None
+    """Items that succeeded"""
+    failure_list: list[BatchOrdersFailureList] | None = None
+    """Items that failed"""
+
+
+RESULT = BatchOrders
+ITEM = BatchOrdersSuccessList

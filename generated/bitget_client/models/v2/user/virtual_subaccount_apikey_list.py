@@ -1,0 +1,30 @@
+# Made by Specloom from bitget/rest/v2/user/virtual-subaccount-apikey-list.yaml; change that file, not this one.
+"""Answer of ``v2.user.virtual_subaccount_apikey_list``."""
+
+from bitget_client._runtime.values import ListOf, Model, Secret, Text
+
+
+class VirtualSubaccountApikeyList(
+    Model,
+    rename={
+        "sub_account_uid": "subAccountUid",
+        "sub_account_api_key": "subAccountApiKey",
+        "perm_list": "permList",
+        "ip_list": "ipList",
+    },
+):
+    """The answer."""
+
+    sub_account_uid: Text = None
+    """User id of the sub-account"""
+    label: Text = None
+    """Label"""
+    sub_account_api_key: Secret = None
+    """API key of the sub-account"""
+    perm_list: ListOf[Text] = None
+    """Permissions of the key"""
+    ip_list: ListOf[Text] = None
+    """Addresses allowed to use the key"""
+
+
+RESULT = list[VirtualSubaccountApikeyList]

@@ -1,0 +1,50 @@
+# Made by Specloom from bitget/rest/v3/account/deposit-records.yaml; change that file, not this one.
+"""Answer of ``v3.account.deposit_records``."""
+
+from typing import ClassVar
+
+from bitget_client._runtime.values import Dec, Model, Ms, Text
+
+
+class DepositRecords(
+    Model,
+    rename={
+        "order_id": "orderId",
+        "record_id": "recordId",
+        "from_address": "fromAddress",
+        "to_address": "toAddress",
+        "created_time": "createdTime",
+        "updated_time": "updatedTime",
+    },
+):
+    """The answer."""
+
+    VALUES: ClassVar = {"dest": ("on_chain", "internal_transfer"), "status": ("pending", "fail", "success")}
+
+    order_id: Text = None
+    """Order id given by the exchange"""
+    record_id: Text = None
+    """Record id; the transaction hash for chain movements"""
+    coin: Text = None
+    """Coin name"""
+    type: Text = None
+    """Kind; its values are the endpoint's own"""
+    dest: Text = None
+    """Whether coins move on the chain or inside the exchange"""
+    size: Dec = None
+    """Quantity, in the base coin; in the quote coin for spot market buys; the credited amount for withdrawals"""
+    status: Text = None
+    """State; its values are the endpoint's own"""
+    from_address: Text = None
+    """Sender: an address, or an account inside the exchange"""
+    to_address: Text = None
+    """Recipient: an address, or an account inside the exchange"""
+    chain: Text = None
+    """Blockchain network; needed for withdrawals on a chain"""
+    created_time: Ms = None
+    """When it was created"""
+    updated_time: Ms = None
+    """When it last changed"""
+
+
+RESULT = list[DepositRecords]

@@ -1,0 +1,16 @@
+# Made by Specloom from bitget/rest/v3/account/sub-transfer.yaml; change that file, not this one.
+"""Answer of ``v3.account.sub_transfer``."""
+
+from bitget_client._runtime.values import Model, Text
+
+
+class SubTransfer(Model, rename={"transfer_id": "transferId", "client_oid": "clientOid"}):
+    """The answer."""
+
+    transfer_id: Text = None
+    """Transfer id"""
+    client_oid: Text = None
+    """Order id chosen by the caller; with it an order can be asked for after a timeout"""
+
+
+RESULT = SubTransfer

@@ -1,0 +1,16 @@
+# Made by Specloom from bitget/rest/v3/account/withdraw.yaml; change that file, not this one.
+"""Answer of ``v3.account.withdraw``."""
+
+from bitget_client._runtime.values import Model, Text
+
+
+class Withdraw(Model, rename={"order_id": "orderId", "client_oid": "clientOid"}):
+    """The answer."""
+
+    order_id: Text = None
+    """Order id given by the exchange"""
+    client_oid: Text = None
+    """Order id chosen by the caller; with it an order can be asked for after a timeout"""
+
+
+RESULT = Withdraw

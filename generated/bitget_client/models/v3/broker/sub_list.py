@@ -1,0 +1,68 @@
+# Made by Specloom from bitget/rest/v3/broker/sub-list.yaml; change that file, not this one.
+"""Answer of ``v3.broker.sub_list``."""
+
+from typing import ClassVar
+
+from bitget_client._runtime.values import ListOf, Model, Ms, Text
+
+
+class SubListSubList(
+    Model,
+    rename={
+        "sub_uid": "subUid",
+        "subaccount_name": "subaccountName",
+        "subaccount_email": "subaccountEmail",
+        "perm_list": "permList",
+        "c_time": "cTime",
+        "u_time": "uTime",
+    },
+):
+    """Sub-accounts."""
+
+    VALUES: ClassVar = {
+        "status": ("normal", "freeze"),
+        "perm_list": ("withdraw", "transfer", "spot_trade", "contract_trade", "margin_trade", "deposit"),
+        "language": (
+            "en_US",
+            "zh_CN",
+            "ja_JP",
+            "vi_VN",
+            "zh_TW",
+            "ru_RU",
+            "es_ES",
+            "tr_TR",
+            "fr_FR",
+            "de_DE",
+            "pt_PT",
+            "th_TH",
+        ),
+    }
+
+    sub_uid: Text = None
+    """User id of the sub-account"""
+    subaccount_name: Text = None
+    """Sub-account name"""
+    subaccount_email: Text = None
+    """Email address of the sub-account"""
+    status: Text = None
+    """State; its values are the endpoint's own"""
+    perm_list: ListOf[Text] = None
+    """Permissions of the key"""
+    label: Text = None
+    """Label"""
+    language: Text = None
+    """Language of the texts"""
+    c_time: Ms = None
+    """When it was created"""
+    u_time: Ms = None
+    """When it last changed"""
+
+
+class SubList(Model, rename={"sub_list": "subList"}):
+    """The answer."""
+
+    sub_list: list[SubListSubList] | None = None
+    """Sub-accounts"""
+
+
+RESULT = SubList

@@ -1,0 +1,14 @@
+# Made by Specloom from bitget/rest/v3/earn/elite-redeem.yaml; change that file, not this one.
+"""Answer of ``v3.earn.elite_redeem``."""
+
+from bitget_client._runtime.values import Model, Text
+
+
+class EliteRedeem(Model, rename={"order_id": "orderId"}):
+    """The answer."""
+
+    order_id: Text = None
+    """Order id given by the exchange"""
+
+
+RESULT = EliteRedeem

@@ -1,0 +1,14 @@
+# Made by Specloom from bitget/rest/v3/ins-loan/risk-unit.yaml; change that file, not this one.
+"""Answer of ``v3.ins_loan.risk_unit``."""
+
+from bitget_client._runtime.values import ListOf, Model, Text
+
+
+class RiskUnit(Model, rename={"risk_unit_id": "riskUnitId"}):
+    """The answer."""
+
+    risk_unit_id: ListOf[Text] = None
+    """Risk unit id"""
+
+
+RESULT = RiskUnit

@@ -1,0 +1,81 @@
+# Made by Specloom from bitget/rest/v3/market/tickers.yaml; change that file, not this one.
+"""Answer of ``v3.market.tickers``."""
+
+from typing import ClassVar
+
+from bitget_client._runtime.values import Dec, Model, Ms, Text
+
+
+class Tickers(
+    Model,
+    rename={
+        "last_price": "lastPrice",
+        "open_price24h": "openPrice24h",
+        "high_price24h": "highPrice24h",
+        "low_price24h": "lowPrice24h",
+        "ask1_price": "ask1Price",
+        "bid1_price": "bid1Price",
+        "bid1_size": "bid1Size",
+        "ask1_size": "ask1Size",
+        "price24h_pcnt": "price24hPcnt",
+        "index_price": "indexPrice",
+        "mark_price": "markPrice",
+        "funding_rate": "fundingRate",
+        "open_interest": "openInterest",
+        "delivery_start_time": "deliveryStartTime",
+        "delivery_time": "deliveryTime",
+        "delivery_status": "deliveryStatus",
+    },
+):
+    """The answer."""
+
+    VALUES: ClassVar = {
+        "category": ("SPOT", "USDT-FUTURES", "COIN-FUTURES", "USDC-FUTURES"),
+        "delivery_status": ("delivery_config_period", "delivery_normal", "delivery_before", "delivery_period"),
+    }
+
+    category: Text = None
+    """Product line; capitals on REST, lower case in trade messages of the socket"""
+    symbol: Text = None
+    """Trading symbol, in the spelling of the endpoint's version"""
+    last_price: Dec = None
+    """Latest price (quote coin)"""
+    open_price24h: Dec = None
+    """Price 24 hours ago (quote coin)"""
+    high_price24h: Dec = None
+    """Highest price of 24 hours (quote coin)"""
+    low_price24h: Dec = None
+    """Lowest price of 24 hours (quote coin)"""
+    ask1_price: Dec = None
+    """Best ask (quote coin)"""
+    bid1_price: Dec = None
+    """Best bid (quote coin)"""
+    bid1_size: Dec = None
+    """Quantity at the best bid (base coin)"""
+    ask1_size: Dec = None
+    """Quantity at the best ask (base coin)"""
+    price24h_pcnt: Dec = None
+    """Price change over 24 hours (ratio)"""
+    volume24h: Dec = None
+    """Volume of 24 hours (base coin)"""
+    turnover24h: Dec = None
+    """Turnover of 24 hours (quote coin)"""
+    index_price: Dec = None
+    """Index price (quote coin)"""
+    mark_price: Dec = None
+    """Mark price (quote coin)"""
+    funding_rate: Dec = None
+    """Funding rate (ratio)"""
+    open_interest: Dec = None
+    """Open interest (base coin)"""
+    delivery_start_time: Ms = None
+    """Start of the delivery window"""
+    delivery_time: Ms = None
+    """When the contract delivers"""
+    delivery_status: Text = None
+    """Phase of a delivery contract"""
+    ts: Ms = None
+    """Time of the data"""
+
+
+RESULT = list[Tickers]

@@ -1,0 +1,1 @@
+"""Answers of ``v3.position``."""

@@ -1,0 +1,102 @@
+# Made by Specloom from bitget/rest/v3/position/current-position.yaml; change that file, not this one.
+"""Answer of ``v3.position.current_position``."""
+
+from typing import ClassVar
+
+from bitget_client._runtime.values import Dec, Model, Ms, Text
+
+_list = list
+
+
+class CurrentPositionList(
+    Model,
+    rename={
+        "margin_coin": "marginCoin",
+        "hold_mode": "holdMode",
+        "pos_side": "posSide",
+        "margin_mode": "marginMode",
+        "position_balance": "positionBalance",
+        "cur_realised_pnl": "curRealisedPnl",
+        "avg_price": "avgPrice",
+        "position_status": "positionStatus",
+        "unrealised_pnl": "unrealisedPnl",
+        "liquidation_price": "liquidationPrice",
+        "profit_rate": "profitRate",
+        "mark_price": "markPrice",
+        "break_even_price": "breakEvenPrice",
+        "total_funding": "totalFunding",
+        "open_fee_total": "openFeeTotal",
+        "close_fee_total": "closeFeeTotal",
+        "created_time": "createdTime",
+        "updated_time": "updatedTime",
+    },
+):
+    """Entries."""
+
+    VALUES: ClassVar = {
+        "category": ("USDT-FUTURES", "COIN-FUTURES", "USDC-FUTURES"),
+        "hold_mode": ("one_way_mode", "hedge_mode"),
+        "pos_side": ("long", "short"),
+        "margin_mode": ("crossed", "isolated"),
+    }
+
+    category: Text = None
+    """Product line; capitals on REST, lower case in trade messages of the socket"""
+    symbol: Text = None
+    """Trading symbol, in the spelling of the endpoint's version"""
+    margin_coin: Text = None
+    """Coin that backs the position, in capitals"""
+    hold_mode: Text = None
+    """One-way mode (one position a symbol) or hedge mode (a long and a short)"""
+    pos_side: Text = None
+    """Direction of the position; as a parameter, needed in hedge mode"""
+    margin_mode: Text = None
+    """Whether positions share their margin (crossed) or keep their own (isolated)"""
+    position_balance: Dec = None
+    """Balance of the position (margin coin)"""
+    available: Dec = None
+    """Free balance"""
+    frozen: Dec = None
+    """Held by open orders"""
+    total: Dec = None
+    """Total"""
+    leverage: Dec = None
+    """Leverage; as a parameter, for cross margin, one-way mode, or both directions alike"""
+    cur_realised_pnl: Dec = None
+    """Profit or loss realized so far"""
+    avg_price: Dec = None
+    """Average price (quote coin)"""
+    position_status: Text = None
+    """State of the position"""
+    unrealised_pnl: Dec = None
+    """Profit or loss of open positions"""
+    liquidation_price: Dec = None
+    """Estimated liquidation price; zero or less means none (quote coin)"""
+    mmr: Dec = None
+    """Maintenance margin as a ratio"""
+    profit_rate: Dec = None
+    """Return"""
+    mark_price: Dec = None
+    """Mark price (quote coin)"""
+    break_even_price: Dec = None
+    """Price at which the position neither gains nor loses (quote coin)"""
+    total_funding: Dec = None
+    """Funding paid or received over the position's life (margin coin)"""
+    open_fee_total: Dec = None
+    """Opening fees over the life of the position (margin coin)"""
+    close_fee_total: Dec = None
+    """Closing fees over the life of the position (margin coin)"""
+    created_time: Ms = None
+    """When it was created"""
+    updated_time: Ms = None
+    """When it last changed"""
+
+
+class CurrentPosition(Model):
+    """The answer."""
+
+    list: _list[CurrentPositionList] | None = None
+    """Entries"""
+
+
+RESULT = CurrentPosition

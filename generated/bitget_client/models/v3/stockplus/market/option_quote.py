@@ -1,0 +1,75 @@
+# Made by Specloom from bitget/rest/v3/stockplus/market/option-quote.yaml; change that file, not this one.
+"""Answer of ``v3.stockplus.market.option_quote``."""
+
+from bitget_client._runtime.values import Dec, Model, Text
+
+
+class OptionQuoteSecuQuote(
+    Model,
+    rename={
+        "last_done": "lastDone",
+        "prev_close": "prevClose",
+        "trade_status": "tradeStatus",
+        "implied_volatility": "impliedVolatility",
+        "open_interest": "openInterest",
+        "expiry_date": "expiryDate",
+        "strike_price": "strikePrice",
+        "contract_multipier": "contractMultipier",
+        "contract_type": "contractType",
+        "contract_size": "contractSize",
+        "historical_volatility": "historicalVolatility",
+        "underlying_symbol": "underlyingSymbol",
+    },
+):
+    """Option quotes."""
+
+    symbol: Text = None
+    """Trading symbol, in the spelling of the endpoint's version"""
+    last_done: Dec = None
+    """Latest price"""
+    prev_close: Dec = None
+    """Close of the day before"""
+    open: Dec = None
+    """Price at the start of the interval (quote coin)"""
+    high: Dec = None
+    """Highest price of the interval (quote coin)"""
+    low: Dec = None
+    """Lowest price of the interval (quote coin)"""
+    timestamp: Text = None
+    """Unix time: of the login in seconds, else of the row"""
+    volume: Dec = None
+    """Volume"""
+    turnover: Dec = None
+    """Turnover"""
+    trade_status: Text = None
+    """State of trading in the stock"""
+    implied_volatility: Dec = None
+    """Implied volatility"""
+    open_interest: Dec = None
+    """Open interest (base coin)"""
+    expiry_date: Text = None
+    """Expiry day of the option"""
+    strike_price: Dec = None
+    """Strike price"""
+    contract_multipier: Dec = None
+    """Shares covered by one option; spelled so on the wire"""
+    contract_type: Text = None
+    """Kind of option or contract"""
+    contract_size: Dec = None
+    """Size of one option contract"""
+    direction: Text = None
+    """Direction of the movement"""
+    historical_volatility: Dec = None
+    """Historical volatility"""
+    underlying_symbol: Text = None
+    """Stock beneath the option"""
+
+
+class OptionQuote(Model, rename={"secu_quote": "secuQuote"}):
+    """The answer."""
+
+    secu_quote: list[OptionQuoteSecuQuote] | None = None
+    """Option quotes"""
+
+
+RESULT = OptionQuote

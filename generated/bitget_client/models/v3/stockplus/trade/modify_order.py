@@ -1,0 +1,18 @@
+# Made by Specloom from bitget/rest/v3/stockplus/trade/modify-order.yaml; change that file, not this one.
+"""Answer of ``v3.stockplus.trade.modify_order``."""
+
+from bitget_client._runtime.values import Model, Text
+
+
+class ModifyOrder(Model, rename={"order_id": "orderId", "client_oid": "clientOid"}):
+    """The answer."""
+
+    order_id: Text = None
+    """Order id given by the exchange"""
+    client_oid: Text = None
+    """Order id chosen by the caller; with it an order can be asked for after a timeout"""
+    symbol: Text = None
+    """Trading symbol, in the spelling of the endpoint's version"""
+
+
+RESULT = ModifyOrder

@@ -1,0 +1,29 @@
+# Made by Specloom from bitget/rest/v3/trade/cancel-symbol-order.yaml; change that file, not this one.
+"""Answer of ``v3.trade.cancel_symbol_order``."""
+
+from bitget_client._runtime.values import Model, Text
+
+_list = list
+
+
+class CancelSymbolOrderList(Model, rename={"order_id": "orderId", "client_oid": "clientOid"}):
+    """Entries."""
+
+    order_id: Text = None
+    """Order id given by the exchange"""
+    client_oid: Text = None
+    """Order id chosen by the caller; with it an order can be asked for after a timeout"""
+    code: Text = None
+    """Result code; 00000 is success on REST"""
+    msg: Text = None
+    """Result in words"""
+
+
+class CancelSymbolOrder(Model):
+    """The answer."""
+
+    list: _list[CancelSymbolOrderList] | None = None
+    """Entries"""
+
+
+RESULT = CancelSymbolOrder

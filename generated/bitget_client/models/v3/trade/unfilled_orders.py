@@ -1,0 +1,108 @@
+# Made by Specloom from bitget/rest/v3/trade/unfilled-orders.yaml; change that file, not this one.
+"""Answer of ``v3.trade.unfilled_orders``."""
+
+from typing import ClassVar
+
+from bitget_client._runtime.values import Dec, Model, Ms, Text
+
+_list = list
+
+
+class UnfilledOrdersListFeeDetail(Model, rename={"fee_coin": "feeCoin"}):
+    """Fees by coin; text that holds JSON in spot history, a list or object elsewhere."""
+
+    fee_coin: Text = None
+    """Coin the fee is paid in"""
+    fee: Dec = None
+    """Fee"""
+
+
+class UnfilledOrdersList(
+    Model,
+    rename={
+        "order_id": "orderId",
+        "client_oid": "clientOid",
+        "order_type": "orderType",
+        "cum_exec_qty": "cumExecQty",
+        "cum_exec_value": "cumExecValue",
+        "avg_price": "avgPrice",
+        "time_in_force": "timeInForce",
+        "order_status": "orderStatus",
+        "pos_side": "posSide",
+        "hold_mode": "holdMode",
+        "reduce_only": "reduceOnly",
+        "fee_detail": "feeDetail",
+        "created_time": "createdTime",
+        "updated_time": "updatedTime",
+        "stp_mode": "stpMode",
+    },
+):
+    """Entries."""
+
+    VALUES: ClassVar = {
+        "category": ("SPOT", "MARGIN", "USDT-FUTURES", "COIN-FUTURES", "USDC-FUTURES"),
+        "order_type": ("limit", "market"),
+        "side": ("buy", "sell"),
+        "time_in_force": ("gtc", "post_only", "fok", "ioc"),
+        "order_status": ("live", "new", "partially_filled"),
+        "pos_side": ("long", "short"),
+        "hold_mode": ("one_way_mode", "hedge_mode"),
+        "reduce_only": ("YES", "NO"),
+        "stp_mode": ("none", "cancel_taker", "cancel_maker", "cancel_both"),
+    }
+
+    order_id: Text = None
+    """Order id given by the exchange"""
+    client_oid: Text = None
+    """Order id chosen by the caller; with it an order can be asked for after a timeout"""
+    category: Text = None
+    """Product line; capitals on REST, lower case in trade messages of the socket"""
+    symbol: Text = None
+    """Trading symbol, in the spelling of the endpoint's version"""
+    order_type: Text = None
+    """Limit or market, or the kind of record where so documented"""
+    side: Text = None
+    """Buy or sell; v2 futures in hedge mode close a long with buy, v3 with sell"""
+    price: Dec = None
+    """Price; limit orders need it (quote coin)"""
+    qty: Dec = None
+    """Quantity, in the base coin; in the quote coin for spot and margin market buys"""
+    amount: Dec = None
+    """Amount; for margin changes, negative takes out"""
+    cum_exec_qty: Dec = None
+    """Quantity filled so far (base coin)"""
+    cum_exec_value: Dec = None
+    """Value filled so far (quote coin)"""
+    avg_price: Dec = None
+    """Average price (quote coin)"""
+    time_in_force: Text = None
+    """How long the order stays in force"""
+    order_status: Text = None
+    """State of the order"""
+    pos_side: Text = None
+    """Direction of the position; as a parameter, needed in hedge mode"""
+    hold_mode: Text = None
+    """One-way mode (one position a symbol) or hedge mode (a long and a short)"""
+    reduce_only: Text = None
+    """Whether the order may only shrink the position; v2 takes YES and NO, v3 yes and no"""
+    fee_detail: _list[UnfilledOrdersListFeeDetail] | None = None
+    """Fees by coin; text that holds JSON in spot history, a list or object elsewhere"""
+    created_time: Ms = None
+    """When it was created"""
+    updated_time: Ms = None
+    """When it last changed"""
+    stp_mode: Text = None
+    """What happens when an order would meet one's own"""
+
+
+class UnfilledOrders(Model):
+    """The answer."""
+
+    list: _list[UnfilledOrdersList] | None = None
+    """Entries"""
+    cursor: Text = None
+    """Position in a long answer; left out for the first page, then the one returned"""
+
+
+RESULT = UnfilledOrders
+ITEM = UnfilledOrdersList

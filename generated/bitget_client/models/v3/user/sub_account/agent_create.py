@@ -1,0 +1,24 @@
+# Made by Specloom from bitget/rest/v3/user/sub-account/agent-create.yaml; change that file, not this one.
+"""Answer of ``v3.user.sub_account.agent_create``."""
+
+from bitget_client._runtime.values import Model, Ms, Secret, Text
+
+
+class AgentCreate(Model, rename={"sub_uid": "subUid", "api_key": "apiKey", "created_time": "createdTime"}):
+    """The answer."""
+
+    username: Text = None
+    """User name"""
+    sub_uid: Text = None
+    """User id of the sub-account"""
+    api_key: Secret = None
+    """API key"""
+    secret: Secret = None
+    """Secret of the API key; shown once"""
+    note: Text = None
+    """Note"""
+    created_time: Ms = None
+    """When it was created"""
+
+
+RESULT = AgentCreate

@@ -1,0 +1,20 @@
+# Made by Specloom from bitget/ws/v3/trade/uta-modify-order.yaml; change that file, not this one.
+"""What ``v3.ws.uta.modify_order`` carries."""
+
+from bitget_client._runtime.values import Model, Text
+
+
+class ModifyOrderResult(Model, rename={"order_id": "orderId", "client_oid": "clientOid"}):
+    """The answer."""
+
+    order_id: Text = None
+    """Order id given by the exchange"""
+    client_oid: Text = None
+    """Order id chosen by the caller; with it an order can be asked for after a timeout"""
+    code: Text = None
+    """Result code; 00000 is success on REST"""
+    msg: Text = None
+    """Result in words"""
+
+
+RESULT = list[ModifyOrderResult]

@@ -1,0 +1,138 @@
+# Made by Specloom from bitget/ws/v3/private/uta-order.yaml; change that file, not this one.
+"""What ``v3.ws.uta.order`` carries."""
+
+from typing import ClassVar
+
+from bitget_client._runtime.values import Dec, Model, Ms, Text
+
+
+class OrderPushFeeDetail(Model, rename={"fee_coin": "feeCoin"}):
+    """Fees by coin; text that holds JSON in spot history, a list or object elsewhere."""
+
+    fee_coin: Text = None
+    """Coin the fee is paid in"""
+    fee: Dec = None
+    """Fee"""
+
+
+class OrderPush(
+    Model,
+    rename={
+        "order_id": "orderId",
+        "client_oid": "clientOid",
+        "hold_mode": "holdMode",
+        "hold_side": "holdSide",
+        "trade_side": "tradeSide",
+        "order_type": "orderType",
+        "time_in_force": "timeInForce",
+        "margin_mode": "marginMode",
+        "margin_coin": "marginCoin",
+        "reduce_only": "reduceOnly",
+        "cum_exec_qty": "cumExecQty",
+        "cum_exec_value": "cumExecValue",
+        "avg_price": "avgPrice",
+        "total_profit": "totalProfit",
+        "order_status": "orderStatus",
+        "cancel_reason": "cancelReason",
+        "fee_detail": "feeDetail",
+        "created_time": "createdTime",
+        "updated_time": "updatedTime",
+        "stp_mode": "stpMode",
+    },
+):
+    """The answer."""
+
+    VALUES: ClassVar = {
+        "category": ("SPOT", "MARGIN", "USDT-FUTURES", "COIN-FUTURES", "USDC-FUTURES", "usdt-futures"),
+        "hold_side": ("long", "short", "net"),
+        "trade_side": ("open", "close"),
+        "order_type": ("limit", "market"),
+        "time_in_force": ("gtc", "post_only", "fok", "ioc"),
+        "side": ("buy", "sell"),
+        "margin_mode": ("crossed", "isolated"),
+        "reduce_only": ("yes", "no"),
+        "order_status": ("live", "new", "partially_filled", "filled", "cancelled"),
+        "cancel_reason": (
+            "normal_cancel",
+            "trade_too_many_times_cancel",
+            "trade_count_too_small",
+            "fok_not_full_cancel",
+            "ioc_not_full_cancel",
+            "post_only_fill_cancel",
+            "self_trade_cancel",
+            "trade_max_deal_size_cancel",
+            "tpsl_plan_cancel",
+            "back_contract_cancel",
+            "delegated_risk_order_cancel",
+            "trader_order_cancel",
+            "delivery_order_cancel",
+            "modify_limit_order",
+            "slippage_cancel",
+            "adl_cancel",
+            "penetrate_cancel",
+            "stp_cancel",
+            "call_auction_cancel",
+            "limit_price_exceed_cancel",
+            "burst_cancel",
+        ),
+        "stp_mode": ("none", "cancel_taker", "cancel_maker", "cancel_both"),
+    }
+    ALIASES: ClassVar = {"time_in_force": ("timelnForce",)}
+
+    category: Text = None
+    """Product line; capitals on REST, lower case in trade messages of the socket"""
+    symbol: Text = None
+    """Trading symbol, in the spelling of the endpoint's version"""
+    order_id: Text = None
+    """Order id given by the exchange"""
+    client_oid: Text = None
+    """Order id chosen by the caller; with it an order can be asked for after a timeout"""
+    price: Dec = None
+    """Price; limit orders need it (quote coin)"""
+    qty: Dec = None
+    """Quantity, in the base coin; in the quote coin for spot and margin market buys"""
+    amount: Dec = None
+    """Amount; for margin changes, negative takes out"""
+    hold_mode: Text = None
+    """One-way mode (one position a symbol) or hedge mode (a long and a short)"""
+    hold_side: Text = None
+    """Direction of the position; as a parameter, only meant for hedge mode"""
+    trade_side: Text = None
+    """Whether an order opens or closes; as a parameter, for hedge mode alone"""
+    order_type: Text = None
+    """Limit or market, or the kind of record where so documented"""
+    time_in_force: Text = None
+    """How long the order stays in force"""
+    side: Text = None
+    """Buy or sell; v2 futures in hedge mode close a long with buy, v3 with sell"""
+    margin_mode: Text = None
+    """Whether positions share their margin (crossed) or keep their own (isolated)"""
+    margin_coin: Text = None
+    """Coin that backs the position, in capitals"""
+    reduce_only: Text = None
+    """Whether the order may only shrink the position; v2 takes YES and NO, v3 yes and no"""
+    cum_exec_qty: Dec = None
+    """Quantity filled so far (base coin)"""
+    cum_exec_value: Dec = None
+    """Value filled so far (quote coin)"""
+    avg_price: Dec = None
+    """Average price (quote coin)"""
+    total_profit: Dec = None
+    """Profit altogether"""
+    order_status: Text = None
+    """State of the order"""
+    cancel_reason: Text = None
+    """Why the order was cancelled"""
+    leverage: Dec = None
+    """Leverage; as a parameter, for cross margin, one-way mode, or both directions alike"""
+    fee_detail: list[OrderPushFeeDetail] | None = None
+    """Fees by coin; text that holds JSON in spot history, a list or object elsewhere"""
+    created_time: Ms = None
+    """When it was created"""
+    updated_time: Ms = None
+    """When it last changed"""
+    stp_mode: Text = None
+    """What happens when an order would meet one's own"""
+
+
+RESULT = list[OrderPush]

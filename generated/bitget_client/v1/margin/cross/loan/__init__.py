@@ -1,0 +1,33 @@
+"""``client.v1.margin.cross.loan``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bitget_client._runtime.groups import AsyncGroup, Group
+
+if TYPE_CHECKING:
+    from bitget_client._runtime.calls import async_call, sync_call
+    from bitget_client.v1.margin.cross.loan.list import list as _list
+
+
+class Loan(Group):
+    """``client.v1.margin.cross.loan``."""
+
+    _path = "v1.margin.cross.loan"
+    _calls = ("list",)
+    _groups = ()
+
+    if TYPE_CHECKING:
+        list = sync_call(_list)
+
+
+class AsyncLoan(AsyncGroup):
+    """``client.v1.margin.cross.loan`` of the asynchronous client."""
+
+    _path = "v1.margin.cross.loan"
+    _calls = ("list",)
+    _groups = ()
+
+    if TYPE_CHECKING:
+        list = async_call(_list)

@@ -1,0 +1,33 @@
+"""``client.v1.margin.isolated.repay``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bitget_client._runtime.groups import AsyncGroup, Group
+
+if TYPE_CHECKING:
+    from bitget_client._runtime.calls import async_call, sync_call
+    from bitget_client.v1.margin.isolated.repay.list import list as _list
+
+
+class Repay(Group):
+    """``client.v1.margin.isolated.repay``."""
+
+    _path = "v1.margin.isolated.repay"
+    _calls = ("list",)
+    _groups = ()
+
+    if TYPE_CHECKING:
+        list = sync_call(_list)
+
+
+class AsyncRepay(AsyncGroup):
+    """``client.v1.margin.isolated.repay`` of the asynchronous client."""
+
+    _path = "v1.margin.isolated.repay"
+    _calls = ("list",)
+    _groups = ()
+
+    if TYPE_CHECKING:
+        list = async_call(_list)

@@ -1,0 +1,33 @@
+"""``client.v1.margin.public``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bitget_client._runtime.groups import AsyncGroup, Group
+
+if TYPE_CHECKING:
+    from bitget_client._runtime.calls import async_call, sync_call
+    from bitget_client.v1.margin.public.currencies import currencies as _currencies
+
+
+class Public(Group):
+    """``client.v1.margin.public``."""
+
+    _path = "v1.margin.public"
+    _calls = ("currencies",)
+    _groups = ()
+
+    if TYPE_CHECKING:
+        currencies = sync_call(_currencies)
+
+
+class AsyncPublic(AsyncGroup):
+    """``client.v1.margin.public`` of the asynchronous client."""
+
+    _path = "v1.margin.public"
+    _calls = ("currencies",)
+    _groups = ()
+
+    if TYPE_CHECKING:
+        currencies = async_call(_currencies)

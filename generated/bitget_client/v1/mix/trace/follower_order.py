@@ -1,0 +1,86 @@
+# Made by Specloom from bitget/rest/v1/mix/trace/followerOrder.yaml; change that file, not this one.
+"""GET /api/mix/v1/trace/followerOrder: Lists open copied futures trades of the follower, in the old API."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bitget_client._runtime.records import Endpoint, Limit, Param, RateLimit
+from bitget_client._runtime.request import Request
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Literal
+
+    from bitget_client._runtime.symbols import Symbol
+    from bitget_client._runtime.values import Anything
+
+RECORD = Endpoint(
+    call="v1.mix.trace.follower_order",
+    method="GET",
+    path="/api/mix/v1/trace/followerOrder",
+    version="v1",
+    symbol_format="v1",
+    access="read",
+    effect="read",
+    rate_limit=RateLimit(
+        default=Limit(requests=10, seconds=1, scope="ip"), pool="v1.mix.trace.follower_order", documented=False
+    ),
+    errors=("common", "mix", "copy"),
+    params=(
+        Param(wire="symbol", name="symbol", required=True, symbol=True),
+        Param(
+            wire="productType",
+            name="product_type",
+            required=True,
+            values=("umcbl", "dmcbl", "cmcbl", "sumcbl", "sdmcbl", "scmcbl"),
+        ),
+        Param(wire="pageSize", name="page_size", type="integer", required=True),
+        Param(wire="pageNo", name="page_no", type="integer", required=True),
+    ),
+    account_mode="classic",
+    superseded_by=("v2.copy.mix_follower.query_current_orders",),
+    deprecated=True,
+)
+
+
+def follower_order(
+    *,
+    symbol: str | Symbol,
+    product_type: Literal["umcbl", "dmcbl", "cmcbl", "sumcbl", "sdmcbl", "scmcbl"] | str,
+    page_size: int,
+    page_no: int,
+    timeout: float | None = None,
+    headers: Mapping[str, str] | None = None,
+) -> Request[Anything]:
+    """Lists open copied futures trades of the follower, in the old API.
+
+    Superseded by ``v2.copy.mix_follower.query_current_orders``.
+
+    Limit: 10 requests in 1 s by ip, assumed: no source states one.
+
+    Args:
+        symbol: Trading symbol, in the spelling of the endpoint's version.
+        product_type: Futures product line; earn products use it for their own kinds. Wire name productType.
+        page_size: Rows on a page. Wire name pageSize.
+        page_no: Page number, from 1. Wire name pageNo.
+        timeout: seconds for this call.
+        headers: further headers.
+
+    Returns:
+        Anything
+
+    Raises:
+        ExchangeError: the exchange refused, or did not answer.
+    """
+    return Request(
+        RECORD,
+        {
+            "symbol": symbol,
+            "productType": product_type,
+            "pageSize": page_size,
+            "pageNo": page_no,
+        },
+        timeout,
+        headers,
+    )

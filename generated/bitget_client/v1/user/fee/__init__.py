@@ -1,0 +1,33 @@
+"""``client.v1.user.fee``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bitget_client._runtime.groups import AsyncGroup, Group
+
+if TYPE_CHECKING:
+    from bitget_client._runtime.calls import async_call, sync_call
+    from bitget_client.v1.user.fee.query import query as _query
+
+
+class Fee(Group):
+    """``client.v1.user.fee``."""
+
+    _path = "v1.user.fee"
+    _calls = ("query",)
+    _groups = ()
+
+    if TYPE_CHECKING:
+        query = sync_call(_query)
+
+
+class AsyncFee(AsyncGroup):
+    """``client.v1.user.fee`` of the asynchronous client."""
+
+    _path = "v1.user.fee"
+    _calls = ("query",)
+    _groups = ()
+
+    if TYPE_CHECKING:
+        query = async_call(_query)

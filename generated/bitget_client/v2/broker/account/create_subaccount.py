@@ -1,0 +1,68 @@
+# Made by Specloom from bitget/rest/v2/broker/account/create-subaccount.yaml; change that file, not this one.
+"""POST /api/v2/broker/account/create-subaccount: Creates a broker sub-account under the given name and label."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bitget_client._runtime.records import Endpoint, Limit, Param, RateLimit
+from bitget_client._runtime.request import Request
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from bitget_client.models.v2.broker.account.create_subaccount import CreateSubaccount
+
+RECORD = Endpoint(
+    call="v2.broker.account.create_subaccount",
+    method="POST",
+    path="/api/v2/broker/account/create-subaccount",
+    version="v2",
+    symbol_format="none",
+    access="trade",
+    effect="write",
+    rate_limit=RateLimit(default=Limit(requests=1, seconds=1, scope="uid"), pool="v2.broker.account.create_subaccount"),
+    errors=("common", "broker", "account"),
+    params=(
+        Param(wire="subaccountName", name="subaccount_name", required=True, place="body"),
+        Param(wire="label", name="label", place="body"),
+    ),
+    body="object",
+    docs="https://www.bitget.com/api-doc/broker/subaccount/Create-Subaccount",
+)
+
+
+def create_subaccount(
+    *,
+    subaccount_name: str,
+    label: str | None = None,
+    timeout: float | None = None,
+    headers: Mapping[str, str] | None = None,
+) -> Request[CreateSubaccount]:
+    """Creates a broker sub-account under the given name and label.
+
+    Limit: 1 request in 1 s by uid.
+
+    Args:
+        subaccount_name: Sub-account name. Wire name subaccountName.
+        label: Label.
+        timeout: seconds for this call.
+        headers: further headers.
+
+    Returns:
+        CreateSubaccount
+
+    Raises:
+        ExchangeError: the exchange refused, or did not answer.
+
+    Source: https://www.bitget.com/api-doc/broker/subaccount/Create-Subaccount
+    """
+    return Request(
+        RECORD,
+        {
+            "subaccountName": subaccount_name,
+            "label": label,
+        },
+        timeout,
+        headers,
+    )

@@ -1,0 +1,61 @@
+# Made by Specloom from bitget/rest/v2/broker/account/subaccount-email.yaml; change that file, not this one.
+"""GET /api/v2/broker/account/subaccount-email: Returns the email address of a broker sub-account."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bitget_client._runtime.records import Endpoint, Limit, Param, RateLimit
+from bitget_client._runtime.request import Request
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from bitget_client.models.v2.broker.account.subaccount_email import SubaccountEmail
+
+RECORD = Endpoint(
+    call="v2.broker.account.subaccount_email",
+    method="GET",
+    path="/api/v2/broker/account/subaccount-email",
+    version="v2",
+    symbol_format="none",
+    access="read",
+    effect="read",
+    rate_limit=RateLimit(default=Limit(requests=10, seconds=1, scope="uid"), pool="v2.broker.account.subaccount_email"),
+    errors=("common", "broker", "account"),
+    params=(Param(wire="subUid", name="sub_uid", required=True),),
+    docs="https://www.bitget.com/api-doc/broker/subaccount/Get-Subaccount-Email",
+)
+
+
+def subaccount_email(
+    *,
+    sub_uid: str,
+    timeout: float | None = None,
+    headers: Mapping[str, str] | None = None,
+) -> Request[SubaccountEmail]:
+    """Returns the email address of a broker sub-account.
+
+    Limit: 10 requests in 1 s by uid.
+
+    Args:
+        sub_uid: User id of the sub-account. Wire name subUid.
+        timeout: seconds for this call.
+        headers: further headers.
+
+    Returns:
+        SubaccountEmail
+
+    Raises:
+        ExchangeError: the exchange refused, or did not answer.
+
+    Source: https://www.bitget.com/api-doc/broker/subaccount/Get-Subaccount-Email
+    """
+    return Request(
+        RECORD,
+        {
+            "subUid": sub_uid,
+        },
+        timeout,
+        headers,
+    )

@@ -1,0 +1,74 @@
+# Made by Specloom from bitget/rest/v2/broker/account/subaccount-spot-assets.yaml; change that file, not this one.
+"""GET /api/v2/broker/account/subaccount-spot-assets: Returns the spot balances of one broker sub-account by coin."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bitget_client._runtime.records import Endpoint, Limit, Param, RateLimit
+from bitget_client._runtime.request import Request
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Literal
+
+    from bitget_client.models.v2.broker.account.subaccount_spot_assets import SubaccountSpotAssets
+
+RECORD = Endpoint(
+    call="v2.broker.account.subaccount_spot_assets",
+    method="GET",
+    path="/api/v2/broker/account/subaccount-spot-assets",
+    version="v2",
+    symbol_format="none",
+    access="read",
+    effect="read",
+    rate_limit=RateLimit(
+        default=Limit(requests=10, seconds=1, scope="uid"), pool="v2.broker.account.subaccount_spot_assets"
+    ),
+    errors=("common", "broker", "account"),
+    params=(
+        Param(wire="subUid", name="sub_uid", required=True),
+        Param(wire="coin", name="coin"),
+        Param(wire="assetType", name="asset_type", values=("hold_only", "all"), default="hold_only"),
+    ),
+    docs="https://www.bitget.com/api-doc/broker/subaccount/Get-Subaccount-Spot-Assets",
+)
+
+
+def subaccount_spot_assets(
+    *,
+    sub_uid: str,
+    coin: str | None = None,
+    asset_type: Literal["hold_only", "all"] | str | None = None,
+    timeout: float | None = None,
+    headers: Mapping[str, str] | None = None,
+) -> Request[SubaccountSpotAssets]:
+    """Returns the spot balances of one broker sub-account by coin.
+
+    Limit: 10 requests in 1 s by uid.
+
+    Args:
+        sub_uid: User id of the sub-account. Wire name subUid.
+        coin: Coin name.
+        asset_type: Whether to list held coins or every coin; hold_only when left out. Wire name assetType.
+        timeout: seconds for this call.
+        headers: further headers.
+
+    Returns:
+        SubaccountSpotAssets
+
+    Raises:
+        ExchangeError: the exchange refused, or did not answer.
+
+    Source: https://www.bitget.com/api-doc/broker/subaccount/Get-Subaccount-Spot-Assets
+    """
+    return Request(
+        RECORD,
+        {
+            "subUid": sub_uid,
+            "coin": coin,
+            "assetType": asset_type,
+        },
+        timeout,
+        headers,
+    )

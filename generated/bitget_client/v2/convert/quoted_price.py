@@ -1,0 +1,76 @@
+# Made by Specloom from bitget/rest/v2/convert/quoted-price.yaml; change that file, not this one.
+"""GET /api/v2/convert/quoted-price: Quotes a conversion between two coins; the quote id is good for 8 seconds."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bitget_client._runtime.records import Endpoint, Limit, Param, RateLimit
+from bitget_client._runtime.request import Request
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from bitget_client._runtime.values import DecimalIn
+    from bitget_client.models.v2.convert.quoted_price import QuotedPrice
+
+RECORD = Endpoint(
+    call="v2.convert.quoted_price",
+    method="GET",
+    path="/api/v2/convert/quoted-price",
+    version="v2",
+    symbol_format="none",
+    access="read",
+    effect="read",
+    rate_limit=RateLimit(default=Limit(requests=10, seconds=1, scope="uid"), pool="v2.convert.quoted_price"),
+    errors=("common", "convert"),
+    params=(
+        Param(wire="fromCoin", name="from_coin", required=True),
+        Param(wire="toCoin", name="to_coin", required=True),
+        Param(wire="fromCoinSize", name="from_coin_size", type="decimal"),
+        Param(wire="toCoinSize", name="to_coin_size", type="decimal"),
+    ),
+    docs="https://www.bitget.com/api-doc/common/convert/Get-Quoted-Price",
+)
+
+
+def quoted_price(
+    *,
+    from_coin: str,
+    to_coin: str,
+    from_coin_size: DecimalIn | None = None,
+    to_coin_size: DecimalIn | None = None,
+    timeout: float | None = None,
+    headers: Mapping[str, str] | None = None,
+) -> Request[QuotedPrice]:
+    """Quotes a conversion between two coins; the quote id is good for 8 seconds.
+
+    Limit: 10 requests in 1 s by uid.
+
+    Args:
+        from_coin: Coin given. Wire name fromCoin.
+        to_coin: Coin received. Wire name toCoin.
+        from_coin_size: Amount given. Wire name fromCoinSize.
+        to_coin_size: Amount received. Wire name toCoinSize.
+        timeout: seconds for this call.
+        headers: further headers.
+
+    Returns:
+        QuotedPrice
+
+    Raises:
+        ExchangeError: the exchange refused, or did not answer.
+
+    Source: https://www.bitget.com/api-doc/common/convert/Get-Quoted-Price
+    """
+    return Request(
+        RECORD,
+        {
+            "fromCoin": from_coin,
+            "toCoin": to_coin,
+            "fromCoinSize": from_coin_size,
+            "toCoinSize": to_coin_size,
+        },
+        timeout,
+        headers,
+    )

@@ -1,0 +1,93 @@
+# Made by Specloom from bitget/rest/v2/copy/mix-broker/query-current-traces.yaml; change that file, not this one.
+"""GET /api/v2/copy/mix-broker/query-current-traces: Lists a futures trader's open elite trades, for copy-trading brokers."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bitget_client._runtime.records import Endpoint, Limit, Param, RateLimit
+from bitget_client._runtime.request import Request
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Literal
+
+    from bitget_client._runtime.symbols import Symbol
+    from bitget_client._runtime.values import TimeIn
+    from bitget_client.models.v2.copy.mix_broker.query_current_traces import QueryCurrentTraces
+
+RECORD = Endpoint(
+    call="v2.copy.mix_broker.query_current_traces",
+    method="GET",
+    path="/api/v2/copy/mix-broker/query-current-traces",
+    version="v2",
+    symbol_format="v2",
+    access="read",
+    effect="read",
+    rate_limit=RateLimit(
+        default=Limit(requests=10, seconds=1, scope="ip"),
+        pool="v2.copy.mix_broker.query_current_traces",
+        documented=False,
+    ),
+    errors=("common", "mix", "copy"),
+    params=(
+        Param(wire="traderId", name="trader_id", required=True),
+        Param(
+            wire="productType",
+            name="product_type",
+            required=True,
+            values=("USDT-FUTURES", "COIN-FUTURES", "USDC-FUTURES"),
+        ),
+        Param(wire="symbol", name="symbol", symbol=True),
+        Param(wire="limit", name="limit", type="integer"),
+        Param(wire="startTime", name="start_time", type="ms"),
+        Param(wire="endTime", name="end_time", type="ms"),
+    ),
+    account_mode="classic",
+)
+
+
+def query_current_traces(
+    *,
+    trader_id: str,
+    product_type: Literal["USDT-FUTURES", "COIN-FUTURES", "USDC-FUTURES"] | str,
+    symbol: str | Symbol | None = None,
+    limit: int | None = None,
+    start_time: TimeIn | None = None,
+    end_time: TimeIn | None = None,
+    timeout: float | None = None,
+    headers: Mapping[str, str] | None = None,
+) -> Request[list[QueryCurrentTraces]]:
+    """Lists a futures trader's open elite trades, for copy-trading brokers.
+
+    Limit: 10 requests in 1 s by ip, assumed: no source states one.
+
+    Args:
+        trader_id: User id of the trader. Wire name traderId.
+        product_type: Futures product line; earn products use it for their own kinds. Wire name productType.
+        symbol: Trading symbol, in the spelling of the endpoint's version.
+        limit: Most rows to return; in tables of VIP or loan terms, a borrowing limit.
+        start_time: Start of the time range; how far back and how long is the endpoint's to say. Wire name startTime.
+        end_time: End of the time range. Wire name endTime.
+        timeout: seconds for this call.
+        headers: further headers.
+
+    Returns:
+        list[QueryCurrentTraces]
+
+    Raises:
+        ExchangeError: the exchange refused, or did not answer.
+    """
+    return Request(
+        RECORD,
+        {
+            "traderId": trader_id,
+            "productType": product_type,
+            "symbol": symbol,
+            "limit": limit,
+            "startTime": start_time,
+            "endTime": end_time,
+        },
+        timeout,
+        headers,
+    )

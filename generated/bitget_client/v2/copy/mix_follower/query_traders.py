@@ -1,0 +1,86 @@
+# Made by Specloom from bitget/rest/v2/copy/mix-follower/query-traders.yaml; change that file, not this one.
+"""GET /api/v2/copy/mix-follower/query-traders: Lists the futures traders the caller follows, with profit and follower limits."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bitget_client._runtime.records import Endpoint, Limit, Paging, Param, RateLimit, Window
+from bitget_client._runtime.request import PagedRequest
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from bitget_client._runtime.values import TimeIn
+    from bitget_client.models.v2.copy.mix_follower.query_traders import QueryTraders
+
+RECORD = Endpoint(
+    call="v2.copy.mix_follower.query_traders",
+    method="GET",
+    path="/api/v2/copy/mix-follower/query-traders",
+    version="v2",
+    symbol_format="none",
+    access="read",
+    effect="read",
+    rate_limit=RateLimit(default=Limit(requests=5, seconds=1, scope="uid"), pool="v2.copy.mix_follower.query_traders"),
+    errors=("common", "mix", "copy"),
+    params=(
+        Param(wire="startTime", name="start_time", type="ms"),
+        Param(wire="endTime", name="end_time", type="ms"),
+        Param(wire="pageNo", name="page_no", type="integer", default="1"),
+        Param(wire="pageSize", name="page_size", type="integer", default="20", max="50"),
+    ),
+    paging=Paging(
+        style="page_no",
+        param="pageNo",
+        size_param="pageSize",
+        size_max=50,
+        window=Window(start="startTime", end="endTime", max_seconds=7776000),
+    ),
+    account_mode="classic",
+    docs="https://www.bitget.com/api-doc/copytrading/future-copytrade/follower/Query-Traders",
+)
+
+
+def query_traders(
+    *,
+    start_time: TimeIn | None = None,
+    end_time: TimeIn | None = None,
+    page_no: int | None = None,
+    page_size: int | None = None,
+    timeout: float | None = None,
+    headers: Mapping[str, str] | None = None,
+) -> PagedRequest[list[QueryTraders], QueryTraders]:
+    """Lists the futures traders the caller follows, with profit and follower limits.
+
+    ``.items(...)`` walks all rows, page by page.
+
+    Limit: 5 requests in 1 s by uid.
+
+    Args:
+        start_time: Start of the time range; how far back and how long is the endpoint's to say. Wire name startTime.
+        end_time: End of the time range. Wire name endTime.
+        page_no: Page number, from 1; 1 when left out. Wire name pageNo.
+        page_size: Rows on a page, at most 50; 20 when left out. Wire name pageSize.
+        timeout: seconds for this call.
+        headers: further headers.
+
+    Returns:
+        list[QueryTraders]
+
+    Raises:
+        ExchangeError: the exchange refused, or did not answer.
+
+    Source: https://www.bitget.com/api-doc/copytrading/future-copytrade/follower/Query-Traders
+    """
+    return PagedRequest(
+        RECORD,
+        {
+            "startTime": start_time,
+            "endTime": end_time,
+            "pageNo": page_no,
+            "pageSize": page_size,
+        },
+        timeout,
+        headers,
+    )

@@ -1,0 +1,72 @@
+# Made by Specloom from bitget/rest/v2/copy/mix-trader/config-query-symbols.yaml; change that file, not this one.
+"""GET /api/v2/copy/mix-trader/config-query-symbols: Returns the trader's futures symbols with minimum open count, top leverage and stop ratios."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bitget_client._runtime.records import Endpoint, Limit, Param, RateLimit
+from bitget_client._runtime.request import Request
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Literal
+
+    from bitget_client.models.v2.copy.mix_trader.config_query_symbols import ConfigQuerySymbols
+
+RECORD = Endpoint(
+    call="v2.copy.mix_trader.config_query_symbols",
+    method="GET",
+    path="/api/v2/copy/mix-trader/config-query-symbols",
+    version="v2",
+    symbol_format="none",
+    access="read",
+    effect="read",
+    rate_limit=RateLimit(
+        default=Limit(requests=5, seconds=1, scope="uid"), pool="v2.copy.mix_trader.config_query_symbols"
+    ),
+    errors=("common", "mix", "copy"),
+    params=(
+        Param(
+            wire="productType",
+            name="product_type",
+            required=True,
+            values=("USDT-FUTURES", "COIN-FUTURES", "USDC-FUTURES"),
+        ),
+    ),
+    account_mode="classic",
+    docs="https://www.bitget.com/api-doc/copytrading/future-copytrade/trader/Trader-Get-Config-Query-Symbols",
+)
+
+
+def config_query_symbols(
+    *,
+    product_type: Literal["USDT-FUTURES", "COIN-FUTURES", "USDC-FUTURES"] | str,
+    timeout: float | None = None,
+    headers: Mapping[str, str] | None = None,
+) -> Request[list[ConfigQuerySymbols]]:
+    """Returns the trader's futures symbols with minimum open count, top leverage and stop ratios.
+
+    Limit: 5 requests in 1 s by uid.
+
+    Args:
+        product_type: Futures product line; earn products use it for their own kinds. Wire name productType.
+        timeout: seconds for this call.
+        headers: further headers.
+
+    Returns:
+        list[ConfigQuerySymbols]
+
+    Raises:
+        ExchangeError: the exchange refused, or did not answer.
+
+    Source: https://www.bitget.com/api-doc/copytrading/future-copytrade/trader/Trader-Get-Config-Query-Symbols
+    """
+    return Request(
+        RECORD,
+        {
+            "productType": product_type,
+        },
+        timeout,
+        headers,
+    )

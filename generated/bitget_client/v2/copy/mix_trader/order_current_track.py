@@ -1,0 +1,113 @@
+# Made by Specloom from bitget/rest/v2/copy/mix-trader/order-current-track.yaml; change that file, not this one.
+"""GET /api/v2/copy/mix-trader/order-current-track: Lists the open elite trades of the calling futures trader, at most 50 rows."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bitget_client._runtime.records import Endpoint, Limit, Paging, Param, RateLimit, Window
+from bitget_client._runtime.request import PagedRequest
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Literal
+
+    from bitget_client._runtime.symbols import Symbol
+    from bitget_client._runtime.values import TimeIn
+    from bitget_client.models.v2.copy.mix_trader.order_current_track import (
+        OrderCurrentTrack,
+        OrderCurrentTrackTrackingList,
+    )
+
+RECORD = Endpoint(
+    call="v2.copy.mix_trader.order_current_track",
+    method="GET",
+    path="/api/v2/copy/mix-trader/order-current-track",
+    version="v2",
+    symbol_format="v2",
+    access="read",
+    effect="read",
+    rate_limit=RateLimit(
+        default=Limit(requests=5, seconds=1, scope="uid"), pool="v2.copy.mix_trader.order_current_track"
+    ),
+    errors=("common", "mix", "copy"),
+    params=(
+        Param(wire="symbol", name="symbol", symbol=True),
+        Param(
+            wire="productType",
+            name="product_type",
+            required=True,
+            values=("USDT-FUTURES", "COIN-FUTURES", "USDC-FUTURES"),
+        ),
+        Param(wire="limit", name="limit", type="integer", default="20", max="50"),
+        Param(wire="startTime", name="start_time", type="ms"),
+        Param(wire="endTime", name="end_time", type="ms"),
+        Param(wire="idGreaterThan", name="id_greater_than"),
+        Param(wire="idLessThan", name="id_less_than"),
+    ),
+    paging=Paging(
+        style="end_id",
+        param="idLessThan",
+        items="trackingList",
+        source="endId",
+        row_id="trackingNo",
+        size_param="limit",
+        size_max=50,
+        window=Window(start="startTime", end="endTime"),
+    ),
+    account_mode="classic",
+    docs="https://www.bitget.com/api-doc/copytrading/future-copytrade/trader/Trader-Order-Current-Track",
+)
+
+
+def order_current_track(
+    *,
+    product_type: Literal["USDT-FUTURES", "COIN-FUTURES", "USDC-FUTURES"] | str,
+    symbol: str | Symbol | None = None,
+    limit: int | None = None,
+    start_time: TimeIn | None = None,
+    end_time: TimeIn | None = None,
+    id_greater_than: str | None = None,
+    id_less_than: str | None = None,
+    timeout: float | None = None,
+    headers: Mapping[str, str] | None = None,
+) -> PagedRequest[OrderCurrentTrack, OrderCurrentTrackTrackingList]:
+    """Lists the open elite trades of the calling futures trader, at most 50 rows.
+
+    ``.items(...)`` walks all rows, page by page.
+
+    Limit: 5 requests in 1 s by uid.
+
+    Args:
+        product_type: Futures product line; earn products use it for their own kinds. Wire name productType.
+        symbol: Trading symbol, in the spelling of the endpoint's version.
+        limit: Most rows to return; in tables of VIP or loan terms, a borrowing limit, at most 50; 20 when left out.
+        start_time: Start of the time range; how far back and how long is the endpoint's to say. Wire name startTime.
+        end_time: End of the time range. Wire name endTime.
+        id_greater_than: Cursor: return records newer than this id. Wire name idGreaterThan.
+        id_less_than: Cursor: return records older than this id; pass the endId or minId of the page before. Wire name idLessThan.
+        timeout: seconds for this call.
+        headers: further headers.
+
+    Returns:
+        OrderCurrentTrack
+
+    Raises:
+        ExchangeError: the exchange refused, or did not answer.
+
+    Source: https://www.bitget.com/api-doc/copytrading/future-copytrade/trader/Trader-Order-Current-Track
+    """
+    return PagedRequest(
+        RECORD,
+        {
+            "symbol": symbol,
+            "productType": product_type,
+            "limit": limit,
+            "startTime": start_time,
+            "endTime": end_time,
+            "idGreaterThan": id_greater_than,
+            "idLessThan": id_less_than,
+        },
+        timeout,
+        headers,
+    )

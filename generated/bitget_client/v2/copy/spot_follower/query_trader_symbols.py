@@ -1,0 +1,64 @@
+# Made by Specloom from bitget/rest/v2/copy/spot-follower/query-trader-symbols.yaml; change that file, not this one.
+"""GET /api/v2/copy/spot-follower/query-trader-symbols: Lists the symbols a spot trader has open to copying."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bitget_client._runtime.records import Endpoint, Limit, Param, RateLimit
+from bitget_client._runtime.request import Request
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from bitget_client.models.v2.copy.spot_follower.query_trader_symbols import QueryTraderSymbols
+
+RECORD = Endpoint(
+    call="v2.copy.spot_follower.query_trader_symbols",
+    method="GET",
+    path="/api/v2/copy/spot-follower/query-trader-symbols",
+    version="v2",
+    symbol_format="none",
+    access="read",
+    effect="read",
+    rate_limit=RateLimit(
+        default=Limit(requests=10, seconds=1, scope="uid"), pool="v2.copy.spot_follower.query_trader_symbols"
+    ),
+    errors=("common", "spot", "copy"),
+    params=(Param(wire="traderId", name="trader_id", required=True),),
+    account_mode="classic",
+    docs="https://www.bitget.com/api-doc/copytrading/spot-copytrade/follower/Query-Trader-Symbols",
+)
+
+
+def query_trader_symbols(
+    *,
+    trader_id: str,
+    timeout: float | None = None,
+    headers: Mapping[str, str] | None = None,
+) -> Request[QueryTraderSymbols]:
+    """Lists the symbols a spot trader has open to copying.
+
+    Limit: 10 requests in 1 s by uid.
+
+    Args:
+        trader_id: User id of the trader. Wire name traderId.
+        timeout: seconds for this call.
+        headers: further headers.
+
+    Returns:
+        QueryTraderSymbols
+
+    Raises:
+        ExchangeError: the exchange refused, or did not answer.
+
+    Source: https://www.bitget.com/api-doc/copytrading/spot-copytrade/follower/Query-Trader-Symbols
+    """
+    return Request(
+        RECORD,
+        {
+            "traderId": trader_id,
+        },
+        timeout,
+        headers,
+    )

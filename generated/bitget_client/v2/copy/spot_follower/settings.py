@@ -1,0 +1,110 @@
+# Made by Specloom from bitget/rest/v2/copy/spot-follower/settings.yaml; change that file, not this one.
+"""POST /api/v2/copy/spot-follower/settings: Starts or changes the copying of a spot trader, symbol by symbol."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+from bitget_client._runtime.records import Endpoint, Limit, Param, RateLimit
+from bitget_client._runtime.request import Request
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Literal, Required
+
+    from bitget_client._runtime.symbols import Symbol
+    from bitget_client._runtime.values import Anything, DecimalIn
+
+RECORD = Endpoint(
+    call="v2.copy.spot_follower.settings",
+    method="POST",
+    path="/api/v2/copy/spot-follower/settings",
+    version="v2",
+    symbol_format="v2",
+    access="trade",
+    effect="write",
+    rate_limit=RateLimit(default=Limit(requests=1, seconds=1, scope="uid"), pool="v2.copy.spot_follower.settings"),
+    errors=("common", "spot", "copy"),
+    params=(
+        Param(wire="traderId", name="trader_id", required=True, place="body"),
+        Param(
+            wire="settings",
+            name="settings",
+            type="list",
+            required=True,
+            place="body",
+            fields=(
+                Param(wire="symbol", name="symbol", required=True, place="body", symbol=True),
+                Param(
+                    wire="traceType",
+                    name="trace_type",
+                    required=True,
+                    place="body",
+                    values=("percent", "amount", "count"),
+                ),
+                Param(wire="maxHoldSize", name="max_hold_size", type="decimal", required=True, place="body"),
+                Param(wire="traceValue", name="trace_value", type="decimal", required=True, place="body"),
+                Param(wire="stopLossRatio", name="stop_loss_ratio", type="decimal", place="body"),
+                Param(wire="stopSurplusRatio", name="stop_surplus_ratio", type="decimal", place="body"),
+            ),
+        ),
+        Param(wire="autoCopy", name="auto_copy", place="body", values=("on", "off")),
+        Param(wire="mode", name="mode", place="body"),
+    ),
+    body="object",
+    account_mode="classic",
+    docs="https://www.bitget.com/api-doc/copytrading/spot-copytrade/follower/Settings",
+)
+
+
+class SettingsSettings(TypedDict, total=False):
+    """Settings by symbol, at most ten"""
+
+    symbol: Required[str | Symbol]
+    trace_type: Required[Literal["percent", "amount", "count"] | str]
+    max_hold_size: Required[DecimalIn]
+    trace_value: Required[DecimalIn]
+    stop_loss_ratio: DecimalIn
+    stop_surplus_ratio: DecimalIn
+
+
+def settings(
+    *,
+    trader_id: str,
+    settings: Sequence[SettingsSettings],
+    auto_copy: Literal["on", "off"] | str | None = None,
+    mode: str | None = None,
+    timeout: float | None = None,
+    headers: Mapping[str, str] | None = None,
+) -> Request[Anything]:
+    """Starts or changes the copying of a spot trader, symbol by symbol.
+
+    Limit: 1 request in 1 s by uid.
+
+    Args:
+        trader_id: User id of the trader. Wire name traderId.
+        settings: Settings by symbol, at most ten.
+        auto_copy: Whether symbols the trader adds are copied too. Wire name autoCopy.
+        mode: Mode of the account or of copying.
+        timeout: seconds for this call.
+        headers: further headers.
+
+    Returns:
+        Anything
+
+    Raises:
+        ExchangeError: the exchange refused, or did not answer.
+
+    Source: https://www.bitget.com/api-doc/copytrading/spot-copytrade/follower/Settings
+    """
+    return Request(
+        RECORD,
+        {
+            "traderId": trader_id,
+            "settings": settings,
+            "autoCopy": auto_copy,
+            "mode": mode,
+        },
+        timeout,
+        headers,
+    )

@@ -1,0 +1,55 @@
+# Made by Specloom from bitget/rest/v2/earn/elite/product.yaml; change that file, not this one.
+"""GET /api/v2/earn/elite/product: Lists on-chain elite products with their yearly rates and subscription coins."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bitget_client._runtime.records import Endpoint, Limit, RateLimit
+from bitget_client._runtime.request import Request
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from bitget_client.models.v2.earn.elite.product import Product
+
+RECORD = Endpoint(
+    call="v2.earn.elite.product",
+    method="GET",
+    path="/api/v2/earn/elite/product",
+    version="v2",
+    symbol_format="none",
+    access="read",
+    effect="read",
+    rate_limit=RateLimit(
+        default=Limit(requests=10, seconds=1, scope="ip"), pool="v2.earn.elite.product", documented=False
+    ),
+    errors=("common", "earn"),
+)
+
+
+def product(
+    *,
+    timeout: float | None = None,
+    headers: Mapping[str, str] | None = None,
+) -> Request[list[Product]]:
+    """Lists on-chain elite products with their yearly rates and subscription coins.
+
+    Limit: 10 requests in 1 s by ip, assumed: no source states one.
+
+    Args:
+        timeout: seconds for this call.
+        headers: further headers.
+
+    Returns:
+        list[Product]
+
+    Raises:
+        ExchangeError: the exchange refused, or did not answer.
+    """
+    return Request(
+        RECORD,
+        {},
+        timeout,
+        headers,
+    )

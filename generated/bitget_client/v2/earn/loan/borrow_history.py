@@ -1,0 +1,103 @@
+# Made by Specloom from bitget/rest/v2/earn/loan/borrow-history.yaml; change that file, not this one.
+"""GET /api/v2/earn/loan/borrow-history: Lists the caller's pledge loans, past and present, over a time range."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bitget_client._runtime.records import Endpoint, Limit, Paging, Param, RateLimit, Window
+from bitget_client._runtime.request import PagedRequest
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Literal
+
+    from bitget_client._runtime.values import TimeIn
+    from bitget_client.models.v2.earn.loan.borrow_history import BorrowHistory
+
+RECORD = Endpoint(
+    call="v2.earn.loan.borrow_history",
+    method="GET",
+    path="/api/v2/earn/loan/borrow-history",
+    version="v2",
+    symbol_format="none",
+    access="read",
+    effect="read",
+    rate_limit=RateLimit(default=Limit(requests=10, seconds=1, scope="uid"), pool="v2.earn.loan.borrow_history"),
+    errors=("common", "earn", "loan"),
+    params=(
+        Param(wire="startTime", name="start_time", type="ms", required=True),
+        Param(wire="endTime", name="end_time", type="ms", required=True),
+        Param(wire="orderId", name="order_id"),
+        Param(wire="loanCoin", name="loan_coin"),
+        Param(wire="pledgeCoin", name="pledge_coin"),
+        Param(wire="status", name="status", values=("ROLLBACK", "FORCE", "REPAY")),
+        Param(wire="pageNo", name="page_no", type="integer", default="1"),
+        Param(wire="pageSize", name="page_size", type="integer", default="10", max="100"),
+    ),
+    paging=Paging(
+        style="page_no",
+        param="pageNo",
+        row_id="orderId",
+        size_param="pageSize",
+        size_max=100,
+        window=Window(start="startTime", end="endTime"),
+    ),
+    docs="https://www.bitget.com/api-doc/earn/loan/Get-Borrow-History",
+)
+
+
+def borrow_history(
+    *,
+    start_time: TimeIn,
+    end_time: TimeIn,
+    order_id: str | None = None,
+    loan_coin: str | None = None,
+    pledge_coin: str | None = None,
+    status: Literal["ROLLBACK", "FORCE", "REPAY"] | str | None = None,
+    page_no: int | None = None,
+    page_size: int | None = None,
+    timeout: float | None = None,
+    headers: Mapping[str, str] | None = None,
+) -> PagedRequest[list[BorrowHistory], BorrowHistory]:
+    """Lists the caller's pledge loans, past and present, over a time range.
+
+    ``.items(...)`` walks all rows, page by page.
+
+    Limit: 10 requests in 1 s by uid.
+
+    Args:
+        start_time: Start of the time range; how far back and how long is the endpoint's to say. Wire name startTime.
+        end_time: End of the time range. Wire name endTime.
+        order_id: Order id given by the exchange. Wire name orderId.
+        loan_coin: Coin borrowed. Wire name loanCoin.
+        pledge_coin: Coin pledged. Wire name pledgeCoin.
+        status: State; its values are the endpoint's own.
+        page_no: Page number, from 1; 1 when left out. Wire name pageNo.
+        page_size: Rows on a page, at most 100; 10 when left out. Wire name pageSize.
+        timeout: seconds for this call.
+        headers: further headers.
+
+    Returns:
+        list[BorrowHistory]
+
+    Raises:
+        ExchangeError: the exchange refused, or did not answer.
+
+    Source: https://www.bitget.com/api-doc/earn/loan/Get-Borrow-History
+    """
+    return PagedRequest(
+        RECORD,
+        {
+            "startTime": start_time,
+            "endTime": end_time,
+            "orderId": order_id,
+            "loanCoin": loan_coin,
+            "pledgeCoin": pledge_coin,
+            "status": status,
+            "pageNo": page_no,
+            "pageSize": page_size,
+        },
+        timeout,
+        headers,
+    )

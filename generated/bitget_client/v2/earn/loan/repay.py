@@ -1,0 +1,78 @@
+# Made by Specloom from bitget/rest/v2/earn/loan/repay.yaml; change that file, not this one.
+"""POST /api/v2/earn/loan/repay: Repays a pledge loan in part or whole and, if wished, frees its collateral."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bitget_client._runtime.records import Endpoint, Limit, Param, RateLimit
+from bitget_client._runtime.request import Request
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Literal
+
+    from bitget_client._runtime.values import DecimalIn
+    from bitget_client.models.v2.earn.loan.repay import Repay
+
+RECORD = Endpoint(
+    call="v2.earn.loan.repay",
+    method="POST",
+    path="/api/v2/earn/loan/repay",
+    version="v2",
+    symbol_format="none",
+    access="trade",
+    effect="write",
+    rate_limit=RateLimit(default=Limit(requests=10, seconds=1, scope="uid"), pool="v2.earn.loan.repay"),
+    errors=("common", "earn", "loan"),
+    params=(
+        Param(wire="orderId", name="order_id", required=True, place="body"),
+        Param(wire="repayUnlock", name="repay_unlock", place="body", values=("yes", "no"), default="yes"),
+        Param(wire="repayAll", name="repay_all", required=True, place="body", values=("yes", "no")),
+        Param(wire="amount", name="amount", type="decimal", place="body"),
+    ),
+    body="object",
+    docs="https://www.bitget.com/api-doc/earn/loan/Repay",
+)
+
+
+def repay(
+    *,
+    order_id: str,
+    repay_all: Literal["yes", "no"] | str,
+    repay_unlock: Literal["yes", "no"] | str | None = None,
+    amount: DecimalIn | None = None,
+    timeout: float | None = None,
+    headers: Mapping[str, str] | None = None,
+) -> Request[Repay]:
+    """Repays a pledge loan in part or whole and, if wished, frees its collateral.
+
+    Limit: 10 requests in 1 s by uid.
+
+    Args:
+        order_id: Order id given by the exchange. Wire name orderId.
+        repay_all: Whether everything is repaid. Wire name repayAll.
+        repay_unlock: Whether repaying frees collateral; yes when left out. Wire name repayUnlock.
+        amount: Amount; for margin changes, negative takes out.
+        timeout: seconds for this call.
+        headers: further headers.
+
+    Returns:
+        Repay
+
+    Raises:
+        ExchangeError: the exchange refused, or did not answer.
+
+    Source: https://www.bitget.com/api-doc/earn/loan/Repay
+    """
+    return Request(
+        RECORD,
+        {
+            "orderId": order_id,
+            "repayUnlock": repay_unlock,
+            "repayAll": repay_all,
+            "amount": amount,
+        },
+        timeout,
+        headers,
+    )

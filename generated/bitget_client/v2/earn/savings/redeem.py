@@ -1,0 +1,78 @@
+# Made by Specloom from bitget/rest/v2/earn/savings/redeem.yaml; change that file, not this one.
+"""POST /api/v2/earn/savings/redeem: Redeems savings in part or whole; at most once a minute."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bitget_client._runtime.records import Endpoint, Limit, Param, RateLimit
+from bitget_client._runtime.request import Request
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Literal
+
+    from bitget_client._runtime.values import DecimalIn
+    from bitget_client.models.v2.earn.savings.redeem import Redeem
+
+RECORD = Endpoint(
+    call="v2.earn.savings.redeem",
+    method="POST",
+    path="/api/v2/earn/savings/redeem",
+    version="v2",
+    symbol_format="none",
+    access="trade",
+    effect="write",
+    rate_limit=RateLimit(default=Limit(requests=10, seconds=1, scope="uid"), pool="v2.earn.savings.redeem"),
+    errors=("common", "earn"),
+    params=(
+        Param(wire="productId", name="product_id", required=True, place="body"),
+        Param(wire="periodType", name="period_type", required=True, place="body", values=("flexible", "fixed")),
+        Param(wire="amount", name="amount", type="decimal", required=True, place="body"),
+        Param(wire="orderId", name="order_id", place="body"),
+    ),
+    body="object",
+    docs="https://www.bitget.com/api-doc/earn/savings/Savings-Redeem",
+)
+
+
+def redeem(
+    *,
+    product_id: str,
+    period_type: Literal["flexible", "fixed"] | str,
+    amount: DecimalIn,
+    order_id: str | None = None,
+    timeout: float | None = None,
+    headers: Mapping[str, str] | None = None,
+) -> Request[Redeem]:
+    """Redeems savings in part or whole; at most once a minute.
+
+    Limit: 10 requests in 1 s by uid.
+
+    Args:
+        product_id: Product id. Wire name productId.
+        period_type: Whether the deposit has a term. Wire name periodType.
+        amount: Amount; for margin changes, negative takes out.
+        order_id: Order id given by the exchange. Wire name orderId.
+        timeout: seconds for this call.
+        headers: further headers.
+
+    Returns:
+        Redeem
+
+    Raises:
+        ExchangeError: the exchange refused, or did not answer.
+
+    Source: https://www.bitget.com/api-doc/earn/savings/Savings-Redeem
+    """
+    return Request(
+        RECORD,
+        {
+            "productId": product_id,
+            "periodType": period_type,
+            "amount": amount,
+            "orderId": order_id,
+        },
+        timeout,
+        headers,
+    )

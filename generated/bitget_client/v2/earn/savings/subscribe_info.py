@@ -1,0 +1,68 @@
+# Made by Specloom from bitget/rest/v2/earn/savings/subscribe-info.yaml; change that file, not this one.
+"""GET /api/v2/earn/savings/subscribe-info: Returns limits, quota, yield and dates of a savings product before one subscribes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bitget_client._runtime.records import Endpoint, Limit, Param, RateLimit
+from bitget_client._runtime.request import Request
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Literal
+
+    from bitget_client.models.v2.earn.savings.subscribe_info import SubscribeInfo
+
+RECORD = Endpoint(
+    call="v2.earn.savings.subscribe_info",
+    method="GET",
+    path="/api/v2/earn/savings/subscribe-info",
+    version="v2",
+    symbol_format="none",
+    access="read",
+    effect="read",
+    rate_limit=RateLimit(default=Limit(requests=10, seconds=1, scope="uid"), pool="v2.earn.savings.subscribe_info"),
+    errors=("common", "earn"),
+    params=(
+        Param(wire="productId", name="product_id", required=True),
+        Param(wire="periodType", name="period_type", required=True, values=("flexible", "fixed")),
+    ),
+    docs="https://www.bitget.com/api-doc/earn/savings/Savings-Subscribe-Info",
+)
+
+
+def subscribe_info(
+    *,
+    product_id: str,
+    period_type: Literal["flexible", "fixed"] | str,
+    timeout: float | None = None,
+    headers: Mapping[str, str] | None = None,
+) -> Request[SubscribeInfo]:
+    """Returns limits, quota, yield and dates of a savings product before one subscribes.
+
+    Limit: 10 requests in 1 s by uid.
+
+    Args:
+        product_id: Product id. Wire name productId.
+        period_type: Whether the deposit has a term. Wire name periodType.
+        timeout: seconds for this call.
+        headers: further headers.
+
+    Returns:
+        SubscribeInfo
+
+    Raises:
+        ExchangeError: the exchange refused, or did not answer.
+
+    Source: https://www.bitget.com/api-doc/earn/savings/Savings-Subscribe-Info
+    """
+    return Request(
+        RECORD,
+        {
+            "productId": product_id,
+            "periodType": period_type,
+        },
+        timeout,
+        headers,
+    )

@@ -1,0 +1,68 @@
+# Made by Specloom from bitget/rest/v2/earn/savings/subscribe-result.yaml; change that file, not this one.
+"""GET /api/v2/earn/savings/subscribe-result: Tells whether a subscription to savings succeeded."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bitget_client._runtime.records import Endpoint, Limit, Param, RateLimit
+from bitget_client._runtime.request import Request
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Literal
+
+    from bitget_client.models.v2.earn.savings.subscribe_result import SubscribeResult
+
+RECORD = Endpoint(
+    call="v2.earn.savings.subscribe_result",
+    method="GET",
+    path="/api/v2/earn/savings/subscribe-result",
+    version="v2",
+    symbol_format="none",
+    access="read",
+    effect="read",
+    rate_limit=RateLimit(default=Limit(requests=10, seconds=1, scope="uid"), pool="v2.earn.savings.subscribe_result"),
+    errors=("common", "earn"),
+    params=(
+        Param(wire="periodType", name="period_type", required=True, values=("flexible", "fixed")),
+        Param(wire="productId", name="product_id", required=True),
+    ),
+    docs="https://www.bitget.com/api-doc/earn/savings/Savings-Subscribe-Result",
+)
+
+
+def subscribe_result(
+    *,
+    period_type: Literal["flexible", "fixed"] | str,
+    product_id: str,
+    timeout: float | None = None,
+    headers: Mapping[str, str] | None = None,
+) -> Request[SubscribeResult]:
+    """Tells whether a subscription to savings succeeded.
+
+    Limit: 10 requests in 1 s by uid.
+
+    Args:
+        period_type: Whether the deposit has a term. Wire name periodType.
+        product_id: Product id. Wire name productId.
+        timeout: seconds for this call.
+        headers: further headers.
+
+    Returns:
+        SubscribeResult
+
+    Raises:
+        ExchangeError: the exchange refused, or did not answer.
+
+    Source: https://www.bitget.com/api-doc/earn/savings/Savings-Subscribe-Result
+    """
+    return Request(
+        RECORD,
+        {
+            "periodType": period_type,
+            "productId": product_id,
+        },
+        timeout,
+        headers,
+    )

@@ -1,0 +1,59 @@
+# Made by Specloom from bitget/rest/v2/margin/crossed/account/risk-rate.yaml; change that file, not this one.
+"""GET /api/v2/margin/crossed/account/risk-rate: Returns the risk ratio of the cross-margin account: assets over debt."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bitget_client._runtime.records import Endpoint, Limit, RateLimit
+from bitget_client._runtime.request import Request
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from bitget_client.models.v2.margin.crossed.account.risk_rate import RiskRate
+
+RECORD = Endpoint(
+    call="v2.margin.crossed.account.risk_rate",
+    method="GET",
+    path="/api/v2/margin/crossed/account/risk-rate",
+    version="v2",
+    symbol_format="none",
+    access="read",
+    effect="read",
+    rate_limit=RateLimit(
+        default=Limit(requests=10, seconds=1, scope="uid"), pool="v2.margin.crossed.account.risk_rate"
+    ),
+    errors=("common", "margin"),
+    account_mode="classic",
+    docs="https://www.bitget.com/api-doc/margin/cross/account/Get-Cross-Risk-Rate",
+)
+
+
+def risk_rate(
+    *,
+    timeout: float | None = None,
+    headers: Mapping[str, str] | None = None,
+) -> Request[RiskRate]:
+    """Returns the risk ratio of the cross-margin account: assets over debt.
+
+    Limit: 10 requests in 1 s by uid.
+
+    Args:
+        timeout: seconds for this call.
+        headers: further headers.
+
+    Returns:
+        RiskRate
+
+    Raises:
+        ExchangeError: the exchange refused, or did not answer.
+
+    Source: https://www.bitget.com/api-doc/margin/cross/account/Get-Cross-Risk-Rate
+    """
+    return Request(
+        RECORD,
+        {},
+        timeout,
+        headers,
+    )

@@ -1,0 +1,63 @@
+# Made by Specloom from bitget/rest/v2/margin/isolated/account/assets.yaml; change that file, not this one.
+"""GET /api/v2/margin/isolated/account/assets: Returns isolated margin balances by symbol and coin: free, frozen, borrowed, interest and net."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bitget_client._runtime.records import Endpoint, Limit, Param, RateLimit
+from bitget_client._runtime.request import Request
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from bitget_client._runtime.symbols import Symbol
+    from bitget_client.models.v2.margin.isolated.account.assets import Assets
+
+RECORD = Endpoint(
+    call="v2.margin.isolated.account.assets",
+    method="GET",
+    path="/api/v2/margin/isolated/account/assets",
+    version="v2",
+    symbol_format="v2",
+    access="read",
+    effect="read",
+    rate_limit=RateLimit(default=Limit(requests=10, seconds=1, scope="uid"), pool="v2.margin.isolated.account.assets"),
+    errors=("common", "margin"),
+    params=(Param(wire="symbol", name="symbol", symbol=True),),
+    account_mode="classic",
+    docs="https://www.bitget.com/api-doc/margin/isolated/account/Get-Isolated-Assets",
+)
+
+
+def assets(
+    *,
+    symbol: str | Symbol | None = None,
+    timeout: float | None = None,
+    headers: Mapping[str, str] | None = None,
+) -> Request[list[Assets]]:
+    """Returns isolated margin balances by symbol and coin: free, frozen, borrowed, interest and net.
+
+    Limit: 10 requests in 1 s by uid.
+
+    Args:
+        symbol: Trading symbol, in the spelling of the endpoint's version.
+        timeout: seconds for this call.
+        headers: further headers.
+
+    Returns:
+        list[Assets]
+
+    Raises:
+        ExchangeError: the exchange refused, or did not answer.
+
+    Source: https://www.bitget.com/api-doc/margin/isolated/account/Get-Isolated-Assets
+    """
+    return Request(
+        RECORD,
+        {
+            "symbol": symbol,
+        },
+        timeout,
+        headers,
+    )

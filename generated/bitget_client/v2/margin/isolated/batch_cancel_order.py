@@ -1,0 +1,92 @@
+# Made by Specloom from bitget/rest/v2/margin/isolated/batch-cancel-order.yaml; change that file, not this one.
+"""POST /api/v2/margin/isolated/batch-cancel-order: Cancels several isolated margin orders of one symbol."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+from bitget_client._runtime.records import Batch, Endpoint, Idempotency, Limit, Param, RateLimit
+from bitget_client._runtime.request import BatchRequest
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from bitget_client._runtime.symbols import Symbol
+    from bitget_client.models.v2.margin.isolated.batch_cancel_order import BatchCancelOrder, BatchCancelOrderSuccessList
+
+RECORD = Endpoint(
+    call="v2.margin.isolated.batch_cancel_order",
+    method="POST",
+    path="/api/v2/margin/isolated/batch-cancel-order",
+    version="v2",
+    symbol_format="v2",
+    access="trade",
+    effect="cancel_order",
+    rate_limit=RateLimit(
+        default=Limit(requests=10, seconds=1, scope="uid"), pool="v2.margin.isolated.batch_cancel_order"
+    ),
+    errors=("common", "margin"),
+    params=(
+        Param(wire="symbol", name="symbol", required=True, place="body", symbol=True),
+        Param(
+            wire="orderIdList",
+            name="order_id_list",
+            type="list",
+            place="body",
+            fields=(
+                Param(wire="orderId", name="order_id", place="body"),
+                Param(wire="clientOid", name="client_oid", place="body"),
+            ),
+        ),
+    ),
+    body="object",
+    idempotency=Idempotency(key="orderId", confirm="v2.margin.isolated.history_orders"),
+    batch=Batch(
+        style="split", input="orderIdList", keys=("orderId", "clientOid"), success="successList", failure="failureList"
+    ),
+    account_mode="classic",
+    docs="https://www.bitget.com/api-doc/margin/isolated/trade/Isolated-Batch-Cancel-Orders",
+)
+
+
+class BatchCancelOrderOrderIdList(TypedDict, total=False):
+    """Orders to act on; one of the two ids each"""
+
+    order_id: str
+    client_oid: str
+
+
+def batch_cancel_order(
+    *,
+    symbol: str | Symbol,
+    order_id_list: Sequence[BatchCancelOrderOrderIdList] | None = None,
+    timeout: float | None = None,
+    headers: Mapping[str, str] | None = None,
+) -> BatchRequest[BatchCancelOrder, BatchCancelOrderSuccessList]:
+    """Cancels several isolated margin orders of one symbol.
+
+    Limit: 10 requests in 1 s by uid.
+
+    Args:
+        symbol: Trading symbol, in the spelling of the endpoint's version.
+        order_id_list: Orders to act on; one of the two ids each. Wire name orderIdList.
+        timeout: seconds for this call.
+        headers: further headers.
+
+    Returns:
+        BatchCancelOrder
+
+    Raises:
+        ExchangeError: the exchange refused, or did not answer.
+
+    Source: https://www.bitget.com/api-doc/margin/isolated/trade/Isolated-Batch-Cancel-Orders
+    """
+    return BatchRequest(
+        RECORD,
+        {
+            "symbol": symbol,
+            "orderIdList": order_id_list,
+        },
+        timeout,
+        headers,
+    )

@@ -1,0 +1,107 @@
+# Made by Specloom from bitget/rest/v2/margin/isolated/history-orders.yaml; change that file, not this one.
+"""GET /api/v2/margin/isolated/history-orders: Lists closed isolated margin orders over a time range, at most 500 rows a page."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bitget_client._runtime.records import Endpoint, Limit, Paging, Param, RateLimit, Window
+from bitget_client._runtime.request import PagedRequest
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Literal
+
+    from bitget_client._runtime.symbols import Symbol
+    from bitget_client._runtime.values import TimeIn
+    from bitget_client.models.v2.margin.isolated.history_orders import HistoryOrders, HistoryOrdersOrderList
+
+RECORD = Endpoint(
+    call="v2.margin.isolated.history_orders",
+    method="GET",
+    path="/api/v2/margin/isolated/history-orders",
+    version="v2",
+    symbol_format="v2",
+    access="read",
+    effect="read",
+    rate_limit=RateLimit(default=Limit(requests=10, seconds=1, scope="uid"), pool="v2.margin.isolated.history_orders"),
+    errors=("common", "margin"),
+    params=(
+        Param(wire="symbol", name="symbol", required=True, symbol=True),
+        Param(wire="startTime", name="start_time", type="ms", required=True),
+        Param(wire="orderId", name="order_id"),
+        Param(wire="enterPointSource", name="enter_point_source", values=("WEB", "API", "SYS", "ANDROID", "IOS")),
+        Param(wire="clientOid", name="client_oid"),
+        Param(wire="endTime", name="end_time", type="ms"),
+        Param(wire="limit", name="limit", type="integer", default="100", max="500"),
+        Param(wire="idLessThan", name="id_less_than"),
+    ),
+    paging=Paging(
+        style="min_max_id",
+        param="idLessThan",
+        items="orderList",
+        source="minId",
+        row_id="orderId",
+        size_param="limit",
+        size_max=500,
+        window=Window(start="startTime", end="endTime", max_seconds=7776000),
+    ),
+    account_mode="classic",
+    docs="https://www.bitget.com/api-doc/margin/isolated/trade/Get-Isolated-Order-History",
+)
+
+
+def history_orders(
+    *,
+    symbol: str | Symbol,
+    start_time: TimeIn,
+    order_id: str | None = None,
+    enter_point_source: Literal["WEB", "API", "SYS", "ANDROID", "IOS"] | str | None = None,
+    client_oid: str | None = None,
+    end_time: TimeIn | None = None,
+    limit: int | None = None,
+    id_less_than: str | None = None,
+    timeout: float | None = None,
+    headers: Mapping[str, str] | None = None,
+) -> PagedRequest[HistoryOrders, HistoryOrdersOrderList]:
+    """Lists closed isolated margin orders over a time range, at most 500 rows a page.
+
+    ``.items(...)`` walks all rows, page by page.
+
+    Limit: 10 requests in 1 s by uid.
+
+    Args:
+        symbol: Trading symbol, in the spelling of the endpoint's version.
+        start_time: Start of the time range; how far back and how long is the endpoint's to say. Wire name startTime.
+        order_id: Order id given by the exchange. Wire name orderId.
+        enter_point_source: Client the order came from, such as API, WEB or IOS. Wire name enterPointSource.
+        client_oid: Order id chosen by the caller; with it an order can be asked for after a timeout. Wire name clientOid.
+        end_time: End of the time range. Wire name endTime.
+        limit: Most rows to return; in tables of VIP or loan terms, a borrowing limit, at most 500; 100 when left out.
+        id_less_than: Cursor: return records older than this id; pass the endId or minId of the page before. Wire name idLessThan.
+        timeout: seconds for this call.
+        headers: further headers.
+
+    Returns:
+        HistoryOrders
+
+    Raises:
+        ExchangeError: the exchange refused, or did not answer.
+
+    Source: https://www.bitget.com/api-doc/margin/isolated/trade/Get-Isolated-Order-History
+    """
+    return PagedRequest(
+        RECORD,
+        {
+            "symbol": symbol,
+            "startTime": start_time,
+            "orderId": order_id,
+            "enterPointSource": enter_point_source,
+            "clientOid": client_oid,
+            "endTime": end_time,
+            "limit": limit,
+            "idLessThan": id_less_than,
+        },
+        timeout,
+        headers,
+    )

@@ -1,0 +1,100 @@
+# Made by Specloom from bitget/rest/v2/margin/isolated/interest-history.yaml; change that file, not this one.
+"""GET /api/v2/margin/isolated/interest-history: Lists interest charged in isolated margin, at most 500 rows a page."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bitget_client._runtime.records import Endpoint, Limit, Paging, Param, RateLimit, Window
+from bitget_client._runtime.request import PagedRequest
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from bitget_client._runtime.symbols import Symbol
+    from bitget_client._runtime.values import TimeIn
+    from bitget_client.models.v2.margin.isolated.interest_history import InterestHistory, InterestHistoryResultList
+
+RECORD = Endpoint(
+    call="v2.margin.isolated.interest_history",
+    method="GET",
+    path="/api/v2/margin/isolated/interest-history",
+    version="v2",
+    symbol_format="v2",
+    access="read",
+    effect="read",
+    rate_limit=RateLimit(
+        default=Limit(requests=10, seconds=1, scope="uid"), pool="v2.margin.isolated.interest_history"
+    ),
+    errors=("common", "margin"),
+    params=(
+        Param(wire="symbol", name="symbol", required=True, symbol=True),
+        Param(wire="coin", name="coin"),
+        Param(wire="startTime", name="start_time", type="ms", required=True),
+        Param(wire="endTime", name="end_time", type="ms"),
+        Param(wire="limit", name="limit", type="integer", default="100", max="500"),
+        Param(wire="idLessThan", name="id_less_than"),
+    ),
+    paging=Paging(
+        style="min_max_id",
+        param="idLessThan",
+        items="resultList",
+        source="minId",
+        row_id="interestId",
+        size_param="limit",
+        size_max=500,
+        window=Window(start="startTime", end="endTime", max_seconds=7776000),
+    ),
+    account_mode="classic",
+    docs="https://www.bitget.com/api-doc/margin/isolated/record/Get-Isolated-Interest-Records",
+)
+
+
+def interest_history(
+    *,
+    symbol: str | Symbol,
+    start_time: TimeIn,
+    coin: str | None = None,
+    end_time: TimeIn | None = None,
+    limit: int | None = None,
+    id_less_than: str | None = None,
+    timeout: float | None = None,
+    headers: Mapping[str, str] | None = None,
+) -> PagedRequest[InterestHistory, InterestHistoryResultList]:
+    """Lists interest charged in isolated margin, at most 500 rows a page.
+
+    ``.items(...)`` walks all rows, page by page.
+
+    Limit: 10 requests in 1 s by uid.
+
+    Args:
+        symbol: Trading symbol, in the spelling of the endpoint's version.
+        start_time: Start of the time range; how far back and how long is the endpoint's to say. Wire name startTime.
+        coin: Coin name.
+        end_time: End of the time range. Wire name endTime.
+        limit: Most rows to return; in tables of VIP or loan terms, a borrowing limit, at most 500; 100 when left out.
+        id_less_than: Cursor: return records older than this id; pass the endId or minId of the page before. Wire name idLessThan.
+        timeout: seconds for this call.
+        headers: further headers.
+
+    Returns:
+        InterestHistory
+
+    Raises:
+        ExchangeError: the exchange refused, or did not answer.
+
+    Source: https://www.bitget.com/api-doc/margin/isolated/record/Get-Isolated-Interest-Records
+    """
+    return PagedRequest(
+        RECORD,
+        {
+            "symbol": symbol,
+            "coin": coin,
+            "startTime": start_time,
+            "endTime": end_time,
+            "limit": limit,
+            "idLessThan": id_less_than,
+        },
+        timeout,
+        headers,
+    )

@@ -1,0 +1,110 @@
+# Made by Specloom from bitget/rest/v2/margin/isolated/liquidation-order.yaml; change that file, not this one.
+"""GET /api/v2/margin/isolated/liquidation-order: Lists orders and conversions made by isolated margin liquidations, at most 500 rows a page."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bitget_client._runtime.records import Endpoint, Limit, Paging, Param, RateLimit, Window
+from bitget_client._runtime.request import PagedRequest
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Literal
+
+    from bitget_client._runtime.symbols import Symbol
+    from bitget_client._runtime.values import TimeIn
+    from bitget_client.models.v2.margin.isolated.liquidation_order import LiquidationOrder, LiquidationOrderResultList
+
+RECORD = Endpoint(
+    call="v2.margin.isolated.liquidation_order",
+    method="GET",
+    path="/api/v2/margin/isolated/liquidation-order",
+    version="v2",
+    symbol_format="v2",
+    access="read",
+    effect="read",
+    rate_limit=RateLimit(
+        default=Limit(requests=10, seconds=1, scope="uid"), pool="v2.margin.isolated.liquidation_order"
+    ),
+    errors=("common", "margin"),
+    params=(
+        Param(wire="startTime", name="start_time", type="ms"),
+        Param(wire="endTime", name="end_time", type="ms"),
+        Param(wire="limit", name="limit", type="integer", default="100", max="500"),
+        Param(wire="type", name="type", values=("swap", "place_order"), default="place_order"),
+        Param(wire="symbol", name="symbol", symbol=True),
+        Param(wire="fromCoin", name="from_coin"),
+        Param(wire="toCoin", name="to_coin"),
+        Param(wire="idLessThan", name="id_less_than"),
+    ),
+    paging=Paging(
+        style="id_less_than",
+        param="idLessThan",
+        items="resultList",
+        source="orderId",
+        source_of_row=True,
+        row_id="orderId",
+        size_param="limit",
+        size_max=500,
+        window=Window(start="startTime", end="endTime", max_seconds=7776000),
+    ),
+    account_mode="classic",
+    docs="https://www.bitget.com/api-doc/margin/isolated/trade/Get-Isolated-Liquidation-Orders",
+)
+
+
+def liquidation_order(
+    *,
+    start_time: TimeIn | None = None,
+    end_time: TimeIn | None = None,
+    limit: int | None = None,
+    type: Literal["swap", "place_order"] | str | None = None,
+    symbol: str | Symbol | None = None,
+    from_coin: str | None = None,
+    to_coin: str | None = None,
+    id_less_than: str | None = None,
+    timeout: float | None = None,
+    headers: Mapping[str, str] | None = None,
+) -> PagedRequest[LiquidationOrder, LiquidationOrderResultList]:
+    """Lists orders and conversions made by isolated margin liquidations, at most 500 rows a page.
+
+    ``.items(...)`` walks all rows, page by page.
+
+    Limit: 10 requests in 1 s by uid.
+
+    Args:
+        start_time: Start of the time range; how far back and how long is the endpoint's to say. Wire name startTime.
+        end_time: End of the time range. Wire name endTime.
+        limit: Most rows to return; in tables of VIP or loan terms, a borrowing limit, at most 500; 100 when left out.
+        type: Kind; its values are the endpoint's own; place_order when left out.
+        symbol: Trading symbol, in the spelling of the endpoint's version.
+        from_coin: Coin given. Wire name fromCoin.
+        to_coin: Coin received. Wire name toCoin.
+        id_less_than: Cursor: return records older than this id; pass the endId or minId of the page before. Wire name idLessThan.
+        timeout: seconds for this call.
+        headers: further headers.
+
+    Returns:
+        LiquidationOrder
+
+    Raises:
+        ExchangeError: the exchange refused, or did not answer.
+
+    Source: https://www.bitget.com/api-doc/margin/isolated/trade/Get-Isolated-Liquidation-Orders
+    """
+    return PagedRequest(
+        RECORD,
+        {
+            "startTime": start_time,
+            "endTime": end_time,
+            "limit": limit,
+            "type": type,
+            "symbol": symbol,
+            "fromCoin": from_coin,
+            "toCoin": to_coin,
+            "idLessThan": id_less_than,
+        },
+        timeout,
+        headers,
+    )

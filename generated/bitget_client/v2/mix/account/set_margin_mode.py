@@ -1,0 +1,85 @@
+# Made by Specloom from bitget/rest/v2/mix/account/set-margin-mode.yaml; change that file, not this one.
+"""POST /api/v2/mix/account/set-margin-mode: Sets crossed or isolated margin for one symbol; refused while it has positions or orders."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bitget_client._runtime.records import Endpoint, Limit, Param, RateLimit
+from bitget_client._runtime.request import Request
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Literal
+
+    from bitget_client._runtime.symbols import Symbol
+    from bitget_client.models.v2.mix.account.set_margin_mode import SetMarginMode
+
+RECORD = Endpoint(
+    call="v2.mix.account.set_margin_mode",
+    method="POST",
+    path="/api/v2/mix/account/set-margin-mode",
+    version="v2",
+    symbol_format="v2",
+    access="trade",
+    effect="write",
+    rate_limit=RateLimit(default=Limit(requests=5, seconds=1, scope="uid"), pool="v2.mix.account.set_margin_mode"),
+    errors=("common", "mix", "account"),
+    params=(
+        Param(wire="symbol", name="symbol", required=True, place="body", symbol=True),
+        Param(
+            wire="productType",
+            name="product_type",
+            required=True,
+            place="body",
+            values=("USDT-FUTURES", "COIN-FUTURES", "USDC-FUTURES"),
+        ),
+        Param(wire="marginCoin", name="margin_coin", required=True, place="body"),
+        Param(wire="marginMode", name="margin_mode", required=True, place="body", values=("crossed", "isolated")),
+    ),
+    body="object",
+    account_mode="classic",
+    docs="https://www.bitget.com/api-doc/contract/account/Change-Margin-Mode",
+)
+
+
+def set_margin_mode(
+    *,
+    symbol: str | Symbol,
+    product_type: Literal["USDT-FUTURES", "COIN-FUTURES", "USDC-FUTURES"] | str,
+    margin_coin: str,
+    margin_mode: Literal["crossed", "isolated"] | str,
+    timeout: float | None = None,
+    headers: Mapping[str, str] | None = None,
+) -> Request[SetMarginMode]:
+    """Sets crossed or isolated margin for one symbol; refused while it has positions or orders.
+
+    Limit: 5 requests in 1 s by uid.
+
+    Args:
+        symbol: Trading symbol, in the spelling of the endpoint's version.
+        product_type: Futures product line; earn products use it for their own kinds. Wire name productType.
+        margin_coin: Coin that backs the position, in capitals. Wire name marginCoin.
+        margin_mode: Whether positions share their margin (crossed) or keep their own (isolated). Wire name marginMode.
+        timeout: seconds for this call.
+        headers: further headers.
+
+    Returns:
+        SetMarginMode
+
+    Raises:
+        ExchangeError: the exchange refused, or did not answer.
+
+    Source: https://www.bitget.com/api-doc/contract/account/Change-Margin-Mode
+    """
+    return Request(
+        RECORD,
+        {
+            "symbol": symbol,
+            "productType": product_type,
+            "marginCoin": margin_coin,
+            "marginMode": margin_mode,
+        },
+        timeout,
+        headers,
+    )

@@ -1,0 +1,70 @@
+# Made by Specloom from bitget/rest/v2/mix/account/sub-account-assets.yaml; change that file, not this one.
+"""GET /api/v2/mix/account/sub-account-assets: Lists the futures balances of all sub-accounts; closed to ND brokers."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bitget_client._runtime.records import Endpoint, Limit, Param, RateLimit
+from bitget_client._runtime.request import Request
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Literal
+
+    from bitget_client.models.v2.mix.account.sub_account_assets import SubAccountAssets
+
+RECORD = Endpoint(
+    call="v2.mix.account.sub_account_assets",
+    method="GET",
+    path="/api/v2/mix/account/sub-account-assets",
+    version="v2",
+    symbol_format="none",
+    access="read",
+    effect="read",
+    rate_limit=RateLimit(default=Limit(requests=1, seconds=10, scope="uid"), pool="v2.mix.account.sub_account_assets"),
+    errors=("common", "mix", "account"),
+    params=(
+        Param(
+            wire="productType",
+            name="product_type",
+            required=True,
+            values=("USDT-FUTURES", "COIN-FUTURES", "USDC-FUTURES"),
+        ),
+    ),
+    account_mode="classic",
+    docs="https://www.bitget.com/api-doc/contract/account/Get-Sub-Account-Contract-Assets",
+)
+
+
+def sub_account_assets(
+    *,
+    product_type: Literal["USDT-FUTURES", "COIN-FUTURES", "USDC-FUTURES"] | str,
+    timeout: float | None = None,
+    headers: Mapping[str, str] | None = None,
+) -> Request[list[SubAccountAssets]]:
+    """Lists the futures balances of all sub-accounts; closed to ND brokers.
+
+    Limit: 1 request in 10 s by uid.
+
+    Args:
+        product_type: Futures product line; earn products use it for their own kinds. Wire name productType.
+        timeout: seconds for this call.
+        headers: further headers.
+
+    Returns:
+        list[SubAccountAssets]
+
+    Raises:
+        ExchangeError: the exchange refused, or did not answer.
+
+    Source: https://www.bitget.com/api-doc/contract/account/Get-Sub-Account-Contract-Assets
+    """
+    return Request(
+        RECORD,
+        {
+            "productType": product_type,
+        },
+        timeout,
+        headers,
+    )

@@ -1,0 +1,91 @@
+# Made by Specloom from bitget/rest/v2/mix/market/history-index-candles.yaml; change that file, not this one.
+"""GET /api/v2/mix/market/history-index-candles: Returns old index price candles, at most 200 a call."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bitget_client._runtime.records import Endpoint, Limit, Param, RateLimit
+from bitget_client._runtime.request import Request
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Literal
+
+    from bitget_client._runtime.symbols import Symbol
+    from bitget_client._runtime.values import TimeIn
+    from bitget_client.models.v2.mix.market.history_index_candles import HistoryIndexCandles
+
+RECORD = Endpoint(
+    call="v2.mix.market.history_index_candles",
+    method="GET",
+    path="/api/v2/mix/market/history-index-candles",
+    version="v2",
+    symbol_format="v2",
+    access="public",
+    effect="read",
+    rate_limit=RateLimit(default=Limit(requests=20, seconds=1, scope="ip"), pool="v2.mix.market.history_index_candles"),
+    errors=("common", "mix"),
+    params=(
+        Param(wire="symbol", name="symbol", required=True, symbol=True),
+        Param(
+            wire="productType",
+            name="product_type",
+            required=True,
+            values=("USDT-FUTURES", "COIN-FUTURES", "USDC-FUTURES"),
+        ),
+        Param(wire="granularity", name="granularity", required=True),
+        Param(wire="startTime", name="start_time", type="ms"),
+        Param(wire="endTime", name="end_time", type="ms"),
+        Param(wire="limit", name="limit", type="integer", default="100", max="200"),
+    ),
+    docs="https://www.bitget.com/api-doc/contract/market/Get-History-Index-Candle-Data",
+)
+
+
+def history_index_candles(
+    *,
+    symbol: str | Symbol,
+    product_type: Literal["USDT-FUTURES", "COIN-FUTURES", "USDC-FUTURES"] | str,
+    granularity: str,
+    start_time: TimeIn | None = None,
+    end_time: TimeIn | None = None,
+    limit: int | None = None,
+    timeout: float | None = None,
+    headers: Mapping[str, str] | None = None,
+) -> Request[list[HistoryIndexCandles]]:
+    """Returns old index price candles, at most 200 a call.
+
+    Limit: 20 requests in 1 s by ip.
+
+    Args:
+        symbol: Trading symbol, in the spelling of the endpoint's version.
+        product_type: Futures product line; earn products use it for their own kinds. Wire name productType.
+        granularity: Length of one candle; spot says 1min, 1h and 1day, futures 1m, 1H and 1D.
+        start_time: Start of the time range; how far back and how long is the endpoint's to say. Wire name startTime.
+        end_time: End of the time range. Wire name endTime.
+        limit: Most rows to return; in tables of VIP or loan terms, a borrowing limit, at most 200; 100 when left out.
+        timeout: seconds for this call.
+        headers: further headers.
+
+    Returns:
+        list[HistoryIndexCandles]
+
+    Raises:
+        ExchangeError: the exchange refused, or did not answer.
+
+    Source: https://www.bitget.com/api-doc/contract/market/Get-History-Index-Candle-Data
+    """
+    return Request(
+        RECORD,
+        {
+            "symbol": symbol,
+            "productType": product_type,
+            "granularity": granularity,
+            "startTime": start_time,
+            "endTime": end_time,
+            "limit": limit,
+        },
+        timeout,
+        headers,
+    )

@@ -1,0 +1,71 @@
+# Made by Specloom from bitget/rest/v2/mix/market/long-short-ratio.yaml; change that file, not this one.
+"""GET /api/v2/mix/market/long-short-ratio: Returns the ratio of longs to shorts among margin traders, under a futures path."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bitget_client._runtime.records import Endpoint, Limit, Param, RateLimit
+from bitget_client._runtime.request import Request
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from bitget_client._runtime.symbols import Symbol
+    from bitget_client.models.v2.mix.market.long_short_ratio import LongShortRatio
+
+RECORD = Endpoint(
+    call="v2.mix.market.long_short_ratio",
+    method="GET",
+    path="/api/v2/mix/market/long-short-ratio",
+    version="v2",
+    symbol_format="v2",
+    access="public",
+    effect="read",
+    rate_limit=RateLimit(
+        default=Limit(requests=10, seconds=1, scope="ip"), pool="v2.mix.market.long_short_ratio", documented=False
+    ),
+    errors=("common", "mix"),
+    params=(
+        Param(wire="symbol", name="symbol", required=True, symbol=True),
+        Param(wire="coin", name="coin"),
+        Param(wire="period", name="period"),
+    ),
+)
+
+
+def long_short_ratio(
+    *,
+    symbol: str | Symbol,
+    coin: str | None = None,
+    period: str | None = None,
+    timeout: float | None = None,
+    headers: Mapping[str, str] | None = None,
+) -> Request[list[LongShortRatio]]:
+    """Returns the ratio of longs to shorts among margin traders, under a futures path.
+
+    Limit: 10 requests in 1 s by ip, assumed: no source states one.
+
+    Args:
+        symbol: Trading symbol, in the spelling of the endpoint's version.
+        coin: Coin name.
+        period: Length of one interval, or of the term.
+        timeout: seconds for this call.
+        headers: further headers.
+
+    Returns:
+        list[LongShortRatio]
+
+    Raises:
+        ExchangeError: the exchange refused, or did not answer.
+    """
+    return Request(
+        RECORD,
+        {
+            "symbol": symbol,
+            "coin": coin,
+            "period": period,
+        },
+        timeout,
+        headers,
+    )

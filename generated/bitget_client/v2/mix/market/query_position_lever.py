@@ -1,0 +1,74 @@
+# Made by Specloom from bitget/rest/v2/mix/market/query-position-lever.yaml; change that file, not this one.
+"""GET /api/v2/mix/market/query-position-lever: Returns the position tiers of a futures symbol with leverage and maintenance margin."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bitget_client._runtime.records import Endpoint, Limit, Param, RateLimit
+from bitget_client._runtime.request import Request
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Literal
+
+    from bitget_client._runtime.symbols import Symbol
+    from bitget_client.models.v2.mix.market.query_position_lever import QueryPositionLever
+
+RECORD = Endpoint(
+    call="v2.mix.market.query_position_lever",
+    method="GET",
+    path="/api/v2/mix/market/query-position-lever",
+    version="v2",
+    symbol_format="v2",
+    access="public",
+    effect="read",
+    rate_limit=RateLimit(default=Limit(requests=10, seconds=1, scope="ip"), pool="v2.mix.market.query_position_lever"),
+    errors=("common", "mix"),
+    params=(
+        Param(
+            wire="productType",
+            name="product_type",
+            required=True,
+            values=("USDT-FUTURES", "COIN-FUTURES", "USDC-FUTURES"),
+        ),
+        Param(wire="symbol", name="symbol", required=True, symbol=True),
+    ),
+    docs="https://www.bitget.com/api-doc/contract/position/Get-Query-Position-Lever",
+)
+
+
+def query_position_lever(
+    *,
+    product_type: Literal["USDT-FUTURES", "COIN-FUTURES", "USDC-FUTURES"] | str,
+    symbol: str | Symbol,
+    timeout: float | None = None,
+    headers: Mapping[str, str] | None = None,
+) -> Request[list[QueryPositionLever]]:
+    """Returns the position tiers of a futures symbol with leverage and maintenance margin.
+
+    Limit: 10 requests in 1 s by ip.
+
+    Args:
+        product_type: Futures product line; earn products use it for their own kinds. Wire name productType.
+        symbol: Trading symbol, in the spelling of the endpoint's version.
+        timeout: seconds for this call.
+        headers: further headers.
+
+    Returns:
+        list[QueryPositionLever]
+
+    Raises:
+        ExchangeError: the exchange refused, or did not answer.
+
+    Source: https://www.bitget.com/api-doc/contract/position/Get-Query-Position-Lever
+    """
+    return Request(
+        RECORD,
+        {
+            "productType": product_type,
+            "symbol": symbol,
+        },
+        timeout,
+        headers,
+    )

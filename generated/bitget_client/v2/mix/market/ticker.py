@@ -1,0 +1,74 @@
+# Made by Specloom from bitget/rest/v2/mix/market/ticker.yaml; change that file, not this one.
+"""GET /api/v2/mix/market/ticker: Returns the ticker of one futures symbol."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bitget_client._runtime.records import Endpoint, Limit, Param, RateLimit
+from bitget_client._runtime.request import Request
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Literal
+
+    from bitget_client._runtime.symbols import Symbol
+    from bitget_client.models.v2.mix.market.ticker import Ticker
+
+RECORD = Endpoint(
+    call="v2.mix.market.ticker",
+    method="GET",
+    path="/api/v2/mix/market/ticker",
+    version="v2",
+    symbol_format="v2",
+    access="public",
+    effect="read",
+    rate_limit=RateLimit(default=Limit(requests=20, seconds=1, scope="ip"), pool="v2.mix.market.ticker"),
+    errors=("common", "mix"),
+    params=(
+        Param(wire="symbol", name="symbol", required=True, symbol=True),
+        Param(
+            wire="productType",
+            name="product_type",
+            required=True,
+            values=("USDT-FUTURES", "COIN-FUTURES", "USDC-FUTURES"),
+        ),
+    ),
+    docs="https://www.bitget.com/api-doc/contract/market/Get-Ticker",
+)
+
+
+def ticker(
+    *,
+    symbol: str | Symbol,
+    product_type: Literal["USDT-FUTURES", "COIN-FUTURES", "USDC-FUTURES"] | str,
+    timeout: float | None = None,
+    headers: Mapping[str, str] | None = None,
+) -> Request[list[Ticker]]:
+    """Returns the ticker of one futures symbol.
+
+    Limit: 20 requests in 1 s by ip.
+
+    Args:
+        symbol: Trading symbol, in the spelling of the endpoint's version.
+        product_type: Futures product line; earn products use it for their own kinds. Wire name productType.
+        timeout: seconds for this call.
+        headers: further headers.
+
+    Returns:
+        list[Ticker]
+
+    Raises:
+        ExchangeError: the exchange refused, or did not answer.
+
+    Source: https://www.bitget.com/api-doc/contract/market/Get-Ticker
+    """
+    return Request(
+        RECORD,
+        {
+            "symbol": symbol,
+            "productType": product_type,
+        },
+        timeout,
+        headers,
+    )

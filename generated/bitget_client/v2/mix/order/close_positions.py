@@ -1,0 +1,82 @@
+# Made by Specloom from bitget/rest/v2/mix/order/close-positions.yaml; change that file, not this one.
+"""POST /api/v2/mix/order/close-positions: Closes futures positions at market, of one symbol or a whole product type."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bitget_client._runtime.records import Endpoint, Limit, Param, RateLimit
+from bitget_client._runtime.request import Request
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Literal
+
+    from bitget_client._runtime.symbols import Symbol
+    from bitget_client.models.v2.mix.order.close_positions import ClosePositions
+
+RECORD = Endpoint(
+    call="v2.mix.order.close_positions",
+    method="POST",
+    path="/api/v2/mix/order/close-positions",
+    version="v2",
+    symbol_format="v2",
+    access="trade",
+    effect="create_order",
+    rate_limit=RateLimit(default=Limit(requests=1, seconds=1, scope="uid"), pool="v2.mix.order.close_positions"),
+    errors=("common", "mix"),
+    params=(
+        Param(wire="symbol", name="symbol", place="body", symbol=True),
+        Param(wire="holdSide", name="hold_side", place="body", values=("long", "short")),
+        Param(
+            wire="productType",
+            name="product_type",
+            required=True,
+            place="body",
+            values=("USDT-FUTURES", "COIN-FUTURES", "USDC-FUTURES"),
+        ),
+    ),
+    body="object",
+    account_mode="classic",
+    twin="v3.trade.close_positions",
+    docs="https://www.bitget.com/api-doc/contract/trade/Flash-Close-Position",
+)
+
+
+def close_positions(
+    *,
+    product_type: Literal["USDT-FUTURES", "COIN-FUTURES", "USDC-FUTURES"] | str,
+    symbol: str | Symbol | None = None,
+    hold_side: Literal["long", "short"] | str | None = None,
+    timeout: float | None = None,
+    headers: Mapping[str, str] | None = None,
+) -> Request[ClosePositions]:
+    """Closes futures positions at market, of one symbol or a whole product type.
+
+    Limit: 1 request in 1 s by uid.
+
+    Args:
+        product_type: Futures product line; earn products use it for their own kinds. Wire name productType.
+        symbol: Trading symbol, in the spelling of the endpoint's version.
+        hold_side: Direction of the position; as a parameter, only meant for hedge mode. Wire name holdSide.
+        timeout: seconds for this call.
+        headers: further headers.
+
+    Returns:
+        ClosePositions
+
+    Raises:
+        ExchangeError: the exchange refused, or did not answer.
+
+    Source: https://www.bitget.com/api-doc/contract/trade/Flash-Close-Position
+    """
+    return Request(
+        RECORD,
+        {
+            "symbol": symbol,
+            "holdSide": hold_side,
+            "productType": product_type,
+        },
+        timeout,
+        headers,
+    )

@@ -1,0 +1,109 @@
+# Made by Specloom from bitget/rest/v2/mix/order/fill-history.yaml; change that file, not this one.
+"""GET /api/v2/mix/order/fill-history: Lists the caller's older futures fills, at most 100 rows a page."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bitget_client._runtime.records import Endpoint, Limit, Paging, Param, RateLimit, Window
+from bitget_client._runtime.request import PagedRequest
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Literal
+
+    from bitget_client._runtime.symbols import Symbol
+    from bitget_client._runtime.values import TimeIn
+    from bitget_client.models.v2.mix.order.fill_history import FillHistory, FillHistoryFillList
+
+RECORD = Endpoint(
+    call="v2.mix.order.fill_history",
+    method="GET",
+    path="/api/v2/mix/order/fill-history",
+    version="v2",
+    symbol_format="v2",
+    access="read",
+    effect="read",
+    rate_limit=RateLimit(default=Limit(requests=10, seconds=1, scope="uid"), pool="v2.mix.order.fill_history"),
+    errors=("common", "mix"),
+    params=(
+        Param(
+            wire="productType",
+            name="product_type",
+            required=True,
+            values=("USDT-FUTURES", "COIN-FUTURES", "USDC-FUTURES"),
+        ),
+        Param(wire="orderId", name="order_id"),
+        Param(wire="symbol", name="symbol", symbol=True),
+        Param(wire="startTime", name="start_time", type="ms"),
+        Param(wire="endTime", name="end_time", type="ms"),
+        Param(wire="idLessThan", name="id_less_than"),
+        Param(wire="limit", name="limit", type="integer", default="100", max="100"),
+    ),
+    paging=Paging(
+        style="end_id",
+        param="idLessThan",
+        items="fillList",
+        source="endId",
+        row_id="orderId",
+        size_param="limit",
+        size_max=100,
+        window=Window(start="startTime", end="endTime"),
+    ),
+    account_mode="classic",
+    twin="v3.trade.fills",
+    docs="https://www.bitget.com/api-doc/contract/trade/Get-Fill-History",
+)
+
+
+def fill_history(
+    *,
+    product_type: Literal["USDT-FUTURES", "COIN-FUTURES", "USDC-FUTURES"] | str,
+    order_id: str | None = None,
+    symbol: str | Symbol | None = None,
+    start_time: TimeIn | None = None,
+    end_time: TimeIn | None = None,
+    id_less_than: str | None = None,
+    limit: int | None = None,
+    timeout: float | None = None,
+    headers: Mapping[str, str] | None = None,
+) -> PagedRequest[FillHistory, FillHistoryFillList]:
+    """Lists the caller's older futures fills, at most 100 rows a page.
+
+    ``.items(...)`` walks all rows, page by page.
+
+    Limit: 10 requests in 1 s by uid.
+
+    Args:
+        product_type: Futures product line; earn products use it for their own kinds. Wire name productType.
+        order_id: Order id given by the exchange. Wire name orderId.
+        symbol: Trading symbol, in the spelling of the endpoint's version.
+        start_time: Start of the time range; how far back and how long is the endpoint's to say. Wire name startTime.
+        end_time: End of the time range. Wire name endTime.
+        id_less_than: Cursor: return records older than this id; pass the endId or minId of the page before. Wire name idLessThan.
+        limit: Most rows to return; in tables of VIP or loan terms, a borrowing limit, at most 100; 100 when left out.
+        timeout: seconds for this call.
+        headers: further headers.
+
+    Returns:
+        FillHistory
+
+    Raises:
+        ExchangeError: the exchange refused, or did not answer.
+
+    Source: https://www.bitget.com/api-doc/contract/trade/Get-Fill-History
+    """
+    return PagedRequest(
+        RECORD,
+        {
+            "productType": product_type,
+            "orderId": order_id,
+            "symbol": symbol,
+            "startTime": start_time,
+            "endTime": end_time,
+            "idLessThan": id_less_than,
+            "limit": limit,
+        },
+        timeout,
+        headers,
+    )

@@ -1,0 +1,56 @@
+# Made by Specloom from bitget/rest/v2/public/time.yaml; change that file, not this one.
+"""GET /api/v2/public/time: Returns the exchange's clock in milliseconds."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bitget_client._runtime.records import Endpoint, Limit, RateLimit
+from bitget_client._runtime.request import Request
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from bitget_client.models.v2.public.time import Time
+
+RECORD = Endpoint(
+    call="v2.public.time",
+    method="GET",
+    path="/api/v2/public/time",
+    version="v2",
+    symbol_format="none",
+    access="public",
+    effect="read",
+    rate_limit=RateLimit(default=Limit(requests=20, seconds=1, scope="ip"), pool="v2.public.time"),
+    errors=("common",),
+    docs="https://www.bitget.com/api-doc/common/public/Get-Server-Time",
+)
+
+
+def time(
+    *,
+    timeout: float | None = None,
+    headers: Mapping[str, str] | None = None,
+) -> Request[Time]:
+    """Returns the exchange's clock in milliseconds.
+
+    Limit: 20 requests in 1 s by ip.
+
+    Args:
+        timeout: seconds for this call.
+        headers: further headers.
+
+    Returns:
+        Time
+
+    Raises:
+        ExchangeError: the exchange refused, or did not answer.
+
+    Source: https://www.bitget.com/api-doc/common/public/Get-Server-Time
+    """
+    return Request(
+        RECORD,
+        {},
+        timeout,
+        headers,
+    )

@@ -1,0 +1,61 @@
+# Made by Specloom from bitget/rest/v2/spot/ins-loan/product-infos.yaml; change that file, not this one.
+"""GET /api/v2/spot/ins-loan/product-infos: Returns leverage and risk lines of an institutional loan product."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bitget_client._runtime.records import Endpoint, Limit, Param, RateLimit
+from bitget_client._runtime.request import Request
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from bitget_client.models.v2.spot.ins_loan.product_infos import ProductInfos
+
+RECORD = Endpoint(
+    call="v2.spot.ins_loan.product_infos",
+    method="GET",
+    path="/api/v2/spot/ins-loan/product-infos",
+    version="v2",
+    symbol_format="none",
+    access="read",
+    effect="read",
+    rate_limit=RateLimit(default=Limit(requests=5, seconds=1, scope="uid"), pool="v2.spot.ins_loan.product_infos"),
+    errors=("common", "inst_loan"),
+    params=(Param(wire="productId", name="product_id", required=True),),
+    docs="https://www.bitget.com/api-doc/instloan/public/Get-Product-Info",
+)
+
+
+def product_infos(
+    *,
+    product_id: str,
+    timeout: float | None = None,
+    headers: Mapping[str, str] | None = None,
+) -> Request[ProductInfos]:
+    """Returns leverage and risk lines of an institutional loan product.
+
+    Limit: 5 requests in 1 s by uid.
+
+    Args:
+        product_id: Product id. Wire name productId.
+        timeout: seconds for this call.
+        headers: further headers.
+
+    Returns:
+        ProductInfos
+
+    Raises:
+        ExchangeError: the exchange refused, or did not answer.
+
+    Source: https://www.bitget.com/api-doc/instloan/public/Get-Product-Info
+    """
+    return Request(
+        RECORD,
+        {
+            "productId": product_id,
+        },
+        timeout,
+        headers,
+    )

@@ -1,0 +1,64 @@
+# Made by Specloom from bitget/rest/v2/spot/ins-loan/transfered.yaml; change that file, not this one.
+"""GET /api/v2/spot/ins-loan/transfered: Returns how much of a coin a member of a risk unit has moved out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bitget_client._runtime.records import Endpoint, Limit, Param, RateLimit
+from bitget_client._runtime.request import Request
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from bitget_client.models.v2.spot.ins_loan.transfered import Transfered
+
+RECORD = Endpoint(
+    call="v2.spot.ins_loan.transfered",
+    method="GET",
+    path="/api/v2/spot/ins-loan/transfered",
+    version="v2",
+    symbol_format="none",
+    access="read",
+    effect="read",
+    rate_limit=RateLimit(default=Limit(requests=5, seconds=1, scope="uid"), pool="v2.spot.ins_loan.transfered"),
+    errors=("common", "inst_loan"),
+    params=(Param(wire="coin", name="coin", required=True), Param(wire="userId", name="user_id")),
+    docs="https://www.bitget.com/api-doc/instloan/account/Get-Transferred-Amount-From-Spot-Account",
+)
+
+
+def transfered(
+    *,
+    coin: str,
+    user_id: str | None = None,
+    timeout: float | None = None,
+    headers: Mapping[str, str] | None = None,
+) -> Request[Transfered]:
+    """Returns how much of a coin a member of a risk unit has moved out.
+
+    Limit: 5 requests in 1 s by uid.
+
+    Args:
+        coin: Coin name.
+        user_id: User id. Wire name userId.
+        timeout: seconds for this call.
+        headers: further headers.
+
+    Returns:
+        Transfered
+
+    Raises:
+        ExchangeError: the exchange refused, or did not answer.
+
+    Source: https://www.bitget.com/api-doc/instloan/account/Get-Transferred-Amount-From-Spot-Account
+    """
+    return Request(
+        RECORD,
+        {
+            "coin": coin,
+            "userId": user_id,
+        },
+        timeout,
+        headers,
+    )

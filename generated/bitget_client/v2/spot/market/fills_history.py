@@ -1,0 +1,93 @@
+# Made by Specloom from bitget/rest/v2/spot/market/fills-history.yaml; change that file, not this one.
+"""GET /api/v2/spot/market/fills-history: Returns public spot trades of the last 90 days, at most 7 days and 1,000 rows a call."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bitget_client._runtime.records import Endpoint, Limit, Paging, Param, RateLimit, Window
+from bitget_client._runtime.request import PagedRequest
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from bitget_client._runtime.symbols import Symbol
+    from bitget_client._runtime.values import TimeIn
+    from bitget_client.models.v2.spot.market.fills_history import FillsHistory
+
+RECORD = Endpoint(
+    call="v2.spot.market.fills_history",
+    method="GET",
+    path="/api/v2/spot/market/fills-history",
+    version="v2",
+    symbol_format="v2",
+    access="public",
+    effect="read",
+    rate_limit=RateLimit(default=Limit(requests=10, seconds=1, scope="ip"), pool="v2.spot.market.fills_history"),
+    errors=("common", "spot"),
+    params=(
+        Param(wire="symbol", name="symbol", required=True, symbol=True),
+        Param(wire="limit", name="limit", type="integer", default="500", max="1000"),
+        Param(wire="startTime", name="start_time", type="ms"),
+        Param(wire="endTime", name="end_time", type="ms"),
+        Param(wire="idLessThan", name="id_less_than"),
+    ),
+    paging=Paging(
+        style="id_less_than",
+        param="idLessThan",
+        source="tradeId",
+        source_of_row=True,
+        row_id="tradeId",
+        size_param="limit",
+        size_max=1000,
+        window=Window(start="startTime", end="endTime", max_seconds=604800),
+    ),
+    docs="https://www.bitget.com/api-doc/spot/market/Get-Market-Trades",
+)
+
+
+def fills_history(
+    *,
+    symbol: str | Symbol,
+    limit: int | None = None,
+    start_time: TimeIn | None = None,
+    end_time: TimeIn | None = None,
+    id_less_than: str | None = None,
+    timeout: float | None = None,
+    headers: Mapping[str, str] | None = None,
+) -> PagedRequest[list[FillsHistory], FillsHistory]:
+    """Returns public spot trades of the last 90 days, at most 7 days and 1,000 rows a call.
+
+    ``.items(...)`` walks all rows, page by page.
+
+    Limit: 10 requests in 1 s by ip.
+
+    Args:
+        symbol: Trading symbol, in the spelling of the endpoint's version.
+        limit: Most rows to return; in tables of VIP or loan terms, a borrowing limit, at most 1000; 500 when left out.
+        start_time: Start of the time range; how far back and how long is the endpoint's to say. Wire name startTime.
+        end_time: End of the time range. Wire name endTime.
+        id_less_than: Cursor: return records older than this id; pass the endId or minId of the page before. Wire name idLessThan.
+        timeout: seconds for this call.
+        headers: further headers.
+
+    Returns:
+        list[FillsHistory]
+
+    Raises:
+        ExchangeError: the exchange refused, or did not answer.
+
+    Source: https://www.bitget.com/api-doc/spot/market/Get-Market-Trades
+    """
+    return PagedRequest(
+        RECORD,
+        {
+            "symbol": symbol,
+            "limit": limit,
+            "startTime": start_time,
+            "endTime": end_time,
+            "idLessThan": id_less_than,
+        },
+        timeout,
+        headers,
+    )

@@ -1,0 +1,56 @@
+# Made by Specloom from bitget/rest/v2/spot/market/support-symbols.yaml; change that file, not this one.
+"""GET /api/v2/spot/market/support-symbols: Lists symbols that have trading statistics, spot and futures."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bitget_client._runtime.records import Endpoint, Limit, RateLimit
+from bitget_client._runtime.request import Request
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from bitget_client.models.v2.spot.market.support_symbols import SupportSymbols
+
+RECORD = Endpoint(
+    call="v2.spot.market.support_symbols",
+    method="GET",
+    path="/api/v2/spot/market/support-symbols",
+    version="v2",
+    symbol_format="none",
+    access="public",
+    effect="read",
+    rate_limit=RateLimit(default=Limit(requests=1, seconds=1, scope="ip"), pool="v2.spot.market.support_symbols"),
+    errors=("common", "spot"),
+    docs="https://www.bitget.com/api-doc/common/apidata/Get-Big-Data-Symbol",
+)
+
+
+def support_symbols(
+    *,
+    timeout: float | None = None,
+    headers: Mapping[str, str] | None = None,
+) -> Request[SupportSymbols]:
+    """Lists symbols that have trading statistics, spot and futures.
+
+    Limit: 1 request in 1 s by ip.
+
+    Args:
+        timeout: seconds for this call.
+        headers: further headers.
+
+    Returns:
+        SupportSymbols
+
+    Raises:
+        ExchangeError: the exchange refused, or did not answer.
+
+    Source: https://www.bitget.com/api-doc/common/apidata/Get-Big-Data-Symbol
+    """
+    return Request(
+        RECORD,
+        {},
+        timeout,
+        headers,
+    )

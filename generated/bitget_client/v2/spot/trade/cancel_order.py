@@ -1,0 +1,81 @@
+# Made by Specloom from bitget/rest/v2/spot/trade/cancel-order.yaml; change that file, not this one.
+"""POST /api/v2/spot/trade/cancel-order: Cancels one spot order by either id."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bitget_client._runtime.records import Endpoint, Idempotency, Limit, Param, RateLimit
+from bitget_client._runtime.request import Request
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Literal
+
+    from bitget_client._runtime.symbols import Symbol
+    from bitget_client.models.v2.spot.trade.cancel_order import CancelOrder
+
+RECORD = Endpoint(
+    call="v2.spot.trade.cancel_order",
+    method="POST",
+    path="/api/v2/spot/trade/cancel-order",
+    version="v2",
+    symbol_format="v2",
+    access="trade",
+    effect="cancel_order",
+    rate_limit=RateLimit(default=Limit(requests=10, seconds=1, scope="uid"), pool="v2.spot.trade.cancel_order"),
+    errors=("common", "spot"),
+    params=(
+        Param(wire="symbol", name="symbol", required=True, place="body", symbol=True),
+        Param(wire="orderId", name="order_id", place="body", required_if={"tpslType": ("tpsl",)}),
+        Param(wire="tpslType", name="tpsl_type", place="body", values=("normal", "tpsl")),
+        Param(wire="clientOid", name="client_oid", place="body"),
+    ),
+    body="object",
+    idempotency=Idempotency(key="orderId", confirm="v2.spot.trade.order_info"),
+    account_mode="classic",
+    twin="v3.trade.cancel_order",
+    docs="https://www.bitget.com/api-doc/spot/trade/Cancel-Order",
+)
+
+
+def cancel_order(
+    *,
+    symbol: str | Symbol,
+    order_id: str | None = None,
+    tpsl_type: Literal["normal", "tpsl"] | str | None = None,
+    client_oid: str | None = None,
+    timeout: float | None = None,
+    headers: Mapping[str, str] | None = None,
+) -> Request[CancelOrder]:
+    """Cancels one spot order by either id.
+
+    Limit: 10 requests in 1 s by uid.
+
+    Args:
+        symbol: Trading symbol, in the spelling of the endpoint's version.
+        order_id: Order id given by the exchange; required when tpslType is tpsl. Wire name orderId.
+        tpsl_type: Whether the order is a take-profit or stop-loss one. Wire name tpslType.
+        client_oid: Order id chosen by the caller; with it an order can be asked for after a timeout. Wire name clientOid.
+        timeout: seconds for this call.
+        headers: further headers.
+
+    Returns:
+        CancelOrder
+
+    Raises:
+        ExchangeError: the exchange refused, or did not answer.
+
+    Source: https://www.bitget.com/api-doc/spot/trade/Cancel-Order
+    """
+    return Request(
+        RECORD,
+        {
+            "symbol": symbol,
+            "orderId": order_id,
+            "tpslType": tpsl_type,
+            "clientOid": client_oid,
+        },
+        timeout,
+        headers,
+    )

@@ -1,0 +1,99 @@
+# Made by Specloom from bitget/rest/v2/spot/trade/fills.yaml; change that file, not this one.
+"""GET /api/v2/spot/trade/fills: Lists the caller's spot fills of the last 90 days, at most 100 rows a page."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bitget_client._runtime.records import Endpoint, Limit, Paging, Param, RateLimit, Window
+from bitget_client._runtime.request import PagedRequest
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from bitget_client._runtime.symbols import Symbol
+    from bitget_client._runtime.values import TimeIn
+    from bitget_client.models.v2.spot.trade.fills import Fills
+
+RECORD = Endpoint(
+    call="v2.spot.trade.fills",
+    method="GET",
+    path="/api/v2/spot/trade/fills",
+    version="v2",
+    symbol_format="v2",
+    access="read",
+    effect="read",
+    rate_limit=RateLimit(default=Limit(requests=10, seconds=1, scope="uid"), pool="v2.spot.trade.fills"),
+    errors=("common", "spot"),
+    params=(
+        Param(wire="symbol", name="symbol", symbol=True),
+        Param(wire="startTime", name="start_time", type="ms"),
+        Param(wire="endTime", name="end_time", type="ms"),
+        Param(wire="limit", name="limit", type="integer", default="100", max="100"),
+        Param(wire="orderId", name="order_id"),
+        Param(wire="idLessThan", name="id_less_than"),
+    ),
+    paging=Paging(
+        style="id_less_than",
+        param="idLessThan",
+        source="orderId",
+        source_of_row=True,
+        row_id="orderId",
+        size_param="limit",
+        size_max=100,
+        window=Window(start="startTime", end="endTime", max_seconds=7776000),
+    ),
+    account_mode="classic",
+    twin="v3.trade.fills",
+    docs="https://www.bitget.com/api-doc/spot/trade/Get-Fills",
+)
+
+
+def fills(
+    *,
+    symbol: str | Symbol | None = None,
+    start_time: TimeIn | None = None,
+    end_time: TimeIn | None = None,
+    limit: int | None = None,
+    order_id: str | None = None,
+    id_less_than: str | None = None,
+    timeout: float | None = None,
+    headers: Mapping[str, str] | None = None,
+) -> PagedRequest[list[Fills], Fills]:
+    """Lists the caller's spot fills of the last 90 days, at most 100 rows a page.
+
+    ``.items(...)`` walks all rows, page by page.
+
+    Limit: 10 requests in 1 s by uid.
+
+    Args:
+        symbol: Trading symbol, in the spelling of the endpoint's version.
+        start_time: Start of the time range; how far back and how long is the endpoint's to say. Wire name startTime.
+        end_time: End of the time range. Wire name endTime.
+        limit: Most rows to return; in tables of VIP or loan terms, a borrowing limit, at most 100; 100 when left out.
+        order_id: Order id given by the exchange. Wire name orderId.
+        id_less_than: Cursor: return records older than this id; pass the endId or minId of the page before. Wire name idLessThan.
+        timeout: seconds for this call.
+        headers: further headers.
+
+    Returns:
+        list[Fills]
+
+    Raises:
+        ExchangeError: the exchange refused, or did not answer.
+
+    Source: https://www.bitget.com/api-doc/spot/trade/Get-Fills
+    """
+    return PagedRequest(
+        RECORD,
+        {
+            "symbol": symbol,
+            "startTime": start_time,
+            "endTime": end_time,
+            "limit": limit,
+            "orderId": order_id,
+            "idLessThan": id_less_than,
+        },
+        timeout,
+        headers,
+    )

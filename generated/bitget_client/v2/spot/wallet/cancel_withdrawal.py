@@ -1,0 +1,62 @@
+# Made by Specloom from bitget/rest/v2/spot/wallet/cancel-withdrawal.yaml; change that file, not this one.
+"""POST /api/v2/spot/wallet/cancel-withdrawal: Cancels a withdrawal that is still within its grace minute or under review."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bitget_client._runtime.records import Endpoint, Limit, Param, RateLimit
+from bitget_client._runtime.request import Request
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from bitget_client._runtime.values import Text
+
+RECORD = Endpoint(
+    call="v2.spot.wallet.cancel_withdrawal",
+    method="POST",
+    path="/api/v2/spot/wallet/cancel-withdrawal",
+    version="v2",
+    symbol_format="none",
+    access="withdraw",
+    effect="write",
+    rate_limit=RateLimit(default=Limit(requests=10, seconds=1, scope="uid"), pool="v2.spot.wallet.cancel_withdrawal"),
+    errors=("common", "spot", "account"),
+    params=(Param(wire="orderId", name="order_id", required=True, place="body"),),
+    body="object",
+    docs="https://www.bitget.com/api-doc/spot/account/Cancel-Withdrawal",
+)
+
+
+def cancel_withdrawal(
+    *,
+    order_id: str,
+    timeout: float | None = None,
+    headers: Mapping[str, str] | None = None,
+) -> Request[Text]:
+    """Cancels a withdrawal that is still within its grace minute or under review.
+
+    Limit: 10 requests in 1 s by uid.
+
+    Args:
+        order_id: Order id given by the exchange. Wire name orderId.
+        timeout: seconds for this call.
+        headers: further headers.
+
+    Returns:
+        Text
+
+    Raises:
+        ExchangeError: the exchange refused, or did not answer.
+
+    Source: https://www.bitget.com/api-doc/spot/account/Cancel-Withdrawal
+    """
+    return Request(
+        RECORD,
+        {
+            "orderId": order_id,
+        },
+        timeout,
+        headers,
+    )

@@ -1,0 +1,72 @@
+# Made by Specloom from bitget/rest/v2/spot/wallet/deposit-address.yaml; change that file, not this one.
+"""GET /api/v2/spot/wallet/deposit-address: Returns the deposit address of a coin on a chain."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bitget_client._runtime.records import Endpoint, Limit, Param, RateLimit
+from bitget_client._runtime.request import Request
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from bitget_client._runtime.values import DecimalIn
+    from bitget_client.models.v2.spot.wallet.deposit_address import DepositAddress
+
+RECORD = Endpoint(
+    call="v2.spot.wallet.deposit_address",
+    method="GET",
+    path="/api/v2/spot/wallet/deposit-address",
+    version="v2",
+    symbol_format="none",
+    access="read",
+    effect="read",
+    rate_limit=RateLimit(default=Limit(requests=10, seconds=1, scope="uid"), pool="v2.spot.wallet.deposit_address"),
+    errors=("common", "spot", "account"),
+    params=(
+        Param(wire="coin", name="coin", required=True),
+        Param(wire="chain", name="chain"),
+        Param(wire="size", name="size", type="decimal"),
+    ),
+    docs="https://www.bitget.com/api-doc/spot/account/Get-Deposit-Address",
+)
+
+
+def deposit_address(
+    *,
+    coin: str,
+    chain: str | None = None,
+    size: DecimalIn | None = None,
+    timeout: float | None = None,
+    headers: Mapping[str, str] | None = None,
+) -> Request[DepositAddress]:
+    """Returns the deposit address of a coin on a chain.
+
+    Limit: 10 requests in 1 s by uid.
+
+    Args:
+        coin: Coin name.
+        chain: Blockchain network; needed for withdrawals on a chain.
+        size: Quantity, in the base coin; in the quote coin for spot market buys; the credited amount for withdrawals.
+        timeout: seconds for this call.
+        headers: further headers.
+
+    Returns:
+        DepositAddress
+
+    Raises:
+        ExchangeError: the exchange refused, or did not answer.
+
+    Source: https://www.bitget.com/api-doc/spot/account/Get-Deposit-Address
+    """
+    return Request(
+        RECORD,
+        {
+            "coin": coin,
+            "chain": chain,
+            "size": size,
+        },
+        timeout,
+        headers,
+    )

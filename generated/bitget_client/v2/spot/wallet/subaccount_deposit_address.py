@@ -1,0 +1,78 @@
+# Made by Specloom from bitget/rest/v2/spot/wallet/subaccount-deposit-address.yaml; change that file, not this one.
+"""GET /api/v2/spot/wallet/subaccount-deposit-address: Returns the deposit address of a sub-account that may receive deposits."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bitget_client._runtime.records import Endpoint, Limit, Param, RateLimit
+from bitget_client._runtime.request import Request
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from bitget_client._runtime.values import DecimalIn
+    from bitget_client.models.v2.spot.wallet.subaccount_deposit_address import SubaccountDepositAddress
+
+RECORD = Endpoint(
+    call="v2.spot.wallet.subaccount_deposit_address",
+    method="GET",
+    path="/api/v2/spot/wallet/subaccount-deposit-address",
+    version="v2",
+    symbol_format="none",
+    access="read",
+    effect="read",
+    rate_limit=RateLimit(
+        default=Limit(requests=10, seconds=1, scope="uid"), pool="v2.spot.wallet.subaccount_deposit_address"
+    ),
+    errors=("common", "spot", "account"),
+    params=(
+        Param(wire="subUid", name="sub_uid", required=True),
+        Param(wire="coin", name="coin", required=True),
+        Param(wire="chain", name="chain"),
+        Param(wire="size", name="size", type="decimal"),
+    ),
+    docs="https://www.bitget.com/api-doc/spot/account/Get-SubAccount-Deposit-Address",
+)
+
+
+def subaccount_deposit_address(
+    *,
+    sub_uid: str,
+    coin: str,
+    chain: str | None = None,
+    size: DecimalIn | None = None,
+    timeout: float | None = None,
+    headers: Mapping[str, str] | None = None,
+) -> Request[SubaccountDepositAddress]:
+    """Returns the deposit address of a sub-account that may receive deposits.
+
+    Limit: 10 requests in 1 s by uid.
+
+    Args:
+        sub_uid: User id of the sub-account. Wire name subUid.
+        coin: Coin name.
+        chain: Blockchain network; needed for withdrawals on a chain.
+        size: Quantity, in the base coin; in the quote coin for spot market buys; the credited amount for withdrawals.
+        timeout: seconds for this call.
+        headers: further headers.
+
+    Returns:
+        SubaccountDepositAddress
+
+    Raises:
+        ExchangeError: the exchange refused, or did not answer.
+
+    Source: https://www.bitget.com/api-doc/spot/account/Get-SubAccount-Deposit-Address
+    """
+    return Request(
+        RECORD,
+        {
+            "subUid": sub_uid,
+            "coin": coin,
+            "chain": chain,
+            "size": size,
+        },
+        timeout,
+        headers,
+    )

@@ -1,0 +1,98 @@
+# Made by Specloom from bitget/rest/v2/spot/wallet/subaccount-deposit-records.yaml; change that file, not this one.
+"""GET /api/v2/spot/wallet/subaccount-deposit-records: Lists deposits of one sub-account, at most 100 rows a page."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bitget_client._runtime.records import Endpoint, Limit, Paging, Param, RateLimit, Window
+from bitget_client._runtime.request import PagedRequest
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from bitget_client._runtime.values import TimeIn
+    from bitget_client.models.v2.spot.wallet.subaccount_deposit_records import SubaccountDepositRecords
+
+RECORD = Endpoint(
+    call="v2.spot.wallet.subaccount_deposit_records",
+    method="GET",
+    path="/api/v2/spot/wallet/subaccount-deposit-records",
+    version="v2",
+    symbol_format="none",
+    access="read",
+    effect="read",
+    rate_limit=RateLimit(
+        default=Limit(requests=10, seconds=1, scope="uid"), pool="v2.spot.wallet.subaccount_deposit_records"
+    ),
+    errors=("common", "spot", "account"),
+    params=(
+        Param(wire="subUid", name="sub_uid", required=True),
+        Param(wire="coin", name="coin"),
+        Param(wire="idLessThan", name="id_less_than"),
+        Param(wire="limit", name="limit", type="integer", default="20", max="100"),
+        Param(wire="startTime", name="start_time", type="ms"),
+        Param(wire="endTime", name="end_time", type="ms"),
+    ),
+    paging=Paging(
+        style="id_less_than",
+        param="idLessThan",
+        source="orderId",
+        source_of_row=True,
+        row_id="orderId",
+        size_param="limit",
+        size_max=100,
+        window=Window(start="startTime", end="endTime"),
+    ),
+    docs="https://www.bitget.com/api-doc/spot/account/Get-SubAccount-Deposit-Record",
+)
+
+
+def subaccount_deposit_records(
+    *,
+    sub_uid: str,
+    coin: str | None = None,
+    id_less_than: str | None = None,
+    limit: int | None = None,
+    start_time: TimeIn | None = None,
+    end_time: TimeIn | None = None,
+    timeout: float | None = None,
+    headers: Mapping[str, str] | None = None,
+) -> PagedRequest[list[SubaccountDepositRecords], SubaccountDepositRecords]:
+    """Lists deposits of one sub-account, at most 100 rows a page.
+
+    ``.items(...)`` walks all rows, page by page.
+
+    Limit: 10 requests in 1 s by uid.
+
+    Args:
+        sub_uid: User id of the sub-account. Wire name subUid.
+        coin: Coin name.
+        id_less_than: Cursor: return records older than this id; pass the endId or minId of the page before. Wire name idLessThan.
+        limit: Most rows to return; in tables of VIP or loan terms, a borrowing limit, at most 100; 20 when left out.
+        start_time: Start of the time range; how far back and how long is the endpoint's to say. Wire name startTime.
+        end_time: End of the time range. Wire name endTime.
+        timeout: seconds for this call.
+        headers: further headers.
+
+    Returns:
+        list[SubaccountDepositRecords]
+
+    Raises:
+        ExchangeError: the exchange refused, or did not answer.
+
+    Source: https://www.bitget.com/api-doc/spot/account/Get-SubAccount-Deposit-Record
+    """
+    return PagedRequest(
+        RECORD,
+        {
+            "subUid": sub_uid,
+            "coin": coin,
+            "idLessThan": id_less_than,
+            "limit": limit,
+            "startTime": start_time,
+            "endTime": end_time,
+        },
+        timeout,
+        headers,
+    )

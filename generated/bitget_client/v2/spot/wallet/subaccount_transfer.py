@@ -1,0 +1,112 @@
+# Made by Specloom from bitget/rest/v2/spot/wallet/subaccount-transfer.yaml; change that file, not this one.
+"""POST /api/v2/spot/wallet/subaccount-transfer: Moves coins between main and sub-accounts or among sub-accounts; mostly main account keys."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bitget_client._runtime.records import Endpoint, Idempotency, Limit, Param, RateLimit
+from bitget_client._runtime.request import Request
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Literal
+
+    from bitget_client._runtime.symbols import Symbol
+    from bitget_client._runtime.values import DecimalIn
+    from bitget_client.models.v2.spot.wallet.subaccount_transfer import SubaccountTransfer
+
+RECORD = Endpoint(
+    call="v2.spot.wallet.subaccount_transfer",
+    method="POST",
+    path="/api/v2/spot/wallet/subaccount-transfer",
+    version="v2",
+    symbol_format="v2",
+    access="transfer",
+    effect="transfer",
+    rate_limit=RateLimit(default=Limit(requests=10, seconds=1, scope="uid"), pool="v2.spot.wallet.subaccount_transfer"),
+    errors=("common", "spot", "account"),
+    params=(
+        Param(
+            wire="fromType",
+            name="from_type",
+            required=True,
+            place="body",
+            values=("spot", "p2p", "coin_futures", "usdt_futures", "usdc_futures", "crossed_margin", "isolated_margin"),
+        ),
+        Param(
+            wire="toType",
+            name="to_type",
+            required=True,
+            place="body",
+            values=("spot", "p2p", "coin_futures", "usdt_futures", "usdc_futures", "crossed_margin", "isolated_margin"),
+        ),
+        Param(wire="amount", name="amount", type="decimal", required=True, place="body"),
+        Param(wire="coin", name="coin", required=True, place="body"),
+        Param(wire="clientOid", name="client_oid", place="body"),
+        Param(wire="fromUserId", name="from_user_id", required=True, place="body"),
+        Param(wire="toUserId", name="to_user_id", required=True, place="body"),
+        Param(wire="symbol", name="symbol", place="body", symbol=True),
+    ),
+    body="object",
+    idempotency=Idempotency(key="clientOid", confirm="v2.spot.account.sub_main_trans_record"),
+    docs="https://www.bitget.com/api-doc/spot/account/Sub-Transfer",
+)
+
+
+def subaccount_transfer(
+    *,
+    from_type: Literal[
+        "spot", "p2p", "coin_futures", "usdt_futures", "usdc_futures", "crossed_margin", "isolated_margin"
+    ]
+    | str,
+    to_type: Literal["spot", "p2p", "coin_futures", "usdt_futures", "usdc_futures", "crossed_margin", "isolated_margin"]
+    | str,
+    amount: DecimalIn,
+    coin: str,
+    from_user_id: str,
+    to_user_id: str,
+    client_oid: str | None = None,
+    symbol: str | Symbol | None = None,
+    timeout: float | None = None,
+    headers: Mapping[str, str] | None = None,
+) -> Request[SubaccountTransfer]:
+    """Moves coins between main and sub-accounts or among sub-accounts; mostly main account keys.
+
+    Limit: 10 requests in 1 s by uid.
+
+    Args:
+        from_type: Account the funds leave. Wire name fromType.
+        to_type: Account the funds enter. Wire name toType.
+        amount: Amount; for margin changes, negative takes out.
+        coin: Coin name.
+        from_user_id: User id of the sender. Wire name fromUserId.
+        to_user_id: User id of the recipient. Wire name toUserId.
+        client_oid: Order id chosen by the caller; with it an order can be asked for after a timeout. Wire name clientOid.
+        symbol: Trading symbol, in the spelling of the endpoint's version.
+        timeout: seconds for this call.
+        headers: further headers.
+
+    Returns:
+        SubaccountTransfer
+
+    Raises:
+        ExchangeError: the exchange refused, or did not answer.
+
+    Source: https://www.bitget.com/api-doc/spot/account/Sub-Transfer
+    """
+    return Request(
+        RECORD,
+        {
+            "fromType": from_type,
+            "toType": to_type,
+            "amount": amount,
+            "coin": coin,
+            "clientOid": client_oid,
+            "fromUserId": from_user_id,
+            "toUserId": to_user_id,
+            "symbol": symbol,
+        },
+        timeout,
+        headers,
+    )

@@ -1,0 +1,100 @@
+# Made by Specloom from bitget/rest/v2/spot/wallet/withdrawal-records.yaml; change that file, not this one.
+"""GET /api/v2/spot/wallet/withdrawal-records: Lists withdrawals over a time range, at most 100 rows a page."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bitget_client._runtime.records import Endpoint, Limit, Paging, Param, RateLimit, Window
+from bitget_client._runtime.request import PagedRequest
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from bitget_client._runtime.values import TimeIn
+    from bitget_client.models.v2.spot.wallet.withdrawal_records import WithdrawalRecords
+
+RECORD = Endpoint(
+    call="v2.spot.wallet.withdrawal_records",
+    method="GET",
+    path="/api/v2/spot/wallet/withdrawal-records",
+    version="v2",
+    symbol_format="none",
+    access="read",
+    effect="read",
+    rate_limit=RateLimit(default=Limit(requests=10, seconds=1, scope="uid"), pool="v2.spot.wallet.withdrawal_records"),
+    errors=("common", "spot", "account"),
+    params=(
+        Param(wire="coin", name="coin"),
+        Param(wire="clientOid", name="client_oid"),
+        Param(wire="startTime", name="start_time", type="ms", required=True),
+        Param(wire="endTime", name="end_time", type="ms", required=True),
+        Param(wire="limit", name="limit", type="integer", default="20", max="100"),
+        Param(wire="idLessThan", name="id_less_than"),
+        Param(wire="orderId", name="order_id"),
+    ),
+    paging=Paging(
+        style="id_less_than",
+        param="idLessThan",
+        source="orderId",
+        source_of_row=True,
+        row_id="orderId",
+        size_param="limit",
+        size_max=100,
+        window=Window(start="startTime", end="endTime"),
+    ),
+    docs="https://www.bitget.com/api-doc/spot/account/Get-Withdraw-Record",
+)
+
+
+def withdrawal_records(
+    *,
+    start_time: TimeIn,
+    end_time: TimeIn,
+    coin: str | None = None,
+    client_oid: str | None = None,
+    limit: int | None = None,
+    id_less_than: str | None = None,
+    order_id: str | None = None,
+    timeout: float | None = None,
+    headers: Mapping[str, str] | None = None,
+) -> PagedRequest[list[WithdrawalRecords], WithdrawalRecords]:
+    """Lists withdrawals over a time range, at most 100 rows a page.
+
+    ``.items(...)`` walks all rows, page by page.
+
+    Limit: 10 requests in 1 s by uid.
+
+    Args:
+        start_time: Start of the time range; how far back and how long is the endpoint's to say. Wire name startTime.
+        end_time: End of the time range. Wire name endTime.
+        coin: Coin name.
+        client_oid: Order id chosen by the caller; with it an order can be asked for after a timeout. Wire name clientOid.
+        limit: Most rows to return; in tables of VIP or loan terms, a borrowing limit, at most 100; 20 when left out.
+        id_less_than: Cursor: return records older than this id; pass the endId or minId of the page before. Wire name idLessThan.
+        order_id: Order id given by the exchange. Wire name orderId.
+        timeout: seconds for this call.
+        headers: further headers.
+
+    Returns:
+        list[WithdrawalRecords]
+
+    Raises:
+        ExchangeError: the exchange refused, or did not answer.
+
+    Source: https://www.bitget.com/api-doc/spot/account/Get-Withdraw-Record
+    """
+    return PagedRequest(
+        RECORD,
+        {
+            "coin": coin,
+            "clientOid": client_oid,
+            "startTime": start_time,
+            "endTime": end_time,
+            "limit": limit,
+            "idLessThan": id_less_than,
+            "orderId": order_id,
+        },
+        timeout,
+        headers,
+    )

@@ -1,0 +1,64 @@
+# Made by Specloom from bitget/ws/v2/private/margin-account-crossed.yaml; change that file, not this one.
+"""account-crossed: Pushes cross-margin balances of all coins."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bitget_client._runtime.records import Channel, Limit, Param, RateLimit, Reconcile
+from bitget_client._runtime.stream import Subscription
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from bitget_client._runtime.stream import Policy
+    from bitget_client.models.v2.ws.margin.account_crossed import AccountCrossedPush
+
+RECORD = Channel(
+    call="v2.ws.margin.account_crossed",
+    version="v2",
+    kind="private",
+    topics=("account-crossed",),
+    topic_key="channel",
+    symbol_format="none",
+    access="read",
+    effect="read",
+    rate_limit=RateLimit(
+        default=Limit(requests=10, seconds=1, scope="ip"), pool="v2.ws.margin.account_crossed", documented=False
+    ),
+    errors=("ws", "ws_classic"),
+    arguments=(
+        Param(wire="instType", name="inst_type", required=True, place="body", values=("MARGIN",), default="MARGIN"),
+        Param(wire="coin", name="coin", required=True, place="body", default="default"),
+    ),
+    reconcile=(Reconcile(call="v2.margin.crossed.account.assets", id=("coin",), time="uTime"),),
+    docs="https://www.bitget.com/api-doc/margin/cross/websocket/private/Margin-Cross-Account-Assets",
+)
+
+
+def account_crossed(
+    *,
+    inst_type: Literal["MARGIN"] | str = "MARGIN",
+    coin: str = "default",
+    policy: Policy | None = None,
+    buffer: int | None = None,
+) -> Subscription[list[AccountCrossedPush]]:
+    """Pushes cross-margin balances of all coins.
+
+    Args:
+        inst_type: Product line of the channel; MARGIN when left out. Wire name instType.
+        coin: Coin name; default when left out.
+        policy: what happens when the reader is slower than the exchange.
+        buffer: how many pushes wait for the reader.
+
+    Source: https://www.bitget.com/api-doc/margin/cross/websocket/private/Margin-Cross-Account-Assets
+    """
+    return Subscription(
+        RECORD,
+        {
+            "instType": inst_type,
+            "coin": coin,
+        },
+        policy=policy,
+        size=buffer,
+    )

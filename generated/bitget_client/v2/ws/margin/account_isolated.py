@@ -1,0 +1,64 @@
+# Made by Specloom from bitget/ws/v2/private/margin-account-isolated.yaml; change that file, not this one.
+"""account-isolated: Pushes isolated margin balances of all coins."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bitget_client._runtime.records import Channel, Limit, Param, RateLimit, Reconcile
+from bitget_client._runtime.stream import Subscription
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from bitget_client._runtime.stream import Policy
+    from bitget_client.models.v2.ws.margin.account_isolated import AccountIsolatedPush
+
+RECORD = Channel(
+    call="v2.ws.margin.account_isolated",
+    version="v2",
+    kind="private",
+    topics=("account-isolated",),
+    topic_key="channel",
+    symbol_format="none",
+    access="read",
+    effect="read",
+    rate_limit=RateLimit(
+        default=Limit(requests=10, seconds=1, scope="ip"), pool="v2.ws.margin.account_isolated", documented=False
+    ),
+    errors=("ws", "ws_classic"),
+    arguments=(
+        Param(wire="instType", name="inst_type", required=True, place="body", values=("MARGIN",), default="MARGIN"),
+        Param(wire="coin", name="coin", required=True, place="body", default="default"),
+    ),
+    reconcile=(Reconcile(call="v2.margin.isolated.account.assets", id=("coin", "symbol"), time="uTime"),),
+    docs="https://www.bitget.com/api-doc/margin/isolated/websocket/private/Margin-isolated-account-assets",
+)
+
+
+def account_isolated(
+    *,
+    inst_type: Literal["MARGIN"] | str = "MARGIN",
+    coin: str = "default",
+    policy: Policy | None = None,
+    buffer: int | None = None,
+) -> Subscription[list[AccountIsolatedPush]]:
+    """Pushes isolated margin balances of all coins.
+
+    Args:
+        inst_type: Product line of the channel; MARGIN when left out. Wire name instType.
+        coin: Coin name; default when left out.
+        policy: what happens when the reader is slower than the exchange.
+        buffer: how many pushes wait for the reader.
+
+    Source: https://www.bitget.com/api-doc/margin/isolated/websocket/private/Margin-isolated-account-assets
+    """
+    return Subscription(
+        RECORD,
+        {
+            "instType": inst_type,
+            "coin": coin,
+        },
+        policy=policy,
+        size=buffer,
+    )

@@ -1,0 +1,71 @@
+# Made by Specloom from bitget/ws/v2/private/mix-adl-noti.yaml; change that file, not this one.
+"""adl-noti: Pushes when the caller's futures positions move in the deleveraging queue."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bitget_client._runtime.records import Channel, Limit, Param, RateLimit
+from bitget_client._runtime.stream import Subscription
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal
+
+    from bitget_client._runtime.stream import Policy
+    from bitget_client._runtime.symbols import Symbol
+    from bitget_client.models.v2.ws.mix.adl_noti import AdlNotiPush
+
+RECORD = Channel(
+    call="v2.ws.mix.adl_noti",
+    version="v2",
+    kind="private",
+    topics=("adl-noti",),
+    topic_key="channel",
+    symbol_format="v2",
+    access="read",
+    effect="read",
+    rate_limit=RateLimit(
+        default=Limit(requests=10, seconds=1, scope="ip"), pool="v2.ws.mix.adl_noti", documented=False
+    ),
+    errors=("ws", "ws_classic"),
+    arguments=(
+        Param(
+            wire="instType",
+            name="inst_type",
+            required=True,
+            place="body",
+            values=("USDT-FUTURES", "COIN-FUTURES", "USDC-FUTURES"),
+        ),
+        Param(wire="instId", name="inst_id", place="body", default="default", symbol=True),
+    ),
+    docs="https://www.bitget.com/api-doc/contract/websocket/private/ADL-Notification-Channel",
+)
+
+
+def adl_noti(
+    inst_id: str | Symbol | Sequence[str | Symbol] = "default",
+    *,
+    inst_type: Literal["USDT-FUTURES", "COIN-FUTURES", "USDC-FUTURES"] | str,
+    policy: Policy | None = None,
+    buffer: int | None = None,
+) -> Subscription[list[AdlNotiPush]]:
+    """Pushes when the caller's futures positions move in the deleveraging queue.
+
+    Args:
+        inst_id: Instrument the channel is about, or `default` for all; default when left out. Wire name instId.
+        inst_type: Product line of the channel. Wire name instType.
+        policy: what happens when the reader is slower than the exchange.
+        buffer: how many pushes wait for the reader.
+
+    Source: https://www.bitget.com/api-doc/contract/websocket/private/ADL-Notification-Channel
+    """
+    return Subscription(
+        RECORD,
+        {
+            "instType": inst_type,
+            "instId": inst_id,
+        },
+        policy=policy,
+        size=buffer,
+    )

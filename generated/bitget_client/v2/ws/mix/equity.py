@@ -1,0 +1,63 @@
+# Made by Specloom from bitget/ws/v2/private/mix-equity.yaml; change that file, not this one.
+"""equity: Pushes futures equity after transfers, vouchers and filled orders."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bitget_client._runtime.records import Channel, Limit, Param, RateLimit
+from bitget_client._runtime.stream import Subscription
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from bitget_client._runtime.stream import Policy
+    from bitget_client.models.v2.ws.mix.equity import EquityPush
+
+RECORD = Channel(
+    call="v2.ws.mix.equity",
+    version="v2",
+    kind="private",
+    topics=("equity",),
+    topic_key="channel",
+    symbol_format="none",
+    access="read",
+    effect="read",
+    rate_limit=RateLimit(default=Limit(requests=10, seconds=1, scope="ip"), pool="v2.ws.mix.equity", documented=False),
+    errors=("ws", "ws_classic"),
+    arguments=(
+        Param(
+            wire="instType",
+            name="inst_type",
+            required=True,
+            place="body",
+            values=("USDT-FUTURES", "COIN-FUTURES", "USDC-FUTURES"),
+        ),
+    ),
+    docs="https://www.bitget.com/api-doc/contract/websocket/private/Equity-Channel",
+)
+
+
+def equity(
+    inst_type: Literal["USDT-FUTURES", "COIN-FUTURES", "USDC-FUTURES"] | str,
+    *,
+    policy: Policy | None = None,
+    buffer: int | None = None,
+) -> Subscription[list[EquityPush]]:
+    """Pushes futures equity after transfers, vouchers and filled orders.
+
+    Args:
+        inst_type: Product line of the channel. Wire name instType.
+        policy: what happens when the reader is slower than the exchange.
+        buffer: how many pushes wait for the reader.
+
+    Source: https://www.bitget.com/api-doc/contract/websocket/private/Equity-Channel
+    """
+    return Subscription(
+        RECORD,
+        {
+            "instType": inst_type,
+        },
+        policy=policy,
+        size=buffer,
+    )

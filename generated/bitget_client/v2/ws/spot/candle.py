@@ -1,0 +1,110 @@
+# Made by Specloom from bitget/ws/v2/public/spot-candle.yaml; change that file, not this one.
+"""candle{interval}: Pushes spot candles once a second while there are trades, first as a snapshot."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bitget_client._runtime.records import Channel, Limit, Param, RateLimit
+from bitget_client._runtime.stream import Subscription
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal
+
+    from bitget_client._runtime.stream import Policy
+    from bitget_client._runtime.symbols import Symbol
+    from bitget_client.models.v2.ws.spot.candle import CandlePush
+
+RECORD = Channel(
+    call="v2.ws.spot.candle",
+    version="v2",
+    kind="public",
+    topics=("candle{interval}",),
+    topic_key="channel",
+    symbol_format="v2",
+    access="public",
+    effect="read",
+    rate_limit=RateLimit(default=Limit(requests=10, seconds=1, scope="ip"), pool="v2.ws.spot.candle", documented=False),
+    errors=("ws", "ws_classic"),
+    arguments=(
+        Param(wire="instType", name="inst_type", required=True, place="body", values=("SPOT",), default="SPOT"),
+        Param(wire="instId", name="inst_id", required=True, place="body", symbol=True),
+        Param(
+            wire="interval",
+            name="interval",
+            required=True,
+            place="body",
+            values=(
+                "1m",
+                "5m",
+                "30m",
+                "1H",
+                "4H",
+                "6H",
+                "12H",
+                "1D",
+                "3D",
+                "1W",
+                "1M",
+                "6Hutc",
+                "12Hutc",
+                "1Dutc",
+                "3Dutc",
+                "1Wutc",
+                "1Mutc",
+            ),
+        ),
+    ),
+    docs="https://www.bitget.com/api-doc/spot/websocket/public/Candlesticks-Channel",
+)
+
+
+def candle(
+    inst_id: str | Symbol | Sequence[str | Symbol],
+    *,
+    interval: Literal[
+        "1m",
+        "5m",
+        "30m",
+        "1H",
+        "4H",
+        "6H",
+        "12H",
+        "1D",
+        "3D",
+        "1W",
+        "1M",
+        "6Hutc",
+        "12Hutc",
+        "1Dutc",
+        "3Dutc",
+        "1Wutc",
+        "1Mutc",
+    ]
+    | str,
+    inst_type: Literal["SPOT"] | str = "SPOT",
+    policy: Policy | None = None,
+    buffer: int | None = None,
+) -> Subscription[list[CandlePush]]:
+    """Pushes spot candles once a second while there are trades, first as a snapshot.
+
+    Args:
+        inst_id: Instrument the channel is about, or `default` for all. Wire name instId.
+        interval: Length of one candle.
+        inst_type: Product line of the channel; SPOT when left out. Wire name instType.
+        policy: what happens when the reader is slower than the exchange.
+        buffer: how many pushes wait for the reader.
+
+    Source: https://www.bitget.com/api-doc/spot/websocket/public/Candlesticks-Channel
+    """
+    return Subscription(
+        RECORD,
+        {
+            "instType": inst_type,
+            "instId": inst_id,
+            "interval": interval,
+        },
+        policy=policy,
+        size=buffer,
+    )

@@ -1,0 +1,63 @@
+# Made by Specloom from bitget/ws/v2/public/spot-trade.yaml; change that file, not this one.
+"""trade: Pushes public spot trades, taker side, first as a snapshot."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bitget_client._runtime.records import Channel, Limit, Param, RateLimit
+from bitget_client._runtime.stream import Subscription
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal
+
+    from bitget_client._runtime.stream import Policy
+    from bitget_client._runtime.symbols import Symbol
+    from bitget_client.models.v2.ws.spot.trade import TradePush
+
+RECORD = Channel(
+    call="v2.ws.spot.trade",
+    version="v2",
+    kind="public",
+    topics=("trade",),
+    topic_key="channel",
+    symbol_format="v2",
+    access="public",
+    effect="read",
+    rate_limit=RateLimit(default=Limit(requests=10, seconds=1, scope="ip"), pool="v2.ws.spot.trade", documented=False),
+    errors=("ws", "ws_classic"),
+    arguments=(
+        Param(wire="instType", name="inst_type", required=True, place="body", values=("SPOT",), default="SPOT"),
+        Param(wire="instId", name="inst_id", required=True, place="body", symbol=True),
+    ),
+    docs="https://www.bitget.com/api-doc/spot/websocket/public/Trades-Channel",
+)
+
+
+def trade(
+    inst_id: str | Symbol | Sequence[str | Symbol],
+    *,
+    inst_type: Literal["SPOT"] | str = "SPOT",
+    policy: Policy | None = None,
+    buffer: int | None = None,
+) -> Subscription[list[TradePush]]:
+    """Pushes public spot trades, taker side, first as a snapshot.
+
+    Args:
+        inst_id: Instrument the channel is about, or `default` for all. Wire name instId.
+        inst_type: Product line of the channel; SPOT when left out. Wire name instType.
+        policy: what happens when the reader is slower than the exchange.
+        buffer: how many pushes wait for the reader.
+
+    Source: https://www.bitget.com/api-doc/spot/websocket/public/Trades-Channel
+    """
+    return Subscription(
+        RECORD,
+        {
+            "instType": inst_type,
+            "instId": inst_id,
+        },
+        policy=policy,
+        size=buffer,
+    )

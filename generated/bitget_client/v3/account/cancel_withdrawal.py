@@ -1,0 +1,68 @@
+# Made by Specloom from bitget/rest/v3/account/cancel-withdrawal.yaml; change that file, not this one.
+"""POST /api/v3/account/cancel-withdrawal: Cancels a withdrawal of a unified account by either id."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bitget_client._runtime.records import Endpoint, Limit, Param, RateLimit
+from bitget_client._runtime.request import Request
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from bitget_client._runtime.values import Anything
+
+RECORD = Endpoint(
+    call="v3.account.cancel_withdrawal",
+    method="POST",
+    path="/api/v3/account/cancel-withdrawal",
+    version="v3",
+    symbol_format="none",
+    access="trade",
+    effect="write",
+    rate_limit=RateLimit(
+        default=Limit(requests=10, seconds=1, scope="ip"), pool="v3.account.cancel_withdrawal", documented=False
+    ),
+    errors=("common", "uta", "account"),
+    params=(
+        Param(wire="orderId", name="order_id", place="body"),
+        Param(wire="clientOid", name="client_oid", place="body"),
+    ),
+    body="object",
+    account_mode="unified",
+)
+
+
+def cancel_withdrawal(
+    *,
+    order_id: str | None = None,
+    client_oid: str | None = None,
+    timeout: float | None = None,
+    headers: Mapping[str, str] | None = None,
+) -> Request[Anything]:
+    """Cancels a withdrawal of a unified account by either id.
+
+    Limit: 10 requests in 1 s by ip, assumed: no source states one.
+
+    Args:
+        order_id: Order id given by the exchange. Wire name orderId.
+        client_oid: Order id chosen by the caller; with it an order can be asked for after a timeout. Wire name clientOid.
+        timeout: seconds for this call.
+        headers: further headers.
+
+    Returns:
+        Anything
+
+    Raises:
+        ExchangeError: the exchange refused, or did not answer.
+    """
+    return Request(
+        RECORD,
+        {
+            "orderId": order_id,
+            "clientOid": client_oid,
+        },
+        timeout,
+        headers,
+    )

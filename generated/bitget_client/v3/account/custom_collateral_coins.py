@@ -1,0 +1,55 @@
+# Made by Specloom from bitget/rest/v3/account/custom-collateral-coins.yaml; change that file, not this one.
+"""GET /api/v3/account/custom-collateral-coins: Lists coins that can be chosen as collateral."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bitget_client._runtime.records import Endpoint, Limit, RateLimit
+from bitget_client._runtime.request import Request
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from bitget_client.models.v3.account.custom_collateral_coins import CustomCollateralCoins
+
+RECORD = Endpoint(
+    call="v3.account.custom_collateral_coins",
+    method="GET",
+    path="/api/v3/account/custom-collateral-coins",
+    version="v3",
+    symbol_format="none",
+    access="public",
+    effect="read",
+    rate_limit=RateLimit(
+        default=Limit(requests=10, seconds=1, scope="ip"), pool="v3.account.custom_collateral_coins", documented=False
+    ),
+    errors=("common", "uta", "account"),
+)
+
+
+def custom_collateral_coins(
+    *,
+    timeout: float | None = None,
+    headers: Mapping[str, str] | None = None,
+) -> Request[CustomCollateralCoins]:
+    """Lists coins that can be chosen as collateral.
+
+    Limit: 10 requests in 1 s by ip, assumed: no source states one.
+
+    Args:
+        timeout: seconds for this call.
+        headers: further headers.
+
+    Returns:
+        CustomCollateralCoins
+
+    Raises:
+        ExchangeError: the exchange refused, or did not answer.
+    """
+    return Request(
+        RECORD,
+        {},
+        timeout,
+        headers,
+    )

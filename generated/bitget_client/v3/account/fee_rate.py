@@ -1,0 +1,75 @@
+# Made by Specloom from bitget/rest/v3/account/fee-rate.yaml; change that file, not this one.
+"""GET /api/v3/account/fee-rate: Returns the caller's maker and taker rates on one symbol."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bitget_client._runtime.records import Endpoint, Limit, Param, RateLimit
+from bitget_client._runtime.request import Request
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Literal
+
+    from bitget_client._runtime.symbols import Symbol
+    from bitget_client.models.v3.account.fee_rate import FeeRate
+
+RECORD = Endpoint(
+    call="v3.account.fee_rate",
+    method="GET",
+    path="/api/v3/account/fee-rate",
+    version="v3",
+    symbol_format="v3",
+    access="read",
+    effect="read",
+    rate_limit=RateLimit(default=Limit(requests=3, seconds=1, scope="uid"), pool="v3.account.fee_rate"),
+    errors=("common", "uta", "account"),
+    params=(
+        Param(wire="symbol", name="symbol", required=True, symbol=True),
+        Param(
+            wire="category",
+            name="category",
+            required=True,
+            values=("SPOT", "MARGIN", "USDT-FUTURES", "COIN-FUTURES", "USDC-FUTURES"),
+        ),
+    ),
+    account_mode="unified",
+    docs="https://www.bitget.com/api-doc/uta/account/Get-Account-Fee-Rate",
+)
+
+
+def fee_rate(
+    *,
+    symbol: str | Symbol,
+    category: Literal["SPOT", "MARGIN", "USDT-FUTURES", "COIN-FUTURES", "USDC-FUTURES"] | str,
+    timeout: float | None = None,
+    headers: Mapping[str, str] | None = None,
+) -> Request[FeeRate]:
+    """Returns the caller's maker and taker rates on one symbol.
+
+    Limit: 3 requests in 1 s by uid.
+
+    Args:
+        symbol: Trading symbol, in the spelling of the endpoint's version.
+        category: Product line; capitals on REST, lower case in trade messages of the socket.
+        timeout: seconds for this call.
+        headers: further headers.
+
+    Returns:
+        FeeRate
+
+    Raises:
+        ExchangeError: the exchange refused, or did not answer.
+
+    Source: https://www.bitget.com/api-doc/uta/account/Get-Account-Fee-Rate
+    """
+    return Request(
+        RECORD,
+        {
+            "symbol": symbol,
+            "category": category,
+        },
+        timeout,
+        headers,
+    )

@@ -1,0 +1,62 @@
+# Made by Specloom from bitget/rest/v3/account/funding-assets.yaml; change that file, not this one.
+"""GET /api/v3/account/funding-assets: Lists coins with a balance in the funding account."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bitget_client._runtime.records import Endpoint, Limit, Param, RateLimit
+from bitget_client._runtime.request import Request
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from bitget_client.models.v3.account.funding_assets import FundingAssets
+
+RECORD = Endpoint(
+    call="v3.account.funding_assets",
+    method="GET",
+    path="/api/v3/account/funding-assets",
+    version="v3",
+    symbol_format="none",
+    access="read",
+    effect="read",
+    rate_limit=RateLimit(default=Limit(requests=20, seconds=1, scope="uid"), pool="v3.account.funding_assets"),
+    errors=("common", "uta", "account"),
+    params=(Param(wire="coin", name="coin"),),
+    account_mode="unified",
+    docs="https://www.bitget.com/api-doc/uta/account/Get-Account-Funding-Assets",
+)
+
+
+def funding_assets(
+    *,
+    coin: str | None = None,
+    timeout: float | None = None,
+    headers: Mapping[str, str] | None = None,
+) -> Request[list[FundingAssets]]:
+    """Lists coins with a balance in the funding account.
+
+    Limit: 20 requests in 1 s by uid.
+
+    Args:
+        coin: Coin name.
+        timeout: seconds for this call.
+        headers: further headers.
+
+    Returns:
+        list[FundingAssets]
+
+    Raises:
+        ExchangeError: the exchange refused, or did not answer.
+
+    Source: https://www.bitget.com/api-doc/uta/account/Get-Account-Funding-Assets
+    """
+    return Request(
+        RECORD,
+        {
+            "coin": coin,
+        },
+        timeout,
+        headers,
+    )

@@ -1,0 +1,54 @@
+# Made by Specloom from bitget/rest/v3/account/info.yaml; change that file, not this one.
+"""GET /api/v3/account/info: Returns the caller's user ids, key permissions, registration time and allowed addresses."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bitget_client._runtime.records import Endpoint, Limit, RateLimit
+from bitget_client._runtime.request import Request
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from bitget_client.models.v3.account.info import Info
+
+RECORD = Endpoint(
+    call="v3.account.info",
+    method="GET",
+    path="/api/v3/account/info",
+    version="v3",
+    symbol_format="none",
+    access="read",
+    effect="read",
+    rate_limit=RateLimit(default=Limit(requests=10, seconds=1, scope="ip"), pool="v3.account.info", documented=False),
+    errors=("common", "uta", "account"),
+    account_mode="unified",
+)
+
+
+def info(
+    *,
+    timeout: float | None = None,
+    headers: Mapping[str, str] | None = None,
+) -> Request[Info]:
+    """Returns the caller's user ids, key permissions, registration time and allowed addresses.
+
+    Limit: 10 requests in 1 s by ip, assumed: no source states one.
+
+    Args:
+        timeout: seconds for this call.
+        headers: further headers.
+
+    Returns:
+        Info
+
+    Raises:
+        ExchangeError: the exchange refused, or did not answer.
+    """
+    return Request(
+        RECORD,
+        {},
+        timeout,
+        headers,
+    )

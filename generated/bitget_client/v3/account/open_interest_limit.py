@@ -1,0 +1,70 @@
+# Made by Specloom from bitget/rest/v3/account/open-interest-limit.yaml; change that file, not this one.
+"""GET /api/v3/account/open-interest-limit: Returns the position limits of the caller on a futures symbol."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bitget_client._runtime.records import Endpoint, Limit, Param, RateLimit
+from bitget_client._runtime.request import Request
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Literal
+
+    from bitget_client._runtime.symbols import Symbol
+    from bitget_client.models.v3.account.open_interest_limit import OpenInterestLimit
+
+RECORD = Endpoint(
+    call="v3.account.open_interest_limit",
+    method="GET",
+    path="/api/v3/account/open-interest-limit",
+    version="v3",
+    symbol_format="v3",
+    access="read",
+    effect="read",
+    rate_limit=RateLimit(default=Limit(requests=5, seconds=1, scope="uid"), pool="v3.account.open_interest_limit"),
+    errors=("common", "uta", "account"),
+    params=(
+        Param(wire="symbol", name="symbol", required=True, symbol=True),
+        Param(wire="category", name="category", required=True, values=("USDT-FUTURES", "COIN-FUTURES", "USDC-FUTURES")),
+    ),
+    account_mode="unified",
+    docs="https://www.bitget.com/api-doc/uta/account/Get_OI_Limit",
+)
+
+
+def open_interest_limit(
+    *,
+    symbol: str | Symbol,
+    category: Literal["USDT-FUTURES", "COIN-FUTURES", "USDC-FUTURES"] | str,
+    timeout: float | None = None,
+    headers: Mapping[str, str] | None = None,
+) -> Request[OpenInterestLimit]:
+    """Returns the position limits of the caller on a futures symbol.
+
+    Limit: 5 requests in 1 s by uid.
+
+    Args:
+        symbol: Trading symbol, in the spelling of the endpoint's version.
+        category: Product line; capitals on REST, lower case in trade messages of the socket.
+        timeout: seconds for this call.
+        headers: further headers.
+
+    Returns:
+        OpenInterestLimit
+
+    Raises:
+        ExchangeError: the exchange refused, or did not answer.
+
+    Source: https://www.bitget.com/api-doc/uta/account/Get_OI_Limit
+    """
+    return Request(
+        RECORD,
+        {
+            "symbol": symbol,
+            "category": category,
+        },
+        timeout,
+        headers,
+    )

@@ -1,0 +1,57 @@
+# Made by Specloom from bitget/rest/v3/account/payment-coins.yaml; change that file, not this one.
+"""GET /api/v3/account/payment-coins: Lists coins with which debt of the unified account can be repaid."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bitget_client._runtime.records import Endpoint, Limit, RateLimit
+from bitget_client._runtime.request import Request
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from bitget_client.models.v3.account.payment_coins import PaymentCoins
+
+RECORD = Endpoint(
+    call="v3.account.payment_coins",
+    method="GET",
+    path="/api/v3/account/payment-coins",
+    version="v3",
+    symbol_format="none",
+    access="read",
+    effect="read",
+    rate_limit=RateLimit(default=Limit(requests=10, seconds=1, scope="uid"), pool="v3.account.payment_coins"),
+    errors=("common", "uta", "account"),
+    account_mode="unified",
+    docs="https://www.bitget.com/api-doc/uta/account/Get-Payment-Coins",
+)
+
+
+def payment_coins(
+    *,
+    timeout: float | None = None,
+    headers: Mapping[str, str] | None = None,
+) -> Request[PaymentCoins]:
+    """Lists coins with which debt of the unified account can be repaid.
+
+    Limit: 10 requests in 1 s by uid.
+
+    Args:
+        timeout: seconds for this call.
+        headers: further headers.
+
+    Returns:
+        PaymentCoins
+
+    Raises:
+        ExchangeError: the exchange refused, or did not answer.
+
+    Source: https://www.bitget.com/api-doc/uta/account/Get-Payment-Coins
+    """
+    return Request(
+        RECORD,
+        {},
+        timeout,
+        headers,
+    )

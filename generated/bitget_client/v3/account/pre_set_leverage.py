@@ -1,0 +1,95 @@
+# Made by Specloom from bitget/rest/v3/account/pre-set-leverage.yaml; change that file, not this one.
+"""GET /api/v3/account/pre-set-leverage: Estimates what a leverage change would do to margin and limits, without changing it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bitget_client._runtime.records import Endpoint, Limit, Param, RateLimit
+from bitget_client._runtime.request import Request
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Literal
+
+    from bitget_client._runtime.symbols import Symbol
+    from bitget_client._runtime.values import DecimalIn
+    from bitget_client.models.v3.account.pre_set_leverage import PreSetLeverage
+
+RECORD = Endpoint(
+    call="v3.account.pre_set_leverage",
+    method="GET",
+    path="/api/v3/account/pre-set-leverage",
+    version="v3",
+    symbol_format="v3",
+    access="read",
+    effect="read",
+    rate_limit=RateLimit(
+        default=Limit(requests=10, seconds=1, scope="ip"), pool="v3.account.pre_set_leverage", documented=False
+    ),
+    errors=("common", "uta", "account"),
+    params=(
+        Param(
+            wire="category",
+            name="category",
+            required=True,
+            values=("MARGIN", "USDT-FUTURES", "COIN-FUTURES", "USDC-FUTURES"),
+        ),
+        Param(wire="symbol", name="symbol", symbol=True),
+        Param(wire="coin", name="coin"),
+        Param(wire="marginMode", name="margin_mode", required=True, values=("isolated", "cross")),
+        Param(wire="leverage", name="leverage", type="decimal"),
+        Param(wire="longLeverage", name="long_leverage", type="decimal"),
+        Param(wire="shortLeverage", name="short_leverage", type="decimal"),
+    ),
+    account_mode="unified",
+)
+
+
+def pre_set_leverage(
+    *,
+    category: Literal["MARGIN", "USDT-FUTURES", "COIN-FUTURES", "USDC-FUTURES"] | str,
+    margin_mode: Literal["isolated", "cross"] | str,
+    symbol: str | Symbol | None = None,
+    coin: str | None = None,
+    leverage: DecimalIn | None = None,
+    long_leverage: DecimalIn | None = None,
+    short_leverage: DecimalIn | None = None,
+    timeout: float | None = None,
+    headers: Mapping[str, str] | None = None,
+) -> Request[PreSetLeverage]:
+    """Estimates what a leverage change would do to margin and limits, without changing it.
+
+    Limit: 10 requests in 1 s by ip, assumed: no source states one.
+
+    Args:
+        category: Product line; capitals on REST, lower case in trade messages of the socket.
+        margin_mode: Whether positions share their margin (crossed) or keep their own (isolated). Wire name marginMode.
+        symbol: Trading symbol, in the spelling of the endpoint's version.
+        coin: Coin name.
+        leverage: Leverage; as a parameter, for cross margin, one-way mode, or both directions alike.
+        long_leverage: Leverage of longs, where both directions differ in isolated hedge mode. Wire name longLeverage.
+        short_leverage: Leverage of shorts, where both directions differ in isolated hedge mode. Wire name shortLeverage.
+        timeout: seconds for this call.
+        headers: further headers.
+
+    Returns:
+        PreSetLeverage
+
+    Raises:
+        ExchangeError: the exchange refused, or did not answer.
+    """
+    return Request(
+        RECORD,
+        {
+            "category": category,
+            "symbol": symbol,
+            "coin": coin,
+            "marginMode": margin_mode,
+            "leverage": leverage,
+            "longLeverage": long_leverage,
+            "shortLeverage": short_leverage,
+        },
+        timeout,
+        headers,
+    )

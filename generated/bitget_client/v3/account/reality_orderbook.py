@@ -1,0 +1,62 @@
+# Made by Specloom from bitget/rest/v3/account/reality-orderbook.yaml; change that file, not this one.
+"""GET /api/v3/account/reality-orderbook: Returns the book of a tokenized stock."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bitget_client._runtime.records import Endpoint, Limit, Param, RateLimit
+from bitget_client._runtime.request import Request
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from bitget_client._runtime.symbols import Symbol
+    from bitget_client.models.v3.account.reality_orderbook import RealityOrderbook
+
+RECORD = Endpoint(
+    call="v3.account.reality_orderbook",
+    method="GET",
+    path="/api/v3/account/reality-orderbook",
+    version="v3",
+    symbol_format="v3",
+    access="read",
+    effect="read",
+    rate_limit=RateLimit(
+        default=Limit(requests=10, seconds=1, scope="ip"), pool="v3.account.reality_orderbook", documented=False
+    ),
+    errors=("common", "uta", "account"),
+    params=(Param(wire="symbol", name="symbol", required=True, symbol=True),),
+    account_mode="unified",
+)
+
+
+def reality_orderbook(
+    *,
+    symbol: str | Symbol,
+    timeout: float | None = None,
+    headers: Mapping[str, str] | None = None,
+) -> Request[RealityOrderbook]:
+    """Returns the book of a tokenized stock.
+
+    Limit: 10 requests in 1 s by ip, assumed: no source states one.
+
+    Args:
+        symbol: Trading symbol, in the spelling of the endpoint's version.
+        timeout: seconds for this call.
+        headers: further headers.
+
+    Returns:
+        RealityOrderbook
+
+    Raises:
+        ExchangeError: the exchange refused, or did not answer.
+    """
+    return Request(
+        RECORD,
+        {
+            "symbol": symbol,
+        },
+        timeout,
+        headers,
+    )

@@ -1,0 +1,106 @@
+# Made by Specloom from bitget/rest/v3/account/sub-transfer-record.yaml; change that file, not this one.
+"""GET /api/v3/account/sub-transfer-record: Lists transfers between main and sub-accounts, at most 100 rows a page."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bitget_client._runtime.records import Endpoint, Limit, Paging, Param, RateLimit, Window
+from bitget_client._runtime.request import PagedRequest
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Literal
+
+    from bitget_client._runtime.values import TimeIn
+    from bitget_client.models.v3.account.sub_transfer_record import SubTransferRecord, SubTransferRecordList
+
+RECORD = Endpoint(
+    call="v3.account.sub_transfer_record",
+    method="GET",
+    path="/api/v3/account/sub-transfer-record",
+    version="v3",
+    symbol_format="none",
+    access="read",
+    effect="read",
+    rate_limit=RateLimit(default=Limit(requests=5, seconds=1, scope="uid"), pool="v3.account.sub_transfer_record"),
+    errors=("common", "uta", "account"),
+    params=(
+        Param(wire="limit", name="limit", type="integer", default="100", max="100"),
+        Param(wire="subUid", name="sub_uid"),
+        Param(wire="role", name="role", values=("initiator", "receiver"), default="initiator"),
+        Param(wire="coin", name="coin"),
+        Param(wire="startTime", name="start_time", type="ms"),
+        Param(wire="endTime", name="end_time", type="ms"),
+        Param(wire="clientOid", name="client_oid"),
+        Param(wire="cursor", name="cursor"),
+    ),
+    paging=Paging(
+        style="cursor",
+        param="cursor",
+        items="list",
+        source="cursor",
+        row_id="transferId",
+        size_param="limit",
+        size_max=100,
+        window=Window(start="startTime", end="endTime", max_seconds=7776000),
+    ),
+    account_mode="unified",
+    docs="https://www.bitget.com/api-doc/uta/account/transfer/SubAccount-Transfer-Get",
+)
+
+
+def sub_transfer_record(
+    *,
+    limit: int | None = None,
+    sub_uid: str | None = None,
+    role: Literal["initiator", "receiver"] | str | None = None,
+    coin: str | None = None,
+    start_time: TimeIn | None = None,
+    end_time: TimeIn | None = None,
+    client_oid: str | None = None,
+    cursor: str | None = None,
+    timeout: float | None = None,
+    headers: Mapping[str, str] | None = None,
+) -> PagedRequest[SubTransferRecord, SubTransferRecordList]:
+    """Lists transfers between main and sub-accounts, at most 100 rows a page.
+
+    ``.items(...)`` walks all rows, page by page.
+
+    Limit: 5 requests in 1 s by uid.
+
+    Args:
+        limit: Most rows to return; in tables of VIP or loan terms, a borrowing limit, at most 100; 100 when left out.
+        sub_uid: User id of the sub-account. Wire name subUid.
+        role: Side of the transfer the account was on; initiator when left out.
+        coin: Coin name.
+        start_time: Start of the time range; how far back and how long is the endpoint's to say. Wire name startTime.
+        end_time: End of the time range. Wire name endTime.
+        client_oid: Order id chosen by the caller; with it an order can be asked for after a timeout. Wire name clientOid.
+        cursor: Position in a long answer; left out for the first page, then the one returned.
+        timeout: seconds for this call.
+        headers: further headers.
+
+    Returns:
+        SubTransferRecord
+
+    Raises:
+        ExchangeError: the exchange refused, or did not answer.
+
+    Source: https://www.bitget.com/api-doc/uta/account/transfer/SubAccount-Transfer-Get
+    """
+    return PagedRequest(
+        RECORD,
+        {
+            "limit": limit,
+            "subUid": sub_uid,
+            "role": role,
+            "coin": coin,
+            "startTime": start_time,
+            "endTime": end_time,
+            "clientOid": client_oid,
+            "cursor": cursor,
+        },
+        timeout,
+        headers,
+    )

@@ -1,0 +1,58 @@
+# Made by Specloom from bitget/rest/v3/account/switch.yaml; change that file, not this one.
+"""POST /api/v3/account/switch: Starts the switch back to the classic account, which takes about a minute; main account only."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bitget_client._runtime.records import Endpoint, Limit, RateLimit
+from bitget_client._runtime.request import Request
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from bitget_client._runtime.values import Anything
+
+RECORD = Endpoint(
+    call="v3.account.switch",
+    method="POST",
+    path="/api/v3/account/switch",
+    version="v3",
+    symbol_format="none",
+    access="trade",
+    effect="write",
+    rate_limit=RateLimit(default=Limit(requests=1, seconds=1, scope="uid"), pool="v3.account.switch"),
+    errors=("common", "uta", "account"),
+    body="object",
+    account_mode="unified",
+    docs="https://www.bitget.com/api-doc/uta/account/Switch_Account",
+)
+
+
+def switch(
+    *,
+    timeout: float | None = None,
+    headers: Mapping[str, str] | None = None,
+) -> Request[Anything]:
+    """Starts the switch back to the classic account, which takes about a minute; main account only.
+
+    Limit: 1 request in 1 s by uid.
+
+    Args:
+        timeout: seconds for this call.
+        headers: further headers.
+
+    Returns:
+        Anything
+
+    Raises:
+        ExchangeError: the exchange refused, or did not answer.
+
+    Source: https://www.bitget.com/api-doc/uta/account/Switch_Account
+    """
+    return Request(
+        RECORD,
+        {},
+        timeout,
+        headers,
+    )

@@ -1,0 +1,95 @@
+# Made by Specloom from bitget/rest/v3/broker/commission.yaml; change that file, not this one.
+"""GET /api/v3/broker/commission: Lists fees and commissions per sub-account of a unified broker."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bitget_client._runtime.records import Endpoint, Limit, Paging, Param, RateLimit, Window
+from bitget_client._runtime.request import PagedRequest
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Literal
+
+    from bitget_client._runtime.values import TimeIn
+    from bitget_client.models.v3.broker.commission import Commission
+
+RECORD = Endpoint(
+    call="v3.broker.commission",
+    method="GET",
+    path="/api/v3/broker/commission",
+    version="v3",
+    symbol_format="none",
+    access="read",
+    effect="read",
+    rate_limit=RateLimit(
+        default=Limit(requests=10, seconds=1, scope="ip"), pool="v3.broker.commission", documented=False
+    ),
+    errors=("common", "uta", "broker"),
+    params=(
+        Param(wire="startTime", name="start_time", type="ms"),
+        Param(wire="endTime", name="end_time", type="ms"),
+        Param(wire="pageSize", name="page_size", type="integer"),
+        Param(wire="pageNo", name="page_no", type="integer"),
+        Param(wire="bizType", name="biz_type", values=("spot", "futures")),
+        Param(
+            wire="subBizType",
+            name="sub_biz_type",
+            values=("spot_trade", "spot_margin", "usdt_futures", "usdc_futures", "coin_futures"),
+        ),
+    ),
+    paging=Paging(
+        style="page_no", param="pageNo", size_param="pageSize", window=Window(start="startTime", end="endTime")
+    ),
+)
+
+
+def commission(
+    *,
+    start_time: TimeIn | None = None,
+    end_time: TimeIn | None = None,
+    page_size: int | None = None,
+    page_no: int | None = None,
+    biz_type: Literal["spot", "futures"] | str | None = None,
+    sub_biz_type: Literal["spot_trade", "spot_margin", "usdt_futures", "usdc_futures", "coin_futures"]
+    | str
+    | None = None,
+    timeout: float | None = None,
+    headers: Mapping[str, str] | None = None,
+) -> PagedRequest[list[Commission], Commission]:
+    """Lists fees and commissions per sub-account of a unified broker.
+
+    ``.items(...)`` walks all rows, page by page.
+
+    Limit: 10 requests in 1 s by ip, assumed: no source states one.
+
+    Args:
+        start_time: Start of the time range; how far back and how long is the endpoint's to say. Wire name startTime.
+        end_time: End of the time range. Wire name endTime.
+        page_size: Rows on a page. Wire name pageSize.
+        page_no: Page number, from 1. Wire name pageNo.
+        biz_type: Business line. Wire name bizType.
+        sub_biz_type: Business line in detail. Wire name subBizType.
+        timeout: seconds for this call.
+        headers: further headers.
+
+    Returns:
+        list[Commission]
+
+    Raises:
+        ExchangeError: the exchange refused, or did not answer.
+    """
+    return PagedRequest(
+        RECORD,
+        {
+            "startTime": start_time,
+            "endTime": end_time,
+            "pageSize": page_size,
+            "pageNo": page_no,
+            "bizType": biz_type,
+            "subBizType": sub_biz_type,
+        },
+        timeout,
+        headers,
+    )

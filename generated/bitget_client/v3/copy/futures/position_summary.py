@@ -1,0 +1,55 @@
+# Made by Specloom from bitget/rest/v3/copy/futures/position-summary.yaml; change that file, not this one.
+"""GET /api/v3/copy/futures/position-summary: Returns the open positions of the elite trading account."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bitget_client._runtime.records import Endpoint, Limit, RateLimit
+from bitget_client._runtime.request import Request
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from bitget_client.models.v3.copy.futures.position_summary import PositionSummary
+
+RECORD = Endpoint(
+    call="v3.copy.futures.position_summary",
+    method="GET",
+    path="/api/v3/copy/futures/position-summary",
+    version="v3",
+    symbol_format="none",
+    access="read",
+    effect="read",
+    rate_limit=RateLimit(
+        default=Limit(requests=10, seconds=1, scope="ip"), pool="v3.copy.futures.position_summary", documented=False
+    ),
+    errors=("common", "uta", "copy"),
+)
+
+
+def position_summary(
+    *,
+    timeout: float | None = None,
+    headers: Mapping[str, str] | None = None,
+) -> Request[list[PositionSummary]]:
+    """Returns the open positions of the elite trading account.
+
+    Limit: 10 requests in 1 s by ip, assumed: no source states one.
+
+    Args:
+        timeout: seconds for this call.
+        headers: further headers.
+
+    Returns:
+        list[PositionSummary]
+
+    Raises:
+        ExchangeError: the exchange refused, or did not answer.
+    """
+    return Request(
+        RECORD,
+        {},
+        timeout,
+        headers,
+    )

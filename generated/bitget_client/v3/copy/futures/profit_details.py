@@ -1,0 +1,75 @@
+# Made by Specloom from bitget/rest/v3/copy/futures/profit-details.yaml; change that file, not this one.
+"""GET /api/v3/copy/futures/profit-details: Lists profit shares of the elite trader by follower."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bitget_client._runtime.records import Endpoint, Limit, Param, RateLimit
+from bitget_client._runtime.request import Request
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from bitget_client._runtime.values import TimeIn
+    from bitget_client.models.v3.copy.futures.profit_details import ProfitDetails
+
+RECORD = Endpoint(
+    call="v3.copy.futures.profit_details",
+    method="GET",
+    path="/api/v3/copy/futures/profit-details",
+    version="v3",
+    symbol_format="none",
+    access="read",
+    effect="read",
+    rate_limit=RateLimit(
+        default=Limit(requests=10, seconds=1, scope="ip"), pool="v3.copy.futures.profit_details", documented=False
+    ),
+    errors=("common", "uta", "copy"),
+    params=(
+        Param(wire="startTime", name="start_time", type="ms"),
+        Param(wire="endTime", name="end_time", type="ms"),
+        Param(wire="limit", name="limit", type="integer"),
+        Param(wire="cursor", name="cursor"),
+    ),
+)
+
+
+def profit_details(
+    *,
+    start_time: TimeIn | None = None,
+    end_time: TimeIn | None = None,
+    limit: int | None = None,
+    cursor: str | None = None,
+    timeout: float | None = None,
+    headers: Mapping[str, str] | None = None,
+) -> Request[ProfitDetails]:
+    """Lists profit shares of the elite trader by follower.
+
+    Limit: 10 requests in 1 s by ip, assumed: no source states one.
+
+    Args:
+        start_time: Start of the time range; how far back and how long is the endpoint's to say. Wire name startTime.
+        end_time: End of the time range. Wire name endTime.
+        limit: Most rows to return; in tables of VIP or loan terms, a borrowing limit.
+        cursor: Position in a long answer; left out for the first page, then the one returned.
+        timeout: seconds for this call.
+        headers: further headers.
+
+    Returns:
+        ProfitDetails
+
+    Raises:
+        ExchangeError: the exchange refused, or did not answer.
+    """
+    return Request(
+        RECORD,
+        {
+            "startTime": start_time,
+            "endTime": end_time,
+            "limit": limit,
+            "cursor": cursor,
+        },
+        timeout,
+        headers,
+    )

@@ -1,0 +1,72 @@
+# Made by Specloom from bitget/rest/v3/ins-loan/loan-order.yaml; change that file, not this one.
+"""GET /api/v3/ins-loan/loan-order: Lists institutional loans of unified accounts with what is owed and repaid."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bitget_client._runtime.records import Endpoint, Limit, Param, RateLimit
+from bitget_client._runtime.request import Request
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from bitget_client._runtime.values import TimeIn
+    from bitget_client.models.v3.ins_loan.loan_order import LoanOrder
+
+RECORD = Endpoint(
+    call="v3.ins_loan.loan_order",
+    method="GET",
+    path="/api/v3/ins-loan/loan-order",
+    version="v3",
+    symbol_format="none",
+    access="read",
+    effect="read",
+    rate_limit=RateLimit(default=Limit(requests=3, seconds=1, scope="uid"), pool="v3.ins_loan.loan_order"),
+    errors=("common", "uta", "inst_loan"),
+    params=(
+        Param(wire="orderId", name="order_id"),
+        Param(wire="startTime", name="start_time", type="ms"),
+        Param(wire="endTime", name="end_time", type="ms"),
+    ),
+    docs="https://www.bitget.com/api-doc/uta/loan/Get-Loan-Order",
+)
+
+
+def loan_order(
+    *,
+    order_id: str | None = None,
+    start_time: TimeIn | None = None,
+    end_time: TimeIn | None = None,
+    timeout: float | None = None,
+    headers: Mapping[str, str] | None = None,
+) -> Request[list[LoanOrder]]:
+    """Lists institutional loans of unified accounts with what is owed and repaid.
+
+    Limit: 3 requests in 1 s by uid.
+
+    Args:
+        order_id: Order id given by the exchange. Wire name orderId.
+        start_time: Start of the time range; how far back and how long is the endpoint's to say. Wire name startTime.
+        end_time: End of the time range. Wire name endTime.
+        timeout: seconds for this call.
+        headers: further headers.
+
+    Returns:
+        list[LoanOrder]
+
+    Raises:
+        ExchangeError: the exchange refused, or did not answer.
+
+    Source: https://www.bitget.com/api-doc/uta/loan/Get-Loan-Order
+    """
+    return Request(
+        RECORD,
+        {
+            "orderId": order_id,
+            "startTime": start_time,
+            "endTime": end_time,
+        },
+        timeout,
+        headers,
+    )

@@ -1,0 +1,61 @@
+# Made by Specloom from bitget/rest/v3/ins-loan/symbols.yaml; change that file, not this one.
+"""GET /api/v3/ins-loan/symbols: Lists spot and futures symbols that an institutional loan product may trade, with leverage."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bitget_client._runtime.records import Endpoint, Limit, Param, RateLimit
+from bitget_client._runtime.request import Request
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from bitget_client.models.v3.ins_loan.symbols import Symbols
+
+RECORD = Endpoint(
+    call="v3.ins_loan.symbols",
+    method="GET",
+    path="/api/v3/ins-loan/symbols",
+    version="v3",
+    symbol_format="none",
+    access="read",
+    effect="read",
+    rate_limit=RateLimit(default=Limit(requests=3, seconds=1, scope="uid"), pool="v3.ins_loan.symbols"),
+    errors=("common", "uta", "inst_loan"),
+    params=(Param(wire="productId", name="product_id", required=True),),
+    docs="https://www.bitget.com/api-doc/uta/loan/Get-Symbols",
+)
+
+
+def symbols(
+    *,
+    product_id: str,
+    timeout: float | None = None,
+    headers: Mapping[str, str] | None = None,
+) -> Request[Symbols]:
+    """Lists spot and futures symbols that an institutional loan product may trade, with leverage.
+
+    Limit: 3 requests in 1 s by uid.
+
+    Args:
+        product_id: Product id. Wire name productId.
+        timeout: seconds for this call.
+        headers: further headers.
+
+    Returns:
+        Symbols
+
+    Raises:
+        ExchangeError: the exchange refused, or did not answer.
+
+    Source: https://www.bitget.com/api-doc/uta/loan/Get-Symbols
+    """
+    return Request(
+        RECORD,
+        {
+            "productId": product_id,
+        },
+        timeout,
+        headers,
+    )

@@ -1,0 +1,74 @@
+# Made by Specloom from bitget/rest/v3/loan/interest.yaml; change that file, not this one.
+"""GET /api/v3/loan/interest: Estimates hourly interest and loan amount for a pledge; unified users."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bitget_client._runtime.records import Endpoint, Limit, Param, RateLimit
+from bitget_client._runtime.request import Request
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Literal
+
+    from bitget_client._runtime.values import DecimalIn
+    from bitget_client.models.v3.loan.interest import Interest
+
+RECORD = Endpoint(
+    call="v3.loan.interest",
+    method="GET",
+    path="/api/v3/loan/interest",
+    version="v3",
+    symbol_format="none",
+    access="read",
+    effect="read",
+    rate_limit=RateLimit(default=Limit(requests=10, seconds=1, scope="ip"), pool="v3.loan.interest", documented=False),
+    errors=("common", "uta", "loan"),
+    params=(
+        Param(wire="loanCoin", name="loan_coin", required=True),
+        Param(wire="pledgeCoin", name="pledge_coin", required=True),
+        Param(wire="daily", name="daily", required=True, values=("SEVEN", "THIRTY", "FLEXIBLE")),
+        Param(wire="pledgeAmount", name="pledge_amount", type="decimal", required=True),
+    ),
+)
+
+
+def interest(
+    *,
+    loan_coin: str,
+    pledge_coin: str,
+    daily: Literal["SEVEN", "THIRTY", "FLEXIBLE"] | str,
+    pledge_amount: DecimalIn,
+    timeout: float | None = None,
+    headers: Mapping[str, str] | None = None,
+) -> Request[Interest]:
+    """Estimates hourly interest and loan amount for a pledge; unified users.
+
+    Limit: 10 requests in 1 s by ip, assumed: no source states one.
+
+    Args:
+        loan_coin: Coin borrowed. Wire name loanCoin.
+        pledge_coin: Coin pledged. Wire name pledgeCoin.
+        daily: Term of the pledge loan.
+        pledge_amount: Amount pledged (coin). Wire name pledgeAmount.
+        timeout: seconds for this call.
+        headers: further headers.
+
+    Returns:
+        Interest
+
+    Raises:
+        ExchangeError: the exchange refused, or did not answer.
+    """
+    return Request(
+        RECORD,
+        {
+            "loanCoin": loan_coin,
+            "pledgeCoin": pledge_coin,
+            "daily": daily,
+            "pledgeAmount": pledge_amount,
+        },
+        timeout,
+        headers,
+    )

@@ -1,0 +1,100 @@
+# Made by Specloom from bitget/rest/v3/market/candles.yaml; change that file, not this one.
+"""GET /api/v3/market/candles: Returns recent candles of market, mark, index or premium prices, at most 1,000 a call."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bitget_client._runtime.records import Endpoint, Limit, Param, RateLimit
+from bitget_client._runtime.request import Request
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Literal
+
+    from bitget_client._runtime.symbols import Symbol
+    from bitget_client._runtime.values import TimeIn
+    from bitget_client.models.v3.market.candles import Candles
+
+RECORD = Endpoint(
+    call="v3.market.candles",
+    method="GET",
+    path="/api/v3/market/candles",
+    version="v3",
+    symbol_format="v3",
+    access="public",
+    effect="read",
+    rate_limit=RateLimit(default=Limit(requests=20, seconds=1, scope="ip"), pool="v3.market.candles"),
+    errors=("common", "uta"),
+    params=(
+        Param(
+            wire="category",
+            name="category",
+            required=True,
+            values=("SPOT", "USDT-FUTURES", "COIN-FUTURES", "USDC-FUTURES"),
+        ),
+        Param(wire="symbol", name="symbol", required=True, symbol=True),
+        Param(wire="type", name="type", values=("market", "mark", "index", "premium"), default="market"),
+        Param(wire="limit", name="limit", type="integer", default="1000", max="100"),
+        Param(
+            wire="interval",
+            name="interval",
+            required=True,
+            values=("1m", "3m", "5m", "15m", "30m", "1H", "4H", "6H", "12H", "1D"),
+        ),
+        Param(wire="startTime", name="start_time", type="ms"),
+        Param(wire="endTime", name="end_time", type="ms"),
+    ),
+    docs="https://www.bitget.com/api-doc/uta/public/Get-Candle-Data",
+)
+
+
+def candles(
+    *,
+    category: Literal["SPOT", "USDT-FUTURES", "COIN-FUTURES", "USDC-FUTURES"] | str,
+    symbol: str | Symbol,
+    interval: Literal["1m", "3m", "5m", "15m", "30m", "1H", "4H", "6H", "12H", "1D"] | str,
+    type: Literal["market", "mark", "index", "premium"] | str | None = None,
+    limit: int | None = None,
+    start_time: TimeIn | None = None,
+    end_time: TimeIn | None = None,
+    timeout: float | None = None,
+    headers: Mapping[str, str] | None = None,
+) -> Request[list[Candles]]:
+    """Returns recent candles of market, mark, index or premium prices, at most 1,000 a call.
+
+    Limit: 20 requests in 1 s by ip.
+
+    Args:
+        category: Product line; capitals on REST, lower case in trade messages of the socket.
+        symbol: Trading symbol, in the spelling of the endpoint's version.
+        interval: Length of one candle.
+        type: Kind; its values are the endpoint's own; market when left out.
+        limit: Most rows to return; in tables of VIP or loan terms, a borrowing limit, at most 100; 1000 when left out.
+        start_time: Start of the time range; how far back and how long is the endpoint's to say. Wire name startTime.
+        end_time: End of the time range. Wire name endTime.
+        timeout: seconds for this call.
+        headers: further headers.
+
+    Returns:
+        list[Candles]
+
+    Raises:
+        ExchangeError: the exchange refused, or did not answer.
+
+    Source: https://www.bitget.com/api-doc/uta/public/Get-Candle-Data
+    """
+    return Request(
+        RECORD,
+        {
+            "category": category,
+            "symbol": symbol,
+            "type": type,
+            "limit": limit,
+            "interval": interval,
+            "startTime": start_time,
+            "endTime": end_time,
+        },
+        timeout,
+        headers,
+    )

@@ -1,0 +1,77 @@
+# Made by Specloom from bitget/rest/v3/market/history-fund-rate.yaml; change that file, not this one.
+"""GET /api/v3/market/history-fund-rate: Lists past funding rates of a futures symbol, at most 200 rows."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bitget_client._runtime.records import Endpoint, Limit, Param, RateLimit
+from bitget_client._runtime.request import Request
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Literal
+
+    from bitget_client._runtime.symbols import Symbol
+    from bitget_client.models.v3.market.history_fund_rate import HistoryFundRate
+
+RECORD = Endpoint(
+    call="v3.market.history_fund_rate",
+    method="GET",
+    path="/api/v3/market/history-fund-rate",
+    version="v3",
+    symbol_format="v3",
+    access="public",
+    effect="read",
+    rate_limit=RateLimit(default=Limit(requests=20, seconds=1, scope="ip"), pool="v3.market.history_fund_rate"),
+    errors=("common", "uta"),
+    params=(
+        Param(wire="category", name="category", required=True, values=("USDT-FUTURES", "COIN-FUTURES", "USDC-FUTURES")),
+        Param(wire="symbol", name="symbol", required=True, symbol=True),
+        Param(wire="cursor", name="cursor", default="1"),
+        Param(wire="limit", name="limit", type="integer", default="200", max="200"),
+    ),
+    docs="https://www.bitget.com/api-doc/uta/public/Get-History-Funding-Rate",
+)
+
+
+def history_fund_rate(
+    *,
+    category: Literal["USDT-FUTURES", "COIN-FUTURES", "USDC-FUTURES"] | str,
+    symbol: str | Symbol,
+    cursor: str | None = None,
+    limit: int | None = None,
+    timeout: float | None = None,
+    headers: Mapping[str, str] | None = None,
+) -> Request[HistoryFundRate]:
+    """Lists past funding rates of a futures symbol, at most 200 rows.
+
+    Limit: 20 requests in 1 s by ip.
+
+    Args:
+        category: Product line; capitals on REST, lower case in trade messages of the socket.
+        symbol: Trading symbol, in the spelling of the endpoint's version.
+        cursor: Position in a long answer; left out for the first page, then the one returned; 1 when left out.
+        limit: Most rows to return; in tables of VIP or loan terms, a borrowing limit, at most 200; 200 when left out.
+        timeout: seconds for this call.
+        headers: further headers.
+
+    Returns:
+        HistoryFundRate
+
+    Raises:
+        ExchangeError: the exchange refused, or did not answer.
+
+    Source: https://www.bitget.com/api-doc/uta/public/Get-History-Funding-Rate
+    """
+    return Request(
+        RECORD,
+        {
+            "category": category,
+            "symbol": symbol,
+            "cursor": cursor,
+            "limit": limit,
+        },
+        timeout,
+        headers,
+    )

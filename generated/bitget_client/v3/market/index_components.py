@@ -1,0 +1,61 @@
+# Made by Specloom from bitget/rest/v3/market/index-components.yaml; change that file, not this one.
+"""GET /api/v3/market/index-components: Lists the exchanges whose prices make up an index, with their weights."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bitget_client._runtime.records import Endpoint, Limit, Param, RateLimit
+from bitget_client._runtime.request import Request
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from bitget_client._runtime.symbols import Symbol
+    from bitget_client.models.v3.market.index_components import IndexComponents
+
+RECORD = Endpoint(
+    call="v3.market.index_components",
+    method="GET",
+    path="/api/v3/market/index-components",
+    version="v3",
+    symbol_format="v3",
+    access="public",
+    effect="read",
+    rate_limit=RateLimit(
+        default=Limit(requests=10, seconds=1, scope="ip"), pool="v3.market.index_components", documented=False
+    ),
+    errors=("common", "uta"),
+    params=(Param(wire="symbol", name="symbol", required=True, symbol=True),),
+)
+
+
+def index_components(
+    *,
+    symbol: str | Symbol,
+    timeout: float | None = None,
+    headers: Mapping[str, str] | None = None,
+) -> Request[IndexComponents]:
+    """Lists the exchanges whose prices make up an index, with their weights.
+
+    Limit: 10 requests in 1 s by ip, assumed: no source states one.
+
+    Args:
+        symbol: Trading symbol, in the spelling of the endpoint's version.
+        timeout: seconds for this call.
+        headers: further headers.
+
+    Returns:
+        IndexComponents
+
+    Raises:
+        ExchangeError: the exchange refused, or did not answer.
+    """
+    return Request(
+        RECORD,
+        {
+            "symbol": symbol,
+        },
+        timeout,
+        headers,
+    )

@@ -1,0 +1,72 @@
+# Made by Specloom from bitget/rest/v3/market/margin-long-short.yaml; change that file, not this one.
+"""GET /api/v3/market/margin-long-short: Returns longs over shorts among margin traders of a coin, in v3."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bitget_client._runtime.records import Endpoint, Limit, Param, RateLimit
+from bitget_client._runtime.request import Request
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Literal
+
+    from bitget_client._runtime.symbols import Symbol
+    from bitget_client.models.v3.market.margin_long_short import MarginLongShort
+
+RECORD = Endpoint(
+    call="v3.market.margin_long_short",
+    method="GET",
+    path="/api/v3/market/margin-long-short",
+    version="v3",
+    symbol_format="v3",
+    access="public",
+    effect="read",
+    rate_limit=RateLimit(
+        default=Limit(requests=10, seconds=1, scope="ip"), pool="v3.market.margin_long_short", documented=False
+    ),
+    errors=("common", "uta"),
+    params=(
+        Param(wire="symbol", name="symbol", required=True, symbol=True),
+        Param(wire="period", name="period", values=("24h", "30d")),
+        Param(wire="coin", name="coin"),
+    ),
+)
+
+
+def margin_long_short(
+    *,
+    symbol: str | Symbol,
+    period: Literal["24h", "30d"] | str | None = None,
+    coin: str | None = None,
+    timeout: float | None = None,
+    headers: Mapping[str, str] | None = None,
+) -> Request[list[MarginLongShort]]:
+    """Returns longs over shorts among margin traders of a coin, in v3.
+
+    Limit: 10 requests in 1 s by ip, assumed: no source states one.
+
+    Args:
+        symbol: Trading symbol, in the spelling of the endpoint's version.
+        period: Length of one interval, or of the term.
+        coin: Coin name.
+        timeout: seconds for this call.
+        headers: further headers.
+
+    Returns:
+        list[MarginLongShort]
+
+    Raises:
+        ExchangeError: the exchange refused, or did not answer.
+    """
+    return Request(
+        RECORD,
+        {
+            "symbol": symbol,
+            "period": period,
+            "coin": coin,
+        },
+        timeout,
+        headers,
+    )

@@ -1,0 +1,69 @@
+# Made by Specloom from bitget/rest/v3/p2p/ad-limit.yaml; change that file, not this one.
+"""GET /api/v3/p2p/ad-limit: Returns the smallest and largest offer for a coin and fiat currency."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bitget_client._runtime.records import Endpoint, Limit, Param, RateLimit
+from bitget_client._runtime.request import Request
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Literal
+
+    from bitget_client.models.v3.p2p.ad_limit import AdLimit
+
+RECORD = Endpoint(
+    call="v3.p2p.ad_limit",
+    method="GET",
+    path="/api/v3/p2p/ad-limit",
+    version="v3",
+    symbol_format="none",
+    access="read",
+    effect="read",
+    rate_limit=RateLimit(default=Limit(requests=10, seconds=1, scope="ip"), pool="v3.p2p.ad_limit", documented=False),
+    errors=("common", "uta", "p2p"),
+    params=(
+        Param(wire="token", name="token", required=True),
+        Param(wire="fiat", name="fiat", required=True),
+        Param(wire="side", name="side", required=True, values=("buy", "sell")),
+    ),
+)
+
+
+def ad_limit(
+    *,
+    token: str,
+    fiat: str,
+    side: Literal["buy", "sell"] | str,
+    timeout: float | None = None,
+    headers: Mapping[str, str] | None = None,
+) -> Request[AdLimit]:
+    """Returns the smallest and largest offer for a coin and fiat currency.
+
+    Limit: 10 requests in 1 s by ip, assumed: no source states one.
+
+    Args:
+        token: Coin traded peer to peer.
+        fiat: Fiat currency.
+        side: Buy or sell; v2 futures in hedge mode close a long with buy, v3 with sell.
+        timeout: seconds for this call.
+        headers: further headers.
+
+    Returns:
+        AdLimit
+
+    Raises:
+        ExchangeError: the exchange refused, or did not answer.
+    """
+    return Request(
+        RECORD,
+        {
+            "token": token,
+            "fiat": fiat,
+            "side": side,
+        },
+        timeout,
+        headers,
+    )

@@ -1,0 +1,58 @@
+# Made by Specloom from bitget/rest/v3/p2p/balance.yaml; change that file, not this one.
+"""GET /api/v3/p2p/balance: Returns free and frozen coins of the peer-to-peer account."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bitget_client._runtime.records import Endpoint, Limit, Param, RateLimit
+from bitget_client._runtime.request import Request
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from bitget_client.models.v3.p2p.balance import Balance
+
+RECORD = Endpoint(
+    call="v3.p2p.balance",
+    method="GET",
+    path="/api/v3/p2p/balance",
+    version="v3",
+    symbol_format="none",
+    access="read",
+    effect="read",
+    rate_limit=RateLimit(default=Limit(requests=10, seconds=1, scope="ip"), pool="v3.p2p.balance", documented=False),
+    errors=("common", "uta", "p2p"),
+    params=(Param(wire="token", name="token", required=True),),
+)
+
+
+def balance(
+    *,
+    token: str,
+    timeout: float | None = None,
+    headers: Mapping[str, str] | None = None,
+) -> Request[Balance]:
+    """Returns free and frozen coins of the peer-to-peer account.
+
+    Limit: 10 requests in 1 s by ip, assumed: no source states one.
+
+    Args:
+        token: Coin traded peer to peer.
+        timeout: seconds for this call.
+        headers: further headers.
+
+    Returns:
+        Balance
+
+    Raises:
+        ExchangeError: the exchange refused, or did not answer.
+    """
+    return Request(
+        RECORD,
+        {
+            "token": token,
+        },
+        timeout,
+        headers,
+    )

@@ -1,0 +1,90 @@
+# Made by Specloom from bitget/rest/v3/p2p/my-ads.yaml; change that file, not this one.
+"""GET /api/v3/p2p/my-ads: Lists the caller's own peer-to-peer advertisements."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bitget_client._runtime.records import Endpoint, Limit, Param, RateLimit
+from bitget_client._runtime.request import Request
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Literal
+
+    from bitget_client._runtime.values import TimeIn
+    from bitget_client.models.v3.p2p.my_ads import MyAds
+
+RECORD = Endpoint(
+    call="v3.p2p.my_ads",
+    method="GET",
+    path="/api/v3/p2p/my-ads",
+    version="v3",
+    symbol_format="none",
+    access="read",
+    effect="read",
+    rate_limit=RateLimit(default=Limit(requests=10, seconds=1, scope="ip"), pool="v3.p2p.my_ads", documented=False),
+    errors=("common", "uta", "p2p"),
+    params=(
+        Param(wire="startTime", name="start_time", type="ms"),
+        Param(wire="endTime", name="end_time", type="ms"),
+        Param(wire="limit", name="limit", type="integer"),
+        Param(wire="cursor", name="cursor"),
+        Param(wire="advId", name="adv_id"),
+        Param(wire="token", name="token"),
+        Param(wire="fiat", name="fiat"),
+        Param(wire="status", name="status", values=("publish", "delist", "remove")),
+    ),
+)
+
+
+def my_ads(
+    *,
+    start_time: TimeIn | None = None,
+    end_time: TimeIn | None = None,
+    limit: int | None = None,
+    cursor: str | None = None,
+    adv_id: str | None = None,
+    token: str | None = None,
+    fiat: str | None = None,
+    status: Literal["publish", "delist", "remove"] | str | None = None,
+    timeout: float | None = None,
+    headers: Mapping[str, str] | None = None,
+) -> Request[MyAds]:
+    """Lists the caller's own peer-to-peer advertisements.
+
+    Limit: 10 requests in 1 s by ip, assumed: no source states one.
+
+    Args:
+        start_time: Start of the time range; how far back and how long is the endpoint's to say. Wire name startTime.
+        end_time: End of the time range. Wire name endTime.
+        limit: Most rows to return; in tables of VIP or loan terms, a borrowing limit.
+        cursor: Position in a long answer; left out for the first page, then the one returned.
+        adv_id: Advertisement id. Wire name advId.
+        token: Coin traded peer to peer.
+        fiat: Fiat currency.
+        status: State; its values are the endpoint's own.
+        timeout: seconds for this call.
+        headers: further headers.
+
+    Returns:
+        MyAds
+
+    Raises:
+        ExchangeError: the exchange refused, or did not answer.
+    """
+    return Request(
+        RECORD,
+        {
+            "startTime": start_time,
+            "endTime": end_time,
+            "limit": limit,
+            "cursor": cursor,
+            "advId": adv_id,
+            "token": token,
+            "fiat": fiat,
+            "status": status,
+        },
+        timeout,
+        headers,
+    )

@@ -1,0 +1,33 @@
+"""``client.v3.public``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bitget_client._runtime.groups import AsyncGroup, Group
+
+if TYPE_CHECKING:
+    from bitget_client._runtime.calls import async_call, sync_call
+    from bitget_client.v3.public.time import time as _time
+
+
+class Public(Group):
+    """``client.v3.public``."""
+
+    _path = "v3.public"
+    _calls = ("time",)
+    _groups = ()
+
+    if TYPE_CHECKING:
+        time = sync_call(_time)
+
+
+class AsyncPublic(AsyncGroup):
+    """``client.v3.public`` of the asynchronous client."""
+
+    _path = "v3.public"
+    _calls = ("time",)
+    _groups = ()
+
+    if TYPE_CHECKING:
+        time = async_call(_time)

@@ -1,0 +1,53 @@
+# Made by Specloom from bitget/rest/v3/public/time.yaml; change that file, not this one.
+"""GET /api/v3/public/time: Returns the exchange's clock, under the public path."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bitget_client._runtime.records import Endpoint, Limit, RateLimit
+from bitget_client._runtime.request import Request
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from bitget_client.models.v3.public.time import Time
+
+RECORD = Endpoint(
+    call="v3.public.time",
+    method="GET",
+    path="/api/v3/public/time",
+    version="v3",
+    symbol_format="none",
+    access="public",
+    effect="read",
+    rate_limit=RateLimit(default=Limit(requests=10, seconds=1, scope="ip"), pool="v3.public.time", documented=False),
+    errors=("common", "uta"),
+)
+
+
+def time(
+    *,
+    timeout: float | None = None,
+    headers: Mapping[str, str] | None = None,
+) -> Request[Time]:
+    """Returns the exchange's clock, under the public path.
+
+    Limit: 10 requests in 1 s by ip, assumed: no source states one.
+
+    Args:
+        timeout: seconds for this call.
+        headers: further headers.
+
+    Returns:
+        Time
+
+    Raises:
+        ExchangeError: the exchange refused, or did not answer.
+    """
+    return Request(
+        RECORD,
+        {},
+        timeout,
+        headers,
+    )

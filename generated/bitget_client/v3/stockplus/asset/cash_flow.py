@@ -1,0 +1,84 @@
+# Made by Specloom from bitget/rest/v3/stockplus/asset/cash-flow.yaml; change that file, not this one.
+"""GET /api/v3/stockplus/asset/cash-flow: Lists cash movements of the stock account."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bitget_client._runtime.records import Endpoint, Limit, Param, RateLimit
+from bitget_client._runtime.request import Request
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from bitget_client._runtime.symbols import Symbol
+    from bitget_client._runtime.values import DecimalIn, TimeIn
+    from bitget_client.models.v3.stockplus.asset.cash_flow import CashFlow
+
+RECORD = Endpoint(
+    call="v3.stockplus.asset.cash_flow",
+    method="GET",
+    path="/api/v3/stockplus/asset/cash-flow",
+    version="v3",
+    symbol_format="v3",
+    access="read",
+    effect="read",
+    rate_limit=RateLimit(
+        default=Limit(requests=10, seconds=1, scope="ip"), pool="v3.stockplus.asset.cash_flow", documented=False
+    ),
+    errors=("common", "uta"),
+    params=(
+        Param(wire="startTime", name="start_time", type="ms", required=True),
+        Param(wire="endTime", name="end_time", type="ms", required=True),
+        Param(wire="businessType", name="business_type"),
+        Param(wire="symbol", name="symbol", symbol=True),
+        Param(wire="page", name="page", type="integer"),
+        Param(wire="size", name="size", type="decimal"),
+    ),
+)
+
+
+def cash_flow(
+    *,
+    start_time: TimeIn,
+    end_time: TimeIn,
+    business_type: str | None = None,
+    symbol: str | Symbol | None = None,
+    page: int | None = None,
+    size: DecimalIn | None = None,
+    timeout: float | None = None,
+    headers: Mapping[str, str] | None = None,
+) -> Request[CashFlow]:
+    """Lists cash movements of the stock account.
+
+    Limit: 10 requests in 1 s by ip, assumed: no source states one.
+
+    Args:
+        start_time: Start of the time range; how far back and how long is the endpoint's to say. Wire name startTime.
+        end_time: End of the time range. Wire name endTime.
+        business_type: Kind of business behind the record. Wire name businessType.
+        symbol: Trading symbol, in the spelling of the endpoint's version.
+        page: Page number, from 1.
+        size: Quantity, in the base coin; in the quote coin for spot market buys; the credited amount for withdrawals.
+        timeout: seconds for this call.
+        headers: further headers.
+
+    Returns:
+        CashFlow
+
+    Raises:
+        ExchangeError: the exchange refused, or did not answer.
+    """
+    return Request(
+        RECORD,
+        {
+            "startTime": start_time,
+            "endTime": end_time,
+            "businessType": business_type,
+            "symbol": symbol,
+            "page": page,
+            "size": size,
+        },
+        timeout,
+        headers,
+    )

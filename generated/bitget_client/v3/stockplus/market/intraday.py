@@ -1,0 +1,61 @@
+# Made by Specloom from bitget/rest/v3/stockplus/market/intraday.yaml; change that file, not this one.
+"""GET /api/v3/stockplus/market/intraday: Returns the day's price line of a stock."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bitget_client._runtime.records import Endpoint, Limit, Param, RateLimit
+from bitget_client._runtime.request import Request
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from bitget_client._runtime.symbols import Symbol
+    from bitget_client.models.v3.stockplus.market.intraday import Intraday
+
+RECORD = Endpoint(
+    call="v3.stockplus.market.intraday",
+    method="GET",
+    path="/api/v3/stockplus/market/intraday",
+    version="v3",
+    symbol_format="v3",
+    access="read",
+    effect="read",
+    rate_limit=RateLimit(
+        default=Limit(requests=10, seconds=1, scope="ip"), pool="v3.stockplus.market.intraday", documented=False
+    ),
+    errors=("common", "uta"),
+    params=(Param(wire="symbol", name="symbol", required=True, symbol=True),),
+)
+
+
+def intraday(
+    *,
+    symbol: str | Symbol,
+    timeout: float | None = None,
+    headers: Mapping[str, str] | None = None,
+) -> Request[Intraday]:
+    """Returns the day's price line of a stock.
+
+    Limit: 10 requests in 1 s by ip, assumed: no source states one.
+
+    Args:
+        symbol: Trading symbol, in the spelling of the endpoint's version.
+        timeout: seconds for this call.
+        headers: further headers.
+
+    Returns:
+        Intraday
+
+    Raises:
+        ExchangeError: the exchange refused, or did not answer.
+    """
+    return Request(
+        RECORD,
+        {
+            "symbol": symbol,
+        },
+        timeout,
+        headers,
+    )

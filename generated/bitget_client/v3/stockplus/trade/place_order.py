@@ -1,0 +1,138 @@
+# Made by Specloom from bitget/rest/v3/stockplus/trade/place-order.yaml; change that file, not this one.
+"""POST /api/v3/stockplus/trade/place-order: Places one stock order: limit, market, touched or trailing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bitget_client._runtime.records import Endpoint, Limit, Param, RateLimit
+from bitget_client._runtime.request import Request
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Literal
+
+    from bitget_client._runtime.symbols import Symbol
+    from bitget_client._runtime.values import DecimalIn
+    from bitget_client.models.v3.stockplus.trade.place_order import PlaceOrder
+
+RECORD = Endpoint(
+    call="v3.stockplus.trade.place_order",
+    method="POST",
+    path="/api/v3/stockplus/trade/place-order",
+    version="v3",
+    symbol_format="v3",
+    access="trade",
+    effect="create_order",
+    rate_limit=RateLimit(
+        default=Limit(requests=10, seconds=1, scope="ip"), pool="v3.stockplus.trade.place_order", documented=False
+    ),
+    errors=("common", "uta"),
+    params=(
+        Param(wire="symbol", name="symbol", required=True, place="body", symbol=True),
+        Param(
+            wire="orderType",
+            name="order_type",
+            required=True,
+            place="body",
+            values=("LO", "MO", "LIT", "MIT", "TSLPAMT", "TSLPPCT"),
+        ),
+        Param(wire="side", name="side", required=True, place="body", values=("Buy", "Sell")),
+        Param(wire="submittedQuantity", name="submitted_quantity", type="decimal", required=True, place="body"),
+        Param(
+            wire="timeInForce",
+            name="time_in_force",
+            required=True,
+            place="body",
+            values=("Day", "GoodTilCanceled", "GoodTilDate"),
+        ),
+        Param(wire="submittedPrice", name="submitted_price", type="decimal", place="body"),
+        Param(wire="triggerPrice", name="trigger_price", type="decimal", place="body"),
+        Param(wire="limitOffset", name="limit_offset", type="decimal", place="body"),
+        Param(wire="trailingAmount", name="trailing_amount", type="decimal", place="body"),
+        Param(wire="trailingPercent", name="trailing_percent", type="decimal", place="body"),
+        Param(wire="expireDate", name="expire_date", place="body"),
+        Param(wire="outsideRth", name="outside_rth", place="body", values=("RTHOnly", "AnyTime", "Overnight")),
+        Param(wire="limitDepthLevel", name="limit_depth_level", type="integer", place="body"),
+        Param(wire="triggerCount", name="trigger_count", type="integer", place="body"),
+        Param(wire="monitorPrice", name="monitor_price", type="decimal", place="body"),
+        Param(wire="remark", name="remark", place="body"),
+    ),
+    body="object",
+)
+
+
+def place_order(
+    *,
+    symbol: str | Symbol,
+    order_type: Literal["LO", "MO", "LIT", "MIT", "TSLPAMT", "TSLPPCT"] | str,
+    side: Literal["Buy", "Sell"] | str,
+    submitted_quantity: DecimalIn,
+    time_in_force: Literal["Day", "GoodTilCanceled", "GoodTilDate"] | str,
+    submitted_price: DecimalIn | None = None,
+    trigger_price: DecimalIn | None = None,
+    limit_offset: DecimalIn | None = None,
+    trailing_amount: DecimalIn | None = None,
+    trailing_percent: DecimalIn | None = None,
+    expire_date: str | None = None,
+    outside_rth: Literal["RTHOnly", "AnyTime", "Overnight"] | str | None = None,
+    limit_depth_level: int | None = None,
+    trigger_count: int | None = None,
+    monitor_price: DecimalIn | None = None,
+    remark: str | None = None,
+    timeout: float | None = None,
+    headers: Mapping[str, str] | None = None,
+) -> Request[PlaceOrder]:
+    """Places one stock order: limit, market, touched or trailing.
+
+    Limit: 10 requests in 1 s by ip, assumed: no source states one.
+
+    Args:
+        symbol: Trading symbol, in the spelling of the endpoint's version.
+        order_type: Limit or market, or the kind of record where so documented. Wire name orderType.
+        side: Buy or sell; v2 futures in hedge mode close a long with buy, v3 with sell.
+        submitted_quantity: Shares to trade (share). Wire name submittedQuantity.
+        time_in_force: How long the order stays in force. Wire name timeInForce.
+        submitted_price: Price of the order. Wire name submittedPrice.
+        trigger_price: Trigger price (quote coin). Wire name triggerPrice.
+        limit_offset: Distance of the limit from the trigger. Wire name limitOffset.
+        trailing_amount: Distance of a trailing stop. Wire name trailingAmount.
+        trailing_percent: Distance of a trailing stop (%). Wire name trailingPercent.
+        expire_date: Last day of a good-till-date order. Wire name expireDate.
+        outside_rth: Whether to trade outside regular hours. Wire name outsideRth.
+        limit_depth_level: Book level that prices a limit order. Wire name limitDepthLevel.
+        trigger_count: Times the trigger must be met. Wire name triggerCount.
+        monitor_price: Price watched by the trigger. Wire name monitorPrice.
+        remark: Remark.
+        timeout: seconds for this call.
+        headers: further headers.
+
+    Returns:
+        PlaceOrder
+
+    Raises:
+        ExchangeError: the exchange refused, or did not answer.
+    """
+    return Request(
+        RECORD,
+        {
+            "symbol": symbol,
+            "orderType": order_type,
+            "side": side,
+            "submittedQuantity": submitted_quantity,
+            "timeInForce": time_in_force,
+            "submittedPrice": submitted_price,
+            "triggerPrice": trigger_price,
+            "limitOffset": limit_offset,
+            "trailingAmount": trailing_amount,
+            "trailingPercent": trailing_percent,
+            "expireDate": expire_date,
+            "outsideRth": outside_rth,
+            "limitDepthLevel": limit_depth_level,
+            "triggerCount": trigger_count,
+            "monitorPrice": monitor_price,
+            "remark": remark,
+        },
+        timeout,
+        headers,
+    )

@@ -1,0 +1,33 @@
+"""``client.v3.tax``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bitget_client._runtime.groups import AsyncGroup, Group
+
+if TYPE_CHECKING:
+    from bitget_client._runtime.calls import async_call, sync_call
+    from bitget_client.v3.tax.records import records as _records
+
+
+class Tax(Group):
+    """``client.v3.tax``."""
+
+    _path = "v3.tax"
+    _calls = ("records",)
+    _groups = ()
+
+    if TYPE_CHECKING:
+        records = sync_call(_records)
+
+
+class AsyncTax(AsyncGroup):
+    """``client.v3.tax`` of the asynchronous client."""
+
+    _path = "v3.tax"
+    _calls = ("records",)
+    _groups = ()
+
+    if TYPE_CHECKING:
+        records = async_call(_records)

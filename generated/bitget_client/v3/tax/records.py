@@ -1,0 +1,94 @@
+# Made by Specloom from bitget/rest/v3/tax/records.yaml; change that file, not this one.
+"""GET /api/v3/tax/records: Lists unified account records for tax purposes over 366 days, at most 500 rows a page."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bitget_client._runtime.records import Endpoint, Limit, Param, RateLimit
+from bitget_client._runtime.request import Request
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Literal
+
+    from bitget_client._runtime.values import TimeIn
+    from bitget_client.models.v3.tax.records import Records
+
+RECORD = Endpoint(
+    call="v3.tax.records",
+    method="GET",
+    path="/api/v3/tax/records",
+    version="v3",
+    symbol_format="none",
+    access="read",
+    effect="read",
+    rate_limit=RateLimit(default=Limit(requests=1, seconds=1, scope="uid"), pool="v3.tax.records"),
+    errors=("common", "uta"),
+    params=(
+        Param(
+            wire="bizType",
+            name="biz_type",
+            required=True,
+            values=("SPOT", "MARGIN", "USDT-FUTURES", "COIN-FUTURES", "USDC-FUTURES", "OTHER"),
+        ),
+        Param(wire="startTime", name="start_time", type="ms", required=True),
+        Param(wire="endTime", name="end_time", type="ms", required=True),
+        Param(wire="marginType", name="margin_type", values=("crossed", "isolated"), default="crossed"),
+        Param(wire="coin", name="coin"),
+        Param(wire="limit", name="limit", type="integer", default="500", max="500"),
+        Param(wire="cursor", name="cursor"),
+    ),
+    docs="https://www.bitget.com/api-doc/uta/tax/Get-Tax-Records",
+)
+
+
+def records(
+    *,
+    biz_type: Literal["SPOT", "MARGIN", "USDT-FUTURES", "COIN-FUTURES", "USDC-FUTURES", "OTHER"] | str,
+    start_time: TimeIn,
+    end_time: TimeIn,
+    margin_type: Literal["crossed", "isolated"] | str | None = None,
+    coin: str | None = None,
+    limit: int | None = None,
+    cursor: str | None = None,
+    timeout: float | None = None,
+    headers: Mapping[str, str] | None = None,
+) -> Request[list[Records]]:
+    """Lists unified account records for tax purposes over 366 days, at most 500 rows a page.
+
+    Limit: 1 request in 1 s by uid.
+
+    Args:
+        biz_type: Business line. Wire name bizType.
+        start_time: Start of the time range; how far back and how long is the endpoint's to say. Wire name startTime.
+        end_time: End of the time range. Wire name endTime.
+        margin_type: Margin mode, or whose margin setting applies; crossed when left out. Wire name marginType.
+        coin: Coin name.
+        limit: Most rows to return; in tables of VIP or loan terms, a borrowing limit, at most 500; 500 when left out.
+        cursor: Position in a long answer; left out for the first page, then the one returned.
+        timeout: seconds for this call.
+        headers: further headers.
+
+    Returns:
+        list[Records]
+
+    Raises:
+        ExchangeError: the exchange refused, or did not answer.
+
+    Source: https://www.bitget.com/api-doc/uta/tax/Get-Tax-Records
+    """
+    return Request(
+        RECORD,
+        {
+            "bizType": biz_type,
+            "startTime": start_time,
+            "endTime": end_time,
+            "marginType": margin_type,
+            "coin": coin,
+            "limit": limit,
+            "cursor": cursor,
+        },
+        timeout,
+        headers,
+    )

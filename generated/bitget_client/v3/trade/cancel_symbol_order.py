@@ -1,0 +1,78 @@
+# Made by Specloom from bitget/rest/v3/trade/cancel-symbol-order.yaml; change that file, not this one.
+"""POST /api/v3/trade/cancel-symbol-order: Cancels all open orders of a category or of one symbol."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bitget_client._runtime.records import Endpoint, Limit, Param, RateLimit
+from bitget_client._runtime.request import Request
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Literal
+
+    from bitget_client._runtime.symbols import Symbol
+    from bitget_client.models.v3.trade.cancel_symbol_order import CancelSymbolOrder
+
+RECORD = Endpoint(
+    call="v3.trade.cancel_symbol_order",
+    method="POST",
+    path="/api/v3/trade/cancel-symbol-order",
+    version="v3",
+    symbol_format="v3",
+    access="trade",
+    effect="cancel_order",
+    rate_limit=RateLimit(default=Limit(requests=5, seconds=1, scope="uid"), pool="v3.trade.cancel_symbol_order"),
+    errors=("common", "uta", "40762"),
+    params=(
+        Param(
+            wire="category",
+            name="category",
+            required=True,
+            place="body",
+            values=("SPOT", "MARGIN", "USDT-FUTURES", "COIN-FUTURES", "USDC-FUTURES"),
+        ),
+        Param(wire="symbol", name="symbol", place="body", symbol=True),
+    ),
+    body="object",
+    account_mode="unified",
+    twin="v2.spot.trade.cancel_symbol_order",
+    docs="https://www.bitget.com/api-doc/uta/trade/Cancel-All-Order",
+)
+
+
+def cancel_symbol_order(
+    *,
+    category: Literal["SPOT", "MARGIN", "USDT-FUTURES", "COIN-FUTURES", "USDC-FUTURES"] | str,
+    symbol: str | Symbol | None = None,
+    timeout: float | None = None,
+    headers: Mapping[str, str] | None = None,
+) -> Request[CancelSymbolOrder]:
+    """Cancels all open orders of a category or of one symbol.
+
+    Limit: 5 requests in 1 s by uid.
+
+    Args:
+        category: Product line; capitals on REST, lower case in trade messages of the socket.
+        symbol: Trading symbol, in the spelling of the endpoint's version.
+        timeout: seconds for this call.
+        headers: further headers.
+
+    Returns:
+        CancelSymbolOrder
+
+    Raises:
+        ExchangeError: the exchange refused, or did not answer.
+
+    Source: https://www.bitget.com/api-doc/uta/trade/Cancel-All-Order
+    """
+    return Request(
+        RECORD,
+        {
+            "category": category,
+            "symbol": symbol,
+        },
+        timeout,
+        headers,
+    )

@@ -1,0 +1,82 @@
+# Made by Specloom from bitget/rest/v3/trade/close-positions.yaml; change that file, not this one.
+"""POST /api/v3/trade/close-positions: Closes futures positions at market, by category, symbol or direction."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bitget_client._runtime.records import Endpoint, Limit, Param, RateLimit
+from bitget_client._runtime.request import Request
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Literal
+
+    from bitget_client._runtime.symbols import Symbol
+    from bitget_client.models.v3.trade.close_positions import ClosePositions
+
+RECORD = Endpoint(
+    call="v3.trade.close_positions",
+    method="POST",
+    path="/api/v3/trade/close-positions",
+    version="v3",
+    symbol_format="v3",
+    access="trade",
+    effect="create_order",
+    rate_limit=RateLimit(default=Limit(requests=5, seconds=1, scope="uid"), pool="v3.trade.close_positions"),
+    errors=("common", "uta", "40762"),
+    params=(
+        Param(
+            wire="category",
+            name="category",
+            required=True,
+            place="body",
+            values=("USDT-FUTURES", "COIN-FUTURES", "USDC-FUTURES"),
+        ),
+        Param(wire="symbol", name="symbol", place="body", symbol=True),
+        Param(wire="posSide", name="pos_side", place="body", values=("long", "short")),
+    ),
+    body="object",
+    account_mode="unified",
+    twin="v2.mix.order.close_positions",
+    docs="https://www.bitget.com/api-doc/uta/trade/Close-All-Positions",
+)
+
+
+def close_positions(
+    *,
+    category: Literal["USDT-FUTURES", "COIN-FUTURES", "USDC-FUTURES"] | str,
+    symbol: str | Symbol | None = None,
+    pos_side: Literal["long", "short"] | str | None = None,
+    timeout: float | None = None,
+    headers: Mapping[str, str] | None = None,
+) -> Request[ClosePositions]:
+    """Closes futures positions at market, by category, symbol or direction.
+
+    Limit: 5 requests in 1 s by uid.
+
+    Args:
+        category: Product line; capitals on REST, lower case in trade messages of the socket.
+        symbol: Trading symbol, in the spelling of the endpoint's version.
+        pos_side: Direction of the position; as a parameter, needed in hedge mode. Wire name posSide.
+        timeout: seconds for this call.
+        headers: further headers.
+
+    Returns:
+        ClosePositions
+
+    Raises:
+        ExchangeError: the exchange refused, or did not answer.
+
+    Source: https://www.bitget.com/api-doc/uta/trade/Close-All-Positions
+    """
+    return Request(
+        RECORD,
+        {
+            "category": category,
+            "symbol": symbol,
+            "posSide": pos_side,
+        },
+        timeout,
+        headers,
+    )

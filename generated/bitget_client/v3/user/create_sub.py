@@ -1,0 +1,73 @@
+# Made by Specloom from bitget/rest/v3/user/create-sub.yaml; change that file, not this one.
+"""POST /api/v3/user/create-sub: Creates a virtual sub-account in unified or classic mode; main account only."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bitget_client._runtime.records import Endpoint, Limit, Param, RateLimit
+from bitget_client._runtime.request import Request
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Literal
+
+    from bitget_client.models.v3.user.create_sub import CreateSub
+
+RECORD = Endpoint(
+    call="v3.user.create_sub",
+    method="POST",
+    path="/api/v3/user/create-sub",
+    version="v3",
+    symbol_format="none",
+    access="trade",
+    effect="write",
+    rate_limit=RateLimit(default=Limit(requests=10, seconds=1, scope="uid"), pool="v3.user.create_sub"),
+    errors=("common", "uta", "account"),
+    params=(
+        Param(wire="username", name="username", required=True, place="body"),
+        Param(wire="accountMode", name="account_mode", place="body", values=("classic", "unified")),
+        Param(wire="note", name="note", place="body"),
+    ),
+    body="object",
+    docs="https://www.bitget.com/api-doc/uta/account/sub-account/SubAccount-Create",
+)
+
+
+def create_sub(
+    *,
+    username: str,
+    account_mode: Literal["classic", "unified"] | str | None = None,
+    note: str | None = None,
+    timeout: float | None = None,
+    headers: Mapping[str, str] | None = None,
+) -> Request[CreateSub]:
+    """Creates a virtual sub-account in unified or classic mode; main account only.
+
+    Limit: 10 requests in 1 s by uid.
+
+    Args:
+        username: User name.
+        account_mode: Account system in use, or the state of a switch between them. Wire name accountMode.
+        note: Note.
+        timeout: seconds for this call.
+        headers: further headers.
+
+    Returns:
+        CreateSub
+
+    Raises:
+        ExchangeError: the exchange refused, or did not answer.
+
+    Source: https://www.bitget.com/api-doc/uta/account/sub-account/SubAccount-Create
+    """
+    return Request(
+        RECORD,
+        {
+            "username": username,
+            "accountMode": account_mode,
+            "note": note,
+        },
+        timeout,
+        headers,
+    )

@@ -1,0 +1,67 @@
+# Made by Specloom from bitget/rest/v3/user/modify-sub.yaml; change that file, not this one.
+"""POST /api/v3/user/modify-sub: Changes the note of a sub-account."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bitget_client._runtime.records import Endpoint, Limit, Param, RateLimit
+from bitget_client._runtime.request import Request
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from bitget_client.models.v3.user.modify_sub import ModifySub
+
+RECORD = Endpoint(
+    call="v3.user.modify_sub",
+    method="POST",
+    path="/api/v3/user/modify-sub",
+    version="v3",
+    symbol_format="none",
+    access="trade",
+    effect="write",
+    rate_limit=RateLimit(
+        default=Limit(requests=10, seconds=1, scope="ip"), pool="v3.user.modify_sub", documented=False
+    ),
+    errors=("common", "uta", "account"),
+    params=(
+        Param(wire="subUid", name="sub_uid", required=True, place="body"),
+        Param(wire="note", name="note", place="body"),
+    ),
+    body="object",
+)
+
+
+def modify_sub(
+    *,
+    sub_uid: str,
+    note: str | None = None,
+    timeout: float | None = None,
+    headers: Mapping[str, str] | None = None,
+) -> Request[ModifySub]:
+    """Changes the note of a sub-account.
+
+    Limit: 10 requests in 1 s by ip, assumed: no source states one.
+
+    Args:
+        sub_uid: User id of the sub-account. Wire name subUid.
+        note: Note.
+        timeout: seconds for this call.
+        headers: further headers.
+
+    Returns:
+        ModifySub
+
+    Raises:
+        ExchangeError: the exchange refused, or did not answer.
+    """
+    return Request(
+        RECORD,
+        {
+            "subUid": sub_uid,
+            "note": note,
+        },
+        timeout,
+        headers,
+    )

@@ -1,0 +1,76 @@
+# Made by Specloom from bitget/ws/v3/trade/uta-cancel-order.yaml; change that file, not this one.
+"""cancel-order: Cancels one order over the v3 socket; access must be granted by the exchange."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+from bitget_client._runtime.records import Channel, Idempotency, Limit, Param, RateLimit
+from bitget_client._runtime.stream import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal
+
+    from bitget_client.models.v3.ws.uta.cancel_order import CancelOrderResult
+
+RECORD = Channel(
+    call="v3.ws.uta.cancel_order",
+    version="v3",
+    kind="trade",
+    topics=("cancel-order",),
+    topic_key="topic",
+    symbol_format="none",
+    access="trade",
+    effect="cancel_order",
+    rate_limit=RateLimit(
+        default=Limit(requests=10, seconds=1, scope="ip"), pool="v3.ws.uta.cancel_order", documented=False
+    ),
+    errors=("ws", "ws_uta", "ws_classic", "40010", "40762"),
+    arguments=(
+        Param(
+            wire="category",
+            name="category",
+            place="body",
+            values=("spot", "margin", "usdt-futures", "coin-futures", "usdc-futures"),
+        ),
+    ),
+    params=(
+        Param(wire="orderId", name="order_id", place="body"),
+        Param(wire="clientOid", name="client_oid", place="body"),
+    ),
+    idempotency=Idempotency(key="orderId", confirm="v3.trade.order_info"),
+    docs="https://www.bitget.com/api-doc/uta/websocket/private/Cancel-Order-Channel",
+)
+
+
+class CancelOrderOrder(TypedDict, total=False):
+    """One order of the batch."""
+
+    order_id: str
+    client_oid: str
+
+
+def cancel_order(
+    *,
+    orders: Sequence[CancelOrderOrder],
+    category: Literal["spot", "margin", "usdt-futures", "coin-futures", "usdc-futures"] | str | None = None,
+    timeout: float | None = None,
+) -> Operation[list[CancelOrderResult]]:
+    """Cancels one order over the v3 socket; access must be granted by the exchange.
+
+    Args:
+        orders: the orders.
+        category: Product line; capitals on REST, lower case in trade messages of the socket.
+        timeout: seconds to wait for the answer.
+
+    Source: https://www.bitget.com/api-doc/uta/websocket/private/Cancel-Order-Channel
+    """
+    return Operation(
+        RECORD,
+        {
+            "category": category,
+        },
+        orders,
+        timeout=timeout,
+    )

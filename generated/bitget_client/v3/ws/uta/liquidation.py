@@ -1,0 +1,65 @@
+# Made by Specloom from bitget/ws/v3/public/uta-liquidation.yaml; change that file, not this one.
+"""liquidation: Pushes liquidations of futures positions, in v3."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bitget_client._runtime.records import Channel, Limit, Param, RateLimit
+from bitget_client._runtime.stream import Subscription
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from bitget_client._runtime.stream import Policy
+    from bitget_client.models.v3.ws.uta.liquidation import LiquidationPush
+
+RECORD = Channel(
+    call="v3.ws.uta.liquidation",
+    version="v3",
+    kind="public",
+    topics=("liquidation",),
+    topic_key="topic",
+    symbol_format="none",
+    access="public",
+    effect="read",
+    rate_limit=RateLimit(
+        default=Limit(requests=10, seconds=1, scope="ip"), pool="v3.ws.uta.liquidation", documented=False
+    ),
+    errors=("ws", "ws_uta"),
+    arguments=(
+        Param(
+            wire="instType",
+            name="inst_type",
+            required=True,
+            place="body",
+            values=("usdt-futures", "coin-futures", "usdc-futures"),
+        ),
+    ),
+    docs="https://www.bitget.com/api-doc/uta/websocket/public/Liquidation-Channel",
+)
+
+
+def liquidation(
+    inst_type: Literal["usdt-futures", "coin-futures", "usdc-futures"] | str,
+    *,
+    policy: Policy | None = None,
+    buffer: int | None = None,
+) -> Subscription[list[LiquidationPush]]:
+    """Pushes liquidations of futures positions, in v3.
+
+    Args:
+        inst_type: Product line of the channel. Wire name instType.
+        policy: what happens when the reader is slower than the exchange.
+        buffer: how many pushes wait for the reader.
+
+    Source: https://www.bitget.com/api-doc/uta/websocket/public/Liquidation-Channel
+    """
+    return Subscription(
+        RECORD,
+        {
+            "instType": inst_type,
+        },
+        policy=policy,
+        size=buffer,
+    )

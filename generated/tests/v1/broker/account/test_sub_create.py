@@ -1,0 +1,133 @@
+# Made by Specloom from bitget/rest/v1/broker/account/sub-create.yaml; change that file, not this one.
+"""``client.v1.broker.account.sub_create``: POST /api/broker/v1/account/sub-create."""
+
+import pytest
+
+from bitget_client import errors, find
+
+ANSWER = """\
+{
+    "code": "00000",
+    "msg": "success",
+    "requestTime": 1700000000000,
+    "data": "1"
+}
+"""
+EVERYTHING = {
+    "sub_name": "subName1",
+    "remark": "remark2",
+}
+LEAST = {
+    "sub_name": "subName1",
+}
+
+
+def test_request_with_everything(client, exchange):
+    exchange.answers(ANSWER)
+    client.v1.broker.account.sub_create(**EVERYTHING)
+    exchange.received(
+        "POST",
+        "/api/broker/v1/account/sub-create",
+        body='{"subName":"subName1","remark":"remark2"}',
+        signature="/dbj/DmMnVwiOKflqPXkBR85ZsSxSJV/O/a2hr/Jk/4=",
+    )
+
+
+def test_request_with_the_least(client, exchange):
+    exchange.answers(ANSWER)
+    client.v1.broker.account.sub_create(**LEAST)
+    exchange.received(
+        "POST",
+        "/api/broker/v1/account/sub-create",
+        body='{"subName":"subName1"}',
+        signature="q2Zzfd11/8TYgRf6BuxGMvUZaby1Du7xKO4GX7/e+uc=",
+    )
+
+
+def test_answer(client, exchange):
+    exchange.answers(ANSWER)
+    answer = client.v1.broker.account.sub_create(**EVERYTHING)
+    assert answer == "1"
+    assert not client.drift
+
+
+async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
+    exchange.answers(ANSWER)
+    answer = await async_client.v1.broker.account.sub_create(**EVERYTHING)
+    assert answer == client.v1.broker.account.sub_create(**EVERYTHING)
+    exchange.received_the_same_twice()
+
+
+@pytest.mark.parametrize("name", ["sub_name"])
+def test_refuses_to_go_without(client, exchange, name):
+    given = {key: value for key, value in EVERYTHING.items() if key != name}
+    with pytest.raises(TypeError, match=name):
+        client.v1.broker.account.sub_create(**given)
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("code", "kind"),
+    [
+        ("00001", errors.BadTimeRange),
+        ("40029", errors.BrokerRefused),
+        ("11000", errors.WithdrawRefused),
+    ],
+)
+def test_raises_what_the_code_means(client, exchange, code, kind):
+    exchange.refuses(code)
+    with pytest.raises(kind) as caught:
+        client.v1.broker.account.sub_create(**EVERYTHING)
+    assert caught.value.code == code
+
+
+def test_is_sent_once_when_the_answer_is_lost(patient, exchange):
+    exchange.loses_then(ANSWER)
+    with pytest.raises(errors.OutcomeUnknown):
+        patient.v1.broker.account.sub_create(**LEAST)
+    assert len(exchange.sent) == 1
+
+
+def test_keeps_its_limit(client, exchange):
+    exchange.answers(ANSWER)
+    for _ in range(10):
+        client.v1.broker.account.sub_create(**LEAST)
+    with pytest.raises(errors.LimitWait) as caught:
+        client.v1.broker.account.sub_create(**LEAST)
+    assert caught.value.retry_after == pytest.approx(1, rel=0.1)
+    assert len(exchange.sent) == 10
+
+
+def test_warns_of_its_successor(client):
+    with pytest.warns(DeprecationWarning, match="v2.broker.account.create_subaccount"):
+        assert client.v1.broker.account.sub_create
+
+
+def test_record():
+    record = find("POST", "/api/broker/v1/account/sub-create")
+    assert record.call == "v1.broker.account.sub_create"
+    assert record.version == "v1"
+    assert record.symbol_format == "none"
+    assert record.access == "trade"
+    assert record.effect == "write"
+    assert record.errors == ("common", "broker", "account")
+    assert record.rate_limit.default.scope == "ip"
+    assert record.rate_limit.pool == "v1.broker.account.sub_create"
+
+
+@pytest.mark.mock
+@pytest.mark.parametrize("given", [EVERYTHING, LEAST])
+def test_mock_takes_it(mock_client, given):
+    mock_client.v1.broker.account.sub_create(**given)
+
+
+@pytest.mark.mock
+async def test_mock_takes_it_async(async_mock_client):
+    await async_mock_client.v1.broker.account.sub_create(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_refuses_it(mock, mock_client):
+    mock.inject(do="error", call="v1.broker.account.sub_create", code="00001")
+    with pytest.raises(errors.BadTimeRange):
+        mock_client.v1.broker.account.sub_create(**LEAST)

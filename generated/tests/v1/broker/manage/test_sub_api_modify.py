@@ -1,0 +1,137 @@
+# Made by Specloom from bitget/rest/v1/broker/manage/sub-api-modify.yaml; change that file, not this one.
+"""``client.v1.broker.manage.sub_api_modify``: POST /api/broker/v1/manage/sub-api-modify."""
+
+import pytest
+
+from bitget_client import errors, find
+
+ANSWER = """\
+{
+    "code": "00000",
+    "msg": "success",
+    "requestTime": 1700000000000,
+    "data": "1"
+}
+"""
+EVERYTHING = {
+    "sub_uid": "subUid1",
+    "apikey": "apikey2",
+    "remark": "remark3",
+    "ip": "ip4",
+    "perm": "perm5",
+}
+LEAST = {
+    "sub_uid": "subUid1",
+    "apikey": "apikey2",
+}
+
+
+def test_request_with_everything(client, exchange):
+    exchange.answers(ANSWER)
+    client.v1.broker.manage.sub_api_modify(**EVERYTHING)
+    exchange.received(
+        "POST",
+        "/api/broker/v1/manage/sub-api-modify",
+        body='{"subUid":"subUid1","apikey":"apikey2","remark":"remark3","ip":"ip4","perm":"perm5"}',
+        signature="gDpvYQdOEx1AhYDO42m1P7N5WUNm5GBJEXzaHsd2a2U=",
+    )
+
+
+def test_request_with_the_least(client, exchange):
+    exchange.answers(ANSWER)
+    client.v1.broker.manage.sub_api_modify(**LEAST)
+    exchange.received(
+        "POST",
+        "/api/broker/v1/manage/sub-api-modify",
+        body='{"subUid":"subUid1","apikey":"apikey2"}',
+        signature="X9QXI24B7z3jakiYzOdcIaqfZ0JFuXmCm2JEDPzcq+Y=",
+    )
+
+
+def test_answer(client, exchange):
+    exchange.answers(ANSWER)
+    answer = client.v1.broker.manage.sub_api_modify(**EVERYTHING)
+    assert answer == "1"
+    assert not client.drift
+
+
+async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
+    exchange.answers(ANSWER)
+    answer = await async_client.v1.broker.manage.sub_api_modify(**EVERYTHING)
+    assert answer == client.v1.broker.manage.sub_api_modify(**EVERYTHING)
+    exchange.received_the_same_twice()
+
+
+@pytest.mark.parametrize("name", ["sub_uid", "apikey"])
+def test_refuses_to_go_without(client, exchange, name):
+    given = {key: value for key, value in EVERYTHING.items() if key != name}
+    with pytest.raises(TypeError, match=name):
+        client.v1.broker.manage.sub_api_modify(**given)
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("code", "kind"),
+    [
+        ("00001", errors.BadTimeRange),
+        ("40029", errors.BrokerRefused),
+        ("11000", errors.WithdrawRefused),
+    ],
+)
+def test_raises_what_the_code_means(client, exchange, code, kind):
+    exchange.refuses(code)
+    with pytest.raises(kind) as caught:
+        client.v1.broker.manage.sub_api_modify(**EVERYTHING)
+    assert caught.value.code == code
+
+
+def test_is_sent_once_when_the_answer_is_lost(patient, exchange):
+    exchange.loses_then(ANSWER)
+    with pytest.raises(errors.OutcomeUnknown):
+        patient.v1.broker.manage.sub_api_modify(**LEAST)
+    assert len(exchange.sent) == 1
+
+
+def test_keeps_its_limit(client, exchange):
+    exchange.answers(ANSWER)
+    for _ in range(10):
+        client.v1.broker.manage.sub_api_modify(**LEAST)
+    with pytest.raises(errors.LimitWait) as caught:
+        client.v1.broker.manage.sub_api_modify(**LEAST)
+    assert caught.value.retry_after == pytest.approx(1, rel=0.1)
+    assert len(exchange.sent) == 10
+
+
+def test_warns_of_its_successor(client):
+    with pytest.warns(DeprecationWarning, match="v2.broker.manage.modify_subaccount_apikey"):
+        assert client.v1.broker.manage.sub_api_modify
+
+
+def test_record():
+    record = find("POST", "/api/broker/v1/manage/sub-api-modify")
+    assert record.call == "v1.broker.manage.sub_api_modify"
+    assert record.version == "v1"
+    assert record.symbol_format == "none"
+    assert record.access == "trade"
+    assert record.effect == "write"
+    assert record.errors == ("common", "broker", "account")
+    assert record.rate_limit.default.scope == "ip"
+    assert record.rate_limit.pool == "v1.broker.manage.sub_api_modify"
+
+
+@pytest.mark.mock
+@pytest.mark.parametrize("given", [EVERYTHING, LEAST])
+def test_mock_takes_it(mock_client, given):
+    mock_client.v1.broker.manage.sub_api_modify(**given)
+
+
+@pytest.mark.mock
+async def test_mock_takes_it_async(async_mock_client):
+    await async_mock_client.v1.broker.manage.sub_api_modify(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_refuses_it(mock, mock_client):
+    mock.inject(do="error", call="v1.broker.manage.sub_api_modify", code="00001")
+    with pytest.raises(errors.BadTimeRange):
+        mock_client.v1.broker.manage.sub_api_modify(**LEAST)

@@ -1,0 +1,203 @@
+# Made by Specloom from bitget/rest/v1/mix/account/accountBusinessBill.yaml; change that file, not this one.
+"""``client.v1.mix.account.account_business_bill``: GET /api/mix/v1/account/accountBusinessBill."""
+
+import datetime as dt
+from decimal import Decimal
+
+import pytest
+
+from bitget_client import errors, find
+from bitget_client._runtime.scalars import Millis
+
+ANSWER = """\
+{
+    "code": "00000",
+    "msg": "success",
+    "requestTime": 1700000000000,
+    "data": {
+        "result": [
+            {
+                "id": "id1",
+                "symbol": "symbol2",
+                "marginCoin": "marginCoin3",
+                "amount": "4.5",
+                "fee": "5.5",
+                "business": "business6",
+                "cTime": "1700000000000"
+            }
+        ],
+        "lastEndId": "lastEndId2"
+    }
+}
+"""
+EVERYTHING = {
+    "product_type": "umcbl",
+    "start_time": "1700000000000",
+    "end_time": "1700000000000",
+    "page_size": "13",
+    "last_end_id": "lastEndId5",
+    "next": "next6",
+}
+LEAST = {
+    "product_type": "umcbl",
+    "start_time": "1700000000000",
+    "end_time": "1700000000000",
+}
+MOMENT = dt.datetime(2023, 11, 14, 22, 13, 20, tzinfo=dt.UTC)
+
+
+def test_request_with_everything(client, exchange):
+    exchange.answers(ANSWER)
+    client.v1.mix.account.account_business_bill(**EVERYTHING)
+    exchange.received(
+        "GET",
+        "/api/mix/v1/account/accountBusinessBill?endTime=1700000000000&lastEndId=lastEndId5&next=next6&pageSize=13&productType=umcbl&startTime=1700000000000",
+        signature="33BIO5dpctFkQCj2sfGHycKG+NjXUhwSilYHYmH/MHw=",
+    )
+
+
+def test_request_with_the_least(client, exchange):
+    exchange.answers(ANSWER)
+    client.v1.mix.account.account_business_bill(**LEAST)
+    exchange.received(
+        "GET",
+        "/api/mix/v1/account/accountBusinessBill?endTime=1700000000000&productType=umcbl&startTime=1700000000000",
+        signature="6GjH3uQEPNxg79pIPxmfz/LXA0VDa/Pf98PWDhrmy/M=",
+    )
+
+
+def test_answer(client, exchange):
+    exchange.answers(ANSWER)
+    answer = client.v1.mix.account.account_business_bill(**EVERYTHING)
+    assert answer.result[0].id == "id1"
+    assert answer.result[0].symbol == "symbol2"
+    assert answer.result[0].margin_coin == "marginCoin3"
+    assert answer.result[0].amount == Decimal("4.5")
+    assert answer.result[0].fee == Decimal("5.5")
+    assert answer.result[0].business == "business6"
+    assert answer.result[0].c_time == 1700000000000
+    assert answer.last_end_id == "lastEndId2"
+    assert type(answer.result[0].c_time) is Millis
+    assert not client.drift
+
+
+async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
+    exchange.answers(ANSWER)
+    answer = await async_client.v1.mix.account.account_business_bill(**EVERYTHING)
+    assert answer == client.v1.mix.account.account_business_bill(**EVERYTHING)
+    exchange.received_the_same_twice()
+
+
+@pytest.mark.parametrize(
+    ("name", "wire", "text"),
+    [
+        ("start_time", "startTime", "1700000000000"),
+        ("end_time", "endTime", "1700000000000"),
+    ],
+)
+def test_spells_moments(client, exchange, name, wire, text):
+    exchange.answers(ANSWER)
+    client.v1.mix.account.account_business_bill(**EVERYTHING | {name: MOMENT})
+    assert exchange.asked(wire) == [text]
+
+
+@pytest.mark.parametrize("name", ["product_type", "start_time", "end_time"])
+def test_refuses_to_go_without(client, exchange, name):
+    given = {key: value for key, value in EVERYTHING.items() if key != name}
+    with pytest.raises(TypeError, match=name):
+        client.v1.mix.account.account_business_bill(**given)
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("start_time", "noon"),
+        ("end_time", "noon"),
+        ("page_size", "1.5"),
+    ],
+)
+def test_refuses_what_cannot_be(client, exchange, name, value):
+    with pytest.raises(errors.Refused):
+        client.v1.mix.account.account_business_bill(**EVERYTHING | {name: value})
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("code", "kind"),
+    [
+        ("00001", errors.BadTimeRange),
+        ("22001", errors.NothingToDo),
+    ],
+)
+def test_raises_what_the_code_means(client, exchange, code, kind):
+    exchange.refuses(code)
+    with pytest.raises(kind) as caught:
+        client.v1.mix.account.account_business_bill(**EVERYTHING)
+    assert caught.value.code == code
+
+
+PAGES = [
+    {"result": [{"id": "106"}, {"id": "105"}], "lastEndId": "105"},
+    {"result": [{"id": "104"}, {"id": "103"}], "lastEndId": "103"},
+    {"result": [], "lastEndId": ""},
+]
+
+
+def test_walks_to_the_end(patient, exchange):
+    exchange.answers_data(*PAGES)
+    rows = list(patient.v1.mix.account.account_business_bill.items(**LEAST))
+    assert [row.id for row in rows] == ["106", "105", "104", "103"]
+    assert exchange.asked("lastEndId") == [None, "105", "103"]
+    assert exchange.asked("pageSize") == ["100", "100", "100"]
+
+
+def test_reads_again_after_failures(patient, exchange):
+    exchange.loses_then_breaks_then(ANSWER)
+    patient.v1.mix.account.account_business_bill(**LEAST)
+    assert len(exchange.sent) == 3
+
+
+def test_keeps_its_limit(client, exchange):
+    exchange.answers(ANSWER)
+    for _ in range(10):
+        client.v1.mix.account.account_business_bill(**LEAST)
+    with pytest.raises(errors.LimitWait) as caught:
+        client.v1.mix.account.account_business_bill(**LEAST)
+    assert caught.value.retry_after == pytest.approx(1, rel=0.1)
+    assert len(exchange.sent) == 10
+
+
+def test_warns_of_its_successor(client):
+    with pytest.warns(DeprecationWarning, match="v2.mix.account.bill"):
+        assert client.v1.mix.account.account_business_bill
+
+
+def test_record():
+    record = find("GET", "/api/mix/v1/account/accountBusinessBill")
+    assert record.call == "v1.mix.account.account_business_bill"
+    assert record.version == "v1"
+    assert record.symbol_format == "none"
+    assert record.access == "read"
+    assert record.effect == "read"
+    assert record.errors == ("common", "mix")
+    assert record.rate_limit.default.scope == "ip"
+    assert record.rate_limit.pool == "v1.mix.account.account_business_bill"
+
+
+@pytest.mark.mock
+@pytest.mark.parametrize("given", [EVERYTHING, LEAST])
+def test_mock_takes_it(mock_client, given):
+    mock_client.v1.mix.account.account_business_bill(**given)
+
+
+@pytest.mark.mock
+async def test_mock_takes_it_async(async_mock_client):
+    await async_mock_client.v1.mix.account.account_business_bill(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_refuses_it(mock, mock_client):
+    mock.inject(do="error", call="v1.mix.account.account_business_bill", code="00001")
+    with pytest.raises(errors.BadTimeRange):
+        mock_client.v1.mix.account.account_business_bill(**LEAST)

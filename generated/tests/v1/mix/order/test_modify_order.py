@@ -1,0 +1,171 @@
+# Made by Specloom from bitget/rest/v1/mix/order/modifyOrder.yaml; change that file, not this one.
+"""``client.v1.mix.order.modify_order``: POST /api/mix/v1/order/modifyOrder."""
+
+import pytest
+
+from bitget_client import errors, find
+
+ANSWER = """\
+{
+    "code": "00000",
+    "msg": "success",
+    "requestTime": 1700000000000,
+    "data": "1"
+}
+"""
+EVERYTHING = {
+    "symbol": "BTCUSDT_UMCBL",
+    "order_id": "orderId2",
+    "client_oid": "clientOid3",
+    "new_client_oid": "newClientOid4",
+    "size": "5.5",
+    "price": "6.5",
+    "preset_take_profit_price": "7.5",
+    "preset_stop_loss_price": "8.5",
+}
+LEAST = {
+    "symbol": "BTCUSDT_UMCBL",
+    "new_client_oid": "newClientOid4",
+}
+
+
+def test_request_with_everything(client, exchange):
+    exchange.answers(ANSWER)
+    client.v1.mix.order.modify_order(**EVERYTHING)
+    exchange.received(
+        "POST",
+        "/api/mix/v1/order/modifyOrder",
+        body='{"symbol":"BTCUSDT_UMCBL","orderId":"orderId2","clientOid":"clientOid3","newClientOid":"newClientOid4","size":"5.5","price":"6.5","presetTakeProfitPrice":"7.5","presetStopLossPrice":"8.5"}',
+        signature="CVyQi4qp0lXVRqe1FfIxP6W9/GnykN5Z6m+Ub49+TTY=",
+    )
+
+
+def test_request_with_the_least(client, exchange):
+    exchange.answers(ANSWER)
+    client.v1.mix.order.modify_order(**LEAST)
+    exchange.received(
+        "POST",
+        "/api/mix/v1/order/modifyOrder",
+        body='{"symbol":"BTCUSDT_UMCBL","newClientOid":"newClientOid4"}',
+        signature="7GGXtezjbvHOY/Ch4L+w0q+Stb04EB1b3mSZRzvImbs=",
+    )
+
+
+def test_answer(client, exchange):
+    exchange.answers(ANSWER)
+    answer = client.v1.mix.order.modify_order(**EVERYTHING)
+    assert answer == "1"
+    assert not client.drift
+
+
+async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
+    exchange.answers(ANSWER)
+    answer = await async_client.v1.mix.order.modify_order(**EVERYTHING)
+    assert answer == client.v1.mix.order.modify_order(**EVERYTHING)
+    exchange.received_the_same_twice()
+
+
+@pytest.mark.parametrize("name", ["symbol"])
+def test_refuses_to_go_without(client, exchange, name):
+    given = {key: value for key, value in EVERYTHING.items() if key != name}
+    with pytest.raises(TypeError, match=name):
+        client.v1.mix.order.modify_order(**given)
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("symbol", "BTCUSDT"),
+        ("size", "much"),
+        ("price", "much"),
+        ("preset_take_profit_price", "much"),
+        ("preset_stop_loss_price", "much"),
+    ],
+)
+def test_refuses_what_cannot_be(client, exchange, name, value):
+    with pytest.raises(errors.Refused):
+        client.v1.mix.order.modify_order(**EVERYTHING | {name: value})
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("code", "kind"),
+    [
+        ("00001", errors.BadTimeRange),
+        ("22001", errors.NothingToDo),
+    ],
+)
+def test_raises_what_the_code_means(client, exchange, code, kind):
+    exchange.refuses(code)
+    with pytest.raises(kind) as caught:
+        client.v1.mix.order.modify_order(**EVERYTHING)
+    assert caught.value.code == code
+
+
+FOUND = {"clientOid": "newClientOid4"}
+
+
+def test_asks_what_became_of_it_when_the_answer_is_lost(patient, exchange):
+    exchange.loses_then(exchange.data(FOUND))
+    patient.v1.mix.order.modify_order(**EVERYTHING)
+    sent, asked = exchange.sent
+    assert exchange.is_call(sent, "POST", "/api/mix/v1/order/modifyOrder")
+    assert exchange.is_call(asked, "GET", "/api/mix/v1/order/detail")
+    assert exchange.asked("clientOid")[1] == "newClientOid4"
+
+
+def test_is_in_doubt_when_nobody_knows_it(patient, exchange):
+    exchange.loses_then(exchange.data(None))
+    with pytest.raises(errors.OutcomeUnknown):
+        patient.v1.mix.order.modify_order(**EVERYTHING)
+    assert [exchange.is_call(request, "POST", "/api/mix/v1/order/modifyOrder") for request in exchange.sent].count(
+        True
+    ) == 1
+
+
+def test_keeps_its_limit(client, exchange):
+    exchange.answers(ANSWER)
+    for _ in range(10):
+        client.v1.mix.order.modify_order(**LEAST)
+    with pytest.raises(errors.LimitWait) as caught:
+        client.v1.mix.order.modify_order(**LEAST)
+    assert caught.value.retry_after == pytest.approx(1, rel=0.1)
+    assert len(exchange.sent) == 10
+
+
+def test_warns_of_its_successor(client):
+    with pytest.warns(DeprecationWarning, match="v2.mix.order.modify_order"):
+        assert client.v1.mix.order.modify_order
+
+
+def test_record():
+    record = find("POST", "/api/mix/v1/order/modifyOrder")
+    assert record.call == "v1.mix.order.modify_order"
+    assert record.version == "v1"
+    assert record.symbol_format == "v1"
+    assert record.access == "trade"
+    assert record.effect == "modify_order"
+    assert record.errors == ("common", "mix")
+    assert record.rate_limit.default.scope == "ip"
+    assert record.rate_limit.pool == "v1.mix.order.modify_order"
+    assert record.idempotency.key == "newClientOid"
+    assert record.idempotency.confirm == "v1.mix.order.detail"
+
+
+@pytest.mark.mock
+@pytest.mark.parametrize("given", [EVERYTHING, LEAST])
+def test_mock_takes_it(mock_client, given):
+    mock_client.v1.mix.order.modify_order(**given)
+
+
+@pytest.mark.mock
+async def test_mock_takes_it_async(async_mock_client):
+    await async_mock_client.v1.mix.order.modify_order(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_refuses_it(mock, mock_client):
+    mock.inject(do="error", call="v1.mix.order.modify_order", code="00001")
+    with pytest.raises(errors.BadTimeRange):
+        mock_client.v1.mix.order.modify_order(**LEAST)

@@ -1,0 +1,170 @@
+# Made by Specloom from bitget/rest/v1/mix/plan/placePlan.yaml; change that file, not this one.
+"""``client.v1.mix.plan.place_plan``: POST /api/mix/v1/plan/placePlan."""
+
+import pytest
+
+from bitget_client import errors, find
+
+ANSWER = """\
+{
+    "code": "00000",
+    "msg": "success",
+    "requestTime": 1700000000000,
+    "data": "1"
+}
+"""
+EVERYTHING = {
+    "symbol": "BTCUSDT_UMCBL",
+    "margin_coin": "marginCoin2",
+    "size": "3.5",
+    "execute_price": "4.5",
+    "trigger_price": "5.5",
+    "trigger_type": "fill_price",
+    "side": "open_long",
+    "order_type": "limit",
+    "client_oid": "clientOid9",
+    "preset_take_profit_price": "10.5",
+    "preset_stop_loss_price": "11.5",
+    "reduce_only": "reduceOnly12",
+}
+LEAST = {
+    "symbol": "BTCUSDT_UMCBL",
+    "margin_coin": "marginCoin2",
+    "size": "3.5",
+    "trigger_price": "5.5",
+    "trigger_type": "fill_price",
+    "side": "open_long",
+    "order_type": "limit",
+    "client_oid": "clientOid9",
+}
+
+
+def test_request_with_everything(client, exchange):
+    exchange.answers(ANSWER)
+    client.v1.mix.plan.place_plan(**EVERYTHING)
+    exchange.received(
+        "POST",
+        "/api/mix/v1/plan/placePlan",
+        body='{"symbol":"BTCUSDT_UMCBL","marginCoin":"marginCoin2","size":"3.5","executePrice":"4.5","triggerPrice":"5.5","triggerType":"fill_price","side":"open_long","orderType":"limit","clientOid":"clientOid9","presetTakeProfitPrice":"10.5","presetStopLossPrice":"11.5","reduceOnly":"reduceOnly12"}',
+        signature="kneXDqKT/N5DryDoAtBCTnDjhxmM8qwThpcLlYKU9tU=",
+    )
+
+
+def test_request_with_the_least(client, exchange):
+    exchange.answers(ANSWER)
+    client.v1.mix.plan.place_plan(**LEAST)
+    exchange.received(
+        "POST",
+        "/api/mix/v1/plan/placePlan",
+        body='{"symbol":"BTCUSDT_UMCBL","marginCoin":"marginCoin2","size":"3.5","triggerPrice":"5.5","triggerType":"fill_price","side":"open_long","orderType":"limit","clientOid":"clientOid9"}',
+        signature="/qtbQkCr4zfV/VAHtloEydqCsnPYngKRc3fLIlwShwo=",
+    )
+
+
+def test_answer(client, exchange):
+    exchange.answers(ANSWER)
+    answer = client.v1.mix.plan.place_plan(**EVERYTHING)
+    assert answer == "1"
+    assert not client.drift
+
+
+async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
+    exchange.answers(ANSWER)
+    answer = await async_client.v1.mix.plan.place_plan(**EVERYTHING)
+    assert answer == client.v1.mix.plan.place_plan(**EVERYTHING)
+    exchange.received_the_same_twice()
+
+
+@pytest.mark.parametrize(
+    "name", ["symbol", "margin_coin", "size", "trigger_price", "trigger_type", "side", "order_type"]
+)
+def test_refuses_to_go_without(client, exchange, name):
+    given = {key: value for key, value in EVERYTHING.items() if key != name}
+    with pytest.raises(TypeError, match=name):
+        client.v1.mix.plan.place_plan(**given)
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("symbol", "BTCUSDT"),
+        ("size", "much"),
+        ("execute_price", "much"),
+        ("trigger_price", "much"),
+        ("preset_take_profit_price", "much"),
+        ("preset_stop_loss_price", "much"),
+    ],
+)
+def test_refuses_what_cannot_be(client, exchange, name, value):
+    with pytest.raises(errors.Refused):
+        client.v1.mix.plan.place_plan(**EVERYTHING | {name: value})
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("code", "kind"),
+    [
+        ("00001", errors.BadTimeRange),
+        ("22001", errors.NothingToDo),
+    ],
+)
+def test_raises_what_the_code_means(client, exchange, code, kind):
+    exchange.refuses(code)
+    with pytest.raises(kind) as caught:
+        client.v1.mix.plan.place_plan(**EVERYTHING)
+    assert caught.value.code == code
+
+
+def test_is_sent_once_when_the_answer_is_lost(patient, exchange):
+    exchange.loses_then(ANSWER)
+    with pytest.raises(errors.OutcomeUnknown):
+        patient.v1.mix.plan.place_plan(**LEAST)
+    assert len(exchange.sent) == 1
+
+
+def test_keeps_its_limit(client, exchange):
+    exchange.answers(ANSWER)
+    for _ in range(10):
+        client.v1.mix.plan.place_plan(**LEAST)
+    with pytest.raises(errors.LimitWait) as caught:
+        client.v1.mix.plan.place_plan(**LEAST)
+    assert caught.value.retry_after == pytest.approx(1, rel=0.1)
+    assert len(exchange.sent) == 10
+
+
+def test_warns_of_its_successor(client):
+    with pytest.warns(DeprecationWarning, match="v2.mix.order.place_plan_order"):
+        assert client.v1.mix.plan.place_plan
+
+
+def test_record():
+    record = find("POST", "/api/mix/v1/plan/placePlan")
+    assert record.call == "v1.mix.plan.place_plan"
+    assert record.version == "v1"
+    assert record.symbol_format == "v1"
+    assert record.access == "trade"
+    assert record.effect == "create_order"
+    assert record.errors == ("common", "mix")
+    assert record.rate_limit.default.scope == "ip"
+    assert record.rate_limit.pool == "v1.mix.plan.place_plan"
+    assert record.idempotency.key == "clientOid"
+    assert record.idempotency.confirm is None
+
+
+@pytest.mark.mock
+@pytest.mark.parametrize("given", [EVERYTHING, LEAST])
+def test_mock_takes_it(mock_client, given):
+    mock_client.v1.mix.plan.place_plan(**given)
+
+
+@pytest.mark.mock
+async def test_mock_takes_it_async(async_mock_client):
+    await async_mock_client.v1.mix.plan.place_plan(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_refuses_it(mock, mock_client):
+    mock.inject(do="error", call="v1.mix.plan.place_plan", code="00001")
+    with pytest.raises(errors.BadTimeRange):
+        mock_client.v1.mix.plan.place_plan(**LEAST)

@@ -1,0 +1,159 @@
+# Made by Specloom from bitget/rest/v1/mix/plan/placeTrailStop.yaml; change that file, not this one.
+"""``client.v1.mix.plan.place_trail_stop``: POST /api/mix/v1/plan/placeTrailStop."""
+
+import pytest
+
+from bitget_client import errors, find
+
+ANSWER = """\
+{
+    "code": "00000",
+    "msg": "success",
+    "requestTime": 1700000000000,
+    "data": "1"
+}
+"""
+EVERYTHING = {
+    "symbol": "BTCUSDT_UMCBL",
+    "margin_coin": "marginCoin2",
+    "trigger_price": "3.5",
+    "trigger_type": "fill_price",
+    "size": "5.5",
+    "side": "open_long",
+    "range_rate": "7.5",
+    "client_oid": "clientOid8",
+}
+LEAST = {
+    "symbol": "BTCUSDT_UMCBL",
+    "margin_coin": "marginCoin2",
+    "trigger_price": "3.5",
+    "side": "open_long",
+    "client_oid": "clientOid8",
+}
+
+
+def test_request_with_everything(client, exchange):
+    exchange.answers(ANSWER)
+    client.v1.mix.plan.place_trail_stop(**EVERYTHING)
+    exchange.received(
+        "POST",
+        "/api/mix/v1/plan/placeTrailStop",
+        body='{"symbol":"BTCUSDT_UMCBL","marginCoin":"marginCoin2","triggerPrice":"3.5","triggerType":"fill_price","size":"5.5","side":"open_long","rangeRate":"7.5","clientOid":"clientOid8"}',
+        signature="sBpWKPjnpF7W6yuPvSS+W81SSReujEUVPvMrSxOnqRA=",
+    )
+
+
+def test_request_with_the_least(client, exchange):
+    exchange.answers(ANSWER)
+    client.v1.mix.plan.place_trail_stop(**LEAST)
+    exchange.received(
+        "POST",
+        "/api/mix/v1/plan/placeTrailStop",
+        body='{"symbol":"BTCUSDT_UMCBL","marginCoin":"marginCoin2","triggerPrice":"3.5","side":"open_long","clientOid":"clientOid8"}',
+        signature="hgd6gms59EccX7waUhKREVja4cSrX5id1h+FCowKghs=",
+    )
+
+
+def test_answer(client, exchange):
+    exchange.answers(ANSWER)
+    answer = client.v1.mix.plan.place_trail_stop(**EVERYTHING)
+    assert answer == "1"
+    assert not client.drift
+
+
+async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
+    exchange.answers(ANSWER)
+    answer = await async_client.v1.mix.plan.place_trail_stop(**EVERYTHING)
+    assert answer == client.v1.mix.plan.place_trail_stop(**EVERYTHING)
+    exchange.received_the_same_twice()
+
+
+@pytest.mark.parametrize("name", ["symbol", "margin_coin", "trigger_price", "side"])
+def test_refuses_to_go_without(client, exchange, name):
+    given = {key: value for key, value in EVERYTHING.items() if key != name}
+    with pytest.raises(TypeError, match=name):
+        client.v1.mix.plan.place_trail_stop(**given)
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("symbol", "BTCUSDT"),
+        ("trigger_price", "much"),
+        ("size", "much"),
+        ("range_rate", "much"),
+    ],
+)
+def test_refuses_what_cannot_be(client, exchange, name, value):
+    with pytest.raises(errors.Refused):
+        client.v1.mix.plan.place_trail_stop(**EVERYTHING | {name: value})
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("code", "kind"),
+    [
+        ("00001", errors.BadTimeRange),
+        ("22001", errors.NothingToDo),
+    ],
+)
+def test_raises_what_the_code_means(client, exchange, code, kind):
+    exchange.refuses(code)
+    with pytest.raises(kind) as caught:
+        client.v1.mix.plan.place_trail_stop(**EVERYTHING)
+    assert caught.value.code == code
+
+
+def test_is_sent_once_when_the_answer_is_lost(patient, exchange):
+    exchange.loses_then(ANSWER)
+    with pytest.raises(errors.OutcomeUnknown):
+        patient.v1.mix.plan.place_trail_stop(**LEAST)
+    assert len(exchange.sent) == 1
+
+
+def test_keeps_its_limit(client, exchange):
+    exchange.answers(ANSWER)
+    for _ in range(10):
+        client.v1.mix.plan.place_trail_stop(**LEAST)
+    with pytest.raises(errors.LimitWait) as caught:
+        client.v1.mix.plan.place_trail_stop(**LEAST)
+    assert caught.value.retry_after == pytest.approx(1, rel=0.1)
+    assert len(exchange.sent) == 10
+
+
+def test_warns_of_its_successor(client):
+    with pytest.warns(DeprecationWarning, match="v2.mix.order.place_plan_order"):
+        assert client.v1.mix.plan.place_trail_stop
+
+
+def test_record():
+    record = find("POST", "/api/mix/v1/plan/placeTrailStop")
+    assert record.call == "v1.mix.plan.place_trail_stop"
+    assert record.version == "v1"
+    assert record.symbol_format == "v1"
+    assert record.access == "trade"
+    assert record.effect == "create_order"
+    assert record.errors == ("common", "mix")
+    assert record.rate_limit.default.scope == "ip"
+    assert record.rate_limit.pool == "v1.mix.plan.place_trail_stop"
+    assert record.idempotency.key == "clientOid"
+    assert record.idempotency.confirm is None
+
+
+@pytest.mark.mock
+@pytest.mark.parametrize("given", [EVERYTHING, LEAST])
+def test_mock_takes_it(mock_client, given):
+    mock_client.v1.mix.plan.place_trail_stop(**given)
+
+
+@pytest.mark.mock
+async def test_mock_takes_it_async(async_mock_client):
+    await async_mock_client.v1.mix.plan.place_trail_stop(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_refuses_it(mock, mock_client):
+    mock.inject(do="error", call="v1.mix.plan.place_trail_stop", code="00001")
+    with pytest.raises(errors.BadTimeRange):
+        mock_client.v1.mix.plan.place_trail_stop(**LEAST)

@@ -1,0 +1,136 @@
+# Made by Specloom from bitget/rest/v1/spot/account/transferRecords.yaml; change that file, not this one.
+"""``client.v1.spot.account.transfer_records``: GET /api/spot/v1/account/transferRecords."""
+
+import pytest
+
+from bitget_client import errors, find
+
+ANSWER = """\
+{
+    "code": "00000",
+    "msg": "success",
+    "requestTime": 1700000000000,
+    "data": "1"
+}
+"""
+EVERYTHING = {
+    "coin_id": "coinId1",
+    "from_type": "fromType2",
+    "after": "after3",
+    "before": "before4",
+    "limit": "14",
+    "client_oid": "clientOid6",
+}
+LEAST = {}
+
+
+def test_request_with_everything(client, exchange):
+    exchange.answers(ANSWER)
+    client.v1.spot.account.transfer_records(**EVERYTHING)
+    exchange.received(
+        "GET",
+        "/api/spot/v1/account/transferRecords?after=after3&before=before4&clientOid=clientOid6&coinId=coinId1&fromType=fromType2&limit=14",
+        signature="GSoUH3unn7GJ3pPUjycaz1YY81TtaScMkGvm7WxXhW4=",
+    )
+
+
+def test_request_with_the_least(client, exchange):
+    exchange.answers(ANSWER)
+    client.v1.spot.account.transfer_records(**LEAST)
+    exchange.received(
+        "GET",
+        "/api/spot/v1/account/transferRecords",
+        signature="pPaeSV5AFHLEJz4Gwwv1VFGK6rPK6DLuo8JGvCUV6z8=",
+    )
+
+
+def test_answer(client, exchange):
+    exchange.answers(ANSWER)
+    answer = client.v1.spot.account.transfer_records(**EVERYTHING)
+    assert answer == "1"
+    assert not client.drift
+
+
+async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
+    exchange.answers(ANSWER)
+    answer = await async_client.v1.spot.account.transfer_records(**EVERYTHING)
+    assert answer == client.v1.spot.account.transfer_records(**EVERYTHING)
+    exchange.received_the_same_twice()
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("limit", "1.5"),
+    ],
+)
+def test_refuses_what_cannot_be(client, exchange, name, value):
+    with pytest.raises(errors.Refused):
+        client.v1.spot.account.transfer_records(**EVERYTHING | {name: value})
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("code", "kind"),
+    [
+        ("00001", errors.BadTimeRange),
+        ("13007", errors.QuotaExceeded),
+        ("11000", errors.WithdrawRefused),
+    ],
+)
+def test_raises_what_the_code_means(client, exchange, code, kind):
+    exchange.refuses(code)
+    with pytest.raises(kind) as caught:
+        client.v1.spot.account.transfer_records(**EVERYTHING)
+    assert caught.value.code == code
+
+
+def test_reads_again_after_failures(patient, exchange):
+    exchange.loses_then_breaks_then(ANSWER)
+    patient.v1.spot.account.transfer_records(**LEAST)
+    assert len(exchange.sent) == 3
+
+
+def test_keeps_its_limit(client, exchange):
+    exchange.answers(ANSWER)
+    for _ in range(10):
+        client.v1.spot.account.transfer_records(**LEAST)
+    with pytest.raises(errors.LimitWait) as caught:
+        client.v1.spot.account.transfer_records(**LEAST)
+    assert caught.value.retry_after == pytest.approx(1, rel=0.1)
+    assert len(exchange.sent) == 10
+
+
+def test_warns_of_its_successor(client):
+    with pytest.warns(DeprecationWarning, match="v2.spot.account.transfer_records"):
+        assert client.v1.spot.account.transfer_records
+
+
+def test_record():
+    record = find("GET", "/api/spot/v1/account/transferRecords")
+    assert record.call == "v1.spot.account.transfer_records"
+    assert record.version == "v1"
+    assert record.symbol_format == "none"
+    assert record.access == "read"
+    assert record.effect == "read"
+    assert record.errors == ("common", "spot", "account")
+    assert record.rate_limit.default.scope == "ip"
+    assert record.rate_limit.pool == "v1.spot.account.transfer_records"
+
+
+@pytest.mark.mock
+@pytest.mark.parametrize("given", [EVERYTHING, LEAST])
+def test_mock_takes_it(mock_client, given):
+    mock_client.v1.spot.account.transfer_records(**given)
+
+
+@pytest.mark.mock
+async def test_mock_takes_it_async(async_mock_client):
+    await async_mock_client.v1.spot.account.transfer_records(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_refuses_it(mock, mock_client):
+    mock.inject(do="error", call="v1.spot.account.transfer_records", code="00001")
+    with pytest.raises(errors.BadTimeRange):
+        mock_client.v1.spot.account.transfer_records(**LEAST)

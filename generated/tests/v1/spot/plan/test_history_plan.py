@@ -1,0 +1,168 @@
+# Made by Specloom from bitget/rest/v1/spot/plan/historyPlan.yaml; change that file, not this one.
+"""``client.v1.spot.plan.history_plan``: POST /api/spot/v1/plan/historyPlan."""
+
+import datetime as dt
+
+import pytest
+
+from bitget_client import errors, find
+
+ANSWER = """\
+{
+    "code": "00000",
+    "msg": "success",
+    "requestTime": 1700000000000,
+    "data": "1"
+}
+"""
+EVERYTHING = {
+    "symbol": "BTCUSDT_SPBL",
+    "page_size": "11",
+    "last_end_id": "lastEndId3",
+    "start_time": "1700000000000",
+    "end_time": "1700000000000",
+}
+LEAST = {
+    "symbol": "BTCUSDT_SPBL",
+    "page_size": "11",
+    "start_time": "1700000000000",
+    "end_time": "1700000000000",
+}
+MOMENT = dt.datetime(2023, 11, 14, 22, 13, 20, tzinfo=dt.UTC)
+
+
+def test_request_with_everything(client, exchange):
+    exchange.answers(ANSWER)
+    client.v1.spot.plan.history_plan(**EVERYTHING)
+    exchange.received(
+        "POST",
+        "/api/spot/v1/plan/historyPlan",
+        body='{"symbol":"BTCUSDT_SPBL","pageSize":"11","lastEndId":"lastEndId3","startTime":"1700000000000","endTime":"1700000000000"}',
+        signature="MkGfxP0bKE/oM+Nt6bSgCY1wQHpNWwF3becLuOdqKuU=",
+    )
+
+
+def test_request_with_the_least(client, exchange):
+    exchange.answers(ANSWER)
+    client.v1.spot.plan.history_plan(**LEAST)
+    exchange.received(
+        "POST",
+        "/api/spot/v1/plan/historyPlan",
+        body='{"symbol":"BTCUSDT_SPBL","pageSize":"11","startTime":"1700000000000","endTime":"1700000000000"}',
+        signature="4dSMykk7gFSxu+xOyprwJFsl3uq1D18lRuvfHKwBbYk=",
+    )
+
+
+def test_answer(client, exchange):
+    exchange.answers(ANSWER)
+    answer = client.v1.spot.plan.history_plan(**EVERYTHING)
+    assert answer == "1"
+    assert not client.drift
+
+
+async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
+    exchange.answers(ANSWER)
+    answer = await async_client.v1.spot.plan.history_plan(**EVERYTHING)
+    assert answer == client.v1.spot.plan.history_plan(**EVERYTHING)
+    exchange.received_the_same_twice()
+
+
+@pytest.mark.parametrize(
+    ("name", "wire", "text"),
+    [
+        ("start_time", "startTime", "1700000000000"),
+        ("end_time", "endTime", "1700000000000"),
+    ],
+)
+def test_spells_moments(client, exchange, name, wire, text):
+    exchange.answers(ANSWER)
+    client.v1.spot.plan.history_plan(**EVERYTHING | {name: MOMENT})
+    assert exchange.asked(wire) == [text]
+
+
+@pytest.mark.parametrize("name", ["symbol", "page_size", "start_time", "end_time"])
+def test_refuses_to_go_without(client, exchange, name):
+    given = {key: value for key, value in EVERYTHING.items() if key != name}
+    with pytest.raises(TypeError, match=name):
+        client.v1.spot.plan.history_plan(**given)
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("symbol", "BTCUSDT"),
+        ("page_size", "1.5"),
+        ("start_time", "noon"),
+        ("end_time", "noon"),
+    ],
+)
+def test_refuses_what_cannot_be(client, exchange, name, value):
+    with pytest.raises(errors.Refused):
+        client.v1.spot.plan.history_plan(**EVERYTHING | {name: value})
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("code", "kind"),
+    [
+        ("00001", errors.BadTimeRange),
+        ("13007", errors.QuotaExceeded),
+    ],
+)
+def test_raises_what_the_code_means(client, exchange, code, kind):
+    exchange.refuses(code)
+    with pytest.raises(kind) as caught:
+        client.v1.spot.plan.history_plan(**EVERYTHING)
+    assert caught.value.code == code
+
+
+def test_reads_again_after_failures(patient, exchange):
+    exchange.loses_then_breaks_then(ANSWER)
+    patient.v1.spot.plan.history_plan(**LEAST)
+    assert len(exchange.sent) == 3
+
+
+def test_keeps_its_limit(client, exchange):
+    exchange.answers(ANSWER)
+    for _ in range(10):
+        client.v1.spot.plan.history_plan(**LEAST)
+    with pytest.raises(errors.LimitWait) as caught:
+        client.v1.spot.plan.history_plan(**LEAST)
+    assert caught.value.retry_after == pytest.approx(1, rel=0.1)
+    assert len(exchange.sent) == 10
+
+
+def test_warns_of_its_successor(client):
+    with pytest.warns(DeprecationWarning, match="v2.spot.trade.history_plan_order"):
+        assert client.v1.spot.plan.history_plan
+
+
+def test_record():
+    record = find("POST", "/api/spot/v1/plan/historyPlan")
+    assert record.call == "v1.spot.plan.history_plan"
+    assert record.version == "v1"
+    assert record.symbol_format == "v1"
+    assert record.access == "read"
+    assert record.effect == "read"
+    assert record.errors == ("common", "spot")
+    assert record.rate_limit.default.scope == "ip"
+    assert record.rate_limit.pool == "v1.spot.plan.history_plan"
+
+
+@pytest.mark.mock
+@pytest.mark.parametrize("given", [EVERYTHING, LEAST])
+def test_mock_takes_it(mock_client, given):
+    mock_client.v1.spot.plan.history_plan(**given)
+
+
+@pytest.mark.mock
+async def test_mock_takes_it_async(async_mock_client):
+    await async_mock_client.v1.spot.plan.history_plan(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_refuses_it(mock, mock_client):
+    mock.inject(do="error", call="v1.spot.plan.history_plan", code="00001")
+    with pytest.raises(errors.BadTimeRange):
+        mock_client.v1.spot.plan.history_plan(**LEAST)

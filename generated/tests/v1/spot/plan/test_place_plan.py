@@ -1,0 +1,162 @@
+# Made by Specloom from bitget/rest/v1/spot/plan/placePlan.yaml; change that file, not this one.
+"""``client.v1.spot.plan.place_plan``: POST /api/spot/v1/plan/placePlan."""
+
+import pytest
+
+from bitget_client import errors, find
+
+ANSWER = """\
+{
+    "code": "00000",
+    "msg": "success",
+    "requestTime": 1700000000000,
+    "data": "1"
+}
+"""
+EVERYTHING = {
+    "symbol": "BTCUSDT_SPBL",
+    "side": "buy",
+    "trigger_price": "3.5",
+    "execute_price": "4.5",
+    "size": "5.5",
+    "trigger_type": "fill_price",
+    "order_type": "limit",
+    "client_oid": "clientOid8",
+    "time_in_force_value": "normal",
+}
+LEAST = {
+    "symbol": "BTCUSDT_SPBL",
+    "side": "buy",
+    "trigger_price": "3.5",
+    "size": "5.5",
+    "trigger_type": "fill_price",
+    "order_type": "limit",
+    "client_oid": "clientOid8",
+}
+
+
+def test_request_with_everything(client, exchange):
+    exchange.answers(ANSWER)
+    client.v1.spot.plan.place_plan(**EVERYTHING)
+    exchange.received(
+        "POST",
+        "/api/spot/v1/plan/placePlan",
+        body='{"symbol":"BTCUSDT_SPBL","side":"buy","triggerPrice":"3.5","executePrice":"4.5","size":"5.5","triggerType":"fill_price","orderType":"limit","clientOid":"clientOid8","timeInForceValue":"normal"}',
+        signature="XUILr1PWOjn72JLS4zzROvc6/umoY3gSzQnPbSZYn+c=",
+    )
+
+
+def test_request_with_the_least(client, exchange):
+    exchange.answers(ANSWER)
+    client.v1.spot.plan.place_plan(**LEAST)
+    exchange.received(
+        "POST",
+        "/api/spot/v1/plan/placePlan",
+        body='{"symbol":"BTCUSDT_SPBL","side":"buy","triggerPrice":"3.5","size":"5.5","triggerType":"fill_price","orderType":"limit","clientOid":"clientOid8"}',
+        signature="nV4qzS4Wr+McqaOO8nPKti4xIjmT4OViamA5Ub8lLTM=",
+    )
+
+
+def test_answer(client, exchange):
+    exchange.answers(ANSWER)
+    answer = client.v1.spot.plan.place_plan(**EVERYTHING)
+    assert answer == "1"
+    assert not client.drift
+
+
+async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
+    exchange.answers(ANSWER)
+    answer = await async_client.v1.spot.plan.place_plan(**EVERYTHING)
+    assert answer == client.v1.spot.plan.place_plan(**EVERYTHING)
+    exchange.received_the_same_twice()
+
+
+@pytest.mark.parametrize("name", ["symbol", "side", "trigger_price", "size", "trigger_type", "order_type"])
+def test_refuses_to_go_without(client, exchange, name):
+    given = {key: value for key, value in EVERYTHING.items() if key != name}
+    with pytest.raises(TypeError, match=name):
+        client.v1.spot.plan.place_plan(**given)
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("symbol", "BTCUSDT"),
+        ("trigger_price", "much"),
+        ("execute_price", "much"),
+        ("size", "much"),
+    ],
+)
+def test_refuses_what_cannot_be(client, exchange, name, value):
+    with pytest.raises(errors.Refused):
+        client.v1.spot.plan.place_plan(**EVERYTHING | {name: value})
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("code", "kind"),
+    [
+        ("00001", errors.BadTimeRange),
+        ("13007", errors.QuotaExceeded),
+    ],
+)
+def test_raises_what_the_code_means(client, exchange, code, kind):
+    exchange.refuses(code)
+    with pytest.raises(kind) as caught:
+        client.v1.spot.plan.place_plan(**EVERYTHING)
+    assert caught.value.code == code
+
+
+def test_is_sent_once_when_the_answer_is_lost(patient, exchange):
+    exchange.loses_then(ANSWER)
+    with pytest.raises(errors.OutcomeUnknown):
+        patient.v1.spot.plan.place_plan(**LEAST)
+    assert len(exchange.sent) == 1
+
+
+def test_keeps_its_limit(client, exchange):
+    exchange.answers(ANSWER)
+    for _ in range(10):
+        client.v1.spot.plan.place_plan(**LEAST)
+    with pytest.raises(errors.LimitWait) as caught:
+        client.v1.spot.plan.place_plan(**LEAST)
+    assert caught.value.retry_after == pytest.approx(1, rel=0.1)
+    assert len(exchange.sent) == 10
+
+
+def test_warns_of_its_successor(client):
+    with pytest.warns(DeprecationWarning, match="v2.spot.trade.place_plan_order"):
+        assert client.v1.spot.plan.place_plan
+
+
+def test_record():
+    record = find("POST", "/api/spot/v1/plan/placePlan")
+    assert record.call == "v1.spot.plan.place_plan"
+    assert record.version == "v1"
+    assert record.symbol_format == "v1"
+    assert record.access == "trade"
+    assert record.effect == "create_order"
+    assert record.errors == ("common", "spot")
+    assert record.rate_limit.default.scope == "ip"
+    assert record.rate_limit.pool == "v1.spot.plan.place_plan"
+    assert record.idempotency.key == "clientOid"
+    assert record.idempotency.confirm is None
+
+
+@pytest.mark.mock
+@pytest.mark.parametrize("given", [EVERYTHING, LEAST])
+def test_mock_takes_it(mock_client, given):
+    mock_client.v1.spot.plan.place_plan(**given)
+
+
+@pytest.mark.mock
+async def test_mock_takes_it_async(async_mock_client):
+    await async_mock_client.v1.spot.plan.place_plan(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_refuses_it(mock, mock_client):
+    mock.inject(do="error", call="v1.spot.plan.place_plan", code="00001")
+    with pytest.raises(errors.BadTimeRange):
+        mock_client.v1.spot.plan.place_plan(**LEAST)

@@ -1,0 +1,144 @@
+# Made by Specloom from bitget/rest/v1/spot/trade/orderInfo.yaml; change that file, not this one.
+"""``client.v1.spot.trade.order_info``: POST /api/spot/v1/trade/orderInfo."""
+
+import pytest
+
+from bitget_client import errors, find
+
+ANSWER = """\
+{
+    "code": "00000",
+    "msg": "success",
+    "requestTime": 1700000000000,
+    "data": "1"
+}
+"""
+EVERYTHING = {
+    "symbol": "BTCUSDT_SPBL",
+    "order_id": "orderId2",
+    "client_order_id": "clientOrderId3",
+}
+LEAST = {
+    "symbol": "BTCUSDT_SPBL",
+}
+
+
+def test_request_with_everything(client, exchange):
+    exchange.answers(ANSWER)
+    client.v1.spot.trade.order_info(**EVERYTHING)
+    exchange.received(
+        "POST",
+        "/api/spot/v1/trade/orderInfo",
+        body='{"symbol":"BTCUSDT_SPBL","orderId":"orderId2","clientOrderId":"clientOrderId3"}',
+        signature="XF6JMEXQZQxAgd10iyBAn1qdz4f9k+/b35TkukEGDxo=",
+    )
+
+
+def test_request_with_the_least(client, exchange):
+    exchange.answers(ANSWER)
+    client.v1.spot.trade.order_info(**LEAST)
+    exchange.received(
+        "POST",
+        "/api/spot/v1/trade/orderInfo",
+        body='{"symbol":"BTCUSDT_SPBL"}',
+        signature="YL5yb1Jfr9T2MrKFkBQHyWwYTeyXkmTvooaZrU/OTYA=",
+    )
+
+
+def test_answer(client, exchange):
+    exchange.answers(ANSWER)
+    answer = client.v1.spot.trade.order_info(**EVERYTHING)
+    assert answer == "1"
+    assert not client.drift
+
+
+async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
+    exchange.answers(ANSWER)
+    answer = await async_client.v1.spot.trade.order_info(**EVERYTHING)
+    assert answer == client.v1.spot.trade.order_info(**EVERYTHING)
+    exchange.received_the_same_twice()
+
+
+@pytest.mark.parametrize("name", ["symbol"])
+def test_refuses_to_go_without(client, exchange, name):
+    given = {key: value for key, value in EVERYTHING.items() if key != name}
+    with pytest.raises(TypeError, match=name):
+        client.v1.spot.trade.order_info(**given)
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("symbol", "BTCUSDT"),
+    ],
+)
+def test_refuses_what_cannot_be(client, exchange, name, value):
+    with pytest.raises(errors.Refused):
+        client.v1.spot.trade.order_info(**EVERYTHING | {name: value})
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("code", "kind"),
+    [
+        ("00001", errors.BadTimeRange),
+        ("13007", errors.QuotaExceeded),
+    ],
+)
+def test_raises_what_the_code_means(client, exchange, code, kind):
+    exchange.refuses(code)
+    with pytest.raises(kind) as caught:
+        client.v1.spot.trade.order_info(**EVERYTHING)
+    assert caught.value.code == code
+
+
+def test_reads_again_after_failures(patient, exchange):
+    exchange.loses_then_breaks_then(ANSWER)
+    patient.v1.spot.trade.order_info(**LEAST)
+    assert len(exchange.sent) == 3
+
+
+def test_keeps_its_limit(client, exchange):
+    exchange.answers(ANSWER)
+    for _ in range(10):
+        client.v1.spot.trade.order_info(**LEAST)
+    with pytest.raises(errors.LimitWait) as caught:
+        client.v1.spot.trade.order_info(**LEAST)
+    assert caught.value.retry_after == pytest.approx(1, rel=0.1)
+    assert len(exchange.sent) == 10
+
+
+def test_warns_of_its_successor(client):
+    with pytest.warns(DeprecationWarning, match="v2.spot.trade.order_info"):
+        assert client.v1.spot.trade.order_info
+
+
+def test_record():
+    record = find("POST", "/api/spot/v1/trade/orderInfo")
+    assert record.call == "v1.spot.trade.order_info"
+    assert record.version == "v1"
+    assert record.symbol_format == "v1"
+    assert record.access == "read"
+    assert record.effect == "read"
+    assert record.errors == ("common", "spot")
+    assert record.rate_limit.default.scope == "ip"
+    assert record.rate_limit.pool == "v1.spot.trade.order_info"
+
+
+@pytest.mark.mock
+@pytest.mark.parametrize("given", [EVERYTHING, LEAST])
+def test_mock_takes_it(mock_client, given):
+    mock_client.v1.spot.trade.order_info(**given)
+
+
+@pytest.mark.mock
+async def test_mock_takes_it_async(async_mock_client):
+    await async_mock_client.v1.spot.trade.order_info(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_refuses_it(mock, mock_client):
+    mock.inject(do="error", call="v1.spot.trade.order_info", code="00001")
+    with pytest.raises(errors.BadTimeRange):
+        mock_client.v1.spot.trade.order_info(**LEAST)

@@ -1,0 +1,105 @@
+# Made by Specloom from bitget/rest/v1/user/sub/virtual-api-list.yaml; change that file, not this one.
+"""``client.v1.user.sub.virtual_api_list``: GET /api/user/v1/sub/virtual-api-list."""
+
+import pytest
+
+from bitget_client import errors, find
+
+ANSWER = """\
+{
+    "code": "00000",
+    "msg": "success",
+    "requestTime": 1700000000000,
+    "data": "1"
+}
+"""
+EVERYTHING = {}
+
+
+def test_request_with_everything(client, exchange):
+    exchange.answers(ANSWER)
+    client.v1.user.sub.virtual_api_list(**EVERYTHING)
+    exchange.received(
+        "GET",
+        "/api/user/v1/sub/virtual-api-list",
+        signature="o8TiG3h6zpc/SPBVzvWzDspxn5oye8KApq+s8QkiISw=",
+    )
+
+
+def test_answer(client, exchange):
+    exchange.answers(ANSWER)
+    answer = client.v1.user.sub.virtual_api_list(**EVERYTHING)
+    assert answer == "1"
+    assert not client.drift
+
+
+async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
+    exchange.answers(ANSWER)
+    answer = await async_client.v1.user.sub.virtual_api_list(**EVERYTHING)
+    assert answer == client.v1.user.sub.virtual_api_list(**EVERYTHING)
+    exchange.received_the_same_twice()
+
+
+@pytest.mark.parametrize(
+    ("code", "kind"),
+    [
+        ("00001", errors.BadTimeRange),
+        ("11000", errors.WithdrawRefused),
+    ],
+)
+def test_raises_what_the_code_means(client, exchange, code, kind):
+    exchange.refuses(code)
+    with pytest.raises(kind) as caught:
+        client.v1.user.sub.virtual_api_list(**EVERYTHING)
+    assert caught.value.code == code
+
+
+def test_reads_again_after_failures(patient, exchange):
+    exchange.loses_then_breaks_then(ANSWER)
+    patient.v1.user.sub.virtual_api_list(**EVERYTHING)
+    assert len(exchange.sent) == 3
+
+
+def test_keeps_its_limit(client, exchange):
+    exchange.answers(ANSWER)
+    for _ in range(10):
+        client.v1.user.sub.virtual_api_list(**EVERYTHING)
+    with pytest.raises(errors.LimitWait) as caught:
+        client.v1.user.sub.virtual_api_list(**EVERYTHING)
+    assert caught.value.retry_after == pytest.approx(1, rel=0.1)
+    assert len(exchange.sent) == 10
+
+
+def test_warns_of_its_successor(client):
+    with pytest.warns(DeprecationWarning, match="v2.user.virtual_subaccount_apikey_list"):
+        assert client.v1.user.sub.virtual_api_list
+
+
+def test_record():
+    record = find("GET", "/api/user/v1/sub/virtual-api-list")
+    assert record.call == "v1.user.sub.virtual_api_list"
+    assert record.version == "v1"
+    assert record.symbol_format == "none"
+    assert record.access == "read"
+    assert record.effect == "read"
+    assert record.errors == ("common", "account")
+    assert record.rate_limit.default.scope == "ip"
+    assert record.rate_limit.pool == "v1.user.sub.virtual_api_list"
+
+
+@pytest.mark.mock
+@pytest.mark.parametrize("given", [EVERYTHING])
+def test_mock_takes_it(mock_client, given):
+    mock_client.v1.user.sub.virtual_api_list(**given)
+
+
+@pytest.mark.mock
+async def test_mock_takes_it_async(async_mock_client):
+    await async_mock_client.v1.user.sub.virtual_api_list(**EVERYTHING)
+
+
+@pytest.mark.mock
+def test_mock_refuses_it(mock, mock_client):
+    mock.inject(do="error", call="v1.user.sub.virtual_api_list", code="00001")
+    with pytest.raises(errors.BadTimeRange):
+        mock_client.v1.user.sub.virtual_api_list(**EVERYTHING)

@@ -1,0 +1,129 @@
+# Made by Specloom from bitget/rest/v2/account/bot-assets.yaml; change that file, not this one.
+"""``client.v2.account.bot_assets``: GET /api/v2/account/bot-assets."""
+
+from decimal import Decimal
+
+import pytest
+
+from bitget_client import errors, find
+
+ANSWER = """\
+{
+  "code": "00000",
+  "msg": "success",
+  "requestTime": 1712131247803,
+  "data": [
+    {
+      "coin": "USDT",
+      "available": "84.61136285",
+      "equity": "140.94936285",
+      "bonus": "0",
+      "frozen": "0",
+      "usdtValue": "140.949362850622"
+    }
+  ]
+}
+"""
+EVERYTHING = {
+    "account_type": "futures",
+}
+LEAST = {}
+
+
+def test_request_with_everything(client, exchange):
+    exchange.answers(ANSWER)
+    client.v2.account.bot_assets(**EVERYTHING)
+    exchange.received(
+        "GET",
+        "/api/v2/account/bot-assets?accountType=futures",
+        signature="jPdX4JpFG9Yrp9wlK4PajjjU2NERWQVYw++gAo5DVHg=",
+    )
+
+
+def test_request_with_the_least(client, exchange):
+    exchange.answers(ANSWER)
+    client.v2.account.bot_assets(**LEAST)
+    exchange.received(
+        "GET",
+        "/api/v2/account/bot-assets",
+        signature="mdQXLtX9HHrMLi9dWmP+Jw9OTo71EX7DqabR/4BAXqc=",
+    )
+
+
+def test_answer(client, exchange):
+    exchange.answers(ANSWER)
+    answer = client.v2.account.bot_assets(**EVERYTHING)
+    assert answer[0].coin == "USDT"
+    assert answer[0].available == Decimal("84.61136285")
+    assert answer[0].equity == Decimal("140.94936285")
+    assert answer[0].bonus == Decimal("0")
+    assert answer[0].frozen == Decimal("0")
+    assert answer[0].usdt_value == Decimal("140.949362850622")
+    assert not client.drift
+
+
+async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
+    exchange.answers(ANSWER)
+    answer = await async_client.v2.account.bot_assets(**EVERYTHING)
+    assert answer == client.v2.account.bot_assets(**EVERYTHING)
+    exchange.received_the_same_twice()
+
+
+@pytest.mark.parametrize(
+    ("code", "kind"),
+    [
+        ("00001", errors.BadTimeRange),
+        ("11000", errors.WithdrawRefused),
+    ],
+)
+def test_raises_what_the_code_means(client, exchange, code, kind):
+    exchange.refuses(code)
+    with pytest.raises(kind) as caught:
+        client.v2.account.bot_assets(**EVERYTHING)
+    assert caught.value.code == code
+
+
+def test_reads_again_after_failures(patient, exchange):
+    exchange.loses_then_breaks_then(ANSWER)
+    patient.v2.account.bot_assets(**LEAST)
+    assert len(exchange.sent) == 3
+
+
+def test_keeps_its_limit(client, exchange):
+    exchange.answers(ANSWER)
+    for _ in range(10):
+        client.v2.account.bot_assets(**LEAST)
+    with pytest.raises(errors.LimitWait) as caught:
+        client.v2.account.bot_assets(**LEAST)
+    assert caught.value.retry_after == pytest.approx(1, rel=0.1)
+    assert len(exchange.sent) == 10
+
+
+def test_record():
+    record = find("GET", "/api/v2/account/bot-assets")
+    assert record.call == "v2.account.bot_assets"
+    assert record.version == "v2"
+    assert record.symbol_format == "none"
+    assert record.access == "read"
+    assert record.effect == "read"
+    assert record.errors == ("common", "account")
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.pool == "v2.account.bot_assets"
+
+
+@pytest.mark.mock
+@pytest.mark.parametrize("given", [EVERYTHING, LEAST])
+def test_mock_takes_it(mock_client, given):
+    mock_client.v2.account.bot_assets(**given)
+
+
+@pytest.mark.mock
+async def test_mock_takes_it_async(async_mock_client):
+    await async_mock_client.v2.account.bot_assets(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_refuses_it(mock, mock_client):
+    mock.inject(do="error", call="v2.account.bot_assets", code="00001")
+    with pytest.raises(errors.BadTimeRange):
+        mock_client.v2.account.bot_assets(**LEAST)

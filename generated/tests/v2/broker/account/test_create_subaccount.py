@@ -1,0 +1,149 @@
+# Made by Specloom from bitget/rest/v2/broker/account/create-subaccount.yaml; change that file, not this one.
+"""``client.v2.broker.account.create_subaccount``: POST /api/v2/broker/account/create-subaccount."""
+
+import pytest
+
+from bitget_client import errors, find
+from bitget_client._runtime.scalars import Millis
+
+ANSWER = """\
+{
+    "code": "00000",
+    "msg": "success",
+    "requestTime": 1695784054984,
+    "data": {
+        "subUid": "********",
+        "subaccountName": "***********",
+        "status": "normal",
+        "permList": [
+            "read",
+            "spot_trade",
+            "contract_trade",
+            "transfer",
+            "withdraw",
+            "deposit"
+        ],
+        "label": "old remark",
+        "cTime": "1695784057280"
+    }
+}
+"""
+EVERYTHING = {
+    "subaccount_name": "subaccountName1",
+    "label": "remark",
+}
+LEAST = {
+    "subaccount_name": "subaccountName1",
+}
+
+
+def test_request_with_everything(client, exchange):
+    exchange.answers(ANSWER)
+    client.v2.broker.account.create_subaccount(**EVERYTHING)
+    exchange.received(
+        "POST",
+        "/api/v2/broker/account/create-subaccount",
+        body='{"subaccountName":"subaccountName1","label":"remark"}',
+        signature="3Y4q6Vt5UFogakUO4mid1ozLhToAHOcHV6BcvnAHqXU=",
+    )
+
+
+def test_request_with_the_least(client, exchange):
+    exchange.answers(ANSWER)
+    client.v2.broker.account.create_subaccount(**LEAST)
+    exchange.received(
+        "POST",
+        "/api/v2/broker/account/create-subaccount",
+        body='{"subaccountName":"subaccountName1"}',
+        signature="5WGA+7MRqSG4IiHVieBTnZxcMXdzrvR8epO5+eyNjRI=",
+    )
+
+
+def test_answer(client, exchange):
+    exchange.answers(ANSWER)
+    answer = client.v2.broker.account.create_subaccount(**EVERYTHING)
+    assert answer.sub_uid == "********"
+    assert answer.subaccount_name == "***********"
+    assert answer.status == "normal"
+    assert answer.perm_list == ["read", "spot_trade", "contract_trade", "transfer", "withdraw", "deposit"]
+    assert answer.label == "old remark"
+    assert answer.c_time == 1695784057280
+    assert type(answer.c_time) is Millis
+    assert not client.drift
+
+
+async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
+    exchange.answers(ANSWER)
+    answer = await async_client.v2.broker.account.create_subaccount(**EVERYTHING)
+    assert answer == client.v2.broker.account.create_subaccount(**EVERYTHING)
+    exchange.received_the_same_twice()
+
+
+@pytest.mark.parametrize("name", ["subaccount_name"])
+def test_refuses_to_go_without(client, exchange, name):
+    given = {key: value for key, value in EVERYTHING.items() if key != name}
+    with pytest.raises(TypeError, match=name):
+        client.v2.broker.account.create_subaccount(**given)
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("code", "kind"),
+    [
+        ("00001", errors.BadTimeRange),
+        ("40029", errors.BrokerRefused),
+        ("11000", errors.WithdrawRefused),
+    ],
+)
+def test_raises_what_the_code_means(client, exchange, code, kind):
+    exchange.refuses(code)
+    with pytest.raises(kind) as caught:
+        client.v2.broker.account.create_subaccount(**EVERYTHING)
+    assert caught.value.code == code
+
+
+def test_is_sent_once_when_the_answer_is_lost(patient, exchange):
+    exchange.loses_then(ANSWER)
+    with pytest.raises(errors.OutcomeUnknown):
+        patient.v2.broker.account.create_subaccount(**LEAST)
+    assert len(exchange.sent) == 1
+
+
+def test_keeps_its_limit(client, exchange):
+    exchange.answers(ANSWER)
+    for _ in range(1):
+        client.v2.broker.account.create_subaccount(**LEAST)
+    with pytest.raises(errors.LimitWait) as caught:
+        client.v2.broker.account.create_subaccount(**LEAST)
+    assert caught.value.retry_after == pytest.approx(1, rel=0.1)
+    assert len(exchange.sent) == 1
+
+
+def test_record():
+    record = find("POST", "/api/v2/broker/account/create-subaccount")
+    assert record.call == "v2.broker.account.create_subaccount"
+    assert record.version == "v2"
+    assert record.symbol_format == "none"
+    assert record.access == "trade"
+    assert record.effect == "write"
+    assert record.errors == ("common", "broker", "account")
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.pool == "v2.broker.account.create_subaccount"
+
+
+@pytest.mark.mock
+@pytest.mark.parametrize("given", [EVERYTHING, LEAST])
+def test_mock_takes_it(mock_client, given):
+    mock_client.v2.broker.account.create_subaccount(**given)
+
+
+@pytest.mark.mock
+async def test_mock_takes_it_async(async_mock_client):
+    await async_mock_client.v2.broker.account.create_subaccount(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_refuses_it(mock, mock_client):
+    mock.inject(do="error", call="v2.broker.account.create_subaccount", code="00001")
+    with pytest.raises(errors.BadTimeRange):
+        mock_client.v2.broker.account.create_subaccount(**LEAST)

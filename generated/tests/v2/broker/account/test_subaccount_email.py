@@ -1,0 +1,124 @@
+# Made by Specloom from bitget/rest/v2/broker/account/subaccount-email.yaml; change that file, not this one.
+"""``client.v2.broker.account.subaccount_email``: GET /api/v2/broker/account/subaccount-email."""
+
+import pytest
+
+from bitget_client import errors, find
+from bitget_client._runtime.scalars import Millis
+
+ANSWER = """\
+{
+    "code": "00000",
+    "msg": "success",
+    "requestTime": 1695784982805,
+    "data": {
+        "subUid": "********",
+        "subaccountName": "xxx@xx.com",
+        "subaccountEmail": "xxx@xx.com",
+        "cTime": "1692008679000",
+        "uTime": "1695784930000"
+    }
+}
+"""
+EVERYTHING = {
+    "sub_uid": "subUid1",
+}
+
+
+def test_request_with_everything(client, exchange):
+    exchange.answers(ANSWER)
+    client.v2.broker.account.subaccount_email(**EVERYTHING)
+    exchange.received(
+        "GET",
+        "/api/v2/broker/account/subaccount-email?subUid=subUid1",
+        signature="jdAFNTEjKKXYM0Hv9zlhVf5S72fFQC7gwyHv8grwc9U=",
+    )
+
+
+def test_answer(client, exchange):
+    exchange.answers(ANSWER)
+    answer = client.v2.broker.account.subaccount_email(**EVERYTHING)
+    assert answer.sub_uid == "********"
+    assert answer.subaccount_name == "xxx@xx.com"
+    assert answer.subaccount_email == "xxx@xx.com"
+    assert answer.c_time == 1692008679000
+    assert answer.u_time == 1695784930000
+    assert type(answer.c_time) is Millis
+    assert type(answer.u_time) is Millis
+    assert not client.drift
+
+
+async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
+    exchange.answers(ANSWER)
+    answer = await async_client.v2.broker.account.subaccount_email(**EVERYTHING)
+    assert answer == client.v2.broker.account.subaccount_email(**EVERYTHING)
+    exchange.received_the_same_twice()
+
+
+@pytest.mark.parametrize("name", ["sub_uid"])
+def test_refuses_to_go_without(client, exchange, name):
+    given = {key: value for key, value in EVERYTHING.items() if key != name}
+    with pytest.raises(TypeError, match=name):
+        client.v2.broker.account.subaccount_email(**given)
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("code", "kind"),
+    [
+        ("00001", errors.BadTimeRange),
+        ("40029", errors.BrokerRefused),
+        ("11000", errors.WithdrawRefused),
+    ],
+)
+def test_raises_what_the_code_means(client, exchange, code, kind):
+    exchange.refuses(code)
+    with pytest.raises(kind) as caught:
+        client.v2.broker.account.subaccount_email(**EVERYTHING)
+    assert caught.value.code == code
+
+
+def test_reads_again_after_failures(patient, exchange):
+    exchange.loses_then_breaks_then(ANSWER)
+    patient.v2.broker.account.subaccount_email(**EVERYTHING)
+    assert len(exchange.sent) == 3
+
+
+def test_keeps_its_limit(client, exchange):
+    exchange.answers(ANSWER)
+    for _ in range(10):
+        client.v2.broker.account.subaccount_email(**EVERYTHING)
+    with pytest.raises(errors.LimitWait) as caught:
+        client.v2.broker.account.subaccount_email(**EVERYTHING)
+    assert caught.value.retry_after == pytest.approx(1, rel=0.1)
+    assert len(exchange.sent) == 10
+
+
+def test_record():
+    record = find("GET", "/api/v2/broker/account/subaccount-email")
+    assert record.call == "v2.broker.account.subaccount_email"
+    assert record.version == "v2"
+    assert record.symbol_format == "none"
+    assert record.access == "read"
+    assert record.effect == "read"
+    assert record.errors == ("common", "broker", "account")
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.pool == "v2.broker.account.subaccount_email"
+
+
+@pytest.mark.mock
+@pytest.mark.parametrize("given", [EVERYTHING])
+def test_mock_takes_it(mock_client, given):
+    mock_client.v2.broker.account.subaccount_email(**given)
+
+
+@pytest.mark.mock
+async def test_mock_takes_it_async(async_mock_client):
+    await async_mock_client.v2.broker.account.subaccount_email(**EVERYTHING)
+
+
+@pytest.mark.mock
+def test_mock_refuses_it(mock, mock_client):
+    mock.inject(do="error", call="v2.broker.account.subaccount_email", code="00001")
+    with pytest.raises(errors.BadTimeRange):
+        mock_client.v2.broker.account.subaccount_email(**EVERYTHING)

@@ -1,0 +1,143 @@
+# Made by Specloom from bitget/rest/v2/broker/account/subaccount-future-assets.yaml; change that file, not this one.
+"""``client.v2.broker.account.subaccount_future_assets``: GET /api/v2/broker/account/subaccount-future-assets."""
+
+from decimal import Decimal
+
+import pytest
+
+from bitget_client import errors, find
+from bitget_client._runtime.scalars import Millis
+
+ANSWER = """\
+{
+    "code": "00000",
+    "msg": "success",
+    "requestTime": 1695785239709,
+    "data": {
+        "assetsList": [{
+                "marginCoin": "USDT",
+                "available": "0.00000000",
+                "frozen": "0.00000000",
+                "locked": "0.00000000",
+                "crossedMaxAvailable": "0.00000000",
+                "isolatedMaxAvailable": "0.00000000",
+                "maxTransferOut": "0.00000000",
+                "accountEquity": "0.00000000",
+                "usdtEquity": "0.00000000",
+                "btcEquity": "0.00000000",
+                "unrealizedPL": "0.00000000",
+                "uTime": "1695024539000"
+            }
+        ]
+    }
+}
+"""
+EVERYTHING = {
+    "sub_uid": "111111",
+    "product_type": "usdt-futures",
+}
+
+
+def test_request_with_everything(client, exchange):
+    exchange.answers(ANSWER)
+    client.v2.broker.account.subaccount_future_assets(**EVERYTHING)
+    exchange.received(
+        "GET",
+        "/api/v2/broker/account/subaccount-future-assets?productType=usdt-futures&subUid=111111",
+        signature="PZLofdVLcK6gi7y8LjXagrrZTxxYSL1YHUCDdMteO2o=",
+    )
+
+
+def test_answer(client, exchange):
+    exchange.answers(ANSWER)
+    answer = client.v2.broker.account.subaccount_future_assets(**EVERYTHING)
+    assert answer.assets_list[0].margin_coin == "USDT"
+    assert answer.assets_list[0].available == Decimal("0E-8")
+    assert answer.assets_list[0].frozen == Decimal("0E-8")
+    assert answer.assets_list[0].locked == Decimal("0E-8")
+    assert answer.assets_list[0].crossed_max_available == Decimal("0E-8")
+    assert answer.assets_list[0].isolated_max_available == Decimal("0E-8")
+    assert answer.assets_list[0].max_transfer_out == Decimal("0E-8")
+    assert answer.assets_list[0].account_equity == Decimal("0E-8")
+    assert answer.assets_list[0].usdt_equity == Decimal("0E-8")
+    assert answer.assets_list[0].btc_equity == Decimal("0E-8")
+    assert answer.assets_list[0].unrealized_pl == Decimal("0E-8")
+    assert answer.assets_list[0].u_time == 1695024539000
+    assert type(answer.assets_list[0].u_time) is Millis
+    assert not client.drift
+
+
+async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
+    exchange.answers(ANSWER)
+    answer = await async_client.v2.broker.account.subaccount_future_assets(**EVERYTHING)
+    assert answer == client.v2.broker.account.subaccount_future_assets(**EVERYTHING)
+    exchange.received_the_same_twice()
+
+
+@pytest.mark.parametrize("name", ["sub_uid", "product_type"])
+def test_refuses_to_go_without(client, exchange, name):
+    given = {key: value for key, value in EVERYTHING.items() if key != name}
+    with pytest.raises(TypeError, match=name):
+        client.v2.broker.account.subaccount_future_assets(**given)
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("code", "kind"),
+    [
+        ("00001", errors.BadTimeRange),
+        ("40029", errors.BrokerRefused),
+        ("11000", errors.WithdrawRefused),
+    ],
+)
+def test_raises_what_the_code_means(client, exchange, code, kind):
+    exchange.refuses(code)
+    with pytest.raises(kind) as caught:
+        client.v2.broker.account.subaccount_future_assets(**EVERYTHING)
+    assert caught.value.code == code
+
+
+def test_reads_again_after_failures(patient, exchange):
+    exchange.loses_then_breaks_then(ANSWER)
+    patient.v2.broker.account.subaccount_future_assets(**EVERYTHING)
+    assert len(exchange.sent) == 3
+
+
+def test_keeps_its_limit(client, exchange):
+    exchange.answers(ANSWER)
+    for _ in range(10):
+        client.v2.broker.account.subaccount_future_assets(**EVERYTHING)
+    with pytest.raises(errors.LimitWait) as caught:
+        client.v2.broker.account.subaccount_future_assets(**EVERYTHING)
+    assert caught.value.retry_after == pytest.approx(1, rel=0.1)
+    assert len(exchange.sent) == 10
+
+
+def test_record():
+    record = find("GET", "/api/v2/broker/account/subaccount-future-assets")
+    assert record.call == "v2.broker.account.subaccount_future_assets"
+    assert record.version == "v2"
+    assert record.symbol_format == "none"
+    assert record.access == "read"
+    assert record.effect == "read"
+    assert record.errors == ("common", "broker", "account")
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.pool == "v2.broker.account.subaccount_future_assets"
+
+
+@pytest.mark.mock
+@pytest.mark.parametrize("given", [EVERYTHING])
+def test_mock_takes_it(mock_client, given):
+    mock_client.v2.broker.account.subaccount_future_assets(**given)
+
+
+@pytest.mark.mock
+async def test_mock_takes_it_async(async_mock_client):
+    await async_mock_client.v2.broker.account.subaccount_future_assets(**EVERYTHING)
+
+
+@pytest.mark.mock
+def test_mock_refuses_it(mock, mock_client):
+    mock.inject(do="error", call="v2.broker.account.subaccount_future_assets", code="00001")
+    with pytest.raises(errors.BadTimeRange):
+        mock_client.v2.broker.account.subaccount_future_assets(**EVERYTHING)

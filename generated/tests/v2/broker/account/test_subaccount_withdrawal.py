@@ -1,0 +1,157 @@
+# Made by Specloom from bitget/rest/v2/broker/account/subaccount-withdrawal.yaml; change that file, not this one.
+"""``client.v2.broker.account.subaccount_withdrawal``: POST /api/v2/broker/account/subaccount-withdrawal."""
+
+import pytest
+
+from bitget_client import errors, find
+
+ANSWER = """\
+{
+    "code": "00000",
+    "msg": "success",
+    "requestTime": 1695785738672,
+    "data": {
+        "orderId": "121211212122",
+        "clientOid": "121211212122"
+    }
+}
+"""
+EVERYTHING = {
+    "sub_uid": "subUid1",
+    "coin": "coin2",
+    "dest": "on_chain",
+    "chain": "chain4",
+    "address": "address5",
+    "amount": "6.5",
+    "tag": "tag7",
+    "client_oid": "clientOid8",
+}
+LEAST = {
+    "sub_uid": "subUid1",
+    "coin": "coin2",
+    "dest": "on_chain",
+    "address": "address5",
+    "amount": "6.5",
+    "client_oid": "clientOid8",
+}
+
+
+def test_request_with_everything(client, exchange):
+    exchange.answers(ANSWER)
+    client.v2.broker.account.subaccount_withdrawal(**EVERYTHING)
+    exchange.received(
+        "POST",
+        "/api/v2/broker/account/subaccount-withdrawal",
+        body='{"subUid":"subUid1","coin":"coin2","dest":"on_chain","chain":"chain4","address":"address5","amount":"6.5","tag":"tag7","clientOid":"clientOid8"}',
+        signature="TnAaPwtp0WxIOmN5i/5DzddMokt+N6rDmwYZzkT2V7Q=",
+    )
+
+
+def test_request_with_the_least(client, exchange):
+    exchange.answers(ANSWER)
+    client.v2.broker.account.subaccount_withdrawal(**LEAST)
+    exchange.received(
+        "POST",
+        "/api/v2/broker/account/subaccount-withdrawal",
+        body='{"subUid":"subUid1","coin":"coin2","dest":"on_chain","address":"address5","amount":"6.5","clientOid":"clientOid8"}',
+        signature="AgUxvE064/W0rgL91szBSoL+i7wn5ifdAEMSwOA1KRo=",
+    )
+
+
+def test_answer(client, exchange):
+    exchange.answers(ANSWER)
+    answer = client.v2.broker.account.subaccount_withdrawal(**EVERYTHING)
+    assert answer.order_id == "121211212122"
+    assert answer.client_oid == "121211212122"
+    assert not client.drift
+
+
+async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
+    exchange.answers(ANSWER)
+    answer = await async_client.v2.broker.account.subaccount_withdrawal(**EVERYTHING)
+    assert answer == client.v2.broker.account.subaccount_withdrawal(**EVERYTHING)
+    exchange.received_the_same_twice()
+
+
+@pytest.mark.parametrize("name", ["sub_uid", "coin", "dest", "address", "amount"])
+def test_refuses_to_go_without(client, exchange, name):
+    given = {key: value for key, value in EVERYTHING.items() if key != name}
+    with pytest.raises(TypeError, match=name):
+        client.v2.broker.account.subaccount_withdrawal(**given)
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("amount", "much"),
+    ],
+)
+def test_refuses_what_cannot_be(client, exchange, name, value):
+    with pytest.raises(errors.Refused):
+        client.v2.broker.account.subaccount_withdrawal(**EVERYTHING | {name: value})
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("code", "kind"),
+    [
+        ("00001", errors.BadTimeRange),
+        ("40029", errors.BrokerRefused),
+        ("11000", errors.WithdrawRefused),
+    ],
+)
+def test_raises_what_the_code_means(client, exchange, code, kind):
+    exchange.refuses(code)
+    with pytest.raises(kind) as caught:
+        client.v2.broker.account.subaccount_withdrawal(**EVERYTHING)
+    assert caught.value.code == code
+
+
+def test_is_sent_once_when_the_answer_is_lost(patient, exchange):
+    exchange.loses_then(ANSWER)
+    with pytest.raises(errors.OutcomeUnknown):
+        patient.v2.broker.account.subaccount_withdrawal(**LEAST)
+    assert len(exchange.sent) == 1
+
+
+def test_keeps_its_limit(client, exchange):
+    exchange.answers(ANSWER)
+    for _ in range(1):
+        client.v2.broker.account.subaccount_withdrawal(**LEAST)
+    with pytest.raises(errors.LimitWait) as caught:
+        client.v2.broker.account.subaccount_withdrawal(**LEAST)
+    assert caught.value.retry_after == pytest.approx(1, rel=0.1)
+    assert len(exchange.sent) == 1
+
+
+def test_record():
+    record = find("POST", "/api/v2/broker/account/subaccount-withdrawal")
+    assert record.call == "v2.broker.account.subaccount_withdrawal"
+    assert record.version == "v2"
+    assert record.symbol_format == "none"
+    assert record.access == "withdraw"
+    assert record.effect == "withdraw"
+    assert record.errors == ("common", "broker", "account")
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.pool == "v2.broker.account.subaccount_withdrawal"
+    assert record.idempotency.key == "clientOid"
+    assert record.idempotency.confirm is None
+
+
+@pytest.mark.mock
+@pytest.mark.parametrize("given", [EVERYTHING, LEAST])
+def test_mock_takes_it(mock_client, given):
+    mock_client.v2.broker.account.subaccount_withdrawal(**given)
+
+
+@pytest.mark.mock
+async def test_mock_takes_it_async(async_mock_client):
+    await async_mock_client.v2.broker.account.subaccount_withdrawal(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_refuses_it(mock, mock_client):
+    mock.inject(do="error", call="v2.broker.account.subaccount_withdrawal", code="00001")
+    with pytest.raises(errors.BadTimeRange):
+        mock_client.v2.broker.account.subaccount_withdrawal(**LEAST)

@@ -1,0 +1,194 @@
+# Made by Specloom from bitget/rest/v2/broker/all-sub-deposit-withdrawal.yaml; change that file, not this one.
+"""``client.v2.broker.all_sub_deposit_withdrawal``: GET /api/v2/broker/all-sub-deposit-withdrawal."""
+
+import datetime as dt
+from decimal import Decimal
+
+import pytest
+
+from bitget_client import errors, find
+from bitget_client._runtime.scalars import Millis
+
+ANSWER = """\
+{
+    "code": "00000",
+    "msg": "success",
+    "requestTime": 1689833233282,
+    "data": {
+      "list": [
+        {
+          "uid": "XXXXX",
+          "txId": "XXXXXXX",
+          "type": "deposit",
+          "subType": "onchain",
+          "coin": "USDT",
+          "amount": "10",
+          "status": "success",
+          "ts": "123123"
+        }],
+      "endId": "12345"
+    }
+}
+"""
+EVERYTHING = {
+    "start_time": "1700561435000",
+    "end_time": "1703153435933",
+    "limit": "100",
+    "id_less_than": "idLessThan4",
+    "type": "all",
+}
+LEAST = {}
+MOMENT = dt.datetime(2023, 11, 14, 22, 13, 20, tzinfo=dt.UTC)
+
+
+def test_request_with_everything(client, exchange):
+    exchange.answers(ANSWER)
+    client.v2.broker.all_sub_deposit_withdrawal(**EVERYTHING)
+    exchange.received(
+        "GET",
+        "/api/v2/broker/all-sub-deposit-withdrawal?endTime=1703153435933&idLessThan=idLessThan4&limit=100&startTime=1700561435000&type=all",
+        signature="BoUrFJsif4j/SB72d6FDMRuGu70ScPZQiTs8zUPURy8=",
+    )
+
+
+def test_request_with_the_least(client, exchange):
+    exchange.answers(ANSWER)
+    client.v2.broker.all_sub_deposit_withdrawal(**LEAST)
+    exchange.received(
+        "GET",
+        "/api/v2/broker/all-sub-deposit-withdrawal",
+        signature="keMY9DhyN9+eEuio/i2AM/NEpfMCqVOflENpEpI7iak=",
+    )
+
+
+def test_answer(client, exchange):
+    exchange.answers(ANSWER)
+    answer = client.v2.broker.all_sub_deposit_withdrawal(**EVERYTHING)
+    assert answer.list[0].uid == "XXXXX"
+    assert answer.list[0].tx_id == "XXXXXXX"
+    assert answer.list[0].type == "deposit"
+    assert answer.list[0].sub_type == "onchain"
+    assert answer.list[0].coin == "USDT"
+    assert answer.list[0].amount == Decimal("10")
+    assert answer.list[0].status == "success"
+    assert answer.list[0].ts == 123123
+    assert answer.end_id == "12345"
+    assert type(answer.list[0].ts) is Millis
+    assert not client.drift
+
+
+async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
+    exchange.answers(ANSWER)
+    answer = await async_client.v2.broker.all_sub_deposit_withdrawal(**EVERYTHING)
+    assert answer == client.v2.broker.all_sub_deposit_withdrawal(**EVERYTHING)
+    exchange.received_the_same_twice()
+
+
+@pytest.mark.parametrize(
+    ("name", "wire", "text"),
+    [
+        ("start_time", "startTime", "1700000000000"),
+        ("end_time", "endTime", "1700000000000"),
+    ],
+)
+def test_spells_moments(client, exchange, name, wire, text):
+    exchange.answers(ANSWER)
+    client.v2.broker.all_sub_deposit_withdrawal(**EVERYTHING | {name: MOMENT})
+    assert exchange.asked(wire) == [text]
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("start_time", "noon"),
+        ("end_time", "noon"),
+        ("limit", "1.5"),
+    ],
+)
+def test_refuses_what_cannot_be(client, exchange, name, value):
+    with pytest.raises(errors.Refused):
+        client.v2.broker.all_sub_deposit_withdrawal(**EVERYTHING | {name: value})
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("code", "kind"),
+    [
+        ("00001", errors.BadTimeRange),
+        ("40029", errors.BrokerRefused),
+        ("11000", errors.WithdrawRefused),
+    ],
+)
+def test_raises_what_the_code_means(client, exchange, code, kind):
+    exchange.refuses(code)
+    with pytest.raises(kind) as caught:
+        client.v2.broker.all_sub_deposit_withdrawal(**EVERYTHING)
+    assert caught.value.code == code
+
+
+PAGES = [
+    {"list": [{"uid": "106"}, {"uid": "105"}], "endId": "105"},
+    {"list": [{"uid": "104"}, {"uid": "103"}], "endId": "103"},
+    {"list": [], "endId": ""},
+]
+
+
+def test_walks_to_the_end(patient, exchange):
+    exchange.answers_data(*PAGES)
+    rows = list(patient.v2.broker.all_sub_deposit_withdrawal.items(**LEAST))
+    assert [row.uid for row in rows] == ["106", "105", "104", "103"]
+    assert exchange.asked("idLessThan") == [None, "105", "103"]
+    assert exchange.asked("limit") == ["100", "100", "100"]
+
+
+def test_cuts_a_long_range(patient, exchange):
+    exchange.answers_data(PAGES[-1])
+    list(patient.v2.broker.all_sub_deposit_withdrawal.items(**LEAST | {"start_time": 0, "end_time": 1209600000}))
+    starts, ends = exchange.asked("startTime"), exchange.asked("endTime")
+    assert list(zip(starts, ends, strict=True)) == [("604800000", "1209600000"), ("0", "604799999")]
+
+
+def test_reads_again_after_failures(patient, exchange):
+    exchange.loses_then_breaks_then(ANSWER)
+    patient.v2.broker.all_sub_deposit_withdrawal(**LEAST)
+    assert len(exchange.sent) == 3
+
+
+def test_keeps_its_limit(client, exchange):
+    exchange.answers(ANSWER)
+    for _ in range(5):
+        client.v2.broker.all_sub_deposit_withdrawal(**LEAST)
+    with pytest.raises(errors.LimitWait) as caught:
+        client.v2.broker.all_sub_deposit_withdrawal(**LEAST)
+    assert caught.value.retry_after == pytest.approx(1, rel=0.1)
+    assert len(exchange.sent) == 5
+
+
+def test_record():
+    record = find("GET", "/api/v2/broker/all-sub-deposit-withdrawal")
+    assert record.call == "v2.broker.all_sub_deposit_withdrawal"
+    assert record.version == "v2"
+    assert record.symbol_format == "none"
+    assert record.access == "read"
+    assert record.effect == "read"
+    assert record.errors == ("common", "broker", "account")
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.pool == "v2.broker.all_sub_deposit_withdrawal"
+
+
+@pytest.mark.mock
+@pytest.mark.parametrize("given", [EVERYTHING, LEAST])
+def test_mock_takes_it(mock_client, given):
+    mock_client.v2.broker.all_sub_deposit_withdrawal(**given)
+
+
+@pytest.mark.mock
+async def test_mock_takes_it_async(async_mock_client):
+    await async_mock_client.v2.broker.all_sub_deposit_withdrawal(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_refuses_it(mock, mock_client):
+    mock.inject(do="error", call="v2.broker.all_sub_deposit_withdrawal", code="00001")
+    with pytest.raises(errors.BadTimeRange):
+        mock_client.v2.broker.all_sub_deposit_withdrawal(**LEAST)

@@ -1,0 +1,161 @@
+# Made by Specloom from bitget/rest/v2/broker/customer-asset.yaml; change that file, not this one.
+"""``client.v2.broker.customer_asset``: POST /api/v2/broker/customer-asset."""
+
+from decimal import Decimal
+
+import pytest
+
+from bitget_client import errors, find
+from bitget_client._runtime.scalars import Millis
+
+ANSWER = """\
+{
+    "code": "00000",
+    "msg": "success",
+    "requestTime": 1700000000000,
+    "data": [
+        {
+            "balance": "1.5",
+            "uid": "uid2",
+            "uTime": "1700000000000",
+            "remark": "remark4"
+        }
+    ]
+}
+"""
+EVERYTHING = {
+    "page_no": "10",
+    "page_size": "11",
+    "uid": "uid3",
+    "show_sub": "yes",
+}
+LEAST = {}
+
+
+def test_request_with_everything(client, exchange):
+    exchange.answers(ANSWER)
+    client.v2.broker.customer_asset(**EVERYTHING)
+    exchange.received(
+        "POST",
+        "/api/v2/broker/customer-asset",
+        body='{"pageNo":"10","pageSize":"11","uid":"uid3","showSub":"yes"}',
+        signature="bQsQ6d6phlY0yX/2mZ3Z74FaAvo9AhOk1ue9aFaExns=",
+    )
+
+
+def test_request_with_the_least(client, exchange):
+    exchange.answers(ANSWER)
+    client.v2.broker.customer_asset(**LEAST)
+    exchange.received(
+        "POST",
+        "/api/v2/broker/customer-asset",
+        body="{}",
+        signature="l/jI+QwuhXmWrdRO+xie5jyR1Q6GXX5LfvdRJRd2qq4=",
+    )
+
+
+def test_answer(client, exchange):
+    exchange.answers(ANSWER)
+    answer = client.v2.broker.customer_asset(**EVERYTHING)
+    assert answer[0].balance == Decimal("1.5")
+    assert answer[0].uid == "uid2"
+    assert answer[0].u_time == 1700000000000
+    assert answer[0].remark == "remark4"
+    assert type(answer[0].u_time) is Millis
+    assert not client.drift
+
+
+async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
+    exchange.answers(ANSWER)
+    answer = await async_client.v2.broker.customer_asset(**EVERYTHING)
+    assert answer == client.v2.broker.customer_asset(**EVERYTHING)
+    exchange.received_the_same_twice()
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("page_no", "1.5"),
+        ("page_size", "1.5"),
+    ],
+)
+def test_refuses_what_cannot_be(client, exchange, name, value):
+    with pytest.raises(errors.Refused):
+        client.v2.broker.customer_asset(**EVERYTHING | {name: value})
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("code", "kind"),
+    [
+        ("00001", errors.BadTimeRange),
+        ("40029", errors.BrokerRefused),
+        ("11000", errors.WithdrawRefused),
+    ],
+)
+def test_raises_what_the_code_means(client, exchange, code, kind):
+    exchange.refuses(code)
+    with pytest.raises(kind) as caught:
+        client.v2.broker.customer_asset(**EVERYTHING)
+    assert caught.value.code == code
+
+
+PAGES = [
+    [{"balance": "106"}, {"balance": "105"}],
+    [{"balance": "104"}, {"balance": "103"}],
+    [],
+]
+
+
+def test_walks_to_the_end(patient, exchange):
+    exchange.answers_data(*PAGES)
+    rows = list(patient.v2.broker.customer_asset.items(**LEAST))
+    assert [row.balance for row in rows] == [Decimal("106"), Decimal("105"), Decimal("104"), Decimal("103")]
+    assert exchange.asked("pageNo") == ["1", "2", "3"]
+
+
+def test_is_sent_once_when_the_answer_is_lost(patient, exchange):
+    exchange.loses_then(ANSWER)
+    with pytest.raises(errors.OutcomeUnknown):
+        patient.v2.broker.customer_asset(**LEAST)
+    assert len(exchange.sent) == 1
+
+
+def test_keeps_its_limit(client, exchange):
+    exchange.answers(ANSWER)
+    for _ in range(10):
+        client.v2.broker.customer_asset(**LEAST)
+    with pytest.raises(errors.LimitWait) as caught:
+        client.v2.broker.customer_asset(**LEAST)
+    assert caught.value.retry_after == pytest.approx(1, rel=0.1)
+    assert len(exchange.sent) == 10
+
+
+def test_record():
+    record = find("POST", "/api/v2/broker/customer-asset")
+    assert record.call == "v2.broker.customer_asset"
+    assert record.version == "v2"
+    assert record.symbol_format == "none"
+    assert record.access == "trade"
+    assert record.effect == "write"
+    assert record.errors == ("common", "broker", "account")
+    assert record.rate_limit.default.scope == "ip"
+    assert record.rate_limit.pool == "v2.broker.customer_asset"
+
+
+@pytest.mark.mock
+@pytest.mark.parametrize("given", [EVERYTHING, LEAST])
+def test_mock_takes_it(mock_client, given):
+    mock_client.v2.broker.customer_asset(**given)
+
+
+@pytest.mark.mock
+async def test_mock_takes_it_async(async_mock_client):
+    await async_mock_client.v2.broker.customer_asset(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_refuses_it(mock, mock_client):
+    mock.inject(do="error", call="v2.broker.customer_asset", code="00001")
+    with pytest.raises(errors.BadTimeRange):
+        mock_client.v2.broker.customer_asset(**LEAST)

@@ -1,0 +1,121 @@
+# Made by Specloom from bitget/rest/v2/broker/rebate-info.yaml; change that file, not this one.
+"""``client.v2.broker.rebate_info``: GET /api/v2/broker/rebate-info."""
+
+from decimal import Decimal
+
+import pytest
+
+from bitget_client import errors, find
+
+ANSWER = """\
+{
+  "code": "00000",
+  "msg": "success",
+  "requestTime": 1695786824200,
+  "data": {
+    "affiliationType": "affiliate",
+    "userLevel": "VIP7",
+    "clientSpotRebateRatio": "0.07",
+    "clientFuturesRebateRatio": "0.08"
+  }
+}
+"""
+EVERYTHING = {
+    "uid": "123456789",
+}
+
+
+def test_request_with_everything(client, exchange):
+    exchange.answers(ANSWER)
+    client.v2.broker.rebate_info(**EVERYTHING)
+    exchange.received(
+        "GET",
+        "/api/v2/broker/rebate-info?uid=123456789",
+        signature="E2y5M5JLrRtP5dx2UG7mhYNFK5lf6DWMroLeLGpy3K4=",
+    )
+
+
+def test_answer(client, exchange):
+    exchange.answers(ANSWER)
+    answer = client.v2.broker.rebate_info(**EVERYTHING)
+    assert answer.affiliation_type == "affiliate"
+    assert answer.user_level == "VIP7"
+    assert answer.client_spot_rebate_ratio == Decimal("0.07")
+    assert answer.client_futures_rebate_ratio == Decimal("0.08")
+    assert not client.drift
+
+
+async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
+    exchange.answers(ANSWER)
+    answer = await async_client.v2.broker.rebate_info(**EVERYTHING)
+    assert answer == client.v2.broker.rebate_info(**EVERYTHING)
+    exchange.received_the_same_twice()
+
+
+@pytest.mark.parametrize("name", ["uid"])
+def test_refuses_to_go_without(client, exchange, name):
+    given = {key: value for key, value in EVERYTHING.items() if key != name}
+    with pytest.raises(TypeError, match=name):
+        client.v2.broker.rebate_info(**given)
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("code", "kind"),
+    [
+        ("00001", errors.BadTimeRange),
+        ("40029", errors.BrokerRefused),
+        ("11000", errors.WithdrawRefused),
+    ],
+)
+def test_raises_what_the_code_means(client, exchange, code, kind):
+    exchange.refuses(code)
+    with pytest.raises(kind) as caught:
+        client.v2.broker.rebate_info(**EVERYTHING)
+    assert caught.value.code == code
+
+
+def test_reads_again_after_failures(patient, exchange):
+    exchange.loses_then_breaks_then(ANSWER)
+    patient.v2.broker.rebate_info(**EVERYTHING)
+    assert len(exchange.sent) == 3
+
+
+def test_keeps_its_limit(client, exchange):
+    exchange.answers(ANSWER)
+    for _ in range(20):
+        client.v2.broker.rebate_info(**EVERYTHING)
+    with pytest.raises(errors.LimitWait) as caught:
+        client.v2.broker.rebate_info(**EVERYTHING)
+    assert caught.value.retry_after == pytest.approx(1, rel=0.1)
+    assert len(exchange.sent) == 20
+
+
+def test_record():
+    record = find("GET", "/api/v2/broker/rebate-info")
+    assert record.call == "v2.broker.rebate_info"
+    assert record.version == "v2"
+    assert record.symbol_format == "none"
+    assert record.access == "read"
+    assert record.effect == "read"
+    assert record.errors == ("common", "broker", "account")
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.pool == "v2.broker.rebate_info"
+
+
+@pytest.mark.mock
+@pytest.mark.parametrize("given", [EVERYTHING])
+def test_mock_takes_it(mock_client, given):
+    mock_client.v2.broker.rebate_info(**given)
+
+
+@pytest.mark.mock
+async def test_mock_takes_it_async(async_mock_client):
+    await async_mock_client.v2.broker.rebate_info(**EVERYTHING)
+
+
+@pytest.mark.mock
+def test_mock_refuses_it(mock, mock_client):
+    mock.inject(do="error", call="v2.broker.rebate_info", code="00001")
+    with pytest.raises(errors.BadTimeRange):
+        mock_client.v2.broker.rebate_info(**EVERYTHING)

@@ -1,0 +1,208 @@
+# Made by Specloom from bitget/rest/v2/broker/subaccount-deposit.yaml; change that file, not this one.
+"""``client.v2.broker.subaccount_deposit``: GET /api/v2/broker/subaccount-deposit."""
+
+import datetime as dt
+from decimal import Decimal
+
+import pytest
+
+from bitget_client import errors, find
+from bitget_client._runtime.scalars import Millis
+
+ANSWER = """\
+{
+    "code": "00000",
+    "msg": "success",
+    "requestTime": 1689833233282,
+    "data": [{
+        "orderId": "XXXXX",
+        "txId": "XXXXXXX",
+        "coin": "USDT",
+        "type": "deposit",
+        "dest": "internal_transfer",
+        "amount": "10",
+        "status": "success",
+        "fromAddress": "123123",
+        "toAddress": "456456",
+        "fee": "1",
+        "chain": "erc20",
+        "confirm": "3",
+        "tag": "xx",
+        "userId": "123456",
+        "cTime": "1689833233282",
+        "uTime": "1689833233282"
+    }]
+}
+"""
+EVERYTHING = {
+    "start_time": "1700561435000",
+    "end_time": "1703153435933",
+    "order_id": "orderId3",
+    "user_id": "userId4",
+    "limit": "100",
+    "id_less_than": "idLessThan6",
+}
+LEAST = {}
+MOMENT = dt.datetime(2023, 11, 14, 22, 13, 20, tzinfo=dt.UTC)
+
+
+def test_request_with_everything(client, exchange):
+    exchange.answers(ANSWER)
+    client.v2.broker.subaccount_deposit(**EVERYTHING)
+    exchange.received(
+        "GET",
+        "/api/v2/broker/subaccount-deposit?endTime=1703153435933&idLessThan=idLessThan6&limit=100&orderId=orderId3&startTime=1700561435000&userId=userId4",
+        signature="epDXQ/2xLqLl0SBacp5OTG/8do/8Hmvc4Ln7oEYo2Lg=",
+    )
+
+
+def test_request_with_the_least(client, exchange):
+    exchange.answers(ANSWER)
+    client.v2.broker.subaccount_deposit(**LEAST)
+    exchange.received(
+        "GET",
+        "/api/v2/broker/subaccount-deposit",
+        signature="Wax2oT99KVGW3G6Qo3Wz0kjl9jIF2LRI8mK8LROJJ38=",
+    )
+
+
+def test_answer(client, exchange):
+    exchange.answers(ANSWER)
+    answer = client.v2.broker.subaccount_deposit(**EVERYTHING)
+    assert answer[0].order_id == "XXXXX"
+    assert answer[0].tx_id == "XXXXXXX"
+    assert answer[0].coin == "USDT"
+    assert answer[0].type == "deposit"
+    assert answer[0].dest == "internal_transfer"
+    assert answer[0].amount == Decimal("10")
+    assert answer[0].status == "success"
+    assert answer[0].from_address == "123123"
+    assert answer[0].to_address == "456456"
+    assert answer[0].fee == Decimal("1")
+    assert answer[0].chain == "erc20"
+    assert answer[0].confirm == 3
+    assert answer[0].tag == "xx"
+    assert answer[0].user_id == "123456"
+    assert answer[0].c_time == 1689833233282
+    assert answer[0].u_time == 1689833233282
+    assert type(answer[0].confirm) is int
+    assert type(answer[0].c_time) is Millis
+    assert type(answer[0].u_time) is Millis
+    assert not client.drift
+
+
+async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
+    exchange.answers(ANSWER)
+    answer = await async_client.v2.broker.subaccount_deposit(**EVERYTHING)
+    assert answer == client.v2.broker.subaccount_deposit(**EVERYTHING)
+    exchange.received_the_same_twice()
+
+
+@pytest.mark.parametrize(
+    ("name", "wire", "text"),
+    [
+        ("start_time", "startTime", "1700000000000"),
+        ("end_time", "endTime", "1700000000000"),
+    ],
+)
+def test_spells_moments(client, exchange, name, wire, text):
+    exchange.answers(ANSWER)
+    client.v2.broker.subaccount_deposit(**EVERYTHING | {name: MOMENT})
+    assert exchange.asked(wire) == [text]
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("start_time", "noon"),
+        ("end_time", "noon"),
+        ("limit", "1.5"),
+    ],
+)
+def test_refuses_what_cannot_be(client, exchange, name, value):
+    with pytest.raises(errors.Refused):
+        client.v2.broker.subaccount_deposit(**EVERYTHING | {name: value})
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("code", "kind"),
+    [
+        ("00001", errors.BadTimeRange),
+        ("40029", errors.BrokerRefused),
+        ("11000", errors.WithdrawRefused),
+    ],
+)
+def test_raises_what_the_code_means(client, exchange, code, kind):
+    exchange.refuses(code)
+    with pytest.raises(kind) as caught:
+        client.v2.broker.subaccount_deposit(**EVERYTHING)
+    assert caught.value.code == code
+
+
+PAGES = [
+    [{"orderId": "106"}, {"orderId": "105"}],
+    [{"orderId": "104"}, {"orderId": "103"}],
+    [],
+]
+
+
+def test_walks_to_the_end(patient, exchange):
+    exchange.answers_data(*PAGES)
+    rows = list(patient.v2.broker.subaccount_deposit.items(**LEAST))
+    assert [row.order_id for row in rows] == ["106", "105", "104", "103"]
+    assert exchange.asked("idLessThan") == [None, "105", "103"]
+    assert exchange.asked("limit") == ["100", "100", "100"]
+
+
+def test_cuts_a_long_range(patient, exchange):
+    exchange.answers_data(PAGES[-1])
+    list(patient.v2.broker.subaccount_deposit.items(**LEAST | {"start_time": 0, "end_time": 15552000000}))
+    starts, ends = exchange.asked("startTime"), exchange.asked("endTime")
+    assert list(zip(starts, ends, strict=True)) == [("7776000000", "15552000000"), ("0", "7776000000")]
+
+
+def test_reads_again_after_failures(patient, exchange):
+    exchange.loses_then_breaks_then(ANSWER)
+    patient.v2.broker.subaccount_deposit(**LEAST)
+    assert len(exchange.sent) == 3
+
+
+def test_keeps_its_limit(client, exchange):
+    exchange.answers(ANSWER)
+    for _ in range(10):
+        client.v2.broker.subaccount_deposit(**LEAST)
+    with pytest.raises(errors.LimitWait) as caught:
+        client.v2.broker.subaccount_deposit(**LEAST)
+    assert caught.value.retry_after == pytest.approx(1, rel=0.1)
+    assert len(exchange.sent) == 10
+
+
+def test_record():
+    record = find("GET", "/api/v2/broker/subaccount-deposit")
+    assert record.call == "v2.broker.subaccount_deposit"
+    assert record.version == "v2"
+    assert record.symbol_format == "none"
+    assert record.access == "read"
+    assert record.effect == "read"
+    assert record.errors == ("common", "broker", "account")
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.pool == "v2.broker.subaccount_deposit"
+
+
+@pytest.mark.mock
+@pytest.mark.parametrize("given", [EVERYTHING, LEAST])
+def test_mock_takes_it(mock_client, given):
+    mock_client.v2.broker.subaccount_deposit(**given)
+
+
+@pytest.mark.mock
+async def test_mock_takes_it_async(async_mock_client):
+    await async_mock_client.v2.broker.subaccount_deposit(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_refuses_it(mock, mock_client):
+    mock.inject(do="error", call="v2.broker.subaccount_deposit", code="00001")
+    with pytest.raises(errors.BadTimeRange):
+        mock_client.v2.broker.subaccount_deposit(**LEAST)

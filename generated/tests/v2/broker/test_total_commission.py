@@ -1,0 +1,178 @@
+# Made by Specloom from bitget/rest/v2/broker/total-commission.yaml; change that file, not this one.
+"""``client.v2.broker.total_commission``: GET /api/v2/broker/total-commission."""
+
+import datetime as dt
+from decimal import Decimal
+
+import pytest
+
+from bitget_client import errors, find
+from bitget_client._runtime.scalars import Millis
+
+ANSWER = """\
+{
+  "code": "00000",
+  "msg": "success",
+  "requestTime": 17609760000000,
+  "data": [
+    {
+      "date": "17609760000000",
+      "totalTradingVolume": "24679.848225",
+      "totalActiveTraders": "1",
+      "totalCommission": "0",
+      "spot": {
+        "spotTradingVolume": "419.847925",
+        "spotTradingFee": "0.34999881",
+        "spotPureTradingFee": "0.34999881",
+        "spotCommission": "0"
+      },
+      "futures": {
+        "futuresTradingVolume": "24260.0003",
+        "futuresTradingFee": "15.5999965399983",
+        "futuresPureTradingFee": "15.5999965399983",
+        "futuresCommission": "0"
+      }
+    }
+  ]
+}
+"""
+EVERYTHING = {
+    "start_time": "1700000000000",
+    "end_time": "1700000000000",
+}
+LEAST = {}
+MOMENT = dt.datetime(2023, 11, 14, 22, 13, 20, tzinfo=dt.UTC)
+
+
+def test_request_with_everything(client, exchange):
+    exchange.answers(ANSWER)
+    client.v2.broker.total_commission(**EVERYTHING)
+    exchange.received(
+        "GET",
+        "/api/v2/broker/total-commission?endTime=1700000000000&startTime=1700000000000",
+        signature="7V5YFQlTYKhUqHaBHiDE5NESl8n+ujQcU2JK4qkoCNM=",
+    )
+
+
+def test_request_with_the_least(client, exchange):
+    exchange.answers(ANSWER)
+    client.v2.broker.total_commission(**LEAST)
+    exchange.received(
+        "GET",
+        "/api/v2/broker/total-commission",
+        signature="81lPpSJsFjGfVAhpzzkclpwEucz49q4Knnm6ypzKMac=",
+    )
+
+
+def test_answer(client, exchange):
+    exchange.answers(ANSWER)
+    answer = client.v2.broker.total_commission(**EVERYTHING)
+    assert answer[0].date == 17609760000000
+    assert answer[0].total_trading_volume == Decimal("24679.848225")
+    assert answer[0].total_active_traders == 1
+    assert answer[0].total_commission == Decimal("0")
+    assert answer[0].spot.spot_trading_volume == Decimal("419.847925")
+    assert answer[0].spot.spot_trading_fee == Decimal("0.34999881")
+    assert answer[0].spot.spot_pure_trading_fee == Decimal("0.34999881")
+    assert answer[0].spot.spot_commission == Decimal("0")
+    assert answer[0].futures.futures_trading_volume == Decimal("24260.0003")
+    assert answer[0].futures.futures_trading_fee == Decimal("15.5999965399983")
+    assert answer[0].futures.futures_pure_trading_fee == Decimal("15.5999965399983")
+    assert answer[0].futures.futures_commission == Decimal("0")
+    assert type(answer[0].date) is Millis
+    assert type(answer[0].total_active_traders) is int
+    assert not client.drift
+
+
+async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
+    exchange.answers(ANSWER)
+    answer = await async_client.v2.broker.total_commission(**EVERYTHING)
+    assert answer == client.v2.broker.total_commission(**EVERYTHING)
+    exchange.received_the_same_twice()
+
+
+@pytest.mark.parametrize(
+    ("name", "wire", "text"),
+    [
+        ("start_time", "startTime", "1700000000000"),
+        ("end_time", "endTime", "1700000000000"),
+    ],
+)
+def test_spells_moments(client, exchange, name, wire, text):
+    exchange.answers(ANSWER)
+    client.v2.broker.total_commission(**EVERYTHING | {name: MOMENT})
+    assert exchange.asked(wire) == [text]
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("start_time", "noon"),
+        ("end_time", "noon"),
+    ],
+)
+def test_refuses_what_cannot_be(client, exchange, name, value):
+    with pytest.raises(errors.Refused):
+        client.v2.broker.total_commission(**EVERYTHING | {name: value})
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("code", "kind"),
+    [
+        ("00001", errors.BadTimeRange),
+        ("40029", errors.BrokerRefused),
+        ("11000", errors.WithdrawRefused),
+    ],
+)
+def test_raises_what_the_code_means(client, exchange, code, kind):
+    exchange.refuses(code)
+    with pytest.raises(kind) as caught:
+        client.v2.broker.total_commission(**EVERYTHING)
+    assert caught.value.code == code
+
+
+def test_reads_again_after_failures(patient, exchange):
+    exchange.loses_then_breaks_then(ANSWER)
+    patient.v2.broker.total_commission(**LEAST)
+    assert len(exchange.sent) == 3
+
+
+def test_keeps_its_limit(client, exchange):
+    exchange.answers(ANSWER)
+    for _ in range(20):
+        client.v2.broker.total_commission(**LEAST)
+    with pytest.raises(errors.LimitWait) as caught:
+        client.v2.broker.total_commission(**LEAST)
+    assert caught.value.retry_after == pytest.approx(1, rel=0.1)
+    assert len(exchange.sent) == 20
+
+
+def test_record():
+    record = find("GET", "/api/v2/broker/total-commission")
+    assert record.call == "v2.broker.total_commission"
+    assert record.version == "v2"
+    assert record.symbol_format == "none"
+    assert record.access == "read"
+    assert record.effect == "read"
+    assert record.errors == ("common", "broker", "account")
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.pool == "v2.broker.total_commission"
+
+
+@pytest.mark.mock
+@pytest.mark.parametrize("given", [EVERYTHING, LEAST])
+def test_mock_takes_it(mock_client, given):
+    mock_client.v2.broker.total_commission(**given)
+
+
+@pytest.mark.mock
+async def test_mock_takes_it_async(async_mock_client):
+    await async_mock_client.v2.broker.total_commission(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_refuses_it(mock, mock_client):
+    mock.inject(do="error", call="v2.broker.total_commission", code="00001")
+    with pytest.raises(errors.BadTimeRange):
+        mock_client.v2.broker.total_commission(**LEAST)

@@ -1,0 +1,181 @@
+# Made by Specloom from bitget/rest/v2/broker/trade-volume.yaml; change that file, not this one.
+"""``client.v2.broker.trade_volume``: GET /api/v2/broker/trade-volume."""
+
+import datetime as dt
+from decimal import Decimal
+
+import pytest
+
+from bitget_client import errors, find
+
+ANSWER = """\
+{
+  "code": "00000",
+  "msg": "success",
+  "requestTime": 1720841112418,
+  "data": [
+    {
+      "uid": "5647948008",
+      "volume": "99322.66476",
+      "spotVolume": "310.66476",
+      "futureVolume": "99012"
+    }
+  ]
+}
+"""
+EVERYTHING = {
+    "start_time": "1720163600000",
+    "end_time": "1720663600000",
+    "page_size": "1",
+    "page_no": "1",
+}
+LEAST = {}
+MOMENT = dt.datetime(2023, 11, 14, 22, 13, 20, tzinfo=dt.UTC)
+
+
+def test_request_with_everything(client, exchange):
+    exchange.answers(ANSWER)
+    client.v2.broker.trade_volume(**EVERYTHING)
+    exchange.received(
+        "GET",
+        "/api/v2/broker/trade-volume?endTime=1720663600000&pageNo=1&pageSize=1&startTime=1720163600000",
+        signature="0iIXIGv5VDEu+1Gb/H5giuXv1qb/HnN0d7B9NuY/hlk=",
+    )
+
+
+def test_request_with_the_least(client, exchange):
+    exchange.answers(ANSWER)
+    client.v2.broker.trade_volume(**LEAST)
+    exchange.received(
+        "GET",
+        "/api/v2/broker/trade-volume",
+        signature="pRNkzc2reGu6FYDwQH6fqfHxRqsHf679n1jYP4GXwtU=",
+    )
+
+
+def test_answer(client, exchange):
+    exchange.answers(ANSWER)
+    answer = client.v2.broker.trade_volume(**EVERYTHING)
+    assert answer[0].uid == "5647948008"
+    assert answer[0].volume == Decimal("99322.66476")
+    assert answer[0].spot_volume == Decimal("310.66476")
+    assert answer[0].future_volume == Decimal("99012")
+    assert not client.drift
+
+
+async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
+    exchange.answers(ANSWER)
+    answer = await async_client.v2.broker.trade_volume(**EVERYTHING)
+    assert answer == client.v2.broker.trade_volume(**EVERYTHING)
+    exchange.received_the_same_twice()
+
+
+@pytest.mark.parametrize(
+    ("name", "wire", "text"),
+    [
+        ("start_time", "startTime", "1700000000000"),
+        ("end_time", "endTime", "1700000000000"),
+    ],
+)
+def test_spells_moments(client, exchange, name, wire, text):
+    exchange.answers(ANSWER)
+    client.v2.broker.trade_volume(**EVERYTHING | {name: MOMENT})
+    assert exchange.asked(wire) == [text]
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("start_time", "noon"),
+        ("end_time", "noon"),
+        ("page_size", "1.5"),
+        ("page_no", "1.5"),
+    ],
+)
+def test_refuses_what_cannot_be(client, exchange, name, value):
+    with pytest.raises(errors.Refused):
+        client.v2.broker.trade_volume(**EVERYTHING | {name: value})
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("code", "kind"),
+    [
+        ("00001", errors.BadTimeRange),
+        ("40029", errors.BrokerRefused),
+        ("11000", errors.WithdrawRefused),
+    ],
+)
+def test_raises_what_the_code_means(client, exchange, code, kind):
+    exchange.refuses(code)
+    with pytest.raises(kind) as caught:
+        client.v2.broker.trade_volume(**EVERYTHING)
+    assert caught.value.code == code
+
+
+PAGES = [
+    [{"uid": "106"}, {"uid": "105"}],
+    [{"uid": "104"}, {"uid": "103"}],
+    [],
+]
+
+
+def test_walks_to_the_end(patient, exchange):
+    exchange.answers_data(*PAGES)
+    rows = list(patient.v2.broker.trade_volume.items(**LEAST))
+    assert [row.uid for row in rows] == ["106", "105", "104", "103"]
+    assert exchange.asked("pageNo") == ["1", "2", "3"]
+    assert exchange.asked("pageSize") == ["1000", "1000", "1000"]
+
+
+def test_cuts_a_long_range(patient, exchange):
+    exchange.answers_data(PAGES[-1])
+    list(patient.v2.broker.trade_volume.items(**LEAST | {"start_time": 0, "end_time": 5184000000}))
+    starts, ends = exchange.asked("startTime"), exchange.asked("endTime")
+    assert list(zip(starts, ends, strict=True)) == [("2592000000", "5184000000"), ("0", "2591999999")]
+
+
+def test_reads_again_after_failures(patient, exchange):
+    exchange.loses_then_breaks_then(ANSWER)
+    patient.v2.broker.trade_volume(**LEAST)
+    assert len(exchange.sent) == 3
+
+
+def test_keeps_its_limit(client, exchange):
+    exchange.answers(ANSWER)
+    for _ in range(5):
+        client.v2.broker.trade_volume(**LEAST)
+    with pytest.raises(errors.LimitWait) as caught:
+        client.v2.broker.trade_volume(**LEAST)
+    assert caught.value.retry_after == pytest.approx(1, rel=0.1)
+    assert len(exchange.sent) == 5
+
+
+def test_record():
+    record = find("GET", "/api/v2/broker/trade-volume")
+    assert record.call == "v2.broker.trade_volume"
+    assert record.version == "v2"
+    assert record.symbol_format == "none"
+    assert record.access == "read"
+    assert record.effect == "read"
+    assert record.errors == ("common", "broker", "account")
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.pool == "v2.broker.trade_volume"
+
+
+@pytest.mark.mock
+@pytest.mark.parametrize("given", [EVERYTHING, LEAST])
+def test_mock_takes_it(mock_client, given):
+    mock_client.v2.broker.trade_volume(**given)
+
+
+@pytest.mark.mock
+async def test_mock_takes_it_async(async_mock_client):
+    await async_mock_client.v2.broker.trade_volume(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_refuses_it(mock, mock_client):
+    mock.inject(do="error", call="v2.broker.trade_volume", code="00001")
+    with pytest.raises(errors.BadTimeRange):
+        mock_client.v2.broker.trade_volume(**LEAST)

@@ -1,0 +1,148 @@
+# Made by Specloom from bitget/rest/v2/common/all-trade-rate.yaml; change that file, not this one.
+"""``client.v2.common.all_trade_rate``: GET /api/v2/common/all-trade-rate."""
+
+from decimal import Decimal
+
+import pytest
+
+from bitget_client import errors, find
+
+ANSWER = """\
+{
+    "code": "00000",
+    "msg": "success",
+    "requestTime": 1683875302853,
+    "data": [
+        {
+            "symbol": "BTCUSDT",
+            "makerFeeRate": "0.0001",
+            "takerFeeRate": "0.0004"
+        },
+        {
+            "symbol": "ETHUSDT",
+            "makerFeeRate": "0.0001",
+            "takerFeeRate": "0.0004"
+        },
+        {
+            "symbol": "DOGEUSDT",
+            "makerFeeRate": "0.0001",
+            "takerFeeRate": "0.0004"
+        }
+    ]
+}
+"""
+EVERYTHING = {
+    "symbol": "BTCUSDT",
+    "business_type": "businessType2",
+}
+
+
+def test_request_with_everything(client, exchange):
+    exchange.answers(ANSWER)
+    client.v2.common.all_trade_rate(**EVERYTHING)
+    exchange.received(
+        "GET",
+        "/api/v2/common/all-trade-rate?businessType=businessType2&symbol=BTCUSDT",
+        signature="RMqNmEUokmMI/VqwYoBVEQCrou1OLq++biHZhp9/ZoY=",
+    )
+
+
+def test_answer(client, exchange):
+    exchange.answers(ANSWER)
+    answer = client.v2.common.all_trade_rate(**EVERYTHING)
+    assert answer[0].symbol == "BTCUSDT"
+    assert answer[0].maker_fee_rate == Decimal("0.0001")
+    assert answer[0].taker_fee_rate == Decimal("0.0004")
+    assert answer[1].symbol == "ETHUSDT"
+    assert answer[1].maker_fee_rate == Decimal("0.0001")
+    assert answer[1].taker_fee_rate == Decimal("0.0004")
+    assert answer[2].symbol == "DOGEUSDT"
+    assert answer[2].maker_fee_rate == Decimal("0.0001")
+    assert answer[2].taker_fee_rate == Decimal("0.0004")
+    assert not client.drift
+
+
+async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
+    exchange.answers(ANSWER)
+    answer = await async_client.v2.common.all_trade_rate(**EVERYTHING)
+    assert answer == client.v2.common.all_trade_rate(**EVERYTHING)
+    exchange.received_the_same_twice()
+
+
+@pytest.mark.parametrize("name", ["symbol", "business_type"])
+def test_refuses_to_go_without(client, exchange, name):
+    given = {key: value for key, value in EVERYTHING.items() if key != name}
+    with pytest.raises(TypeError, match=name):
+        client.v2.common.all_trade_rate(**given)
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("symbol", "BTCUSDT_UMCBL"),
+    ],
+)
+def test_refuses_what_cannot_be(client, exchange, name, value):
+    with pytest.raises(errors.Refused):
+        client.v2.common.all_trade_rate(**EVERYTHING | {name: value})
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("code", "kind"),
+    [
+        ("00001", errors.BadTimeRange),
+    ],
+)
+def test_raises_what_the_code_means(client, exchange, code, kind):
+    exchange.refuses(code)
+    with pytest.raises(kind) as caught:
+        client.v2.common.all_trade_rate(**EVERYTHING)
+    assert caught.value.code == code
+
+
+def test_reads_again_after_failures(patient, exchange):
+    exchange.loses_then_breaks_then(ANSWER)
+    patient.v2.common.all_trade_rate(**EVERYTHING)
+    assert len(exchange.sent) == 3
+
+
+def test_keeps_its_limit(client, exchange):
+    exchange.answers(ANSWER)
+    for _ in range(10):
+        client.v2.common.all_trade_rate(**EVERYTHING)
+    with pytest.raises(errors.LimitWait) as caught:
+        client.v2.common.all_trade_rate(**EVERYTHING)
+    assert caught.value.retry_after == pytest.approx(1, rel=0.1)
+    assert len(exchange.sent) == 10
+
+
+def test_record():
+    record = find("GET", "/api/v2/common/all-trade-rate")
+    assert record.call == "v2.common.all_trade_rate"
+    assert record.version == "v2"
+    assert record.symbol_format == "v2"
+    assert record.access == "read"
+    assert record.effect == "read"
+    assert record.errors == ("common",)
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.pool == "v2.common.all_trade_rate"
+
+
+@pytest.mark.mock
+@pytest.mark.parametrize("given", [EVERYTHING])
+def test_mock_takes_it(mock_client, given):
+    mock_client.v2.common.all_trade_rate(**given)
+
+
+@pytest.mark.mock
+async def test_mock_takes_it_async(async_mock_client):
+    await async_mock_client.v2.common.all_trade_rate(**EVERYTHING)
+
+
+@pytest.mark.mock
+def test_mock_refuses_it(mock, mock_client):
+    mock.inject(do="error", call="v2.common.all_trade_rate", code="00001")
+    with pytest.raises(errors.BadTimeRange):
+        mock_client.v2.common.all_trade_rate(**EVERYTHING)

@@ -1,0 +1,120 @@
+# Made by Specloom from bitget/rest/v2/convert/bgb-convert.yaml; change that file, not this one.
+"""``client.v2.convert.bgb_convert``: POST /api/v2/convert/bgb-convert."""
+
+import pytest
+
+from bitget_client import errors, find
+
+ANSWER = """\
+{
+  "code": "00000",
+  "data": {
+    "orderList": [
+      {"coin": "EOS", "orderId": "1233431213"},
+      {"coin": "GROK", "orderId": "1233431213"}
+    ]
+  },
+  "msg": "success",
+  "requestTime": 1627293612502
+}
+"""
+EVERYTHING = {
+    "coin_list": ["EOS", "GROK"],
+}
+
+
+def test_request_with_everything(client, exchange):
+    exchange.answers(ANSWER)
+    client.v2.convert.bgb_convert(**EVERYTHING)
+    exchange.received(
+        "POST",
+        "/api/v2/convert/bgb-convert",
+        body='{"coinList":["EOS","GROK"]}',
+        signature="Km4KSz2iNDCmj3/gBMBzRHEn0kMeTHRGJopav80fIy4=",
+    )
+
+
+def test_answer(client, exchange):
+    exchange.answers(ANSWER)
+    answer = client.v2.convert.bgb_convert(**EVERYTHING)
+    assert answer.order_list[0].coin == "EOS"
+    assert answer.order_list[0].order_id == "1233431213"
+    assert answer.order_list[1].coin == "GROK"
+    assert answer.order_list[1].order_id == "1233431213"
+    assert not client.drift
+
+
+async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
+    exchange.answers(ANSWER)
+    answer = await async_client.v2.convert.bgb_convert(**EVERYTHING)
+    assert answer == client.v2.convert.bgb_convert(**EVERYTHING)
+    exchange.received_the_same_twice()
+
+
+@pytest.mark.parametrize("name", ["coin_list"])
+def test_refuses_to_go_without(client, exchange, name):
+    given = {key: value for key, value in EVERYTHING.items() if key != name}
+    with pytest.raises(TypeError, match=name):
+        client.v2.convert.bgb_convert(**given)
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("code", "kind"),
+    [
+        ("00001", errors.BadTimeRange),
+        ("12001", errors.ConvertRefused),
+    ],
+)
+def test_raises_what_the_code_means(client, exchange, code, kind):
+    exchange.refuses(code)
+    with pytest.raises(kind) as caught:
+        client.v2.convert.bgb_convert(**EVERYTHING)
+    assert caught.value.code == code
+
+
+def test_is_sent_once_when_the_answer_is_lost(patient, exchange):
+    exchange.loses_then(ANSWER)
+    with pytest.raises(errors.OutcomeUnknown):
+        patient.v2.convert.bgb_convert(**EVERYTHING)
+    assert len(exchange.sent) == 1
+
+
+def test_keeps_its_limit(client, exchange):
+    exchange.answers(ANSWER)
+    for _ in range(10):
+        client.v2.convert.bgb_convert(**EVERYTHING)
+    with pytest.raises(errors.LimitWait) as caught:
+        client.v2.convert.bgb_convert(**EVERYTHING)
+    assert caught.value.retry_after == pytest.approx(1, rel=0.1)
+    assert len(exchange.sent) == 10
+
+
+def test_record():
+    record = find("POST", "/api/v2/convert/bgb-convert")
+    assert record.call == "v2.convert.bgb_convert"
+    assert record.version == "v2"
+    assert record.symbol_format == "none"
+    assert record.access == "trade"
+    assert record.effect == "write"
+    assert record.errors == ("common", "convert")
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.pool == "v2.convert.bgb_convert"
+
+
+@pytest.mark.mock
+@pytest.mark.parametrize("given", [EVERYTHING])
+def test_mock_takes_it(mock_client, given):
+    mock_client.v2.convert.bgb_convert(**given)
+
+
+@pytest.mark.mock
+async def test_mock_takes_it_async(async_mock_client):
+    await async_mock_client.v2.convert.bgb_convert(**EVERYTHING)
+
+
+@pytest.mark.mock
+def test_mock_refuses_it(mock, mock_client):
+    mock.inject(do="error", call="v2.convert.bgb_convert", code="00001")
+    with pytest.raises(errors.BadTimeRange):
+        mock_client.v2.convert.bgb_convert(**EVERYTHING)

@@ -1,0 +1,143 @@
+# Made by Specloom from bitget/rest/v2/convert/trade.yaml; change that file, not this one.
+"""``client.v2.convert.trade``: POST /api/v2/convert/trade."""
+
+from decimal import Decimal
+
+import pytest
+
+from bitget_client import errors, find
+from bitget_client._runtime.scalars import Millis
+
+ANSWER = """\
+{
+    "code": "00000",
+    "data": {
+        "ts": "1688527221603",
+        "cnvtPrice": "0.00052268",
+        "toCoinSize": "0.23206967",
+        "toCoin": "ETH"
+    },
+    "msg": "success",
+    "requestTime": 1627293612502
+}
+"""
+EVERYTHING = {
+    "from_coin": "USDT",
+    "from_coin_size": "444",
+    "cnvt_price": "0.0005226794534969",
+    "to_coin": "ETH",
+    "to_coin_size": "0.23206967",
+    "trace_id": "1",
+}
+
+
+def test_request_with_everything(client, exchange):
+    exchange.answers(ANSWER)
+    client.v2.convert.trade(**EVERYTHING)
+    exchange.received(
+        "POST",
+        "/api/v2/convert/trade",
+        body='{"fromCoin":"USDT","fromCoinSize":"444","cnvtPrice":"0.0005226794534969","toCoin":"ETH","toCoinSize":"0.23206967","traceId":"1"}',
+        signature="UA6cVjLzaIxk90UH3srF0TXP7wsWu33dKi27IS1QoS8=",
+    )
+
+
+def test_answer(client, exchange):
+    exchange.answers(ANSWER)
+    answer = client.v2.convert.trade(**EVERYTHING)
+    assert answer.ts == 1688527221603
+    assert answer.cnvt_price == Decimal("0.00052268")
+    assert answer.to_coin_size == Decimal("0.23206967")
+    assert answer.to_coin == "ETH"
+    assert type(answer.ts) is Millis
+    assert not client.drift
+
+
+async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
+    exchange.answers(ANSWER)
+    answer = await async_client.v2.convert.trade(**EVERYTHING)
+    assert answer == client.v2.convert.trade(**EVERYTHING)
+    exchange.received_the_same_twice()
+
+
+@pytest.mark.parametrize("name", ["from_coin", "from_coin_size", "cnvt_price", "to_coin", "to_coin_size", "trace_id"])
+def test_refuses_to_go_without(client, exchange, name):
+    given = {key: value for key, value in EVERYTHING.items() if key != name}
+    with pytest.raises(TypeError, match=name):
+        client.v2.convert.trade(**given)
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("from_coin_size", "much"),
+        ("cnvt_price", "much"),
+        ("to_coin_size", "much"),
+    ],
+)
+def test_refuses_what_cannot_be(client, exchange, name, value):
+    with pytest.raises(errors.Refused):
+        client.v2.convert.trade(**EVERYTHING | {name: value})
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("code", "kind"),
+    [
+        ("00001", errors.BadTimeRange),
+        ("12001", errors.ConvertRefused),
+    ],
+)
+def test_raises_what_the_code_means(client, exchange, code, kind):
+    exchange.refuses(code)
+    with pytest.raises(kind) as caught:
+        client.v2.convert.trade(**EVERYTHING)
+    assert caught.value.code == code
+
+
+def test_is_sent_once_when_the_answer_is_lost(patient, exchange):
+    exchange.loses_then(ANSWER)
+    with pytest.raises(errors.OutcomeUnknown):
+        patient.v2.convert.trade(**EVERYTHING)
+    assert len(exchange.sent) == 1
+
+
+def test_keeps_its_limit(client, exchange):
+    exchange.answers(ANSWER)
+    for _ in range(5):
+        client.v2.convert.trade(**EVERYTHING)
+    with pytest.raises(errors.LimitWait) as caught:
+        client.v2.convert.trade(**EVERYTHING)
+    assert caught.value.retry_after == pytest.approx(1, rel=0.1)
+    assert len(exchange.sent) == 5
+
+
+def test_record():
+    record = find("POST", "/api/v2/convert/trade")
+    assert record.call == "v2.convert.trade"
+    assert record.version == "v2"
+    assert record.symbol_format == "none"
+    assert record.access == "trade"
+    assert record.effect == "write"
+    assert record.errors == ("common", "convert")
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.pool == "v2.convert.trade"
+
+
+@pytest.mark.mock
+@pytest.mark.parametrize("given", [EVERYTHING])
+def test_mock_takes_it(mock_client, given):
+    mock_client.v2.convert.trade(**given)
+
+
+@pytest.mark.mock
+async def test_mock_takes_it_async(async_mock_client):
+    await async_mock_client.v2.convert.trade(**EVERYTHING)
+
+
+@pytest.mark.mock
+def test_mock_refuses_it(mock, mock_client):
+    mock.inject(do="error", call="v2.convert.trade", code="00001")
+    with pytest.raises(errors.BadTimeRange):
+        mock_client.v2.convert.trade(**EVERYTHING)

@@ -1,0 +1,198 @@
+# Made by Specloom from bitget/rest/v2/copy/mix-broker/query-current-traces.yaml; change that file, not this one.
+"""``client.v2.copy.mix_broker.query_current_traces``: GET /api/v2/copy/mix-broker/query-current-traces."""
+
+import datetime as dt
+from decimal import Decimal
+
+import pytest
+
+from bitget_client import errors, find
+from bitget_client._runtime.scalars import Millis
+
+ANSWER = """\
+{
+    "code": "00000",
+    "msg": "success",
+    "requestTime": 1700000000000,
+    "data": [
+        {
+            "trackingNo": "trackingNo1",
+            "symbol": "symbol2",
+            "openOrderId": "openOrderId3",
+            "posSide": "long",
+            "marginMode": "crossed",
+            "openLeverage": "6.5",
+            "openPriceAvg": "7.5",
+            "openTime": "1700000000000",
+            "openSize": "9.5",
+            "openFee": "10.5",
+            "marginAmount": "11.5",
+            "followCount": "21",
+            "stopSurplusPrice": "13.5",
+            "stopLossPrice": "14.5",
+            "cTime": "1700000000000"
+        }
+    ]
+}
+"""
+EVERYTHING = {
+    "trader_id": "traderId1",
+    "product_type": "USDT-FUTURES",
+    "symbol": "BTCUSDT",
+    "limit": "13",
+    "start_time": "1700000000000",
+    "end_time": "1700000000000",
+}
+LEAST = {
+    "trader_id": "traderId1",
+    "product_type": "USDT-FUTURES",
+}
+MOMENT = dt.datetime(2023, 11, 14, 22, 13, 20, tzinfo=dt.UTC)
+
+
+def test_request_with_everything(client, exchange):
+    exchange.answers(ANSWER)
+    client.v2.copy.mix_broker.query_current_traces(**EVERYTHING)
+    exchange.received(
+        "GET",
+        "/api/v2/copy/mix-broker/query-current-traces?endTime=1700000000000&limit=13&productType=USDT-FUTURES&startTime=1700000000000&symbol=BTCUSDT&traderId=traderId1",
+        signature="ETmaHHqGU1LhydEBeryyj/ClJNW/ySC1Jc19WiIhfqU=",
+    )
+
+
+def test_request_with_the_least(client, exchange):
+    exchange.answers(ANSWER)
+    client.v2.copy.mix_broker.query_current_traces(**LEAST)
+    exchange.received(
+        "GET",
+        "/api/v2/copy/mix-broker/query-current-traces?productType=USDT-FUTURES&traderId=traderId1",
+        signature="ekos4HSSMkIDXMPfChcwSkYUCE164a6NNRUTcTvGe8E=",
+    )
+
+
+def test_answer(client, exchange):
+    exchange.answers(ANSWER)
+    answer = client.v2.copy.mix_broker.query_current_traces(**EVERYTHING)
+    assert answer[0].tracking_no == "trackingNo1"
+    assert answer[0].symbol == "symbol2"
+    assert answer[0].open_order_id == "openOrderId3"
+    assert answer[0].pos_side == "long"
+    assert answer[0].margin_mode == "crossed"
+    assert answer[0].open_leverage == Decimal("6.5")
+    assert answer[0].open_price_avg == Decimal("7.5")
+    assert answer[0].open_time == 1700000000000
+    assert answer[0].open_size == Decimal("9.5")
+    assert answer[0].open_fee == Decimal("10.5")
+    assert answer[0].margin_amount == Decimal("11.5")
+    assert answer[0].follow_count == 21
+    assert answer[0].stop_surplus_price == Decimal("13.5")
+    assert answer[0].stop_loss_price == Decimal("14.5")
+    assert answer[0].c_time == 1700000000000
+    assert type(answer[0].open_time) is Millis
+    assert type(answer[0].follow_count) is int
+    assert type(answer[0].c_time) is Millis
+    assert not client.drift
+
+
+async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
+    exchange.answers(ANSWER)
+    answer = await async_client.v2.copy.mix_broker.query_current_traces(**EVERYTHING)
+    assert answer == client.v2.copy.mix_broker.query_current_traces(**EVERYTHING)
+    exchange.received_the_same_twice()
+
+
+@pytest.mark.parametrize(
+    ("name", "wire", "text"),
+    [
+        ("start_time", "startTime", "1700000000000"),
+        ("end_time", "endTime", "1700000000000"),
+    ],
+)
+def test_spells_moments(client, exchange, name, wire, text):
+    exchange.answers(ANSWER)
+    client.v2.copy.mix_broker.query_current_traces(**EVERYTHING | {name: MOMENT})
+    assert exchange.asked(wire) == [text]
+
+
+@pytest.mark.parametrize("name", ["trader_id", "product_type"])
+def test_refuses_to_go_without(client, exchange, name):
+    given = {key: value for key, value in EVERYTHING.items() if key != name}
+    with pytest.raises(TypeError, match=name):
+        client.v2.copy.mix_broker.query_current_traces(**given)
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("symbol", "BTCUSDT_UMCBL"),
+        ("limit", "1.5"),
+        ("start_time", "noon"),
+        ("end_time", "noon"),
+    ],
+)
+def test_refuses_what_cannot_be(client, exchange, name, value):
+    with pytest.raises(errors.Refused):
+        client.v2.copy.mix_broker.query_current_traces(**EVERYTHING | {name: value})
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("code", "kind"),
+    [
+        ("00001", errors.BadTimeRange),
+        ("22001", errors.NothingToDo),
+        ("19000", errors.CopyTradeRefused),
+    ],
+)
+def test_raises_what_the_code_means(client, exchange, code, kind):
+    exchange.refuses(code)
+    with pytest.raises(kind) as caught:
+        client.v2.copy.mix_broker.query_current_traces(**EVERYTHING)
+    assert caught.value.code == code
+
+
+def test_reads_again_after_failures(patient, exchange):
+    exchange.loses_then_breaks_then(ANSWER)
+    patient.v2.copy.mix_broker.query_current_traces(**LEAST)
+    assert len(exchange.sent) == 3
+
+
+def test_keeps_its_limit(client, exchange):
+    exchange.answers(ANSWER)
+    for _ in range(10):
+        client.v2.copy.mix_broker.query_current_traces(**LEAST)
+    with pytest.raises(errors.LimitWait) as caught:
+        client.v2.copy.mix_broker.query_current_traces(**LEAST)
+    assert caught.value.retry_after == pytest.approx(1, rel=0.1)
+    assert len(exchange.sent) == 10
+
+
+def test_record():
+    record = find("GET", "/api/v2/copy/mix-broker/query-current-traces")
+    assert record.call == "v2.copy.mix_broker.query_current_traces"
+    assert record.version == "v2"
+    assert record.symbol_format == "v2"
+    assert record.access == "read"
+    assert record.effect == "read"
+    assert record.errors == ("common", "mix", "copy")
+    assert record.rate_limit.default.scope == "ip"
+    assert record.rate_limit.pool == "v2.copy.mix_broker.query_current_traces"
+
+
+@pytest.mark.mock
+@pytest.mark.parametrize("given", [EVERYTHING, LEAST])
+def test_mock_takes_it(mock_client, given):
+    mock_client.v2.copy.mix_broker.query_current_traces(**given)
+
+
+@pytest.mark.mock
+async def test_mock_takes_it_async(async_mock_client):
+    await async_mock_client.v2.copy.mix_broker.query_current_traces(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_refuses_it(mock, mock_client):
+    mock.inject(do="error", call="v2.copy.mix_broker.query_current_traces", code="00001")
+    with pytest.raises(errors.BadTimeRange):
+        mock_client.v2.copy.mix_broker.query_current_traces(**LEAST)

@@ -1,0 +1,113 @@
+# Made by Specloom from bitget/rest/v2/copy/mix-follower/cancel-trader.yaml; change that file, not this one.
+"""``client.v2.copy.mix_follower.cancel_trader``: POST /api/v2/copy/mix-follower/cancel-trader."""
+
+import pytest
+
+from bitget_client import errors, find
+
+ANSWER = """\
+{
+    "code": "00000",
+    "data": "success",
+    "msg": "success",
+    "requestTime": 1627354109502
+}
+"""
+EVERYTHING = {
+    "trader_id": "123123",
+}
+
+
+def test_request_with_everything(client, exchange):
+    exchange.answers(ANSWER)
+    client.v2.copy.mix_follower.cancel_trader(**EVERYTHING)
+    exchange.received(
+        "POST",
+        "/api/v2/copy/mix-follower/cancel-trader",
+        body='{"traderId":"123123"}',
+        signature="+h45NSmUTnKHop2pwJ6ja1BU4zmLdRnD0X1Xcc8CzmM=",
+    )
+
+
+def test_answer(client, exchange):
+    exchange.answers(ANSWER)
+    answer = client.v2.copy.mix_follower.cancel_trader(**EVERYTHING)
+    assert answer == "success"
+    assert not client.drift
+
+
+async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
+    exchange.answers(ANSWER)
+    answer = await async_client.v2.copy.mix_follower.cancel_trader(**EVERYTHING)
+    assert answer == client.v2.copy.mix_follower.cancel_trader(**EVERYTHING)
+    exchange.received_the_same_twice()
+
+
+@pytest.mark.parametrize("name", ["trader_id"])
+def test_refuses_to_go_without(client, exchange, name):
+    given = {key: value for key, value in EVERYTHING.items() if key != name}
+    with pytest.raises(TypeError, match=name):
+        client.v2.copy.mix_follower.cancel_trader(**given)
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("code", "kind"),
+    [
+        ("00001", errors.BadTimeRange),
+        ("22001", errors.NothingToDo),
+        ("19000", errors.CopyTradeRefused),
+    ],
+)
+def test_raises_what_the_code_means(client, exchange, code, kind):
+    exchange.refuses(code)
+    with pytest.raises(kind) as caught:
+        client.v2.copy.mix_follower.cancel_trader(**EVERYTHING)
+    assert caught.value.code == code
+
+
+def test_is_sent_once_when_the_answer_is_lost(patient, exchange):
+    exchange.loses_then(ANSWER)
+    with pytest.raises(errors.OutcomeUnknown):
+        patient.v2.copy.mix_follower.cancel_trader(**EVERYTHING)
+    assert len(exchange.sent) == 1
+
+
+def test_keeps_its_limit(client, exchange):
+    exchange.answers(ANSWER)
+    for _ in range(5):
+        client.v2.copy.mix_follower.cancel_trader(**EVERYTHING)
+    with pytest.raises(errors.LimitWait) as caught:
+        client.v2.copy.mix_follower.cancel_trader(**EVERYTHING)
+    assert caught.value.retry_after == pytest.approx(1, rel=0.1)
+    assert len(exchange.sent) == 5
+
+
+def test_record():
+    record = find("POST", "/api/v2/copy/mix-follower/cancel-trader")
+    assert record.call == "v2.copy.mix_follower.cancel_trader"
+    assert record.version == "v2"
+    assert record.symbol_format == "none"
+    assert record.access == "trade"
+    assert record.effect == "write"
+    assert record.errors == ("common", "mix", "copy")
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.pool == "v2.copy.mix_follower.cancel_trader"
+
+
+@pytest.mark.mock
+@pytest.mark.parametrize("given", [EVERYTHING])
+def test_mock_takes_it(mock_client, given):
+    mock_client.v2.copy.mix_follower.cancel_trader(**given)
+
+
+@pytest.mark.mock
+async def test_mock_takes_it_async(async_mock_client):
+    await async_mock_client.v2.copy.mix_follower.cancel_trader(**EVERYTHING)
+
+
+@pytest.mark.mock
+def test_mock_refuses_it(mock, mock_client):
+    mock.inject(do="error", call="v2.copy.mix_follower.cancel_trader", code="00001")
+    with pytest.raises(errors.BadTimeRange):
+        mock_client.v2.copy.mix_follower.cancel_trader(**EVERYTHING)

@@ -1,0 +1,151 @@
+# Made by Specloom from bitget/rest/v2/copy/mix-follower/close-positions.yaml; change that file, not this one.
+"""``client.v2.copy.mix_follower.close_positions``: POST /api/v2/copy/mix-follower/close-positions."""
+
+from decimal import Decimal
+
+import pytest
+
+from bitget_client import errors, find
+
+ANSWER = """\
+{
+    "code": "00000",
+    "data": {
+        "orderIdList": [
+            "123",
+            "321"
+        ]
+    },
+    "msg": "success",
+    "requestTime": 1627293504612
+}
+"""
+EVERYTHING = {
+    "product_type": "usdt-futures",
+    "tracking_no": "1",
+    "symbol": "BTCUSDT",
+    "margin_coin": "marginCoin4",
+    "margin_mode": "isolated",
+    "hold_side": "long",
+}
+LEAST = {
+    "product_type": "usdt-futures",
+}
+
+
+def test_request_with_everything(client, exchange):
+    exchange.answers(ANSWER)
+    client.v2.copy.mix_follower.close_positions(**EVERYTHING)
+    exchange.received(
+        "POST",
+        "/api/v2/copy/mix-follower/close-positions",
+        body='{"productType":"usdt-futures","trackingNo":"1","symbol":"BTCUSDT","marginCoin":"marginCoin4","marginMode":"isolated","holdSide":"long"}',
+        signature="Tgc4E0ZgET84inWoIIFkTOsS+pB7m4hH7m4LCtFPA2Y=",
+    )
+
+
+def test_request_with_the_least(client, exchange):
+    exchange.answers(ANSWER)
+    client.v2.copy.mix_follower.close_positions(**LEAST)
+    exchange.received(
+        "POST",
+        "/api/v2/copy/mix-follower/close-positions",
+        body='{"productType":"usdt-futures"}',
+        signature="UaIoS5d0wl3MtaKbUEUfxCx0nPvedP+8+OApNSHI5hk=",
+    )
+
+
+def test_answer(client, exchange):
+    exchange.answers(ANSWER)
+    answer = client.v2.copy.mix_follower.close_positions(**EVERYTHING)
+    assert answer.order_id_list == [Decimal("123"), Decimal("321")]
+    assert not client.drift
+
+
+async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
+    exchange.answers(ANSWER)
+    answer = await async_client.v2.copy.mix_follower.close_positions(**EVERYTHING)
+    assert answer == client.v2.copy.mix_follower.close_positions(**EVERYTHING)
+    exchange.received_the_same_twice()
+
+
+@pytest.mark.parametrize("name", ["product_type"])
+def test_refuses_to_go_without(client, exchange, name):
+    given = {key: value for key, value in EVERYTHING.items() if key != name}
+    with pytest.raises(TypeError, match=name):
+        client.v2.copy.mix_follower.close_positions(**given)
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("symbol", "BTCUSDT_UMCBL"),
+    ],
+)
+def test_refuses_what_cannot_be(client, exchange, name, value):
+    with pytest.raises(errors.Refused):
+        client.v2.copy.mix_follower.close_positions(**EVERYTHING | {name: value})
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("code", "kind"),
+    [
+        ("00001", errors.BadTimeRange),
+        ("22001", errors.NothingToDo),
+        ("19000", errors.CopyTradeRefused),
+    ],
+)
+def test_raises_what_the_code_means(client, exchange, code, kind):
+    exchange.refuses(code)
+    with pytest.raises(kind) as caught:
+        client.v2.copy.mix_follower.close_positions(**EVERYTHING)
+    assert caught.value.code == code
+
+
+def test_is_sent_once_when_the_answer_is_lost(patient, exchange):
+    exchange.loses_then(ANSWER)
+    with pytest.raises(errors.OutcomeUnknown):
+        patient.v2.copy.mix_follower.close_positions(**LEAST)
+    assert len(exchange.sent) == 1
+
+
+def test_keeps_its_limit(client, exchange):
+    exchange.answers(ANSWER)
+    for _ in range(5):
+        client.v2.copy.mix_follower.close_positions(**LEAST)
+    with pytest.raises(errors.LimitWait) as caught:
+        client.v2.copy.mix_follower.close_positions(**LEAST)
+    assert caught.value.retry_after == pytest.approx(1, rel=0.1)
+    assert len(exchange.sent) == 5
+
+
+def test_record():
+    record = find("POST", "/api/v2/copy/mix-follower/close-positions")
+    assert record.call == "v2.copy.mix_follower.close_positions"
+    assert record.version == "v2"
+    assert record.symbol_format == "v2"
+    assert record.access == "trade"
+    assert record.effect == "create_order"
+    assert record.errors == ("common", "mix", "copy")
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.pool == "v2.copy.mix_follower.close_positions"
+
+
+@pytest.mark.mock
+@pytest.mark.parametrize("given", [EVERYTHING, LEAST])
+def test_mock_takes_it(mock_client, given):
+    mock_client.v2.copy.mix_follower.close_positions(**given)
+
+
+@pytest.mark.mock
+async def test_mock_takes_it_async(async_mock_client):
+    await async_mock_client.v2.copy.mix_follower.close_positions(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_refuses_it(mock, mock_client):
+    mock.inject(do="error", call="v2.copy.mix_follower.close_positions", code="00001")
+    with pytest.raises(errors.BadTimeRange):
+        mock_client.v2.copy.mix_follower.close_positions(**LEAST)

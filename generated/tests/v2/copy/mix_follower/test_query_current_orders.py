@@ -1,0 +1,220 @@
+# Made by Specloom from bitget/rest/v2/copy/mix-follower/query-current-orders.yaml; change that file, not this one.
+"""``client.v2.copy.mix_follower.query_current_orders``: GET /api/v2/copy/mix-follower/query-current-orders."""
+
+import datetime as dt
+from decimal import Decimal
+
+import pytest
+
+from bitget_client import errors, find
+from bitget_client._runtime.scalars import Millis
+
+ANSWER = """\
+{
+    "code": "00000",
+    "data": [
+        {
+            "trackingNo": "1",
+            "traderName": "xxxxxx",
+            "openOrderId": "1",
+            "closeOrderId": "",
+            "traderId": "**********",
+            "symbol": "BTCUSDT",
+            "posSide": "short",
+            "openLeverage": "47",
+            "openAvgPrice": "39827",
+            "openTime": "1627567376984",
+            "openSize": "0.0010000000000000",
+            "closeAvgPrice": "0",
+            "closeSize": "0.0000000000000000",
+            "openMarginSz": "21",
+            "closeTime": "0"
+        }
+    ],
+    "msg": "success",
+    "requestTime": 1634107646972
+}
+"""
+EVERYTHING = {
+    "start_time": "1692599209000",
+    "end_time": "1695721038000",
+    "limit": "1",
+    "symbol": "BTCUSDT",
+    "product_type": "usdt-futures",
+    "id_less_than": "idLessThan6",
+    "id_greater_than": "idGreaterThan7",
+    "trader_id": "traderId8",
+}
+LEAST = {
+    "product_type": "usdt-futures",
+}
+MOMENT = dt.datetime(2023, 11, 14, 22, 13, 20, tzinfo=dt.UTC)
+
+
+def test_request_with_everything(client, exchange):
+    exchange.answers(ANSWER)
+    client.v2.copy.mix_follower.query_current_orders(**EVERYTHING)
+    exchange.received(
+        "GET",
+        "/api/v2/copy/mix-follower/query-current-orders?endTime=1695721038000&idGreaterThan=idGreaterThan7&idLessThan=idLessThan6&limit=1&productType=usdt-futures&startTime=1692599209000&symbol=BTCUSDT&traderId=traderId8",
+        signature="DCrxeYuO4yqglesGQ/mcgbKJ62jGP0rQcx/hDo8ufJ0=",
+    )
+
+
+def test_request_with_the_least(client, exchange):
+    exchange.answers(ANSWER)
+    client.v2.copy.mix_follower.query_current_orders(**LEAST)
+    exchange.received(
+        "GET",
+        "/api/v2/copy/mix-follower/query-current-orders?productType=usdt-futures",
+        signature="uK0uiq0QYguIxt6kMuPZNuqE0bgI/i/XlXQuxP+drow=",
+    )
+
+
+def test_answer(client, exchange):
+    exchange.answers(ANSWER)
+    answer = client.v2.copy.mix_follower.query_current_orders(**EVERYTHING)
+    assert answer[0].tracking_no == "1"
+    assert answer[0].trader_name == "xxxxxx"
+    assert answer[0].open_order_id == "1"
+    assert answer[0].close_order_id is None
+    assert answer[0].trader_id == "**********"
+    assert answer[0].symbol == "BTCUSDT"
+    assert answer[0].pos_side == "short"
+    assert answer[0].open_leverage == Decimal("47")
+    assert answer[0].open_avg_price == Decimal("39827")
+    assert answer[0].open_time == 1627567376984
+    assert answer[0].open_size == Decimal("0.0010000000000000")
+    assert answer[0].close_avg_price == Decimal("0")
+    assert answer[0].close_size == Decimal("0E-16")
+    assert answer[0].open_margin_sz == Decimal("21")
+    assert answer[0].close_time == 0
+    assert type(answer[0].open_time) is Millis
+    assert type(answer[0].close_time) is Millis
+    assert not client.drift
+
+
+async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
+    exchange.answers(ANSWER)
+    answer = await async_client.v2.copy.mix_follower.query_current_orders(**EVERYTHING)
+    assert answer == client.v2.copy.mix_follower.query_current_orders(**EVERYTHING)
+    exchange.received_the_same_twice()
+
+
+@pytest.mark.parametrize(
+    ("name", "wire", "text"),
+    [
+        ("start_time", "startTime", "1700000000000"),
+        ("end_time", "endTime", "1700000000000"),
+    ],
+)
+def test_spells_moments(client, exchange, name, wire, text):
+    exchange.answers(ANSWER)
+    client.v2.copy.mix_follower.query_current_orders(**EVERYTHING | {name: MOMENT})
+    assert exchange.asked(wire) == [text]
+
+
+@pytest.mark.parametrize("name", ["product_type"])
+def test_refuses_to_go_without(client, exchange, name):
+    given = {key: value for key, value in EVERYTHING.items() if key != name}
+    with pytest.raises(TypeError, match=name):
+        client.v2.copy.mix_follower.query_current_orders(**given)
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("start_time", "noon"),
+        ("end_time", "noon"),
+        ("limit", "1.5"),
+        ("symbol", "BTCUSDT_UMCBL"),
+    ],
+)
+def test_refuses_what_cannot_be(client, exchange, name, value):
+    with pytest.raises(errors.Refused):
+        client.v2.copy.mix_follower.query_current_orders(**EVERYTHING | {name: value})
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("code", "kind"),
+    [
+        ("00001", errors.BadTimeRange),
+        ("22001", errors.NothingToDo),
+        ("19000", errors.CopyTradeRefused),
+    ],
+)
+def test_raises_what_the_code_means(client, exchange, code, kind):
+    exchange.refuses(code)
+    with pytest.raises(kind) as caught:
+        client.v2.copy.mix_follower.query_current_orders(**EVERYTHING)
+    assert caught.value.code == code
+
+
+PAGES = [
+    [{"trackingNo": "106"}, {"trackingNo": "105"}],
+    [{"trackingNo": "104"}, {"trackingNo": "103"}],
+    [],
+]
+
+
+def test_walks_to_the_end(patient, exchange):
+    exchange.answers_data(*PAGES)
+    rows = list(patient.v2.copy.mix_follower.query_current_orders.items(**LEAST))
+    assert [row.tracking_no for row in rows] == ["106", "105", "104", "103"]
+    assert exchange.asked("idLessThan") == [None, "105", "103"]
+    assert exchange.asked("limit") == ["100", "100", "100"]
+
+
+def test_cuts_a_long_range(patient, exchange):
+    exchange.answers_data(PAGES[-1])
+    list(patient.v2.copy.mix_follower.query_current_orders.items(**LEAST | {"start_time": 0, "end_time": 15552000000}))
+    starts, ends = exchange.asked("startTime"), exchange.asked("endTime")
+    assert list(zip(starts, ends, strict=True)) == [("7776000000", "15552000000"), ("0", "7776000000")]
+
+
+def test_reads_again_after_failures(patient, exchange):
+    exchange.loses_then_breaks_then(ANSWER)
+    patient.v2.copy.mix_follower.query_current_orders(**LEAST)
+    assert len(exchange.sent) == 3
+
+
+def test_keeps_its_limit(client, exchange):
+    exchange.answers(ANSWER)
+    for _ in range(5):
+        client.v2.copy.mix_follower.query_current_orders(**LEAST)
+    with pytest.raises(errors.LimitWait) as caught:
+        client.v2.copy.mix_follower.query_current_orders(**LEAST)
+    assert caught.value.retry_after == pytest.approx(1, rel=0.1)
+    assert len(exchange.sent) == 5
+
+
+def test_record():
+    record = find("GET", "/api/v2/copy/mix-follower/query-current-orders")
+    assert record.call == "v2.copy.mix_follower.query_current_orders"
+    assert record.version == "v2"
+    assert record.symbol_format == "v2"
+    assert record.access == "read"
+    assert record.effect == "read"
+    assert record.errors == ("common", "mix", "copy")
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.pool == "v2.copy.mix_follower.query_current_orders"
+
+
+@pytest.mark.mock
+@pytest.mark.parametrize("given", [EVERYTHING, LEAST])
+def test_mock_takes_it(mock_client, given):
+    mock_client.v2.copy.mix_follower.query_current_orders(**given)
+
+
+@pytest.mark.mock
+async def test_mock_takes_it_async(async_mock_client):
+    await async_mock_client.v2.copy.mix_follower.query_current_orders(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_refuses_it(mock, mock_client):
+    mock.inject(do="error", call="v2.copy.mix_follower.query_current_orders", code="00001")
+    with pytest.raises(errors.BadTimeRange):
+        mock_client.v2.copy.mix_follower.query_current_orders(**LEAST)

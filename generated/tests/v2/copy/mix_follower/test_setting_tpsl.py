@@ -1,0 +1,146 @@
+# Made by Specloom from bitget/rest/v2/copy/mix-follower/setting-tpsl.yaml; change that file, not this one.
+"""``client.v2.copy.mix_follower.setting_tpsl``: POST /api/v2/copy/mix-follower/setting-tpsl."""
+
+import pytest
+
+from bitget_client import errors, find
+
+ANSWER = """\
+{
+    "code": "00000",
+    "data": "success",
+    "msg": "success",
+    "requestTime": 1627354109502
+}
+"""
+EVERYTHING = {
+    "tracking_no": "1",
+    "symbol": "BTCUSDT",
+    "product_type": "USDT-FUTURES",
+    "stop_surplus_price": "37878",
+    "stop_loss_price": "5.5",
+}
+LEAST = {
+    "tracking_no": "1",
+    "product_type": "USDT-FUTURES",
+}
+
+
+def test_request_with_everything(client, exchange):
+    exchange.answers(ANSWER)
+    client.v2.copy.mix_follower.setting_tpsl(**EVERYTHING)
+    exchange.received(
+        "POST",
+        "/api/v2/copy/mix-follower/setting-tpsl",
+        body='{"trackingNo":"1","symbol":"BTCUSDT","productType":"USDT-FUTURES","stopSurplusPrice":"37878","stopLossPrice":"5.5"}',
+        signature="zTw+gYcw4HVRePUowd/6m063Ro7WNXYyRorbSvErFFs=",
+    )
+
+
+def test_request_with_the_least(client, exchange):
+    exchange.answers(ANSWER)
+    client.v2.copy.mix_follower.setting_tpsl(**LEAST)
+    exchange.received(
+        "POST",
+        "/api/v2/copy/mix-follower/setting-tpsl",
+        body='{"trackingNo":"1","productType":"USDT-FUTURES"}',
+        signature="2CnB2PkvcOeR97k+h33CBnBV/qio1ibM1+bkQjvmioA=",
+    )
+
+
+def test_answer(client, exchange):
+    exchange.answers(ANSWER)
+    answer = client.v2.copy.mix_follower.setting_tpsl(**EVERYTHING)
+    assert answer == "success"
+    assert not client.drift
+
+
+async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
+    exchange.answers(ANSWER)
+    answer = await async_client.v2.copy.mix_follower.setting_tpsl(**EVERYTHING)
+    assert answer == client.v2.copy.mix_follower.setting_tpsl(**EVERYTHING)
+    exchange.received_the_same_twice()
+
+
+@pytest.mark.parametrize("name", ["tracking_no", "product_type"])
+def test_refuses_to_go_without(client, exchange, name):
+    given = {key: value for key, value in EVERYTHING.items() if key != name}
+    with pytest.raises(TypeError, match=name):
+        client.v2.copy.mix_follower.setting_tpsl(**given)
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("symbol", "BTCUSDT_UMCBL"),
+        ("stop_surplus_price", "much"),
+        ("stop_loss_price", "much"),
+    ],
+)
+def test_refuses_what_cannot_be(client, exchange, name, value):
+    with pytest.raises(errors.Refused):
+        client.v2.copy.mix_follower.setting_tpsl(**EVERYTHING | {name: value})
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("code", "kind"),
+    [
+        ("00001", errors.BadTimeRange),
+        ("22001", errors.NothingToDo),
+        ("19000", errors.CopyTradeRefused),
+    ],
+)
+def test_raises_what_the_code_means(client, exchange, code, kind):
+    exchange.refuses(code)
+    with pytest.raises(kind) as caught:
+        client.v2.copy.mix_follower.setting_tpsl(**EVERYTHING)
+    assert caught.value.code == code
+
+
+def test_is_sent_once_when_the_answer_is_lost(patient, exchange):
+    exchange.loses_then(ANSWER)
+    with pytest.raises(errors.OutcomeUnknown):
+        patient.v2.copy.mix_follower.setting_tpsl(**LEAST)
+    assert len(exchange.sent) == 1
+
+
+def test_keeps_its_limit(client, exchange):
+    exchange.answers(ANSWER)
+    for _ in range(5):
+        client.v2.copy.mix_follower.setting_tpsl(**LEAST)
+    with pytest.raises(errors.LimitWait) as caught:
+        client.v2.copy.mix_follower.setting_tpsl(**LEAST)
+    assert caught.value.retry_after == pytest.approx(1, rel=0.1)
+    assert len(exchange.sent) == 5
+
+
+def test_record():
+    record = find("POST", "/api/v2/copy/mix-follower/setting-tpsl")
+    assert record.call == "v2.copy.mix_follower.setting_tpsl"
+    assert record.version == "v2"
+    assert record.symbol_format == "v2"
+    assert record.access == "trade"
+    assert record.effect == "modify_order"
+    assert record.errors == ("common", "mix", "copy")
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.pool == "v2.copy.mix_follower.setting_tpsl"
+
+
+@pytest.mark.mock
+@pytest.mark.parametrize("given", [EVERYTHING, LEAST])
+def test_mock_takes_it(mock_client, given):
+    mock_client.v2.copy.mix_follower.setting_tpsl(**given)
+
+
+@pytest.mark.mock
+async def test_mock_takes_it_async(async_mock_client):
+    await async_mock_client.v2.copy.mix_follower.setting_tpsl(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_refuses_it(mock, mock_client):
+    mock.inject(do="error", call="v2.copy.mix_follower.setting_tpsl", code="00001")
+    with pytest.raises(errors.BadTimeRange):
+        mock_client.v2.copy.mix_follower.setting_tpsl(**LEAST)

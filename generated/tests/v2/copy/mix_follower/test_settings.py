@@ -1,0 +1,153 @@
+# Made by Specloom from bitget/rest/v2/copy/mix-follower/settings.yaml; change that file, not this one.
+"""``client.v2.copy.mix_follower.settings``: POST /api/v2/copy/mix-follower/settings."""
+
+import pytest
+
+from bitget_client import errors, find
+
+ANSWER = """\
+{
+    "code": "00000",
+    "data": "success",
+    "msg": "success",
+    "requestTime": 1627354109502
+}
+"""
+EVERYTHING = {
+    "trader_id": "123123123",
+    "settings": [
+        {
+            "symbol": "BTCUSDT",
+            "product_type": "USDT-FUTURES",
+            "margin_type": "trader",
+            "margin_coin": "USDT",
+            "lever_type": "trader",
+            "trace_type": "amount",
+            "trace_value": "330",
+            "max_hold_size": "5000",
+        }
+    ],
+    "auto_copy": "on",
+    "mode": "mode4",
+}
+LEAST = {
+    "trader_id": "123123123",
+    "settings": [
+        {
+            "symbol": "BTCUSDT",
+            "product_type": "USDT-FUTURES",
+            "margin_type": "trader",
+            "margin_coin": "USDT",
+            "lever_type": "trader",
+            "trace_type": "amount",
+            "trace_value": "330",
+            "max_hold_size": "5000",
+        }
+    ],
+}
+
+
+def test_request_with_everything(client, exchange):
+    exchange.answers(ANSWER)
+    client.v2.copy.mix_follower.settings(**EVERYTHING)
+    exchange.received(
+        "POST",
+        "/api/v2/copy/mix-follower/settings",
+        body='{"traderId":"123123123","settings":[{"symbol":"BTCUSDT","productType":"USDT-FUTURES","marginType":"trader","marginCoin":"USDT","leverType":"trader","traceType":"amount","traceValue":"330","maxHoldSize":"5000"}],"autoCopy":"on","mode":"mode4"}',
+        signature="WrSZQhpItYqEFjAbL3TGEezgY+647i4uuvv72WeNo50=",
+    )
+
+
+def test_request_with_the_least(client, exchange):
+    exchange.answers(ANSWER)
+    client.v2.copy.mix_follower.settings(**LEAST)
+    exchange.received(
+        "POST",
+        "/api/v2/copy/mix-follower/settings",
+        body='{"traderId":"123123123","settings":[{"symbol":"BTCUSDT","productType":"USDT-FUTURES","marginType":"trader","marginCoin":"USDT","leverType":"trader","traceType":"amount","traceValue":"330","maxHoldSize":"5000"}]}',
+        signature="qTiG2MA3VAVn/LjVf+E/1pNyo3prK5WvcSABzxqzqgc=",
+    )
+
+
+def test_answer(client, exchange):
+    exchange.answers(ANSWER)
+    answer = client.v2.copy.mix_follower.settings(**EVERYTHING)
+    assert answer == "success"
+    assert not client.drift
+
+
+async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
+    exchange.answers(ANSWER)
+    answer = await async_client.v2.copy.mix_follower.settings(**EVERYTHING)
+    assert answer == client.v2.copy.mix_follower.settings(**EVERYTHING)
+    exchange.received_the_same_twice()
+
+
+@pytest.mark.parametrize("name", ["trader_id", "settings"])
+def test_refuses_to_go_without(client, exchange, name):
+    given = {key: value for key, value in EVERYTHING.items() if key != name}
+    with pytest.raises(TypeError, match=name):
+        client.v2.copy.mix_follower.settings(**given)
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("code", "kind"),
+    [
+        ("00001", errors.BadTimeRange),
+        ("22001", errors.NothingToDo),
+        ("19000", errors.CopyTradeRefused),
+    ],
+)
+def test_raises_what_the_code_means(client, exchange, code, kind):
+    exchange.refuses(code)
+    with pytest.raises(kind) as caught:
+        client.v2.copy.mix_follower.settings(**EVERYTHING)
+    assert caught.value.code == code
+
+
+def test_is_sent_once_when_the_answer_is_lost(patient, exchange):
+    exchange.loses_then(ANSWER)
+    with pytest.raises(errors.OutcomeUnknown):
+        patient.v2.copy.mix_follower.settings(**LEAST)
+    assert len(exchange.sent) == 1
+
+
+def test_keeps_its_limit(client, exchange):
+    exchange.answers(ANSWER)
+    for _ in range(5):
+        client.v2.copy.mix_follower.settings(**LEAST)
+    with pytest.raises(errors.LimitWait) as caught:
+        client.v2.copy.mix_follower.settings(**LEAST)
+    assert caught.value.retry_after == pytest.approx(1, rel=0.1)
+    assert len(exchange.sent) == 5
+
+
+def test_record():
+    record = find("POST", "/api/v2/copy/mix-follower/settings")
+    assert record.call == "v2.copy.mix_follower.settings"
+    assert record.version == "v2"
+    assert record.symbol_format == "v2"
+    assert record.access == "trade"
+    assert record.effect == "write"
+    assert record.errors == ("common", "mix", "copy")
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.pool == "v2.copy.mix_follower.settings"
+
+
+@pytest.mark.mock
+@pytest.mark.parametrize("given", [EVERYTHING, LEAST])
+def test_mock_takes_it(mock_client, given):
+    mock_client.v2.copy.mix_follower.settings(**given)
+
+
+@pytest.mark.mock
+async def test_mock_takes_it_async(async_mock_client):
+    await async_mock_client.v2.copy.mix_follower.settings(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_refuses_it(mock, mock_client):
+    mock.inject(do="error", call="v2.copy.mix_follower.settings", code="00001")
+    with pytest.raises(errors.BadTimeRange):
+        mock_client.v2.copy.mix_follower.settings(**LEAST)

@@ -1,0 +1,210 @@
+# Made by Specloom from bitget/rest/v2/copy/mix-trader/order-current-track.yaml; change that file, not this one.
+"""``client.v2.copy.mix_trader.order_current_track``: GET /api/v2/copy/mix-trader/order-current-track."""
+
+import datetime as dt
+from decimal import Decimal
+
+import pytest
+
+from bitget_client import errors, find
+from bitget_client._runtime.scalars import Millis
+
+ANSWER = """\
+{
+    "code": "00000",
+    "msg": "success",
+    "requestTime": 1695801601016,
+    "data": {
+        "trackingList": [
+            {
+                "trackingNo": "1231231231",
+                "openOrderId": "123123123123",
+                "symbol": "BTCUSDT",
+                "posSide": "long",
+                "openLeverage": "20",
+                "openPriceAvg": "26248.9",
+                "openTime": "1695801595658",
+                "openSize": "0.1000000000000000",
+                "presetStopSurplusPrice": "27561.34",
+                "presetStopLossPrice": "25855.16",
+                "openFee": "-2.62489",
+                "followCount": "1"
+            }
+        ],
+        "endId": "1"
+    }
+}
+"""
+EVERYTHING = {
+    "symbol": "BTCUSDT",
+    "product_type": "usdt-futures",
+    "limit": "20",
+    "start_time": "1700000000000",
+    "end_time": "1700000000000",
+    "id_greater_than": "idGreaterThan6",
+    "id_less_than": "idLessThan7",
+}
+LEAST = {
+    "product_type": "usdt-futures",
+}
+MOMENT = dt.datetime(2023, 11, 14, 22, 13, 20, tzinfo=dt.UTC)
+
+
+def test_request_with_everything(client, exchange):
+    exchange.answers(ANSWER)
+    client.v2.copy.mix_trader.order_current_track(**EVERYTHING)
+    exchange.received(
+        "GET",
+        "/api/v2/copy/mix-trader/order-current-track?endTime=1700000000000&idGreaterThan=idGreaterThan6&idLessThan=idLessThan7&limit=20&productType=usdt-futures&startTime=1700000000000&symbol=BTCUSDT",
+        signature="u1XsyDgk+klfnqdhBtv2JnBCdBmP+RTaDQf4GHsw2/c=",
+    )
+
+
+def test_request_with_the_least(client, exchange):
+    exchange.answers(ANSWER)
+    client.v2.copy.mix_trader.order_current_track(**LEAST)
+    exchange.received(
+        "GET",
+        "/api/v2/copy/mix-trader/order-current-track?productType=usdt-futures",
+        signature="yPSJvrmRwR2dqKf5+oHamgXtRdQSIZhEVA6r//1Iwtk=",
+    )
+
+
+def test_answer(client, exchange):
+    exchange.answers(ANSWER)
+    answer = client.v2.copy.mix_trader.order_current_track(**EVERYTHING)
+    assert answer.tracking_list[0].tracking_no == "1231231231"
+    assert answer.tracking_list[0].open_order_id == "123123123123"
+    assert answer.tracking_list[0].symbol == "BTCUSDT"
+    assert answer.tracking_list[0].pos_side == "long"
+    assert answer.tracking_list[0].open_leverage == Decimal("20")
+    assert answer.tracking_list[0].open_price_avg == Decimal("26248.9")
+    assert answer.tracking_list[0].open_time == 1695801595658
+    assert answer.tracking_list[0].open_size == Decimal("0.1000000000000000")
+    assert answer.tracking_list[0].preset_stop_surplus_price == Decimal("27561.34")
+    assert answer.tracking_list[0].preset_stop_loss_price == Decimal("25855.16")
+    assert answer.tracking_list[0].open_fee == Decimal("-2.62489")
+    assert answer.tracking_list[0].follow_count == 1
+    assert answer.end_id == "1"
+    assert type(answer.tracking_list[0].open_time) is Millis
+    assert type(answer.tracking_list[0].follow_count) is int
+    assert not client.drift
+
+
+async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
+    exchange.answers(ANSWER)
+    answer = await async_client.v2.copy.mix_trader.order_current_track(**EVERYTHING)
+    assert answer == client.v2.copy.mix_trader.order_current_track(**EVERYTHING)
+    exchange.received_the_same_twice()
+
+
+@pytest.mark.parametrize(
+    ("name", "wire", "text"),
+    [
+        ("start_time", "startTime", "1700000000000"),
+        ("end_time", "endTime", "1700000000000"),
+    ],
+)
+def test_spells_moments(client, exchange, name, wire, text):
+    exchange.answers(ANSWER)
+    client.v2.copy.mix_trader.order_current_track(**EVERYTHING | {name: MOMENT})
+    assert exchange.asked(wire) == [text]
+
+
+@pytest.mark.parametrize("name", ["product_type"])
+def test_refuses_to_go_without(client, exchange, name):
+    given = {key: value for key, value in EVERYTHING.items() if key != name}
+    with pytest.raises(TypeError, match=name):
+        client.v2.copy.mix_trader.order_current_track(**given)
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("symbol", "BTCUSDT_UMCBL"),
+        ("limit", "1.5"),
+        ("start_time", "noon"),
+        ("end_time", "noon"),
+    ],
+)
+def test_refuses_what_cannot_be(client, exchange, name, value):
+    with pytest.raises(errors.Refused):
+        client.v2.copy.mix_trader.order_current_track(**EVERYTHING | {name: value})
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("code", "kind"),
+    [
+        ("00001", errors.BadTimeRange),
+        ("22001", errors.NothingToDo),
+        ("19000", errors.CopyTradeRefused),
+    ],
+)
+def test_raises_what_the_code_means(client, exchange, code, kind):
+    exchange.refuses(code)
+    with pytest.raises(kind) as caught:
+        client.v2.copy.mix_trader.order_current_track(**EVERYTHING)
+    assert caught.value.code == code
+
+
+PAGES = [
+    {"trackingList": [{"trackingNo": "106"}, {"trackingNo": "105"}], "endId": "105"},
+    {"trackingList": [{"trackingNo": "104"}, {"trackingNo": "103"}], "endId": "103"},
+    {"trackingList": [], "endId": ""},
+]
+
+
+def test_walks_to_the_end(patient, exchange):
+    exchange.answers_data(*PAGES)
+    rows = list(patient.v2.copy.mix_trader.order_current_track.items(**LEAST))
+    assert [row.tracking_no for row in rows] == ["106", "105", "104", "103"]
+    assert exchange.asked("idLessThan") == [None, "105", "103"]
+    assert exchange.asked("limit") == ["50", "50", "50"]
+
+
+def test_reads_again_after_failures(patient, exchange):
+    exchange.loses_then_breaks_then(ANSWER)
+    patient.v2.copy.mix_trader.order_current_track(**LEAST)
+    assert len(exchange.sent) == 3
+
+
+def test_keeps_its_limit(client, exchange):
+    exchange.answers(ANSWER)
+    for _ in range(5):
+        client.v2.copy.mix_trader.order_current_track(**LEAST)
+    with pytest.raises(errors.LimitWait) as caught:
+        client.v2.copy.mix_trader.order_current_track(**LEAST)
+    assert caught.value.retry_after == pytest.approx(1, rel=0.1)
+    assert len(exchange.sent) == 5
+
+
+def test_record():
+    record = find("GET", "/api/v2/copy/mix-trader/order-current-track")
+    assert record.call == "v2.copy.mix_trader.order_current_track"
+    assert record.version == "v2"
+    assert record.symbol_format == "v2"
+    assert record.access == "read"
+    assert record.effect == "read"
+    assert record.errors == ("common", "mix", "copy")
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.pool == "v2.copy.mix_trader.order_current_track"
+
+
+@pytest.mark.mock
+@pytest.mark.parametrize("given", [EVERYTHING, LEAST])
+def test_mock_takes_it(mock_client, given):
+    mock_client.v2.copy.mix_trader.order_current_track(**given)
+
+
+@pytest.mark.mock
+async def test_mock_takes_it_async(async_mock_client):
+    await async_mock_client.v2.copy.mix_trader.order_current_track(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_refuses_it(mock, mock_client):
+    mock.inject(do="error", call="v2.copy.mix_trader.order_current_track", code="00001")
+    with pytest.raises(errors.BadTimeRange):
+        mock_client.v2.copy.mix_trader.order_current_track(**LEAST)

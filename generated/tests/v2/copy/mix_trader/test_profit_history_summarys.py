@@ -1,0 +1,126 @@
+# Made by Specloom from bitget/rest/v2/copy/mix-trader/profit-history-summarys.yaml; change that file, not this one.
+"""``client.v2.copy.mix_trader.profit_history_summarys``: GET /api/v2/copy/mix-trader/profit-history-summarys."""
+
+from decimal import Decimal
+
+import pytest
+
+from bitget_client import errors, find
+from bitget_client._runtime.scalars import Millis
+
+ANSWER = """\
+{
+  "code": "00000",
+  "msg": "success",
+  "requestTime": 1698200382922,
+  "data": {
+    "profitSummary": {
+      "yesterdayProfit": "0",
+      "sumProfit": "26.4519",
+      "waitProfit": "0",
+      "yesterdayTime": "1698076800000"
+    },
+    "profitHistoryList": [
+      {
+        "coin": "USDT",
+        "profitCount": "24.28410397",
+        "lastProfitTime": "1698076800000"
+      }
+    ]
+  }
+}
+"""
+EVERYTHING = {}
+
+
+def test_request_with_everything(client, exchange):
+    exchange.answers(ANSWER)
+    client.v2.copy.mix_trader.profit_history_summarys(**EVERYTHING)
+    exchange.received(
+        "GET",
+        "/api/v2/copy/mix-trader/profit-history-summarys",
+        signature="wMvXRNTrOE7Pf62pWZ8fz4zq72VB5qj/89lfZVMeGZk=",
+    )
+
+
+def test_answer(client, exchange):
+    exchange.answers(ANSWER)
+    answer = client.v2.copy.mix_trader.profit_history_summarys(**EVERYTHING)
+    assert answer.profit_summary.yesterday_profit == Decimal("0")
+    assert answer.profit_summary.sum_profit == Decimal("26.4519")
+    assert answer.profit_summary.wait_profit == Decimal("0")
+    assert answer.profit_summary.yesterday_time == 1698076800000
+    assert answer.profit_history_list[0].coin == "USDT"
+    assert answer.profit_history_list[0].profit_count == Decimal("24.28410397")
+    assert answer.profit_history_list[0].last_profit_time == 1698076800000
+    assert type(answer.profit_summary.yesterday_time) is Millis
+    assert type(answer.profit_history_list[0].last_profit_time) is Millis
+    assert not client.drift
+
+
+async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
+    exchange.answers(ANSWER)
+    answer = await async_client.v2.copy.mix_trader.profit_history_summarys(**EVERYTHING)
+    assert answer == client.v2.copy.mix_trader.profit_history_summarys(**EVERYTHING)
+    exchange.received_the_same_twice()
+
+
+@pytest.mark.parametrize(
+    ("code", "kind"),
+    [
+        ("00001", errors.BadTimeRange),
+        ("22001", errors.NothingToDo),
+        ("19000", errors.CopyTradeRefused),
+    ],
+)
+def test_raises_what_the_code_means(client, exchange, code, kind):
+    exchange.refuses(code)
+    with pytest.raises(kind) as caught:
+        client.v2.copy.mix_trader.profit_history_summarys(**EVERYTHING)
+    assert caught.value.code == code
+
+
+def test_reads_again_after_failures(patient, exchange):
+    exchange.loses_then_breaks_then(ANSWER)
+    patient.v2.copy.mix_trader.profit_history_summarys(**EVERYTHING)
+    assert len(exchange.sent) == 3
+
+
+def test_keeps_its_limit(client, exchange):
+    exchange.answers(ANSWER)
+    for _ in range(5):
+        client.v2.copy.mix_trader.profit_history_summarys(**EVERYTHING)
+    with pytest.raises(errors.LimitWait) as caught:
+        client.v2.copy.mix_trader.profit_history_summarys(**EVERYTHING)
+    assert caught.value.retry_after == pytest.approx(1, rel=0.1)
+    assert len(exchange.sent) == 5
+
+
+def test_record():
+    record = find("GET", "/api/v2/copy/mix-trader/profit-history-summarys")
+    assert record.call == "v2.copy.mix_trader.profit_history_summarys"
+    assert record.version == "v2"
+    assert record.symbol_format == "none"
+    assert record.access == "read"
+    assert record.effect == "read"
+    assert record.errors == ("common", "mix", "copy")
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.pool == "v2.copy.mix_trader.profit_history_summarys"
+
+
+@pytest.mark.mock
+@pytest.mark.parametrize("given", [EVERYTHING])
+def test_mock_takes_it(mock_client, given):
+    mock_client.v2.copy.mix_trader.profit_history_summarys(**given)
+
+
+@pytest.mark.mock
+async def test_mock_takes_it_async(async_mock_client):
+    await async_mock_client.v2.copy.mix_trader.profit_history_summarys(**EVERYTHING)
+
+
+@pytest.mark.mock
+def test_mock_refuses_it(mock, mock_client):
+    mock.inject(do="error", call="v2.copy.mix_trader.profit_history_summarys", code="00001")
+    with pytest.raises(errors.BadTimeRange):
+        mock_client.v2.copy.mix_trader.profit_history_summarys(**EVERYTHING)

@@ -1,0 +1,199 @@
+# Made by Specloom from bitget/rest/v2/copy/spot-follower/query-current-orders.yaml; change that file, not this one.
+"""``client.v2.copy.spot_follower.query_current_orders``: GET /api/v2/copy/spot-follower/query-current-orders."""
+
+import datetime as dt
+from decimal import Decimal
+
+import pytest
+
+from bitget_client import errors, find
+from bitget_client._runtime.scalars import Millis
+
+ANSWER = """\
+{
+    "code": "00000",
+    "msg": "success",
+    "requestTime": 1695809370190,
+    "data": {
+        "endId": "1",
+        "trackingList": [
+            {
+                "trackingNo": "1",
+                "traderId": "**********",
+                "buyFillSize": "0.0317",
+                "buyDelegateSize": "0.0317190800000000",
+                "buyPrice": "34870.7",
+                "unrealizedPL": "-0.77945295",
+                "buyTime": "1695729895491",
+                "buyFee": "-0.00001908",
+                "unrealizedPLR": "-0.07",
+                "symbol": "BTCUSDT",
+                "stopSurplusPrice": null,
+                "stopLossPrice": null
+            }
+        ]
+    }
+}
+"""
+EVERYTHING = {
+    "symbol": "BTCUSDT",
+    "trader_id": "traderId2",
+    "id_less_than": "idLessThan3",
+    "id_greater_than": "idGreaterThan4",
+    "start_time": "1700000000000",
+    "end_time": "1700000000000",
+    "limit": "50",
+}
+LEAST = {}
+MOMENT = dt.datetime(2023, 11, 14, 22, 13, 20, tzinfo=dt.UTC)
+
+
+def test_request_with_everything(client, exchange):
+    exchange.answers(ANSWER)
+    client.v2.copy.spot_follower.query_current_orders(**EVERYTHING)
+    exchange.received(
+        "GET",
+        "/api/v2/copy/spot-follower/query-current-orders?endTime=1700000000000&idGreaterThan=idGreaterThan4&idLessThan=idLessThan3&limit=50&startTime=1700000000000&symbol=BTCUSDT&traderId=traderId2",
+        signature="/a/jsclH8O3APn5rrLtbiUQGL4nMVWpt0ZlTibdnL7M=",
+    )
+
+
+def test_request_with_the_least(client, exchange):
+    exchange.answers(ANSWER)
+    client.v2.copy.spot_follower.query_current_orders(**LEAST)
+    exchange.received(
+        "GET",
+        "/api/v2/copy/spot-follower/query-current-orders",
+        signature="EwCbnUiIpvabaLwRjC82iIn3mEbJL6th/eEUt4HQbDs=",
+    )
+
+
+def test_answer(client, exchange):
+    exchange.answers(ANSWER)
+    answer = client.v2.copy.spot_follower.query_current_orders(**EVERYTHING)
+    assert answer.end_id == "1"
+    assert answer.tracking_list[0].tracking_no == "1"
+    assert answer.tracking_list[0].trader_id == "**********"
+    assert answer.tracking_list[0].buy_fill_size == Decimal("0.0317")
+    assert answer.tracking_list[0].buy_delegate_size == Decimal("0.0317190800000000")
+    assert answer.tracking_list[0].buy_price == Decimal("34870.7")
+    assert answer.tracking_list[0].unrealized_pl == Decimal("-0.77945295")
+    assert answer.tracking_list[0].buy_time == 1695729895491
+    assert answer.tracking_list[0].buy_fee == Decimal("-0.00001908")
+    assert answer.tracking_list[0].unrealized_plr == Decimal("-0.07")
+    assert answer.tracking_list[0].symbol == "BTCUSDT"
+    assert answer.tracking_list[0].stop_surplus_price is None
+    assert answer.tracking_list[0].stop_loss_price is None
+    assert type(answer.tracking_list[0].buy_time) is Millis
+    assert not client.drift
+
+
+async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
+    exchange.answers(ANSWER)
+    answer = await async_client.v2.copy.spot_follower.query_current_orders(**EVERYTHING)
+    assert answer == client.v2.copy.spot_follower.query_current_orders(**EVERYTHING)
+    exchange.received_the_same_twice()
+
+
+@pytest.mark.parametrize(
+    ("name", "wire", "text"),
+    [
+        ("start_time", "startTime", "1700000000000"),
+        ("end_time", "endTime", "1700000000000"),
+    ],
+)
+def test_spells_moments(client, exchange, name, wire, text):
+    exchange.answers(ANSWER)
+    client.v2.copy.spot_follower.query_current_orders(**EVERYTHING | {name: MOMENT})
+    assert exchange.asked(wire) == [text]
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("symbol", "BTCUSDT_UMCBL"),
+        ("start_time", "noon"),
+        ("end_time", "noon"),
+        ("limit", "1.5"),
+    ],
+)
+def test_refuses_what_cannot_be(client, exchange, name, value):
+    with pytest.raises(errors.Refused):
+        client.v2.copy.spot_follower.query_current_orders(**EVERYTHING | {name: value})
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("code", "kind"),
+    [
+        ("00001", errors.BadTimeRange),
+        ("13007", errors.QuotaExceeded),
+        ("19000", errors.CopyTradeRefused),
+    ],
+)
+def test_raises_what_the_code_means(client, exchange, code, kind):
+    exchange.refuses(code)
+    with pytest.raises(kind) as caught:
+        client.v2.copy.spot_follower.query_current_orders(**EVERYTHING)
+    assert caught.value.code == code
+
+
+PAGES = [
+    {"trackingList": [{"trackingNo": "106"}, {"trackingNo": "105"}], "endId": "105"},
+    {"trackingList": [{"trackingNo": "104"}, {"trackingNo": "103"}], "endId": "103"},
+    {"trackingList": [], "endId": ""},
+]
+
+
+def test_walks_to_the_end(patient, exchange):
+    exchange.answers_data(*PAGES)
+    rows = list(patient.v2.copy.spot_follower.query_current_orders.items(**LEAST))
+    assert [row.tracking_no for row in rows] == ["106", "105", "104", "103"]
+    assert exchange.asked("idLessThan") == [None, "105", "103"]
+    assert exchange.asked("limit") == ["50", "50", "50"]
+
+
+def test_reads_again_after_failures(patient, exchange):
+    exchange.loses_then_breaks_then(ANSWER)
+    patient.v2.copy.spot_follower.query_current_orders(**LEAST)
+    assert len(exchange.sent) == 3
+
+
+def test_keeps_its_limit(client, exchange):
+    exchange.answers(ANSWER)
+    for _ in range(5):
+        client.v2.copy.spot_follower.query_current_orders(**LEAST)
+    with pytest.raises(errors.LimitWait) as caught:
+        client.v2.copy.spot_follower.query_current_orders(**LEAST)
+    assert caught.value.retry_after == pytest.approx(1, rel=0.1)
+    assert len(exchange.sent) == 5
+
+
+def test_record():
+    record = find("GET", "/api/v2/copy/spot-follower/query-current-orders")
+    assert record.call == "v2.copy.spot_follower.query_current_orders"
+    assert record.version == "v2"
+    assert record.symbol_format == "v2"
+    assert record.access == "read"
+    assert record.effect == "read"
+    assert record.errors == ("common", "spot", "copy")
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.pool == "v2.copy.spot_follower.query_current_orders"
+
+
+@pytest.mark.mock
+@pytest.mark.parametrize("given", [EVERYTHING, LEAST])
+def test_mock_takes_it(mock_client, given):
+    mock_client.v2.copy.spot_follower.query_current_orders(**given)
+
+
+@pytest.mark.mock
+async def test_mock_takes_it_async(async_mock_client):
+    await async_mock_client.v2.copy.spot_follower.query_current_orders(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_refuses_it(mock, mock_client):
+    mock.inject(do="error", call="v2.copy.spot_follower.query_current_orders", code="00001")
+    with pytest.raises(errors.BadTimeRange):
+        mock_client.v2.copy.spot_follower.query_current_orders(**LEAST)

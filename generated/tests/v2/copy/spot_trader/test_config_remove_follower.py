@@ -1,0 +1,113 @@
+# Made by Specloom from bitget/rest/v2/copy/spot-trader/config-remove-follower.yaml; change that file, not this one.
+"""``client.v2.copy.spot_trader.config_remove_follower``: POST /api/v2/copy/spot-trader/config-remove-follower."""
+
+import pytest
+
+from bitget_client import errors, find
+
+ANSWER = """\
+{
+        "code": "00000",
+        "msg": "success",
+        "requestTime": 1656066841304,
+        "data": ""
+}
+"""
+EVERYTHING = {
+    "follower_uid": "12121dsa",
+}
+
+
+def test_request_with_everything(client, exchange):
+    exchange.answers(ANSWER)
+    client.v2.copy.spot_trader.config_remove_follower(**EVERYTHING)
+    exchange.received(
+        "POST",
+        "/api/v2/copy/spot-trader/config-remove-follower",
+        body='{"followerUid":"12121dsa"}',
+        signature="K3e/2g7ULMbe+bGD6UmTjcdfQrfQ8FVFpR9vpxiExFA=",
+    )
+
+
+def test_answer(client, exchange):
+    exchange.answers(ANSWER)
+    answer = client.v2.copy.spot_trader.config_remove_follower(**EVERYTHING)
+    assert answer is None or exchange.sent
+    assert not client.drift
+
+
+async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
+    exchange.answers(ANSWER)
+    answer = await async_client.v2.copy.spot_trader.config_remove_follower(**EVERYTHING)
+    assert answer == client.v2.copy.spot_trader.config_remove_follower(**EVERYTHING)
+    exchange.received_the_same_twice()
+
+
+@pytest.mark.parametrize("name", ["follower_uid"])
+def test_refuses_to_go_without(client, exchange, name):
+    given = {key: value for key, value in EVERYTHING.items() if key != name}
+    with pytest.raises(TypeError, match=name):
+        client.v2.copy.spot_trader.config_remove_follower(**given)
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("code", "kind"),
+    [
+        ("00001", errors.BadTimeRange),
+        ("13007", errors.QuotaExceeded),
+        ("19000", errors.CopyTradeRefused),
+    ],
+)
+def test_raises_what_the_code_means(client, exchange, code, kind):
+    exchange.refuses(code)
+    with pytest.raises(kind) as caught:
+        client.v2.copy.spot_trader.config_remove_follower(**EVERYTHING)
+    assert caught.value.code == code
+
+
+def test_is_sent_once_when_the_answer_is_lost(patient, exchange):
+    exchange.loses_then(ANSWER)
+    with pytest.raises(errors.OutcomeUnknown):
+        patient.v2.copy.spot_trader.config_remove_follower(**EVERYTHING)
+    assert len(exchange.sent) == 1
+
+
+def test_keeps_its_limit(client, exchange):
+    exchange.answers(ANSWER)
+    for _ in range(1):
+        client.v2.copy.spot_trader.config_remove_follower(**EVERYTHING)
+    with pytest.raises(errors.LimitWait) as caught:
+        client.v2.copy.spot_trader.config_remove_follower(**EVERYTHING)
+    assert caught.value.retry_after == pytest.approx(1, rel=0.1)
+    assert len(exchange.sent) == 1
+
+
+def test_record():
+    record = find("POST", "/api/v2/copy/spot-trader/config-remove-follower")
+    assert record.call == "v2.copy.spot_trader.config_remove_follower"
+    assert record.version == "v2"
+    assert record.symbol_format == "none"
+    assert record.access == "trade"
+    assert record.effect == "write"
+    assert record.errors == ("common", "spot", "copy")
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.pool == "v2.copy.spot_trader.config_remove_follower"
+
+
+@pytest.mark.mock
+@pytest.mark.parametrize("given", [EVERYTHING])
+def test_mock_takes_it(mock_client, given):
+    mock_client.v2.copy.spot_trader.config_remove_follower(**given)
+
+
+@pytest.mark.mock
+async def test_mock_takes_it_async(async_mock_client):
+    await async_mock_client.v2.copy.spot_trader.config_remove_follower(**EVERYTHING)
+
+
+@pytest.mark.mock
+def test_mock_refuses_it(mock, mock_client):
+    mock.inject(do="error", call="v2.copy.spot_trader.config_remove_follower", code="00001")
+    with pytest.raises(errors.BadTimeRange):
+        mock_client.v2.copy.spot_trader.config_remove_follower(**EVERYTHING)

@@ -1,0 +1,156 @@
+# Made by Specloom from bitget/rest/v2/copy/spot-trader/profit-details.yaml; change that file, not this one.
+"""``client.v2.copy.spot_trader.profit_details``: GET /api/v2/copy/spot-trader/profit-details."""
+
+from decimal import Decimal
+
+import pytest
+
+from bitget_client import errors, find
+
+ANSWER = """\
+{
+    "code": "00000",
+    "data": [
+        {
+            "distributeRatio": "11.11",
+            "coin": "usdt",
+            "profit": "0",
+            "followerName": "bitget"
+        }
+    ],
+    "msg": "success",
+    "requestTime": 1627354109502
+}
+"""
+EVERYTHING = {
+    "coin": "coin1",
+    "page_no": "11",
+    "page_size": "50",
+}
+LEAST = {}
+
+
+def test_request_with_everything(client, exchange):
+    exchange.answers(ANSWER)
+    client.v2.copy.spot_trader.profit_details(**EVERYTHING)
+    exchange.received(
+        "GET",
+        "/api/v2/copy/spot-trader/profit-details?coin=coin1&pageNo=11&pageSize=50",
+        signature="nk2+zOscKodeN6+e1DDLKL/wxu7VmqpR9qkh6kJHflo=",
+    )
+
+
+def test_request_with_the_least(client, exchange):
+    exchange.answers(ANSWER)
+    client.v2.copy.spot_trader.profit_details(**LEAST)
+    exchange.received(
+        "GET",
+        "/api/v2/copy/spot-trader/profit-details",
+        signature="D4kzoXWCoX42IUFbG9DjJirOxLrjL4CsOOFC9l29C6w=",
+    )
+
+
+def test_answer(client, exchange):
+    exchange.answers(ANSWER)
+    answer = client.v2.copy.spot_trader.profit_details(**EVERYTHING)
+    assert answer[0].distribute_ratio == Decimal("11.11")
+    assert answer[0].coin == "usdt"
+    assert answer[0].profit == Decimal("0")
+    assert answer[0].follower_name == "bitget"
+    assert not client.drift
+
+
+async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
+    exchange.answers(ANSWER)
+    answer = await async_client.v2.copy.spot_trader.profit_details(**EVERYTHING)
+    assert answer == client.v2.copy.spot_trader.profit_details(**EVERYTHING)
+    exchange.received_the_same_twice()
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("page_no", "1.5"),
+        ("page_size", "1.5"),
+    ],
+)
+def test_refuses_what_cannot_be(client, exchange, name, value):
+    with pytest.raises(errors.Refused):
+        client.v2.copy.spot_trader.profit_details(**EVERYTHING | {name: value})
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("code", "kind"),
+    [
+        ("00001", errors.BadTimeRange),
+        ("13007", errors.QuotaExceeded),
+        ("19000", errors.CopyTradeRefused),
+    ],
+)
+def test_raises_what_the_code_means(client, exchange, code, kind):
+    exchange.refuses(code)
+    with pytest.raises(kind) as caught:
+        client.v2.copy.spot_trader.profit_details(**EVERYTHING)
+    assert caught.value.code == code
+
+
+PAGES = [
+    [{"distributeRatio": "106"}, {"distributeRatio": "105"}],
+    [{"distributeRatio": "104"}, {"distributeRatio": "103"}],
+    [],
+]
+
+
+def test_walks_to_the_end(patient, exchange):
+    exchange.answers_data(*PAGES)
+    rows = list(patient.v2.copy.spot_trader.profit_details.items(**LEAST))
+    assert [row.distribute_ratio for row in rows] == [Decimal("106"), Decimal("105"), Decimal("104"), Decimal("103")]
+    assert exchange.asked("pageNo") == ["1", "2", "3"]
+    assert exchange.asked("pageSize") == ["50", "50", "50"]
+
+
+def test_reads_again_after_failures(patient, exchange):
+    exchange.loses_then_breaks_then(ANSWER)
+    patient.v2.copy.spot_trader.profit_details(**LEAST)
+    assert len(exchange.sent) == 3
+
+
+def test_keeps_its_limit(client, exchange):
+    exchange.answers(ANSWER)
+    for _ in range(5):
+        client.v2.copy.spot_trader.profit_details(**LEAST)
+    with pytest.raises(errors.LimitWait) as caught:
+        client.v2.copy.spot_trader.profit_details(**LEAST)
+    assert caught.value.retry_after == pytest.approx(1, rel=0.1)
+    assert len(exchange.sent) == 5
+
+
+def test_record():
+    record = find("GET", "/api/v2/copy/spot-trader/profit-details")
+    assert record.call == "v2.copy.spot_trader.profit_details"
+    assert record.version == "v2"
+    assert record.symbol_format == "none"
+    assert record.access == "read"
+    assert record.effect == "read"
+    assert record.errors == ("common", "spot", "copy")
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.pool == "v2.copy.spot_trader.profit_details"
+
+
+@pytest.mark.mock
+@pytest.mark.parametrize("given", [EVERYTHING, LEAST])
+def test_mock_takes_it(mock_client, given):
+    mock_client.v2.copy.spot_trader.profit_details(**given)
+
+
+@pytest.mark.mock
+async def test_mock_takes_it_async(async_mock_client):
+    await async_mock_client.v2.copy.spot_trader.profit_details(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_refuses_it(mock, mock_client):
+    mock.inject(do="error", call="v2.copy.spot_trader.profit_details", code="00001")
+    with pytest.raises(errors.BadTimeRange):
+        mock_client.v2.copy.spot_trader.profit_details(**LEAST)

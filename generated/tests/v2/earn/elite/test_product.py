@@ -1,0 +1,118 @@
+# Made by Specloom from bitget/rest/v2/earn/elite/product.yaml; change that file, not this one.
+"""``client.v2.earn.elite.product``: GET /api/v2/earn/elite/product."""
+
+from decimal import Decimal
+
+import pytest
+
+from bitget_client import errors, find
+
+ANSWER = """\
+{
+    "code": "00000",
+    "msg": "success",
+    "requestTime": 1700000000000,
+    "data": [
+        {
+            "productId": "productId1",
+            "coin": "coin2",
+            "minApr": "3.5",
+            "maxApr": "4.5",
+            "subscriptionCoinList": [
+                "subscriptionCoinList5"
+            ],
+            "sellOut": "true"
+        }
+    ]
+}
+"""
+EVERYTHING = {}
+
+
+def test_request_with_everything(client, exchange):
+    exchange.answers(ANSWER)
+    client.v2.earn.elite.product(**EVERYTHING)
+    exchange.received(
+        "GET",
+        "/api/v2/earn/elite/product",
+        signature="gIr/uc2Nx14JE1NrNjfjUNUdAA9bkB1yP9NHhjOQXcQ=",
+    )
+
+
+def test_answer(client, exchange):
+    exchange.answers(ANSWER)
+    answer = client.v2.earn.elite.product(**EVERYTHING)
+    assert answer[0].product_id == "productId1"
+    assert answer[0].coin == "coin2"
+    assert answer[0].min_apr == Decimal("3.5")
+    assert answer[0].max_apr == Decimal("4.5")
+    assert answer[0].subscription_coin_list == ["subscriptionCoinList5"]
+    assert answer[0].sell_out is True
+    assert not client.drift
+
+
+async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
+    exchange.answers(ANSWER)
+    answer = await async_client.v2.earn.elite.product(**EVERYTHING)
+    assert answer == client.v2.earn.elite.product(**EVERYTHING)
+    exchange.received_the_same_twice()
+
+
+@pytest.mark.parametrize(
+    ("code", "kind"),
+    [
+        ("00001", errors.BadTimeRange),
+        ("59002", errors.EarnRefused),
+    ],
+)
+def test_raises_what_the_code_means(client, exchange, code, kind):
+    exchange.refuses(code)
+    with pytest.raises(kind) as caught:
+        client.v2.earn.elite.product(**EVERYTHING)
+    assert caught.value.code == code
+
+
+def test_reads_again_after_failures(patient, exchange):
+    exchange.loses_then_breaks_then(ANSWER)
+    patient.v2.earn.elite.product(**EVERYTHING)
+    assert len(exchange.sent) == 3
+
+
+def test_keeps_its_limit(client, exchange):
+    exchange.answers(ANSWER)
+    for _ in range(10):
+        client.v2.earn.elite.product(**EVERYTHING)
+    with pytest.raises(errors.LimitWait) as caught:
+        client.v2.earn.elite.product(**EVERYTHING)
+    assert caught.value.retry_after == pytest.approx(1, rel=0.1)
+    assert len(exchange.sent) == 10
+
+
+def test_record():
+    record = find("GET", "/api/v2/earn/elite/product")
+    assert record.call == "v2.earn.elite.product"
+    assert record.version == "v2"
+    assert record.symbol_format == "none"
+    assert record.access == "read"
+    assert record.effect == "read"
+    assert record.errors == ("common", "earn")
+    assert record.rate_limit.default.scope == "ip"
+    assert record.rate_limit.pool == "v2.earn.elite.product"
+
+
+@pytest.mark.mock
+@pytest.mark.parametrize("given", [EVERYTHING])
+def test_mock_takes_it(mock_client, given):
+    mock_client.v2.earn.elite.product(**given)
+
+
+@pytest.mark.mock
+async def test_mock_takes_it_async(async_mock_client):
+    await async_mock_client.v2.earn.elite.product(**EVERYTHING)
+
+
+@pytest.mark.mock
+def test_mock_refuses_it(mock, mock_client):
+    mock.inject(do="error", call="v2.earn.elite.product", code="00001")
+    with pytest.raises(errors.BadTimeRange):
+        mock_client.v2.earn.elite.product(**EVERYTHING)

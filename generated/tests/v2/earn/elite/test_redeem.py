@@ -1,0 +1,150 @@
+# Made by Specloom from bitget/rest/v2/earn/elite/redeem.yaml; change that file, not this one.
+"""``client.v2.earn.elite.redeem``: POST /api/v2/earn/elite/redeem."""
+
+import pytest
+
+from bitget_client import errors, find
+
+ANSWER = """\
+{
+    "code": "00000",
+    "msg": "success",
+    "requestTime": 1700000000000,
+    "data": {
+        "orderId": "orderId1"
+    }
+}
+"""
+EVERYTHING = {
+    "product_id": "productId1",
+    "product_sub_id": "productSubId2",
+    "redeem_type": "fast",
+    "amount": "4.5",
+    "receive_account": "spot",
+    "advanced_settle": "yes",
+    "coin": "coin7",
+}
+LEAST = {
+    "product_id": "productId1",
+    "product_sub_id": "productSubId2",
+    "redeem_type": "fast",
+    "amount": "4.5",
+    "receive_account": "spot",
+}
+
+
+def test_request_with_everything(client, exchange):
+    exchange.answers(ANSWER)
+    client.v2.earn.elite.redeem(**EVERYTHING)
+    exchange.received(
+        "POST",
+        "/api/v2/earn/elite/redeem",
+        body='{"productId":"productId1","productSubId":"productSubId2","redeemType":"fast","amount":"4.5","receiveAccount":"spot","advancedSettle":"yes","coin":"coin7"}',
+        signature="iKx5wJLC0+2qMqXFoAocVeg0J3EkbF14vkUDqPBofCs=",
+    )
+
+
+def test_request_with_the_least(client, exchange):
+    exchange.answers(ANSWER)
+    client.v2.earn.elite.redeem(**LEAST)
+    exchange.received(
+        "POST",
+        "/api/v2/earn/elite/redeem",
+        body='{"productId":"productId1","productSubId":"productSubId2","redeemType":"fast","amount":"4.5","receiveAccount":"spot"}',
+        signature="wEEnpQzqbXZsJ8cH7Wd3Ne4QqcQy8IxSb9MLYY95VWE=",
+    )
+
+
+def test_answer(client, exchange):
+    exchange.answers(ANSWER)
+    answer = client.v2.earn.elite.redeem(**EVERYTHING)
+    assert answer.order_id == "orderId1"
+    assert not client.drift
+
+
+async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
+    exchange.answers(ANSWER)
+    answer = await async_client.v2.earn.elite.redeem(**EVERYTHING)
+    assert answer == client.v2.earn.elite.redeem(**EVERYTHING)
+    exchange.received_the_same_twice()
+
+
+@pytest.mark.parametrize("name", ["product_id", "product_sub_id", "redeem_type", "amount", "receive_account"])
+def test_refuses_to_go_without(client, exchange, name):
+    given = {key: value for key, value in EVERYTHING.items() if key != name}
+    with pytest.raises(TypeError, match=name):
+        client.v2.earn.elite.redeem(**given)
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("amount", "much"),
+    ],
+)
+def test_refuses_what_cannot_be(client, exchange, name, value):
+    with pytest.raises(errors.Refused):
+        client.v2.earn.elite.redeem(**EVERYTHING | {name: value})
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("code", "kind"),
+    [
+        ("00001", errors.BadTimeRange),
+        ("59002", errors.EarnRefused),
+    ],
+)
+def test_raises_what_the_code_means(client, exchange, code, kind):
+    exchange.refuses(code)
+    with pytest.raises(kind) as caught:
+        client.v2.earn.elite.redeem(**EVERYTHING)
+    assert caught.value.code == code
+
+
+def test_is_sent_once_when_the_answer_is_lost(patient, exchange):
+    exchange.loses_then(ANSWER)
+    with pytest.raises(errors.OutcomeUnknown):
+        patient.v2.earn.elite.redeem(**LEAST)
+    assert len(exchange.sent) == 1
+
+
+def test_keeps_its_limit(client, exchange):
+    exchange.answers(ANSWER)
+    for _ in range(10):
+        client.v2.earn.elite.redeem(**LEAST)
+    with pytest.raises(errors.LimitWait) as caught:
+        client.v2.earn.elite.redeem(**LEAST)
+    assert caught.value.retry_after == pytest.approx(1, rel=0.1)
+    assert len(exchange.sent) == 10
+
+
+def test_record():
+    record = find("POST", "/api/v2/earn/elite/redeem")
+    assert record.call == "v2.earn.elite.redeem"
+    assert record.version == "v2"
+    assert record.symbol_format == "none"
+    assert record.access == "trade"
+    assert record.effect == "write"
+    assert record.errors == ("common", "earn")
+    assert record.rate_limit.default.scope == "ip"
+    assert record.rate_limit.pool == "v2.earn.elite.redeem"
+
+
+@pytest.mark.mock
+@pytest.mark.parametrize("given", [EVERYTHING, LEAST])
+def test_mock_takes_it(mock_client, given):
+    mock_client.v2.earn.elite.redeem(**given)
+
+
+@pytest.mark.mock
+async def test_mock_takes_it_async(async_mock_client):
+    await async_mock_client.v2.earn.elite.redeem(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_refuses_it(mock, mock_client):
+    mock.inject(do="error", call="v2.earn.elite.redeem", code="00001")
+    with pytest.raises(errors.BadTimeRange):
+        mock_client.v2.earn.elite.redeem(**LEAST)

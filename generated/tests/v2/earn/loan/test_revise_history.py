@@ -1,0 +1,202 @@
+# Made by Specloom from bitget/rest/v2/earn/loan/revise-history.yaml; change that file, not this one.
+"""``client.v2.earn.loan.revise_history``: GET /api/v2/earn/loan/revise-history."""
+
+import datetime as dt
+from decimal import Decimal
+
+import pytest
+
+from bitget_client import errors, find
+from bitget_client._runtime.scalars import Millis
+
+ANSWER = """\
+{
+  "code": "00000",
+  "msg": "success",
+  "requestTime": 1692436125845,
+  "data": [
+    {
+      "loanCoin": "ETH",
+      "pledgeCoin": "USDT",
+      "orderId": "1",
+      "reviseTime": "1692436102448",
+      "reviseSide": "down",
+      "reviseAmount": "10",
+      "afterPledgeRate": "64.75",
+      "beforePledgeRate": "65"
+    }
+  ]
+}
+"""
+EVERYTHING = {
+    "start_time": "1685957902000",
+    "end_time": "1691228302423",
+    "order_id": "orderId3",
+    "revise_side": "down",
+    "pledge_coin": "pledgeCoin5",
+    "page_no": "1",
+    "page_size": "100",
+}
+LEAST = {
+    "start_time": "1685957902000",
+    "end_time": "1691228302423",
+}
+MOMENT = dt.datetime(2023, 11, 14, 22, 13, 20, tzinfo=dt.UTC)
+
+
+def test_request_with_everything(client, exchange):
+    exchange.answers(ANSWER)
+    client.v2.earn.loan.revise_history(**EVERYTHING)
+    exchange.received(
+        "GET",
+        "/api/v2/earn/loan/revise-history?endTime=1691228302423&orderId=orderId3&pageNo=1&pageSize=100&pledgeCoin=pledgeCoin5&reviseSide=down&startTime=1685957902000",
+        signature="tmFx8p+07aAR6k4BS1Xa+yZa9sgAeQ8n2ANxxMeGiSA=",
+    )
+
+
+def test_request_with_the_least(client, exchange):
+    exchange.answers(ANSWER)
+    client.v2.earn.loan.revise_history(**LEAST)
+    exchange.received(
+        "GET",
+        "/api/v2/earn/loan/revise-history?endTime=1691228302423&startTime=1685957902000",
+        signature="iN4bcuHcxwU0OJPfTbcjZRVpagrUOt40pt0KQhyrveE=",
+    )
+
+
+def test_answer(client, exchange):
+    exchange.answers(ANSWER)
+    answer = client.v2.earn.loan.revise_history(**EVERYTHING)
+    assert answer[0].loan_coin == "ETH"
+    assert answer[0].pledge_coin == "USDT"
+    assert answer[0].order_id == "1"
+    assert answer[0].revise_time == 1692436102448
+    assert answer[0].revise_side == "down"
+    assert answer[0].revise_amount == Decimal("10")
+    assert answer[0].after_pledge_rate == Decimal("64.75")
+    assert answer[0].before_pledge_rate == Decimal("65")
+    assert type(answer[0].revise_time) is Millis
+    assert not client.drift
+
+
+async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
+    exchange.answers(ANSWER)
+    answer = await async_client.v2.earn.loan.revise_history(**EVERYTHING)
+    assert answer == client.v2.earn.loan.revise_history(**EVERYTHING)
+    exchange.received_the_same_twice()
+
+
+@pytest.mark.parametrize(
+    ("name", "wire", "text"),
+    [
+        ("start_time", "startTime", "1700000000000"),
+        ("end_time", "endTime", "1700000000000"),
+    ],
+)
+def test_spells_moments(client, exchange, name, wire, text):
+    exchange.answers(ANSWER)
+    client.v2.earn.loan.revise_history(**EVERYTHING | {name: MOMENT})
+    assert exchange.asked(wire) == [text]
+
+
+@pytest.mark.parametrize("name", ["start_time", "end_time"])
+def test_refuses_to_go_without(client, exchange, name):
+    given = {key: value for key, value in EVERYTHING.items() if key != name}
+    with pytest.raises(TypeError, match=name):
+        client.v2.earn.loan.revise_history(**given)
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("start_time", "noon"),
+        ("end_time", "noon"),
+        ("page_no", "1.5"),
+        ("page_size", "1.5"),
+    ],
+)
+def test_refuses_what_cannot_be(client, exchange, name, value):
+    with pytest.raises(errors.Refused):
+        client.v2.earn.loan.revise_history(**EVERYTHING | {name: value})
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("code", "kind"),
+    [
+        ("00001", errors.BadTimeRange),
+        ("59002", errors.EarnRefused),
+        ("80001", errors.InvalidParameter),
+    ],
+)
+def test_raises_what_the_code_means(client, exchange, code, kind):
+    exchange.refuses(code)
+    with pytest.raises(kind) as caught:
+        client.v2.earn.loan.revise_history(**EVERYTHING)
+    assert caught.value.code == code
+
+
+PAGES = [
+    [{"orderId": "106"}, {"orderId": "105"}],
+    [{"orderId": "104"}, {"orderId": "103"}],
+    [],
+]
+LISTED = {
+    "start_time": "1700000000000",
+    "end_time": "1700000000000",
+}
+
+
+def test_walks_to_the_end(patient, exchange):
+    exchange.answers_data(*PAGES)
+    rows = list(patient.v2.earn.loan.revise_history.items(**LISTED))
+    assert [row.order_id for row in rows] == ["106", "105", "104", "103"]
+    assert exchange.asked("pageNo") == ["1", "2", "3"]
+    assert exchange.asked("pageSize") == ["100", "100", "100"]
+
+
+def test_reads_again_after_failures(patient, exchange):
+    exchange.loses_then_breaks_then(ANSWER)
+    patient.v2.earn.loan.revise_history(**LEAST)
+    assert len(exchange.sent) == 3
+
+
+def test_keeps_its_limit(client, exchange):
+    exchange.answers(ANSWER)
+    for _ in range(10):
+        client.v2.earn.loan.revise_history(**LEAST)
+    with pytest.raises(errors.LimitWait) as caught:
+        client.v2.earn.loan.revise_history(**LEAST)
+    assert caught.value.retry_after == pytest.approx(1, rel=0.1)
+    assert len(exchange.sent) == 10
+
+
+def test_record():
+    record = find("GET", "/api/v2/earn/loan/revise-history")
+    assert record.call == "v2.earn.loan.revise_history"
+    assert record.version == "v2"
+    assert record.symbol_format == "none"
+    assert record.access == "read"
+    assert record.effect == "read"
+    assert record.errors == ("common", "earn", "loan")
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.pool == "v2.earn.loan.revise_history"
+
+
+@pytest.mark.mock
+@pytest.mark.parametrize("given", [EVERYTHING, LEAST])
+def test_mock_takes_it(mock_client, given):
+    mock_client.v2.earn.loan.revise_history(**given)
+
+
+@pytest.mark.mock
+async def test_mock_takes_it_async(async_mock_client):
+    await async_mock_client.v2.earn.loan.revise_history(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_refuses_it(mock, mock_client):
+    mock.inject(do="error", call="v2.earn.loan.revise_history", code="00001")
+    with pytest.raises(errors.BadTimeRange):
+        mock_client.v2.earn.loan.revise_history(**LEAST)

@@ -1,0 +1,114 @@
+# Made by Specloom from bitget/rest/v2/earn/savings/account.yaml; change that file, not this one.
+"""``client.v2.earn.savings.account``: GET /api/v2/earn/savings/account."""
+
+from decimal import Decimal
+
+import pytest
+
+from bitget_client import errors, find
+
+ANSWER = """\
+{
+    "code": "00000",
+    "msg": "success",
+    "requestTime": 1696748551073,
+    "data": {
+        "btcAmount": "0.35821314",
+        "usdtAmount": "9481.55500000",
+        "btc24hEarning": "0.00000009",
+        "usdt24hEarning": "0.00263912",
+        "btcTotalEarning": "0.00000761",
+        "usdtTotalEarning": "0.20145653"
+    }
+}
+"""
+EVERYTHING = {}
+
+
+def test_request_with_everything(client, exchange):
+    exchange.answers(ANSWER)
+    client.v2.earn.savings.account(**EVERYTHING)
+    exchange.received(
+        "GET",
+        "/api/v2/earn/savings/account",
+        signature="HPQBe7fdFjSg6EvFdutNYI9EEieY7AH5Guq7FFR2AXc=",
+    )
+
+
+def test_answer(client, exchange):
+    exchange.answers(ANSWER)
+    answer = client.v2.earn.savings.account(**EVERYTHING)
+    assert answer.btc_amount == Decimal("0.35821314")
+    assert answer.usdt_amount == Decimal("9481.55500000")
+    assert answer.btc24h_earning == Decimal("9E-8")
+    assert answer.usdt24h_earning == Decimal("0.00263912")
+    assert answer.btc_total_earning == Decimal("0.00000761")
+    assert answer.usdt_total_earning == Decimal("0.20145653")
+    assert not client.drift
+
+
+async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
+    exchange.answers(ANSWER)
+    answer = await async_client.v2.earn.savings.account(**EVERYTHING)
+    assert answer == client.v2.earn.savings.account(**EVERYTHING)
+    exchange.received_the_same_twice()
+
+
+@pytest.mark.parametrize(
+    ("code", "kind"),
+    [
+        ("00001", errors.BadTimeRange),
+        ("59002", errors.EarnRefused),
+    ],
+)
+def test_raises_what_the_code_means(client, exchange, code, kind):
+    exchange.refuses(code)
+    with pytest.raises(kind) as caught:
+        client.v2.earn.savings.account(**EVERYTHING)
+    assert caught.value.code == code
+
+
+def test_reads_again_after_failures(patient, exchange):
+    exchange.loses_then_breaks_then(ANSWER)
+    patient.v2.earn.savings.account(**EVERYTHING)
+    assert len(exchange.sent) == 3
+
+
+def test_keeps_its_limit(client, exchange):
+    exchange.answers(ANSWER)
+    for _ in range(10):
+        client.v2.earn.savings.account(**EVERYTHING)
+    with pytest.raises(errors.LimitWait) as caught:
+        client.v2.earn.savings.account(**EVERYTHING)
+    assert caught.value.retry_after == pytest.approx(1, rel=0.1)
+    assert len(exchange.sent) == 10
+
+
+def test_record():
+    record = find("GET", "/api/v2/earn/savings/account")
+    assert record.call == "v2.earn.savings.account"
+    assert record.version == "v2"
+    assert record.symbol_format == "none"
+    assert record.access == "read"
+    assert record.effect == "read"
+    assert record.errors == ("common", "earn")
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.pool == "v2.earn.savings.account"
+
+
+@pytest.mark.mock
+@pytest.mark.parametrize("given", [EVERYTHING])
+def test_mock_takes_it(mock_client, given):
+    mock_client.v2.earn.savings.account(**given)
+
+
+@pytest.mark.mock
+async def test_mock_takes_it_async(async_mock_client):
+    await async_mock_client.v2.earn.savings.account(**EVERYTHING)
+
+
+@pytest.mark.mock
+def test_mock_refuses_it(mock, mock_client):
+    mock.inject(do="error", call="v2.earn.savings.account", code="00001")
+    with pytest.raises(errors.BadTimeRange):
+        mock_client.v2.earn.savings.account(**EVERYTHING)

@@ -1,0 +1,158 @@
+# Made by Specloom from bitget/rest/v2/earn/savings/product.yaml; change that file, not this one.
+"""``client.v2.earn.savings.product``: GET /api/v2/earn/savings/product."""
+
+from decimal import Decimal
+
+import pytest
+
+from bitget_client import errors, find
+
+ANSWER = """\
+{
+    "code": "00000",
+    "msg": "success",
+    "requestTime": 1696747382760,
+    "data": [
+        {
+            "productId": "12313123",
+            "coin": "BGB",
+            "periodType": "flexible",
+            "period": "",
+            "apyType": "ladder",
+            "advanceRedeem": "",
+            "settleMethod": "",
+            "apyList": [
+                {
+                    "rateLevel": "0",
+                    "minStepVal": "0.000000",
+                    "maxStepVal": "200.000000",
+                    "currentApy": "6.00"
+                },
+                {
+                    "rateLevel": "1",
+                    "minStepVal": "200.000000",
+                    "maxStepVal": "5000.000000",
+                    "currentApy": "50.00"
+                }
+            ],
+            "status": "in_progress",
+            "productLevel": "normal"
+        }
+    ]
+}
+"""
+EVERYTHING = {
+    "filter": "available_and_held",
+    "coin": "coin2",
+}
+LEAST = {}
+
+
+def test_request_with_everything(client, exchange):
+    exchange.answers(ANSWER)
+    client.v2.earn.savings.product(**EVERYTHING)
+    exchange.received(
+        "GET",
+        "/api/v2/earn/savings/product?coin=coin2&filter=available_and_held",
+        signature="GC1plMH8zkjssZSmQpslJc0/yxKUX04DTqpw9rvDdx0=",
+    )
+
+
+def test_request_with_the_least(client, exchange):
+    exchange.answers(ANSWER)
+    client.v2.earn.savings.product(**LEAST)
+    exchange.received(
+        "GET",
+        "/api/v2/earn/savings/product",
+        signature="2Z5lWk4AcZGUdk+P4A8jQRrC8pQPL3b5c6+cmdkI36k=",
+    )
+
+
+def test_answer(client, exchange):
+    exchange.answers(ANSWER)
+    answer = client.v2.earn.savings.product(**EVERYTHING)
+    assert answer[0].product_id == "12313123"
+    assert answer[0].coin == "BGB"
+    assert answer[0].period_type == "flexible"
+    assert answer[0].period is None
+    assert answer[0].apy_type == "ladder"
+    assert answer[0].advance_redeem is None
+    assert answer[0].settle_method is None
+    assert answer[0].apy_list[0].rate_level == "0"
+    assert answer[0].apy_list[0].min_step_val == Decimal("0.000000")
+    assert answer[0].apy_list[0].max_step_val == Decimal("200.000000")
+    assert answer[0].apy_list[0].current_apy == Decimal("6.00")
+    assert answer[0].apy_list[1].rate_level == "1"
+    assert answer[0].apy_list[1].min_step_val == Decimal("200.000000")
+    assert answer[0].apy_list[1].max_step_val == Decimal("5000.000000")
+    assert answer[0].apy_list[1].current_apy == Decimal("50.00")
+    assert answer[0].status == "in_progress"
+    assert answer[0].product_level == "normal"
+    assert not client.drift
+
+
+async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
+    exchange.answers(ANSWER)
+    answer = await async_client.v2.earn.savings.product(**EVERYTHING)
+    assert answer == client.v2.earn.savings.product(**EVERYTHING)
+    exchange.received_the_same_twice()
+
+
+@pytest.mark.parametrize(
+    ("code", "kind"),
+    [
+        ("00001", errors.BadTimeRange),
+        ("59002", errors.EarnRefused),
+    ],
+)
+def test_raises_what_the_code_means(client, exchange, code, kind):
+    exchange.refuses(code)
+    with pytest.raises(kind) as caught:
+        client.v2.earn.savings.product(**EVERYTHING)
+    assert caught.value.code == code
+
+
+def test_reads_again_after_failures(patient, exchange):
+    exchange.loses_then_breaks_then(ANSWER)
+    patient.v2.earn.savings.product(**LEAST)
+    assert len(exchange.sent) == 3
+
+
+def test_keeps_its_limit(client, exchange):
+    exchange.answers(ANSWER)
+    for _ in range(10):
+        client.v2.earn.savings.product(**LEAST)
+    with pytest.raises(errors.LimitWait) as caught:
+        client.v2.earn.savings.product(**LEAST)
+    assert caught.value.retry_after == pytest.approx(1, rel=0.1)
+    assert len(exchange.sent) == 10
+
+
+def test_record():
+    record = find("GET", "/api/v2/earn/savings/product")
+    assert record.call == "v2.earn.savings.product"
+    assert record.version == "v2"
+    assert record.symbol_format == "none"
+    assert record.access == "read"
+    assert record.effect == "read"
+    assert record.errors == ("common", "earn")
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.pool == "v2.earn.savings.product"
+
+
+@pytest.mark.mock
+@pytest.mark.parametrize("given", [EVERYTHING, LEAST])
+def test_mock_takes_it(mock_client, given):
+    mock_client.v2.earn.savings.product(**given)
+
+
+@pytest.mark.mock
+async def test_mock_takes_it_async(async_mock_client):
+    await async_mock_client.v2.earn.savings.product(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_refuses_it(mock, mock_client):
+    mock.inject(do="error", call="v2.earn.savings.product", code="00001")
+    with pytest.raises(errors.BadTimeRange):
+        mock_client.v2.earn.savings.product(**LEAST)

@@ -1,0 +1,114 @@
+# Made by Specloom from bitget/rest/v2/earn/sharkfin/account.yaml; change that file, not this one.
+"""``client.v2.earn.sharkfin.account``: GET /api/v2/earn/sharkfin/account."""
+
+from decimal import Decimal
+
+import pytest
+
+from bitget_client import errors, find
+
+ANSWER = """\
+{
+    "code": "00000",
+    "msg": "success",
+    "requestTime": 1696755312297,
+    "data": {
+        "btcSubscribeAmount": "0.00000000",
+        "usdtSubscribeAmount": "0.00",
+        "btcHistoricalAmount": "0.00000000",
+        "usdtHistoricalAmount": "0.00000000",
+        "btcTotalEarning": "0.00000000",
+        "usdtTotalEarning": "0.00000000"
+    }
+}
+"""
+EVERYTHING = {}
+
+
+def test_request_with_everything(client, exchange):
+    exchange.answers(ANSWER)
+    client.v2.earn.sharkfin.account(**EVERYTHING)
+    exchange.received(
+        "GET",
+        "/api/v2/earn/sharkfin/account",
+        signature="0k/fWHhyalEU4RjJcgkvddOgDmFpASsq682XLkK1LKo=",
+    )
+
+
+def test_answer(client, exchange):
+    exchange.answers(ANSWER)
+    answer = client.v2.earn.sharkfin.account(**EVERYTHING)
+    assert answer.btc_subscribe_amount == Decimal("0E-8")
+    assert answer.usdt_subscribe_amount == Decimal("0.00")
+    assert answer.btc_historical_amount == Decimal("0E-8")
+    assert answer.usdt_historical_amount == Decimal("0E-8")
+    assert answer.btc_total_earning == Decimal("0E-8")
+    assert answer.usdt_total_earning == Decimal("0E-8")
+    assert not client.drift
+
+
+async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
+    exchange.answers(ANSWER)
+    answer = await async_client.v2.earn.sharkfin.account(**EVERYTHING)
+    assert answer == client.v2.earn.sharkfin.account(**EVERYTHING)
+    exchange.received_the_same_twice()
+
+
+@pytest.mark.parametrize(
+    ("code", "kind"),
+    [
+        ("00001", errors.BadTimeRange),
+        ("59002", errors.EarnRefused),
+    ],
+)
+def test_raises_what_the_code_means(client, exchange, code, kind):
+    exchange.refuses(code)
+    with pytest.raises(kind) as caught:
+        client.v2.earn.sharkfin.account(**EVERYTHING)
+    assert caught.value.code == code
+
+
+def test_reads_again_after_failures(patient, exchange):
+    exchange.loses_then_breaks_then(ANSWER)
+    patient.v2.earn.sharkfin.account(**EVERYTHING)
+    assert len(exchange.sent) == 3
+
+
+def test_keeps_its_limit(client, exchange):
+    exchange.answers(ANSWER)
+    for _ in range(10):
+        client.v2.earn.sharkfin.account(**EVERYTHING)
+    with pytest.raises(errors.LimitWait) as caught:
+        client.v2.earn.sharkfin.account(**EVERYTHING)
+    assert caught.value.retry_after == pytest.approx(1, rel=0.1)
+    assert len(exchange.sent) == 10
+
+
+def test_record():
+    record = find("GET", "/api/v2/earn/sharkfin/account")
+    assert record.call == "v2.earn.sharkfin.account"
+    assert record.version == "v2"
+    assert record.symbol_format == "none"
+    assert record.access == "read"
+    assert record.effect == "read"
+    assert record.errors == ("common", "earn")
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.pool == "v2.earn.sharkfin.account"
+
+
+@pytest.mark.mock
+@pytest.mark.parametrize("given", [EVERYTHING])
+def test_mock_takes_it(mock_client, given):
+    mock_client.v2.earn.sharkfin.account(**given)
+
+
+@pytest.mark.mock
+async def test_mock_takes_it_async(async_mock_client):
+    await async_mock_client.v2.earn.sharkfin.account(**EVERYTHING)
+
+
+@pytest.mark.mock
+def test_mock_refuses_it(mock, mock_client):
+    mock.inject(do="error", call="v2.earn.sharkfin.account", code="00001")
+    with pytest.raises(errors.BadTimeRange):
+        mock_client.v2.earn.sharkfin.account(**EVERYTHING)

@@ -1,0 +1,207 @@
+# Made by Specloom from bitget/rest/v2/earn/sharkfin/assets.yaml; change that file, not this one.
+"""``client.v2.earn.sharkfin.assets``: GET /api/v2/earn/sharkfin/assets."""
+
+import datetime as dt
+
+import pytest
+
+from bitget_client import errors, find
+from bitget_client._runtime.scalars import Millis
+
+ANSWER = """\
+{
+    "code": "00000",
+    "msg": "success",
+    "requestTime": 1696756316611,
+    "data": {
+        "resultList": [
+            {
+                "productId": "12312313",
+                "interestStartTime": "1697199180000",
+                "interestEndTime": "1697803980000",
+                "productCoin": "BTC",
+                "subscribeCoin": "USDT",
+                "trend": "up",
+                "settleTime": "1697803980000",
+                "interestAmount": "",
+                "productStatus": "running"
+            }
+        ],
+        "endId": "456456456"
+    }
+}
+"""
+EVERYTHING = {
+    "status": "subscribed",
+    "limit": "20",
+    "start_time": "1700000000000",
+    "end_time": "1700000000000",
+    "id_less_than": "idLessThan5",
+}
+LEAST = {
+    "status": "subscribed",
+}
+MOMENT = dt.datetime(2023, 11, 14, 22, 13, 20, tzinfo=dt.UTC)
+
+
+def test_request_with_everything(client, exchange):
+    exchange.answers(ANSWER)
+    client.v2.earn.sharkfin.assets(**EVERYTHING)
+    exchange.received(
+        "GET",
+        "/api/v2/earn/sharkfin/assets?endTime=1700000000000&idLessThan=idLessThan5&limit=20&startTime=1700000000000&status=subscribed",
+        signature="nmsS4Tv8uXmBJPV6Sq80yWU1P6ep378FjpsJ1a7HCJM=",
+    )
+
+
+def test_request_with_the_least(client, exchange):
+    exchange.answers(ANSWER)
+    client.v2.earn.sharkfin.assets(**LEAST)
+    exchange.received(
+        "GET",
+        "/api/v2/earn/sharkfin/assets?status=subscribed",
+        signature="bdVW/xTGSPFKnvoUlJ5nJs/K4gy724zS+y45qNImMfk=",
+    )
+
+
+def test_answer(client, exchange):
+    exchange.answers(ANSWER)
+    answer = client.v2.earn.sharkfin.assets(**EVERYTHING)
+    assert answer.result_list[0].product_id == "12312313"
+    assert answer.result_list[0].interest_start_time == 1697199180000
+    assert answer.result_list[0].interest_end_time == 1697803980000
+    assert answer.result_list[0].product_coin == "BTC"
+    assert answer.result_list[0].subscribe_coin == "USDT"
+    assert answer.result_list[0].trend == "up"
+    assert answer.result_list[0].settle_time == 1697803980000
+    assert answer.result_list[0].interest_amount is None
+    assert answer.result_list[0].product_status == "running"
+    assert answer.end_id == "456456456"
+    assert type(answer.result_list[0].interest_start_time) is Millis
+    assert type(answer.result_list[0].interest_end_time) is Millis
+    assert type(answer.result_list[0].settle_time) is Millis
+    assert not client.drift
+
+
+async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
+    exchange.answers(ANSWER)
+    answer = await async_client.v2.earn.sharkfin.assets(**EVERYTHING)
+    assert answer == client.v2.earn.sharkfin.assets(**EVERYTHING)
+    exchange.received_the_same_twice()
+
+
+@pytest.mark.parametrize(
+    ("name", "wire", "text"),
+    [
+        ("start_time", "startTime", "1700000000000"),
+        ("end_time", "endTime", "1700000000000"),
+    ],
+)
+def test_spells_moments(client, exchange, name, wire, text):
+    exchange.answers(ANSWER)
+    client.v2.earn.sharkfin.assets(**EVERYTHING | {name: MOMENT})
+    assert exchange.asked(wire) == [text]
+
+
+@pytest.mark.parametrize("name", ["status"])
+def test_refuses_to_go_without(client, exchange, name):
+    given = {key: value for key, value in EVERYTHING.items() if key != name}
+    with pytest.raises(TypeError, match=name):
+        client.v2.earn.sharkfin.assets(**given)
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("limit", "1.5"),
+        ("start_time", "noon"),
+        ("end_time", "noon"),
+    ],
+)
+def test_refuses_what_cannot_be(client, exchange, name, value):
+    with pytest.raises(errors.Refused):
+        client.v2.earn.sharkfin.assets(**EVERYTHING | {name: value})
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("code", "kind"),
+    [
+        ("00001", errors.BadTimeRange),
+        ("59002", errors.EarnRefused),
+    ],
+)
+def test_raises_what_the_code_means(client, exchange, code, kind):
+    exchange.refuses(code)
+    with pytest.raises(kind) as caught:
+        client.v2.earn.sharkfin.assets(**EVERYTHING)
+    assert caught.value.code == code
+
+
+PAGES = [
+    {"resultList": [{"productId": "106"}, {"productId": "105"}], "endId": "105"},
+    {"resultList": [{"productId": "104"}, {"productId": "103"}], "endId": "103"},
+    {"resultList": [], "endId": ""},
+]
+
+
+def test_walks_to_the_end(patient, exchange):
+    exchange.answers_data(*PAGES)
+    rows = list(patient.v2.earn.sharkfin.assets.items(**LEAST))
+    assert [row.product_id for row in rows] == ["106", "105", "104", "103"]
+    assert exchange.asked("idLessThan") == [None, "105", "103"]
+    assert exchange.asked("limit") == ["100", "100", "100"]
+
+
+def test_cuts_a_long_range(patient, exchange):
+    exchange.answers_data(PAGES[-1])
+    list(patient.v2.earn.sharkfin.assets.items(**LEAST | {"start_time": 0, "end_time": 15552000000}))
+    starts, ends = exchange.asked("startTime"), exchange.asked("endTime")
+    assert list(zip(starts, ends, strict=True)) == [("7776000000", "15552000000"), ("0", "7775999999")]
+
+
+def test_reads_again_after_failures(patient, exchange):
+    exchange.loses_then_breaks_then(ANSWER)
+    patient.v2.earn.sharkfin.assets(**LEAST)
+    assert len(exchange.sent) == 3
+
+
+def test_keeps_its_limit(client, exchange):
+    exchange.answers(ANSWER)
+    for _ in range(10):
+        client.v2.earn.sharkfin.assets(**LEAST)
+    with pytest.raises(errors.LimitWait) as caught:
+        client.v2.earn.sharkfin.assets(**LEAST)
+    assert caught.value.retry_after == pytest.approx(1, rel=0.1)
+    assert len(exchange.sent) == 10
+
+
+def test_record():
+    record = find("GET", "/api/v2/earn/sharkfin/assets")
+    assert record.call == "v2.earn.sharkfin.assets"
+    assert record.version == "v2"
+    assert record.symbol_format == "none"
+    assert record.access == "read"
+    assert record.effect == "read"
+    assert record.errors == ("common", "earn")
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.pool == "v2.earn.sharkfin.assets"
+
+
+@pytest.mark.mock
+@pytest.mark.parametrize("given", [EVERYTHING, LEAST])
+def test_mock_takes_it(mock_client, given):
+    mock_client.v2.earn.sharkfin.assets(**given)
+
+
+@pytest.mark.mock
+async def test_mock_takes_it_async(async_mock_client):
+    await async_mock_client.v2.earn.sharkfin.assets(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_refuses_it(mock, mock_client):
+    mock.inject(do="error", call="v2.earn.sharkfin.assets", code="00001")
+    with pytest.raises(errors.BadTimeRange):
+        mock_client.v2.earn.sharkfin.assets(**LEAST)

@@ -1,0 +1,135 @@
+# Made by Specloom from bitget/rest/v2/margin/crossed/account/repay.yaml; change that file, not this one.
+"""``client.v2.margin.crossed.account.repay``: POST /api/v2/margin/crossed/account/repay."""
+
+from decimal import Decimal
+
+import pytest
+
+from bitget_client import errors, find
+
+ANSWER = """\
+{
+  "code": "00000",
+  "msg": "success",
+  "requestTime": 1695636742119,
+  "data": {
+    "coin": "USDT",
+    "repayId": "12313123213",
+    "remainDebtAmount": "0.2",
+    "repayAmount": "0.1"
+  }
+}
+"""
+EVERYTHING = {
+    "coin": "BTC",
+    "repay_amount": "0.1",
+}
+
+
+def test_request_with_everything(client, exchange):
+    exchange.answers(ANSWER)
+    client.v2.margin.crossed.account.repay(**EVERYTHING)
+    exchange.received(
+        "POST",
+        "/api/v2/margin/crossed/account/repay",
+        body='{"coin":"BTC","repayAmount":"0.1"}',
+        signature="MAoOc3q2mnYnnAaeyZkll3QOTM9xLhfi7O4V1GTzLhk=",
+    )
+
+
+def test_answer(client, exchange):
+    exchange.answers(ANSWER)
+    answer = client.v2.margin.crossed.account.repay(**EVERYTHING)
+    assert answer.coin == "USDT"
+    assert answer.repay_id == "12313123213"
+    assert answer.remain_debt_amount == Decimal("0.2")
+    assert answer.repay_amount == Decimal("0.1")
+    assert not client.drift
+
+
+async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
+    exchange.answers(ANSWER)
+    answer = await async_client.v2.margin.crossed.account.repay(**EVERYTHING)
+    assert answer == client.v2.margin.crossed.account.repay(**EVERYTHING)
+    exchange.received_the_same_twice()
+
+
+@pytest.mark.parametrize("name", ["coin", "repay_amount"])
+def test_refuses_to_go_without(client, exchange, name):
+    given = {key: value for key, value in EVERYTHING.items() if key != name}
+    with pytest.raises(TypeError, match=name):
+        client.v2.margin.crossed.account.repay(**given)
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("repay_amount", "much"),
+    ],
+)
+def test_refuses_what_cannot_be(client, exchange, name, value):
+    with pytest.raises(errors.Refused):
+        client.v2.margin.crossed.account.repay(**EVERYTHING | {name: value})
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("code", "kind"),
+    [
+        ("00001", errors.BadTimeRange),
+        ("50001", errors.BadCoin),
+    ],
+)
+def test_raises_what_the_code_means(client, exchange, code, kind):
+    exchange.refuses(code)
+    with pytest.raises(kind) as caught:
+        client.v2.margin.crossed.account.repay(**EVERYTHING)
+    assert caught.value.code == code
+
+
+def test_is_sent_once_when_the_answer_is_lost(patient, exchange):
+    exchange.loses_then(ANSWER)
+    with pytest.raises(errors.OutcomeUnknown):
+        patient.v2.margin.crossed.account.repay(**EVERYTHING)
+    assert len(exchange.sent) == 1
+
+
+def test_keeps_its_limit(client, exchange):
+    exchange.answers(ANSWER)
+    for _ in range(10):
+        client.v2.margin.crossed.account.repay(**EVERYTHING)
+    with pytest.raises(errors.LimitWait) as caught:
+        client.v2.margin.crossed.account.repay(**EVERYTHING)
+    assert caught.value.retry_after == pytest.approx(1, rel=0.1)
+    assert len(exchange.sent) == 10
+
+
+def test_record():
+    record = find("POST", "/api/v2/margin/crossed/account/repay")
+    assert record.call == "v2.margin.crossed.account.repay"
+    assert record.version == "v2"
+    assert record.symbol_format == "none"
+    assert record.access == "trade"
+    assert record.effect == "write"
+    assert record.errors == ("common", "margin")
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.pool == "v2.margin.crossed.account.repay"
+
+
+@pytest.mark.mock
+@pytest.mark.parametrize("given", [EVERYTHING])
+def test_mock_takes_it(mock_client, given):
+    mock_client.v2.margin.crossed.account.repay(**given)
+
+
+@pytest.mark.mock
+async def test_mock_takes_it_async(async_mock_client):
+    await async_mock_client.v2.margin.crossed.account.repay(**EVERYTHING)
+
+
+@pytest.mark.mock
+def test_mock_refuses_it(mock, mock_client):
+    mock.inject(do="error", call="v2.margin.crossed.account.repay", code="00001")
+    with pytest.raises(errors.BadTimeRange):
+        mock_client.v2.margin.crossed.account.repay(**EVERYTHING)

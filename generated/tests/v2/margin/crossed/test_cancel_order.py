@@ -1,0 +1,147 @@
+# Made by Specloom from bitget/rest/v2/margin/crossed/cancel-order.yaml; change that file, not this one.
+"""``client.v2.margin.crossed.cancel_order``: POST /api/v2/margin/crossed/cancel-order."""
+
+import pytest
+
+from bitget_client import errors, find
+
+ANSWER = """\
+{
+    "code": "00000",
+    "data": {
+        "orderId": "121211212122",
+        "clientOid": "BITGET#121211212122"
+    },
+    "msg": "success",
+    "requestTime": 1627293504612
+}
+"""
+EVERYTHING = {
+    "symbol": "BTCUSDT",
+    "order_id": "12234234321432",
+    "client_oid": "clientOid3",
+}
+LEAST = {
+    "symbol": "BTCUSDT",
+    "order_id": "12234234321432",
+}
+
+
+def test_request_with_everything(client, exchange):
+    exchange.answers(ANSWER)
+    client.v2.margin.crossed.cancel_order(**EVERYTHING)
+    exchange.received(
+        "POST",
+        "/api/v2/margin/crossed/cancel-order",
+        body='{"symbol":"BTCUSDT","orderId":"12234234321432","clientOid":"clientOid3"}',
+        signature="hnQT4lgPc4Pdb+l/jp6Td8jH7+jhIwBaV7zHz6uy6Dw=",
+    )
+
+
+def test_request_with_the_least(client, exchange):
+    exchange.answers(ANSWER)
+    client.v2.margin.crossed.cancel_order(**LEAST)
+    exchange.received(
+        "POST",
+        "/api/v2/margin/crossed/cancel-order",
+        body='{"symbol":"BTCUSDT","orderId":"12234234321432"}',
+        signature="ErXZ4+b96YPY3fFVXFuqzAnHoZkhlgoPeeL0138MWV8=",
+    )
+
+
+def test_answer(client, exchange):
+    exchange.answers(ANSWER)
+    answer = client.v2.margin.crossed.cancel_order(**EVERYTHING)
+    assert answer.order_id == "121211212122"
+    assert answer.client_oid == "BITGET#121211212122"
+    assert not client.drift
+
+
+async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
+    exchange.answers(ANSWER)
+    answer = await async_client.v2.margin.crossed.cancel_order(**EVERYTHING)
+    assert answer == client.v2.margin.crossed.cancel_order(**EVERYTHING)
+    exchange.received_the_same_twice()
+
+
+@pytest.mark.parametrize("name", ["symbol"])
+def test_refuses_to_go_without(client, exchange, name):
+    given = {key: value for key, value in EVERYTHING.items() if key != name}
+    with pytest.raises(TypeError, match=name):
+        client.v2.margin.crossed.cancel_order(**given)
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("symbol", "BTCUSDT_UMCBL"),
+    ],
+)
+def test_refuses_what_cannot_be(client, exchange, name, value):
+    with pytest.raises(errors.Refused):
+        client.v2.margin.crossed.cancel_order(**EVERYTHING | {name: value})
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("code", "kind"),
+    [
+        ("00001", errors.BadTimeRange),
+        ("50001", errors.BadCoin),
+    ],
+)
+def test_raises_what_the_code_means(client, exchange, code, kind):
+    exchange.refuses(code)
+    with pytest.raises(kind) as caught:
+        client.v2.margin.crossed.cancel_order(**EVERYTHING)
+    assert caught.value.code == code
+
+
+def test_is_sent_again_when_the_answer_is_lost(patient, exchange):
+    exchange.loses_then_breaks_then(ANSWER)
+    patient.v2.margin.crossed.cancel_order(**EVERYTHING)
+    assert len(exchange.sent) == 3
+    assert len({bytes(request.body) for request in exchange.sent}) == 1
+
+
+def test_keeps_its_limit(client, exchange):
+    exchange.answers(ANSWER)
+    for _ in range(10):
+        client.v2.margin.crossed.cancel_order(**LEAST)
+    with pytest.raises(errors.LimitWait) as caught:
+        client.v2.margin.crossed.cancel_order(**LEAST)
+    assert caught.value.retry_after == pytest.approx(1, rel=0.1)
+    assert len(exchange.sent) == 10
+
+
+def test_record():
+    record = find("POST", "/api/v2/margin/crossed/cancel-order")
+    assert record.call == "v2.margin.crossed.cancel_order"
+    assert record.version == "v2"
+    assert record.symbol_format == "v2"
+    assert record.access == "trade"
+    assert record.effect == "cancel_order"
+    assert record.errors == ("common", "margin")
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.pool == "v2.margin.crossed.cancel_order"
+    assert record.idempotency.key == "orderId"
+    assert record.idempotency.confirm == "v2.margin.crossed.history_orders"
+
+
+@pytest.mark.mock
+@pytest.mark.parametrize("given", [EVERYTHING, LEAST])
+def test_mock_takes_it(mock_client, given):
+    mock_client.v2.margin.crossed.cancel_order(**given)
+
+
+@pytest.mark.mock
+async def test_mock_takes_it_async(async_mock_client):
+    await async_mock_client.v2.margin.crossed.cancel_order(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_refuses_it(mock, mock_client):
+    mock.inject(do="error", call="v2.margin.crossed.cancel_order", code="00001")
+    with pytest.raises(errors.BadTimeRange):
+        mock_client.v2.margin.crossed.cancel_order(**LEAST)

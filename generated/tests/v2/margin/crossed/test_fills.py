@@ -1,0 +1,228 @@
+# Made by Specloom from bitget/rest/v2/margin/crossed/fills.yaml; change that file, not this one.
+"""``client.v2.margin.crossed.fills``: GET /api/v2/margin/crossed/fills."""
+
+import datetime as dt
+from decimal import Decimal
+
+import pytest
+
+from bitget_client import errors, find
+from bitget_client._runtime.scalars import Millis
+
+ANSWER = """\
+{
+    "code": "00000",
+    "msg": "success",
+    "requestTime": 1695636829522,
+    "data": {
+        "fills": [
+            {
+                "orderId": "121211212122",
+                "tradeId": "121211212122",
+                "orderType": "limit",
+                "side": "buy",
+                "priceAvg": "32111",
+                "size": "0.01",
+                "amount": "1000",
+                "tradeScope": "taker",
+                "cTime": "1695629859821",
+                "uTime": "1695629890839",
+                "feeDetail": {
+                        "deduction": "yes",
+                        "feeCoin": "BGB",
+                        "totalDeductionFee": "-0.017118519726",
+                        "totalFee": "-0.017118519726"
+                    }
+            }
+        ],
+        "maxId": "121211212122",
+        "minId": "121211212122"
+    }
+}
+"""
+EVERYTHING = {
+    "symbol": "BTCUSDT",
+    "start_time": "1693205171000",
+    "end_time": "1694155571000",
+    "limit": "20",
+    "order_id": "orderId5",
+    "id_less_than": "idLessThan6",
+}
+LEAST = {
+    "symbol": "BTCUSDT",
+    "start_time": "1693205171000",
+}
+MOMENT = dt.datetime(2023, 11, 14, 22, 13, 20, tzinfo=dt.UTC)
+
+
+def test_request_with_everything(client, exchange):
+    exchange.answers(ANSWER)
+    client.v2.margin.crossed.fills(**EVERYTHING)
+    exchange.received(
+        "GET",
+        "/api/v2/margin/crossed/fills?endTime=1694155571000&idLessThan=idLessThan6&limit=20&orderId=orderId5&startTime=1693205171000&symbol=BTCUSDT",
+        signature="3oLGl1ksiOKIvDTEvj+A6+OZXYUXdkcLzUE1Q0n65P0=",
+    )
+
+
+def test_request_with_the_least(client, exchange):
+    exchange.answers(ANSWER)
+    client.v2.margin.crossed.fills(**LEAST)
+    exchange.received(
+        "GET",
+        "/api/v2/margin/crossed/fills?startTime=1693205171000&symbol=BTCUSDT",
+        signature="EQy6s0WCfR6cimEIZNoq8JZrQA6ilulaeaEfGhw7V/g=",
+    )
+
+
+def test_answer(client, exchange):
+    exchange.answers(ANSWER)
+    answer = client.v2.margin.crossed.fills(**EVERYTHING)
+    assert answer.fills[0].order_id == "121211212122"
+    assert answer.fills[0].trade_id == "121211212122"
+    assert answer.fills[0].order_type == "limit"
+    assert answer.fills[0].side == "buy"
+    assert answer.fills[0].price_avg == Decimal("32111")
+    assert answer.fills[0].size == Decimal("0.01")
+    assert answer.fills[0].amount == Decimal("1000")
+    assert answer.fills[0].trade_scope == "taker"
+    assert answer.fills[0].c_time == 1695629859821
+    assert answer.fills[0].u_time == 1695629890839
+    assert answer.fills[0].fee_detail.deduction is True
+    assert answer.fills[0].fee_detail.fee_coin == "BGB"
+    assert answer.fills[0].fee_detail.total_deduction_fee == Decimal("-0.017118519726")
+    assert answer.fills[0].fee_detail.total_fee == Decimal("-0.017118519726")
+    assert answer.max_id == "121211212122"
+    assert answer.min_id == "121211212122"
+    assert type(answer.fills[0].c_time) is Millis
+    assert type(answer.fills[0].u_time) is Millis
+    assert not client.drift
+
+
+async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
+    exchange.answers(ANSWER)
+    answer = await async_client.v2.margin.crossed.fills(**EVERYTHING)
+    assert answer == client.v2.margin.crossed.fills(**EVERYTHING)
+    exchange.received_the_same_twice()
+
+
+@pytest.mark.parametrize(
+    ("name", "wire", "text"),
+    [
+        ("start_time", "startTime", "1700000000000"),
+        ("end_time", "endTime", "1700000000000"),
+    ],
+)
+def test_spells_moments(client, exchange, name, wire, text):
+    exchange.answers(ANSWER)
+    client.v2.margin.crossed.fills(**EVERYTHING | {name: MOMENT})
+    assert exchange.asked(wire) == [text]
+
+
+@pytest.mark.parametrize("name", ["symbol", "start_time"])
+def test_refuses_to_go_without(client, exchange, name):
+    given = {key: value for key, value in EVERYTHING.items() if key != name}
+    with pytest.raises(TypeError, match=name):
+        client.v2.margin.crossed.fills(**given)
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("symbol", "BTCUSDT_UMCBL"),
+        ("start_time", "noon"),
+        ("end_time", "noon"),
+        ("limit", "1.5"),
+    ],
+)
+def test_refuses_what_cannot_be(client, exchange, name, value):
+    with pytest.raises(errors.Refused):
+        client.v2.margin.crossed.fills(**EVERYTHING | {name: value})
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("code", "kind"),
+    [
+        ("00001", errors.BadTimeRange),
+        ("50001", errors.BadCoin),
+    ],
+)
+def test_raises_what_the_code_means(client, exchange, code, kind):
+    exchange.refuses(code)
+    with pytest.raises(kind) as caught:
+        client.v2.margin.crossed.fills(**EVERYTHING)
+    assert caught.value.code == code
+
+
+PAGES = [
+    {"fills": [{"orderId": "106"}, {"orderId": "105"}], "minId": "105"},
+    {"fills": [{"orderId": "104"}, {"orderId": "103"}], "minId": "103"},
+    {"fills": [], "minId": ""},
+]
+LISTED = {
+    "symbol": "BTCUSDT",
+    "start_time": "1700000000000",
+}
+
+
+def test_walks_to_the_end(patient, exchange):
+    exchange.answers_data(*PAGES)
+    rows = list(patient.v2.margin.crossed.fills.items(**LISTED))
+    assert [row.order_id for row in rows] == ["106", "105", "104", "103"]
+    assert exchange.asked("idLessThan") == [None, "105", "103"]
+    assert exchange.asked("limit") == ["500", "500", "500"]
+
+
+def test_cuts_a_long_range(patient, exchange):
+    exchange.answers_data(PAGES[-1])
+    list(patient.v2.margin.crossed.fills.items(**LISTED | {"start_time": 0, "end_time": 15552000000}))
+    starts, ends = exchange.asked("startTime"), exchange.asked("endTime")
+    assert list(zip(starts, ends, strict=True)) == [("7776000000", "15552000000"), ("0", "7776000000")]
+
+
+def test_reads_again_after_failures(patient, exchange):
+    exchange.loses_then_breaks_then(ANSWER)
+    patient.v2.margin.crossed.fills(**LEAST)
+    assert len(exchange.sent) == 3
+
+
+def test_keeps_its_limit(client, exchange):
+    exchange.answers(ANSWER)
+    for _ in range(10):
+        client.v2.margin.crossed.fills(**LEAST)
+    with pytest.raises(errors.LimitWait) as caught:
+        client.v2.margin.crossed.fills(**LEAST)
+    assert caught.value.retry_after == pytest.approx(1, rel=0.1)
+    assert len(exchange.sent) == 10
+
+
+def test_record():
+    record = find("GET", "/api/v2/margin/crossed/fills")
+    assert record.call == "v2.margin.crossed.fills"
+    assert record.version == "v2"
+    assert record.symbol_format == "v2"
+    assert record.access == "read"
+    assert record.effect == "read"
+    assert record.errors == ("common", "margin")
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.pool == "v2.margin.crossed.fills"
+
+
+@pytest.mark.mock
+@pytest.mark.parametrize("given", [EVERYTHING, LEAST])
+def test_mock_takes_it(mock_client, given):
+    mock_client.v2.margin.crossed.fills(**given)
+
+
+@pytest.mark.mock
+async def test_mock_takes_it_async(async_mock_client):
+    await async_mock_client.v2.margin.crossed.fills(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_refuses_it(mock, mock_client):
+    mock.inject(do="error", call="v2.margin.crossed.fills", code="00001")
+    with pytest.raises(errors.BadTimeRange):
+        mock_client.v2.margin.crossed.fills(**LEAST)

@@ -1,0 +1,213 @@
+# Made by Specloom from bitget/rest/v2/margin/crossed/liquidation-order.yaml; change that file, not this one.
+"""``client.v2.margin.crossed.liquidation_order``: GET /api/v2/margin/crossed/liquidation-order."""
+
+import datetime as dt
+from decimal import Decimal
+
+import pytest
+
+from bitget_client import errors, find
+from bitget_client._runtime.scalars import Millis
+
+ANSWER = """\
+{
+    "code": "00000",
+    "msg": "success",
+    "requestTime": 1708654712083,
+    "data": {
+        "resultList": [
+            {
+                "symbol": "BTCUSDT",
+                "orderType": "market",
+                "side": "liquidation-sell",
+                "priceAvg": "43024.762472",
+                "price": "43024.762472",
+                "fillSize": "1",
+                "size": "1",
+                "amount": "43024.762472",
+                "orderId": "xxxx",
+                "fromCoin": "",
+                "toCoin": "",
+                "fromSize": "",
+                "toSize": "",
+                "cTime": "1705474028200",
+                "uTime": "1705474028398"
+            }
+        ],
+        "idLessThan": "1131405566368010241"
+    }
+}
+"""
+EVERYTHING = {
+    "start_time": "1704100405000",
+    "end_time": "1706174005091",
+    "limit": "20",
+    "type": "place_order",
+    "symbol": "BTCUSDT",
+    "from_coin": "fromCoin6",
+    "to_coin": "toCoin7",
+    "id_less_than": "idLessThan8",
+}
+LEAST = {}
+MOMENT = dt.datetime(2023, 11, 14, 22, 13, 20, tzinfo=dt.UTC)
+
+
+def test_request_with_everything(client, exchange):
+    exchange.answers(ANSWER)
+    client.v2.margin.crossed.liquidation_order(**EVERYTHING)
+    exchange.received(
+        "GET",
+        "/api/v2/margin/crossed/liquidation-order?endTime=1706174005091&fromCoin=fromCoin6&idLessThan=idLessThan8&limit=20&startTime=1704100405000&symbol=BTCUSDT&toCoin=toCoin7&type=place_order",
+        signature="m9X0sRq8PxggWcC9mqq9T2Ex1a1HQn5GzcfWvJCUkxo=",
+    )
+
+
+def test_request_with_the_least(client, exchange):
+    exchange.answers(ANSWER)
+    client.v2.margin.crossed.liquidation_order(**LEAST)
+    exchange.received(
+        "GET",
+        "/api/v2/margin/crossed/liquidation-order",
+        signature="+SvZ1NzD27eHPYL5jfYSu/abFQ3x1okq3FCGnfVqMI0=",
+    )
+
+
+def test_answer(client, exchange):
+    exchange.answers(ANSWER)
+    answer = client.v2.margin.crossed.liquidation_order(**EVERYTHING)
+    assert answer.result_list[0].symbol == "BTCUSDT"
+    assert answer.result_list[0].order_type == "market"
+    assert answer.result_list[0].side == "liquidation-sell"
+    assert answer.result_list[0].price_avg == Decimal("43024.762472")
+    assert answer.result_list[0].price == Decimal("43024.762472")
+    assert answer.result_list[0].fill_size == Decimal("1")
+    assert answer.result_list[0].size == Decimal("1")
+    assert answer.result_list[0].amount == Decimal("43024.762472")
+    assert answer.result_list[0].order_id == "xxxx"
+    assert answer.result_list[0].from_coin is None
+    assert answer.result_list[0].to_coin is None
+    assert answer.result_list[0].from_size is None
+    assert answer.result_list[0].to_size is None
+    assert answer.result_list[0].c_time == 1705474028200
+    assert answer.result_list[0].u_time == 1705474028398
+    assert answer.id_less_than == "1131405566368010241"
+    assert type(answer.result_list[0].c_time) is Millis
+    assert type(answer.result_list[0].u_time) is Millis
+    assert not client.drift
+
+
+async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
+    exchange.answers(ANSWER)
+    answer = await async_client.v2.margin.crossed.liquidation_order(**EVERYTHING)
+    assert answer == client.v2.margin.crossed.liquidation_order(**EVERYTHING)
+    exchange.received_the_same_twice()
+
+
+@pytest.mark.parametrize(
+    ("name", "wire", "text"),
+    [
+        ("start_time", "startTime", "1700000000000"),
+        ("end_time", "endTime", "1700000000000"),
+    ],
+)
+def test_spells_moments(client, exchange, name, wire, text):
+    exchange.answers(ANSWER)
+    client.v2.margin.crossed.liquidation_order(**EVERYTHING | {name: MOMENT})
+    assert exchange.asked(wire) == [text]
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("start_time", "noon"),
+        ("end_time", "noon"),
+        ("limit", "1.5"),
+        ("symbol", "BTCUSDT_UMCBL"),
+    ],
+)
+def test_refuses_what_cannot_be(client, exchange, name, value):
+    with pytest.raises(errors.Refused):
+        client.v2.margin.crossed.liquidation_order(**EVERYTHING | {name: value})
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("code", "kind"),
+    [
+        ("00001", errors.BadTimeRange),
+        ("50001", errors.BadCoin),
+    ],
+)
+def test_raises_what_the_code_means(client, exchange, code, kind):
+    exchange.refuses(code)
+    with pytest.raises(kind) as caught:
+        client.v2.margin.crossed.liquidation_order(**EVERYTHING)
+    assert caught.value.code == code
+
+
+PAGES = [
+    {"resultList": [{"orderId": "106"}, {"orderId": "105"}]},
+    {"resultList": [{"orderId": "104"}, {"orderId": "103"}]},
+    {"resultList": []},
+]
+
+
+def test_walks_to_the_end(patient, exchange):
+    exchange.answers_data(*PAGES)
+    rows = list(patient.v2.margin.crossed.liquidation_order.items(**LEAST))
+    assert [row.order_id for row in rows] == ["106", "105", "104", "103"]
+    assert exchange.asked("idLessThan") == [None, "105", "103"]
+    assert exchange.asked("limit") == ["500", "500", "500"]
+
+
+def test_cuts_a_long_range(patient, exchange):
+    exchange.answers_data(PAGES[-1])
+    list(patient.v2.margin.crossed.liquidation_order.items(**LEAST | {"start_time": 0, "end_time": 15552000000}))
+    starts, ends = exchange.asked("startTime"), exchange.asked("endTime")
+    assert list(zip(starts, ends, strict=True)) == [("7776000000", "15552000000"), ("0", "7776000000")]
+
+
+def test_reads_again_after_failures(patient, exchange):
+    exchange.loses_then_breaks_then(ANSWER)
+    patient.v2.margin.crossed.liquidation_order(**LEAST)
+    assert len(exchange.sent) == 3
+
+
+def test_keeps_its_limit(client, exchange):
+    exchange.answers(ANSWER)
+    for _ in range(10):
+        client.v2.margin.crossed.liquidation_order(**LEAST)
+    with pytest.raises(errors.LimitWait) as caught:
+        client.v2.margin.crossed.liquidation_order(**LEAST)
+    assert caught.value.retry_after == pytest.approx(1, rel=0.1)
+    assert len(exchange.sent) == 10
+
+
+def test_record():
+    record = find("GET", "/api/v2/margin/crossed/liquidation-order")
+    assert record.call == "v2.margin.crossed.liquidation_order"
+    assert record.version == "v2"
+    assert record.symbol_format == "v2"
+    assert record.access == "read"
+    assert record.effect == "read"
+    assert record.errors == ("common", "margin")
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.pool == "v2.margin.crossed.liquidation_order"
+
+
+@pytest.mark.mock
+@pytest.mark.parametrize("given", [EVERYTHING, LEAST])
+def test_mock_takes_it(mock_client, given):
+    mock_client.v2.margin.crossed.liquidation_order(**given)
+
+
+@pytest.mark.mock
+async def test_mock_takes_it_async(async_mock_client):
+    await async_mock_client.v2.margin.crossed.liquidation_order(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_refuses_it(mock, mock_client):
+    mock.inject(do="error", call="v2.margin.crossed.liquidation_order", code="00001")
+    with pytest.raises(errors.BadTimeRange):
+        mock_client.v2.margin.crossed.liquidation_order(**LEAST)

@@ -1,0 +1,125 @@
+# Made by Specloom from bitget/rest/v2/margin/crossed/tier-data.yaml; change that file, not this one.
+"""``client.v2.margin.crossed.tier_data``: GET /api/v2/margin/crossed/tier-data."""
+
+from decimal import Decimal
+
+import pytest
+
+from bitget_client import errors, find
+
+ANSWER = """\
+{
+    "code": "00000",
+    "msg": "success",
+    "requestTime": 1695167748916,
+    "data": [
+        {
+            "tier": "1",
+            "leverage": "3",
+            "coin": "ETH",
+            "maxBorrowableAmount": "6",
+            "maintainMarginRate": "0.05"
+        }
+    ]
+}
+"""
+EVERYTHING = {
+    "coin": "ETH",
+}
+
+
+def test_request_with_everything(client, exchange):
+    exchange.answers(ANSWER)
+    client.v2.margin.crossed.tier_data(**EVERYTHING)
+    exchange.received(
+        "GET",
+        "/api/v2/margin/crossed/tier-data?coin=ETH",
+        signature="AmDb7pSqqvlMvnALJDu17E2rsxnYIkZaRO13XI9NYec=",
+    )
+
+
+def test_answer(client, exchange):
+    exchange.answers(ANSWER)
+    answer = client.v2.margin.crossed.tier_data(**EVERYTHING)
+    assert answer[0].tier == 1
+    assert answer[0].leverage == Decimal("3")
+    assert answer[0].coin == "ETH"
+    assert answer[0].max_borrowable_amount == Decimal("6")
+    assert answer[0].maintain_margin_rate == Decimal("0.05")
+    assert type(answer[0].tier) is int
+    assert not client.drift
+
+
+async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
+    exchange.answers(ANSWER)
+    answer = await async_client.v2.margin.crossed.tier_data(**EVERYTHING)
+    assert answer == client.v2.margin.crossed.tier_data(**EVERYTHING)
+    exchange.received_the_same_twice()
+
+
+@pytest.mark.parametrize("name", ["coin"])
+def test_refuses_to_go_without(client, exchange, name):
+    given = {key: value for key, value in EVERYTHING.items() if key != name}
+    with pytest.raises(TypeError, match=name):
+        client.v2.margin.crossed.tier_data(**given)
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("code", "kind"),
+    [
+        ("00001", errors.BadTimeRange),
+        ("50001", errors.BadCoin),
+    ],
+)
+def test_raises_what_the_code_means(client, exchange, code, kind):
+    exchange.refuses(code)
+    with pytest.raises(kind) as caught:
+        client.v2.margin.crossed.tier_data(**EVERYTHING)
+    assert caught.value.code == code
+
+
+def test_reads_again_after_failures(patient, exchange):
+    exchange.loses_then_breaks_then(ANSWER)
+    patient.v2.margin.crossed.tier_data(**EVERYTHING)
+    assert len(exchange.sent) == 3
+
+
+def test_keeps_its_limit(client, exchange):
+    exchange.answers(ANSWER)
+    for _ in range(10):
+        client.v2.margin.crossed.tier_data(**EVERYTHING)
+    with pytest.raises(errors.LimitWait) as caught:
+        client.v2.margin.crossed.tier_data(**EVERYTHING)
+    assert caught.value.retry_after == pytest.approx(1, rel=0.1)
+    assert len(exchange.sent) == 10
+
+
+def test_record():
+    record = find("GET", "/api/v2/margin/crossed/tier-data")
+    assert record.call == "v2.margin.crossed.tier_data"
+    assert record.version == "v2"
+    assert record.symbol_format == "none"
+    assert record.access == "read"
+    assert record.effect == "read"
+    assert record.errors == ("common", "margin")
+    assert record.rate_limit.default.scope == "ip"
+    assert record.rate_limit.pool == "v2.margin.crossed.tier_data"
+
+
+@pytest.mark.mock
+@pytest.mark.parametrize("given", [EVERYTHING])
+def test_mock_takes_it(mock_client, given):
+    mock_client.v2.margin.crossed.tier_data(**given)
+
+
+@pytest.mark.mock
+async def test_mock_takes_it_async(async_mock_client):
+    await async_mock_client.v2.margin.crossed.tier_data(**EVERYTHING)
+
+
+@pytest.mark.mock
+def test_mock_refuses_it(mock, mock_client):
+    mock.inject(do="error", call="v2.margin.crossed.tier_data", code="00001")
+    with pytest.raises(errors.BadTimeRange):
+        mock_client.v2.margin.crossed.tier_data(**EVERYTHING)

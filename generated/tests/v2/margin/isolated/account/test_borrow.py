@@ -1,0 +1,154 @@
+# Made by Specloom from bitget/rest/v2/margin/isolated/account/borrow.yaml; change that file, not this one.
+"""``client.v2.margin.isolated.account.borrow``: POST /api/v2/margin/isolated/account/borrow."""
+
+from decimal import Decimal
+
+import pytest
+
+from bitget_client import errors, find
+
+ANSWER = """\
+{
+  "code": "00000",
+  "msg": "success",
+  "requestTime": 1679384491703,
+  "data": {
+    "loanId":"123412412452345",
+    "symbol": "BTCUSDT",
+    "coin": "USDT",
+    "borrowAmount": "1.00000000"
+  }
+}
+"""
+EVERYTHING = {
+    "symbol": "BTCUSDT",
+    "coin": "USDT",
+    "borrow_amount": "1",
+    "client_oid": "clientOid4",
+}
+LEAST = {
+    "symbol": "BTCUSDT",
+    "coin": "USDT",
+    "borrow_amount": "1",
+}
+
+
+def test_request_with_everything(client, exchange):
+    exchange.answers(ANSWER)
+    client.v2.margin.isolated.account.borrow(**EVERYTHING)
+    exchange.received(
+        "POST",
+        "/api/v2/margin/isolated/account/borrow",
+        body='{"symbol":"BTCUSDT","coin":"USDT","borrowAmount":"1","clientOid":"clientOid4"}',
+        signature="LJ/vQhuiq5UAf3pVfX0ijBdsqXlnwMjlz+L71RTeZUI=",
+    )
+
+
+def test_request_with_the_least(client, exchange):
+    exchange.answers(ANSWER)
+    client.v2.margin.isolated.account.borrow(**LEAST)
+    exchange.received(
+        "POST",
+        "/api/v2/margin/isolated/account/borrow",
+        body='{"symbol":"BTCUSDT","coin":"USDT","borrowAmount":"1"}',
+        signature="IdeRSpVOKvOmamfhEUIAMu0sHHRMDazi4BBP9u2bIPU=",
+    )
+
+
+def test_answer(client, exchange):
+    exchange.answers(ANSWER)
+    answer = client.v2.margin.isolated.account.borrow(**EVERYTHING)
+    assert answer.loan_id == "123412412452345"
+    assert answer.symbol == "BTCUSDT"
+    assert answer.coin == "USDT"
+    assert answer.borrow_amount == Decimal("1.00000000")
+    assert not client.drift
+
+
+async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
+    exchange.answers(ANSWER)
+    answer = await async_client.v2.margin.isolated.account.borrow(**EVERYTHING)
+    assert answer == client.v2.margin.isolated.account.borrow(**EVERYTHING)
+    exchange.received_the_same_twice()
+
+
+@pytest.mark.parametrize("name", ["symbol", "coin", "borrow_amount"])
+def test_refuses_to_go_without(client, exchange, name):
+    given = {key: value for key, value in EVERYTHING.items() if key != name}
+    with pytest.raises(TypeError, match=name):
+        client.v2.margin.isolated.account.borrow(**given)
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("symbol", "BTCUSDT_UMCBL"),
+        ("borrow_amount", "much"),
+    ],
+)
+def test_refuses_what_cannot_be(client, exchange, name, value):
+    with pytest.raises(errors.Refused):
+        client.v2.margin.isolated.account.borrow(**EVERYTHING | {name: value})
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("code", "kind"),
+    [
+        ("00001", errors.BadTimeRange),
+        ("50001", errors.BadCoin),
+    ],
+)
+def test_raises_what_the_code_means(client, exchange, code, kind):
+    exchange.refuses(code)
+    with pytest.raises(kind) as caught:
+        client.v2.margin.isolated.account.borrow(**EVERYTHING)
+    assert caught.value.code == code
+
+
+def test_is_sent_once_when_the_answer_is_lost(patient, exchange):
+    exchange.loses_then(ANSWER)
+    with pytest.raises(errors.OutcomeUnknown):
+        patient.v2.margin.isolated.account.borrow(**LEAST)
+    assert len(exchange.sent) == 1
+
+
+def test_keeps_its_limit(client, exchange):
+    exchange.answers(ANSWER)
+    for _ in range(10):
+        client.v2.margin.isolated.account.borrow(**LEAST)
+    with pytest.raises(errors.LimitWait) as caught:
+        client.v2.margin.isolated.account.borrow(**LEAST)
+    assert caught.value.retry_after == pytest.approx(1, rel=0.1)
+    assert len(exchange.sent) == 10
+
+
+def test_record():
+    record = find("POST", "/api/v2/margin/isolated/account/borrow")
+    assert record.call == "v2.margin.isolated.account.borrow"
+    assert record.version == "v2"
+    assert record.symbol_format == "v2"
+    assert record.access == "trade"
+    assert record.effect == "write"
+    assert record.errors == ("common", "margin")
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.pool == "v2.margin.isolated.account.borrow"
+
+
+@pytest.mark.mock
+@pytest.mark.parametrize("given", [EVERYTHING, LEAST])
+def test_mock_takes_it(mock_client, given):
+    mock_client.v2.margin.isolated.account.borrow(**given)
+
+
+@pytest.mark.mock
+async def test_mock_takes_it_async(async_mock_client):
+    await async_mock_client.v2.margin.isolated.account.borrow(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_refuses_it(mock, mock_client):
+    mock.inject(do="error", call="v2.margin.isolated.account.borrow", code="00001")
+    with pytest.raises(errors.BadTimeRange):
+        mock_client.v2.margin.isolated.account.borrow(**LEAST)

@@ -1,0 +1,134 @@
+# Made by Specloom from bitget/rest/v2/margin/isolated/account/max-borrowable-amount.yaml; change that file, not this one.
+"""``client.v2.margin.isolated.account.max_borrowable_amount``: GET /api/v2/margin/isolated/account/max-borrowable-amount."""
+
+from decimal import Decimal
+
+import pytest
+
+from bitget_client import errors, find
+
+ANSWER = """\
+{
+  "code": "00000",
+  "msg": "success",
+  "requestTime": 1695636742119,
+  "data": {
+    "symbol": "ETHUSDT",
+    "baseCoin": "ETH",
+    "baseCoinMaxBorrowAmount": "10.1401916",
+    "quoteCoin": "USDT",
+    "quoteCoinMaxBorrowAmount": "3976070.21616"
+  }
+}
+"""
+EVERYTHING = {
+    "symbol": "BTCUSDT",
+}
+
+
+def test_request_with_everything(client, exchange):
+    exchange.answers(ANSWER)
+    client.v2.margin.isolated.account.max_borrowable_amount(**EVERYTHING)
+    exchange.received(
+        "GET",
+        "/api/v2/margin/isolated/account/max-borrowable-amount?symbol=BTCUSDT",
+        signature="KJCbHMHRiJww3fv5ny8MIbaTATKxDFIXw7uJOV4BVR8=",
+    )
+
+
+def test_answer(client, exchange):
+    exchange.answers(ANSWER)
+    answer = client.v2.margin.isolated.account.max_borrowable_amount(**EVERYTHING)
+    assert answer.symbol == "ETHUSDT"
+    assert answer.base_coin == "ETH"
+    assert answer.base_coin_max_borrow_amount == Decimal("10.1401916")
+    assert answer.quote_coin == "USDT"
+    assert answer.quote_coin_max_borrow_amount == Decimal("3976070.21616")
+    assert not client.drift
+
+
+async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
+    exchange.answers(ANSWER)
+    answer = await async_client.v2.margin.isolated.account.max_borrowable_amount(**EVERYTHING)
+    assert answer == client.v2.margin.isolated.account.max_borrowable_amount(**EVERYTHING)
+    exchange.received_the_same_twice()
+
+
+@pytest.mark.parametrize("name", ["symbol"])
+def test_refuses_to_go_without(client, exchange, name):
+    given = {key: value for key, value in EVERYTHING.items() if key != name}
+    with pytest.raises(TypeError, match=name):
+        client.v2.margin.isolated.account.max_borrowable_amount(**given)
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("symbol", "BTCUSDT_UMCBL"),
+    ],
+)
+def test_refuses_what_cannot_be(client, exchange, name, value):
+    with pytest.raises(errors.Refused):
+        client.v2.margin.isolated.account.max_borrowable_amount(**EVERYTHING | {name: value})
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("code", "kind"),
+    [
+        ("00001", errors.BadTimeRange),
+        ("50001", errors.BadCoin),
+    ],
+)
+def test_raises_what_the_code_means(client, exchange, code, kind):
+    exchange.refuses(code)
+    with pytest.raises(kind) as caught:
+        client.v2.margin.isolated.account.max_borrowable_amount(**EVERYTHING)
+    assert caught.value.code == code
+
+
+def test_reads_again_after_failures(patient, exchange):
+    exchange.loses_then_breaks_then(ANSWER)
+    patient.v2.margin.isolated.account.max_borrowable_amount(**EVERYTHING)
+    assert len(exchange.sent) == 3
+
+
+def test_keeps_its_limit(client, exchange):
+    exchange.answers(ANSWER)
+    for _ in range(10):
+        client.v2.margin.isolated.account.max_borrowable_amount(**EVERYTHING)
+    with pytest.raises(errors.LimitWait) as caught:
+        client.v2.margin.isolated.account.max_borrowable_amount(**EVERYTHING)
+    assert caught.value.retry_after == pytest.approx(1, rel=0.1)
+    assert len(exchange.sent) == 10
+
+
+def test_record():
+    record = find("GET", "/api/v2/margin/isolated/account/max-borrowable-amount")
+    assert record.call == "v2.margin.isolated.account.max_borrowable_amount"
+    assert record.version == "v2"
+    assert record.symbol_format == "v2"
+    assert record.access == "read"
+    assert record.effect == "read"
+    assert record.errors == ("common", "margin")
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.pool == "v2.margin.isolated.account.max_borrowable_amount"
+
+
+@pytest.mark.mock
+@pytest.mark.parametrize("given", [EVERYTHING])
+def test_mock_takes_it(mock_client, given):
+    mock_client.v2.margin.isolated.account.max_borrowable_amount(**given)
+
+
+@pytest.mark.mock
+async def test_mock_takes_it_async(async_mock_client):
+    await async_mock_client.v2.margin.isolated.account.max_borrowable_amount(**EVERYTHING)
+
+
+@pytest.mark.mock
+def test_mock_refuses_it(mock, mock_client):
+    mock.inject(do="error", call="v2.margin.isolated.account.max_borrowable_amount", code="00001")
+    with pytest.raises(errors.BadTimeRange):
+        mock_client.v2.margin.isolated.account.max_borrowable_amount(**EVERYTHING)

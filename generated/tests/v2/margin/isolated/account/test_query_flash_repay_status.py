@@ -1,0 +1,117 @@
+# Made by Specloom from bitget/rest/v2/margin/isolated/account/query-flash-repay-status.yaml; change that file, not this one.
+"""``client.v2.margin.isolated.account.query_flash_repay_status``: POST /api/v2/margin/isolated/account/query-flash-repay-status."""
+
+import pytest
+
+from bitget_client import errors, find
+
+ANSWER = """\
+{
+  "code": "00000",
+  "msg": "success",
+  "requestTime": 163123213132,
+  "data": [
+    {
+      "repayId": "13423423",
+      "status": "FINISH"
+    }
+  ]
+}
+"""
+EVERYTHING = {
+    "id_list": ["13423423"],
+}
+
+
+def test_request_with_everything(client, exchange):
+    exchange.answers(ANSWER)
+    client.v2.margin.isolated.account.query_flash_repay_status(**EVERYTHING)
+    exchange.received(
+        "POST",
+        "/api/v2/margin/isolated/account/query-flash-repay-status",
+        body='{"idList":["13423423"]}',
+        signature="AD8SxJR2xgYh+4NSbh3gqo+qOyAF++icEB9VUW37d7Y=",
+    )
+
+
+def test_answer(client, exchange):
+    exchange.answers(ANSWER)
+    answer = client.v2.margin.isolated.account.query_flash_repay_status(**EVERYTHING)
+    assert answer[0].repay_id == "13423423"
+    assert answer[0].status == "FINISH"
+    assert not client.drift
+
+
+async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
+    exchange.answers(ANSWER)
+    answer = await async_client.v2.margin.isolated.account.query_flash_repay_status(**EVERYTHING)
+    assert answer == client.v2.margin.isolated.account.query_flash_repay_status(**EVERYTHING)
+    exchange.received_the_same_twice()
+
+
+@pytest.mark.parametrize("name", ["id_list"])
+def test_refuses_to_go_without(client, exchange, name):
+    given = {key: value for key, value in EVERYTHING.items() if key != name}
+    with pytest.raises(TypeError, match=name):
+        client.v2.margin.isolated.account.query_flash_repay_status(**given)
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("code", "kind"),
+    [
+        ("00001", errors.BadTimeRange),
+        ("50001", errors.BadCoin),
+    ],
+)
+def test_raises_what_the_code_means(client, exchange, code, kind):
+    exchange.refuses(code)
+    with pytest.raises(kind) as caught:
+        client.v2.margin.isolated.account.query_flash_repay_status(**EVERYTHING)
+    assert caught.value.code == code
+
+
+def test_reads_again_after_failures(patient, exchange):
+    exchange.loses_then_breaks_then(ANSWER)
+    patient.v2.margin.isolated.account.query_flash_repay_status(**EVERYTHING)
+    assert len(exchange.sent) == 3
+
+
+def test_keeps_its_limit(client, exchange):
+    exchange.answers(ANSWER)
+    for _ in range(10):
+        client.v2.margin.isolated.account.query_flash_repay_status(**EVERYTHING)
+    with pytest.raises(errors.LimitWait) as caught:
+        client.v2.margin.isolated.account.query_flash_repay_status(**EVERYTHING)
+    assert caught.value.retry_after == pytest.approx(1, rel=0.1)
+    assert len(exchange.sent) == 10
+
+
+def test_record():
+    record = find("POST", "/api/v2/margin/isolated/account/query-flash-repay-status")
+    assert record.call == "v2.margin.isolated.account.query_flash_repay_status"
+    assert record.version == "v2"
+    assert record.symbol_format == "none"
+    assert record.access == "read"
+    assert record.effect == "read"
+    assert record.errors == ("common", "margin")
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.pool == "v2.margin.isolated.account.query_flash_repay_status"
+
+
+@pytest.mark.mock
+@pytest.mark.parametrize("given", [EVERYTHING])
+def test_mock_takes_it(mock_client, given):
+    mock_client.v2.margin.isolated.account.query_flash_repay_status(**given)
+
+
+@pytest.mark.mock
+async def test_mock_takes_it_async(async_mock_client):
+    await async_mock_client.v2.margin.isolated.account.query_flash_repay_status(**EVERYTHING)
+
+
+@pytest.mark.mock
+def test_mock_refuses_it(mock, mock_client):
+    mock.inject(do="error", call="v2.margin.isolated.account.query_flash_repay_status", code="00001")
+    with pytest.raises(errors.BadTimeRange):
+        mock_client.v2.margin.isolated.account.query_flash_repay_status(**EVERYTHING)

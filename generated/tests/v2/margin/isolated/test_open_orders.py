@@ -1,0 +1,206 @@
+# Made by Specloom from bitget/rest/v2/margin/isolated/open-orders.yaml; change that file, not this one.
+"""``client.v2.margin.isolated.open_orders``: GET /api/v2/margin/isolated/open-orders."""
+
+import datetime as dt
+from decimal import Decimal
+
+import pytest
+
+from bitget_client import errors, find
+from bitget_client._runtime.scalars import Millis
+
+ANSWER = """\
+{
+  "code": "00000",
+  "msg": "success",
+  "requestTime": 1695623147774,
+  "data": {
+    "orderList": [
+      {
+        "symbol": "ETHUSDT",
+        "orderType": "limit",
+        "enterPointSource": "API",
+        "orderId": "121211212122",
+        "clientOid": "121211212122",
+        "loanType": "normal",
+        "price": "1410.5",
+        "side": "buy",
+        "status": "live",
+        "baseSize": "0.1",
+        "quoteSize": "141.05",
+        "priceAvg": "0",
+        "size": "0",
+        "amount": "0",
+        "force": "gtc",
+        "cTime": "1695623143333",
+        "uTime": "1695623143333"
+      }
+    ],
+    "maxId": "121211212122",
+    "minId": "121211212122"
+  }
+}
+"""
+EVERYTHING = {
+    "symbol": "ETHUSDT",
+    "start_time": "1695336324000",
+    "order_id": "orderId3",
+    "client_oid": "clientOid4",
+    "end_time": "1700000000000",
+    "limit": "500",
+}
+LEAST = {
+    "symbol": "ETHUSDT",
+    "start_time": "1695336324000",
+}
+MOMENT = dt.datetime(2023, 11, 14, 22, 13, 20, tzinfo=dt.UTC)
+
+
+def test_request_with_everything(client, exchange):
+    exchange.answers(ANSWER)
+    client.v2.margin.isolated.open_orders(**EVERYTHING)
+    exchange.received(
+        "GET",
+        "/api/v2/margin/isolated/open-orders?clientOid=clientOid4&endTime=1700000000000&limit=500&orderId=orderId3&startTime=1695336324000&symbol=ETHUSDT",
+        signature="2ETIkliViNDMIhYOSec2r4xmlcqki7MyyRe8O2OwhtY=",
+    )
+
+
+def test_request_with_the_least(client, exchange):
+    exchange.answers(ANSWER)
+    client.v2.margin.isolated.open_orders(**LEAST)
+    exchange.received(
+        "GET",
+        "/api/v2/margin/isolated/open-orders?startTime=1695336324000&symbol=ETHUSDT",
+        signature="N1Zh1gtdufCMZ5Huhxyd9Hiwc2dZiyeRwx2BTKAvun0=",
+    )
+
+
+def test_answer(client, exchange):
+    exchange.answers(ANSWER)
+    answer = client.v2.margin.isolated.open_orders(**EVERYTHING)
+    assert answer.order_list[0].symbol == "ETHUSDT"
+    assert answer.order_list[0].order_type == "limit"
+    assert answer.order_list[0].enter_point_source == "API"
+    assert answer.order_list[0].order_id == "121211212122"
+    assert answer.order_list[0].client_oid == "121211212122"
+    assert answer.order_list[0].loan_type == "normal"
+    assert answer.order_list[0].price == Decimal("1410.5")
+    assert answer.order_list[0].side == "buy"
+    assert answer.order_list[0].status == "live"
+    assert answer.order_list[0].base_size == Decimal("0.1")
+    assert answer.order_list[0].quote_size == Decimal("141.05")
+    assert answer.order_list[0].price_avg == Decimal("0")
+    assert answer.order_list[0].size == Decimal("0")
+    assert answer.order_list[0].amount == Decimal("0")
+    assert answer.order_list[0].force == "gtc"
+    assert answer.order_list[0].c_time == 1695623143333
+    assert answer.order_list[0].u_time == 1695623143333
+    assert answer.max_id == "121211212122"
+    assert answer.min_id == "121211212122"
+    assert type(answer.order_list[0].c_time) is Millis
+    assert type(answer.order_list[0].u_time) is Millis
+    assert not client.drift
+
+
+async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
+    exchange.answers(ANSWER)
+    answer = await async_client.v2.margin.isolated.open_orders(**EVERYTHING)
+    assert answer == client.v2.margin.isolated.open_orders(**EVERYTHING)
+    exchange.received_the_same_twice()
+
+
+@pytest.mark.parametrize(
+    ("name", "wire", "text"),
+    [
+        ("start_time", "startTime", "1700000000000"),
+        ("end_time", "endTime", "1700000000000"),
+    ],
+)
+def test_spells_moments(client, exchange, name, wire, text):
+    exchange.answers(ANSWER)
+    client.v2.margin.isolated.open_orders(**EVERYTHING | {name: MOMENT})
+    assert exchange.asked(wire) == [text]
+
+
+@pytest.mark.parametrize("name", ["symbol", "start_time"])
+def test_refuses_to_go_without(client, exchange, name):
+    given = {key: value for key, value in EVERYTHING.items() if key != name}
+    with pytest.raises(TypeError, match=name):
+        client.v2.margin.isolated.open_orders(**given)
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("symbol", "BTCUSDT_UMCBL"),
+        ("start_time", "noon"),
+        ("end_time", "noon"),
+        ("limit", "1.5"),
+    ],
+)
+def test_refuses_what_cannot_be(client, exchange, name, value):
+    with pytest.raises(errors.Refused):
+        client.v2.margin.isolated.open_orders(**EVERYTHING | {name: value})
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("code", "kind"),
+    [
+        ("00001", errors.BadTimeRange),
+        ("50001", errors.BadCoin),
+    ],
+)
+def test_raises_what_the_code_means(client, exchange, code, kind):
+    exchange.refuses(code)
+    with pytest.raises(kind) as caught:
+        client.v2.margin.isolated.open_orders(**EVERYTHING)
+    assert caught.value.code == code
+
+
+def test_reads_again_after_failures(patient, exchange):
+    exchange.loses_then_breaks_then(ANSWER)
+    patient.v2.margin.isolated.open_orders(**LEAST)
+    assert len(exchange.sent) == 3
+
+
+def test_keeps_its_limit(client, exchange):
+    exchange.answers(ANSWER)
+    for _ in range(10):
+        client.v2.margin.isolated.open_orders(**LEAST)
+    with pytest.raises(errors.LimitWait) as caught:
+        client.v2.margin.isolated.open_orders(**LEAST)
+    assert caught.value.retry_after == pytest.approx(1, rel=0.1)
+    assert len(exchange.sent) == 10
+
+
+def test_record():
+    record = find("GET", "/api/v2/margin/isolated/open-orders")
+    assert record.call == "v2.margin.isolated.open_orders"
+    assert record.version == "v2"
+    assert record.symbol_format == "v2"
+    assert record.access == "read"
+    assert record.effect == "read"
+    assert record.errors == ("common", "margin")
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.pool == "v2.margin.isolated.open_orders"
+
+
+@pytest.mark.mock
+@pytest.mark.parametrize("given", [EVERYTHING, LEAST])
+def test_mock_takes_it(mock_client, given):
+    mock_client.v2.margin.isolated.open_orders(**given)
+
+
+@pytest.mark.mock
+async def test_mock_takes_it_async(async_mock_client):
+    await async_mock_client.v2.margin.isolated.open_orders(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_refuses_it(mock, mock_client):
+    mock.inject(do="error", call="v2.margin.isolated.open_orders", code="00001")
+    with pytest.raises(errors.BadTimeRange):
+        mock_client.v2.margin.isolated.open_orders(**LEAST)

@@ -1,0 +1,217 @@
+# Made by Specloom from bitget/rest/v2/margin/isolated/repay-history.yaml; change that file, not this one.
+"""``client.v2.margin.isolated.repay_history``: GET /api/v2/margin/isolated/repay-history."""
+
+import datetime as dt
+from decimal import Decimal
+
+import pytest
+
+from bitget_client import errors, find
+from bitget_client._runtime.scalars import Millis
+
+ANSWER = """\
+{
+  "code": "00000",
+  "msg": "success",
+  "requestTime": 1695624627000,
+  "data": {
+    "resultList": [
+      {
+        "repayId": "1",
+        "coin": "BTC",
+        "repayAmount": "1",
+        "repayType": "manual_repay",
+        "repayInterest": "0.01",
+        "repayPrincipal": "0.99",
+        "symbol": "BTCUSDT",
+        "cTime": "1695624616058",
+        "uTime": "1695624616058"
+      }
+    ],
+    "maxId": "1",
+    "minId": "1"
+  }
+}
+"""
+EVERYTHING = {
+    "symbol": "BTCUSDT",
+    "start_time": "1695336324000",
+    "repay_id": "repayId3",
+    "coin": "coin4",
+    "end_time": "1700000000000",
+    "limit": "500",
+    "id_less_than": "idLessThan7",
+}
+LEAST = {
+    "symbol": "BTCUSDT",
+    "start_time": "1695336324000",
+}
+MOMENT = dt.datetime(2023, 11, 14, 22, 13, 20, tzinfo=dt.UTC)
+
+
+def test_request_with_everything(client, exchange):
+    exchange.answers(ANSWER)
+    client.v2.margin.isolated.repay_history(**EVERYTHING)
+    exchange.received(
+        "GET",
+        "/api/v2/margin/isolated/repay-history?coin=coin4&endTime=1700000000000&idLessThan=idLessThan7&limit=500&repayId=repayId3&startTime=1695336324000&symbol=BTCUSDT",
+        signature="EuhgeOEaKUIbKM0YGHt+9Qpy6yxgEh67qgwVPcYNFYg=",
+    )
+
+
+def test_request_with_the_least(client, exchange):
+    exchange.answers(ANSWER)
+    client.v2.margin.isolated.repay_history(**LEAST)
+    exchange.received(
+        "GET",
+        "/api/v2/margin/isolated/repay-history?startTime=1695336324000&symbol=BTCUSDT",
+        signature="IUimhyt7lxFB3XF2mgxaNtbUUtEPLXI2vNRc/ecVW6w=",
+    )
+
+
+def test_answer(client, exchange):
+    exchange.answers(ANSWER)
+    answer = client.v2.margin.isolated.repay_history(**EVERYTHING)
+    assert answer.result_list[0].repay_id == "1"
+    assert answer.result_list[0].coin == "BTC"
+    assert answer.result_list[0].repay_amount == Decimal("1")
+    assert answer.result_list[0].repay_type == "manual_repay"
+    assert answer.result_list[0].repay_interest == Decimal("0.01")
+    assert answer.result_list[0].repay_principal == Decimal("0.99")
+    assert answer.result_list[0].symbol == "BTCUSDT"
+    assert answer.result_list[0].c_time == 1695624616058
+    assert answer.result_list[0].u_time == 1695624616058
+    assert answer.max_id == "1"
+    assert answer.min_id == "1"
+    assert type(answer.result_list[0].c_time) is Millis
+    assert type(answer.result_list[0].u_time) is Millis
+    assert not client.drift
+
+
+async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
+    exchange.answers(ANSWER)
+    answer = await async_client.v2.margin.isolated.repay_history(**EVERYTHING)
+    assert answer == client.v2.margin.isolated.repay_history(**EVERYTHING)
+    exchange.received_the_same_twice()
+
+
+@pytest.mark.parametrize(
+    ("name", "wire", "text"),
+    [
+        ("start_time", "startTime", "1700000000000"),
+        ("end_time", "endTime", "1700000000000"),
+    ],
+)
+def test_spells_moments(client, exchange, name, wire, text):
+    exchange.answers(ANSWER)
+    client.v2.margin.isolated.repay_history(**EVERYTHING | {name: MOMENT})
+    assert exchange.asked(wire) == [text]
+
+
+@pytest.mark.parametrize("name", ["symbol", "start_time"])
+def test_refuses_to_go_without(client, exchange, name):
+    given = {key: value for key, value in EVERYTHING.items() if key != name}
+    with pytest.raises(TypeError, match=name):
+        client.v2.margin.isolated.repay_history(**given)
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("symbol", "BTCUSDT_UMCBL"),
+        ("start_time", "noon"),
+        ("end_time", "noon"),
+        ("limit", "1.5"),
+    ],
+)
+def test_refuses_what_cannot_be(client, exchange, name, value):
+    with pytest.raises(errors.Refused):
+        client.v2.margin.isolated.repay_history(**EVERYTHING | {name: value})
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("code", "kind"),
+    [
+        ("00001", errors.BadTimeRange),
+        ("50001", errors.BadCoin),
+    ],
+)
+def test_raises_what_the_code_means(client, exchange, code, kind):
+    exchange.refuses(code)
+    with pytest.raises(kind) as caught:
+        client.v2.margin.isolated.repay_history(**EVERYTHING)
+    assert caught.value.code == code
+
+
+PAGES = [
+    {"resultList": [{"repayId": "106"}, {"repayId": "105"}], "minId": "105"},
+    {"resultList": [{"repayId": "104"}, {"repayId": "103"}], "minId": "103"},
+    {"resultList": [], "minId": ""},
+]
+LISTED = {
+    "symbol": "BTCUSDT",
+    "start_time": "1700000000000",
+}
+
+
+def test_walks_to_the_end(patient, exchange):
+    exchange.answers_data(*PAGES)
+    rows = list(patient.v2.margin.isolated.repay_history.items(**LISTED))
+    assert [row.repay_id for row in rows] == ["106", "105", "104", "103"]
+    assert exchange.asked("idLessThan") == [None, "105", "103"]
+    assert exchange.asked("limit") == ["500", "500", "500"]
+
+
+def test_cuts_a_long_range(patient, exchange):
+    exchange.answers_data(PAGES[-1])
+    list(patient.v2.margin.isolated.repay_history.items(**LISTED | {"start_time": 0, "end_time": 15552000000}))
+    starts, ends = exchange.asked("startTime"), exchange.asked("endTime")
+    assert list(zip(starts, ends, strict=True)) == [("7776000000", "15552000000"), ("0", "7776000000")]
+
+
+def test_reads_again_after_failures(patient, exchange):
+    exchange.loses_then_breaks_then(ANSWER)
+    patient.v2.margin.isolated.repay_history(**LEAST)
+    assert len(exchange.sent) == 3
+
+
+def test_keeps_its_limit(client, exchange):
+    exchange.answers(ANSWER)
+    for _ in range(10):
+        client.v2.margin.isolated.repay_history(**LEAST)
+    with pytest.raises(errors.LimitWait) as caught:
+        client.v2.margin.isolated.repay_history(**LEAST)
+    assert caught.value.retry_after == pytest.approx(1, rel=0.1)
+    assert len(exchange.sent) == 10
+
+
+def test_record():
+    record = find("GET", "/api/v2/margin/isolated/repay-history")
+    assert record.call == "v2.margin.isolated.repay_history"
+    assert record.version == "v2"
+    assert record.symbol_format == "v2"
+    assert record.access == "read"
+    assert record.effect == "read"
+    assert record.errors == ("common", "margin")
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.pool == "v2.margin.isolated.repay_history"
+
+
+@pytest.mark.mock
+@pytest.mark.parametrize("given", [EVERYTHING, LEAST])
+def test_mock_takes_it(mock_client, given):
+    mock_client.v2.margin.isolated.repay_history(**given)
+
+
+@pytest.mark.mock
+async def test_mock_takes_it_async(async_mock_client):
+    await async_mock_client.v2.margin.isolated.repay_history(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_refuses_it(mock, mock_client):
+    mock.inject(do="error", call="v2.margin.isolated.repay_history", code="00001")
+    with pytest.raises(errors.BadTimeRange):
+        mock_client.v2.margin.isolated.repay_history(**LEAST)

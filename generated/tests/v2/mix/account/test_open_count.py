@@ -1,0 +1,152 @@
+# Made by Specloom from bitget/rest/v2/mix/account/open-count.yaml; change that file, not this one.
+"""``client.v2.mix.account.open_count``: GET /api/v2/mix/account/open-count."""
+
+from decimal import Decimal
+
+import pytest
+
+from bitget_client import errors, find
+
+ANSWER = """\
+{
+    "code": "00000",
+    "msg": "success",
+    "requestTime": 1695812285073,
+    "data": {
+        "size": "0.47"
+    }
+}
+"""
+EVERYTHING = {
+    "symbol": "ethusdt",
+    "product_type": "usdt-futures",
+    "margin_coin": "USDT",
+    "open_amount": "5000",
+    "open_price": "23189.5",
+    "leverage": "20",
+}
+LEAST = {
+    "symbol": "ethusdt",
+    "product_type": "usdt-futures",
+    "margin_coin": "USDT",
+    "open_amount": "5000",
+    "open_price": "23189.5",
+}
+
+
+def test_request_with_everything(client, exchange):
+    exchange.answers(ANSWER)
+    client.v2.mix.account.open_count(**EVERYTHING)
+    exchange.received(
+        "GET",
+        "/api/v2/mix/account/open-count?leverage=20&marginCoin=USDT&openAmount=5000&openPrice=23189.5&productType=usdt-futures&symbol=ethusdt",
+        signature="rTa4MnQim9ePvZxVfYqYlVXhYqE2lBaBDYGqTzUf0ek=",
+    )
+
+
+def test_request_with_the_least(client, exchange):
+    exchange.answers(ANSWER)
+    client.v2.mix.account.open_count(**LEAST)
+    exchange.received(
+        "GET",
+        "/api/v2/mix/account/open-count?marginCoin=USDT&openAmount=5000&openPrice=23189.5&productType=usdt-futures&symbol=ethusdt",
+        signature="aDdMrm14KdyWByqr22AICzEyvm19AQcIlO+YTcB/FxY=",
+    )
+
+
+def test_answer(client, exchange):
+    exchange.answers(ANSWER)
+    answer = client.v2.mix.account.open_count(**EVERYTHING)
+    assert answer.size == Decimal("0.47")
+    assert not client.drift
+
+
+async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
+    exchange.answers(ANSWER)
+    answer = await async_client.v2.mix.account.open_count(**EVERYTHING)
+    assert answer == client.v2.mix.account.open_count(**EVERYTHING)
+    exchange.received_the_same_twice()
+
+
+@pytest.mark.parametrize("name", ["symbol", "product_type", "margin_coin", "open_amount", "open_price"])
+def test_refuses_to_go_without(client, exchange, name):
+    given = {key: value for key, value in EVERYTHING.items() if key != name}
+    with pytest.raises(TypeError, match=name):
+        client.v2.mix.account.open_count(**given)
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("symbol", "BTCUSDT_UMCBL"),
+        ("open_amount", "much"),
+        ("open_price", "much"),
+        ("leverage", "much"),
+    ],
+)
+def test_refuses_what_cannot_be(client, exchange, name, value):
+    with pytest.raises(errors.Refused):
+        client.v2.mix.account.open_count(**EVERYTHING | {name: value})
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("code", "kind"),
+    [
+        ("00001", errors.BadTimeRange),
+        ("22001", errors.NothingToDo),
+        ("11000", errors.WithdrawRefused),
+    ],
+)
+def test_raises_what_the_code_means(client, exchange, code, kind):
+    exchange.refuses(code)
+    with pytest.raises(kind) as caught:
+        client.v2.mix.account.open_count(**EVERYTHING)
+    assert caught.value.code == code
+
+
+def test_reads_again_after_failures(patient, exchange):
+    exchange.loses_then_breaks_then(ANSWER)
+    patient.v2.mix.account.open_count(**LEAST)
+    assert len(exchange.sent) == 3
+
+
+def test_keeps_its_limit(client, exchange):
+    exchange.answers(ANSWER)
+    for _ in range(10):
+        client.v2.mix.account.open_count(**LEAST)
+    with pytest.raises(errors.LimitWait) as caught:
+        client.v2.mix.account.open_count(**LEAST)
+    assert caught.value.retry_after == pytest.approx(1, rel=0.1)
+    assert len(exchange.sent) == 10
+
+
+def test_record():
+    record = find("GET", "/api/v2/mix/account/open-count")
+    assert record.call == "v2.mix.account.open_count"
+    assert record.version == "v2"
+    assert record.symbol_format == "v2"
+    assert record.access == "read"
+    assert record.effect == "read"
+    assert record.errors == ("common", "mix", "account")
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.pool == "v2.mix.account.open_count"
+
+
+@pytest.mark.mock
+@pytest.mark.parametrize("given", [EVERYTHING, LEAST])
+def test_mock_takes_it(mock_client, given):
+    mock_client.v2.mix.account.open_count(**given)
+
+
+@pytest.mark.mock
+async def test_mock_takes_it_async(async_mock_client):
+    await async_mock_client.v2.mix.account.open_count(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_refuses_it(mock, mock_client):
+    mock.inject(do="error", call="v2.mix.account.open_count", code="00001")
+    with pytest.raises(errors.BadTimeRange):
+        mock_client.v2.mix.account.open_count(**LEAST)

@@ -1,0 +1,128 @@
+# Made by Specloom from bitget/rest/v2/mix/account/set-auto-margin.yaml; change that file, not this one.
+"""``client.v2.mix.account.set_auto_margin``: POST /api/v2/mix/account/set-auto-margin."""
+
+import pytest
+
+from bitget_client import errors, find
+
+ANSWER = """\
+{
+    "code": "00000",
+    "data": "success",
+    "msg": "success",
+    "requestTime": 1627293357336
+}
+"""
+EVERYTHING = {
+    "symbol": "btcusdt",
+    "auto_margin": "on",
+    "margin_coin": "usdt",
+    "hold_side": "long",
+}
+
+
+def test_request_with_everything(client, exchange):
+    exchange.answers(ANSWER)
+    client.v2.mix.account.set_auto_margin(**EVERYTHING)
+    exchange.received(
+        "POST",
+        "/api/v2/mix/account/set-auto-margin",
+        body='{"symbol":"btcusdt","autoMargin":"on","marginCoin":"usdt","holdSide":"long"}',
+        signature="vPBRuQLqiDXGSPaLWK4bY772avtBb8+sB3NZa3Eidug=",
+    )
+
+
+def test_answer(client, exchange):
+    exchange.answers(ANSWER)
+    answer = client.v2.mix.account.set_auto_margin(**EVERYTHING)
+    assert answer == "success"
+    assert not client.drift
+
+
+async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
+    exchange.answers(ANSWER)
+    answer = await async_client.v2.mix.account.set_auto_margin(**EVERYTHING)
+    assert answer == client.v2.mix.account.set_auto_margin(**EVERYTHING)
+    exchange.received_the_same_twice()
+
+
+@pytest.mark.parametrize("name", ["symbol", "auto_margin", "margin_coin", "hold_side"])
+def test_refuses_to_go_without(client, exchange, name):
+    given = {key: value for key, value in EVERYTHING.items() if key != name}
+    with pytest.raises(TypeError, match=name):
+        client.v2.mix.account.set_auto_margin(**given)
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("symbol", "BTCUSDT_UMCBL"),
+    ],
+)
+def test_refuses_what_cannot_be(client, exchange, name, value):
+    with pytest.raises(errors.Refused):
+        client.v2.mix.account.set_auto_margin(**EVERYTHING | {name: value})
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("code", "kind"),
+    [
+        ("00001", errors.BadTimeRange),
+        ("22001", errors.NothingToDo),
+        ("11000", errors.WithdrawRefused),
+    ],
+)
+def test_raises_what_the_code_means(client, exchange, code, kind):
+    exchange.refuses(code)
+    with pytest.raises(kind) as caught:
+        client.v2.mix.account.set_auto_margin(**EVERYTHING)
+    assert caught.value.code == code
+
+
+def test_is_sent_once_when_the_answer_is_lost(patient, exchange):
+    exchange.loses_then(ANSWER)
+    with pytest.raises(errors.OutcomeUnknown):
+        patient.v2.mix.account.set_auto_margin(**EVERYTHING)
+    assert len(exchange.sent) == 1
+
+
+def test_keeps_its_limit(client, exchange):
+    exchange.answers(ANSWER)
+    for _ in range(5):
+        client.v2.mix.account.set_auto_margin(**EVERYTHING)
+    with pytest.raises(errors.LimitWait) as caught:
+        client.v2.mix.account.set_auto_margin(**EVERYTHING)
+    assert caught.value.retry_after == pytest.approx(1, rel=0.1)
+    assert len(exchange.sent) == 5
+
+
+def test_record():
+    record = find("POST", "/api/v2/mix/account/set-auto-margin")
+    assert record.call == "v2.mix.account.set_auto_margin"
+    assert record.version == "v2"
+    assert record.symbol_format == "v2"
+    assert record.access == "trade"
+    assert record.effect == "write"
+    assert record.errors == ("common", "mix", "account")
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.pool == "v2.mix.account.set_auto_margin"
+
+
+@pytest.mark.mock
+@pytest.mark.parametrize("given", [EVERYTHING])
+def test_mock_takes_it(mock_client, given):
+    mock_client.v2.mix.account.set_auto_margin(**given)
+
+
+@pytest.mark.mock
+async def test_mock_takes_it_async(async_mock_client):
+    await async_mock_client.v2.mix.account.set_auto_margin(**EVERYTHING)
+
+
+@pytest.mark.mock
+def test_mock_refuses_it(mock, mock_client):
+    mock.inject(do="error", call="v2.mix.account.set_auto_margin", code="00001")
+    with pytest.raises(errors.BadTimeRange):
+        mock_client.v2.mix.account.set_auto_margin(**EVERYTHING)

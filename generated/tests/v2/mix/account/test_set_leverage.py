@@ -1,0 +1,164 @@
+# Made by Specloom from bitget/rest/v2/mix/account/set-leverage.yaml; change that file, not this one.
+"""``client.v2.mix.account.set_leverage``: POST /api/v2/mix/account/set-leverage."""
+
+from decimal import Decimal
+
+import pytest
+
+from bitget_client import errors, find
+
+ANSWER = """\
+{
+  "code": "00000",
+  "data": {
+    "symbol": "BTCUSDT",
+    "marginCoin": "USDT",
+    "longLeverage": "25",
+    "shortLeverage": "20",
+    "crossMarginLeverage": "20",
+    "marginMode": "crossed"
+  },
+  "msg": "success",
+  "requestTime": 1627293049406
+}
+"""
+EVERYTHING = {
+    "symbol": "btcusdt",
+    "product_type": "USDT-FUTURES",
+    "margin_coin": "usdt",
+    "leverage": "20",
+    "hold_side": "long",
+    "long_leverage": "6.5",
+    "short_leverage": "7.5",
+}
+LEAST = {
+    "symbol": "btcusdt",
+    "product_type": "USDT-FUTURES",
+    "margin_coin": "usdt",
+}
+
+
+def test_request_with_everything(client, exchange):
+    exchange.answers(ANSWER)
+    client.v2.mix.account.set_leverage(**EVERYTHING)
+    exchange.received(
+        "POST",
+        "/api/v2/mix/account/set-leverage",
+        body='{"symbol":"btcusdt","productType":"USDT-FUTURES","marginCoin":"usdt","leverage":"20","holdSide":"long","longLeverage":"6.5","shortLeverage":"7.5"}',
+        signature="rKidOPQyA8reXttFTaE92JjErM2qlvzOhChrQ7wr8wg=",
+    )
+
+
+def test_request_with_the_least(client, exchange):
+    exchange.answers(ANSWER)
+    client.v2.mix.account.set_leverage(**LEAST)
+    exchange.received(
+        "POST",
+        "/api/v2/mix/account/set-leverage",
+        body='{"symbol":"btcusdt","productType":"USDT-FUTURES","marginCoin":"usdt"}',
+        signature="7oJ6ncMyunKEUxDd4rxeny4/qRYASxjZ/0AYOvVwAWw=",
+    )
+
+
+def test_answer(client, exchange):
+    exchange.answers(ANSWER)
+    answer = client.v2.mix.account.set_leverage(**EVERYTHING)
+    assert answer.symbol == "BTCUSDT"
+    assert answer.margin_coin == "USDT"
+    assert answer.long_leverage == Decimal("25")
+    assert answer.short_leverage == Decimal("20")
+    assert answer.cross_margin_leverage == Decimal("20")
+    assert answer.margin_mode == "crossed"
+    assert not client.drift
+
+
+async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
+    exchange.answers(ANSWER)
+    answer = await async_client.v2.mix.account.set_leverage(**EVERYTHING)
+    assert answer == client.v2.mix.account.set_leverage(**EVERYTHING)
+    exchange.received_the_same_twice()
+
+
+@pytest.mark.parametrize("name", ["symbol", "product_type", "margin_coin"])
+def test_refuses_to_go_without(client, exchange, name):
+    given = {key: value for key, value in EVERYTHING.items() if key != name}
+    with pytest.raises(TypeError, match=name):
+        client.v2.mix.account.set_leverage(**given)
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("symbol", "BTCUSDT_UMCBL"),
+        ("leverage", "much"),
+        ("long_leverage", "much"),
+        ("short_leverage", "much"),
+    ],
+)
+def test_refuses_what_cannot_be(client, exchange, name, value):
+    with pytest.raises(errors.Refused):
+        client.v2.mix.account.set_leverage(**EVERYTHING | {name: value})
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("code", "kind"),
+    [
+        ("00001", errors.BadTimeRange),
+        ("22001", errors.NothingToDo),
+        ("11000", errors.WithdrawRefused),
+    ],
+)
+def test_raises_what_the_code_means(client, exchange, code, kind):
+    exchange.refuses(code)
+    with pytest.raises(kind) as caught:
+        client.v2.mix.account.set_leverage(**EVERYTHING)
+    assert caught.value.code == code
+
+
+def test_is_sent_once_when_the_answer_is_lost(patient, exchange):
+    exchange.loses_then(ANSWER)
+    with pytest.raises(errors.OutcomeUnknown):
+        patient.v2.mix.account.set_leverage(**LEAST)
+    assert len(exchange.sent) == 1
+
+
+def test_keeps_its_limit(client, exchange):
+    exchange.answers(ANSWER)
+    for _ in range(5):
+        client.v2.mix.account.set_leverage(**LEAST)
+    with pytest.raises(errors.LimitWait) as caught:
+        client.v2.mix.account.set_leverage(**LEAST)
+    assert caught.value.retry_after == pytest.approx(1, rel=0.1)
+    assert len(exchange.sent) == 5
+
+
+def test_record():
+    record = find("POST", "/api/v2/mix/account/set-leverage")
+    assert record.call == "v2.mix.account.set_leverage"
+    assert record.version == "v2"
+    assert record.symbol_format == "v2"
+    assert record.access == "trade"
+    assert record.effect == "write"
+    assert record.errors == ("common", "mix", "account")
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.pool == "v2.mix.account.set_leverage"
+
+
+@pytest.mark.mock
+@pytest.mark.parametrize("given", [EVERYTHING, LEAST])
+def test_mock_takes_it(mock_client, given):
+    mock_client.v2.mix.account.set_leverage(**given)
+
+
+@pytest.mark.mock
+async def test_mock_takes_it_async(async_mock_client):
+    await async_mock_client.v2.mix.account.set_leverage(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_refuses_it(mock, mock_client):
+    mock.inject(do="error", call="v2.mix.account.set_leverage", code="00001")
+    with pytest.raises(errors.BadTimeRange):
+        mock_client.v2.mix.account.set_leverage(**LEAST)

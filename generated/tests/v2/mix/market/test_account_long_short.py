@@ -1,0 +1,158 @@
+# Made by Specloom from bitget/rest/v2/mix/market/account-long-short.yaml; change that file, not this one.
+"""``client.v2.mix.market.account_long_short``: GET /api/v2/mix/market/account-long-short."""
+
+from decimal import Decimal
+
+import pytest
+
+from bitget_client import errors, find
+from bitget_client._runtime.scalars import Millis
+
+ANSWER = """\
+{
+    "code": "00000",
+    "msg": "success",
+    "requestTime": 1656589586807,
+    "data": [
+        {
+            "longAccountRatio": "0.01",
+            "shortAccountRatio": "0.12",
+            "longShortAccountRatio": "1.2",
+            "ts": "1714020600000"
+        },
+        {
+            "longAccountRatio": "0.01",
+            "shortAccountRatio": "0.12",
+            "longShortAccountRatio": "1.2",
+            "ts": "1714020600000"
+        }
+    ]
+}
+"""
+EVERYTHING = {
+    "symbol": "BTCUSDT",
+    "period": "5m",
+}
+LEAST = {
+    "symbol": "BTCUSDT",
+}
+
+
+def test_request_with_everything(client, exchange):
+    exchange.answers(ANSWER)
+    client.v2.mix.market.account_long_short(**EVERYTHING)
+    exchange.received(
+        "GET",
+        "/api/v2/mix/market/account-long-short?period=5m&symbol=BTCUSDT",
+    )
+
+
+def test_request_with_the_least(client, exchange):
+    exchange.answers(ANSWER)
+    client.v2.mix.market.account_long_short(**LEAST)
+    exchange.received(
+        "GET",
+        "/api/v2/mix/market/account-long-short?symbol=BTCUSDT",
+    )
+
+
+def test_answer(client, exchange):
+    exchange.answers(ANSWER)
+    answer = client.v2.mix.market.account_long_short(**EVERYTHING)
+    assert answer[0].long_account_ratio == Decimal("0.01")
+    assert answer[0].short_account_ratio == Decimal("0.12")
+    assert answer[0].long_short_account_ratio == Decimal("1.2")
+    assert answer[0].ts == 1714020600000
+    assert answer[1].long_account_ratio == Decimal("0.01")
+    assert answer[1].short_account_ratio == Decimal("0.12")
+    assert answer[1].long_short_account_ratio == Decimal("1.2")
+    assert answer[1].ts == 1714020600000
+    assert type(answer[0].ts) is Millis
+    assert not client.drift
+
+
+async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
+    exchange.answers(ANSWER)
+    answer = await async_client.v2.mix.market.account_long_short(**EVERYTHING)
+    assert answer == client.v2.mix.market.account_long_short(**EVERYTHING)
+    exchange.received_the_same_twice()
+
+
+@pytest.mark.parametrize("name", ["symbol"])
+def test_refuses_to_go_without(client, exchange, name):
+    given = {key: value for key, value in EVERYTHING.items() if key != name}
+    with pytest.raises(TypeError, match=name):
+        client.v2.mix.market.account_long_short(**given)
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("symbol", "BTCUSDT_UMCBL"),
+    ],
+)
+def test_refuses_what_cannot_be(client, exchange, name, value):
+    with pytest.raises(errors.Refused):
+        client.v2.mix.market.account_long_short(**EVERYTHING | {name: value})
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("code", "kind"),
+    [
+        ("00001", errors.BadTimeRange),
+        ("22001", errors.NothingToDo),
+    ],
+)
+def test_raises_what_the_code_means(client, exchange, code, kind):
+    exchange.refuses(code)
+    with pytest.raises(kind) as caught:
+        client.v2.mix.market.account_long_short(**EVERYTHING)
+    assert caught.value.code == code
+
+
+def test_reads_again_after_failures(patient, exchange):
+    exchange.loses_then_breaks_then(ANSWER)
+    patient.v2.mix.market.account_long_short(**LEAST)
+    assert len(exchange.sent) == 3
+
+
+def test_keeps_its_limit(client, exchange):
+    exchange.answers(ANSWER)
+    for _ in range(1):
+        client.v2.mix.market.account_long_short(**LEAST)
+    with pytest.raises(errors.LimitWait) as caught:
+        client.v2.mix.market.account_long_short(**LEAST)
+    assert caught.value.retry_after == pytest.approx(1, rel=0.1)
+    assert len(exchange.sent) == 1
+
+
+def test_record():
+    record = find("GET", "/api/v2/mix/market/account-long-short")
+    assert record.call == "v2.mix.market.account_long_short"
+    assert record.version == "v2"
+    assert record.symbol_format == "v2"
+    assert record.access == "public"
+    assert record.effect == "read"
+    assert record.errors == ("common", "mix")
+    assert record.rate_limit.default.scope == "ip"
+    assert record.rate_limit.pool == "v2.mix.market.account_long_short"
+
+
+@pytest.mark.mock
+@pytest.mark.parametrize("given", [EVERYTHING, LEAST])
+def test_mock_takes_it(mock_client, given):
+    mock_client.v2.mix.market.account_long_short(**given)
+
+
+@pytest.mark.mock
+async def test_mock_takes_it_async(async_mock_client):
+    await async_mock_client.v2.mix.market.account_long_short(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_refuses_it(mock, mock_client):
+    mock.inject(do="error", call="v2.mix.market.account_long_short", code="00001")
+    with pytest.raises(errors.BadTimeRange):
+        mock_client.v2.mix.market.account_long_short(**LEAST)

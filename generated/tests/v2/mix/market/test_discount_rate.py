@@ -1,0 +1,192 @@
+# Made by Specloom from bitget/rest/v2/mix/market/discount-rate.yaml; change that file, not this one.
+"""``client.v2.mix.market.discount_rate``: GET /api/v2/mix/market/discount-rate."""
+
+from decimal import Decimal
+
+import pytest
+
+from bitget_client import errors, find
+
+ANSWER = """\
+{
+    "code": "00000",
+    "msg": "success",
+    "requestTime": 1725848381845,
+    "data": [
+        {
+            "coin": "BTC",
+            "userLimit": "100",
+            "totalLimit": "1500",
+            "discountRateList": [
+                {
+                    "tier": "1",
+                    "minAmount": "0",
+                    "maxAmount": "10000",
+                    "discountRate": "0.99"
+                },
+                {
+                    "tier": "2",
+                    "minAmount": "10000",
+                    "maxAmount": "100000",
+                    "discountRate": "0.95"
+                },
+                {
+                    "tier": "3",
+                    "minAmount": "100000",
+                    "maxAmount": "200000",
+                    "discountRate": "0.9"
+                },
+                {
+                    "tier": "4",
+                    "minAmount": "200000",
+                    "maxAmount": "-1",
+                    "discountRate": "0.8"
+                }
+            ]
+        },
+        {
+            "coin": "ETH",
+            "userLimit": "50000",
+            "totalLimit": "500000000",
+            "discountRateList": [
+                {
+                    "tier": "1",
+                    "minAmount": "0",
+                    "maxAmount": "100",
+                    "discountRate": "0.9"
+                },
+                {
+                    "tier": "2",
+                    "minAmount": "100",
+                    "maxAmount": "5000",
+                    "discountRate": "0.7"
+                },
+                {
+                    "tier": "3",
+                    "minAmount": "5000",
+                    "maxAmount": "-1",
+                    "discountRate": "0.5"
+                }
+            ]
+        }
+    ]
+}
+"""
+EVERYTHING = {}
+
+
+def test_request_with_everything(client, exchange):
+    exchange.answers(ANSWER)
+    client.v2.mix.market.discount_rate(**EVERYTHING)
+    exchange.received(
+        "GET",
+        "/api/v2/mix/market/discount-rate",
+    )
+
+
+def test_answer(client, exchange):
+    exchange.answers(ANSWER)
+    answer = client.v2.mix.market.discount_rate(**EVERYTHING)
+    assert answer[0].coin == "BTC"
+    assert answer[0].user_limit == Decimal("100")
+    assert answer[0].total_limit == Decimal("1500")
+    assert answer[0].discount_rate_list[0].tier == 1
+    assert answer[0].discount_rate_list[0].min_amount == Decimal("0")
+    assert answer[0].discount_rate_list[0].max_amount == Decimal("10000")
+    assert answer[0].discount_rate_list[0].discount_rate == Decimal("0.99")
+    assert answer[0].discount_rate_list[1].tier == 2
+    assert answer[0].discount_rate_list[1].min_amount == Decimal("10000")
+    assert answer[0].discount_rate_list[1].max_amount == Decimal("100000")
+    assert answer[0].discount_rate_list[1].discount_rate == Decimal("0.95")
+    assert answer[0].discount_rate_list[2].tier == 3
+    assert answer[0].discount_rate_list[2].min_amount == Decimal("100000")
+    assert answer[0].discount_rate_list[2].max_amount == Decimal("200000")
+    assert answer[0].discount_rate_list[2].discount_rate == Decimal("0.9")
+    assert answer[0].discount_rate_list[3].tier == 4
+    assert answer[0].discount_rate_list[3].min_amount == Decimal("200000")
+    assert answer[0].discount_rate_list[3].max_amount == Decimal("-1")
+    assert answer[0].discount_rate_list[3].discount_rate == Decimal("0.8")
+    assert answer[1].coin == "ETH"
+    assert answer[1].user_limit == Decimal("50000")
+    assert answer[1].total_limit == Decimal("500000000")
+    assert answer[1].discount_rate_list[0].tier == 1
+    assert answer[1].discount_rate_list[0].min_amount == Decimal("0")
+    assert answer[1].discount_rate_list[0].max_amount == Decimal("100")
+    assert answer[1].discount_rate_list[0].discount_rate == Decimal("0.9")
+    assert answer[1].discount_rate_list[1].tier == 2
+    assert answer[1].discount_rate_list[1].min_amount == Decimal("100")
+    assert answer[1].discount_rate_list[1].max_amount == Decimal("5000")
+    assert answer[1].discount_rate_list[1].discount_rate == Decimal("0.7")
+    assert answer[1].discount_rate_list[2].tier == 3
+    assert answer[1].discount_rate_list[2].min_amount == Decimal("5000")
+    assert answer[1].discount_rate_list[2].max_amount == Decimal("-1")
+    assert answer[1].discount_rate_list[2].discount_rate == Decimal("0.5")
+    assert type(answer[0].discount_rate_list[0].tier) is int
+    assert not client.drift
+
+
+async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
+    exchange.answers(ANSWER)
+    answer = await async_client.v2.mix.market.discount_rate(**EVERYTHING)
+    assert answer == client.v2.mix.market.discount_rate(**EVERYTHING)
+    exchange.received_the_same_twice()
+
+
+@pytest.mark.parametrize(
+    ("code", "kind"),
+    [
+        ("00001", errors.BadTimeRange),
+        ("22001", errors.NothingToDo),
+    ],
+)
+def test_raises_what_the_code_means(client, exchange, code, kind):
+    exchange.refuses(code)
+    with pytest.raises(kind) as caught:
+        client.v2.mix.market.discount_rate(**EVERYTHING)
+    assert caught.value.code == code
+
+
+def test_reads_again_after_failures(patient, exchange):
+    exchange.loses_then_breaks_then(ANSWER)
+    patient.v2.mix.market.discount_rate(**EVERYTHING)
+    assert len(exchange.sent) == 3
+
+
+def test_keeps_its_limit(client, exchange):
+    exchange.answers(ANSWER)
+    for _ in range(5):
+        client.v2.mix.market.discount_rate(**EVERYTHING)
+    with pytest.raises(errors.LimitWait) as caught:
+        client.v2.mix.market.discount_rate(**EVERYTHING)
+    assert caught.value.retry_after == pytest.approx(1, rel=0.1)
+    assert len(exchange.sent) == 5
+
+
+def test_record():
+    record = find("GET", "/api/v2/mix/market/discount-rate")
+    assert record.call == "v2.mix.market.discount_rate"
+    assert record.version == "v2"
+    assert record.symbol_format == "none"
+    assert record.access == "public"
+    assert record.effect == "read"
+    assert record.errors == ("common", "mix")
+    assert record.rate_limit.default.scope == "ip"
+    assert record.rate_limit.pool == "v2.mix.market.discount_rate"
+
+
+@pytest.mark.mock
+@pytest.mark.parametrize("given", [EVERYTHING])
+def test_mock_takes_it(mock_client, given):
+    mock_client.v2.mix.market.discount_rate(**given)
+
+
+@pytest.mark.mock
+async def test_mock_takes_it_async(async_mock_client):
+    await async_mock_client.v2.mix.market.discount_rate(**EVERYTHING)
+
+
+@pytest.mark.mock
+def test_mock_refuses_it(mock, mock_client):
+    mock.inject(do="error", call="v2.mix.market.discount_rate", code="00001")
+    with pytest.raises(errors.BadTimeRange):
+        mock_client.v2.mix.market.discount_rate(**EVERYTHING)

@@ -1,0 +1,214 @@
+# Made by Specloom from bitget/rest/v2/mix/market/exchange-rate.yaml; change that file, not this one.
+"""``client.v2.mix.market.exchange_rate``: GET /api/v2/mix/market/exchange-rate."""
+
+from decimal import Decimal
+
+import pytest
+
+from bitget_client import errors, find
+
+ANSWER = """\
+{
+    "code": "00000",
+    "msg": "success",
+    "requestTime": 1725948315516,
+    "data": [
+        {
+            "coin": "BTC",
+            "exchangeRateList": [
+                {
+                    "tier": "1",
+                    "minAmount": "0",
+                    "maxAmount": "1000",
+                    "exchangeRate": "0.99"
+                },
+                {
+                    "tier": "2",
+                    "minAmount": "1000",
+                    "maxAmount": "5000",
+                    "exchangeRate": "0.98"
+                },
+                {
+                    "tier": "3",
+                    "minAmount": "5000",
+                    "maxAmount": "10000",
+                    "exchangeRate": "0.97"
+                },
+                {
+                    "tier": "4",
+                    "minAmount": "10000",
+                    "maxAmount": "50000",
+                    "exchangeRate": "0.96"
+                },
+                {
+                    "tier": "5",
+                    "minAmount": "50000",
+                    "maxAmount": "-1",
+                    "exchangeRate": "0.95"
+                }
+            ]
+        },
+        {
+            "coin": "ETH",
+            "exchangeRateList": [
+                {
+                    "tier": "1",
+                    "minAmount": "0",
+                    "maxAmount": "1000",
+                    "exchangeRate": "0.99"
+                },
+                {
+                    "tier": "2",
+                    "minAmount": "1000",
+                    "maxAmount": "5000",
+                    "exchangeRate": "0.98"
+                },
+                {
+                    "tier": "3",
+                    "minAmount": "5000",
+                    "maxAmount": "10000",
+                    "exchangeRate": "0.97"
+                },
+                {
+                    "tier": "4",
+                    "minAmount": "10000",
+                    "maxAmount": "50000",
+                    "exchangeRate": "0.96"
+                },
+                {
+                    "tier": "5",
+                    "minAmount": "50000",
+                    "maxAmount": "-1",
+                    "exchangeRate": "0.95"
+                }
+            ]
+        }
+    ]
+}
+"""
+EVERYTHING = {}
+
+
+def test_request_with_everything(client, exchange):
+    exchange.answers(ANSWER)
+    client.v2.mix.market.exchange_rate(**EVERYTHING)
+    exchange.received(
+        "GET",
+        "/api/v2/mix/market/exchange-rate",
+    )
+
+
+def test_answer(client, exchange):
+    exchange.answers(ANSWER)
+    answer = client.v2.mix.market.exchange_rate(**EVERYTHING)
+    assert answer[0].coin == "BTC"
+    assert answer[0].exchange_rate_list[0].tier == 1
+    assert answer[0].exchange_rate_list[0].min_amount == Decimal("0")
+    assert answer[0].exchange_rate_list[0].max_amount == Decimal("1000")
+    assert answer[0].exchange_rate_list[0].exchange_rate == Decimal("0.99")
+    assert answer[0].exchange_rate_list[1].tier == 2
+    assert answer[0].exchange_rate_list[1].min_amount == Decimal("1000")
+    assert answer[0].exchange_rate_list[1].max_amount == Decimal("5000")
+    assert answer[0].exchange_rate_list[1].exchange_rate == Decimal("0.98")
+    assert answer[0].exchange_rate_list[2].tier == 3
+    assert answer[0].exchange_rate_list[2].min_amount == Decimal("5000")
+    assert answer[0].exchange_rate_list[2].max_amount == Decimal("10000")
+    assert answer[0].exchange_rate_list[2].exchange_rate == Decimal("0.97")
+    assert answer[0].exchange_rate_list[3].tier == 4
+    assert answer[0].exchange_rate_list[3].min_amount == Decimal("10000")
+    assert answer[0].exchange_rate_list[3].max_amount == Decimal("50000")
+    assert answer[0].exchange_rate_list[3].exchange_rate == Decimal("0.96")
+    assert answer[0].exchange_rate_list[4].tier == 5
+    assert answer[0].exchange_rate_list[4].min_amount == Decimal("50000")
+    assert answer[0].exchange_rate_list[4].max_amount == Decimal("-1")
+    assert answer[0].exchange_rate_list[4].exchange_rate == Decimal("0.95")
+    assert answer[1].coin == "ETH"
+    assert answer[1].exchange_rate_list[0].tier == 1
+    assert answer[1].exchange_rate_list[0].min_amount == Decimal("0")
+    assert answer[1].exchange_rate_list[0].max_amount == Decimal("1000")
+    assert answer[1].exchange_rate_list[0].exchange_rate == Decimal("0.99")
+    assert answer[1].exchange_rate_list[1].tier == 2
+    assert answer[1].exchange_rate_list[1].min_amount == Decimal("1000")
+    assert answer[1].exchange_rate_list[1].max_amount == Decimal("5000")
+    assert answer[1].exchange_rate_list[1].exchange_rate == Decimal("0.98")
+    assert answer[1].exchange_rate_list[2].tier == 3
+    assert answer[1].exchange_rate_list[2].min_amount == Decimal("5000")
+    assert answer[1].exchange_rate_list[2].max_amount == Decimal("10000")
+    assert answer[1].exchange_rate_list[2].exchange_rate == Decimal("0.97")
+    assert answer[1].exchange_rate_list[3].tier == 4
+    assert answer[1].exchange_rate_list[3].min_amount == Decimal("10000")
+    assert answer[1].exchange_rate_list[3].max_amount == Decimal("50000")
+    assert answer[1].exchange_rate_list[3].exchange_rate == Decimal("0.96")
+    assert answer[1].exchange_rate_list[4].tier == 5
+    assert answer[1].exchange_rate_list[4].min_amount == Decimal("50000")
+    assert answer[1].exchange_rate_list[4].max_amount == Decimal("-1")
+    assert answer[1].exchange_rate_list[4].exchange_rate == Decimal("0.95")
+    assert type(answer[0].exchange_rate_list[0].tier) is int
+    assert not client.drift
+
+
+async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
+    exchange.answers(ANSWER)
+    answer = await async_client.v2.mix.market.exchange_rate(**EVERYTHING)
+    assert answer == client.v2.mix.market.exchange_rate(**EVERYTHING)
+    exchange.received_the_same_twice()
+
+
+@pytest.mark.parametrize(
+    ("code", "kind"),
+    [
+        ("00001", errors.BadTimeRange),
+        ("22001", errors.NothingToDo),
+    ],
+)
+def test_raises_what_the_code_means(client, exchange, code, kind):
+    exchange.refuses(code)
+    with pytest.raises(kind) as caught:
+        client.v2.mix.market.exchange_rate(**EVERYTHING)
+    assert caught.value.code == code
+
+
+def test_reads_again_after_failures(patient, exchange):
+    exchange.loses_then_breaks_then(ANSWER)
+    patient.v2.mix.market.exchange_rate(**EVERYTHING)
+    assert len(exchange.sent) == 3
+
+
+def test_keeps_its_limit(client, exchange):
+    exchange.answers(ANSWER)
+    for _ in range(5):
+        client.v2.mix.market.exchange_rate(**EVERYTHING)
+    with pytest.raises(errors.LimitWait) as caught:
+        client.v2.mix.market.exchange_rate(**EVERYTHING)
+    assert caught.value.retry_after == pytest.approx(1, rel=0.1)
+    assert len(exchange.sent) == 5
+
+
+def test_record():
+    record = find("GET", "/api/v2/mix/market/exchange-rate")
+    assert record.call == "v2.mix.market.exchange_rate"
+    assert record.version == "v2"
+    assert record.symbol_format == "none"
+    assert record.access == "public"
+    assert record.effect == "read"
+    assert record.errors == ("common", "mix")
+    assert record.rate_limit.default.scope == "ip"
+    assert record.rate_limit.pool == "v2.mix.market.exchange_rate"
+
+
+@pytest.mark.mock
+@pytest.mark.parametrize("given", [EVERYTHING])
+def test_mock_takes_it(mock_client, given):
+    mock_client.v2.mix.market.exchange_rate(**given)
+
+
+@pytest.mark.mock
+async def test_mock_takes_it_async(async_mock_client):
+    await async_mock_client.v2.mix.market.exchange_rate(**EVERYTHING)
+
+
+@pytest.mark.mock
+def test_mock_refuses_it(mock, mock_client):
+    mock.inject(do="error", call="v2.mix.market.exchange_rate", code="00001")
+    with pytest.raises(errors.BadTimeRange):
+        mock_client.v2.mix.market.exchange_rate(**EVERYTHING)

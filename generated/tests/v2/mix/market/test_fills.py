@@ -1,0 +1,169 @@
+# Made by Specloom from bitget/rest/v2/mix/market/fills.yaml; change that file, not this one.
+"""``client.v2.mix.market.fills``: GET /api/v2/mix/market/fills."""
+
+from decimal import Decimal
+
+import pytest
+
+from bitget_client import errors, find
+from bitget_client._runtime.scalars import Millis
+
+ANSWER = """\
+{
+    "code": "00000",
+    "data": [
+        {
+            "tradeId": "1",
+            "price": "29990.5",
+            "size": "0.0166",
+            "side": "sell",
+            "ts": "1627116776464",
+            "symbol": "BTCUSDT"
+        },
+        {
+            "tradeId": "2",
+            "price": "30007.0",
+            "size": "0.0166",
+            "side": "buy",
+            "ts": "1627116600875",
+            "symbol": "BTCUSDT"
+        }
+    ],
+    "msg": "success",
+    "requestTime": 1690313813709
+}
+"""
+EVERYTHING = {
+    "symbol": "BTCUSDT",
+    "product_type": "usdt-futures",
+    "limit": "100",
+}
+LEAST = {
+    "symbol": "BTCUSDT",
+    "product_type": "usdt-futures",
+}
+
+
+def test_request_with_everything(client, exchange):
+    exchange.answers(ANSWER)
+    client.v2.mix.market.fills(**EVERYTHING)
+    exchange.received(
+        "GET",
+        "/api/v2/mix/market/fills?limit=100&productType=usdt-futures&symbol=BTCUSDT",
+    )
+
+
+def test_request_with_the_least(client, exchange):
+    exchange.answers(ANSWER)
+    client.v2.mix.market.fills(**LEAST)
+    exchange.received(
+        "GET",
+        "/api/v2/mix/market/fills?productType=usdt-futures&symbol=BTCUSDT",
+    )
+
+
+def test_answer(client, exchange):
+    exchange.answers(ANSWER)
+    answer = client.v2.mix.market.fills(**EVERYTHING)
+    assert answer[0].trade_id == "1"
+    assert answer[0].price == Decimal("29990.5")
+    assert answer[0].size == Decimal("0.0166")
+    assert answer[0].side == "sell"
+    assert answer[0].ts == 1627116776464
+    assert answer[0].symbol == "BTCUSDT"
+    assert answer[1].trade_id == "2"
+    assert answer[1].price == Decimal("30007.0")
+    assert answer[1].size == Decimal("0.0166")
+    assert answer[1].side == "buy"
+    assert answer[1].ts == 1627116600875
+    assert answer[1].symbol == "BTCUSDT"
+    assert type(answer[0].ts) is Millis
+    assert not client.drift
+
+
+async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
+    exchange.answers(ANSWER)
+    answer = await async_client.v2.mix.market.fills(**EVERYTHING)
+    assert answer == client.v2.mix.market.fills(**EVERYTHING)
+    exchange.received_the_same_twice()
+
+
+@pytest.mark.parametrize("name", ["symbol", "product_type"])
+def test_refuses_to_go_without(client, exchange, name):
+    given = {key: value for key, value in EVERYTHING.items() if key != name}
+    with pytest.raises(TypeError, match=name):
+        client.v2.mix.market.fills(**given)
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("symbol", "BTCUSDT_UMCBL"),
+        ("limit", "1.5"),
+    ],
+)
+def test_refuses_what_cannot_be(client, exchange, name, value):
+    with pytest.raises(errors.Refused):
+        client.v2.mix.market.fills(**EVERYTHING | {name: value})
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("code", "kind"),
+    [
+        ("00001", errors.BadTimeRange),
+        ("22001", errors.NothingToDo),
+    ],
+)
+def test_raises_what_the_code_means(client, exchange, code, kind):
+    exchange.refuses(code)
+    with pytest.raises(kind) as caught:
+        client.v2.mix.market.fills(**EVERYTHING)
+    assert caught.value.code == code
+
+
+def test_reads_again_after_failures(patient, exchange):
+    exchange.loses_then_breaks_then(ANSWER)
+    patient.v2.mix.market.fills(**LEAST)
+    assert len(exchange.sent) == 3
+
+
+def test_keeps_its_limit(client, exchange):
+    exchange.answers(ANSWER)
+    for _ in range(20):
+        client.v2.mix.market.fills(**LEAST)
+    with pytest.raises(errors.LimitWait) as caught:
+        client.v2.mix.market.fills(**LEAST)
+    assert caught.value.retry_after == pytest.approx(1, rel=0.1)
+    assert len(exchange.sent) == 20
+
+
+def test_record():
+    record = find("GET", "/api/v2/mix/market/fills")
+    assert record.call == "v2.mix.market.fills"
+    assert record.version == "v2"
+    assert record.symbol_format == "v2"
+    assert record.access == "public"
+    assert record.effect == "read"
+    assert record.errors == ("common", "mix")
+    assert record.rate_limit.default.scope == "ip"
+    assert record.rate_limit.pool == "v2.mix.market.fills"
+
+
+@pytest.mark.mock
+@pytest.mark.parametrize("given", [EVERYTHING, LEAST])
+def test_mock_takes_it(mock_client, given):
+    mock_client.v2.mix.market.fills(**given)
+
+
+@pytest.mark.mock
+async def test_mock_takes_it_async(async_mock_client):
+    await async_mock_client.v2.mix.market.fills(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_refuses_it(mock, mock_client):
+    mock.inject(do="error", call="v2.mix.market.fills", code="00001")
+    with pytest.raises(errors.BadTimeRange):
+        mock_client.v2.mix.market.fills(**LEAST)

@@ -1,0 +1,194 @@
+# Made by Specloom from bitget/rest/v2/mix/market/history-mark-candles.yaml; change that file, not this one.
+"""``client.v2.mix.market.history_mark_candles``: GET /api/v2/mix/market/history-mark-candles."""
+
+import datetime as dt
+from decimal import Decimal
+
+import pytest
+
+from bitget_client import errors, find
+from bitget_client._runtime.scalars import Millis
+
+ANSWER = """\
+{
+    "code": "00000",
+    "msg": "success",
+    "requestTime": 1695795362764,
+    "data": [
+        [
+            "1691299500000",
+            "29803",
+            "29803",
+            "29803",
+            "29803",
+            "0",
+            "0"
+        ],
+        [
+            "1691299800000",
+            "29803",
+            "29803",
+            "29803",
+            "29803",
+            "0",
+            "0"
+        ]
+    ]
+}
+"""
+EVERYTHING = {
+    "symbol": "BTCUSDT",
+    "product_type": "usdt-futures",
+    "granularity": "5m",
+    "start_time": "1688824171000",
+    "end_time": "1691329771000",
+    "limit": "100",
+}
+LEAST = {
+    "symbol": "BTCUSDT",
+    "product_type": "usdt-futures",
+    "granularity": "5m",
+}
+MOMENT = dt.datetime(2023, 11, 14, 22, 13, 20, tzinfo=dt.UTC)
+
+
+def test_request_with_everything(client, exchange):
+    exchange.answers(ANSWER)
+    client.v2.mix.market.history_mark_candles(**EVERYTHING)
+    exchange.received(
+        "GET",
+        "/api/v2/mix/market/history-mark-candles?endTime=1691329771000&granularity=5m&limit=100&productType=usdt-futures&startTime=1688824171000&symbol=BTCUSDT",
+    )
+
+
+def test_request_with_the_least(client, exchange):
+    exchange.answers(ANSWER)
+    client.v2.mix.market.history_mark_candles(**LEAST)
+    exchange.received(
+        "GET",
+        "/api/v2/mix/market/history-mark-candles?granularity=5m&productType=usdt-futures&symbol=BTCUSDT",
+    )
+
+
+def test_answer(client, exchange):
+    exchange.answers(ANSWER)
+    answer = client.v2.mix.market.history_mark_candles(**EVERYTHING)
+    assert answer[0].ts == 1691299500000
+    assert answer[0].open == Decimal("29803")
+    assert answer[0].high == Decimal("29803")
+    assert answer[0].low == Decimal("29803")
+    assert answer[0].price == Decimal("29803")
+    assert answer[0].base_volume == Decimal("0")
+    assert answer[0].quote_volume == Decimal("0")
+    assert answer[1].ts == 1691299800000
+    assert answer[1].open == Decimal("29803")
+    assert answer[1].high == Decimal("29803")
+    assert answer[1].low == Decimal("29803")
+    assert answer[1].price == Decimal("29803")
+    assert answer[1].base_volume == Decimal("0")
+    assert answer[1].quote_volume == Decimal("0")
+    assert type(answer[0].ts) is Millis
+    assert not client.drift
+
+
+async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
+    exchange.answers(ANSWER)
+    answer = await async_client.v2.mix.market.history_mark_candles(**EVERYTHING)
+    assert answer == client.v2.mix.market.history_mark_candles(**EVERYTHING)
+    exchange.received_the_same_twice()
+
+
+@pytest.mark.parametrize(
+    ("name", "wire", "text"),
+    [
+        ("start_time", "startTime", "1700000000000"),
+        ("end_time", "endTime", "1700000000000"),
+    ],
+)
+def test_spells_moments(client, exchange, name, wire, text):
+    exchange.answers(ANSWER)
+    client.v2.mix.market.history_mark_candles(**EVERYTHING | {name: MOMENT})
+    assert exchange.asked(wire) == [text]
+
+
+@pytest.mark.parametrize("name", ["symbol", "product_type", "granularity"])
+def test_refuses_to_go_without(client, exchange, name):
+    given = {key: value for key, value in EVERYTHING.items() if key != name}
+    with pytest.raises(TypeError, match=name):
+        client.v2.mix.market.history_mark_candles(**given)
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("symbol", "BTCUSDT_UMCBL"),
+        ("start_time", "noon"),
+        ("end_time", "noon"),
+        ("limit", "1.5"),
+    ],
+)
+def test_refuses_what_cannot_be(client, exchange, name, value):
+    with pytest.raises(errors.Refused):
+        client.v2.mix.market.history_mark_candles(**EVERYTHING | {name: value})
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("code", "kind"),
+    [
+        ("00001", errors.BadTimeRange),
+        ("22001", errors.NothingToDo),
+    ],
+)
+def test_raises_what_the_code_means(client, exchange, code, kind):
+    exchange.refuses(code)
+    with pytest.raises(kind) as caught:
+        client.v2.mix.market.history_mark_candles(**EVERYTHING)
+    assert caught.value.code == code
+
+
+def test_reads_again_after_failures(patient, exchange):
+    exchange.loses_then_breaks_then(ANSWER)
+    patient.v2.mix.market.history_mark_candles(**LEAST)
+    assert len(exchange.sent) == 3
+
+
+def test_keeps_its_limit(client, exchange):
+    exchange.answers(ANSWER)
+    for _ in range(20):
+        client.v2.mix.market.history_mark_candles(**LEAST)
+    with pytest.raises(errors.LimitWait) as caught:
+        client.v2.mix.market.history_mark_candles(**LEAST)
+    assert caught.value.retry_after == pytest.approx(1, rel=0.1)
+    assert len(exchange.sent) == 20
+
+
+def test_record():
+    record = find("GET", "/api/v2/mix/market/history-mark-candles")
+    assert record.call == "v2.mix.market.history_mark_candles"
+    assert record.version == "v2"
+    assert record.symbol_format == "v2"
+    assert record.access == "public"
+    assert record.effect == "read"
+    assert record.errors == ("common", "mix")
+    assert record.rate_limit.default.scope == "ip"
+    assert record.rate_limit.pool == "v2.mix.market.history_mark_candles"
+
+
+@pytest.mark.mock
+@pytest.mark.parametrize("given", [EVERYTHING, LEAST])
+def test_mock_takes_it(mock_client, given):
+    mock_client.v2.mix.market.history_mark_candles(**given)
+
+
+@pytest.mark.mock
+async def test_mock_takes_it_async(async_mock_client):
+    await async_mock_client.v2.mix.market.history_mark_candles(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_refuses_it(mock, mock_client):
+    mock.inject(do="error", call="v2.mix.market.history_mark_candles", code="00001")
+    with pytest.raises(errors.BadTimeRange):
+        mock_client.v2.mix.market.history_mark_candles(**LEAST)

@@ -1,0 +1,145 @@
+# Made by Specloom from bitget/rest/v2/mix/market/loan-growth.yaml; change that file, not this one.
+"""``client.v2.mix.market.loan_growth``: GET /api/v2/mix/market/loan-growth."""
+
+from decimal import Decimal
+
+import pytest
+
+from bitget_client import errors, find
+from bitget_client._runtime.scalars import Millis
+
+ANSWER = """\
+{
+    "code": "00000",
+    "msg": "success",
+    "requestTime": 1700000000000,
+    "data": [
+        {
+            "ts": "1700000000000",
+            "growthRate": "2.5"
+        }
+    ]
+}
+"""
+EVERYTHING = {
+    "symbol": "BTCUSDT",
+    "period": "period2",
+    "coin": "coin3",
+}
+LEAST = {
+    "symbol": "BTCUSDT",
+}
+
+
+def test_request_with_everything(client, exchange):
+    exchange.answers(ANSWER)
+    client.v2.mix.market.loan_growth(**EVERYTHING)
+    exchange.received(
+        "GET",
+        "/api/v2/mix/market/loan-growth?coin=coin3&period=period2&symbol=BTCUSDT",
+    )
+
+
+def test_request_with_the_least(client, exchange):
+    exchange.answers(ANSWER)
+    client.v2.mix.market.loan_growth(**LEAST)
+    exchange.received(
+        "GET",
+        "/api/v2/mix/market/loan-growth?symbol=BTCUSDT",
+    )
+
+
+def test_answer(client, exchange):
+    exchange.answers(ANSWER)
+    answer = client.v2.mix.market.loan_growth(**EVERYTHING)
+    assert answer[0].ts == 1700000000000
+    assert answer[0].growth_rate == Decimal("2.5")
+    assert type(answer[0].ts) is Millis
+    assert not client.drift
+
+
+async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
+    exchange.answers(ANSWER)
+    answer = await async_client.v2.mix.market.loan_growth(**EVERYTHING)
+    assert answer == client.v2.mix.market.loan_growth(**EVERYTHING)
+    exchange.received_the_same_twice()
+
+
+@pytest.mark.parametrize("name", ["symbol"])
+def test_refuses_to_go_without(client, exchange, name):
+    given = {key: value for key, value in EVERYTHING.items() if key != name}
+    with pytest.raises(TypeError, match=name):
+        client.v2.mix.market.loan_growth(**given)
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("symbol", "BTCUSDT_UMCBL"),
+    ],
+)
+def test_refuses_what_cannot_be(client, exchange, name, value):
+    with pytest.raises(errors.Refused):
+        client.v2.mix.market.loan_growth(**EVERYTHING | {name: value})
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("code", "kind"),
+    [
+        ("00001", errors.BadTimeRange),
+        ("22001", errors.NothingToDo),
+    ],
+)
+def test_raises_what_the_code_means(client, exchange, code, kind):
+    exchange.refuses(code)
+    with pytest.raises(kind) as caught:
+        client.v2.mix.market.loan_growth(**EVERYTHING)
+    assert caught.value.code == code
+
+
+def test_reads_again_after_failures(patient, exchange):
+    exchange.loses_then_breaks_then(ANSWER)
+    patient.v2.mix.market.loan_growth(**LEAST)
+    assert len(exchange.sent) == 3
+
+
+def test_keeps_its_limit(client, exchange):
+    exchange.answers(ANSWER)
+    for _ in range(10):
+        client.v2.mix.market.loan_growth(**LEAST)
+    with pytest.raises(errors.LimitWait) as caught:
+        client.v2.mix.market.loan_growth(**LEAST)
+    assert caught.value.retry_after == pytest.approx(1, rel=0.1)
+    assert len(exchange.sent) == 10
+
+
+def test_record():
+    record = find("GET", "/api/v2/mix/market/loan-growth")
+    assert record.call == "v2.mix.market.loan_growth"
+    assert record.version == "v2"
+    assert record.symbol_format == "v2"
+    assert record.access == "public"
+    assert record.effect == "read"
+    assert record.errors == ("common", "mix")
+    assert record.rate_limit.default.scope == "ip"
+    assert record.rate_limit.pool == "v2.mix.market.loan_growth"
+
+
+@pytest.mark.mock
+@pytest.mark.parametrize("given", [EVERYTHING, LEAST])
+def test_mock_takes_it(mock_client, given):
+    mock_client.v2.mix.market.loan_growth(**given)
+
+
+@pytest.mark.mock
+async def test_mock_takes_it_async(async_mock_client):
+    await async_mock_client.v2.mix.market.loan_growth(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_refuses_it(mock, mock_client):
+    mock.inject(do="error", call="v2.mix.market.loan_growth", code="00001")
+    with pytest.raises(errors.BadTimeRange):
+        mock_client.v2.mix.market.loan_growth(**LEAST)

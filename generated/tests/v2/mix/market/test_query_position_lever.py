@@ -1,0 +1,153 @@
+# Made by Specloom from bitget/rest/v2/mix/market/query-position-lever.yaml; change that file, not this one.
+"""``client.v2.mix.market.query_position_lever``: GET /api/v2/mix/market/query-position-lever."""
+
+from decimal import Decimal
+
+import pytest
+
+from bitget_client import errors, find
+
+ANSWER = """\
+{
+    "code": "00000",
+    "msg": "success",
+    "requestTime": 1695796884470,
+    "data": [
+        {
+            "symbol": "BTCUSDT",
+            "level": "1",
+            "startUnit": "0",
+            "endUnit": "50000",
+            "leverage": "125",
+            "keepMarginRate": "0.004"
+        },
+        {
+            "symbol": "BTCUSDT",
+            "level": "2",
+            "startUnit": "50000",
+            "endUnit": "200000",
+            "leverage": "100",
+            "keepMarginRate": "0.005"
+        }
+    ]
+}
+"""
+EVERYTHING = {
+    "product_type": "usdt-futures",
+    "symbol": "BTCUSDT",
+}
+
+
+def test_request_with_everything(client, exchange):
+    exchange.answers(ANSWER)
+    client.v2.mix.market.query_position_lever(**EVERYTHING)
+    exchange.received(
+        "GET",
+        "/api/v2/mix/market/query-position-lever?productType=usdt-futures&symbol=BTCUSDT",
+    )
+
+
+def test_answer(client, exchange):
+    exchange.answers(ANSWER)
+    answer = client.v2.mix.market.query_position_lever(**EVERYTHING)
+    assert answer[0].symbol == "BTCUSDT"
+    assert answer[0].level == 1
+    assert answer[0].start_unit == Decimal("0")
+    assert answer[0].end_unit == Decimal("50000")
+    assert answer[0].leverage == Decimal("125")
+    assert answer[0].keep_margin_rate == Decimal("0.004")
+    assert answer[1].symbol == "BTCUSDT"
+    assert answer[1].level == 2
+    assert answer[1].start_unit == Decimal("50000")
+    assert answer[1].end_unit == Decimal("200000")
+    assert answer[1].leverage == Decimal("100")
+    assert answer[1].keep_margin_rate == Decimal("0.005")
+    assert type(answer[0].level) is int
+    assert not client.drift
+
+
+async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
+    exchange.answers(ANSWER)
+    answer = await async_client.v2.mix.market.query_position_lever(**EVERYTHING)
+    assert answer == client.v2.mix.market.query_position_lever(**EVERYTHING)
+    exchange.received_the_same_twice()
+
+
+@pytest.mark.parametrize("name", ["product_type", "symbol"])
+def test_refuses_to_go_without(client, exchange, name):
+    given = {key: value for key, value in EVERYTHING.items() if key != name}
+    with pytest.raises(TypeError, match=name):
+        client.v2.mix.market.query_position_lever(**given)
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("symbol", "BTCUSDT_UMCBL"),
+    ],
+)
+def test_refuses_what_cannot_be(client, exchange, name, value):
+    with pytest.raises(errors.Refused):
+        client.v2.mix.market.query_position_lever(**EVERYTHING | {name: value})
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("code", "kind"),
+    [
+        ("00001", errors.BadTimeRange),
+        ("22001", errors.NothingToDo),
+    ],
+)
+def test_raises_what_the_code_means(client, exchange, code, kind):
+    exchange.refuses(code)
+    with pytest.raises(kind) as caught:
+        client.v2.mix.market.query_position_lever(**EVERYTHING)
+    assert caught.value.code == code
+
+
+def test_reads_again_after_failures(patient, exchange):
+    exchange.loses_then_breaks_then(ANSWER)
+    patient.v2.mix.market.query_position_lever(**EVERYTHING)
+    assert len(exchange.sent) == 3
+
+
+def test_keeps_its_limit(client, exchange):
+    exchange.answers(ANSWER)
+    for _ in range(10):
+        client.v2.mix.market.query_position_lever(**EVERYTHING)
+    with pytest.raises(errors.LimitWait) as caught:
+        client.v2.mix.market.query_position_lever(**EVERYTHING)
+    assert caught.value.retry_after == pytest.approx(1, rel=0.1)
+    assert len(exchange.sent) == 10
+
+
+def test_record():
+    record = find("GET", "/api/v2/mix/market/query-position-lever")
+    assert record.call == "v2.mix.market.query_position_lever"
+    assert record.version == "v2"
+    assert record.symbol_format == "v2"
+    assert record.access == "public"
+    assert record.effect == "read"
+    assert record.errors == ("common", "mix")
+    assert record.rate_limit.default.scope == "ip"
+    assert record.rate_limit.pool == "v2.mix.market.query_position_lever"
+
+
+@pytest.mark.mock
+@pytest.mark.parametrize("given", [EVERYTHING])
+def test_mock_takes_it(mock_client, given):
+    mock_client.v2.mix.market.query_position_lever(**given)
+
+
+@pytest.mark.mock
+async def test_mock_takes_it_async(async_mock_client):
+    await async_mock_client.v2.mix.market.query_position_lever(**EVERYTHING)
+
+
+@pytest.mark.mock
+def test_mock_refuses_it(mock, mock_client):
+    mock.inject(do="error", call="v2.mix.market.query_position_lever", code="00001")
+    with pytest.raises(errors.BadTimeRange):
+        mock_client.v2.mix.market.query_position_lever(**EVERYTHING)

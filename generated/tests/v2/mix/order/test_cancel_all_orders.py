@@ -1,0 +1,175 @@
+# Made by Specloom from bitget/rest/v2/mix/order/cancel-all-orders.yaml; change that file, not this one.
+"""``client.v2.mix.order.cancel_all_orders``: POST /api/v2/mix/order/cancel-all-orders."""
+
+import datetime as dt
+
+import pytest
+
+from bitget_client import errors, find
+
+ANSWER = """\
+{
+    "code": "00000",
+    "data": {
+        "successList": [
+            {
+                "orderId": "121211212122",
+                "clientOid": "BITGET#121211212122"
+            }
+        ],
+        "failureList": [
+            {
+                "orderId": "232",
+                "clientOid": "321342",
+                "errorMsg": "notExistend"
+            }
+        ]
+    },
+    "msg": "success",
+    "requestTime": 1627293504612
+}
+"""
+EVERYTHING = {
+    "product_type": "USDT-FUTURES",
+    "margin_coin": "USDT",
+    "request_time": "1700000000000",
+    "receive_window": "13",
+}
+LEAST = {
+    "product_type": "USDT-FUTURES",
+}
+MOMENT = dt.datetime(2023, 11, 14, 22, 13, 20, tzinfo=dt.UTC)
+
+
+def test_request_with_everything(client, exchange):
+    exchange.answers(ANSWER)
+    client.v2.mix.order.cancel_all_orders(**EVERYTHING)
+    exchange.received(
+        "POST",
+        "/api/v2/mix/order/cancel-all-orders",
+        body='{"productType":"USDT-FUTURES","marginCoin":"USDT","requestTime":"1700000000000","receiveWindow":"13"}',
+        signature="Z3gKth4rTDJl51FCbqk0ZwQZ66oC66m147XXTwkgpLE=",
+    )
+
+
+def test_request_with_the_least(client, exchange):
+    exchange.answers(ANSWER)
+    client.v2.mix.order.cancel_all_orders(**LEAST)
+    exchange.received(
+        "POST",
+        "/api/v2/mix/order/cancel-all-orders",
+        body='{"productType":"USDT-FUTURES"}',
+        signature="P2j2obaLLwKr5vfBrD7n7IuiDcT8XqM2gDiqSuCzZnQ=",
+    )
+
+
+def test_answer(client, exchange):
+    exchange.answers(ANSWER)
+    answer = client.v2.mix.order.cancel_all_orders(**EVERYTHING)
+    assert answer.success_list[0].order_id == "121211212122"
+    assert answer.success_list[0].client_oid == "BITGET#121211212122"
+    assert answer.failure_list[0].order_id == "232"
+    assert answer.failure_list[0].client_oid == "321342"
+    assert answer.failure_list[0].error_msg == "notExistend"
+    assert not client.drift
+
+
+async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
+    exchange.answers(ANSWER)
+    answer = await async_client.v2.mix.order.cancel_all_orders(**EVERYTHING)
+    assert answer == client.v2.mix.order.cancel_all_orders(**EVERYTHING)
+    exchange.received_the_same_twice()
+
+
+@pytest.mark.parametrize(
+    ("name", "wire", "text"),
+    [
+        ("request_time", "requestTime", "1700000000000"),
+    ],
+)
+def test_spells_moments(client, exchange, name, wire, text):
+    exchange.answers(ANSWER)
+    client.v2.mix.order.cancel_all_orders(**EVERYTHING | {name: MOMENT})
+    assert exchange.asked(wire) == [text]
+
+
+@pytest.mark.parametrize("name", ["product_type"])
+def test_refuses_to_go_without(client, exchange, name):
+    given = {key: value for key, value in EVERYTHING.items() if key != name}
+    with pytest.raises(TypeError, match=name):
+        client.v2.mix.order.cancel_all_orders(**given)
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("request_time", "noon"),
+        ("receive_window", "1.5"),
+    ],
+)
+def test_refuses_what_cannot_be(client, exchange, name, value):
+    with pytest.raises(errors.Refused):
+        client.v2.mix.order.cancel_all_orders(**EVERYTHING | {name: value})
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("code", "kind"),
+    [
+        ("00001", errors.BadTimeRange),
+        ("22001", errors.NothingToDo),
+    ],
+)
+def test_raises_what_the_code_means(client, exchange, code, kind):
+    exchange.refuses(code)
+    with pytest.raises(kind) as caught:
+        client.v2.mix.order.cancel_all_orders(**EVERYTHING)
+    assert caught.value.code == code
+
+
+def test_is_sent_once_when_the_answer_is_lost(patient, exchange):
+    exchange.loses_then(ANSWER)
+    with pytest.raises(errors.OutcomeUnknown):
+        patient.v2.mix.order.cancel_all_orders(**LEAST)
+    assert len(exchange.sent) == 1
+
+
+def test_keeps_its_limit(client, exchange):
+    exchange.answers(ANSWER)
+    for _ in range(10):
+        client.v2.mix.order.cancel_all_orders(**LEAST)
+    with pytest.raises(errors.LimitWait) as caught:
+        client.v2.mix.order.cancel_all_orders(**LEAST)
+    assert caught.value.retry_after == pytest.approx(1, rel=0.1)
+    assert len(exchange.sent) == 10
+
+
+def test_record():
+    record = find("POST", "/api/v2/mix/order/cancel-all-orders")
+    assert record.call == "v2.mix.order.cancel_all_orders"
+    assert record.version == "v2"
+    assert record.symbol_format == "none"
+    assert record.access == "trade"
+    assert record.effect == "cancel_order"
+    assert record.errors == ("common", "mix")
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.pool == "v2.mix.order.cancel_all_orders"
+
+
+@pytest.mark.mock
+@pytest.mark.parametrize("given", [EVERYTHING, LEAST])
+def test_mock_takes_it(mock_client, given):
+    mock_client.v2.mix.order.cancel_all_orders(**given)
+
+
+@pytest.mark.mock
+async def test_mock_takes_it_async(async_mock_client):
+    await async_mock_client.v2.mix.order.cancel_all_orders(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_refuses_it(mock, mock_client):
+    mock.inject(do="error", call="v2.mix.order.cancel_all_orders", code="00001")
+    with pytest.raises(errors.BadTimeRange):
+        mock_client.v2.mix.order.cancel_all_orders(**LEAST)

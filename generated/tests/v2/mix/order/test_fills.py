@@ -1,0 +1,229 @@
+# Made by Specloom from bitget/rest/v2/mix/order/fills.yaml; change that file, not this one.
+"""``client.v2.mix.order.fills``: GET /api/v2/mix/order/fills."""
+
+import datetime as dt
+from decimal import Decimal
+
+import pytest
+
+from bitget_client import errors, find
+from bitget_client._runtime.scalars import Millis
+
+ANSWER = """\
+{
+    "code": "00000",
+    "data": {
+        "fillList": [
+            {
+                "tradeId": "123",
+                "symbol": "ethusdt",
+                "orderId": "121212",
+                "price": "1900",
+                "baseVolume": "1",
+                "feeDetail": [
+                    {
+                        "deduction": "yes",
+                        "feeCoin": "BGB",
+                        "totalDeductionFee": "-0.017118519726",
+                        "totalFee": "-0.017118519726"
+                    }
+                ],
+                "side": "buy",
+                "quoteVolume": "1902",
+                "profit": "102",
+                "enterPointSource": "api",
+                "tradeSide": "close",
+                "posMode": "hedge_mode",
+                "tradeScope": "taker",
+                "cTime": "1627293509612"
+            }
+        ],
+        "endId": "123"
+    },
+    "msg": "success",
+    "requestTime": 1627293504612
+}
+"""
+EVERYTHING = {
+    "product_type": "usdt-futures",
+    "order_id": "orderId2",
+    "symbol": "BTCUSDT",
+    "id_less_than": "idLessThan4",
+    "start_time": "1700000000000",
+    "end_time": "1700000000000",
+    "limit": "100",
+}
+LEAST = {
+    "product_type": "usdt-futures",
+}
+MOMENT = dt.datetime(2023, 11, 14, 22, 13, 20, tzinfo=dt.UTC)
+
+
+def test_request_with_everything(client, exchange):
+    exchange.answers(ANSWER)
+    client.v2.mix.order.fills(**EVERYTHING)
+    exchange.received(
+        "GET",
+        "/api/v2/mix/order/fills?endTime=1700000000000&idLessThan=idLessThan4&limit=100&orderId=orderId2&productType=usdt-futures&startTime=1700000000000&symbol=BTCUSDT",
+        signature="lNKjI9vD8/0OYL3iwB+706Da0riU2phLo59Hl5so2tY=",
+    )
+
+
+def test_request_with_the_least(client, exchange):
+    exchange.answers(ANSWER)
+    client.v2.mix.order.fills(**LEAST)
+    exchange.received(
+        "GET",
+        "/api/v2/mix/order/fills?productType=usdt-futures",
+        signature="2pj6sZwkgoW9ruue/v9UUoIZzA+lk0o1xn5dZGNJO44=",
+    )
+
+
+def test_answer(client, exchange):
+    exchange.answers(ANSWER)
+    answer = client.v2.mix.order.fills(**EVERYTHING)
+    assert answer.fill_list[0].trade_id == "123"
+    assert answer.fill_list[0].symbol == "ethusdt"
+    assert answer.fill_list[0].order_id == "121212"
+    assert answer.fill_list[0].price == Decimal("1900")
+    assert answer.fill_list[0].base_volume == Decimal("1")
+    assert answer.fill_list[0].fee_detail[0].deduction is True
+    assert answer.fill_list[0].fee_detail[0].fee_coin == "BGB"
+    assert answer.fill_list[0].fee_detail[0].total_deduction_fee == Decimal("-0.017118519726")
+    assert answer.fill_list[0].fee_detail[0].total_fee == Decimal("-0.017118519726")
+    assert answer.fill_list[0].side == "buy"
+    assert answer.fill_list[0].quote_volume == Decimal("1902")
+    assert answer.fill_list[0].profit == Decimal("102")
+    assert answer.fill_list[0].enter_point_source == "api"
+    assert answer.fill_list[0].trade_side == "close"
+    assert answer.fill_list[0].pos_mode == "hedge_mode"
+    assert answer.fill_list[0].trade_scope == "taker"
+    assert answer.fill_list[0].c_time == 1627293509612
+    assert answer.end_id == "123"
+    assert type(answer.fill_list[0].c_time) is Millis
+    assert not client.drift
+
+
+async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
+    exchange.answers(ANSWER)
+    answer = await async_client.v2.mix.order.fills(**EVERYTHING)
+    assert answer == client.v2.mix.order.fills(**EVERYTHING)
+    exchange.received_the_same_twice()
+
+
+@pytest.mark.parametrize(
+    ("name", "wire", "text"),
+    [
+        ("start_time", "startTime", "1700000000000"),
+        ("end_time", "endTime", "1700000000000"),
+    ],
+)
+def test_spells_moments(client, exchange, name, wire, text):
+    exchange.answers(ANSWER)
+    client.v2.mix.order.fills(**EVERYTHING | {name: MOMENT})
+    assert exchange.asked(wire) == [text]
+
+
+@pytest.mark.parametrize("name", ["product_type"])
+def test_refuses_to_go_without(client, exchange, name):
+    given = {key: value for key, value in EVERYTHING.items() if key != name}
+    with pytest.raises(TypeError, match=name):
+        client.v2.mix.order.fills(**given)
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("symbol", "BTCUSDT_UMCBL"),
+        ("start_time", "noon"),
+        ("end_time", "noon"),
+        ("limit", "1.5"),
+    ],
+)
+def test_refuses_what_cannot_be(client, exchange, name, value):
+    with pytest.raises(errors.Refused):
+        client.v2.mix.order.fills(**EVERYTHING | {name: value})
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("code", "kind"),
+    [
+        ("00001", errors.BadTimeRange),
+        ("22001", errors.NothingToDo),
+    ],
+)
+def test_raises_what_the_code_means(client, exchange, code, kind):
+    exchange.refuses(code)
+    with pytest.raises(kind) as caught:
+        client.v2.mix.order.fills(**EVERYTHING)
+    assert caught.value.code == code
+
+
+PAGES = [
+    {"fillList": [{"orderId": "106"}, {"orderId": "105"}], "endId": "105"},
+    {"fillList": [{"orderId": "104"}, {"orderId": "103"}], "endId": "103"},
+    {"fillList": [], "endId": ""},
+]
+
+
+def test_walks_to_the_end(patient, exchange):
+    exchange.answers_data(*PAGES)
+    rows = list(patient.v2.mix.order.fills.items(**LEAST))
+    assert [row.order_id for row in rows] == ["106", "105", "104", "103"]
+    assert exchange.asked("idLessThan") == [None, "105", "103"]
+    assert exchange.asked("limit") == ["100", "100", "100"]
+
+
+def test_cuts_a_long_range(patient, exchange):
+    exchange.answers_data(PAGES[-1])
+    list(patient.v2.mix.order.fills.items(**LEAST | {"start_time": 0, "end_time": 15552000000}))
+    starts, ends = exchange.asked("startTime"), exchange.asked("endTime")
+    assert list(zip(starts, ends, strict=True)) == [("7776000000", "15552000000"), ("0", "7776000000")]
+
+
+def test_reads_again_after_failures(patient, exchange):
+    exchange.loses_then_breaks_then(ANSWER)
+    patient.v2.mix.order.fills(**LEAST)
+    assert len(exchange.sent) == 3
+
+
+def test_keeps_its_limit(client, exchange):
+    exchange.answers(ANSWER)
+    for _ in range(10):
+        client.v2.mix.order.fills(**LEAST)
+    with pytest.raises(errors.LimitWait) as caught:
+        client.v2.mix.order.fills(**LEAST)
+    assert caught.value.retry_after == pytest.approx(1, rel=0.1)
+    assert len(exchange.sent) == 10
+
+
+def test_record():
+    record = find("GET", "/api/v2/mix/order/fills")
+    assert record.call == "v2.mix.order.fills"
+    assert record.version == "v2"
+    assert record.symbol_format == "v2"
+    assert record.access == "read"
+    assert record.effect == "read"
+    assert record.errors == ("common", "mix")
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.pool == "v2.mix.order.fills"
+
+
+@pytest.mark.mock
+@pytest.mark.parametrize("given", [EVERYTHING, LEAST])
+def test_mock_takes_it(mock_client, given):
+    mock_client.v2.mix.order.fills(**given)
+
+
+@pytest.mark.mock
+async def test_mock_takes_it_async(async_mock_client):
+    await async_mock_client.v2.mix.order.fills(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_refuses_it(mock, mock_client):
+    mock.inject(do="error", call="v2.mix.order.fills", code="00001")
+    with pytest.raises(errors.BadTimeRange):
+        mock_client.v2.mix.order.fills(**LEAST)

@@ -1,0 +1,177 @@
+# Made by Specloom from bitget/rest/v2/mix/order/place-pos-tpsl.yaml; change that file, not this one.
+"""``client.v2.mix.order.place_pos_tpsl``: POST /api/v2/mix/order/place-pos-tpsl."""
+
+import pytest
+
+from bitget_client import errors, find
+
+ANSWER = """\
+{
+  "code": "00000",
+  "data": [
+    {
+      "orderId": "xxxxxxxx",
+      "stopSurplusClientOid": "xxxxxxxx",
+      "stopLossClientOid": "xxxxxxxx"
+    },
+    {
+      "orderId": "xxxxxxxx",
+      "stopSurplusClientOid": "xxxxxxxx",
+      "stopLossClientOid": "xxxxxxxx"
+    }
+  ],
+  "msg": "success",
+  "requestTime": 1627293504612
+}
+"""
+EVERYTHING = {
+    "margin_coin": "USDT",
+    "product_type": "usdt-futures",
+    "symbol": "BTCUSDT",
+    "stop_surplus_trigger_price": "69000",
+    "stop_surplus_trigger_type": "mark_price",
+    "stop_surplus_execute_price": "69001",
+    "stop_loss_trigger_price": "55001",
+    "stop_loss_trigger_type": "mark_price",
+    "stop_loss_execute_price": "55000",
+    "hold_side": "long",
+    "stop_surplus_size": "11.5",
+    "stop_loss_size": "12.5",
+    "stp_mode": "none",
+    "stop_surplus_client_oid": "stopSurplusClientOid14",
+    "stop_loss_client_oid": "stopLossClientOid15",
+}
+LEAST = {
+    "margin_coin": "USDT",
+    "product_type": "usdt-futures",
+    "symbol": "BTCUSDT",
+    "hold_side": "long",
+}
+
+
+def test_request_with_everything(client, exchange):
+    exchange.answers(ANSWER)
+    client.v2.mix.order.place_pos_tpsl(**EVERYTHING)
+    exchange.received(
+        "POST",
+        "/api/v2/mix/order/place-pos-tpsl",
+        body='{"marginCoin":"USDT","productType":"usdt-futures","symbol":"BTCUSDT","stopSurplusTriggerPrice":"69000","stopSurplusTriggerType":"mark_price","stopSurplusExecutePrice":"69001","stopLossTriggerPrice":"55001","stopLossTriggerType":"mark_price","stopLossExecutePrice":"55000","holdSide":"long","stopSurplusSize":"11.5","stopLossSize":"12.5","stpMode":"none","stopSurplusClientOid":"stopSurplusClientOid14","stopLossClientOid":"stopLossClientOid15"}',
+        signature="VI2MfE14ZwwVFU5B/DcKzHU5Zxy+8gjH9lKdHnMc0GM=",
+    )
+
+
+def test_request_with_the_least(client, exchange):
+    exchange.answers(ANSWER)
+    client.v2.mix.order.place_pos_tpsl(**LEAST)
+    exchange.received(
+        "POST",
+        "/api/v2/mix/order/place-pos-tpsl",
+        body='{"marginCoin":"USDT","productType":"usdt-futures","symbol":"BTCUSDT","holdSide":"long"}',
+        signature="fozr0hkUnrB3zI3uOczDUWFumnskVlV7068bIQucXe8=",
+    )
+
+
+def test_answer(client, exchange):
+    exchange.answers(ANSWER)
+    answer = client.v2.mix.order.place_pos_tpsl(**EVERYTHING)
+    assert answer[0].order_id == "xxxxxxxx"
+    assert answer[0].stop_surplus_client_oid == "xxxxxxxx"
+    assert answer[0].stop_loss_client_oid == "xxxxxxxx"
+    assert answer[1].order_id == "xxxxxxxx"
+    assert answer[1].stop_surplus_client_oid == "xxxxxxxx"
+    assert answer[1].stop_loss_client_oid == "xxxxxxxx"
+    assert not client.drift
+
+
+async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
+    exchange.answers(ANSWER)
+    answer = await async_client.v2.mix.order.place_pos_tpsl(**EVERYTHING)
+    assert answer == client.v2.mix.order.place_pos_tpsl(**EVERYTHING)
+    exchange.received_the_same_twice()
+
+
+@pytest.mark.parametrize("name", ["margin_coin", "product_type", "symbol", "hold_side"])
+def test_refuses_to_go_without(client, exchange, name):
+    given = {key: value for key, value in EVERYTHING.items() if key != name}
+    with pytest.raises(TypeError, match=name):
+        client.v2.mix.order.place_pos_tpsl(**given)
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("symbol", "BTCUSDT_UMCBL"),
+        ("stop_surplus_trigger_price", "much"),
+        ("stop_surplus_execute_price", "much"),
+        ("stop_loss_trigger_price", "much"),
+        ("stop_loss_execute_price", "much"),
+        ("stop_surplus_size", "much"),
+        ("stop_loss_size", "much"),
+    ],
+)
+def test_refuses_what_cannot_be(client, exchange, name, value):
+    with pytest.raises(errors.Refused):
+        client.v2.mix.order.place_pos_tpsl(**EVERYTHING | {name: value})
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("code", "kind"),
+    [
+        ("00001", errors.BadTimeRange),
+        ("22001", errors.NothingToDo),
+    ],
+)
+def test_raises_what_the_code_means(client, exchange, code, kind):
+    exchange.refuses(code)
+    with pytest.raises(kind) as caught:
+        client.v2.mix.order.place_pos_tpsl(**EVERYTHING)
+    assert caught.value.code == code
+
+
+def test_is_sent_once_when_the_answer_is_lost(patient, exchange):
+    exchange.loses_then(ANSWER)
+    with pytest.raises(errors.OutcomeUnknown):
+        patient.v2.mix.order.place_pos_tpsl(**LEAST)
+    assert len(exchange.sent) == 1
+
+
+def test_keeps_its_limit(client, exchange):
+    exchange.answers(ANSWER)
+    for _ in range(10):
+        client.v2.mix.order.place_pos_tpsl(**LEAST)
+    with pytest.raises(errors.LimitWait) as caught:
+        client.v2.mix.order.place_pos_tpsl(**LEAST)
+    assert caught.value.retry_after == pytest.approx(1, rel=0.1)
+    assert len(exchange.sent) == 10
+
+
+def test_record():
+    record = find("POST", "/api/v2/mix/order/place-pos-tpsl")
+    assert record.call == "v2.mix.order.place_pos_tpsl"
+    assert record.version == "v2"
+    assert record.symbol_format == "v2"
+    assert record.access == "trade"
+    assert record.effect == "create_order"
+    assert record.errors == ("common", "mix")
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.pool == "v2.mix.order.place_pos_tpsl"
+
+
+@pytest.mark.mock
+@pytest.mark.parametrize("given", [EVERYTHING, LEAST])
+def test_mock_takes_it(mock_client, given):
+    mock_client.v2.mix.order.place_pos_tpsl(**given)
+
+
+@pytest.mark.mock
+async def test_mock_takes_it_async(async_mock_client):
+    await async_mock_client.v2.mix.order.place_pos_tpsl(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_refuses_it(mock, mock_client):
+    mock.inject(do="error", call="v2.mix.order.place_pos_tpsl", code="00001")
+    with pytest.raises(errors.BadTimeRange):
+        mock_client.v2.mix.order.place_pos_tpsl(**LEAST)

@@ -1,0 +1,168 @@
+# Made by Specloom from bitget/rest/v2/mix/order/place-tpsl-order.yaml; change that file, not this one.
+"""``client.v2.mix.order.place_tpsl_order``: POST /api/v2/mix/order/place-tpsl-order."""
+
+import pytest
+
+from bitget_client import errors, find
+
+ANSWER = """\
+{
+    "code": "00000",
+    "data": {
+        "orderId": "121212121212",
+        "clientOid": "BITGET#1627293504612"
+    },
+    "msg": "success",
+    "requestTime": 1627293504612
+}
+"""
+EVERYTHING = {
+    "margin_coin": "USDT",
+    "product_type": "usdt-futures",
+    "symbol": "ethusdt",
+    "plan_type": "profit_plan",
+    "trigger_price": "2000",
+    "trigger_type": "mark_price",
+    "execute_price": "0",
+    "hold_side": "long",
+    "size": "1",
+    "range_rate": "10.5",
+    "client_oid": "1234",
+    "stp_mode": "none",
+}
+LEAST = {
+    "margin_coin": "USDT",
+    "product_type": "usdt-futures",
+    "symbol": "ethusdt",
+    "plan_type": "profit_plan",
+    "trigger_price": "2000",
+    "hold_side": "long",
+    "size": "1",
+    "client_oid": "1234",
+}
+
+
+def test_request_with_everything(client, exchange):
+    exchange.answers(ANSWER)
+    client.v2.mix.order.place_tpsl_order(**EVERYTHING)
+    exchange.received(
+        "POST",
+        "/api/v2/mix/order/place-tpsl-order",
+        body='{"marginCoin":"USDT","productType":"usdt-futures","symbol":"ethusdt","planType":"profit_plan","triggerPrice":"2000","triggerType":"mark_price","executePrice":"0","holdSide":"long","size":"1","rangeRate":"10.5","clientOid":"1234","stpMode":"none"}',
+        signature="oar0ZWN+hGkcb3qouqlZHYyk1ipKdek+hP6OexQHPmc=",
+    )
+
+
+def test_request_with_the_least(client, exchange):
+    exchange.answers(ANSWER)
+    client.v2.mix.order.place_tpsl_order(**LEAST)
+    exchange.received(
+        "POST",
+        "/api/v2/mix/order/place-tpsl-order",
+        body='{"marginCoin":"USDT","productType":"usdt-futures","symbol":"ethusdt","planType":"profit_plan","triggerPrice":"2000","holdSide":"long","size":"1","clientOid":"1234"}',
+        signature="b8vQ1MkIcq+6DOBNvq5KrZG6DbxWrheLzYBl35yyKQM=",
+    )
+
+
+def test_answer(client, exchange):
+    exchange.answers(ANSWER)
+    answer = client.v2.mix.order.place_tpsl_order(**EVERYTHING)
+    assert answer.order_id == "121212121212"
+    assert answer.client_oid == "BITGET#1627293504612"
+    assert not client.drift
+
+
+async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
+    exchange.answers(ANSWER)
+    answer = await async_client.v2.mix.order.place_tpsl_order(**EVERYTHING)
+    assert answer == client.v2.mix.order.place_tpsl_order(**EVERYTHING)
+    exchange.received_the_same_twice()
+
+
+@pytest.mark.parametrize(
+    "name", ["margin_coin", "product_type", "symbol", "plan_type", "trigger_price", "hold_side", "size"]
+)
+def test_refuses_to_go_without(client, exchange, name):
+    given = {key: value for key, value in EVERYTHING.items() if key != name}
+    with pytest.raises(TypeError, match=name):
+        client.v2.mix.order.place_tpsl_order(**given)
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("symbol", "BTCUSDT_UMCBL"),
+        ("trigger_price", "much"),
+        ("execute_price", "much"),
+        ("size", "much"),
+        ("range_rate", "much"),
+    ],
+)
+def test_refuses_what_cannot_be(client, exchange, name, value):
+    with pytest.raises(errors.Refused):
+        client.v2.mix.order.place_tpsl_order(**EVERYTHING | {name: value})
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("code", "kind"),
+    [
+        ("00001", errors.BadTimeRange),
+        ("22001", errors.NothingToDo),
+    ],
+)
+def test_raises_what_the_code_means(client, exchange, code, kind):
+    exchange.refuses(code)
+    with pytest.raises(kind) as caught:
+        client.v2.mix.order.place_tpsl_order(**EVERYTHING)
+    assert caught.value.code == code
+
+
+def test_is_sent_once_when_the_answer_is_lost(patient, exchange):
+    exchange.loses_then(ANSWER)
+    with pytest.raises(errors.OutcomeUnknown):
+        patient.v2.mix.order.place_tpsl_order(**LEAST)
+    assert len(exchange.sent) == 1
+
+
+def test_keeps_its_limit(client, exchange):
+    exchange.answers(ANSWER)
+    for _ in range(10):
+        client.v2.mix.order.place_tpsl_order(**LEAST)
+    with pytest.raises(errors.LimitWait) as caught:
+        client.v2.mix.order.place_tpsl_order(**LEAST)
+    assert caught.value.retry_after == pytest.approx(1, rel=0.1)
+    assert len(exchange.sent) == 10
+
+
+def test_record():
+    record = find("POST", "/api/v2/mix/order/place-tpsl-order")
+    assert record.call == "v2.mix.order.place_tpsl_order"
+    assert record.version == "v2"
+    assert record.symbol_format == "v2"
+    assert record.access == "trade"
+    assert record.effect == "create_order"
+    assert record.errors == ("common", "mix")
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.pool == "v2.mix.order.place_tpsl_order"
+    assert record.idempotency.key == "clientOid"
+    assert record.idempotency.confirm is None
+
+
+@pytest.mark.mock
+@pytest.mark.parametrize("given", [EVERYTHING, LEAST])
+def test_mock_takes_it(mock_client, given):
+    mock_client.v2.mix.order.place_tpsl_order(**given)
+
+
+@pytest.mark.mock
+async def test_mock_takes_it_async(async_mock_client):
+    await async_mock_client.v2.mix.order.place_tpsl_order(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_refuses_it(mock, mock_client):
+    mock.inject(do="error", call="v2.mix.order.place_tpsl_order", code="00001")
+    with pytest.raises(errors.BadTimeRange):
+        mock_client.v2.mix.order.place_tpsl_order(**LEAST)

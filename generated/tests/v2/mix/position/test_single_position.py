@@ -1,0 +1,181 @@
+# Made by Specloom from bitget/rest/v2/mix/position/single-position.yaml; change that file, not this one.
+"""``client.v2.mix.position.single_position``: GET /api/v2/mix/position/single-position."""
+
+from decimal import Decimal
+
+import pytest
+
+from bitget_client import errors, find
+from bitget_client._runtime.scalars import Millis
+
+ANSWER = """\
+{
+    "code": "00000",
+    "msg": "success",
+    "requestTime": 21312312312321,
+    "data": [
+        {
+            "marginCoin": "USDT",
+            "symbol": "BTCUSDT",
+            "holdSide": "long",
+            "openDelegateSize": "0.01",
+            "marginSize": "9.6695050093373343",
+            "available": "0.01",
+            "locked": "0.09",
+            "total": "0.01",
+            "leverage": "20",
+            "achievedProfits": "0",
+            "openPriceAvg": "25000",
+            "marginMode": "isolated",
+            "posMode": "hedge_mode",
+            "unrealizedPL": "1",
+            "liquidationPrice": "24144.1124161806977798",
+            "keepMarginRate": "0.004",
+            "markPrice": "25100",
+            "breakEvenPrice": "24778.97",
+            "totalFee": "1.45",
+            "deductedFee": "0.388",
+            "marginRatio": "0.1082149545822005",
+            "assetMode":"single",
+            "uTime": "1691382137999",
+            "autoMargin": "on",
+            "cTime": "1691382137448"
+        }
+    ]
+}
+"""
+EVERYTHING = {
+    "product_type": "USDT-FUTURES",
+    "symbol": "BTCUSDT",
+    "margin_coin": "USDT",
+}
+
+
+def test_request_with_everything(client, exchange):
+    exchange.answers(ANSWER)
+    client.v2.mix.position.single_position(**EVERYTHING)
+    exchange.received(
+        "GET",
+        "/api/v2/mix/position/single-position?marginCoin=USDT&productType=USDT-FUTURES&symbol=BTCUSDT",
+        signature="QiK6FqptfjHMJibBnsT4PrYpu5XGBD27Z7TMKqDZ9LU=",
+    )
+
+
+def test_answer(client, exchange):
+    exchange.answers(ANSWER)
+    answer = client.v2.mix.position.single_position(**EVERYTHING)
+    assert answer[0].margin_coin == "USDT"
+    assert answer[0].symbol == "BTCUSDT"
+    assert answer[0].hold_side == "long"
+    assert answer[0].open_delegate_size == Decimal("0.01")
+    assert answer[0].margin_size == Decimal("9.6695050093373343")
+    assert answer[0].available == Decimal("0.01")
+    assert answer[0].locked == Decimal("0.09")
+    assert answer[0].total == Decimal("0.01")
+    assert answer[0].leverage == Decimal("20")
+    assert answer[0].achieved_profits == Decimal("0")
+    assert answer[0].open_price_avg == Decimal("25000")
+    assert answer[0].margin_mode == "isolated"
+    assert answer[0].pos_mode == "hedge_mode"
+    assert answer[0].unrealized_pl == Decimal("1")
+    assert answer[0].liquidation_price == Decimal("24144.1124161806977798")
+    assert answer[0].keep_margin_rate == Decimal("0.004")
+    assert answer[0].mark_price == Decimal("25100")
+    assert answer[0].break_even_price == Decimal("24778.97")
+    assert answer[0].total_fee == Decimal("1.45")
+    assert answer[0].deducted_fee == Decimal("0.388")
+    assert answer[0].margin_ratio == Decimal("0.1082149545822005")
+    assert answer[0].asset_mode == "single"
+    assert answer[0].u_time == 1691382137999
+    assert answer[0].auto_margin == "on"
+    assert answer[0].c_time == 1691382137448
+    assert type(answer[0].u_time) is Millis
+    assert type(answer[0].c_time) is Millis
+    assert not client.drift
+
+
+async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
+    exchange.answers(ANSWER)
+    answer = await async_client.v2.mix.position.single_position(**EVERYTHING)
+    assert answer == client.v2.mix.position.single_position(**EVERYTHING)
+    exchange.received_the_same_twice()
+
+
+@pytest.mark.parametrize("name", ["product_type", "symbol", "margin_coin"])
+def test_refuses_to_go_without(client, exchange, name):
+    given = {key: value for key, value in EVERYTHING.items() if key != name}
+    with pytest.raises(TypeError, match=name):
+        client.v2.mix.position.single_position(**given)
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("symbol", "BTCUSDT_UMCBL"),
+    ],
+)
+def test_refuses_what_cannot_be(client, exchange, name, value):
+    with pytest.raises(errors.Refused):
+        client.v2.mix.position.single_position(**EVERYTHING | {name: value})
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("code", "kind"),
+    [
+        ("00001", errors.BadTimeRange),
+        ("22001", errors.NothingToDo),
+    ],
+)
+def test_raises_what_the_code_means(client, exchange, code, kind):
+    exchange.refuses(code)
+    with pytest.raises(kind) as caught:
+        client.v2.mix.position.single_position(**EVERYTHING)
+    assert caught.value.code == code
+
+
+def test_reads_again_after_failures(patient, exchange):
+    exchange.loses_then_breaks_then(ANSWER)
+    patient.v2.mix.position.single_position(**EVERYTHING)
+    assert len(exchange.sent) == 3
+
+
+def test_keeps_its_limit(client, exchange):
+    exchange.answers(ANSWER)
+    for _ in range(10):
+        client.v2.mix.position.single_position(**EVERYTHING)
+    with pytest.raises(errors.LimitWait) as caught:
+        client.v2.mix.position.single_position(**EVERYTHING)
+    assert caught.value.retry_after == pytest.approx(1, rel=0.1)
+    assert len(exchange.sent) == 10
+
+
+def test_record():
+    record = find("GET", "/api/v2/mix/position/single-position")
+    assert record.call == "v2.mix.position.single_position"
+    assert record.version == "v2"
+    assert record.symbol_format == "v2"
+    assert record.access == "read"
+    assert record.effect == "read"
+    assert record.errors == ("common", "mix")
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.pool == "v2.mix.position.single_position"
+
+
+@pytest.mark.mock
+@pytest.mark.parametrize("given", [EVERYTHING])
+def test_mock_takes_it(mock_client, given):
+    mock_client.v2.mix.position.single_position(**given)
+
+
+@pytest.mark.mock
+async def test_mock_takes_it_async(async_mock_client):
+    await async_mock_client.v2.mix.position.single_position(**EVERYTHING)
+
+
+@pytest.mark.mock
+def test_mock_refuses_it(mock, mock_client):
+    mock.inject(do="error", call="v2.mix.position.single_position", code="00001")
+    with pytest.raises(errors.BadTimeRange):
+        mock_client.v2.mix.position.single_position(**EVERYTHING)

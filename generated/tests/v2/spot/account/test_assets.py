@@ -1,0 +1,133 @@
+# Made by Specloom from bitget/rest/v2/spot/account/assets.yaml; change that file, not this one.
+"""``client.v2.spot.account.assets``: GET /api/v2/spot/account/assets."""
+
+from decimal import Decimal
+
+import pytest
+
+from bitget_client import errors, find
+from bitget_client._runtime.scalars import Millis
+
+ANSWER = """\
+{
+    "code": "00000",
+    "message": "success",
+    "requestTime": 1695808949356,
+    "data": [
+        {
+            "coin": "usdt",
+            "available": "0",
+            "frozen": "0",
+            "locked": "0",
+            "limitAvailable": "0",
+            "uTime": "1622697148"
+        }
+    ]
+}
+"""
+EVERYTHING = {
+    "coin": "USDT",
+    "asset_type": "hold_only",
+}
+LEAST = {}
+
+
+def test_request_with_everything(client, exchange):
+    exchange.answers(ANSWER)
+    client.v2.spot.account.assets(**EVERYTHING)
+    exchange.received(
+        "GET",
+        "/api/v2/spot/account/assets?assetType=hold_only&coin=USDT",
+        signature="ald9PqjdwwmEpL/cHWLk0AgqOViPytKkMqQmEDW8kQg=",
+    )
+
+
+def test_request_with_the_least(client, exchange):
+    exchange.answers(ANSWER)
+    client.v2.spot.account.assets(**LEAST)
+    exchange.received(
+        "GET",
+        "/api/v2/spot/account/assets",
+        signature="NWgiyXfUwDZ1wyMDarowE42SSc2pILk98Lup40soRJY=",
+    )
+
+
+def test_answer(client, exchange):
+    exchange.answers(ANSWER)
+    answer = client.v2.spot.account.assets(**EVERYTHING)
+    assert answer[0].coin == "usdt"
+    assert answer[0].available == Decimal("0")
+    assert answer[0].frozen == Decimal("0")
+    assert answer[0].locked == Decimal("0")
+    assert answer[0].limit_available == Decimal("0")
+    assert answer[0].u_time == 1622697148
+    assert type(answer[0].u_time) is Millis
+    assert not client.drift
+
+
+async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
+    exchange.answers(ANSWER)
+    answer = await async_client.v2.spot.account.assets(**EVERYTHING)
+    assert answer == client.v2.spot.account.assets(**EVERYTHING)
+    exchange.received_the_same_twice()
+
+
+@pytest.mark.parametrize(
+    ("code", "kind"),
+    [
+        ("00001", errors.BadTimeRange),
+        ("13007", errors.QuotaExceeded),
+        ("11000", errors.WithdrawRefused),
+    ],
+)
+def test_raises_what_the_code_means(client, exchange, code, kind):
+    exchange.refuses(code)
+    with pytest.raises(kind) as caught:
+        client.v2.spot.account.assets(**EVERYTHING)
+    assert caught.value.code == code
+
+
+def test_reads_again_after_failures(patient, exchange):
+    exchange.loses_then_breaks_then(ANSWER)
+    patient.v2.spot.account.assets(**LEAST)
+    assert len(exchange.sent) == 3
+
+
+def test_keeps_its_limit(client, exchange):
+    exchange.answers(ANSWER)
+    for _ in range(10):
+        client.v2.spot.account.assets(**LEAST)
+    with pytest.raises(errors.LimitWait) as caught:
+        client.v2.spot.account.assets(**LEAST)
+    assert caught.value.retry_after == pytest.approx(1, rel=0.1)
+    assert len(exchange.sent) == 10
+
+
+def test_record():
+    record = find("GET", "/api/v2/spot/account/assets")
+    assert record.call == "v2.spot.account.assets"
+    assert record.version == "v2"
+    assert record.symbol_format == "none"
+    assert record.access == "read"
+    assert record.effect == "read"
+    assert record.errors == ("common", "spot", "account")
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.pool == "v2.spot.account.assets"
+
+
+@pytest.mark.mock
+@pytest.mark.parametrize("given", [EVERYTHING, LEAST])
+def test_mock_takes_it(mock_client, given):
+    mock_client.v2.spot.account.assets(**given)
+
+
+@pytest.mark.mock
+async def test_mock_takes_it_async(async_mock_client):
+    await async_mock_client.v2.spot.account.assets(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_refuses_it(mock, mock_client):
+    mock.inject(do="error", call="v2.spot.account.assets", code="00001")
+    with pytest.raises(errors.BadTimeRange):
+        mock_client.v2.spot.account.assets(**LEAST)

@@ -1,0 +1,124 @@
+# Made by Specloom from bitget/rest/v2/spot/account/info.yaml; change that file, not this one.
+"""``client.v2.spot.account.info``: GET /api/v2/spot/account/info."""
+
+import pytest
+
+from bitget_client import errors, find
+from bitget_client._runtime.scalars import Millis
+
+ANSWER = """\
+{
+    "code": "00000",
+    "msg": "success",
+    "requestTime": 1695808949356,
+    "data": {
+        "userId": "**********",
+        "inviterId": "**********",
+        "ips": "127.0.0.1",
+        "authorities": [
+            "trade",
+            "readonly"
+        ],
+        "parentId": 1,
+        "traderType": "trader",
+        "channelCode": "XXX",
+        "channel": "YYY",
+        "regisTime":"1246566789345"
+    }
+}
+"""
+EVERYTHING = {}
+
+
+def test_request_with_everything(client, exchange):
+    exchange.answers(ANSWER)
+    client.v2.spot.account.info(**EVERYTHING)
+    exchange.received(
+        "GET",
+        "/api/v2/spot/account/info",
+        signature="52Jmb4pQUaWJYppqP5xuGLMgrSK7f/9tBoMf145hBHM=",
+    )
+
+
+def test_answer(client, exchange):
+    exchange.answers(ANSWER)
+    answer = client.v2.spot.account.info(**EVERYTHING)
+    assert answer.user_id == "**********"
+    assert answer.inviter_id == "**********"
+    assert answer.ips == "127.0.0.1"
+    assert answer.authorities == ["trade", "readonly"]
+    assert answer.parent_id == "1"
+    assert answer.trader_type == "trader"
+    assert answer.channel_code == "XXX"
+    assert answer.channel == "YYY"
+    assert answer.regis_time == 1246566789345
+    assert type(answer.regis_time) is Millis
+    assert not client.drift
+
+
+async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
+    exchange.answers(ANSWER)
+    answer = await async_client.v2.spot.account.info(**EVERYTHING)
+    assert answer == client.v2.spot.account.info(**EVERYTHING)
+    exchange.received_the_same_twice()
+
+
+@pytest.mark.parametrize(
+    ("code", "kind"),
+    [
+        ("00001", errors.BadTimeRange),
+        ("13007", errors.QuotaExceeded),
+        ("11000", errors.WithdrawRefused),
+    ],
+)
+def test_raises_what_the_code_means(client, exchange, code, kind):
+    exchange.refuses(code)
+    with pytest.raises(kind) as caught:
+        client.v2.spot.account.info(**EVERYTHING)
+    assert caught.value.code == code
+
+
+def test_reads_again_after_failures(patient, exchange):
+    exchange.loses_then_breaks_then(ANSWER)
+    patient.v2.spot.account.info(**EVERYTHING)
+    assert len(exchange.sent) == 3
+
+
+def test_keeps_its_limit(client, exchange):
+    exchange.answers(ANSWER)
+    for _ in range(1):
+        client.v2.spot.account.info(**EVERYTHING)
+    with pytest.raises(errors.LimitWait) as caught:
+        client.v2.spot.account.info(**EVERYTHING)
+    assert caught.value.retry_after == pytest.approx(1, rel=0.1)
+    assert len(exchange.sent) == 1
+
+
+def test_record():
+    record = find("GET", "/api/v2/spot/account/info")
+    assert record.call == "v2.spot.account.info"
+    assert record.version == "v2"
+    assert record.symbol_format == "none"
+    assert record.access == "read"
+    assert record.effect == "read"
+    assert record.errors == ("common", "spot", "account")
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.pool == "v2.spot.account.info"
+
+
+@pytest.mark.mock
+@pytest.mark.parametrize("given", [EVERYTHING])
+def test_mock_takes_it(mock_client, given):
+    mock_client.v2.spot.account.info(**given)
+
+
+@pytest.mark.mock
+async def test_mock_takes_it_async(async_mock_client):
+    await async_mock_client.v2.spot.account.info(**EVERYTHING)
+
+
+@pytest.mark.mock
+def test_mock_refuses_it(mock, mock_client):
+    mock.inject(do="error", call="v2.spot.account.info", code="00001")
+    with pytest.raises(errors.BadTimeRange):
+        mock_client.v2.spot.account.info(**EVERYTHING)

@@ -1,0 +1,169 @@
+# Made by Specloom from bitget/rest/v2/spot/ins-loan/loan-order.yaml; change that file, not this one.
+"""``client.v2.spot.ins_loan.loan_order``: GET /api/v2/spot/ins-loan/loan-order."""
+
+import datetime as dt
+from decimal import Decimal
+
+import pytest
+
+from bitget_client import errors, find
+from bitget_client._runtime.scalars import Millis
+
+ANSWER = """\
+{
+  "code": "00000",
+  "msg": "success",
+  "requestTime": 1711697588556,
+  "data": [{
+    "orderId": "xxxxxxx",
+    "orderProductId": "xxxxxx",
+    "uid":"xxxxxx",
+    "loanTime":"1713645576789",
+    "loanCoin":"USDT",
+    "unpaidAmount":"1",
+    "unpaidInterest":"1",
+    "loanAmount":"1",
+    "status":"paid_off",
+    "repaidAmount":"1",
+    "repaidInterest":"1.1"
+  }]
+}
+"""
+EVERYTHING = {
+    "order_id": "orderId1",
+    "start_time": "1700000000000",
+    "end_time": "1700000000000",
+}
+LEAST = {}
+MOMENT = dt.datetime(2023, 11, 14, 22, 13, 20, tzinfo=dt.UTC)
+
+
+def test_request_with_everything(client, exchange):
+    exchange.answers(ANSWER)
+    client.v2.spot.ins_loan.loan_order(**EVERYTHING)
+    exchange.received(
+        "GET",
+        "/api/v2/spot/ins-loan/loan-order?endTime=1700000000000&orderId=orderId1&startTime=1700000000000",
+        signature="Dy6aMxZs8DitIh9e3NVKkkzkzNP8iTW8/6BuKNRxfZQ=",
+    )
+
+
+def test_request_with_the_least(client, exchange):
+    exchange.answers(ANSWER)
+    client.v2.spot.ins_loan.loan_order(**LEAST)
+    exchange.received(
+        "GET",
+        "/api/v2/spot/ins-loan/loan-order",
+        signature="Xf0n4gVwDOZ12DFc9GMX4Cb0ThZAim08zPpZkGA8ipM=",
+    )
+
+
+def test_answer(client, exchange):
+    exchange.answers(ANSWER)
+    answer = client.v2.spot.ins_loan.loan_order(**EVERYTHING)
+    assert answer[0].order_id == "xxxxxxx"
+    assert answer[0].order_product_id == "xxxxxx"
+    assert answer[0].uid == "xxxxxx"
+    assert answer[0].loan_time == 1713645576789
+    assert answer[0].loan_coin == "USDT"
+    assert answer[0].unpaid_amount == Decimal("1")
+    assert answer[0].unpaid_interest == Decimal("1")
+    assert answer[0].loan_amount == Decimal("1")
+    assert answer[0].status == "paid_off"
+    assert answer[0].repaid_amount == Decimal("1")
+    assert answer[0].repaid_interest == Decimal("1.1")
+    assert type(answer[0].loan_time) is Millis
+    assert not client.drift
+
+
+async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
+    exchange.answers(ANSWER)
+    answer = await async_client.v2.spot.ins_loan.loan_order(**EVERYTHING)
+    assert answer == client.v2.spot.ins_loan.loan_order(**EVERYTHING)
+    exchange.received_the_same_twice()
+
+
+@pytest.mark.parametrize(
+    ("name", "wire", "text"),
+    [
+        ("start_time", "startTime", "1700000000000"),
+        ("end_time", "endTime", "1700000000000"),
+    ],
+)
+def test_spells_moments(client, exchange, name, wire, text):
+    exchange.answers(ANSWER)
+    client.v2.spot.ins_loan.loan_order(**EVERYTHING | {name: MOMENT})
+    assert exchange.asked(wire) == [text]
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("start_time", "noon"),
+        ("end_time", "noon"),
+    ],
+)
+def test_refuses_what_cannot_be(client, exchange, name, value):
+    with pytest.raises(errors.Refused):
+        client.v2.spot.ins_loan.loan_order(**EVERYTHING | {name: value})
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("code", "kind"),
+    [
+        ("00001", errors.BadTimeRange),
+        ("25559", errors.LoanRefused),
+    ],
+)
+def test_raises_what_the_code_means(client, exchange, code, kind):
+    exchange.refuses(code)
+    with pytest.raises(kind) as caught:
+        client.v2.spot.ins_loan.loan_order(**EVERYTHING)
+    assert caught.value.code == code
+
+
+def test_reads_again_after_failures(patient, exchange):
+    exchange.loses_then_breaks_then(ANSWER)
+    patient.v2.spot.ins_loan.loan_order(**LEAST)
+    assert len(exchange.sent) == 3
+
+
+def test_keeps_its_limit(client, exchange):
+    exchange.answers(ANSWER)
+    for _ in range(5):
+        client.v2.spot.ins_loan.loan_order(**LEAST)
+    with pytest.raises(errors.LimitWait) as caught:
+        client.v2.spot.ins_loan.loan_order(**LEAST)
+    assert caught.value.retry_after == pytest.approx(1, rel=0.1)
+    assert len(exchange.sent) == 5
+
+
+def test_record():
+    record = find("GET", "/api/v2/spot/ins-loan/loan-order")
+    assert record.call == "v2.spot.ins_loan.loan_order"
+    assert record.version == "v2"
+    assert record.symbol_format == "none"
+    assert record.access == "read"
+    assert record.effect == "read"
+    assert record.errors == ("common", "inst_loan")
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.pool == "v2.spot.ins_loan.loan_order"
+
+
+@pytest.mark.mock
+@pytest.mark.parametrize("given", [EVERYTHING, LEAST])
+def test_mock_takes_it(mock_client, given):
+    mock_client.v2.spot.ins_loan.loan_order(**given)
+
+
+@pytest.mark.mock
+async def test_mock_takes_it_async(async_mock_client):
+    await async_mock_client.v2.spot.ins_loan.loan_order(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_refuses_it(mock, mock_client):
+    mock.inject(do="error", call="v2.spot.ins_loan.loan_order", code="00001")
+    with pytest.raises(errors.BadTimeRange):
+        mock_client.v2.spot.ins_loan.loan_order(**LEAST)

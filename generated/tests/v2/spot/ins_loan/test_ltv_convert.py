@@ -1,0 +1,148 @@
+# Made by Specloom from bitget/rest/v2/spot/ins-loan/ltv-convert.yaml; change that file, not this one.
+"""``client.v2.spot.ins_loan.ltv_convert``: GET /api/v2/spot/ins-loan/ltv-convert."""
+
+from decimal import Decimal
+
+import pytest
+
+from bitget_client import errors, find
+
+ANSWER = """\
+{
+  "code": "00000",
+  "msg": "success",
+  "requestTime": 1711697588556,
+  "data": {
+    "ltv": "0.6667",
+    "subAccountUids": [
+      "xxxxxxxxxx",
+      "xxxxxxxxxx"
+    ],
+    "unpaidUsdtAmount": "1.12",
+    "usdtBalance":"1223",
+    "unpaidInfo":[
+      {
+        "coin":"USDT",
+        "unpaidQty":"12",
+        "unpaidInterest":"1.2"
+      }
+    ],
+    "balanceInfo":[
+      {
+        "coin":"USDT",
+        "price":"12",
+        "amount":"1.2",
+        "convertedUsdtAmount":"12"
+      }
+    ]
+  }
+}
+"""
+EVERYTHING = {
+    "risk_unit_id": "riskUnitId1",
+}
+LEAST = {}
+
+
+def test_request_with_everything(client, exchange):
+    exchange.answers(ANSWER)
+    client.v2.spot.ins_loan.ltv_convert(**EVERYTHING)
+    exchange.received(
+        "GET",
+        "/api/v2/spot/ins-loan/ltv-convert?riskUnitId=riskUnitId1",
+        signature="a7Lf/o/7LqugxoLMTI8IE2opcmF2lTMSy3Z6RNWSrfM=",
+    )
+
+
+def test_request_with_the_least(client, exchange):
+    exchange.answers(ANSWER)
+    client.v2.spot.ins_loan.ltv_convert(**LEAST)
+    exchange.received(
+        "GET",
+        "/api/v2/spot/ins-loan/ltv-convert",
+        signature="9vbN1coopmh49mGZeh17yXpixMbuLcWxEHPfHKlbzJc=",
+    )
+
+
+def test_answer(client, exchange):
+    exchange.answers(ANSWER)
+    answer = client.v2.spot.ins_loan.ltv_convert(**EVERYTHING)
+    assert answer.ltv == Decimal("0.6667")
+    assert answer.sub_account_uids == ["xxxxxxxxxx", "xxxxxxxxxx"]
+    assert answer.unpaid_usdt_amount == Decimal("1.12")
+    assert answer.usdt_balance == Decimal("1223")
+    assert answer.unpaid_info[0].coin == "USDT"
+    assert answer.unpaid_info[0].unpaid_qty == Decimal("12")
+    assert answer.unpaid_info[0].unpaid_interest == Decimal("1.2")
+    assert answer.balance_info[0].coin == "USDT"
+    assert answer.balance_info[0].price == Decimal("12")
+    assert answer.balance_info[0].amount == Decimal("1.2")
+    assert answer.balance_info[0].converted_usdt_amount == Decimal("12")
+    assert not client.drift
+
+
+async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
+    exchange.answers(ANSWER)
+    answer = await async_client.v2.spot.ins_loan.ltv_convert(**EVERYTHING)
+    assert answer == client.v2.spot.ins_loan.ltv_convert(**EVERYTHING)
+    exchange.received_the_same_twice()
+
+
+@pytest.mark.parametrize(
+    ("code", "kind"),
+    [
+        ("00001", errors.BadTimeRange),
+        ("25559", errors.LoanRefused),
+    ],
+)
+def test_raises_what_the_code_means(client, exchange, code, kind):
+    exchange.refuses(code)
+    with pytest.raises(kind) as caught:
+        client.v2.spot.ins_loan.ltv_convert(**EVERYTHING)
+    assert caught.value.code == code
+
+
+def test_reads_again_after_failures(patient, exchange):
+    exchange.loses_then_breaks_then(ANSWER)
+    patient.v2.spot.ins_loan.ltv_convert(**LEAST)
+    assert len(exchange.sent) == 3
+
+
+def test_keeps_its_limit(client, exchange):
+    exchange.answers(ANSWER)
+    for _ in range(5):
+        client.v2.spot.ins_loan.ltv_convert(**LEAST)
+    with pytest.raises(errors.LimitWait) as caught:
+        client.v2.spot.ins_loan.ltv_convert(**LEAST)
+    assert caught.value.retry_after == pytest.approx(1, rel=0.1)
+    assert len(exchange.sent) == 5
+
+
+def test_record():
+    record = find("GET", "/api/v2/spot/ins-loan/ltv-convert")
+    assert record.call == "v2.spot.ins_loan.ltv_convert"
+    assert record.version == "v2"
+    assert record.symbol_format == "none"
+    assert record.access == "read"
+    assert record.effect == "read"
+    assert record.errors == ("common", "inst_loan")
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.pool == "v2.spot.ins_loan.ltv_convert"
+
+
+@pytest.mark.mock
+@pytest.mark.parametrize("given", [EVERYTHING, LEAST])
+def test_mock_takes_it(mock_client, given):
+    mock_client.v2.spot.ins_loan.ltv_convert(**given)
+
+
+@pytest.mark.mock
+async def test_mock_takes_it_async(async_mock_client):
+    await async_mock_client.v2.spot.ins_loan.ltv_convert(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_refuses_it(mock, mock_client):
+    mock.inject(do="error", call="v2.spot.ins_loan.ltv_convert", code="00001")
+    with pytest.raises(errors.BadTimeRange):
+        mock_client.v2.spot.ins_loan.ltv_convert(**LEAST)

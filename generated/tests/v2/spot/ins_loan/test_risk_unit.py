@@ -1,0 +1,105 @@
+# Made by Specloom from bitget/rest/v2/spot/ins-loan/risk-unit.yaml; change that file, not this one.
+"""``client.v2.spot.ins_loan.risk_unit``: GET /api/v2/spot/ins-loan/risk-unit."""
+
+import pytest
+
+from bitget_client import errors, find
+
+ANSWER = """\
+{
+  "code": "00000",
+  "msg": "success",
+  "requestTime": 1711697588556,
+  "data": {
+    "riskUnitId": [
+        "xxxxxxxx",
+        "xxxxxxxx"
+    ]
+  }
+}
+"""
+EVERYTHING = {}
+
+
+def test_request_with_everything(client, exchange):
+    exchange.answers(ANSWER)
+    client.v2.spot.ins_loan.risk_unit(**EVERYTHING)
+    exchange.received(
+        "GET",
+        "/api/v2/spot/ins-loan/risk-unit",
+        signature="hD/+2sJYX5wZWABwhFdFGaQOb95Nm6UK1PTLlHFWf0Q=",
+    )
+
+
+def test_answer(client, exchange):
+    exchange.answers(ANSWER)
+    answer = client.v2.spot.ins_loan.risk_unit(**EVERYTHING)
+    assert answer.risk_unit_id == ["xxxxxxxx", "xxxxxxxx"]
+    assert not client.drift
+
+
+async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
+    exchange.answers(ANSWER)
+    answer = await async_client.v2.spot.ins_loan.risk_unit(**EVERYTHING)
+    assert answer == client.v2.spot.ins_loan.risk_unit(**EVERYTHING)
+    exchange.received_the_same_twice()
+
+
+@pytest.mark.parametrize(
+    ("code", "kind"),
+    [
+        ("00001", errors.BadTimeRange),
+        ("25559", errors.LoanRefused),
+    ],
+)
+def test_raises_what_the_code_means(client, exchange, code, kind):
+    exchange.refuses(code)
+    with pytest.raises(kind) as caught:
+        client.v2.spot.ins_loan.risk_unit(**EVERYTHING)
+    assert caught.value.code == code
+
+
+def test_reads_again_after_failures(patient, exchange):
+    exchange.loses_then_breaks_then(ANSWER)
+    patient.v2.spot.ins_loan.risk_unit(**EVERYTHING)
+    assert len(exchange.sent) == 3
+
+
+def test_keeps_its_limit(client, exchange):
+    exchange.answers(ANSWER)
+    for _ in range(5):
+        client.v2.spot.ins_loan.risk_unit(**EVERYTHING)
+    with pytest.raises(errors.LimitWait) as caught:
+        client.v2.spot.ins_loan.risk_unit(**EVERYTHING)
+    assert caught.value.retry_after == pytest.approx(1, rel=0.1)
+    assert len(exchange.sent) == 5
+
+
+def test_record():
+    record = find("GET", "/api/v2/spot/ins-loan/risk-unit")
+    assert record.call == "v2.spot.ins_loan.risk_unit"
+    assert record.version == "v2"
+    assert record.symbol_format == "none"
+    assert record.access == "read"
+    assert record.effect == "read"
+    assert record.errors == ("common", "inst_loan")
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.pool == "v2.spot.ins_loan.risk_unit"
+
+
+@pytest.mark.mock
+@pytest.mark.parametrize("given", [EVERYTHING])
+def test_mock_takes_it(mock_client, given):
+    mock_client.v2.spot.ins_loan.risk_unit(**given)
+
+
+@pytest.mark.mock
+async def test_mock_takes_it_async(async_mock_client):
+    await async_mock_client.v2.spot.ins_loan.risk_unit(**EVERYTHING)
+
+
+@pytest.mark.mock
+def test_mock_refuses_it(mock, mock_client):
+    mock.inject(do="error", call="v2.spot.ins_loan.risk_unit", code="00001")
+    with pytest.raises(errors.BadTimeRange):
+        mock_client.v2.spot.ins_loan.risk_unit(**EVERYTHING)

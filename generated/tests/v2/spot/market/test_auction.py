@@ -1,0 +1,134 @@
+# Made by Specloom from bitget/rest/v2/spot/market/auction.yaml; change that file, not this one.
+"""``client.v2.spot.market.auction``: GET /api/v2/spot/market/auction."""
+
+import pytest
+
+from bitget_client import errors, find
+from bitget_client._runtime.scalars import Millis
+
+ANSWER = """\
+{
+    "code": "00000",
+    "msg": "success",
+    "requestTime": 1728875148294,
+    "data": {
+        "stage": "stage_1",
+        "stageEndTime": "1728876900000",
+        "estOpeningPrice": null,
+        "matchedVolume": null,
+        "auctionEndTime": "1728877500000"
+    }
+}
+"""
+EVERYTHING = {
+    "symbol": "BTCUSDT",
+}
+
+
+def test_request_with_everything(client, exchange):
+    exchange.answers(ANSWER)
+    client.v2.spot.market.auction(**EVERYTHING)
+    exchange.received(
+        "GET",
+        "/api/v2/spot/market/auction?symbol=BTCUSDT",
+    )
+
+
+def test_answer(client, exchange):
+    exchange.answers(ANSWER)
+    answer = client.v2.spot.market.auction(**EVERYTHING)
+    assert answer.stage == "stage_1"
+    assert answer.stage_end_time == 1728876900000
+    assert answer.est_opening_price is None
+    assert answer.matched_volume is None
+    assert answer.auction_end_time == 1728877500000
+    assert type(answer.stage_end_time) is Millis
+    assert type(answer.auction_end_time) is Millis
+    assert not client.drift
+
+
+async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
+    exchange.answers(ANSWER)
+    answer = await async_client.v2.spot.market.auction(**EVERYTHING)
+    assert answer == client.v2.spot.market.auction(**EVERYTHING)
+    exchange.received_the_same_twice()
+
+
+@pytest.mark.parametrize("name", ["symbol"])
+def test_refuses_to_go_without(client, exchange, name):
+    given = {key: value for key, value in EVERYTHING.items() if key != name}
+    with pytest.raises(TypeError, match=name):
+        client.v2.spot.market.auction(**given)
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("symbol", "BTCUSDT_UMCBL"),
+    ],
+)
+def test_refuses_what_cannot_be(client, exchange, name, value):
+    with pytest.raises(errors.Refused):
+        client.v2.spot.market.auction(**EVERYTHING | {name: value})
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("code", "kind"),
+    [
+        ("00001", errors.BadTimeRange),
+        ("13007", errors.QuotaExceeded),
+    ],
+)
+def test_raises_what_the_code_means(client, exchange, code, kind):
+    exchange.refuses(code)
+    with pytest.raises(kind) as caught:
+        client.v2.spot.market.auction(**EVERYTHING)
+    assert caught.value.code == code
+
+
+def test_reads_again_after_failures(patient, exchange):
+    exchange.loses_then_breaks_then(ANSWER)
+    patient.v2.spot.market.auction(**EVERYTHING)
+    assert len(exchange.sent) == 3
+
+
+def test_keeps_its_limit(client, exchange):
+    exchange.answers(ANSWER)
+    for _ in range(20):
+        client.v2.spot.market.auction(**EVERYTHING)
+    with pytest.raises(errors.LimitWait) as caught:
+        client.v2.spot.market.auction(**EVERYTHING)
+    assert caught.value.retry_after == pytest.approx(1, rel=0.1)
+    assert len(exchange.sent) == 20
+
+
+def test_record():
+    record = find("GET", "/api/v2/spot/market/auction")
+    assert record.call == "v2.spot.market.auction"
+    assert record.version == "v2"
+    assert record.symbol_format == "v2"
+    assert record.access == "public"
+    assert record.effect == "read"
+    assert record.errors == ("common", "spot")
+    assert record.rate_limit.default.scope == "ip"
+    assert record.rate_limit.pool == "v2.spot.market.auction"
+
+
+@pytest.mark.mock
+@pytest.mark.parametrize("given", [EVERYTHING])
+def test_mock_takes_it(mock_client, given):
+    mock_client.v2.spot.market.auction(**given)
+
+
+@pytest.mark.mock
+async def test_mock_takes_it_async(async_mock_client):
+    await async_mock_client.v2.spot.market.auction(**EVERYTHING)
+
+
+@pytest.mark.mock
+def test_mock_refuses_it(mock, mock_client):
+    mock.inject(do="error", call="v2.spot.market.auction", code="00001")
+    with pytest.raises(errors.BadTimeRange):
+        mock_client.v2.spot.market.auction(**EVERYTHING)

@@ -1,0 +1,196 @@
+# Made by Specloom from bitget/rest/v2/spot/market/candles.yaml; change that file, not this one.
+"""``client.v2.spot.market.candles``: GET /api/v2/spot/market/candles."""
+
+import datetime as dt
+from decimal import Decimal
+
+import pytest
+
+from bitget_client import errors, find
+from bitget_client._runtime.scalars import Millis
+
+ANSWER = """\
+{
+    "code": "00000",
+    "msg": "success",
+    "requestTime": 1695800278693,
+    "data": [
+        [
+            "1656604800000",
+            "37834.5",
+            "37849.5",
+            "37773.5",
+            "37773.5",
+            "428.3462",
+            "16198849.1079",
+            "16198849.1079"
+        ],
+        [
+            "1656604800000",
+            "37834.5",
+            "37849.5",
+            "37773.5",
+            "37773.5",
+            "428.3462",
+            "16198849.1079",
+            "16198849.1079"
+        ]
+    ]
+}
+"""
+EVERYTHING = {
+    "symbol": "BTCUSDT",
+    "granularity": "1min",
+    "start_time": "1659076670000",
+    "end_time": "1659080270000",
+    "limit": "100",
+}
+LEAST = {
+    "symbol": "BTCUSDT",
+    "granularity": "1min",
+}
+MOMENT = dt.datetime(2023, 11, 14, 22, 13, 20, tzinfo=dt.UTC)
+
+
+def test_request_with_everything(client, exchange):
+    exchange.answers(ANSWER)
+    client.v2.spot.market.candles(**EVERYTHING)
+    exchange.received(
+        "GET",
+        "/api/v2/spot/market/candles?endTime=1659080270000&granularity=1min&limit=100&startTime=1659076670000&symbol=BTCUSDT",
+    )
+
+
+def test_request_with_the_least(client, exchange):
+    exchange.answers(ANSWER)
+    client.v2.spot.market.candles(**LEAST)
+    exchange.received(
+        "GET",
+        "/api/v2/spot/market/candles?granularity=1min&symbol=BTCUSDT",
+    )
+
+
+def test_answer(client, exchange):
+    exchange.answers(ANSWER)
+    answer = client.v2.spot.market.candles(**EVERYTHING)
+    assert answer[0].ts == 1656604800000
+    assert answer[0].open == Decimal("37834.5")
+    assert answer[0].high == Decimal("37849.5")
+    assert answer[0].low == Decimal("37773.5")
+    assert answer[0].close == Decimal("37773.5")
+    assert answer[0].base_volume == Decimal("428.3462")
+    assert answer[0].usdt_volume == Decimal("16198849.1079")
+    assert answer[0].quote_volume == Decimal("16198849.1079")
+    assert answer[1].ts == 1656604800000
+    assert answer[1].open == Decimal("37834.5")
+    assert answer[1].high == Decimal("37849.5")
+    assert answer[1].low == Decimal("37773.5")
+    assert answer[1].close == Decimal("37773.5")
+    assert answer[1].base_volume == Decimal("428.3462")
+    assert answer[1].usdt_volume == Decimal("16198849.1079")
+    assert answer[1].quote_volume == Decimal("16198849.1079")
+    assert type(answer[0].ts) is Millis
+    assert not client.drift
+
+
+async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
+    exchange.answers(ANSWER)
+    answer = await async_client.v2.spot.market.candles(**EVERYTHING)
+    assert answer == client.v2.spot.market.candles(**EVERYTHING)
+    exchange.received_the_same_twice()
+
+
+@pytest.mark.parametrize(
+    ("name", "wire", "text"),
+    [
+        ("start_time", "startTime", "1700000000000"),
+        ("end_time", "endTime", "1700000000000"),
+    ],
+)
+def test_spells_moments(client, exchange, name, wire, text):
+    exchange.answers(ANSWER)
+    client.v2.spot.market.candles(**EVERYTHING | {name: MOMENT})
+    assert exchange.asked(wire) == [text]
+
+
+@pytest.mark.parametrize("name", ["symbol", "granularity"])
+def test_refuses_to_go_without(client, exchange, name):
+    given = {key: value for key, value in EVERYTHING.items() if key != name}
+    with pytest.raises(TypeError, match=name):
+        client.v2.spot.market.candles(**given)
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("symbol", "BTCUSDT_UMCBL"),
+        ("start_time", "noon"),
+        ("end_time", "noon"),
+        ("limit", "1.5"),
+    ],
+)
+def test_refuses_what_cannot_be(client, exchange, name, value):
+    with pytest.raises(errors.Refused):
+        client.v2.spot.market.candles(**EVERYTHING | {name: value})
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("code", "kind"),
+    [
+        ("00001", errors.BadTimeRange),
+        ("13007", errors.QuotaExceeded),
+    ],
+)
+def test_raises_what_the_code_means(client, exchange, code, kind):
+    exchange.refuses(code)
+    with pytest.raises(kind) as caught:
+        client.v2.spot.market.candles(**EVERYTHING)
+    assert caught.value.code == code
+
+
+def test_reads_again_after_failures(patient, exchange):
+    exchange.loses_then_breaks_then(ANSWER)
+    patient.v2.spot.market.candles(**LEAST)
+    assert len(exchange.sent) == 3
+
+
+def test_keeps_its_limit(client, exchange):
+    exchange.answers(ANSWER)
+    for _ in range(20):
+        client.v2.spot.market.candles(**LEAST)
+    with pytest.raises(errors.LimitWait) as caught:
+        client.v2.spot.market.candles(**LEAST)
+    assert caught.value.retry_after == pytest.approx(1, rel=0.1)
+    assert len(exchange.sent) == 20
+
+
+def test_record():
+    record = find("GET", "/api/v2/spot/market/candles")
+    assert record.call == "v2.spot.market.candles"
+    assert record.version == "v2"
+    assert record.symbol_format == "v2"
+    assert record.access == "public"
+    assert record.effect == "read"
+    assert record.errors == ("common", "spot")
+    assert record.rate_limit.default.scope == "ip"
+    assert record.rate_limit.pool == "v2.spot.market.candles"
+
+
+@pytest.mark.mock
+@pytest.mark.parametrize("given", [EVERYTHING, LEAST])
+def test_mock_takes_it(mock_client, given):
+    mock_client.v2.spot.market.candles(**given)
+
+
+@pytest.mark.mock
+async def test_mock_takes_it_async(async_mock_client):
+    await async_mock_client.v2.spot.market.candles(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_refuses_it(mock, mock_client):
+    mock.inject(do="error", call="v2.spot.market.candles", code="00001")
+    with pytest.raises(errors.BadTimeRange):
+        mock_client.v2.spot.market.candles(**LEAST)

@@ -1,0 +1,167 @@
+# Made by Specloom from bitget/rest/v2/spot/market/fills.yaml; change that file, not this one.
+"""``client.v2.spot.market.fills``: GET /api/v2/spot/market/fills."""
+
+from decimal import Decimal
+
+import pytest
+
+from bitget_client import errors, find
+from bitget_client._runtime.scalars import Millis
+
+ANSWER = """\
+{
+    "code": "00000",
+    "msg": "success",
+    "requestTime": 1695808949356,
+    "data": [
+        {
+            "symbol": "BFTUSDT",
+            "tradeId": "1",
+            "side": "buy",
+            "price": "2.38735",
+            "size": "2470.6224",
+            "ts": "1622097282536"
+        },
+        {
+            "symbol": "BFTUSDT",
+            "tradeId": "2",
+            "side": "sell",
+            "price": "2.38649",
+            "size": "3239.7976",
+            "ts": "1622097280642"
+        }
+    ]
+}
+"""
+EVERYTHING = {
+    "symbol": "BTCUSDT",
+    "limit": "100",
+}
+LEAST = {
+    "symbol": "BTCUSDT",
+}
+
+
+def test_request_with_everything(client, exchange):
+    exchange.answers(ANSWER)
+    client.v2.spot.market.fills(**EVERYTHING)
+    exchange.received(
+        "GET",
+        "/api/v2/spot/market/fills?limit=100&symbol=BTCUSDT",
+    )
+
+
+def test_request_with_the_least(client, exchange):
+    exchange.answers(ANSWER)
+    client.v2.spot.market.fills(**LEAST)
+    exchange.received(
+        "GET",
+        "/api/v2/spot/market/fills?symbol=BTCUSDT",
+    )
+
+
+def test_answer(client, exchange):
+    exchange.answers(ANSWER)
+    answer = client.v2.spot.market.fills(**EVERYTHING)
+    assert answer[0].symbol == "BFTUSDT"
+    assert answer[0].trade_id == "1"
+    assert answer[0].side == "buy"
+    assert answer[0].price == Decimal("2.38735")
+    assert answer[0].size == Decimal("2470.6224")
+    assert answer[0].ts == 1622097282536
+    assert answer[1].symbol == "BFTUSDT"
+    assert answer[1].trade_id == "2"
+    assert answer[1].side == "sell"
+    assert answer[1].price == Decimal("2.38649")
+    assert answer[1].size == Decimal("3239.7976")
+    assert answer[1].ts == 1622097280642
+    assert type(answer[0].ts) is Millis
+    assert not client.drift
+
+
+async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
+    exchange.answers(ANSWER)
+    answer = await async_client.v2.spot.market.fills(**EVERYTHING)
+    assert answer == client.v2.spot.market.fills(**EVERYTHING)
+    exchange.received_the_same_twice()
+
+
+@pytest.mark.parametrize("name", ["symbol"])
+def test_refuses_to_go_without(client, exchange, name):
+    given = {key: value for key, value in EVERYTHING.items() if key != name}
+    with pytest.raises(TypeError, match=name):
+        client.v2.spot.market.fills(**given)
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("symbol", "BTCUSDT_UMCBL"),
+        ("limit", "1.5"),
+    ],
+)
+def test_refuses_what_cannot_be(client, exchange, name, value):
+    with pytest.raises(errors.Refused):
+        client.v2.spot.market.fills(**EVERYTHING | {name: value})
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("code", "kind"),
+    [
+        ("00001", errors.BadTimeRange),
+        ("13007", errors.QuotaExceeded),
+    ],
+)
+def test_raises_what_the_code_means(client, exchange, code, kind):
+    exchange.refuses(code)
+    with pytest.raises(kind) as caught:
+        client.v2.spot.market.fills(**EVERYTHING)
+    assert caught.value.code == code
+
+
+def test_reads_again_after_failures(patient, exchange):
+    exchange.loses_then_breaks_then(ANSWER)
+    patient.v2.spot.market.fills(**LEAST)
+    assert len(exchange.sent) == 3
+
+
+def test_keeps_its_limit(client, exchange):
+    exchange.answers(ANSWER)
+    for _ in range(10):
+        client.v2.spot.market.fills(**LEAST)
+    with pytest.raises(errors.LimitWait) as caught:
+        client.v2.spot.market.fills(**LEAST)
+    assert caught.value.retry_after == pytest.approx(1, rel=0.1)
+    assert len(exchange.sent) == 10
+
+
+def test_record():
+    record = find("GET", "/api/v2/spot/market/fills")
+    assert record.call == "v2.spot.market.fills"
+    assert record.version == "v2"
+    assert record.symbol_format == "v2"
+    assert record.access == "public"
+    assert record.effect == "read"
+    assert record.errors == ("common", "spot")
+    assert record.rate_limit.default.scope == "ip"
+    assert record.rate_limit.pool == "v2.spot.market.fills"
+
+
+@pytest.mark.mock
+@pytest.mark.parametrize("given", [EVERYTHING, LEAST])
+def test_mock_takes_it(mock_client, given):
+    mock_client.v2.spot.market.fills(**given)
+
+
+@pytest.mark.mock
+async def test_mock_takes_it_async(async_mock_client):
+    await async_mock_client.v2.spot.market.fills(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_refuses_it(mock, mock_client):
+    mock.inject(do="error", call="v2.spot.market.fills", code="00001")
+    with pytest.raises(errors.BadTimeRange):
+        mock_client.v2.spot.market.fills(**LEAST)

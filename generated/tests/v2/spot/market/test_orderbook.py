@@ -1,0 +1,170 @@
+# Made by Specloom from bitget/rest/v2/spot/market/orderbook.yaml; change that file, not this one.
+"""``client.v2.spot.market.orderbook``: GET /api/v2/spot/market/orderbook."""
+
+from decimal import Decimal
+
+import pytest
+
+from bitget_client import errors, find
+from bitget_client._runtime.scalars import Millis
+
+ANSWER = """\
+{
+    "code": "00000",
+    "msg": "success",
+    "requestTime": 1698303884579,
+    "data": {
+        "asks": [
+            [
+                "34567.15",
+                "0.0131"
+            ],
+            [
+                "34567.25",
+                "0.0144"
+            ]
+        ],
+        "bids": [
+            [
+                "34567",
+                "0.2917"
+            ],
+            [
+                "34566.85",
+                "0.0145"
+            ]
+        ],
+        "ts": "1698303884584"
+    }
+}
+"""
+EVERYTHING = {
+    "symbol": "BTCUSDT",
+    "type": "step0",
+    "limit": "100",
+}
+LEAST = {
+    "symbol": "BTCUSDT",
+}
+
+
+def test_request_with_everything(client, exchange):
+    exchange.answers(ANSWER)
+    client.v2.spot.market.orderbook(**EVERYTHING)
+    exchange.received(
+        "GET",
+        "/api/v2/spot/market/orderbook?limit=100&symbol=BTCUSDT&type=step0",
+    )
+
+
+def test_request_with_the_least(client, exchange):
+    exchange.answers(ANSWER)
+    client.v2.spot.market.orderbook(**LEAST)
+    exchange.received(
+        "GET",
+        "/api/v2/spot/market/orderbook?symbol=BTCUSDT",
+    )
+
+
+def test_answer(client, exchange):
+    exchange.answers(ANSWER)
+    answer = client.v2.spot.market.orderbook(**EVERYTHING)
+    assert answer.asks[0].price == Decimal("34567.15")
+    assert answer.asks[0].size == Decimal("0.0131")
+    assert answer.asks[1].price == Decimal("34567.25")
+    assert answer.asks[1].size == Decimal("0.0144")
+    assert answer.bids[0].price == Decimal("34567")
+    assert answer.bids[0].size == Decimal("0.2917")
+    assert answer.bids[1].price == Decimal("34566.85")
+    assert answer.bids[1].size == Decimal("0.0145")
+    assert answer.ts == 1698303884584
+    assert type(answer.ts) is Millis
+    assert not client.drift
+
+
+async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
+    exchange.answers(ANSWER)
+    answer = await async_client.v2.spot.market.orderbook(**EVERYTHING)
+    assert answer == client.v2.spot.market.orderbook(**EVERYTHING)
+    exchange.received_the_same_twice()
+
+
+@pytest.mark.parametrize("name", ["symbol"])
+def test_refuses_to_go_without(client, exchange, name):
+    given = {key: value for key, value in EVERYTHING.items() if key != name}
+    with pytest.raises(TypeError, match=name):
+        client.v2.spot.market.orderbook(**given)
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("symbol", "BTCUSDT_UMCBL"),
+        ("limit", "1.5"),
+    ],
+)
+def test_refuses_what_cannot_be(client, exchange, name, value):
+    with pytest.raises(errors.Refused):
+        client.v2.spot.market.orderbook(**EVERYTHING | {name: value})
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("code", "kind"),
+    [
+        ("00001", errors.BadTimeRange),
+        ("13007", errors.QuotaExceeded),
+    ],
+)
+def test_raises_what_the_code_means(client, exchange, code, kind):
+    exchange.refuses(code)
+    with pytest.raises(kind) as caught:
+        client.v2.spot.market.orderbook(**EVERYTHING)
+    assert caught.value.code == code
+
+
+def test_reads_again_after_failures(patient, exchange):
+    exchange.loses_then_breaks_then(ANSWER)
+    patient.v2.spot.market.orderbook(**LEAST)
+    assert len(exchange.sent) == 3
+
+
+def test_keeps_its_limit(client, exchange):
+    exchange.answers(ANSWER)
+    for _ in range(20):
+        client.v2.spot.market.orderbook(**LEAST)
+    with pytest.raises(errors.LimitWait) as caught:
+        client.v2.spot.market.orderbook(**LEAST)
+    assert caught.value.retry_after == pytest.approx(1, rel=0.1)
+    assert len(exchange.sent) == 20
+
+
+def test_record():
+    record = find("GET", "/api/v2/spot/market/orderbook")
+    assert record.call == "v2.spot.market.orderbook"
+    assert record.version == "v2"
+    assert record.symbol_format == "v2"
+    assert record.access == "public"
+    assert record.effect == "read"
+    assert record.errors == ("common", "spot")
+    assert record.rate_limit.default.scope == "ip"
+    assert record.rate_limit.pool == "v2.spot.market.orderbook"
+
+
+@pytest.mark.mock
+@pytest.mark.parametrize("given", [EVERYTHING, LEAST])
+def test_mock_takes_it(mock_client, given):
+    mock_client.v2.spot.market.orderbook(**given)
+
+
+@pytest.mark.mock
+async def test_mock_takes_it_async(async_mock_client):
+    await async_mock_client.v2.spot.market.orderbook(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_refuses_it(mock, mock_client):
+    mock.inject(do="error", call="v2.spot.market.orderbook", code="00001")
+    with pytest.raises(errors.BadTimeRange):
+        mock_client.v2.spot.market.orderbook(**LEAST)

@@ -1,0 +1,169 @@
+# Made by Specloom from bitget/rest/v2/spot/public/symbols.yaml; change that file, not this one.
+"""``client.v2.spot.public.symbols``: GET /api/v2/spot/public/symbols."""
+
+from decimal import Decimal
+
+import pytest
+
+from bitget_client import errors, find
+from bitget_client._runtime.scalars import Millis
+
+ANSWER = """\
+{
+  "code": "00000",
+  "msg": "success",
+  "requestTime": 1744276707885,
+  "data": [
+    {
+      "symbol": "BTCUSDT",
+      "baseCoin": "BTC",
+      "quoteCoin": "USDT",
+      "minTradeAmount": "0",
+      "maxTradeAmount": "900000000000000000000",
+      "takerFeeRate": "0.002",
+      "makerFeeRate": "0.002",
+      "pricePrecision": "2",
+      "quantityPrecision": "6",
+      "quotePrecision": "8",
+      "status": "online",
+      "minTradeUSDT": "1",
+      "buyLimitPriceRatio": "0.05",
+      "sellLimitPriceRatio": "0.05",
+      "areaSymbol": "no",
+      "orderQuantity": "200",
+      "openTime": "1532454360000",
+      "offTime": ""
+    }
+  ]
+}
+"""
+EVERYTHING = {
+    "symbol": "BTCUSDT",
+}
+LEAST = {}
+
+
+def test_request_with_everything(client, exchange):
+    exchange.answers(ANSWER)
+    client.v2.spot.public.symbols(**EVERYTHING)
+    exchange.received(
+        "GET",
+        "/api/v2/spot/public/symbols?symbol=BTCUSDT",
+    )
+
+
+def test_request_with_the_least(client, exchange):
+    exchange.answers(ANSWER)
+    client.v2.spot.public.symbols(**LEAST)
+    exchange.received(
+        "GET",
+        "/api/v2/spot/public/symbols",
+    )
+
+
+def test_answer(client, exchange):
+    exchange.answers(ANSWER)
+    answer = client.v2.spot.public.symbols(**EVERYTHING)
+    assert answer[0].symbol == "BTCUSDT"
+    assert answer[0].base_coin == "BTC"
+    assert answer[0].quote_coin == "USDT"
+    assert answer[0].min_trade_amount == Decimal("0")
+    assert answer[0].max_trade_amount == Decimal("900000000000000000000")
+    assert answer[0].taker_fee_rate == Decimal("0.002")
+    assert answer[0].maker_fee_rate == Decimal("0.002")
+    assert answer[0].price_precision == 2
+    assert answer[0].quantity_precision == 6
+    assert answer[0].quote_precision == 8
+    assert answer[0].status == "online"
+    assert answer[0].min_trade_usdt == Decimal("1")
+    assert answer[0].buy_limit_price_ratio == Decimal("0.05")
+    assert answer[0].sell_limit_price_ratio == Decimal("0.05")
+    assert answer[0].area_symbol == "no"
+    assert answer[0].order_quantity == 200
+    assert answer[0].open_time == 1532454360000
+    assert answer[0].off_time is None
+    assert type(answer[0].price_precision) is int
+    assert type(answer[0].quantity_precision) is int
+    assert type(answer[0].quote_precision) is int
+    assert type(answer[0].order_quantity) is int
+    assert type(answer[0].open_time) is Millis
+    assert not client.drift
+
+
+async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
+    exchange.answers(ANSWER)
+    answer = await async_client.v2.spot.public.symbols(**EVERYTHING)
+    assert answer == client.v2.spot.public.symbols(**EVERYTHING)
+    exchange.received_the_same_twice()
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("symbol", "BTCUSDT_UMCBL"),
+    ],
+)
+def test_refuses_what_cannot_be(client, exchange, name, value):
+    with pytest.raises(errors.Refused):
+        client.v2.spot.public.symbols(**EVERYTHING | {name: value})
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("code", "kind"),
+    [
+        ("00001", errors.BadTimeRange),
+        ("13007", errors.QuotaExceeded),
+    ],
+)
+def test_raises_what_the_code_means(client, exchange, code, kind):
+    exchange.refuses(code)
+    with pytest.raises(kind) as caught:
+        client.v2.spot.public.symbols(**EVERYTHING)
+    assert caught.value.code == code
+
+
+def test_reads_again_after_failures(patient, exchange):
+    exchange.loses_then_breaks_then(ANSWER)
+    patient.v2.spot.public.symbols(**LEAST)
+    assert len(exchange.sent) == 3
+
+
+def test_keeps_its_limit(client, exchange):
+    exchange.answers(ANSWER)
+    for _ in range(20):
+        client.v2.spot.public.symbols(**LEAST)
+    with pytest.raises(errors.LimitWait) as caught:
+        client.v2.spot.public.symbols(**LEAST)
+    assert caught.value.retry_after == pytest.approx(1, rel=0.1)
+    assert len(exchange.sent) == 20
+
+
+def test_record():
+    record = find("GET", "/api/v2/spot/public/symbols")
+    assert record.call == "v2.spot.public.symbols"
+    assert record.version == "v2"
+    assert record.symbol_format == "v2"
+    assert record.access == "public"
+    assert record.effect == "read"
+    assert record.errors == ("common", "spot")
+    assert record.rate_limit.default.scope == "ip"
+    assert record.rate_limit.pool == "v2.spot.public.symbols"
+
+
+@pytest.mark.mock
+@pytest.mark.parametrize("given", [EVERYTHING, LEAST])
+def test_mock_takes_it(mock_client, given):
+    mock_client.v2.spot.public.symbols(**given)
+
+
+@pytest.mark.mock
+async def test_mock_takes_it_async(async_mock_client):
+    await async_mock_client.v2.spot.public.symbols(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_refuses_it(mock, mock_client):
+    mock.inject(do="error", call="v2.spot.public.symbols", code="00001")
+    with pytest.raises(errors.BadTimeRange):
+        mock_client.v2.spot.public.symbols(**LEAST)

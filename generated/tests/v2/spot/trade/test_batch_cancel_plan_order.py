@@ -1,0 +1,130 @@
+# Made by Specloom from bitget/rest/v2/spot/trade/batch-cancel-plan-order.yaml; change that file, not this one.
+"""``client.v2.spot.trade.batch_cancel_plan_order``: POST /api/v2/spot/trade/batch-cancel-plan-order."""
+
+import pytest
+
+from bitget_client import errors, find
+
+ANSWER = """\
+{
+    "code": "00000",
+    "msg": "success",
+    "requestTime": 1683876261117,
+    "data": {
+        "successList":[{
+            "orderId": "121211212122",
+            "clientOid": "121211212122"
+        }],
+        "failureList":[{
+            "orderId": "121211212122",
+            "clientOid": "121211212122",
+            "errorMsg": "failure"
+        }]
+    }
+}
+"""
+EVERYTHING = {
+    "symbol_list": ["BTCUSDT", "ETHUSDT"],
+}
+LEAST = {}
+
+
+def test_request_with_everything(client, exchange):
+    exchange.answers(ANSWER)
+    client.v2.spot.trade.batch_cancel_plan_order(**EVERYTHING)
+    exchange.received(
+        "POST",
+        "/api/v2/spot/trade/batch-cancel-plan-order",
+        body='{"symbolList":["BTCUSDT","ETHUSDT"]}',
+        signature="U8zn0pdDQ7D8ThUh8mqFc8hvZG2Si7nsV5C8tF1WQFc=",
+    )
+
+
+def test_request_with_the_least(client, exchange):
+    exchange.answers(ANSWER)
+    client.v2.spot.trade.batch_cancel_plan_order(**LEAST)
+    exchange.received(
+        "POST",
+        "/api/v2/spot/trade/batch-cancel-plan-order",
+        body="{}",
+        signature="F4I5fmM3H+ix/qYULw+K+YSi7DTJTdFXaq4yiuuvRsw=",
+    )
+
+
+def test_answer(client, exchange):
+    exchange.answers(ANSWER)
+    answer = client.v2.spot.trade.batch_cancel_plan_order(**EVERYTHING)
+    assert answer.success_list[0].order_id == "121211212122"
+    assert answer.success_list[0].client_oid == "121211212122"
+    assert answer.failure_list[0].order_id == "121211212122"
+    assert answer.failure_list[0].client_oid == "121211212122"
+    assert answer.failure_list[0].error_msg == "failure"
+    assert not client.drift
+
+
+async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
+    exchange.answers(ANSWER)
+    answer = await async_client.v2.spot.trade.batch_cancel_plan_order(**EVERYTHING)
+    assert answer == client.v2.spot.trade.batch_cancel_plan_order(**EVERYTHING)
+    exchange.received_the_same_twice()
+
+
+@pytest.mark.parametrize(
+    ("code", "kind"),
+    [
+        ("00001", errors.BadTimeRange),
+        ("13007", errors.QuotaExceeded),
+    ],
+)
+def test_raises_what_the_code_means(client, exchange, code, kind):
+    exchange.refuses(code)
+    with pytest.raises(kind) as caught:
+        client.v2.spot.trade.batch_cancel_plan_order(**EVERYTHING)
+    assert caught.value.code == code
+
+
+def test_is_sent_once_when_the_answer_is_lost(patient, exchange):
+    exchange.loses_then(ANSWER)
+    with pytest.raises(errors.OutcomeUnknown):
+        patient.v2.spot.trade.batch_cancel_plan_order(**LEAST)
+    assert len(exchange.sent) == 1
+
+
+def test_keeps_its_limit(client, exchange):
+    exchange.answers(ANSWER)
+    for _ in range(5):
+        client.v2.spot.trade.batch_cancel_plan_order(**LEAST)
+    with pytest.raises(errors.LimitWait) as caught:
+        client.v2.spot.trade.batch_cancel_plan_order(**LEAST)
+    assert caught.value.retry_after == pytest.approx(1, rel=0.1)
+    assert len(exchange.sent) == 5
+
+
+def test_record():
+    record = find("POST", "/api/v2/spot/trade/batch-cancel-plan-order")
+    assert record.call == "v2.spot.trade.batch_cancel_plan_order"
+    assert record.version == "v2"
+    assert record.symbol_format == "v2"
+    assert record.access == "trade"
+    assert record.effect == "cancel_order"
+    assert record.errors == ("common", "spot")
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.pool == "v2.spot.trade.batch_cancel_plan_order"
+
+
+@pytest.mark.mock
+@pytest.mark.parametrize("given", [EVERYTHING, LEAST])
+def test_mock_takes_it(mock_client, given):
+    mock_client.v2.spot.trade.batch_cancel_plan_order(**given)
+
+
+@pytest.mark.mock
+async def test_mock_takes_it_async(async_mock_client):
+    await async_mock_client.v2.spot.trade.batch_cancel_plan_order(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_refuses_it(mock, mock_client):
+    mock.inject(do="error", call="v2.spot.trade.batch_cancel_plan_order", code="00001")
+    with pytest.raises(errors.BadTimeRange):
+        mock_client.v2.spot.trade.batch_cancel_plan_order(**LEAST)

@@ -1,0 +1,201 @@
+# Made by Specloom from bitget/rest/v2/spot/trade/cancel-replace-order.yaml; change that file, not this one.
+"""``client.v2.spot.trade.cancel_replace_order``: POST /api/v2/spot/trade/cancel-replace-order."""
+
+import pytest
+
+from bitget_client import errors, find
+
+ANSWER = """\
+{
+    "code": "00000",
+    "msg": "success",
+    "requestTime": 1725345009763,
+    "data": {
+        "orderId": "xxxxxxxxxxxxxxx",
+        "clientOid": null,
+        "success": "success",
+        "msg": null
+    }
+}
+"""
+EVERYTHING = {
+    "symbol": "BTCUSDT",
+    "price": "3.24",
+    "size": "4",
+    "client_oid": "clientOid4",
+    "order_id": "xxxxxxxxxxxxxxx",
+    "new_client_oid": "newClientOid6",
+    "preset_take_profit_price": "7.5",
+    "execute_take_profit_price": "8.5",
+    "preset_stop_loss_price": "9.5",
+    "execute_stop_loss_price": "10.5",
+}
+LEAST = {
+    "symbol": "BTCUSDT",
+    "price": "3.24",
+    "size": "4",
+    "new_client_oid": "newClientOid6",
+}
+
+
+def test_request_with_everything(client, exchange):
+    exchange.answers(ANSWER)
+    client.v2.spot.trade.cancel_replace_order(**EVERYTHING)
+    exchange.received(
+        "POST",
+        "/api/v2/spot/trade/cancel-replace-order",
+        body='{"symbol":"BTCUSDT","price":"3.24","size":"4","clientOid":"clientOid4","orderId":"xxxxxxxxxxxxxxx","newClientOid":"newClientOid6","presetTakeProfitPrice":"7.5","executeTakeProfitPrice":"8.5","presetStopLossPrice":"9.5","executeStopLossPrice":"10.5"}',
+        signature="UXexn0OOOhUO/cYobTuvZvoZyG7fJlb84v/7vkWxBJY=",
+    )
+
+
+def test_request_with_the_least(client, exchange):
+    exchange.answers(ANSWER)
+    client.v2.spot.trade.cancel_replace_order(**LEAST)
+    exchange.received(
+        "POST",
+        "/api/v2/spot/trade/cancel-replace-order",
+        body='{"symbol":"BTCUSDT","price":"3.24","size":"4","newClientOid":"newClientOid6"}',
+        signature="Yz5xAIqx3Ov3JCZMIyu84WadTy3M5a/gJDoLSgTEylA=",
+    )
+
+
+def test_answer(client, exchange):
+    exchange.answers(ANSWER)
+    answer = client.v2.spot.trade.cancel_replace_order(**EVERYTHING)
+    assert answer.order_id == "xxxxxxxxxxxxxxx"
+    assert answer.client_oid is None
+    assert answer.success == "success"
+    assert answer.msg is None
+    assert not client.drift
+
+
+async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
+    exchange.answers(ANSWER)
+    answer = await async_client.v2.spot.trade.cancel_replace_order(**EVERYTHING)
+    assert answer == client.v2.spot.trade.cancel_replace_order(**EVERYTHING)
+    exchange.received_the_same_twice()
+
+
+@pytest.mark.parametrize("name", ["symbol", "price", "size"])
+def test_refuses_to_go_without(client, exchange, name):
+    given = {key: value for key, value in EVERYTHING.items() if key != name}
+    with pytest.raises(TypeError, match=name):
+        client.v2.spot.trade.cancel_replace_order(**given)
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("symbol", "BTCUSDT_UMCBL"),
+        ("price", "much"),
+        ("size", "much"),
+        ("preset_take_profit_price", "much"),
+        ("execute_take_profit_price", "much"),
+        ("preset_stop_loss_price", "much"),
+        ("execute_stop_loss_price", "much"),
+    ],
+)
+def test_refuses_what_cannot_be(client, exchange, name, value):
+    with pytest.raises(errors.Refused):
+        client.v2.spot.trade.cancel_replace_order(**EVERYTHING | {name: value})
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("code", "kind"),
+    [
+        ("00001", errors.BadTimeRange),
+        ("13007", errors.QuotaExceeded),
+    ],
+)
+def test_raises_what_the_code_means(client, exchange, code, kind):
+    exchange.refuses(code)
+    with pytest.raises(kind) as caught:
+        client.v2.spot.trade.cancel_replace_order(**EVERYTHING)
+    assert caught.value.code == code
+
+
+FOUND = [
+    {
+        "userId": "userId1",
+        "symbol": "symbol2",
+        "orderId": "orderId3",
+        "clientOid": "newClientOid6",
+        "price": "5.5",
+        "size": "6.5",
+        "orderType": "orderType7",
+        "side": "side8",
+        "status": "live",
+        "priceAvg": "10.5",
+        "baseVolume": "11.5",
+        "quoteVolume": "12.5",
+        "enterPointSource": "enterPointSource13",
+        "feeDetail": "{}",
+        "orderSource": "orderSource15",
+        "cancelReason": "normal_cancel",
+        "cTime": "1700000000000",
+        "uTime": "1700000000000",
+    }
+]
+
+
+def test_asks_what_became_of_it_when_the_answer_is_lost(patient, exchange):
+    exchange.loses_then(exchange.data(FOUND))
+    patient.v2.spot.trade.cancel_replace_order(**EVERYTHING)
+    sent, asked = exchange.sent
+    assert exchange.is_call(sent, "POST", "/api/v2/spot/trade/cancel-replace-order")
+    assert exchange.is_call(asked, "GET", "/api/v2/spot/trade/orderInfo")
+    assert exchange.asked("clientOid")[1] == "newClientOid6"
+
+
+def test_is_in_doubt_when_nobody_knows_it(patient, exchange):
+    exchange.loses_then(exchange.data(None))
+    with pytest.raises(errors.OutcomeUnknown):
+        patient.v2.spot.trade.cancel_replace_order(**EVERYTHING)
+    assert [
+        exchange.is_call(request, "POST", "/api/v2/spot/trade/cancel-replace-order") for request in exchange.sent
+    ].count(True) == 1
+
+
+def test_keeps_its_limit(client, exchange):
+    exchange.answers(ANSWER)
+    for _ in range(5):
+        client.v2.spot.trade.cancel_replace_order(**LEAST)
+    with pytest.raises(errors.LimitWait) as caught:
+        client.v2.spot.trade.cancel_replace_order(**LEAST)
+    assert caught.value.retry_after == pytest.approx(1, rel=0.1)
+    assert len(exchange.sent) == 5
+
+
+def test_record():
+    record = find("POST", "/api/v2/spot/trade/cancel-replace-order")
+    assert record.call == "v2.spot.trade.cancel_replace_order"
+    assert record.version == "v2"
+    assert record.symbol_format == "v2"
+    assert record.access == "trade"
+    assert record.effect == "modify_order"
+    assert record.errors == ("common", "spot")
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.pool == "v2.spot.trade.cancel_replace_order"
+    assert record.idempotency.key == "newClientOid"
+    assert record.idempotency.confirm == "v2.spot.trade.order_info"
+
+
+@pytest.mark.mock
+@pytest.mark.parametrize("given", [EVERYTHING, LEAST])
+def test_mock_takes_it(mock_client, given):
+    mock_client.v2.spot.trade.cancel_replace_order(**given)
+
+
+@pytest.mark.mock
+async def test_mock_takes_it_async(async_mock_client):
+    await async_mock_client.v2.spot.trade.cancel_replace_order(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_refuses_it(mock, mock_client):
+    mock.inject(do="error", call="v2.spot.trade.cancel_replace_order", code="00001")
+    with pytest.raises(errors.BadTimeRange):
+        mock_client.v2.spot.trade.cancel_replace_order(**LEAST)

@@ -1,0 +1,210 @@
+# Made by Specloom from bitget/rest/v2/spot/trade/current-plan-order.yaml; change that file, not this one.
+"""``client.v2.spot.trade.current_plan_order``: GET /api/v2/spot/trade/current-plan-order."""
+
+import datetime as dt
+from decimal import Decimal
+
+import pytest
+
+from bitget_client import errors, find
+from bitget_client._runtime.scalars import Millis
+
+ANSWER = """\
+{
+    "code": "00000",
+    "msg": "success",
+    "requestTime": 1668134581005,
+    "data": {
+        "nextFlag": false,
+        "idLessThan": "1",
+        "orderList": [
+            {
+                "orderId": "121211212122",
+                "clientOid": "121211212122",
+                "symbol": "TRXUSDT",
+                "size": "151",
+                "executePrice": "0.041572",
+                "triggerPrice": "0.041572",
+                "status": "not_trigger",
+                "orderType": "limit",
+                "side": "buy",
+                "planType":"amount",
+                "triggerType": "fill_price",
+                "enterPointSource": "API",
+                "uTime": "1668134576563",
+                "cTime": "1668134576563"
+            }
+        ]
+    }
+}
+"""
+EVERYTHING = {
+    "symbol": "BTCUSDT",
+    "limit": "10",
+    "id_less_than": "idLessThan3",
+    "start_time": "1700000000000",
+    "end_time": "1700000000000",
+}
+LEAST = {}
+MOMENT = dt.datetime(2023, 11, 14, 22, 13, 20, tzinfo=dt.UTC)
+
+
+def test_request_with_everything(client, exchange):
+    exchange.answers(ANSWER)
+    client.v2.spot.trade.current_plan_order(**EVERYTHING)
+    exchange.received(
+        "GET",
+        "/api/v2/spot/trade/current-plan-order?endTime=1700000000000&idLessThan=idLessThan3&limit=10&startTime=1700000000000&symbol=BTCUSDT",
+        signature="0N8iKEfgBASCO/5+OV1V4A8iSJ64OCKvXQFjCHiJVlE=",
+    )
+
+
+def test_request_with_the_least(client, exchange):
+    exchange.answers(ANSWER)
+    client.v2.spot.trade.current_plan_order(**LEAST)
+    exchange.received(
+        "GET",
+        "/api/v2/spot/trade/current-plan-order",
+        signature="yUCx7RrGrFdMpwiNyH2brNZ7243eAfN47ENzJzbcP0w=",
+    )
+
+
+def test_answer(client, exchange):
+    exchange.answers(ANSWER)
+    answer = client.v2.spot.trade.current_plan_order(**EVERYTHING)
+    assert answer.next_flag is False
+    assert answer.id_less_than == "1"
+    assert answer.order_list[0].order_id == "121211212122"
+    assert answer.order_list[0].client_oid == "121211212122"
+    assert answer.order_list[0].symbol == "TRXUSDT"
+    assert answer.order_list[0].size == Decimal("151")
+    assert answer.order_list[0].execute_price == Decimal("0.041572")
+    assert answer.order_list[0].trigger_price == Decimal("0.041572")
+    assert answer.order_list[0].status == "not_trigger"
+    assert answer.order_list[0].order_type == "limit"
+    assert answer.order_list[0].side == "buy"
+    assert answer.order_list[0].plan_type == "amount"
+    assert answer.order_list[0].trigger_type == "fill_price"
+    assert answer.order_list[0].enter_point_source == "API"
+    assert answer.order_list[0].u_time == 1668134576563
+    assert answer.order_list[0].c_time == 1668134576563
+    assert type(answer.order_list[0].u_time) is Millis
+    assert type(answer.order_list[0].c_time) is Millis
+    assert not client.drift
+
+
+async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
+    exchange.answers(ANSWER)
+    answer = await async_client.v2.spot.trade.current_plan_order(**EVERYTHING)
+    assert answer == client.v2.spot.trade.current_plan_order(**EVERYTHING)
+    exchange.received_the_same_twice()
+
+
+@pytest.mark.parametrize(
+    ("name", "wire", "text"),
+    [
+        ("start_time", "startTime", "1700000000000"),
+        ("end_time", "endTime", "1700000000000"),
+    ],
+)
+def test_spells_moments(client, exchange, name, wire, text):
+    exchange.answers(ANSWER)
+    client.v2.spot.trade.current_plan_order(**EVERYTHING | {name: MOMENT})
+    assert exchange.asked(wire) == [text]
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("symbol", "BTCUSDT_UMCBL"),
+        ("limit", "1.5"),
+        ("start_time", "noon"),
+        ("end_time", "noon"),
+    ],
+)
+def test_refuses_what_cannot_be(client, exchange, name, value):
+    with pytest.raises(errors.Refused):
+        client.v2.spot.trade.current_plan_order(**EVERYTHING | {name: value})
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("code", "kind"),
+    [
+        ("00001", errors.BadTimeRange),
+        ("13007", errors.QuotaExceeded),
+    ],
+)
+def test_raises_what_the_code_means(client, exchange, code, kind):
+    exchange.refuses(code)
+    with pytest.raises(kind) as caught:
+        client.v2.spot.trade.current_plan_order(**EVERYTHING)
+    assert caught.value.code == code
+
+
+PAGES = [
+    {"orderList": [{"orderId": "106"}, {"orderId": "105"}]},
+    {"orderList": [{"orderId": "104"}, {"orderId": "103"}]},
+    {"orderList": []},
+]
+
+
+def test_walks_to_the_end(patient, exchange):
+    exchange.answers_data(*PAGES)
+    rows = list(patient.v2.spot.trade.current_plan_order.items(**LEAST))
+    assert [row.order_id for row in rows] == ["106", "105", "104", "103"]
+    assert exchange.asked("idLessThan") == [None, "105", "103"]
+    assert exchange.asked("limit") == ["100", "100", "100"]
+
+
+def test_cuts_a_long_range(patient, exchange):
+    exchange.answers_data(PAGES[-1])
+    list(patient.v2.spot.trade.current_plan_order.items(**LEAST | {"start_time": 0, "end_time": 15552000000}))
+    starts, ends = exchange.asked("startTime"), exchange.asked("endTime")
+    assert list(zip(starts, ends, strict=True)) == [("7776000000", "15552000000"), ("0", "7776000000")]
+
+
+def test_reads_again_after_failures(patient, exchange):
+    exchange.loses_then_breaks_then(ANSWER)
+    patient.v2.spot.trade.current_plan_order(**LEAST)
+    assert len(exchange.sent) == 3
+
+
+def test_keeps_its_limit(client, exchange):
+    exchange.answers(ANSWER)
+    for _ in range(20):
+        client.v2.spot.trade.current_plan_order(**LEAST)
+    with pytest.raises(errors.LimitWait) as caught:
+        client.v2.spot.trade.current_plan_order(**LEAST)
+    assert caught.value.retry_after == pytest.approx(1, rel=0.1)
+    assert len(exchange.sent) == 20
+
+
+def test_record():
+    record = find("GET", "/api/v2/spot/trade/current-plan-order")
+    assert record.call == "v2.spot.trade.current_plan_order"
+    assert record.version == "v2"
+    assert record.symbol_format == "v2"
+    assert record.access == "read"
+    assert record.effect == "read"
+    assert record.errors == ("common", "spot")
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.pool == "v2.spot.trade.current_plan_order"
+
+
+@pytest.mark.mock
+@pytest.mark.parametrize("given", [EVERYTHING, LEAST])
+def test_mock_takes_it(mock_client, given):
+    mock_client.v2.spot.trade.current_plan_order(**given)
+
+
+@pytest.mark.mock
+async def test_mock_takes_it_async(async_mock_client):
+    await async_mock_client.v2.spot.trade.current_plan_order(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_refuses_it(mock, mock_client):
+    mock.inject(do="error", call="v2.spot.trade.current_plan_order", code="00001")
+    with pytest.raises(errors.BadTimeRange):
+        mock_client.v2.spot.trade.current_plan_order(**LEAST)

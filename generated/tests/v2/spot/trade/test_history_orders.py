@@ -1,0 +1,225 @@
+# Made by Specloom from bitget/rest/v2/spot/trade/history-orders.yaml; change that file, not this one.
+"""``client.v2.spot.trade.history_orders``: GET /api/v2/spot/trade/history-orders."""
+
+import datetime as dt
+from decimal import Decimal
+
+import pytest
+
+from bitget_client import errors, find
+from bitget_client._runtime.scalars import Millis
+
+ANSWER = """\
+{
+    "code": "00000",
+    "msg": "success",
+    "requestTime": 1695808949356,
+    "data": [
+        {
+            "userId": "*********",
+            "symbol": "ETHUSDT",
+            "orderId": "*****************************",
+            "clientOid": "*****************************",
+            "price": "0",
+            "size": "20.0000000000000000",
+            "orderType": "market",
+            "side": "buy",
+            "status": "filled",
+            "priceAvg": "1598.1000000000000000",
+            "baseVolume": "0.0125000000000000",
+            "quoteVolume": "19.9762500000000000",
+            "enterPointSource": "WEB",
+            "feeDetail": "{\\"newFees\\":{\\"c\\":0,\\"d\\":0,\\"deduction\\":false,\\"r\\":-0.112079256,\\"t\\":-0.112079256,\\"totalDeductionFee\\":0},\\"USDT\\":{\\"deduction\\":false,\\"feeCoinCode\\":\\"ETH\\",\\"totalDeductionFee\\":0,\\"totalFee\\":-0.1120792560000000}}",
+            "orderSource": "market",
+            "cTime": "1698736299656",
+            "uTime": "1698736300363",
+            "tpslType": "normal",
+            "cancelReason": "",
+            "triggerPrice": null
+        }
+    ]
+}
+"""
+EVERYTHING = {
+    "symbol": "BTCUSDT",
+    "start_time": "1659036670000",
+    "end_time": "1659076670000",
+    "limit": "20",
+    "id_less_than": "idLessThan5",
+    "order_id": "orderId6",
+    "tpsl_type": "normal",
+    "request_time": "1700000000000",
+    "receive_window": "18",
+}
+LEAST = {}
+MOMENT = dt.datetime(2023, 11, 14, 22, 13, 20, tzinfo=dt.UTC)
+
+
+def test_request_with_everything(client, exchange):
+    exchange.answers(ANSWER)
+    client.v2.spot.trade.history_orders(**EVERYTHING)
+    exchange.received(
+        "GET",
+        "/api/v2/spot/trade/history-orders?endTime=1659076670000&idLessThan=idLessThan5&limit=20&orderId=orderId6&receiveWindow=18&requestTime=1700000000000&startTime=1659036670000&symbol=BTCUSDT&tpslType=normal",
+        signature="z5Bxd8JMJfyt4SvMVQ8Kq+KABVBJXkDMU0y1xICShUU=",
+    )
+
+
+def test_request_with_the_least(client, exchange):
+    exchange.answers(ANSWER)
+    client.v2.spot.trade.history_orders(**LEAST)
+    exchange.received(
+        "GET",
+        "/api/v2/spot/trade/history-orders",
+        signature="0sVqJiQ6pKg5/jlzGM7ml0uOIId2gQtMp68aSMcXWuE=",
+    )
+
+
+def test_answer(client, exchange):
+    exchange.answers(ANSWER)
+    answer = client.v2.spot.trade.history_orders(**EVERYTHING)
+    assert answer[0].user_id == "*********"
+    assert answer[0].symbol == "ETHUSDT"
+    assert answer[0].order_id == "*****************************"
+    assert answer[0].client_oid == "*****************************"
+    assert answer[0].price == Decimal("0")
+    assert answer[0].size == Decimal("20.0000000000000000")
+    assert answer[0].order_type == "market"
+    assert answer[0].side == "buy"
+    assert answer[0].status == "filled"
+    assert answer[0].price_avg == Decimal("1598.1000000000000000")
+    assert answer[0].base_volume == Decimal("0.0125000000000000")
+    assert answer[0].quote_volume == Decimal("19.9762500000000000")
+    assert answer[0].enter_point_source == "WEB"
+    assert answer[0].fee_detail.new_fees.c == Decimal("0")
+    assert answer[0].fee_detail.new_fees.d == Decimal("0")
+    assert answer[0].fee_detail.new_fees.deduction is False
+    assert answer[0].fee_detail.new_fees.r == Decimal("-0.112079256")
+    assert answer[0].fee_detail.new_fees.t == Decimal("-0.112079256")
+    assert answer[0].fee_detail.new_fees.total_deduction_fee == Decimal("0")
+    assert answer[0].fee_detail.usdt.deduction is False
+    assert answer[0].fee_detail.usdt.fee_coin_code == "ETH"
+    assert answer[0].fee_detail.usdt.total_deduction_fee == Decimal("0")
+    assert answer[0].fee_detail.usdt.total_fee == Decimal("-0.112079256")
+    assert answer[0].order_source == "market"
+    assert answer[0].c_time == 1698736299656
+    assert answer[0].u_time == 1698736300363
+    assert answer[0].tpsl_type == "normal"
+    assert answer[0].cancel_reason is None
+    assert answer[0].trigger_price is None
+    assert type(answer[0].c_time) is Millis
+    assert type(answer[0].u_time) is Millis
+    assert not client.drift
+
+
+async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
+    exchange.answers(ANSWER)
+    answer = await async_client.v2.spot.trade.history_orders(**EVERYTHING)
+    assert answer == client.v2.spot.trade.history_orders(**EVERYTHING)
+    exchange.received_the_same_twice()
+
+
+@pytest.mark.parametrize(
+    ("name", "wire", "text"),
+    [
+        ("start_time", "startTime", "1700000000000"),
+        ("end_time", "endTime", "1700000000000"),
+        ("request_time", "requestTime", "1700000000000"),
+    ],
+)
+def test_spells_moments(client, exchange, name, wire, text):
+    exchange.answers(ANSWER)
+    client.v2.spot.trade.history_orders(**EVERYTHING | {name: MOMENT})
+    assert exchange.asked(wire) == [text]
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("symbol", "BTCUSDT_UMCBL"),
+        ("start_time", "noon"),
+        ("end_time", "noon"),
+        ("limit", "1.5"),
+        ("request_time", "noon"),
+        ("receive_window", "1.5"),
+    ],
+)
+def test_refuses_what_cannot_be(client, exchange, name, value):
+    with pytest.raises(errors.Refused):
+        client.v2.spot.trade.history_orders(**EVERYTHING | {name: value})
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("code", "kind"),
+    [
+        ("00001", errors.BadTimeRange),
+        ("13007", errors.QuotaExceeded),
+    ],
+)
+def test_raises_what_the_code_means(client, exchange, code, kind):
+    exchange.refuses(code)
+    with pytest.raises(kind) as caught:
+        client.v2.spot.trade.history_orders(**EVERYTHING)
+    assert caught.value.code == code
+
+
+PAGES = [
+    [{"orderId": "106"}, {"orderId": "105"}],
+    [{"orderId": "104"}, {"orderId": "103"}],
+    [],
+]
+
+
+def test_walks_to_the_end(patient, exchange):
+    exchange.answers_data(*PAGES)
+    rows = list(patient.v2.spot.trade.history_orders.items(**LEAST))
+    assert [row.order_id for row in rows] == ["106", "105", "104", "103"]
+    assert exchange.asked("idLessThan") == [None, "105", "103"]
+    assert exchange.asked("limit") == ["100", "100", "100"]
+
+
+def test_reads_again_after_failures(patient, exchange):
+    exchange.loses_then_breaks_then(ANSWER)
+    patient.v2.spot.trade.history_orders(**LEAST)
+    assert len(exchange.sent) == 3
+
+
+def test_keeps_its_limit(client, exchange):
+    exchange.answers(ANSWER)
+    for _ in range(20):
+        client.v2.spot.trade.history_orders(**LEAST)
+    with pytest.raises(errors.LimitWait) as caught:
+        client.v2.spot.trade.history_orders(**LEAST)
+    assert caught.value.retry_after == pytest.approx(1, rel=0.1)
+    assert len(exchange.sent) == 20
+
+
+def test_record():
+    record = find("GET", "/api/v2/spot/trade/history-orders")
+    assert record.call == "v2.spot.trade.history_orders"
+    assert record.version == "v2"
+    assert record.symbol_format == "v2"
+    assert record.access == "read"
+    assert record.effect == "read"
+    assert record.errors == ("common", "spot")
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.pool == "v2.spot.trade.history_orders"
+
+
+@pytest.mark.mock
+@pytest.mark.parametrize("given", [EVERYTHING, LEAST])
+def test_mock_takes_it(mock_client, given):
+    mock_client.v2.spot.trade.history_orders(**given)
+
+
+@pytest.mark.mock
+async def test_mock_takes_it_async(async_mock_client):
+    await async_mock_client.v2.spot.trade.history_orders(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_refuses_it(mock, mock_client):
+    mock.inject(do="error", call="v2.spot.trade.history_orders", code="00001")
+    with pytest.raises(errors.BadTimeRange):
+        mock_client.v2.spot.trade.history_orders(**LEAST)

@@ -1,0 +1,163 @@
+# Made by Specloom from bitget/rest/v2/spot/trade/place-plan-order.yaml; change that file, not this one.
+"""``client.v2.spot.trade.place_plan_order``: POST /api/v2/spot/trade/place-plan-order."""
+
+import pytest
+
+from bitget_client import errors, find
+
+ANSWER = """\
+{
+    "code": "00000",
+    "msg": "success",
+    "requestTime": 1668134576535,
+    "data": {
+        "orderId": "121211212122",
+        "clientOid": "121211212122"
+    }
+}
+"""
+EVERYTHING = {
+    "symbol": "BTCUSDT",
+    "side": "buy",
+    "trigger_price": "3.5",
+    "order_type": "limit",
+    "execute_price": "5.5",
+    "size": "6.5",
+    "trigger_type": "fill_price",
+    "client_oid": "clientOid8",
+    "plan_type": "amount",
+    "stp_mode": "none",
+}
+LEAST = {
+    "symbol": "BTCUSDT",
+    "side": "buy",
+    "trigger_price": "3.5",
+    "order_type": "limit",
+    "execute_price": "5.5",
+    "size": "6.5",
+    "trigger_type": "fill_price",
+    "client_oid": "clientOid8",
+}
+
+
+def test_request_with_everything(client, exchange):
+    exchange.answers(ANSWER)
+    client.v2.spot.trade.place_plan_order(**EVERYTHING)
+    exchange.received(
+        "POST",
+        "/api/v2/spot/trade/place-plan-order",
+        body='{"symbol":"BTCUSDT","side":"buy","triggerPrice":"3.5","orderType":"limit","executePrice":"5.5","size":"6.5","triggerType":"fill_price","clientOid":"clientOid8","planType":"amount","stpMode":"none"}',
+        signature="gohDs+84lDFfNGlrqn6OsmEGS1/AA+LkF8SoMJwikNA=",
+    )
+
+
+def test_request_with_the_least(client, exchange):
+    exchange.answers(ANSWER)
+    client.v2.spot.trade.place_plan_order(**LEAST)
+    exchange.received(
+        "POST",
+        "/api/v2/spot/trade/place-plan-order",
+        body='{"symbol":"BTCUSDT","side":"buy","triggerPrice":"3.5","orderType":"limit","executePrice":"5.5","size":"6.5","triggerType":"fill_price","clientOid":"clientOid8"}',
+        signature="cdknP5acjp5n3Omw2mj39kU1NcT7oEPva3hmxrFwuQw=",
+    )
+
+
+def test_answer(client, exchange):
+    exchange.answers(ANSWER)
+    answer = client.v2.spot.trade.place_plan_order(**EVERYTHING)
+    assert answer.order_id == "121211212122"
+    assert answer.client_oid == "121211212122"
+    assert not client.drift
+
+
+async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
+    exchange.answers(ANSWER)
+    answer = await async_client.v2.spot.trade.place_plan_order(**EVERYTHING)
+    assert answer == client.v2.spot.trade.place_plan_order(**EVERYTHING)
+    exchange.received_the_same_twice()
+
+
+@pytest.mark.parametrize("name", ["symbol", "side", "trigger_price", "order_type", "size", "trigger_type"])
+def test_refuses_to_go_without(client, exchange, name):
+    given = {key: value for key, value in EVERYTHING.items() if key != name}
+    with pytest.raises(TypeError, match=name):
+        client.v2.spot.trade.place_plan_order(**given)
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("symbol", "BTCUSDT_UMCBL"),
+        ("trigger_price", "much"),
+        ("execute_price", "much"),
+        ("size", "much"),
+    ],
+)
+def test_refuses_what_cannot_be(client, exchange, name, value):
+    with pytest.raises(errors.Refused):
+        client.v2.spot.trade.place_plan_order(**EVERYTHING | {name: value})
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("code", "kind"),
+    [
+        ("00001", errors.BadTimeRange),
+        ("13007", errors.QuotaExceeded),
+    ],
+)
+def test_raises_what_the_code_means(client, exchange, code, kind):
+    exchange.refuses(code)
+    with pytest.raises(kind) as caught:
+        client.v2.spot.trade.place_plan_order(**EVERYTHING)
+    assert caught.value.code == code
+
+
+def test_is_sent_once_when_the_answer_is_lost(patient, exchange):
+    exchange.loses_then(ANSWER)
+    with pytest.raises(errors.OutcomeUnknown):
+        patient.v2.spot.trade.place_plan_order(**LEAST)
+    assert len(exchange.sent) == 1
+
+
+def test_keeps_its_limit(client, exchange):
+    exchange.answers(ANSWER)
+    for _ in range(20):
+        client.v2.spot.trade.place_plan_order(**LEAST)
+    with pytest.raises(errors.LimitWait) as caught:
+        client.v2.spot.trade.place_plan_order(**LEAST)
+    assert caught.value.retry_after == pytest.approx(1, rel=0.1)
+    assert len(exchange.sent) == 20
+
+
+def test_record():
+    record = find("POST", "/api/v2/spot/trade/place-plan-order")
+    assert record.call == "v2.spot.trade.place_plan_order"
+    assert record.version == "v2"
+    assert record.symbol_format == "v2"
+    assert record.access == "trade"
+    assert record.effect == "create_order"
+    assert record.errors == ("common", "spot")
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.pool == "v2.spot.trade.place_plan_order"
+    assert record.idempotency.key == "clientOid"
+    assert record.idempotency.confirm is None
+
+
+@pytest.mark.mock
+@pytest.mark.parametrize("given", [EVERYTHING, LEAST])
+def test_mock_takes_it(mock_client, given):
+    mock_client.v2.spot.trade.place_plan_order(**given)
+
+
+@pytest.mark.mock
+async def test_mock_takes_it_async(async_mock_client):
+    await async_mock_client.v2.spot.trade.place_plan_order(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_refuses_it(mock, mock_client):
+    mock.inject(do="error", call="v2.spot.trade.place_plan_order", code="00001")
+    with pytest.raises(errors.BadTimeRange):
+        mock_client.v2.spot.trade.place_plan_order(**LEAST)

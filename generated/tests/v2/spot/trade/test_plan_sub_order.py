@@ -1,0 +1,122 @@
+# Made by Specloom from bitget/rest/v2/spot/trade/plan-sub-order.yaml; change that file, not this one.
+"""``client.v2.spot.trade.plan_sub_order``: GET /api/v2/spot/trade/plan-sub-order."""
+
+from decimal import Decimal
+
+import pytest
+
+from bitget_client import errors, find
+
+ANSWER = """\
+{
+    "code": "00000",
+    "msg": "success",
+    "requestTime": 1710813939206,
+    "data": [
+        {
+            "orderId": "xxxxxxxxxxxxx",
+            "price": "0.4188",
+            "type": "limit",
+            "status": "success"
+        }
+    ]
+}
+"""
+EVERYTHING = {
+    "plan_order_id": "xxxxxxxxxxxxxxxxxx",
+}
+
+
+def test_request_with_everything(client, exchange):
+    exchange.answers(ANSWER)
+    client.v2.spot.trade.plan_sub_order(**EVERYTHING)
+    exchange.received(
+        "GET",
+        "/api/v2/spot/trade/plan-sub-order?planOrderId=xxxxxxxxxxxxxxxxxx",
+        signature="gfYMi84kmSK4zNLFlw9vYPT2oOTpJ8K/p2i5UWAh+9U=",
+    )
+
+
+def test_answer(client, exchange):
+    exchange.answers(ANSWER)
+    answer = client.v2.spot.trade.plan_sub_order(**EVERYTHING)
+    assert answer[0].order_id == "xxxxxxxxxxxxx"
+    assert answer[0].price == Decimal("0.4188")
+    assert answer[0].type == "limit"
+    assert answer[0].status == "success"
+    assert not client.drift
+
+
+async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
+    exchange.answers(ANSWER)
+    answer = await async_client.v2.spot.trade.plan_sub_order(**EVERYTHING)
+    assert answer == client.v2.spot.trade.plan_sub_order(**EVERYTHING)
+    exchange.received_the_same_twice()
+
+
+@pytest.mark.parametrize("name", ["plan_order_id"])
+def test_refuses_to_go_without(client, exchange, name):
+    given = {key: value for key, value in EVERYTHING.items() if key != name}
+    with pytest.raises(TypeError, match=name):
+        client.v2.spot.trade.plan_sub_order(**given)
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("code", "kind"),
+    [
+        ("00001", errors.BadTimeRange),
+        ("13007", errors.QuotaExceeded),
+    ],
+)
+def test_raises_what_the_code_means(client, exchange, code, kind):
+    exchange.refuses(code)
+    with pytest.raises(kind) as caught:
+        client.v2.spot.trade.plan_sub_order(**EVERYTHING)
+    assert caught.value.code == code
+
+
+def test_reads_again_after_failures(patient, exchange):
+    exchange.loses_then_breaks_then(ANSWER)
+    patient.v2.spot.trade.plan_sub_order(**EVERYTHING)
+    assert len(exchange.sent) == 3
+
+
+def test_keeps_its_limit(client, exchange):
+    exchange.answers(ANSWER)
+    for _ in range(20):
+        client.v2.spot.trade.plan_sub_order(**EVERYTHING)
+    with pytest.raises(errors.LimitWait) as caught:
+        client.v2.spot.trade.plan_sub_order(**EVERYTHING)
+    assert caught.value.retry_after == pytest.approx(1, rel=0.1)
+    assert len(exchange.sent) == 20
+
+
+def test_record():
+    record = find("GET", "/api/v2/spot/trade/plan-sub-order")
+    assert record.call == "v2.spot.trade.plan_sub_order"
+    assert record.version == "v2"
+    assert record.symbol_format == "none"
+    assert record.access == "read"
+    assert record.effect == "read"
+    assert record.errors == ("common", "spot")
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.pool == "v2.spot.trade.plan_sub_order"
+
+
+@pytest.mark.mock
+@pytest.mark.parametrize("given", [EVERYTHING])
+def test_mock_takes_it(mock_client, given):
+    mock_client.v2.spot.trade.plan_sub_order(**given)
+
+
+@pytest.mark.mock
+async def test_mock_takes_it_async(async_mock_client):
+    await async_mock_client.v2.spot.trade.plan_sub_order(**EVERYTHING)
+
+
+@pytest.mark.mock
+def test_mock_refuses_it(mock, mock_client):
+    mock.inject(do="error", call="v2.spot.trade.plan_sub_order", code="00001")
+    with pytest.raises(errors.BadTimeRange):
+        mock_client.v2.spot.trade.plan_sub_order(**EVERYTHING)

@@ -1,0 +1,215 @@
+# Made by Specloom from bitget/rest/v2/spot/trade/unfilled-orders.yaml; change that file, not this one.
+"""``client.v2.spot.trade.unfilled_orders``: GET /api/v2/spot/trade/unfilled-orders."""
+
+import datetime as dt
+from decimal import Decimal
+
+import pytest
+
+from bitget_client import errors, find
+from bitget_client._runtime.scalars import Millis
+
+ANSWER = """\
+{
+  "code": "00000",
+  "msg": "success",
+  "requestTime": 1695808949356,
+  "data": [
+    {
+      "userId": "**********",
+      "symbol": "btcusdt",
+      "orderId": "2222222",
+      "clientOid": "xxxxxxx",
+      "priceAvg": "34829.12",
+      "size": "1",
+      "orderType": "limit",
+      "side": "buy",
+      "status": "new",
+      "basePrice": "0",
+      "baseVolume": "0",
+      "quoteVolume": "0",
+      "enterPointSource": "WEB",
+      "presetTakeProfitPrice": "70000",
+      "executeTakeProfitPrice": "",
+      "presetStopLossPrice": "10000",
+      "executeStopLossPrice": "",
+      "cTime": "1622697148",
+      "tpslType": "normal",
+      "triggerPrice": null
+    }
+  ]
+}
+"""
+EVERYTHING = {
+    "symbol": "BTCUSDT",
+    "start_time": "1659036670000",
+    "end_time": "1659076670000",
+    "limit": "20",
+    "id_less_than": "idLessThan5",
+    "order_id": "orderId6",
+    "tpsl_type": "normal",
+    "request_time": "1700000000000",
+    "receive_window": "18",
+}
+LEAST = {}
+MOMENT = dt.datetime(2023, 11, 14, 22, 13, 20, tzinfo=dt.UTC)
+
+
+def test_request_with_everything(client, exchange):
+    exchange.answers(ANSWER)
+    client.v2.spot.trade.unfilled_orders(**EVERYTHING)
+    exchange.received(
+        "GET",
+        "/api/v2/spot/trade/unfilled-orders?endTime=1659076670000&idLessThan=idLessThan5&limit=20&orderId=orderId6&receiveWindow=18&requestTime=1700000000000&startTime=1659036670000&symbol=BTCUSDT&tpslType=normal",
+        signature="gKYBwAYOEJne/hvPfWFfXIRgIGWPuPa/XWjEn7UFk6c=",
+    )
+
+
+def test_request_with_the_least(client, exchange):
+    exchange.answers(ANSWER)
+    client.v2.spot.trade.unfilled_orders(**LEAST)
+    exchange.received(
+        "GET",
+        "/api/v2/spot/trade/unfilled-orders",
+        signature="AgelRedV47fNehaK3c6vdib4EiIsBhYeS64lg0yXn3M=",
+    )
+
+
+def test_answer(client, exchange):
+    exchange.answers(ANSWER)
+    answer = client.v2.spot.trade.unfilled_orders(**EVERYTHING)
+    assert answer[0].user_id == "**********"
+    assert answer[0].symbol == "btcusdt"
+    assert answer[0].order_id == "2222222"
+    assert answer[0].client_oid == "xxxxxxx"
+    assert answer[0].price_avg == Decimal("34829.12")
+    assert answer[0].size == Decimal("1")
+    assert answer[0].order_type == "limit"
+    assert answer[0].side == "buy"
+    assert answer[0].status == "new"
+    assert answer[0].base_price == Decimal("0")
+    assert answer[0].base_volume == Decimal("0")
+    assert answer[0].quote_volume == Decimal("0")
+    assert answer[0].enter_point_source == "WEB"
+    assert answer[0].preset_take_profit_price == Decimal("70000")
+    assert answer[0].execute_take_profit_price is None
+    assert answer[0].preset_stop_loss_price == Decimal("10000")
+    assert answer[0].execute_stop_loss_price is None
+    assert answer[0].c_time == 1622697148
+    assert answer[0].tpsl_type == "normal"
+    assert answer[0].trigger_price is None
+    assert type(answer[0].c_time) is Millis
+    assert not client.drift
+
+
+async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
+    exchange.answers(ANSWER)
+    answer = await async_client.v2.spot.trade.unfilled_orders(**EVERYTHING)
+    assert answer == client.v2.spot.trade.unfilled_orders(**EVERYTHING)
+    exchange.received_the_same_twice()
+
+
+@pytest.mark.parametrize(
+    ("name", "wire", "text"),
+    [
+        ("start_time", "startTime", "1700000000000"),
+        ("end_time", "endTime", "1700000000000"),
+        ("request_time", "requestTime", "1700000000000"),
+    ],
+)
+def test_spells_moments(client, exchange, name, wire, text):
+    exchange.answers(ANSWER)
+    client.v2.spot.trade.unfilled_orders(**EVERYTHING | {name: MOMENT})
+    assert exchange.asked(wire) == [text]
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("symbol", "BTCUSDT_UMCBL"),
+        ("start_time", "noon"),
+        ("end_time", "noon"),
+        ("limit", "1.5"),
+        ("request_time", "noon"),
+        ("receive_window", "1.5"),
+    ],
+)
+def test_refuses_what_cannot_be(client, exchange, name, value):
+    with pytest.raises(errors.Refused):
+        client.v2.spot.trade.unfilled_orders(**EVERYTHING | {name: value})
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("code", "kind"),
+    [
+        ("00001", errors.BadTimeRange),
+        ("13007", errors.QuotaExceeded),
+    ],
+)
+def test_raises_what_the_code_means(client, exchange, code, kind):
+    exchange.refuses(code)
+    with pytest.raises(kind) as caught:
+        client.v2.spot.trade.unfilled_orders(**EVERYTHING)
+    assert caught.value.code == code
+
+
+PAGES = [
+    [{"orderId": "106"}, {"orderId": "105"}],
+    [{"orderId": "104"}, {"orderId": "103"}],
+    [],
+]
+
+
+def test_walks_to_the_end(patient, exchange):
+    exchange.answers_data(*PAGES)
+    rows = list(patient.v2.spot.trade.unfilled_orders.items(**LEAST))
+    assert [row.order_id for row in rows] == ["106", "105", "104", "103"]
+    assert exchange.asked("idLessThan") == [None, "105", "103"]
+    assert exchange.asked("limit") == ["100", "100", "100"]
+
+
+def test_reads_again_after_failures(patient, exchange):
+    exchange.loses_then_breaks_then(ANSWER)
+    patient.v2.spot.trade.unfilled_orders(**LEAST)
+    assert len(exchange.sent) == 3
+
+
+def test_keeps_its_limit(client, exchange):
+    exchange.answers(ANSWER)
+    for _ in range(20):
+        client.v2.spot.trade.unfilled_orders(**LEAST)
+    with pytest.raises(errors.LimitWait) as caught:
+        client.v2.spot.trade.unfilled_orders(**LEAST)
+    assert caught.value.retry_after == pytest.approx(1, rel=0.1)
+    assert len(exchange.sent) == 20
+
+
+def test_record():
+    record = find("GET", "/api/v2/spot/trade/unfilled-orders")
+    assert record.call == "v2.spot.trade.unfilled_orders"
+    assert record.version == "v2"
+    assert record.symbol_format == "v2"
+    assert record.access == "read"
+    assert record.effect == "read"
+    assert record.errors == ("common", "spot")
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.pool == "v2.spot.trade.unfilled_orders"
+
+
+@pytest.mark.mock
+@pytest.mark.parametrize("given", [EVERYTHING, LEAST])
+def test_mock_takes_it(mock_client, given):
+    mock_client.v2.spot.trade.unfilled_orders(**given)
+
+
+@pytest.mark.mock
+async def test_mock_takes_it_async(async_mock_client):
+    await async_mock_client.v2.spot.trade.unfilled_orders(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_refuses_it(mock, mock_client):
+    mock.inject(do="error", call="v2.spot.trade.unfilled_orders", code="00001")
+    with pytest.raises(errors.BadTimeRange):
+        mock_client.v2.spot.trade.unfilled_orders(**LEAST)

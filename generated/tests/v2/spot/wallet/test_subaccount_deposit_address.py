@@ -1,0 +1,150 @@
+# Made by Specloom from bitget/rest/v2/spot/wallet/subaccount-deposit-address.yaml; change that file, not this one.
+"""``client.v2.spot.wallet.subaccount_deposit_address``: GET /api/v2/spot/wallet/subaccount-deposit-address."""
+
+import pytest
+
+from bitget_client import errors, find
+
+ANSWER = """\
+{
+    "code": "00000",
+    "msg": "success",
+    "requestTime": 1683875302853,
+    "data": {
+        "address": "xxx",
+        "chain": "BTC-Bitcoin",
+        "coin": "BTC",
+        "tag": "",
+        "url": "https://btc.com/xxx"
+    }
+}
+"""
+EVERYTHING = {
+    "sub_uid": "123",
+    "coin": "USDT",
+    "chain": "ERC20",
+    "size": "4.5",
+}
+LEAST = {
+    "sub_uid": "123",
+    "coin": "USDT",
+}
+
+
+def test_request_with_everything(client, exchange):
+    exchange.answers(ANSWER)
+    client.v2.spot.wallet.subaccount_deposit_address(**EVERYTHING)
+    exchange.received(
+        "GET",
+        "/api/v2/spot/wallet/subaccount-deposit-address?chain=ERC20&coin=USDT&size=4.5&subUid=123",
+        signature="raz4xzdJU83v6CSxy0yeyD5+BLMAK2q2WapDgntQxx8=",
+    )
+
+
+def test_request_with_the_least(client, exchange):
+    exchange.answers(ANSWER)
+    client.v2.spot.wallet.subaccount_deposit_address(**LEAST)
+    exchange.received(
+        "GET",
+        "/api/v2/spot/wallet/subaccount-deposit-address?coin=USDT&subUid=123",
+        signature="Z5D6MpoESSirpz+Dp/doV1O83v9nNZyMkJKmQ6e9icw=",
+    )
+
+
+def test_answer(client, exchange):
+    exchange.answers(ANSWER)
+    answer = client.v2.spot.wallet.subaccount_deposit_address(**EVERYTHING)
+    assert answer.address == "xxx"
+    assert answer.chain == "BTC-Bitcoin"
+    assert answer.coin == "BTC"
+    assert answer.tag is None
+    assert answer.url == "https://btc.com/xxx"
+    assert not client.drift
+
+
+async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
+    exchange.answers(ANSWER)
+    answer = await async_client.v2.spot.wallet.subaccount_deposit_address(**EVERYTHING)
+    assert answer == client.v2.spot.wallet.subaccount_deposit_address(**EVERYTHING)
+    exchange.received_the_same_twice()
+
+
+@pytest.mark.parametrize("name", ["sub_uid", "coin"])
+def test_refuses_to_go_without(client, exchange, name):
+    given = {key: value for key, value in EVERYTHING.items() if key != name}
+    with pytest.raises(TypeError, match=name):
+        client.v2.spot.wallet.subaccount_deposit_address(**given)
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("size", "much"),
+    ],
+)
+def test_refuses_what_cannot_be(client, exchange, name, value):
+    with pytest.raises(errors.Refused):
+        client.v2.spot.wallet.subaccount_deposit_address(**EVERYTHING | {name: value})
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("code", "kind"),
+    [
+        ("00001", errors.BadTimeRange),
+        ("13007", errors.QuotaExceeded),
+        ("11000", errors.WithdrawRefused),
+    ],
+)
+def test_raises_what_the_code_means(client, exchange, code, kind):
+    exchange.refuses(code)
+    with pytest.raises(kind) as caught:
+        client.v2.spot.wallet.subaccount_deposit_address(**EVERYTHING)
+    assert caught.value.code == code
+
+
+def test_reads_again_after_failures(patient, exchange):
+    exchange.loses_then_breaks_then(ANSWER)
+    patient.v2.spot.wallet.subaccount_deposit_address(**LEAST)
+    assert len(exchange.sent) == 3
+
+
+def test_keeps_its_limit(client, exchange):
+    exchange.answers(ANSWER)
+    for _ in range(10):
+        client.v2.spot.wallet.subaccount_deposit_address(**LEAST)
+    with pytest.raises(errors.LimitWait) as caught:
+        client.v2.spot.wallet.subaccount_deposit_address(**LEAST)
+    assert caught.value.retry_after == pytest.approx(1, rel=0.1)
+    assert len(exchange.sent) == 10
+
+
+def test_record():
+    record = find("GET", "/api/v2/spot/wallet/subaccount-deposit-address")
+    assert record.call == "v2.spot.wallet.subaccount_deposit_address"
+    assert record.version == "v2"
+    assert record.symbol_format == "none"
+    assert record.access == "read"
+    assert record.effect == "read"
+    assert record.errors == ("common", "spot", "account")
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.pool == "v2.spot.wallet.subaccount_deposit_address"
+
+
+@pytest.mark.mock
+@pytest.mark.parametrize("given", [EVERYTHING, LEAST])
+def test_mock_takes_it(mock_client, given):
+    mock_client.v2.spot.wallet.subaccount_deposit_address(**given)
+
+
+@pytest.mark.mock
+async def test_mock_takes_it_async(async_mock_client):
+    await async_mock_client.v2.spot.wallet.subaccount_deposit_address(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_refuses_it(mock, mock_client):
+    mock.inject(do="error", call="v2.spot.wallet.subaccount_deposit_address", code="00001")
+    with pytest.raises(errors.BadTimeRange):
+        mock_client.v2.spot.wallet.subaccount_deposit_address(**LEAST)

@@ -1,0 +1,187 @@
+# Made by Specloom from bitget/rest/v2/spot/wallet/subaccount-transfer.yaml; change that file, not this one.
+"""``client.v2.spot.wallet.subaccount_transfer``: POST /api/v2/spot/wallet/subaccount-transfer."""
+
+import pytest
+
+from bitget_client import errors, find
+
+ANSWER = """\
+{
+    "code": "00000",
+    "msg": "success",
+    "requestTime": 1683875302853,
+    "data": {
+        "transferId": "123456",
+        "clientOid": "x123"
+    }
+}
+"""
+EVERYTHING = {
+    "from_type": "spot",
+    "to_type": "spot",
+    "amount": "10",
+    "coin": "USDT",
+    "client_oid": "1",
+    "from_user_id": "1",
+    "to_user_id": "2",
+    "symbol": "BTCUSDT",
+}
+LEAST = {
+    "from_type": "spot",
+    "to_type": "spot",
+    "amount": "10",
+    "coin": "USDT",
+    "client_oid": "1",
+    "from_user_id": "1",
+    "to_user_id": "2",
+}
+
+
+def test_request_with_everything(client, exchange):
+    exchange.answers(ANSWER)
+    client.v2.spot.wallet.subaccount_transfer(**EVERYTHING)
+    exchange.received(
+        "POST",
+        "/api/v2/spot/wallet/subaccount-transfer",
+        body='{"fromType":"spot","toType":"spot","amount":"10","coin":"USDT","clientOid":"1","fromUserId":"1","toUserId":"2","symbol":"BTCUSDT"}',
+        signature="9uAq8glCdLPEwh6g33TgpRb5EoqBIObmU8oxXBjo7Eo=",
+    )
+
+
+def test_request_with_the_least(client, exchange):
+    exchange.answers(ANSWER)
+    client.v2.spot.wallet.subaccount_transfer(**LEAST)
+    exchange.received(
+        "POST",
+        "/api/v2/spot/wallet/subaccount-transfer",
+        body='{"fromType":"spot","toType":"spot","amount":"10","coin":"USDT","clientOid":"1","fromUserId":"1","toUserId":"2"}',
+        signature="Y8ZD2n4LIh6uFF/8qiCSOJBGHKTS7Sl3Ipy+SzVH8BE=",
+    )
+
+
+def test_answer(client, exchange):
+    exchange.answers(ANSWER)
+    answer = client.v2.spot.wallet.subaccount_transfer(**EVERYTHING)
+    assert answer.transfer_id == "123456"
+    assert answer.client_oid == "x123"
+    assert not client.drift
+
+
+async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
+    exchange.answers(ANSWER)
+    answer = await async_client.v2.spot.wallet.subaccount_transfer(**EVERYTHING)
+    assert answer == client.v2.spot.wallet.subaccount_transfer(**EVERYTHING)
+    exchange.received_the_same_twice()
+
+
+@pytest.mark.parametrize("name", ["from_type", "to_type", "amount", "coin", "from_user_id", "to_user_id"])
+def test_refuses_to_go_without(client, exchange, name):
+    given = {key: value for key, value in EVERYTHING.items() if key != name}
+    with pytest.raises(TypeError, match=name):
+        client.v2.spot.wallet.subaccount_transfer(**given)
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("amount", "much"),
+        ("symbol", "BTCUSDT_UMCBL"),
+    ],
+)
+def test_refuses_what_cannot_be(client, exchange, name, value):
+    with pytest.raises(errors.Refused):
+        client.v2.spot.wallet.subaccount_transfer(**EVERYTHING | {name: value})
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("code", "kind"),
+    [
+        ("00001", errors.BadTimeRange),
+        ("13007", errors.QuotaExceeded),
+        ("11000", errors.WithdrawRefused),
+    ],
+)
+def test_raises_what_the_code_means(client, exchange, code, kind):
+    exchange.refuses(code)
+    with pytest.raises(kind) as caught:
+        client.v2.spot.wallet.subaccount_transfer(**EVERYTHING)
+    assert caught.value.code == code
+
+
+FOUND = [
+    {
+        "coin": "coin1",
+        "status": "Successful",
+        "toType": "spot",
+        "fromType": "spot",
+        "size": "5.5",
+        "ts": "1700000000000",
+        "clientOid": "1",
+        "transferId": "transferId8",
+        "fromUserId": "fromUserId9",
+        "toUserId": "toUserId10",
+        "newTransferId": "newTransferId11",
+    }
+]
+
+
+def test_asks_what_became_of_it_when_the_answer_is_lost(patient, exchange):
+    exchange.loses_then(exchange.data(FOUND))
+    patient.v2.spot.wallet.subaccount_transfer(**EVERYTHING)
+    sent, asked = exchange.sent
+    assert exchange.is_call(sent, "POST", "/api/v2/spot/wallet/subaccount-transfer")
+    assert exchange.is_call(asked, "GET", "/api/v2/spot/account/sub-main-trans-record")
+    assert exchange.asked("clientOid")[1] == "1"
+
+
+def test_is_in_doubt_when_nobody_knows_it(patient, exchange):
+    exchange.loses_then(exchange.data(None))
+    with pytest.raises(errors.OutcomeUnknown):
+        patient.v2.spot.wallet.subaccount_transfer(**EVERYTHING)
+    assert [
+        exchange.is_call(request, "POST", "/api/v2/spot/wallet/subaccount-transfer") for request in exchange.sent
+    ].count(True) == 1
+
+
+def test_keeps_its_limit(client, exchange):
+    exchange.answers(ANSWER)
+    for _ in range(10):
+        client.v2.spot.wallet.subaccount_transfer(**LEAST)
+    with pytest.raises(errors.LimitWait) as caught:
+        client.v2.spot.wallet.subaccount_transfer(**LEAST)
+    assert caught.value.retry_after == pytest.approx(1, rel=0.1)
+    assert len(exchange.sent) == 10
+
+
+def test_record():
+    record = find("POST", "/api/v2/spot/wallet/subaccount-transfer")
+    assert record.call == "v2.spot.wallet.subaccount_transfer"
+    assert record.version == "v2"
+    assert record.symbol_format == "v2"
+    assert record.access == "transfer"
+    assert record.effect == "transfer"
+    assert record.errors == ("common", "spot", "account")
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.pool == "v2.spot.wallet.subaccount_transfer"
+    assert record.idempotency.key == "clientOid"
+    assert record.idempotency.confirm == "v2.spot.account.sub_main_trans_record"
+
+
+@pytest.mark.mock
+@pytest.mark.parametrize("given", [EVERYTHING, LEAST])
+def test_mock_takes_it(mock_client, given):
+    mock_client.v2.spot.wallet.subaccount_transfer(**given)
+
+
+@pytest.mark.mock
+async def test_mock_takes_it_async(async_mock_client):
+    await async_mock_client.v2.spot.wallet.subaccount_transfer(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_refuses_it(mock, mock_client):
+    mock.inject(do="error", call="v2.spot.wallet.subaccount_transfer", code="00001")
+    with pytest.raises(errors.BadTimeRange):
+        mock_client.v2.spot.wallet.subaccount_transfer(**LEAST)

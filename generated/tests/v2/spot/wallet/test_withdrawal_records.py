@@ -1,0 +1,219 @@
+# Made by Specloom from bitget/rest/v2/spot/wallet/withdrawal-records.yaml; change that file, not this one.
+"""``client.v2.spot.wallet.withdrawal_records``: GET /api/v2/spot/wallet/withdrawal-records."""
+
+import datetime as dt
+from decimal import Decimal
+
+import pytest
+
+from bitget_client import errors, find
+from bitget_client._runtime.scalars import Millis
+
+ANSWER = """\
+{
+    "code": "00000",
+    "msg": "success",
+    "requestTime": 1654507973411,
+    "data": [
+        {
+            "orderId": "1",
+            "tradeId": "1",
+            "coin": "USDT",
+            "dest": "on_chain",
+            "clientOid": "123",
+            "type": "withdraw",
+            "tag": "",
+            "size": "10.00000000",
+            "fee": "-1.00000000",
+            "status": "success",
+            "toAddress": "1",
+            "fromAddress": "2",
+            "confirm": "100",
+            "chain": "erc20",
+            "cTime": "1653290769222",
+            "uTime": "1653290769222"
+        }
+    ]
+}
+"""
+EVERYTHING = {
+    "coin": "USDT",
+    "client_oid": "123",
+    "start_time": "1659036670000",
+    "end_time": "1659076670000",
+    "limit": "20",
+    "id_less_than": "idLessThan6",
+    "order_id": "orderId7",
+}
+LEAST = {
+    "start_time": "1659036670000",
+    "end_time": "1659076670000",
+}
+MOMENT = dt.datetime(2023, 11, 14, 22, 13, 20, tzinfo=dt.UTC)
+
+
+def test_request_with_everything(client, exchange):
+    exchange.answers(ANSWER)
+    client.v2.spot.wallet.withdrawal_records(**EVERYTHING)
+    exchange.received(
+        "GET",
+        "/api/v2/spot/wallet/withdrawal-records?clientOid=123&coin=USDT&endTime=1659076670000&idLessThan=idLessThan6&limit=20&orderId=orderId7&startTime=1659036670000",
+        signature="lxEznQX9HxUFQbI5sySLOeHU+BFLilEeeoFYIUF8vN8=",
+    )
+
+
+def test_request_with_the_least(client, exchange):
+    exchange.answers(ANSWER)
+    client.v2.spot.wallet.withdrawal_records(**LEAST)
+    exchange.received(
+        "GET",
+        "/api/v2/spot/wallet/withdrawal-records?endTime=1659076670000&startTime=1659036670000",
+        signature="cU8myxN7oCt+FQHwO1JOacScJCO2uPJykqSZQ3Noh1M=",
+    )
+
+
+def test_answer(client, exchange):
+    exchange.answers(ANSWER)
+    answer = client.v2.spot.wallet.withdrawal_records(**EVERYTHING)
+    assert answer[0].order_id == "1"
+    assert answer[0].trade_id == "1"
+    assert answer[0].coin == "USDT"
+    assert answer[0].dest == "on_chain"
+    assert answer[0].client_oid == "123"
+    assert answer[0].type == "withdraw"
+    assert answer[0].tag is None
+    assert answer[0].size == Decimal("10.00000000")
+    assert answer[0].fee == Decimal("-1.00000000")
+    assert answer[0].status == "success"
+    assert answer[0].to_address == "1"
+    assert answer[0].from_address == "2"
+    assert answer[0].confirm == 100
+    assert answer[0].chain == "erc20"
+    assert answer[0].c_time == 1653290769222
+    assert answer[0].u_time == 1653290769222
+    assert type(answer[0].confirm) is int
+    assert type(answer[0].c_time) is Millis
+    assert type(answer[0].u_time) is Millis
+    assert not client.drift
+
+
+async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
+    exchange.answers(ANSWER)
+    answer = await async_client.v2.spot.wallet.withdrawal_records(**EVERYTHING)
+    assert answer == client.v2.spot.wallet.withdrawal_records(**EVERYTHING)
+    exchange.received_the_same_twice()
+
+
+@pytest.mark.parametrize(
+    ("name", "wire", "text"),
+    [
+        ("start_time", "startTime", "1700000000000"),
+        ("end_time", "endTime", "1700000000000"),
+    ],
+)
+def test_spells_moments(client, exchange, name, wire, text):
+    exchange.answers(ANSWER)
+    client.v2.spot.wallet.withdrawal_records(**EVERYTHING | {name: MOMENT})
+    assert exchange.asked(wire) == [text]
+
+
+@pytest.mark.parametrize("name", ["start_time", "end_time"])
+def test_refuses_to_go_without(client, exchange, name):
+    given = {key: value for key, value in EVERYTHING.items() if key != name}
+    with pytest.raises(TypeError, match=name):
+        client.v2.spot.wallet.withdrawal_records(**given)
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("start_time", "noon"),
+        ("end_time", "noon"),
+        ("limit", "1.5"),
+    ],
+)
+def test_refuses_what_cannot_be(client, exchange, name, value):
+    with pytest.raises(errors.Refused):
+        client.v2.spot.wallet.withdrawal_records(**EVERYTHING | {name: value})
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("code", "kind"),
+    [
+        ("00001", errors.BadTimeRange),
+        ("13007", errors.QuotaExceeded),
+        ("11000", errors.WithdrawRefused),
+    ],
+)
+def test_raises_what_the_code_means(client, exchange, code, kind):
+    exchange.refuses(code)
+    with pytest.raises(kind) as caught:
+        client.v2.spot.wallet.withdrawal_records(**EVERYTHING)
+    assert caught.value.code == code
+
+
+PAGES = [
+    [{"orderId": "106"}, {"orderId": "105"}],
+    [{"orderId": "104"}, {"orderId": "103"}],
+    [],
+]
+LISTED = {
+    "start_time": "1700000000000",
+    "end_time": "1700000000000",
+}
+
+
+def test_walks_to_the_end(patient, exchange):
+    exchange.answers_data(*PAGES)
+    rows = list(patient.v2.spot.wallet.withdrawal_records.items(**LISTED))
+    assert [row.order_id for row in rows] == ["106", "105", "104", "103"]
+    assert exchange.asked("idLessThan") == [None, "105", "103"]
+    assert exchange.asked("limit") == ["100", "100", "100"]
+
+
+def test_reads_again_after_failures(patient, exchange):
+    exchange.loses_then_breaks_then(ANSWER)
+    patient.v2.spot.wallet.withdrawal_records(**LEAST)
+    assert len(exchange.sent) == 3
+
+
+def test_keeps_its_limit(client, exchange):
+    exchange.answers(ANSWER)
+    for _ in range(10):
+        client.v2.spot.wallet.withdrawal_records(**LEAST)
+    with pytest.raises(errors.LimitWait) as caught:
+        client.v2.spot.wallet.withdrawal_records(**LEAST)
+    assert caught.value.retry_after == pytest.approx(1, rel=0.1)
+    assert len(exchange.sent) == 10
+
+
+def test_record():
+    record = find("GET", "/api/v2/spot/wallet/withdrawal-records")
+    assert record.call == "v2.spot.wallet.withdrawal_records"
+    assert record.version == "v2"
+    assert record.symbol_format == "none"
+    assert record.access == "read"
+    assert record.effect == "read"
+    assert record.errors == ("common", "spot", "account")
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.pool == "v2.spot.wallet.withdrawal_records"
+
+
+@pytest.mark.mock
+@pytest.mark.parametrize("given", [EVERYTHING, LEAST])
+def test_mock_takes_it(mock_client, given):
+    mock_client.v2.spot.wallet.withdrawal_records(**given)
+
+
+@pytest.mark.mock
+async def test_mock_takes_it_async(async_mock_client):
+    await async_mock_client.v2.spot.wallet.withdrawal_records(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_refuses_it(mock, mock_client):
+    mock.inject(do="error", call="v2.spot.wallet.withdrawal_records", code="00001")
+    with pytest.raises(errors.BadTimeRange):
+        mock_client.v2.spot.wallet.withdrawal_records(**LEAST)

@@ -1,0 +1,203 @@
+# Made by Specloom from bitget/rest/v2/tax/future-record.yaml; change that file, not this one.
+"""``client.v2.tax.future_record``: GET /api/v2/tax/future-record."""
+
+import datetime as dt
+from decimal import Decimal
+
+import pytest
+
+from bitget_client import errors, find
+from bitget_client._runtime.scalars import Millis
+
+ANSWER = """\
+{
+    "code": "00000",
+    "msg": "success",
+    "requestTime": 1687257612262,
+    "data": [
+        {
+            "id": "1",
+            "symbol": "TRXUSDT",
+            "marginCoin": "USDT",
+            "futureTaxType": "close_long",
+            "amount": "0.10545",
+            "fee": "-0.02134863",
+            "ts": "1679909309766"
+        }
+    ]
+}
+"""
+EVERYTHING = {
+    "start_time": "1686128558000",
+    "end_time": "1686214958000",
+    "limit": "100",
+    "product_type": "USDT-FUTURES",
+    "margin_coin": "marginCoin5",
+    "id_less_than": "idLessThan6",
+}
+LEAST = {
+    "start_time": "1686128558000",
+    "end_time": "1686214958000",
+}
+MOMENT = dt.datetime(2023, 11, 14, 22, 13, 20, tzinfo=dt.UTC)
+
+
+def test_request_with_everything(client, exchange):
+    exchange.answers(ANSWER)
+    client.v2.tax.future_record(**EVERYTHING)
+    exchange.received(
+        "GET",
+        "/api/v2/tax/future-record?endTime=1686214958000&idLessThan=idLessThan6&limit=100&marginCoin=marginCoin5&productType=USDT-FUTURES&startTime=1686128558000",
+        signature="jX28nMFAYB+hsxel54IW5MKeJ6wIUxSlS7Sb0M1mKzY=",
+    )
+
+
+def test_request_with_the_least(client, exchange):
+    exchange.answers(ANSWER)
+    client.v2.tax.future_record(**LEAST)
+    exchange.received(
+        "GET",
+        "/api/v2/tax/future-record?endTime=1686214958000&startTime=1686128558000",
+        signature="ixneXMsIv5KFY9SZvOOdKVqvia+McVV2n7E3P53EC5A=",
+    )
+
+
+def test_answer(client, exchange):
+    exchange.answers(ANSWER)
+    answer = client.v2.tax.future_record(**EVERYTHING)
+    assert answer[0].id == "1"
+    assert answer[0].symbol == "TRXUSDT"
+    assert answer[0].margin_coin == "USDT"
+    assert answer[0].future_tax_type == "close_long"
+    assert answer[0].amount == Decimal("0.10545")
+    assert answer[0].fee == Decimal("-0.02134863")
+    assert answer[0].ts == 1679909309766
+    assert type(answer[0].ts) is Millis
+    assert not client.drift
+
+
+async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
+    exchange.answers(ANSWER)
+    answer = await async_client.v2.tax.future_record(**EVERYTHING)
+    assert answer == client.v2.tax.future_record(**EVERYTHING)
+    exchange.received_the_same_twice()
+
+
+@pytest.mark.parametrize(
+    ("name", "wire", "text"),
+    [
+        ("start_time", "startTime", "1700000000000"),
+        ("end_time", "endTime", "1700000000000"),
+    ],
+)
+def test_spells_moments(client, exchange, name, wire, text):
+    exchange.answers(ANSWER)
+    client.v2.tax.future_record(**EVERYTHING | {name: MOMENT})
+    assert exchange.asked(wire) == [text]
+
+
+@pytest.mark.parametrize("name", ["start_time", "end_time"])
+def test_refuses_to_go_without(client, exchange, name):
+    given = {key: value for key, value in EVERYTHING.items() if key != name}
+    with pytest.raises(TypeError, match=name):
+        client.v2.tax.future_record(**given)
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("start_time", "noon"),
+        ("end_time", "noon"),
+        ("limit", "1.5"),
+    ],
+)
+def test_refuses_what_cannot_be(client, exchange, name, value):
+    with pytest.raises(errors.Refused):
+        client.v2.tax.future_record(**EVERYTHING | {name: value})
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("code", "kind"),
+    [
+        ("00001", errors.BadTimeRange),
+    ],
+)
+def test_raises_what_the_code_means(client, exchange, code, kind):
+    exchange.refuses(code)
+    with pytest.raises(kind) as caught:
+        client.v2.tax.future_record(**EVERYTHING)
+    assert caught.value.code == code
+
+
+PAGES = [
+    [{"id": "106"}, {"id": "105"}],
+    [{"id": "104"}, {"id": "103"}],
+    [],
+]
+LISTED = {
+    "start_time": "1700000000000",
+    "end_time": "1700000000000",
+}
+
+
+def test_walks_to_the_end(patient, exchange):
+    exchange.answers_data(*PAGES)
+    rows = list(patient.v2.tax.future_record.items(**LISTED))
+    assert [row.id for row in rows] == ["106", "105", "104", "103"]
+    assert exchange.asked("idLessThan") == [None, "105", "103"]
+    assert exchange.asked("limit") == ["500", "500", "500"]
+
+
+def test_cuts_a_long_range(patient, exchange):
+    exchange.answers_data(PAGES[-1])
+    list(patient.v2.tax.future_record.items(**LISTED | {"start_time": 0, "end_time": 5184000000}))
+    starts, ends = exchange.asked("startTime"), exchange.asked("endTime")
+    assert list(zip(starts, ends, strict=True)) == [("2592000000", "5184000000"), ("0", "2592000000")]
+
+
+def test_reads_again_after_failures(patient, exchange):
+    exchange.loses_then_breaks_then(ANSWER)
+    patient.v2.tax.future_record(**LEAST)
+    assert len(exchange.sent) == 3
+
+
+def test_keeps_its_limit(client, exchange):
+    exchange.answers(ANSWER)
+    for _ in range(1):
+        client.v2.tax.future_record(**LEAST)
+    with pytest.raises(errors.LimitWait) as caught:
+        client.v2.tax.future_record(**LEAST)
+    assert caught.value.retry_after == pytest.approx(1, rel=0.1)
+    assert len(exchange.sent) == 1
+
+
+def test_record():
+    record = find("GET", "/api/v2/tax/future-record")
+    assert record.call == "v2.tax.future_record"
+    assert record.version == "v2"
+    assert record.symbol_format == "none"
+    assert record.access == "read"
+    assert record.effect == "read"
+    assert record.errors == ("common",)
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.pool == "v2.tax.future_record"
+
+
+@pytest.mark.mock
+@pytest.mark.parametrize("given", [EVERYTHING, LEAST])
+def test_mock_takes_it(mock_client, given):
+    mock_client.v2.tax.future_record(**given)
+
+
+@pytest.mark.mock
+async def test_mock_takes_it_async(async_mock_client):
+    await async_mock_client.v2.tax.future_record(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_refuses_it(mock, mock_client):
+    mock.inject(do="error", call="v2.tax.future_record", code="00001")
+    with pytest.raises(errors.BadTimeRange):
+        mock_client.v2.tax.future_record(**LEAST)

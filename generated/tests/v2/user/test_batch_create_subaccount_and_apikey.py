@@ -1,0 +1,156 @@
+# Made by Specloom from bitget/rest/v2/user/batch-create-subaccount-and-apikey.yaml; change that file, not this one.
+"""``client.v2.user.batch_create_subaccount_and_apikey``: POST /api/v2/user/batch-create-subaccount-and-apikey."""
+
+import pytest
+
+from bitget_client import errors, find
+
+ANSWER = """\
+{
+    "code": "00000",
+    "msg": "success",
+    "requestTime": 1682662465346,
+    "data": [
+        {
+            "subAccountUid": "***********",
+            "subAccountName": "*****@*******.com",
+            "label": "1681808312065",
+            "subAccountApiKey": "xx_xxx",
+            "secretKey": "XXXXXXXXXXXXXXX",
+            "permList": [
+                "spot_trade",
+                "margin_trade",
+                "contract_trade"
+            ],
+            "ipList": [
+                "127.0.0.1"
+            ]
+        }
+    ]
+}
+"""
+EVERYTHING = {
+    "items": [
+        {
+            "sub_account_name": "test",
+            "passphrase": "12345678",
+            "label": "1681808312065",
+            "perm_list": ["spot_trade", "margin_trade", "contract_trade"],
+            "ip_list": ["ipList5"],
+        }
+    ],
+}
+LEAST = {
+    "items": [{"sub_account_name": "test", "passphrase": "12345678", "label": "1681808312065"}],
+}
+
+
+def test_request_with_everything(client, exchange):
+    exchange.answers(ANSWER)
+    client.v2.user.batch_create_subaccount_and_apikey(**EVERYTHING)
+    exchange.received(
+        "POST",
+        "/api/v2/user/batch-create-subaccount-and-apikey",
+        body='[{"subAccountName":"test","passphrase":"12345678","label":"1681808312065","permList":["spot_trade","margin_trade","contract_trade"],"ipList":["ipList5"]}]',
+        signature="Yo72iw/EkNfgrBWB32/UBOqS8y8N1RbJ+6l8Vr06Myo=",
+    )
+
+
+def test_request_with_the_least(client, exchange):
+    exchange.answers(ANSWER)
+    client.v2.user.batch_create_subaccount_and_apikey(**LEAST)
+    exchange.received(
+        "POST",
+        "/api/v2/user/batch-create-subaccount-and-apikey",
+        body='[{"subAccountName":"test","passphrase":"12345678","label":"1681808312065"}]',
+        signature="0z6KI8Js2ln4qLQnNKvSopYdQ0DHScyQZ/3zamN+8VM=",
+    )
+
+
+def test_answer(client, exchange):
+    exchange.answers(ANSWER)
+    answer = client.v2.user.batch_create_subaccount_and_apikey(**EVERYTHING)
+    assert answer[0].sub_account_uid == "***********"
+    assert answer[0].sub_account_name == "*****@*******.com"
+    assert answer[0].label == "1681808312065"
+    assert answer[0].sub_account_api_key == "xx_xxx"
+    assert answer[0].secret_key == "XXXXXXXXXXXXXXX"
+    assert answer[0].perm_list == ["spot_trade", "margin_trade", "contract_trade"]
+    assert answer[0].ip_list == ["127.0.0.1"]
+    assert not client.drift
+
+
+async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
+    exchange.answers(ANSWER)
+    answer = await async_client.v2.user.batch_create_subaccount_and_apikey(**EVERYTHING)
+    assert answer == client.v2.user.batch_create_subaccount_and_apikey(**EVERYTHING)
+    exchange.received_the_same_twice()
+
+
+@pytest.mark.parametrize("name", ["items"])
+def test_refuses_to_go_without(client, exchange, name):
+    given = {key: value for key, value in EVERYTHING.items() if key != name}
+    with pytest.raises(TypeError, match=name):
+        client.v2.user.batch_create_subaccount_and_apikey(**given)
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("code", "kind"),
+    [
+        ("00001", errors.BadTimeRange),
+        ("11000", errors.WithdrawRefused),
+    ],
+)
+def test_raises_what_the_code_means(client, exchange, code, kind):
+    exchange.refuses(code)
+    with pytest.raises(kind) as caught:
+        client.v2.user.batch_create_subaccount_and_apikey(**EVERYTHING)
+    assert caught.value.code == code
+
+
+def test_is_sent_once_when_the_answer_is_lost(patient, exchange):
+    exchange.loses_then(ANSWER)
+    with pytest.raises(errors.OutcomeUnknown):
+        patient.v2.user.batch_create_subaccount_and_apikey(**LEAST)
+    assert len(exchange.sent) == 1
+
+
+def test_keeps_its_limit(client, exchange):
+    exchange.answers(ANSWER)
+    for _ in range(1):
+        client.v2.user.batch_create_subaccount_and_apikey(**LEAST)
+    with pytest.raises(errors.LimitWait) as caught:
+        client.v2.user.batch_create_subaccount_and_apikey(**LEAST)
+    assert caught.value.retry_after == pytest.approx(1, rel=0.1)
+    assert len(exchange.sent) == 1
+
+
+def test_record():
+    record = find("POST", "/api/v2/user/batch-create-subaccount-and-apikey")
+    assert record.call == "v2.user.batch_create_subaccount_and_apikey"
+    assert record.version == "v2"
+    assert record.symbol_format == "none"
+    assert record.access == "trade"
+    assert record.effect == "write"
+    assert record.errors == ("common", "account")
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.pool == "v2.user.batch_create_subaccount_and_apikey"
+
+
+@pytest.mark.mock
+@pytest.mark.parametrize("given", [EVERYTHING, LEAST])
+def test_mock_takes_it(mock_client, given):
+    mock_client.v2.user.batch_create_subaccount_and_apikey(**given)
+
+
+@pytest.mark.mock
+async def test_mock_takes_it_async(async_mock_client):
+    await async_mock_client.v2.user.batch_create_subaccount_and_apikey(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_refuses_it(mock, mock_client):
+    mock.inject(do="error", call="v2.user.batch_create_subaccount_and_apikey", code="00001")
+    with pytest.raises(errors.BadTimeRange):
+        mock_client.v2.user.batch_create_subaccount_and_apikey(**LEAST)

@@ -1,0 +1,148 @@
+# Made by Specloom from bitget/rest/v2/user/create-virtual-subaccount-apikey.yaml; change that file, not this one.
+"""``client.v2.user.create_virtual_subaccount_apikey``: POST /api/v2/user/create-virtual-subaccount-apikey."""
+
+import pytest
+
+from bitget_client import errors, find
+
+ANSWER = """\
+{
+  "code": "00000",
+  "msg": "success",
+  "requestTime": 1682660169412,
+  "data": {
+    "subAccountUid": "1",
+    "label": "test1_account",
+    "subAccountApiKey": "xx_xxx",
+    "secretKey": "xxx",
+    "permList": [
+      "spot_trade"
+    ],
+    "ipList": [
+      "127.0.0.1"
+    ]
+  }
+}
+"""
+EVERYTHING = {
+    "sub_account_uid": "1",
+    "passphrase": "pssword1",
+    "label": "test1_account",
+    "ip_list": ["127.0.0.1"],
+    "perm_list": ["spot_trade"],
+}
+LEAST = {
+    "sub_account_uid": "1",
+    "passphrase": "pssword1",
+    "label": "test1_account",
+}
+
+
+def test_request_with_everything(client, exchange):
+    exchange.answers(ANSWER)
+    client.v2.user.create_virtual_subaccount_apikey(**EVERYTHING)
+    exchange.received(
+        "POST",
+        "/api/v2/user/create-virtual-subaccount-apikey",
+        body='{"subAccountUid":"1","passphrase":"pssword1","label":"test1_account","ipList":["127.0.0.1"],"permList":["spot_trade"]}',
+        signature="tq6GDo/esjeYsGCnwweyfC7qGLAUYEh2S2kly9pFIfo=",
+    )
+
+
+def test_request_with_the_least(client, exchange):
+    exchange.answers(ANSWER)
+    client.v2.user.create_virtual_subaccount_apikey(**LEAST)
+    exchange.received(
+        "POST",
+        "/api/v2/user/create-virtual-subaccount-apikey",
+        body='{"subAccountUid":"1","passphrase":"pssword1","label":"test1_account"}',
+        signature="0DAOx1eY/MBxqc5vU5MVRuvxfQDDmXU5v7njpnt67bI=",
+    )
+
+
+def test_answer(client, exchange):
+    exchange.answers(ANSWER)
+    answer = client.v2.user.create_virtual_subaccount_apikey(**EVERYTHING)
+    assert answer.sub_account_uid == "1"
+    assert answer.label == "test1_account"
+    assert answer.sub_account_api_key == "xx_xxx"
+    assert answer.secret_key == "xxx"
+    assert answer.perm_list == ["spot_trade"]
+    assert answer.ip_list == ["127.0.0.1"]
+    assert not client.drift
+
+
+async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
+    exchange.answers(ANSWER)
+    answer = await async_client.v2.user.create_virtual_subaccount_apikey(**EVERYTHING)
+    assert answer == client.v2.user.create_virtual_subaccount_apikey(**EVERYTHING)
+    exchange.received_the_same_twice()
+
+
+@pytest.mark.parametrize("name", ["sub_account_uid", "passphrase", "label"])
+def test_refuses_to_go_without(client, exchange, name):
+    given = {key: value for key, value in EVERYTHING.items() if key != name}
+    with pytest.raises(TypeError, match=name):
+        client.v2.user.create_virtual_subaccount_apikey(**given)
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("code", "kind"),
+    [
+        ("00001", errors.BadTimeRange),
+        ("11000", errors.WithdrawRefused),
+    ],
+)
+def test_raises_what_the_code_means(client, exchange, code, kind):
+    exchange.refuses(code)
+    with pytest.raises(kind) as caught:
+        client.v2.user.create_virtual_subaccount_apikey(**EVERYTHING)
+    assert caught.value.code == code
+
+
+def test_is_sent_once_when_the_answer_is_lost(patient, exchange):
+    exchange.loses_then(ANSWER)
+    with pytest.raises(errors.OutcomeUnknown):
+        patient.v2.user.create_virtual_subaccount_apikey(**LEAST)
+    assert len(exchange.sent) == 1
+
+
+def test_keeps_its_limit(client, exchange):
+    exchange.answers(ANSWER)
+    for _ in range(5):
+        client.v2.user.create_virtual_subaccount_apikey(**LEAST)
+    with pytest.raises(errors.LimitWait) as caught:
+        client.v2.user.create_virtual_subaccount_apikey(**LEAST)
+    assert caught.value.retry_after == pytest.approx(1, rel=0.1)
+    assert len(exchange.sent) == 5
+
+
+def test_record():
+    record = find("POST", "/api/v2/user/create-virtual-subaccount-apikey")
+    assert record.call == "v2.user.create_virtual_subaccount_apikey"
+    assert record.version == "v2"
+    assert record.symbol_format == "none"
+    assert record.access == "trade"
+    assert record.effect == "write"
+    assert record.errors == ("common", "account")
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.pool == "v2.user.create_virtual_subaccount_apikey"
+
+
+@pytest.mark.mock
+@pytest.mark.parametrize("given", [EVERYTHING, LEAST])
+def test_mock_takes_it(mock_client, given):
+    mock_client.v2.user.create_virtual_subaccount_apikey(**given)
+
+
+@pytest.mark.mock
+async def test_mock_takes_it_async(async_mock_client):
+    await async_mock_client.v2.user.create_virtual_subaccount_apikey(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_refuses_it(mock, mock_client):
+    mock.inject(do="error", call="v2.user.create_virtual_subaccount_apikey", code="00001")
+    with pytest.raises(errors.BadTimeRange):
+        mock_client.v2.user.create_virtual_subaccount_apikey(**LEAST)

@@ -1,0 +1,128 @@
+# Made by Specloom from bitget/rest/v2/user/virtual-subaccount-apikey-list.yaml; change that file, not this one.
+"""``client.v2.user.virtual_subaccount_apikey_list``: GET /api/v2/user/virtual-subaccount-apikey-list."""
+
+import pytest
+
+from bitget_client import errors, find
+
+ANSWER = """\
+{
+    "code": "00000",
+    "msg": "success",
+    "requestTime": 1682661432874,
+    "data": [
+        {
+            "subAccountUid": "1",
+            "label": "1682396356594",
+            "subAccountApiKey": "xx_xxx",
+            "permList": [
+                "spot_trade",
+                "margin_trade",
+                "contract_trade"
+            ],
+            "ipList": [
+                "127.0.0.1"
+            ]
+        }
+    ]
+}
+"""
+EVERYTHING = {
+    "sub_account_uid": "1",
+}
+
+
+def test_request_with_everything(client, exchange):
+    exchange.answers(ANSWER)
+    client.v2.user.virtual_subaccount_apikey_list(**EVERYTHING)
+    exchange.received(
+        "GET",
+        "/api/v2/user/virtual-subaccount-apikey-list?subAccountUid=1",
+        signature="3K/X3dthkMVt8yIFMdFwbrO18UtqbDAzvXRmTOK+b9M=",
+    )
+
+
+def test_answer(client, exchange):
+    exchange.answers(ANSWER)
+    answer = client.v2.user.virtual_subaccount_apikey_list(**EVERYTHING)
+    assert answer[0].sub_account_uid == "1"
+    assert answer[0].label == "1682396356594"
+    assert answer[0].sub_account_api_key == "xx_xxx"
+    assert answer[0].perm_list == ["spot_trade", "margin_trade", "contract_trade"]
+    assert answer[0].ip_list == ["127.0.0.1"]
+    assert not client.drift
+
+
+async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
+    exchange.answers(ANSWER)
+    answer = await async_client.v2.user.virtual_subaccount_apikey_list(**EVERYTHING)
+    assert answer == client.v2.user.virtual_subaccount_apikey_list(**EVERYTHING)
+    exchange.received_the_same_twice()
+
+
+@pytest.mark.parametrize("name", ["sub_account_uid"])
+def test_refuses_to_go_without(client, exchange, name):
+    given = {key: value for key, value in EVERYTHING.items() if key != name}
+    with pytest.raises(TypeError, match=name):
+        client.v2.user.virtual_subaccount_apikey_list(**given)
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("code", "kind"),
+    [
+        ("00001", errors.BadTimeRange),
+        ("11000", errors.WithdrawRefused),
+    ],
+)
+def test_raises_what_the_code_means(client, exchange, code, kind):
+    exchange.refuses(code)
+    with pytest.raises(kind) as caught:
+        client.v2.user.virtual_subaccount_apikey_list(**EVERYTHING)
+    assert caught.value.code == code
+
+
+def test_reads_again_after_failures(patient, exchange):
+    exchange.loses_then_breaks_then(ANSWER)
+    patient.v2.user.virtual_subaccount_apikey_list(**EVERYTHING)
+    assert len(exchange.sent) == 3
+
+
+def test_keeps_its_limit(client, exchange):
+    exchange.answers(ANSWER)
+    for _ in range(5):
+        client.v2.user.virtual_subaccount_apikey_list(**EVERYTHING)
+    with pytest.raises(errors.LimitWait) as caught:
+        client.v2.user.virtual_subaccount_apikey_list(**EVERYTHING)
+    assert caught.value.retry_after == pytest.approx(1, rel=0.1)
+    assert len(exchange.sent) == 5
+
+
+def test_record():
+    record = find("GET", "/api/v2/user/virtual-subaccount-apikey-list")
+    assert record.call == "v2.user.virtual_subaccount_apikey_list"
+    assert record.version == "v2"
+    assert record.symbol_format == "none"
+    assert record.access == "read"
+    assert record.effect == "read"
+    assert record.errors == ("common", "account")
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.pool == "v2.user.virtual_subaccount_apikey_list"
+
+
+@pytest.mark.mock
+@pytest.mark.parametrize("given", [EVERYTHING])
+def test_mock_takes_it(mock_client, given):
+    mock_client.v2.user.virtual_subaccount_apikey_list(**given)
+
+
+@pytest.mark.mock
+async def test_mock_takes_it_async(async_mock_client):
+    await async_mock_client.v2.user.virtual_subaccount_apikey_list(**EVERYTHING)
+
+
+@pytest.mark.mock
+def test_mock_refuses_it(mock, mock_client):
+    mock.inject(do="error", call="v2.user.virtual_subaccount_apikey_list", code="00001")
+    with pytest.raises(errors.BadTimeRange):
+        mock_client.v2.user.virtual_subaccount_apikey_list(**EVERYTHING)

@@ -1,0 +1,21 @@
+# Made by Specloom from bitget/ws/v2/private/spot-orders-algo.yaml; change that file, not this one.
+"""``client.v2.ws.spot.orders_algo``: the channel orders-algo, on the mock exchange."""
+
+import pytest
+
+ARGUMENTS = {}
+
+
+@pytest.mark.mock
+async def test_subscribes_and_is_back_after_a_cut(async_mock_client, sockets):
+    async with async_mock_client.v2.ws.spot.orders_algo(**ARGUMENTS) as stream:
+        await stream.ready()
+        sockets.cut()
+        await sockets.back(async_mock_client)
+        assert async_mock_client.stream_status().subscriptions == 1
+
+
+@pytest.mark.mock
+def test_subscribes_without_an_event_loop(mock_client):
+    with mock_client.v2.ws.spot.orders_algo(**ARGUMENTS) as stream:
+        stream.ready()

@@ -1,0 +1,118 @@
+# Made by Specloom from bitget/rest/v3/account/cancel-withdrawal.yaml; change that file, not this one.
+"""``client.v3.account.cancel_withdrawal``: POST /api/v3/account/cancel-withdrawal."""
+
+import pytest
+
+from bitget_client import errors, find
+
+ANSWER = """\
+{
+    "code": "00000",
+    "msg": "success",
+    "requestTime": 1700000000000,
+    "data": "1"
+}
+"""
+EVERYTHING = {
+    "order_id": "orderId1",
+    "client_oid": "clientOid2",
+}
+LEAST = {}
+
+
+def test_request_with_everything(client, exchange):
+    exchange.answers(ANSWER)
+    client.v3.account.cancel_withdrawal(**EVERYTHING)
+    exchange.received(
+        "POST",
+        "/api/v3/account/cancel-withdrawal",
+        body='{"orderId":"orderId1","clientOid":"clientOid2"}',
+        signature="qYKznIOZc9osre8wirGorwcOH3XBoxA3+78ll5qNKRs=",
+    )
+
+
+def test_request_with_the_least(client, exchange):
+    exchange.answers(ANSWER)
+    client.v3.account.cancel_withdrawal(**LEAST)
+    exchange.received(
+        "POST",
+        "/api/v3/account/cancel-withdrawal",
+        body="{}",
+        signature="Y0VZHgyyfKG8D5zi69WNLEkHGtPUCOWnZxRtnlxrOZg=",
+    )
+
+
+def test_answer(client, exchange):
+    exchange.answers(ANSWER)
+    answer = client.v3.account.cancel_withdrawal(**EVERYTHING)
+    assert answer == "1"
+    assert not client.drift
+
+
+async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
+    exchange.answers(ANSWER)
+    answer = await async_client.v3.account.cancel_withdrawal(**EVERYTHING)
+    assert answer == client.v3.account.cancel_withdrawal(**EVERYTHING)
+    exchange.received_the_same_twice()
+
+
+@pytest.mark.parametrize(
+    ("code", "kind"),
+    [
+        ("00001", errors.BadTimeRange),
+        ("24056", errors.OrderNotFound),
+        ("11000", errors.WithdrawRefused),
+    ],
+)
+def test_raises_what_the_code_means(client, exchange, code, kind):
+    exchange.refuses(code)
+    with pytest.raises(kind) as caught:
+        client.v3.account.cancel_withdrawal(**EVERYTHING)
+    assert caught.value.code == code
+
+
+def test_is_sent_once_when_the_answer_is_lost(patient, exchange):
+    exchange.loses_then(ANSWER)
+    with pytest.raises(errors.OutcomeUnknown):
+        patient.v3.account.cancel_withdrawal(**LEAST)
+    assert len(exchange.sent) == 1
+
+
+def test_keeps_its_limit(client, exchange):
+    exchange.answers(ANSWER)
+    for _ in range(10):
+        client.v3.account.cancel_withdrawal(**LEAST)
+    with pytest.raises(errors.LimitWait) as caught:
+        client.v3.account.cancel_withdrawal(**LEAST)
+    assert caught.value.retry_after == pytest.approx(1, rel=0.1)
+    assert len(exchange.sent) == 10
+
+
+def test_record():
+    record = find("POST", "/api/v3/account/cancel-withdrawal")
+    assert record.call == "v3.account.cancel_withdrawal"
+    assert record.version == "v3"
+    assert record.symbol_format == "none"
+    assert record.access == "trade"
+    assert record.effect == "write"
+    assert record.errors == ("common", "uta", "account")
+    assert record.rate_limit.default.scope == "ip"
+    assert record.rate_limit.pool == "v3.account.cancel_withdrawal"
+
+
+@pytest.mark.mock
+@pytest.mark.parametrize("given", [EVERYTHING, LEAST])
+def test_mock_takes_it(mock_client, given):
+    mock_client.v3.account.cancel_withdrawal(**given)
+
+
+@pytest.mark.mock
+async def test_mock_takes_it_async(async_mock_client):
+    await async_mock_client.v3.account.cancel_withdrawal(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_refuses_it(mock, mock_client):
+    mock.inject(do="error", call="v3.account.cancel_withdrawal", code="00001")
+    with pytest.raises(errors.BadTimeRange):
+        mock_client.v3.account.cancel_withdrawal(**LEAST)

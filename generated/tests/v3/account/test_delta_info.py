@@ -1,0 +1,117 @@
+# Made by Specloom from bitget/rest/v3/account/delta-info.yaml; change that file, not this one.
+"""``client.v3.account.delta_info``: GET /api/v3/account/delta-info."""
+
+from decimal import Decimal
+
+import pytest
+
+from bitget_client import errors, find
+
+ANSWER = """\
+{
+    "code": "00000",
+    "msg": "success",
+    "requestTime": 1700000000000,
+    "data": {
+        "deltaEquityRatio": "1.5",
+        "deltaThreshold": "2.5",
+        "positionThreshold": "3.5",
+        "list": [
+            {
+                "coin": "coin1",
+                "positionRatio": "2.5"
+            }
+        ]
+    }
+}
+"""
+EVERYTHING = {}
+
+
+def test_request_with_everything(client, exchange):
+    exchange.answers(ANSWER)
+    client.v3.account.delta_info(**EVERYTHING)
+    exchange.received(
+        "GET",
+        "/api/v3/account/delta-info",
+        signature="Pb16wYjSiCSnczGBL1qFft4RLZh//MjRDke7sa1Sx9o=",
+    )
+
+
+def test_answer(client, exchange):
+    exchange.answers(ANSWER)
+    answer = client.v3.account.delta_info(**EVERYTHING)
+    assert answer.delta_equity_ratio == Decimal("1.5")
+    assert answer.delta_threshold == Decimal("2.5")
+    assert answer.position_threshold == Decimal("3.5")
+    assert answer.list[0].coin == "coin1"
+    assert answer.list[0].position_ratio == Decimal("2.5")
+    assert not client.drift
+
+
+async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
+    exchange.answers(ANSWER)
+    answer = await async_client.v3.account.delta_info(**EVERYTHING)
+    assert answer == client.v3.account.delta_info(**EVERYTHING)
+    exchange.received_the_same_twice()
+
+
+@pytest.mark.parametrize(
+    ("code", "kind"),
+    [
+        ("00001", errors.BadTimeRange),
+        ("24056", errors.OrderNotFound),
+        ("11000", errors.WithdrawRefused),
+    ],
+)
+def test_raises_what_the_code_means(client, exchange, code, kind):
+    exchange.refuses(code)
+    with pytest.raises(kind) as caught:
+        client.v3.account.delta_info(**EVERYTHING)
+    assert caught.value.code == code
+
+
+def test_reads_again_after_failures(patient, exchange):
+    exchange.loses_then_breaks_then(ANSWER)
+    patient.v3.account.delta_info(**EVERYTHING)
+    assert len(exchange.sent) == 3
+
+
+def test_keeps_its_limit(client, exchange):
+    exchange.answers(ANSWER)
+    for _ in range(10):
+        client.v3.account.delta_info(**EVERYTHING)
+    with pytest.raises(errors.LimitWait) as caught:
+        client.v3.account.delta_info(**EVERYTHING)
+    assert caught.value.retry_after == pytest.approx(1, rel=0.1)
+    assert len(exchange.sent) == 10
+
+
+def test_record():
+    record = find("GET", "/api/v3/account/delta-info")
+    assert record.call == "v3.account.delta_info"
+    assert record.version == "v3"
+    assert record.symbol_format == "none"
+    assert record.access == "read"
+    assert record.effect == "read"
+    assert record.errors == ("common", "uta", "account")
+    assert record.rate_limit.default.scope == "ip"
+    assert record.rate_limit.pool == "v3.account.delta_info"
+
+
+@pytest.mark.mock
+@pytest.mark.parametrize("given", [EVERYTHING])
+def test_mock_takes_it(mock_client, given):
+    mock_client.v3.account.delta_info(**given)
+
+
+@pytest.mark.mock
+async def test_mock_takes_it_async(async_mock_client):
+    await async_mock_client.v3.account.delta_info(**EVERYTHING)
+
+
+@pytest.mark.mock
+def test_mock_refuses_it(mock, mock_client):
+    mock.inject(do="error", call="v3.account.delta_info", code="00001")
+    with pytest.raises(errors.BadTimeRange):
+        mock_client.v3.account.delta_info(**EVERYTHING)

@@ -1,0 +1,125 @@
+# Made by Specloom from bitget/rest/v3/account/eligible-loan-info.yaml; change that file, not this one.
+"""``client.v3.account.eligible_loan_info``: GET /api/v3/account/eligible-loan-info."""
+
+from decimal import Decimal
+
+import pytest
+
+from bitget_client import errors, find
+
+ANSWER = """\
+{
+    "code": "00000",
+    "msg": "success",
+    "requestTime": 1700000000000,
+    "data": {
+        "coin": "coin1",
+        "limit": "11",
+        "masterSubLimit": "3.5",
+        "platformRemaingQuota": "4.5"
+    }
+}
+"""
+EVERYTHING = {
+    "coin": "coin1",
+}
+LEAST = {}
+
+
+def test_request_with_everything(client, exchange):
+    exchange.answers(ANSWER)
+    client.v3.account.eligible_loan_info(**EVERYTHING)
+    exchange.received(
+        "GET",
+        "/api/v3/account/eligible-loan-info?coin=coin1",
+        signature="Rd6CngIlyE8+iZwbi1d/ABl6DHOKy6dRz3SiReh5ys4=",
+    )
+
+
+def test_request_with_the_least(client, exchange):
+    exchange.answers(ANSWER)
+    client.v3.account.eligible_loan_info(**LEAST)
+    exchange.received(
+        "GET",
+        "/api/v3/account/eligible-loan-info",
+        signature="D5wb3MrEzeGJpE9xYm7CSnY9WGfpIm6C/YpGLlElZ1o=",
+    )
+
+
+def test_answer(client, exchange):
+    exchange.answers(ANSWER)
+    answer = client.v3.account.eligible_loan_info(**EVERYTHING)
+    assert answer.coin == "coin1"
+    assert answer.limit == 11
+    assert answer.master_sub_limit == Decimal("3.5")
+    assert answer.platform_remaing_quota == Decimal("4.5")
+    assert type(answer.limit) is int
+    assert not client.drift
+
+
+async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
+    exchange.answers(ANSWER)
+    answer = await async_client.v3.account.eligible_loan_info(**EVERYTHING)
+    assert answer == client.v3.account.eligible_loan_info(**EVERYTHING)
+    exchange.received_the_same_twice()
+
+
+@pytest.mark.parametrize(
+    ("code", "kind"),
+    [
+        ("00001", errors.BadTimeRange),
+        ("24056", errors.OrderNotFound),
+        ("11000", errors.WithdrawRefused),
+    ],
+)
+def test_raises_what_the_code_means(client, exchange, code, kind):
+    exchange.refuses(code)
+    with pytest.raises(kind) as caught:
+        client.v3.account.eligible_loan_info(**EVERYTHING)
+    assert caught.value.code == code
+
+
+def test_reads_again_after_failures(patient, exchange):
+    exchange.loses_then_breaks_then(ANSWER)
+    patient.v3.account.eligible_loan_info(**LEAST)
+    assert len(exchange.sent) == 3
+
+
+def test_keeps_its_limit(client, exchange):
+    exchange.answers(ANSWER)
+    for _ in range(10):
+        client.v3.account.eligible_loan_info(**LEAST)
+    with pytest.raises(errors.LimitWait) as caught:
+        client.v3.account.eligible_loan_info(**LEAST)
+    assert caught.value.retry_after == pytest.approx(1, rel=0.1)
+    assert len(exchange.sent) == 10
+
+
+def test_record():
+    record = find("GET", "/api/v3/account/eligible-loan-info")
+    assert record.call == "v3.account.eligible_loan_info"
+    assert record.version == "v3"
+    assert record.symbol_format == "none"
+    assert record.access == "read"
+    assert record.effect == "read"
+    assert record.errors == ("common", "uta", "account")
+    assert record.rate_limit.default.scope == "ip"
+    assert record.rate_limit.pool == "v3.account.eligible_loan_info"
+
+
+@pytest.mark.mock
+@pytest.mark.parametrize("given", [EVERYTHING, LEAST])
+def test_mock_takes_it(mock_client, given):
+    mock_client.v3.account.eligible_loan_info(**given)
+
+
+@pytest.mark.mock
+async def test_mock_takes_it_async(async_mock_client):
+    await async_mock_client.v3.account.eligible_loan_info(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_refuses_it(mock, mock_client):
+    mock.inject(do="error", call="v3.account.eligible_loan_info", code="00001")
+    with pytest.raises(errors.BadTimeRange):
+        mock_client.v3.account.eligible_loan_info(**LEAST)

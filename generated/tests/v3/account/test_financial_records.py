@@ -1,0 +1,209 @@
+# Made by Specloom from bitget/rest/v3/account/financial-records.yaml; change that file, not this one.
+"""``client.v3.account.financial_records``: GET /api/v3/account/financial-records."""
+
+import datetime as dt
+from decimal import Decimal
+
+import pytest
+
+from bitget_client import errors, find
+from bitget_client._runtime.scalars import Millis
+
+ANSWER = """\
+{
+  "code": "00000",
+  "msg": "success",
+  "requestTime": 1750135478641,
+  "data": {
+    "list": [
+      {
+        "category": "Margin",
+        "id": "13111111111111111",
+        "symbol": "BTCUSDT",
+        "coin": "BTC",
+        "type": "ORDER_DEALT_IN",
+        "amount": "0.00531168",
+        "fee": "-0.00000531",
+        "balance": "55.10017801",
+        "ts": "1745853486185"
+      }
+    ],
+    "cursor": "122222222222222222"
+  }
+}
+"""
+EVERYTHING = {
+    "category": "USDT-FUTURES",
+    "coin": "BGB",
+    "type": "type3",
+    "start_time": "1700000000000",
+    "end_time": "1700000000000",
+    "limit": "100",
+    "cursor": "cursor7",
+}
+LEAST = {
+    "category": "USDT-FUTURES",
+}
+MOMENT = dt.datetime(2023, 11, 14, 22, 13, 20, tzinfo=dt.UTC)
+
+
+def test_request_with_everything(client, exchange):
+    exchange.answers(ANSWER)
+    client.v3.account.financial_records(**EVERYTHING)
+    exchange.received(
+        "GET",
+        "/api/v3/account/financial-records?category=USDT-FUTURES&coin=BGB&cursor=cursor7&endTime=1700000000000&limit=100&startTime=1700000000000&type=type3",
+        signature="vlFK+0dPrmBixwhvqoYO43Y39a4Itp+JMturJYJiEOw=",
+    )
+
+
+def test_request_with_the_least(client, exchange):
+    exchange.answers(ANSWER)
+    client.v3.account.financial_records(**LEAST)
+    exchange.received(
+        "GET",
+        "/api/v3/account/financial-records?category=USDT-FUTURES",
+        signature="vTgqpc8UVGsk3cBmA5iB9f0nZgt2aDZnizZmxVHkvG0=",
+    )
+
+
+def test_answer(client, exchange):
+    exchange.answers(ANSWER)
+    answer = client.v3.account.financial_records(**EVERYTHING)
+    assert answer.list[0].category == "Margin"
+    assert answer.list[0].id == "13111111111111111"
+    assert answer.list[0].symbol == "BTCUSDT"
+    assert answer.list[0].coin == "BTC"
+    assert answer.list[0].type == "ORDER_DEALT_IN"
+    assert answer.list[0].amount == Decimal("0.00531168")
+    assert answer.list[0].fee == Decimal("-0.00000531")
+    assert answer.list[0].balance == Decimal("55.10017801")
+    assert answer.list[0].ts == 1745853486185
+    assert answer.cursor == "122222222222222222"
+    assert type(answer.list[0].ts) is Millis
+    assert not client.drift
+
+
+async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
+    exchange.answers(ANSWER)
+    answer = await async_client.v3.account.financial_records(**EVERYTHING)
+    assert answer == client.v3.account.financial_records(**EVERYTHING)
+    exchange.received_the_same_twice()
+
+
+@pytest.mark.parametrize(
+    ("name", "wire", "text"),
+    [
+        ("start_time", "startTime", "1700000000000"),
+        ("end_time", "endTime", "1700000000000"),
+    ],
+)
+def test_spells_moments(client, exchange, name, wire, text):
+    exchange.answers(ANSWER)
+    client.v3.account.financial_records(**EVERYTHING | {name: MOMENT})
+    assert exchange.asked(wire) == [text]
+
+
+@pytest.mark.parametrize("name", ["category"])
+def test_refuses_to_go_without(client, exchange, name):
+    given = {key: value for key, value in EVERYTHING.items() if key != name}
+    with pytest.raises(TypeError, match=name):
+        client.v3.account.financial_records(**given)
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("start_time", "noon"),
+        ("end_time", "noon"),
+        ("limit", "1.5"),
+    ],
+)
+def test_refuses_what_cannot_be(client, exchange, name, value):
+    with pytest.raises(errors.Refused):
+        client.v3.account.financial_records(**EVERYTHING | {name: value})
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("code", "kind"),
+    [
+        ("00001", errors.BadTimeRange),
+        ("24056", errors.OrderNotFound),
+        ("11000", errors.WithdrawRefused),
+    ],
+)
+def test_raises_what_the_code_means(client, exchange, code, kind):
+    exchange.refuses(code)
+    with pytest.raises(kind) as caught:
+        client.v3.account.financial_records(**EVERYTHING)
+    assert caught.value.code == code
+
+
+PAGES = [
+    {"list": [{"id": "106"}, {"id": "105"}], "cursor": "105"},
+    {"list": [{"id": "104"}, {"id": "103"}], "cursor": "103"},
+    {"list": [], "cursor": ""},
+]
+
+
+def test_walks_to_the_end(patient, exchange):
+    exchange.answers_data(*PAGES)
+    rows = list(patient.v3.account.financial_records.items(**LEAST))
+    assert [row.id for row in rows] == ["106", "105", "104", "103"]
+    assert exchange.asked("cursor") == [None, "105", "103"]
+    assert exchange.asked("limit") == ["100", "100", "100"]
+
+
+def test_cuts_a_long_range(patient, exchange):
+    exchange.answers_data(PAGES[-1])
+    list(patient.v3.account.financial_records.items(**LEAST | {"start_time": 0, "end_time": 5184000000}))
+    starts, ends = exchange.asked("startTime"), exchange.asked("endTime")
+    assert list(zip(starts, ends, strict=True)) == [("2592000000", "5184000000"), ("0", "2592000000")]
+
+
+def test_reads_again_after_failures(patient, exchange):
+    exchange.loses_then_breaks_then(ANSWER)
+    patient.v3.account.financial_records(**LEAST)
+    assert len(exchange.sent) == 3
+
+
+def test_keeps_its_limit(client, exchange):
+    exchange.answers(ANSWER)
+    for _ in range(20):
+        client.v3.account.financial_records(**LEAST)
+    with pytest.raises(errors.LimitWait) as caught:
+        client.v3.account.financial_records(**LEAST)
+    assert caught.value.retry_after == pytest.approx(1, rel=0.1)
+    assert len(exchange.sent) == 20
+
+
+def test_record():
+    record = find("GET", "/api/v3/account/financial-records")
+    assert record.call == "v3.account.financial_records"
+    assert record.version == "v3"
+    assert record.symbol_format == "none"
+    assert record.access == "read"
+    assert record.effect == "read"
+    assert record.errors == ("common", "uta", "account")
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.pool == "v3.account.financial_records"
+
+
+@pytest.mark.mock
+@pytest.mark.parametrize("given", [EVERYTHING, LEAST])
+def test_mock_takes_it(mock_client, given):
+    mock_client.v3.account.financial_records(**given)
+
+
+@pytest.mark.mock
+async def test_mock_takes_it_async(async_mock_client):
+    await async_mock_client.v3.account.financial_records(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_refuses_it(mock, mock_client):
+    mock.inject(do="error", call="v3.account.financial_records", code="00001")
+    with pytest.raises(errors.BadTimeRange):
+        mock_client.v3.account.financial_records(**LEAST)

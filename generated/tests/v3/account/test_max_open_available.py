@@ -1,0 +1,162 @@
+# Made by Specloom from bitget/rest/v3/account/max-open-available.yaml; change that file, not this one.
+"""``client.v3.account.max_open_available``: POST /api/v3/account/max-open-available."""
+
+from decimal import Decimal
+
+import pytest
+
+from bitget_client import errors, find
+
+ANSWER = """\
+{
+  "code": "00000",
+  "msg": "success",
+  "requestTime": 1741851607871,
+  "data": {
+    "available": "52.008255",
+    "maxOpen": "",
+    "buyOpenCost": "",
+    "sellOpenCost": "",
+    "maxBuyOpen": "",
+    "maxSellOpen": ""
+  }
+}
+"""
+EVERYTHING = {
+    "category": "SPOT",
+    "symbol": "BTCUSDT",
+    "order_type": "market",
+    "side": "sell",
+    "price": "5.5",
+    "size": "6.5",
+}
+LEAST = {
+    "category": "SPOT",
+    "symbol": "BTCUSDT",
+    "order_type": "market",
+    "side": "sell",
+}
+
+
+def test_request_with_everything(client, exchange):
+    exchange.answers(ANSWER)
+    client.v3.account.max_open_available(**EVERYTHING)
+    exchange.received(
+        "POST",
+        "/api/v3/account/max-open-available",
+        body='{"category":"SPOT","symbol":"BTCUSDT","orderType":"market","side":"sell","price":"5.5","size":"6.5"}',
+        signature="1TvkUGPCGuNcgrXrE8kjhveG4Z5Z/ohTyZ693pw9M/k=",
+    )
+
+
+def test_request_with_the_least(client, exchange):
+    exchange.answers(ANSWER)
+    client.v3.account.max_open_available(**LEAST)
+    exchange.received(
+        "POST",
+        "/api/v3/account/max-open-available",
+        body='{"category":"SPOT","symbol":"BTCUSDT","orderType":"market","side":"sell"}',
+        signature="D+LN2q3yp/1LxCTK8OpEt7J76HYOVgOD8MjcVwnHi5k=",
+    )
+
+
+def test_answer(client, exchange):
+    exchange.answers(ANSWER)
+    answer = client.v3.account.max_open_available(**EVERYTHING)
+    assert answer.available == Decimal("52.008255")
+    assert answer.max_open is None
+    assert answer.buy_open_cost is None
+    assert answer.sell_open_cost is None
+    assert answer.max_buy_open is None
+    assert answer.max_sell_open is None
+    assert not client.drift
+
+
+async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
+    exchange.answers(ANSWER)
+    answer = await async_client.v3.account.max_open_available(**EVERYTHING)
+    assert answer == client.v3.account.max_open_available(**EVERYTHING)
+    exchange.received_the_same_twice()
+
+
+@pytest.mark.parametrize("name", ["category", "symbol", "order_type", "side"])
+def test_refuses_to_go_without(client, exchange, name):
+    given = {key: value for key, value in EVERYTHING.items() if key != name}
+    with pytest.raises(TypeError, match=name):
+        client.v3.account.max_open_available(**given)
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("symbol", "BTCUSDT_UMCBL"),
+        ("price", "much"),
+        ("size", "much"),
+    ],
+)
+def test_refuses_what_cannot_be(client, exchange, name, value):
+    with pytest.raises(errors.Refused):
+        client.v3.account.max_open_available(**EVERYTHING | {name: value})
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("code", "kind"),
+    [
+        ("00001", errors.BadTimeRange),
+        ("24056", errors.OrderNotFound),
+        ("11000", errors.WithdrawRefused),
+    ],
+)
+def test_raises_what_the_code_means(client, exchange, code, kind):
+    exchange.refuses(code)
+    with pytest.raises(kind) as caught:
+        client.v3.account.max_open_available(**EVERYTHING)
+    assert caught.value.code == code
+
+
+def test_reads_again_after_failures(patient, exchange):
+    exchange.loses_then_breaks_then(ANSWER)
+    patient.v3.account.max_open_available(**LEAST)
+    assert len(exchange.sent) == 3
+
+
+def test_keeps_its_limit(client, exchange):
+    exchange.answers(ANSWER)
+    for _ in range(5):
+        client.v3.account.max_open_available(**LEAST)
+    with pytest.raises(errors.LimitWait) as caught:
+        client.v3.account.max_open_available(**LEAST)
+    assert caught.value.retry_after == pytest.approx(1, rel=0.1)
+    assert len(exchange.sent) == 5
+
+
+def test_record():
+    record = find("POST", "/api/v3/account/max-open-available")
+    assert record.call == "v3.account.max_open_available"
+    assert record.version == "v3"
+    assert record.symbol_format == "v3"
+    assert record.access == "read"
+    assert record.effect == "read"
+    assert record.errors == ("common", "uta", "account")
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.pool == "v3.account.max_open_available"
+
+
+@pytest.mark.mock
+@pytest.mark.parametrize("given", [EVERYTHING, LEAST])
+def test_mock_takes_it(mock_client, given):
+    mock_client.v3.account.max_open_available(**given)
+
+
+@pytest.mark.mock
+async def test_mock_takes_it_async(async_mock_client):
+    await async_mock_client.v3.account.max_open_available(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_refuses_it(mock, mock_client):
+    mock.inject(do="error", call="v3.account.max_open_available", code="00001")
+    with pytest.raises(errors.BadTimeRange):
+        mock_client.v3.account.max_open_available(**LEAST)

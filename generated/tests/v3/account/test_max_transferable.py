@@ -1,0 +1,119 @@
+# Made by Specloom from bitget/rest/v3/account/max-transferable.yaml; change that file, not this one.
+"""``client.v3.account.max_transferable``: GET /api/v3/account/max-transferable."""
+
+from decimal import Decimal
+
+import pytest
+
+from bitget_client import errors, find
+
+ANSWER = """\
+{
+  "code": "00000",
+  "msg": "success",
+  "requestTime": 1730189435812,
+  "data": {
+    "coin": "USDT",
+    "maxTransfer": "1",
+    "borrowMaxTransfer": "1"
+  }
+}
+"""
+EVERYTHING = {
+    "coin": "USDT",
+}
+
+
+def test_request_with_everything(client, exchange):
+    exchange.answers(ANSWER)
+    client.v3.account.max_transferable(**EVERYTHING)
+    exchange.received(
+        "GET",
+        "/api/v3/account/max-transferable?coin=USDT",
+        signature="KjL81/FzUUcrwTBOJiaF2QoI4AiCekBxuVtlKJWT2KA=",
+    )
+
+
+def test_answer(client, exchange):
+    exchange.answers(ANSWER)
+    answer = client.v3.account.max_transferable(**EVERYTHING)
+    assert answer.coin == "USDT"
+    assert answer.max_transfer == Decimal("1")
+    assert answer.borrow_max_transfer == Decimal("1")
+    assert not client.drift
+
+
+async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
+    exchange.answers(ANSWER)
+    answer = await async_client.v3.account.max_transferable(**EVERYTHING)
+    assert answer == client.v3.account.max_transferable(**EVERYTHING)
+    exchange.received_the_same_twice()
+
+
+@pytest.mark.parametrize("name", ["coin"])
+def test_refuses_to_go_without(client, exchange, name):
+    given = {key: value for key, value in EVERYTHING.items() if key != name}
+    with pytest.raises(TypeError, match=name):
+        client.v3.account.max_transferable(**given)
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("code", "kind"),
+    [
+        ("00001", errors.BadTimeRange),
+        ("24056", errors.OrderNotFound),
+        ("11000", errors.WithdrawRefused),
+    ],
+)
+def test_raises_what_the_code_means(client, exchange, code, kind):
+    exchange.refuses(code)
+    with pytest.raises(kind) as caught:
+        client.v3.account.max_transferable(**EVERYTHING)
+    assert caught.value.code == code
+
+
+def test_reads_again_after_failures(patient, exchange):
+    exchange.loses_then_breaks_then(ANSWER)
+    patient.v3.account.max_transferable(**EVERYTHING)
+    assert len(exchange.sent) == 3
+
+
+def test_keeps_its_limit(client, exchange):
+    exchange.answers(ANSWER)
+    for _ in range(3):
+        client.v3.account.max_transferable(**EVERYTHING)
+    with pytest.raises(errors.LimitWait) as caught:
+        client.v3.account.max_transferable(**EVERYTHING)
+    assert caught.value.retry_after == pytest.approx(1, rel=0.1)
+    assert len(exchange.sent) == 3
+
+
+def test_record():
+    record = find("GET", "/api/v3/account/max-transferable")
+    assert record.call == "v3.account.max_transferable"
+    assert record.version == "v3"
+    assert record.symbol_format == "none"
+    assert record.access == "read"
+    assert record.effect == "read"
+    assert record.errors == ("common", "uta", "account")
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.pool == "v3.account.max_transferable"
+
+
+@pytest.mark.mock
+@pytest.mark.parametrize("given", [EVERYTHING])
+def test_mock_takes_it(mock_client, given):
+    mock_client.v3.account.max_transferable(**given)
+
+
+@pytest.mark.mock
+async def test_mock_takes_it_async(async_mock_client):
+    await async_mock_client.v3.account.max_transferable(**EVERYTHING)
+
+
+@pytest.mark.mock
+def test_mock_refuses_it(mock, mock_client):
+    mock.inject(do="error", call="v3.account.max_transferable", code="00001")
+    with pytest.raises(errors.BadTimeRange):
+        mock_client.v3.account.max_transferable(**EVERYTHING)

@@ -1,0 +1,124 @@
+# Made by Specloom from bitget/rest/v3/account/move-positions.yaml; change that file, not this one.
+"""``client.v3.account.move_positions``: POST /api/v3/account/move-positions."""
+
+import pytest
+
+from bitget_client import errors, find
+
+ANSWER = """\
+{
+    "code": "00000",
+    "msg": "success",
+    "requestTime": 1700000000000,
+    "data": {
+        "closePosition": [
+            "closePosition1"
+        ],
+        "openPosition": [
+            "openPosition2"
+        ]
+    }
+}
+"""
+EVERYTHING = {
+    "from_uid": "fromUid1",
+    "to_uid": "toUid2",
+    "category": "USDT-FUTURES",
+    "position_list": [{"symbol": "BTCUSDT", "side": "buy", "qty": "3.5"}],
+}
+
+
+def test_request_with_everything(client, exchange):
+    exchange.answers(ANSWER)
+    client.v3.account.move_positions(**EVERYTHING)
+    exchange.received(
+        "POST",
+        "/api/v3/account/move-positions",
+        body='{"fromUid":"fromUid1","toUid":"toUid2","category":"USDT-FUTURES","positionList":[{"symbol":"BTCUSDT","side":"buy","qty":"3.5"}]}',
+        signature="SOmu5nPSWt5btpWALHjJgd5mOfViljNNMicUERH8eHc=",
+    )
+
+
+def test_answer(client, exchange):
+    exchange.answers(ANSWER)
+    answer = client.v3.account.move_positions(**EVERYTHING)
+    assert answer.close_position == ["closePosition1"]
+    assert answer.open_position == ["openPosition2"]
+    assert not client.drift
+
+
+async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
+    exchange.answers(ANSWER)
+    answer = await async_client.v3.account.move_positions(**EVERYTHING)
+    assert answer == client.v3.account.move_positions(**EVERYTHING)
+    exchange.received_the_same_twice()
+
+
+@pytest.mark.parametrize("name", ["from_uid", "to_uid", "category", "position_list"])
+def test_refuses_to_go_without(client, exchange, name):
+    given = {key: value for key, value in EVERYTHING.items() if key != name}
+    with pytest.raises(TypeError, match=name):
+        client.v3.account.move_positions(**given)
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("code", "kind"),
+    [
+        ("00001", errors.BadTimeRange),
+        ("24056", errors.OrderNotFound),
+        ("11000", errors.WithdrawRefused),
+    ],
+)
+def test_raises_what_the_code_means(client, exchange, code, kind):
+    exchange.refuses(code)
+    with pytest.raises(kind) as caught:
+        client.v3.account.move_positions(**EVERYTHING)
+    assert caught.value.code == code
+
+
+def test_is_sent_once_when_the_answer_is_lost(patient, exchange):
+    exchange.loses_then(ANSWER)
+    with pytest.raises(errors.OutcomeUnknown):
+        patient.v3.account.move_positions(**EVERYTHING)
+    assert len(exchange.sent) == 1
+
+
+def test_keeps_its_limit(client, exchange):
+    exchange.answers(ANSWER)
+    for _ in range(10):
+        client.v3.account.move_positions(**EVERYTHING)
+    with pytest.raises(errors.LimitWait) as caught:
+        client.v3.account.move_positions(**EVERYTHING)
+    assert caught.value.retry_after == pytest.approx(1, rel=0.1)
+    assert len(exchange.sent) == 10
+
+
+def test_record():
+    record = find("POST", "/api/v3/account/move-positions")
+    assert record.call == "v3.account.move_positions"
+    assert record.version == "v3"
+    assert record.symbol_format == "v3"
+    assert record.access == "trade"
+    assert record.effect == "write"
+    assert record.errors == ("common", "uta", "account")
+    assert record.rate_limit.default.scope == "ip"
+    assert record.rate_limit.pool == "v3.account.move_positions"
+
+
+@pytest.mark.mock
+@pytest.mark.parametrize("given", [EVERYTHING])
+def test_mock_takes_it(mock_client, given):
+    mock_client.v3.account.move_positions(**given)
+
+
+@pytest.mark.mock
+async def test_mock_takes_it_async(async_mock_client):
+    await async_mock_client.v3.account.move_positions(**EVERYTHING)
+
+
+@pytest.mark.mock
+def test_mock_refuses_it(mock, mock_client):
+    mock.inject(do="error", call="v3.account.move_positions", code="00001")
+    with pytest.raises(errors.BadTimeRange):
+        mock_client.v3.account.move_positions(**EVERYTHING)

@@ -1,0 +1,134 @@
+# Made by Specloom from bitget/rest/v3/account/open-interest-limit.yaml; change that file, not this one.
+"""``client.v3.account.open_interest_limit``: GET /api/v3/account/open-interest-limit."""
+
+from decimal import Decimal
+
+import pytest
+
+from bitget_client import errors, find
+
+ANSWER = """\
+{
+  "code": "00000",
+  "msg": "success",
+  "requestTime": 1764170997805,
+  "data": {
+    "symbol": "BTCUSDT",
+    "singleUserLimit": "2766.30748",
+    "masterSubLimit": "9173.8782",
+    "marketMakerLimit": "0"
+  }
+}
+"""
+EVERYTHING = {
+    "symbol": "BTCUSDT",
+    "category": "USDT-FUTURES",
+}
+
+
+def test_request_with_everything(client, exchange):
+    exchange.answers(ANSWER)
+    client.v3.account.open_interest_limit(**EVERYTHING)
+    exchange.received(
+        "GET",
+        "/api/v3/account/open-interest-limit?category=USDT-FUTURES&symbol=BTCUSDT",
+        signature="MPt/Zp0OwDr0JzFaQGynoNMlVhcS7FwPVibdWyPim2s=",
+    )
+
+
+def test_answer(client, exchange):
+    exchange.answers(ANSWER)
+    answer = client.v3.account.open_interest_limit(**EVERYTHING)
+    assert answer.symbol == "BTCUSDT"
+    assert answer.single_user_limit == Decimal("2766.30748")
+    assert answer.master_sub_limit == Decimal("9173.8782")
+    assert answer.market_maker_limit == Decimal("0")
+    assert not client.drift
+
+
+async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
+    exchange.answers(ANSWER)
+    answer = await async_client.v3.account.open_interest_limit(**EVERYTHING)
+    assert answer == client.v3.account.open_interest_limit(**EVERYTHING)
+    exchange.received_the_same_twice()
+
+
+@pytest.mark.parametrize("name", ["symbol", "category"])
+def test_refuses_to_go_without(client, exchange, name):
+    given = {key: value for key, value in EVERYTHING.items() if key != name}
+    with pytest.raises(TypeError, match=name):
+        client.v3.account.open_interest_limit(**given)
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("symbol", "BTCUSDT_UMCBL"),
+    ],
+)
+def test_refuses_what_cannot_be(client, exchange, name, value):
+    with pytest.raises(errors.Refused):
+        client.v3.account.open_interest_limit(**EVERYTHING | {name: value})
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("code", "kind"),
+    [
+        ("00001", errors.BadTimeRange),
+        ("24056", errors.OrderNotFound),
+        ("11000", errors.WithdrawRefused),
+    ],
+)
+def test_raises_what_the_code_means(client, exchange, code, kind):
+    exchange.refuses(code)
+    with pytest.raises(kind) as caught:
+        client.v3.account.open_interest_limit(**EVERYTHING)
+    assert caught.value.code == code
+
+
+def test_reads_again_after_failures(patient, exchange):
+    exchange.loses_then_breaks_then(ANSWER)
+    patient.v3.account.open_interest_limit(**EVERYTHING)
+    assert len(exchange.sent) == 3
+
+
+def test_keeps_its_limit(client, exchange):
+    exchange.answers(ANSWER)
+    for _ in range(5):
+        client.v3.account.open_interest_limit(**EVERYTHING)
+    with pytest.raises(errors.LimitWait) as caught:
+        client.v3.account.open_interest_limit(**EVERYTHING)
+    assert caught.value.retry_after == pytest.approx(1, rel=0.1)
+    assert len(exchange.sent) == 5
+
+
+def test_record():
+    record = find("GET", "/api/v3/account/open-interest-limit")
+    assert record.call == "v3.account.open_interest_limit"
+    assert record.version == "v3"
+    assert record.symbol_format == "v3"
+    assert record.access == "read"
+    assert record.effect == "read"
+    assert record.errors == ("common", "uta", "account")
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.pool == "v3.account.open_interest_limit"
+
+
+@pytest.mark.mock
+@pytest.mark.parametrize("given", [EVERYTHING])
+def test_mock_takes_it(mock_client, given):
+    mock_client.v3.account.open_interest_limit(**given)
+
+
+@pytest.mark.mock
+async def test_mock_takes_it_async(async_mock_client):
+    await async_mock_client.v3.account.open_interest_limit(**EVERYTHING)
+
+
+@pytest.mark.mock
+def test_mock_refuses_it(mock, mock_client):
+    mock.inject(do="error", call="v3.account.open_interest_limit", code="00001")
+    with pytest.raises(errors.BadTimeRange):
+        mock_client.v3.account.open_interest_limit(**EVERYTHING)

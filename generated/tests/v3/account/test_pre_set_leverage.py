@@ -1,0 +1,156 @@
+# Made by Specloom from bitget/rest/v3/account/pre-set-leverage.yaml; change that file, not this one.
+"""``client.v3.account.pre_set_leverage``: GET /api/v3/account/pre-set-leverage."""
+
+from decimal import Decimal
+
+import pytest
+
+from bitget_client import errors, find
+
+ANSWER = """\
+{
+    "code": "00000",
+    "msg": "success",
+    "requestTime": 1700000000000,
+    "data": {
+        "estMaxOpen": "1.5",
+        "estMaxBorrowable": "2.5",
+        "requiredMargin": "3.5",
+        "marginChange": "4.5"
+    }
+}
+"""
+EVERYTHING = {
+    "category": "MARGIN",
+    "symbol": "BTCUSDT",
+    "coin": "coin3",
+    "margin_mode": "isolated",
+    "leverage": "5.5",
+    "long_leverage": "6.5",
+    "short_leverage": "7.5",
+}
+LEAST = {
+    "category": "MARGIN",
+    "margin_mode": "isolated",
+}
+
+
+def test_request_with_everything(client, exchange):
+    exchange.answers(ANSWER)
+    client.v3.account.pre_set_leverage(**EVERYTHING)
+    exchange.received(
+        "GET",
+        "/api/v3/account/pre-set-leverage?category=MARGIN&coin=coin3&leverage=5.5&longLeverage=6.5&marginMode=isolated&shortLeverage=7.5&symbol=BTCUSDT",
+        signature="6j9g7Qrh0xFF/i6/xX1enow/fvSMQPvq02AFh95YSH8=",
+    )
+
+
+def test_request_with_the_least(client, exchange):
+    exchange.answers(ANSWER)
+    client.v3.account.pre_set_leverage(**LEAST)
+    exchange.received(
+        "GET",
+        "/api/v3/account/pre-set-leverage?category=MARGIN&marginMode=isolated",
+        signature="LCBxu70KAVU76jO3WNEW69aTJkBjWQjBO4oL+Xe4zxI=",
+    )
+
+
+def test_answer(client, exchange):
+    exchange.answers(ANSWER)
+    answer = client.v3.account.pre_set_leverage(**EVERYTHING)
+    assert answer.est_max_open == Decimal("1.5")
+    assert answer.est_max_borrowable == Decimal("2.5")
+    assert answer.required_margin == Decimal("3.5")
+    assert answer.margin_change == Decimal("4.5")
+    assert not client.drift
+
+
+async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
+    exchange.answers(ANSWER)
+    answer = await async_client.v3.account.pre_set_leverage(**EVERYTHING)
+    assert answer == client.v3.account.pre_set_leverage(**EVERYTHING)
+    exchange.received_the_same_twice()
+
+
+@pytest.mark.parametrize("name", ["category", "margin_mode"])
+def test_refuses_to_go_without(client, exchange, name):
+    given = {key: value for key, value in EVERYTHING.items() if key != name}
+    with pytest.raises(TypeError, match=name):
+        client.v3.account.pre_set_leverage(**given)
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("symbol", "BTCUSDT_UMCBL"),
+        ("leverage", "much"),
+        ("long_leverage", "much"),
+        ("short_leverage", "much"),
+    ],
+)
+def test_refuses_what_cannot_be(client, exchange, name, value):
+    with pytest.raises(errors.Refused):
+        client.v3.account.pre_set_leverage(**EVERYTHING | {name: value})
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("code", "kind"),
+    [
+        ("00001", errors.BadTimeRange),
+        ("24056", errors.OrderNotFound),
+        ("11000", errors.WithdrawRefused),
+    ],
+)
+def test_raises_what_the_code_means(client, exchange, code, kind):
+    exchange.refuses(code)
+    with pytest.raises(kind) as caught:
+        client.v3.account.pre_set_leverage(**EVERYTHING)
+    assert caught.value.code == code
+
+
+def test_reads_again_after_failures(patient, exchange):
+    exchange.loses_then_breaks_then(ANSWER)
+    patient.v3.account.pre_set_leverage(**LEAST)
+    assert len(exchange.sent) == 3
+
+
+def test_keeps_its_limit(client, exchange):
+    exchange.answers(ANSWER)
+    for _ in range(10):
+        client.v3.account.pre_set_leverage(**LEAST)
+    with pytest.raises(errors.LimitWait) as caught:
+        client.v3.account.pre_set_leverage(**LEAST)
+    assert caught.value.retry_after == pytest.approx(1, rel=0.1)
+    assert len(exchange.sent) == 10
+
+
+def test_record():
+    record = find("GET", "/api/v3/account/pre-set-leverage")
+    assert record.call == "v3.account.pre_set_leverage"
+    assert record.version == "v3"
+    assert record.symbol_format == "v3"
+    assert record.access == "read"
+    assert record.effect == "read"
+    assert record.errors == ("common", "uta", "account")
+    assert record.rate_limit.default.scope == "ip"
+    assert record.rate_limit.pool == "v3.account.pre_set_leverage"
+
+
+@pytest.mark.mock
+@pytest.mark.parametrize("given", [EVERYTHING, LEAST])
+def test_mock_takes_it(mock_client, given):
+    mock_client.v3.account.pre_set_leverage(**given)
+
+
+@pytest.mark.mock
+async def test_mock_takes_it_async(async_mock_client):
+    await async_mock_client.v3.account.pre_set_leverage(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_refuses_it(mock, mock_client):
+    mock.inject(do="error", call="v3.account.pre_set_leverage", code="00001")
+    with pytest.raises(errors.BadTimeRange):
+        mock_client.v3.account.pre_set_leverage(**LEAST)

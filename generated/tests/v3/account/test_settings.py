@@ -1,0 +1,215 @@
+# Made by Specloom from bitget/rest/v3/account/settings.yaml; change that file, not this one.
+"""``client.v3.account.settings``: GET /api/v3/account/settings."""
+
+from decimal import Decimal
+
+import pytest
+
+from bitget_client import errors, find
+
+ANSWER = """\
+{
+  "code": "00000",
+  "msg": "success",
+  "requestTime": 1753787749280,
+  "data": {
+    "uid": "1111111111",
+    "accountMode": "hybrid",
+    "assetMode": "multi_assets",
+    "holdMode": "one_way_mode",
+    "stpMode": "none",
+    "symbolConfigList": [
+      {
+        "category": "USDT-FUTURES",
+        "symbol": "BGBUSDT",
+        "marginMode": "crossed",
+        "leverage": "20"
+      },
+      {
+        "category": "USDT-FUTURES",
+        "symbol": "BMTUSDT",
+        "marginMode": "crossed",
+        "leverage": "20"
+      },
+      {
+        "category": "USDT-FUTURES",
+        "symbol": "1000SATSUSDT",
+        "marginMode": "crossed",
+        "leverage": "20"
+      },
+      {
+        "category": "USDT-FUTURES",
+        "symbol": "FUNUSDT",
+        "marginMode": "crossed",
+        "leverage": "20"
+      },
+      {
+        "category": "USDT-FUTURES",
+        "symbol": "1000BONKUSDT",
+        "marginMode": "crossed",
+        "leverage": "20"
+      },
+      {
+        "category": "USDT-FUTURES",
+        "symbol": "BTCUSDT",
+        "marginMode": "crossed",
+        "leverage": "1"
+      },
+      {
+        "category": "USDT-FUTURES",
+        "symbol": "IOTAUSDT",
+        "marginMode": "crossed",
+        "leverage": "20"
+      },
+      {
+        "category": "USDT-FUTURES",
+        "symbol": "C98USDT",
+        "marginMode": "crossed",
+        "leverage": "20"
+      }
+    ],
+    "coinConfigList": [
+      {
+        "coin": "USDT",
+        "leverage": "6"
+      },
+      {
+        "coin": "SHIB",
+        "leverage": "2"
+      },
+      {
+        "coin": "BTC",
+        "leverage": "3"
+      }
+    ]
+  }
+}
+"""
+EVERYTHING = {}
+
+
+def test_request_with_everything(client, exchange):
+    exchange.answers(ANSWER)
+    client.v3.account.settings(**EVERYTHING)
+    exchange.received(
+        "GET",
+        "/api/v3/account/settings",
+        signature="7qBxV8DvkHDmPGa0G+4pcqM9DaPoJQ1fKcrHK2nhaPM=",
+    )
+
+
+def test_answer(client, exchange):
+    exchange.answers(ANSWER)
+    answer = client.v3.account.settings(**EVERYTHING)
+    assert answer.uid == "1111111111"
+    assert answer.account_mode == "hybrid"
+    assert answer.asset_mode == "multi_assets"
+    assert answer.hold_mode == "one_way_mode"
+    assert answer.stp_mode == "none"
+    assert answer.symbol_config_list[0].category == "USDT-FUTURES"
+    assert answer.symbol_config_list[0].symbol == "BGBUSDT"
+    assert answer.symbol_config_list[0].margin_mode == "crossed"
+    assert answer.symbol_config_list[0].leverage == Decimal("20")
+    assert answer.symbol_config_list[1].category == "USDT-FUTURES"
+    assert answer.symbol_config_list[1].symbol == "BMTUSDT"
+    assert answer.symbol_config_list[1].margin_mode == "crossed"
+    assert answer.symbol_config_list[1].leverage == Decimal("20")
+    assert answer.symbol_config_list[2].category == "USDT-FUTURES"
+    assert answer.symbol_config_list[2].symbol == "1000SATSUSDT"
+    assert answer.symbol_config_list[2].margin_mode == "crossed"
+    assert answer.symbol_config_list[2].leverage == Decimal("20")
+    assert answer.symbol_config_list[3].category == "USDT-FUTURES"
+    assert answer.symbol_config_list[3].symbol == "FUNUSDT"
+    assert answer.symbol_config_list[3].margin_mode == "crossed"
+    assert answer.symbol_config_list[3].leverage == Decimal("20")
+    assert answer.symbol_config_list[4].category == "USDT-FUTURES"
+    assert answer.symbol_config_list[4].symbol == "1000BONKUSDT"
+    assert answer.symbol_config_list[4].margin_mode == "crossed"
+    assert answer.symbol_config_list[4].leverage == Decimal("20")
+    assert answer.symbol_config_list[5].category == "USDT-FUTURES"
+    assert answer.symbol_config_list[5].symbol == "BTCUSDT"
+    assert answer.symbol_config_list[5].margin_mode == "crossed"
+    assert answer.symbol_config_list[5].leverage == Decimal("1")
+    assert answer.symbol_config_list[6].category == "USDT-FUTURES"
+    assert answer.symbol_config_list[6].symbol == "IOTAUSDT"
+    assert answer.symbol_config_list[6].margin_mode == "crossed"
+    assert answer.symbol_config_list[6].leverage == Decimal("20")
+    assert answer.symbol_config_list[7].category == "USDT-FUTURES"
+    assert answer.symbol_config_list[7].symbol == "C98USDT"
+    assert answer.symbol_config_list[7].margin_mode == "crossed"
+    assert answer.symbol_config_list[7].leverage == Decimal("20")
+    assert answer.coin_config_list[0].coin == "USDT"
+    assert answer.coin_config_list[0].leverage == Decimal("6")
+    assert answer.coin_config_list[1].coin == "SHIB"
+    assert answer.coin_config_list[1].leverage == Decimal("2")
+    assert answer.coin_config_list[2].coin == "BTC"
+    assert answer.coin_config_list[2].leverage == Decimal("3")
+    assert not client.drift
+
+
+async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
+    exchange.answers(ANSWER)
+    answer = await async_client.v3.account.settings(**EVERYTHING)
+    assert answer == client.v3.account.settings(**EVERYTHING)
+    exchange.received_the_same_twice()
+
+
+@pytest.mark.parametrize(
+    ("code", "kind"),
+    [
+        ("00001", errors.BadTimeRange),
+        ("24056", errors.OrderNotFound),
+        ("11000", errors.WithdrawRefused),
+    ],
+)
+def test_raises_what_the_code_means(client, exchange, code, kind):
+    exchange.refuses(code)
+    with pytest.raises(kind) as caught:
+        client.v3.account.settings(**EVERYTHING)
+    assert caught.value.code == code
+
+
+def test_reads_again_after_failures(patient, exchange):
+    exchange.loses_then_breaks_then(ANSWER)
+    patient.v3.account.settings(**EVERYTHING)
+    assert len(exchange.sent) == 3
+
+
+def test_keeps_its_limit(client, exchange):
+    exchange.answers(ANSWER)
+    for _ in range(20):
+        client.v3.account.settings(**EVERYTHING)
+    with pytest.raises(errors.LimitWait) as caught:
+        client.v3.account.settings(**EVERYTHING)
+    assert caught.value.retry_after == pytest.approx(1, rel=0.1)
+    assert len(exchange.sent) == 20
+
+
+def test_record():
+    record = find("GET", "/api/v3/account/settings")
+    assert record.call == "v3.account.settings"
+    assert record.version == "v3"
+    assert record.symbol_format == "none"
+    assert record.access == "read"
+    assert record.effect == "read"
+    assert record.errors == ("common", "uta", "account")
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.pool == "v3.account.settings"
+
+
+@pytest.mark.mock
+@pytest.mark.parametrize("given", [EVERYTHING])
+def test_mock_takes_it(mock_client, given):
+    mock_client.v3.account.settings(**given)
+
+
+@pytest.mark.mock
+async def test_mock_takes_it_async(async_mock_client):
+    await async_mock_client.v3.account.settings(**EVERYTHING)
+
+
+@pytest.mark.mock
+def test_mock_refuses_it(mock, mock_client):
+    mock.inject(do="error", call="v3.account.settings", code="00001")
+    with pytest.raises(errors.BadTimeRange):
+        mock_client.v3.account.settings(**EVERYTHING)

@@ -1,0 +1,169 @@
+# Made by Specloom from bitget/rest/v3/account/sub-transfer.yaml; change that file, not this one.
+"""``client.v3.account.sub_transfer``: POST /api/v3/account/sub-transfer."""
+
+import pytest
+
+from bitget_client import errors, find
+
+ANSWER = """\
+{
+  "code": "00000",
+  "msg": "success",
+  "requestTime": 1740213448866,
+  "data": {
+    "transferId": "172947298237423",
+    "clientOid": "test_001"
+  }
+}
+"""
+EVERYTHING = {
+    "from_type": "spot",
+    "to_type": "uta",
+    "amount": "1000",
+    "coin": "USDT",
+    "from_user_id": "1991021336",
+    "to_user_id": "4746345901",
+    "client_oid": "xxxxx",
+}
+
+
+def test_request_with_everything(client, exchange):
+    exchange.answers(ANSWER)
+    client.v3.account.sub_transfer(**EVERYTHING)
+    exchange.received(
+        "POST",
+        "/api/v3/account/sub-transfer",
+        body='{"fromType":"spot","toType":"uta","amount":"1000","coin":"USDT","fromUserId":"1991021336","toUserId":"4746345901","clientOid":"xxxxx"}',
+        signature="4KpEe/7TvVjIpQVc0uYn59LWRKAm6nzcXKnXnFe7vMU=",
+    )
+
+
+def test_answer(client, exchange):
+    exchange.answers(ANSWER)
+    answer = client.v3.account.sub_transfer(**EVERYTHING)
+    assert answer.transfer_id == "172947298237423"
+    assert answer.client_oid == "test_001"
+    assert not client.drift
+
+
+async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
+    exchange.answers(ANSWER)
+    answer = await async_client.v3.account.sub_transfer(**EVERYTHING)
+    assert answer == client.v3.account.sub_transfer(**EVERYTHING)
+    exchange.received_the_same_twice()
+
+
+@pytest.mark.parametrize("name", ["from_type", "to_type", "amount", "coin", "from_user_id", "to_user_id", "client_oid"])
+def test_refuses_to_go_without(client, exchange, name):
+    given = {key: value for key, value in EVERYTHING.items() if key != name}
+    with pytest.raises(TypeError, match=name):
+        client.v3.account.sub_transfer(**given)
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("amount", "much"),
+    ],
+)
+def test_refuses_what_cannot_be(client, exchange, name, value):
+    with pytest.raises(errors.Refused):
+        client.v3.account.sub_transfer(**EVERYTHING | {name: value})
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("code", "kind"),
+    [
+        ("00001", errors.BadTimeRange),
+        ("24056", errors.OrderNotFound),
+        ("11000", errors.WithdrawRefused),
+    ],
+)
+def test_raises_what_the_code_means(client, exchange, code, kind):
+    exchange.refuses(code)
+    with pytest.raises(kind) as caught:
+        client.v3.account.sub_transfer(**EVERYTHING)
+    assert caught.value.code == code
+
+
+FOUND = {
+    "list": [
+        {
+            "transferId": "transferId1",
+            "fromType": "spot",
+            "toType": "spot",
+            "amount": "4.5",
+            "coin": "coin5",
+            "fromUserId": "fromUserId6",
+            "toUserId": "toUserId7",
+            "status": "Successful",
+            "clientOid": "xxxxx",
+            "createdTime": "1700000000000",
+            "updatedTime": "1700000000000",
+            "oldTransferId": "oldTransferId12",
+        }
+    ],
+    "cursor": "cursor2",
+}
+
+
+def test_asks_what_became_of_it_when_the_answer_is_lost(patient, exchange):
+    exchange.loses_then(exchange.data(FOUND))
+    patient.v3.account.sub_transfer(**EVERYTHING)
+    sent, asked = exchange.sent
+    assert exchange.is_call(sent, "POST", "/api/v3/account/sub-transfer")
+    assert exchange.is_call(asked, "GET", "/api/v3/account/sub-transfer-record")
+    assert exchange.asked("clientOid")[1] == "xxxxx"
+
+
+def test_is_in_doubt_when_nobody_knows_it(patient, exchange):
+    exchange.loses_then(exchange.data(None))
+    with pytest.raises(errors.OutcomeUnknown):
+        patient.v3.account.sub_transfer(**EVERYTHING)
+    assert [exchange.is_call(request, "POST", "/api/v3/account/sub-transfer") for request in exchange.sent].count(
+        True
+    ) == 1
+
+
+def test_keeps_its_limit(client, exchange):
+    exchange.answers(ANSWER)
+    for _ in range(5):
+        client.v3.account.sub_transfer(**EVERYTHING)
+    with pytest.raises(errors.LimitWait) as caught:
+        client.v3.account.sub_transfer(**EVERYTHING)
+    assert caught.value.retry_after == pytest.approx(1, rel=0.1)
+    assert len(exchange.sent) == 5
+
+
+def test_record():
+    record = find("POST", "/api/v3/account/sub-transfer")
+    assert record.call == "v3.account.sub_transfer"
+    assert record.version == "v3"
+    assert record.symbol_format == "none"
+    assert record.access == "transfer"
+    assert record.effect == "transfer"
+    assert record.errors == ("common", "uta", "account")
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.pool == "v3.account.sub_transfer"
+    assert record.idempotency.key == "clientOid"
+    assert record.idempotency.confirm == "v3.account.sub_transfer_record"
+
+
+@pytest.mark.mock
+@pytest.mark.parametrize("given", [EVERYTHING])
+def test_mock_takes_it(mock_client, given):
+    mock_client.v3.account.sub_transfer(**given)
+
+
+@pytest.mark.mock
+async def test_mock_takes_it_async(async_mock_client):
+    await async_mock_client.v3.account.sub_transfer(**EVERYTHING)
+
+
+@pytest.mark.mock
+def test_mock_refuses_it(mock, mock_client):
+    mock.inject(do="error", call="v3.account.sub_transfer", code="00001")
+    with pytest.raises(errors.BadTimeRange):
+        mock_client.v3.account.sub_transfer(**EVERYTHING)

@@ -1,0 +1,233 @@
+# Made by Specloom from bitget/rest/v3/account/sub-transfer-record.yaml; change that file, not this one.
+"""``client.v3.account.sub_transfer_record``: GET /api/v3/account/sub-transfer-record."""
+
+import datetime as dt
+from decimal import Decimal
+
+import pytest
+
+from bitget_client import errors, find
+from bitget_client._runtime.scalars import Millis
+
+ANSWER = """\
+{
+  "code": "00000",
+  "msg": "success",
+  "requestTime": 1751453670468,
+  "data": {
+    "list": [
+      {
+        "transferId": "1320888751047921664",
+        "fromType": "spot",
+        "toType": "uta",
+        "amount": "20.00000000",
+        "coin": "USDT",
+        "fromUserId": "6841950428",
+        "toUserId": "6841950428",
+        "status": "Successful",
+        "clientOid": "1320888751047921664",
+        "createdTime": "1750650339853",
+        "updatedTime": "1750650339853",
+        "oldTransferId": "182797214"
+      },
+      {
+        "transferId": "1314821589514407936",
+        "fromType": "spot",
+        "toType": "isolated_margin",
+        "amount": "1.00000000",
+        "coin": "USDT",
+        "fromUserId": "6841950428",
+        "toUserId": "6841950428",
+        "status": "Successful",
+        "clientOid": "1314821589514407936",
+        "createdTime": "1749203815821",
+        "updatedTime": "1749203815821",
+        "oldTransferId": "175609331"
+      }
+    ],
+    "cursor": "2"
+  }
+}
+"""
+EVERYTHING = {
+    "limit": "100",
+    "sub_uid": "subUid2",
+    "role": "initiator",
+    "coin": "coin4",
+    "start_time": "1700000000000",
+    "end_time": "1700000000000",
+    "client_oid": "clientOid7",
+    "cursor": "cursor8",
+}
+LEAST = {}
+MOMENT = dt.datetime(2023, 11, 14, 22, 13, 20, tzinfo=dt.UTC)
+
+
+def test_request_with_everything(client, exchange):
+    exchange.answers(ANSWER)
+    client.v3.account.sub_transfer_record(**EVERYTHING)
+    exchange.received(
+        "GET",
+        "/api/v3/account/sub-transfer-record?clientOid=clientOid7&coin=coin4&cursor=cursor8&endTime=1700000000000&limit=100&role=initiator&startTime=1700000000000&subUid=subUid2",
+        signature="/rTc2sScyMDBwgHR9DH6E2e1v0dFNRrx4mPJV+jFuMs=",
+    )
+
+
+def test_request_with_the_least(client, exchange):
+    exchange.answers(ANSWER)
+    client.v3.account.sub_transfer_record(**LEAST)
+    exchange.received(
+        "GET",
+        "/api/v3/account/sub-transfer-record",
+        signature="tiAWI2h03MEQvRHSnubsj5h9LYWev19M6JiAvCT+0PE=",
+    )
+
+
+def test_answer(client, exchange):
+    exchange.answers(ANSWER)
+    answer = client.v3.account.sub_transfer_record(**EVERYTHING)
+    assert answer.list[0].transfer_id == "1320888751047921664"
+    assert answer.list[0].from_type == "spot"
+    assert answer.list[0].to_type == "uta"
+    assert answer.list[0].amount == Decimal("20.00000000")
+    assert answer.list[0].coin == "USDT"
+    assert answer.list[0].from_user_id == "6841950428"
+    assert answer.list[0].to_user_id == "6841950428"
+    assert answer.list[0].status == "Successful"
+    assert answer.list[0].client_oid == "1320888751047921664"
+    assert answer.list[0].created_time == 1750650339853
+    assert answer.list[0].updated_time == 1750650339853
+    assert answer.list[0].old_transfer_id == "182797214"
+    assert answer.list[1].transfer_id == "1314821589514407936"
+    assert answer.list[1].from_type == "spot"
+    assert answer.list[1].to_type == "isolated_margin"
+    assert answer.list[1].amount == Decimal("1.00000000")
+    assert answer.list[1].coin == "USDT"
+    assert answer.list[1].from_user_id == "6841950428"
+    assert answer.list[1].to_user_id == "6841950428"
+    assert answer.list[1].status == "Successful"
+    assert answer.list[1].client_oid == "1314821589514407936"
+    assert answer.list[1].created_time == 1749203815821
+    assert answer.list[1].updated_time == 1749203815821
+    assert answer.list[1].old_transfer_id == "175609331"
+    assert answer.cursor == "2"
+    assert type(answer.list[0].created_time) is Millis
+    assert type(answer.list[0].updated_time) is Millis
+    assert not client.drift
+
+
+async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
+    exchange.answers(ANSWER)
+    answer = await async_client.v3.account.sub_transfer_record(**EVERYTHING)
+    assert answer == client.v3.account.sub_transfer_record(**EVERYTHING)
+    exchange.received_the_same_twice()
+
+
+@pytest.mark.parametrize(
+    ("name", "wire", "text"),
+    [
+        ("start_time", "startTime", "1700000000000"),
+        ("end_time", "endTime", "1700000000000"),
+    ],
+)
+def test_spells_moments(client, exchange, name, wire, text):
+    exchange.answers(ANSWER)
+    client.v3.account.sub_transfer_record(**EVERYTHING | {name: MOMENT})
+    assert exchange.asked(wire) == [text]
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("limit", "1.5"),
+        ("start_time", "noon"),
+        ("end_time", "noon"),
+    ],
+)
+def test_refuses_what_cannot_be(client, exchange, name, value):
+    with pytest.raises(errors.Refused):
+        client.v3.account.sub_transfer_record(**EVERYTHING | {name: value})
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("code", "kind"),
+    [
+        ("00001", errors.BadTimeRange),
+        ("24056", errors.OrderNotFound),
+        ("11000", errors.WithdrawRefused),
+    ],
+)
+def test_raises_what_the_code_means(client, exchange, code, kind):
+    exchange.refuses(code)
+    with pytest.raises(kind) as caught:
+        client.v3.account.sub_transfer_record(**EVERYTHING)
+    assert caught.value.code == code
+
+
+PAGES = [
+    {"list": [{"transferId": "106"}, {"transferId": "105"}], "cursor": "105"},
+    {"list": [{"transferId": "104"}, {"transferId": "103"}], "cursor": "103"},
+    {"list": [], "cursor": ""},
+]
+
+
+def test_walks_to_the_end(patient, exchange):
+    exchange.answers_data(*PAGES)
+    rows = list(patient.v3.account.sub_transfer_record.items(**LEAST))
+    assert [row.transfer_id for row in rows] == ["106", "105", "104", "103"]
+    assert exchange.asked("cursor") == [None, "105", "103"]
+    assert exchange.asked("limit") == ["100", "100", "100"]
+
+
+def test_cuts_a_long_range(patient, exchange):
+    exchange.answers_data(PAGES[-1])
+    list(patient.v3.account.sub_transfer_record.items(**LEAST | {"start_time": 0, "end_time": 15552000000}))
+    starts, ends = exchange.asked("startTime"), exchange.asked("endTime")
+    assert list(zip(starts, ends, strict=True)) == [("7776000000", "15552000000"), ("0", "7776000000")]
+
+
+def test_reads_again_after_failures(patient, exchange):
+    exchange.loses_then_breaks_then(ANSWER)
+    patient.v3.account.sub_transfer_record(**LEAST)
+    assert len(exchange.sent) == 3
+
+
+def test_keeps_its_limit(client, exchange):
+    exchange.answers(ANSWER)
+    for _ in range(5):
+        client.v3.account.sub_transfer_record(**LEAST)
+    with pytest.raises(errors.LimitWait) as caught:
+        client.v3.account.sub_transfer_record(**LEAST)
+    assert caught.value.retry_after == pytest.approx(1, rel=0.1)
+    assert len(exchange.sent) == 5
+
+
+def test_record():
+    record = find("GET", "/api/v3/account/sub-transfer-record")
+    assert record.call == "v3.account.sub_transfer_record"
+    assert record.version == "v3"
+    assert record.symbol_format == "none"
+    assert record.access == "read"
+    assert record.effect == "read"
+    assert record.errors == ("common", "uta", "account")
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.pool == "v3.account.sub_transfer_record"
+
+
+@pytest.mark.mock
+@pytest.mark.parametrize("given", [EVERYTHING, LEAST])
+def test_mock_takes_it(mock_client, given):
+    mock_client.v3.account.sub_transfer_record(**given)
+
+
+@pytest.mark.mock
+async def test_mock_takes_it_async(async_mock_client):
+    await async_mock_client.v3.account.sub_transfer_record(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_refuses_it(mock, mock_client):
+    mock.inject(do="error", call="v3.account.sub_transfer_record", code="00001")
+    with pytest.raises(errors.BadTimeRange):
+        mock_client.v3.account.sub_transfer_record(**LEAST)

@@ -1,0 +1,169 @@
+# Made by Specloom from bitget/rest/v3/account/sub-unified-assets.yaml; change that file, not this one.
+"""``client.v3.account.sub_unified_assets``: GET /api/v3/account/sub-unified-assets."""
+
+from decimal import Decimal
+
+import pytest
+
+from bitget_client import errors, find
+
+ANSWER = """\
+{
+  "code": "00000",
+  "msg": "success",
+  "requestTime": 1751970047603,
+  "data": [
+    {
+      "subUid": "1111111111",
+      "cursor": "5832862",
+      "assets": [
+        {
+          "coin": "USDT",
+          "equity": "1",
+          "usdValue": "0.99996985",
+          "balance": "1",
+          "available": "1",
+          "debt": "0",
+          "locked": "0"
+        }
+      ]
+    }
+  ]
+}
+"""
+EVERYTHING = {
+    "sub_uid": "subUid1",
+    "cursor": "cursor2",
+    "limit": "50",
+}
+LEAST = {}
+
+
+def test_request_with_everything(client, exchange):
+    exchange.answers(ANSWER)
+    client.v3.account.sub_unified_assets(**EVERYTHING)
+    exchange.received(
+        "GET",
+        "/api/v3/account/sub-unified-assets?cursor=cursor2&limit=50&subUid=subUid1",
+        signature="3s5WAVP8UlMIgAvVKmn9mhSVbmm3sB2B02VLsac/2KI=",
+    )
+
+
+def test_request_with_the_least(client, exchange):
+    exchange.answers(ANSWER)
+    client.v3.account.sub_unified_assets(**LEAST)
+    exchange.received(
+        "GET",
+        "/api/v3/account/sub-unified-assets",
+        signature="Pun4XbKF9V1QHiM0miGg/UgMBX+3c1E3071s5sFkHtE=",
+    )
+
+
+def test_answer(client, exchange):
+    exchange.answers(ANSWER)
+    answer = client.v3.account.sub_unified_assets(**EVERYTHING)
+    assert answer[0].sub_uid == "1111111111"
+    assert answer[0].cursor == "5832862"
+    assert answer[0].assets[0].coin == "USDT"
+    assert answer[0].assets[0].equity == Decimal("1")
+    assert answer[0].assets[0].usd_value == Decimal("0.99996985")
+    assert answer[0].assets[0].balance == Decimal("1")
+    assert answer[0].assets[0].available == Decimal("1")
+    assert answer[0].assets[0].debt == Decimal("0")
+    assert answer[0].assets[0].locked == Decimal("0")
+    assert not client.drift
+
+
+async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
+    exchange.answers(ANSWER)
+    answer = await async_client.v3.account.sub_unified_assets(**EVERYTHING)
+    assert answer == client.v3.account.sub_unified_assets(**EVERYTHING)
+    exchange.received_the_same_twice()
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("limit", "1.5"),
+    ],
+)
+def test_refuses_what_cannot_be(client, exchange, name, value):
+    with pytest.raises(errors.Refused):
+        client.v3.account.sub_unified_assets(**EVERYTHING | {name: value})
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("code", "kind"),
+    [
+        ("00001", errors.BadTimeRange),
+        ("24056", errors.OrderNotFound),
+        ("11000", errors.WithdrawRefused),
+    ],
+)
+def test_raises_what_the_code_means(client, exchange, code, kind):
+    exchange.refuses(code)
+    with pytest.raises(kind) as caught:
+        client.v3.account.sub_unified_assets(**EVERYTHING)
+    assert caught.value.code == code
+
+
+PAGES = [
+    [{"cursor": "106"}, {"cursor": "105"}],
+    [{"cursor": "104"}, {"cursor": "103"}],
+    [],
+]
+
+
+def test_walks_to_the_end(patient, exchange):
+    exchange.answers_data(*PAGES)
+    rows = list(patient.v3.account.sub_unified_assets.items(**LEAST))
+    assert [row.cursor for row in rows] == ["106", "105", "104", "103"]
+    assert exchange.asked("cursor") == [None, "105", "103"]
+    assert exchange.asked("limit") == ["50", "50", "50"]
+
+
+def test_reads_again_after_failures(patient, exchange):
+    exchange.loses_then_breaks_then(ANSWER)
+    patient.v3.account.sub_unified_assets(**LEAST)
+    assert len(exchange.sent) == 3
+
+
+def test_keeps_its_limit(client, exchange):
+    exchange.answers(ANSWER)
+    for _ in range(1):
+        client.v3.account.sub_unified_assets(**LEAST)
+    with pytest.raises(errors.LimitWait) as caught:
+        client.v3.account.sub_unified_assets(**LEAST)
+    assert caught.value.retry_after == pytest.approx(1, rel=0.1)
+    assert len(exchange.sent) == 1
+
+
+def test_record():
+    record = find("GET", "/api/v3/account/sub-unified-assets")
+    assert record.call == "v3.account.sub_unified_assets"
+    assert record.version == "v3"
+    assert record.symbol_format == "none"
+    assert record.access == "read"
+    assert record.effect == "read"
+    assert record.errors == ("common", "uta", "account")
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.pool == "v3.account.sub_unified_assets"
+
+
+@pytest.mark.mock
+@pytest.mark.parametrize("given", [EVERYTHING, LEAST])
+def test_mock_takes_it(mock_client, given):
+    mock_client.v3.account.sub_unified_assets(**given)
+
+
+@pytest.mark.mock
+async def test_mock_takes_it_async(async_mock_client):
+    await async_mock_client.v3.account.sub_unified_assets(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_refuses_it(mock, mock_client):
+    mock.inject(do="error", call="v3.account.sub_unified_assets", code="00001")
+    with pytest.raises(errors.BadTimeRange):
+        mock_client.v3.account.sub_unified_assets(**LEAST)

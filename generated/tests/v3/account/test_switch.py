@@ -1,0 +1,103 @@
+# Made by Specloom from bitget/rest/v3/account/switch.yaml; change that file, not this one.
+"""``client.v3.account.switch``: POST /api/v3/account/switch."""
+
+import pytest
+
+from bitget_client import errors, find
+
+ANSWER = """\
+{
+  "code": "00000",
+  "msg": "success",
+  "requestTime": 1728625799912,
+  "data": null
+}
+"""
+EVERYTHING = {}
+
+
+def test_request_with_everything(client, exchange):
+    exchange.answers(ANSWER)
+    client.v3.account.switch(**EVERYTHING)
+    exchange.received(
+        "POST",
+        "/api/v3/account/switch",
+        body="{}",
+        signature="L8hEoyP14tCpcUWKH7jw9IlUFiVLzwI2h1XDJYjgvLU=",
+    )
+
+
+def test_answer(client, exchange):
+    exchange.answers(ANSWER)
+    answer = client.v3.account.switch(**EVERYTHING)
+    assert answer is None or exchange.sent
+    assert not client.drift
+
+
+async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
+    exchange.answers(ANSWER)
+    answer = await async_client.v3.account.switch(**EVERYTHING)
+    assert answer == client.v3.account.switch(**EVERYTHING)
+    exchange.received_the_same_twice()
+
+
+@pytest.mark.parametrize(
+    ("code", "kind"),
+    [
+        ("00001", errors.BadTimeRange),
+        ("24056", errors.OrderNotFound),
+        ("11000", errors.WithdrawRefused),
+    ],
+)
+def test_raises_what_the_code_means(client, exchange, code, kind):
+    exchange.refuses(code)
+    with pytest.raises(kind) as caught:
+        client.v3.account.switch(**EVERYTHING)
+    assert caught.value.code == code
+
+
+def test_is_sent_once_when_the_answer_is_lost(patient, exchange):
+    exchange.loses_then(ANSWER)
+    with pytest.raises(errors.OutcomeUnknown):
+        patient.v3.account.switch(**EVERYTHING)
+    assert len(exchange.sent) == 1
+
+
+def test_keeps_its_limit(client, exchange):
+    exchange.answers(ANSWER)
+    for _ in range(1):
+        client.v3.account.switch(**EVERYTHING)
+    with pytest.raises(errors.LimitWait) as caught:
+        client.v3.account.switch(**EVERYTHING)
+    assert caught.value.retry_after == pytest.approx(1, rel=0.1)
+    assert len(exchange.sent) == 1
+
+
+def test_record():
+    record = find("POST", "/api/v3/account/switch")
+    assert record.call == "v3.account.switch"
+    assert record.version == "v3"
+    assert record.symbol_format == "none"
+    assert record.access == "trade"
+    assert record.effect == "write"
+    assert record.errors == ("common", "uta", "account")
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.pool == "v3.account.switch"
+
+
+@pytest.mark.mock
+@pytest.mark.parametrize("given", [EVERYTHING])
+def test_mock_takes_it(mock_client, given):
+    mock_client.v3.account.switch(**given)
+
+
+@pytest.mark.mock
+async def test_mock_takes_it_async(async_mock_client):
+    await async_mock_client.v3.account.switch(**EVERYTHING)
+
+
+@pytest.mark.mock
+def test_mock_refuses_it(mock, mock_client):
+    mock.inject(do="error", call="v3.account.switch", code="00001")
+    with pytest.raises(errors.BadTimeRange):
+        mock_client.v3.account.switch(**EVERYTHING)

@@ -1,0 +1,149 @@
+# Made by Specloom from bitget/rest/v3/account/transfer.yaml; change that file, not this one.
+"""``client.v3.account.transfer``: POST /api/v3/account/transfer."""
+
+import pytest
+
+from bitget_client import errors, find
+
+ANSWER = """\
+{
+  "code": "00000",
+  "msg": "success",
+  "requestTime": 1730189276579,
+  "data": {
+    "transferId":"111111111111"
+  }
+}
+"""
+EVERYTHING = {
+    "from_type": "spot",
+    "to_type": "p2p",
+    "amount": "0.1",
+    "coin": "BTC",
+    "symbol": "BTCUSDT",
+}
+LEAST = {
+    "from_type": "spot",
+    "to_type": "p2p",
+    "amount": "0.1",
+    "coin": "BTC",
+}
+
+
+def test_request_with_everything(client, exchange):
+    exchange.answers(ANSWER)
+    client.v3.account.transfer(**EVERYTHING)
+    exchange.received(
+        "POST",
+        "/api/v3/account/transfer",
+        body='{"fromType":"spot","toType":"p2p","amount":"0.1","coin":"BTC","symbol":"BTCUSDT"}',
+        signature="mR+mI8okw/TSHTD2NiTbmxsnK3I4OYcD88T2ZbmxILM=",
+    )
+
+
+def test_request_with_the_least(client, exchange):
+    exchange.answers(ANSWER)
+    client.v3.account.transfer(**LEAST)
+    exchange.received(
+        "POST",
+        "/api/v3/account/transfer",
+        body='{"fromType":"spot","toType":"p2p","amount":"0.1","coin":"BTC"}',
+        signature="HxI6yzEyPjsH9wzgqtqylV6UdR7H6BGL0NCLX7/K7IA=",
+    )
+
+
+def test_answer(client, exchange):
+    exchange.answers(ANSWER)
+    answer = client.v3.account.transfer(**EVERYTHING)
+    assert answer.transfer_id == "111111111111"
+    assert not client.drift
+
+
+async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
+    exchange.answers(ANSWER)
+    answer = await async_client.v3.account.transfer(**EVERYTHING)
+    assert answer == client.v3.account.transfer(**EVERYTHING)
+    exchange.received_the_same_twice()
+
+
+@pytest.mark.parametrize("name", ["from_type", "to_type", "amount", "coin"])
+def test_refuses_to_go_without(client, exchange, name):
+    given = {key: value for key, value in EVERYTHING.items() if key != name}
+    with pytest.raises(TypeError, match=name):
+        client.v3.account.transfer(**given)
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("amount", "much"),
+        ("symbol", "BTCUSDT_UMCBL"),
+    ],
+)
+def test_refuses_what_cannot_be(client, exchange, name, value):
+    with pytest.raises(errors.Refused):
+        client.v3.account.transfer(**EVERYTHING | {name: value})
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("code", "kind"),
+    [
+        ("00001", errors.BadTimeRange),
+        ("24056", errors.OrderNotFound),
+        ("11000", errors.WithdrawRefused),
+    ],
+)
+def test_raises_what_the_code_means(client, exchange, code, kind):
+    exchange.refuses(code)
+    with pytest.raises(kind) as caught:
+        client.v3.account.transfer(**EVERYTHING)
+    assert caught.value.code == code
+
+
+def test_is_sent_once_when_the_answer_is_lost(patient, exchange):
+    exchange.loses_then(ANSWER)
+    with pytest.raises(errors.OutcomeUnknown):
+        patient.v3.account.transfer(**LEAST)
+    assert len(exchange.sent) == 1
+
+
+def test_keeps_its_limit(client, exchange):
+    exchange.answers(ANSWER)
+    for _ in range(5):
+        client.v3.account.transfer(**LEAST)
+    with pytest.raises(errors.LimitWait) as caught:
+        client.v3.account.transfer(**LEAST)
+    assert caught.value.retry_after == pytest.approx(1, rel=0.1)
+    assert len(exchange.sent) == 5
+
+
+def test_record():
+    record = find("POST", "/api/v3/account/transfer")
+    assert record.call == "v3.account.transfer"
+    assert record.version == "v3"
+    assert record.symbol_format == "v3"
+    assert record.access == "transfer"
+    assert record.effect == "transfer"
+    assert record.errors == ("common", "uta", "account")
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.pool == "v3.account.transfer"
+
+
+@pytest.mark.mock
+@pytest.mark.parametrize("given", [EVERYTHING, LEAST])
+def test_mock_takes_it(mock_client, given):
+    mock_client.v3.account.transfer(**given)
+
+
+@pytest.mark.mock
+async def test_mock_takes_it_async(async_mock_client):
+    await async_mock_client.v3.account.transfer(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_refuses_it(mock, mock_client):
+    mock.inject(do="error", call="v3.account.transfer", code="00001")
+    with pytest.raises(errors.BadTimeRange):
+        mock_client.v3.account.transfer(**LEAST)

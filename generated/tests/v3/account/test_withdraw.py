@@ -1,0 +1,161 @@
+# Made by Specloom from bitget/rest/v3/account/withdraw.yaml; change that file, not this one.
+"""``client.v3.account.withdraw``: POST /api/v3/account/withdraw."""
+
+import pytest
+
+from bitget_client import errors, find
+
+ANSWER = """\
+{
+    "code": "00000",
+    "msg": "success",
+    "requestTime": 1700000000000,
+    "data": {
+        "orderId": "orderId1",
+        "clientOid": "clientOid2"
+    }
+}
+"""
+EVERYTHING = {
+    "coin": "coin1",
+    "chain": "chain2",
+    "account_type": "accountType3",
+    "transfer_type": "on_chain",
+    "address": "address5",
+    "inner_to_type": "uid",
+    "area_code": "areaCode7",
+    "tag": "tag8",
+    "size": "9.5",
+    "remark": "remark10",
+    "client_oid": "clientOid11",
+    "member_code": "bithumb",
+    "identity_type": "user",
+    "company_name": "companyName14",
+    "first_name": "firstName15",
+    "last_name": "lastName16",
+}
+LEAST = {
+    "coin": "coin1",
+    "transfer_type": "on_chain",
+    "address": "address5",
+    "size": "9.5",
+}
+
+
+def test_request_with_everything(client, exchange):
+    exchange.answers(ANSWER)
+    client.v3.account.withdraw(**EVERYTHING)
+    exchange.received(
+        "POST",
+        "/api/v3/account/withdraw",
+        body='{"coin":"coin1","chain":"chain2","accountType":"accountType3","transferType":"on_chain","address":"address5","innerToType":"uid","areaCode":"areaCode7","tag":"tag8","size":"9.5","remark":"remark10","clientOid":"clientOid11","memberCode":"bithumb","identityType":"user","companyName":"companyName14","firstName":"firstName15","lastName":"lastName16"}',
+        signature="WZkJbh+CciBB6L50JeL3J6+OL06hf224enDJlYVAmOU=",
+    )
+
+
+def test_request_with_the_least(client, exchange):
+    exchange.answers(ANSWER)
+    client.v3.account.withdraw(**LEAST)
+    exchange.received(
+        "POST",
+        "/api/v3/account/withdraw",
+        body='{"coin":"coin1","transferType":"on_chain","address":"address5","size":"9.5"}',
+        signature="q7hutWfIaKo2W6obptLmcKqltykBaoGctma7I4l4kIA=",
+    )
+
+
+def test_answer(client, exchange):
+    exchange.answers(ANSWER)
+    answer = client.v3.account.withdraw(**EVERYTHING)
+    assert answer.order_id == "orderId1"
+    assert answer.client_oid == "clientOid2"
+    assert not client.drift
+
+
+async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
+    exchange.answers(ANSWER)
+    answer = await async_client.v3.account.withdraw(**EVERYTHING)
+    assert answer == client.v3.account.withdraw(**EVERYTHING)
+    exchange.received_the_same_twice()
+
+
+@pytest.mark.parametrize("name", ["coin", "transfer_type", "address", "size"])
+def test_refuses_to_go_without(client, exchange, name):
+    given = {key: value for key, value in EVERYTHING.items() if key != name}
+    with pytest.raises(TypeError, match=name):
+        client.v3.account.withdraw(**given)
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("size", "much"),
+    ],
+)
+def test_refuses_what_cannot_be(client, exchange, name, value):
+    with pytest.raises(errors.Refused):
+        client.v3.account.withdraw(**EVERYTHING | {name: value})
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("code", "kind"),
+    [
+        ("00001", errors.BadTimeRange),
+        ("24056", errors.OrderNotFound),
+        ("11000", errors.WithdrawRefused),
+    ],
+)
+def test_raises_what_the_code_means(client, exchange, code, kind):
+    exchange.refuses(code)
+    with pytest.raises(kind) as caught:
+        client.v3.account.withdraw(**EVERYTHING)
+    assert caught.value.code == code
+
+
+def test_is_sent_once_when_the_answer_is_lost(patient, exchange):
+    exchange.loses_then(ANSWER)
+    with pytest.raises(errors.OutcomeUnknown):
+        patient.v3.account.withdraw(**LEAST)
+    assert len(exchange.sent) == 1
+
+
+def test_keeps_its_limit(client, exchange):
+    exchange.answers(ANSWER)
+    for _ in range(10):
+        client.v3.account.withdraw(**LEAST)
+    with pytest.raises(errors.LimitWait) as caught:
+        client.v3.account.withdraw(**LEAST)
+    assert caught.value.retry_after == pytest.approx(1, rel=0.1)
+    assert len(exchange.sent) == 10
+
+
+def test_record():
+    record = find("POST", "/api/v3/account/withdraw")
+    assert record.call == "v3.account.withdraw"
+    assert record.version == "v3"
+    assert record.symbol_format == "none"
+    assert record.access == "trade"
+    assert record.effect == "write"
+    assert record.errors == ("common", "uta", "account")
+    assert record.rate_limit.default.scope == "ip"
+    assert record.rate_limit.pool == "v3.account.withdraw"
+
+
+@pytest.mark.mock
+@pytest.mark.parametrize("given", [EVERYTHING, LEAST])
+def test_mock_takes_it(mock_client, given):
+    mock_client.v3.account.withdraw(**given)
+
+
+@pytest.mark.mock
+async def test_mock_takes_it_async(async_mock_client):
+    await async_mock_client.v3.account.withdraw(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_refuses_it(mock, mock_client):
+    mock.inject(do="error", call="v3.account.withdraw", code="00001")
+    with pytest.raises(errors.BadTimeRange):
+        mock_client.v3.account.withdraw(**LEAST)

@@ -1,0 +1,200 @@
+# Made by Specloom from bitget/rest/v3/account/withdrawal-records.yaml; change that file, not this one.
+"""``client.v3.account.withdrawal_records``: GET /api/v3/account/withdrawal-records."""
+
+import datetime as dt
+from decimal import Decimal
+
+import pytest
+
+from bitget_client import errors, find
+from bitget_client._runtime.scalars import Millis
+
+ANSWER = """\
+{
+  "code": "00000",
+  "msg": "success",
+  "requestTime": 1740481864545,
+  "data": [
+      {
+        "orderId": "1278112570963742720",
+        "clientOid": "12121212112",
+        "recordId": "1278112570963742720",
+        "coin": "usdt",
+        "type": "deposit",
+        "dest": "internal_transfer",
+        "size": "100",
+        "status": "success",
+        "fromAddress": "0x51xxx",
+        "toAddress": "0x51xxx",
+        "chain": "erc20",
+        "fee": "10",
+        "confirm": "5",
+        "tag": "",
+        "createdTime": "1740451703778",
+        "updatedTime": "1740451703778"
+      }
+  ]
+}
+"""
+EVERYTHING = {
+    "start_time": "1700561435000",
+    "end_time": "1703153435933",
+    "coin": "coin3",
+    "order_id": "orderId4",
+    "client_oid": "clientOid5",
+    "limit": "100",
+    "cursor": "cursor7",
+}
+LEAST = {
+    "start_time": "1700561435000",
+    "end_time": "1703153435933",
+}
+MOMENT = dt.datetime(2023, 11, 14, 22, 13, 20, tzinfo=dt.UTC)
+
+
+def test_request_with_everything(client, exchange):
+    exchange.answers(ANSWER)
+    client.v3.account.withdrawal_records(**EVERYTHING)
+    exchange.received(
+        "GET",
+        "/api/v3/account/withdrawal-records?clientOid=clientOid5&coin=coin3&cursor=cursor7&endTime=1703153435933&limit=100&orderId=orderId4&startTime=1700561435000",
+        signature="qxRG3GZiRco0RQ7Q8tJS0cpzJQsxcB7dbHwqPBOj/3M=",
+    )
+
+
+def test_request_with_the_least(client, exchange):
+    exchange.answers(ANSWER)
+    client.v3.account.withdrawal_records(**LEAST)
+    exchange.received(
+        "GET",
+        "/api/v3/account/withdrawal-records?endTime=1703153435933&startTime=1700561435000",
+        signature="jJemYZjbxzzqqGZo9rYtafH6zFtSVM2a0DZijzj99mE=",
+    )
+
+
+def test_answer(client, exchange):
+    exchange.answers(ANSWER)
+    answer = client.v3.account.withdrawal_records(**EVERYTHING)
+    assert answer[0].order_id == "1278112570963742720"
+    assert answer[0].client_oid == "12121212112"
+    assert answer[0].record_id == "1278112570963742720"
+    assert answer[0].coin == "usdt"
+    assert answer[0].type == "deposit"
+    assert answer[0].dest == "internal_transfer"
+    assert answer[0].size == Decimal("100")
+    assert answer[0].status == "success"
+    assert answer[0].from_address == "0x51xxx"
+    assert answer[0].to_address == "0x51xxx"
+    assert answer[0].chain == "erc20"
+    assert answer[0].fee == Decimal("10")
+    assert answer[0].confirm == 5
+    assert answer[0].tag is None
+    assert answer[0].created_time == 1740451703778
+    assert answer[0].updated_time == 1740451703778
+    assert type(answer[0].confirm) is int
+    assert type(answer[0].created_time) is Millis
+    assert type(answer[0].updated_time) is Millis
+    assert not client.drift
+
+
+async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
+    exchange.answers(ANSWER)
+    answer = await async_client.v3.account.withdrawal_records(**EVERYTHING)
+    assert answer == client.v3.account.withdrawal_records(**EVERYTHING)
+    exchange.received_the_same_twice()
+
+
+@pytest.mark.parametrize(
+    ("name", "wire", "text"),
+    [
+        ("start_time", "startTime", "1700000000000"),
+        ("end_time", "endTime", "1700000000000"),
+    ],
+)
+def test_spells_moments(client, exchange, name, wire, text):
+    exchange.answers(ANSWER)
+    client.v3.account.withdrawal_records(**EVERYTHING | {name: MOMENT})
+    assert exchange.asked(wire) == [text]
+
+
+@pytest.mark.parametrize("name", ["start_time", "end_time"])
+def test_refuses_to_go_without(client, exchange, name):
+    given = {key: value for key, value in EVERYTHING.items() if key != name}
+    with pytest.raises(TypeError, match=name):
+        client.v3.account.withdrawal_records(**given)
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("start_time", "noon"),
+        ("end_time", "noon"),
+        ("limit", "1.5"),
+    ],
+)
+def test_refuses_what_cannot_be(client, exchange, name, value):
+    with pytest.raises(errors.Refused):
+        client.v3.account.withdrawal_records(**EVERYTHING | {name: value})
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("code", "kind"),
+    [
+        ("00001", errors.BadTimeRange),
+        ("24056", errors.OrderNotFound),
+        ("11000", errors.WithdrawRefused),
+    ],
+)
+def test_raises_what_the_code_means(client, exchange, code, kind):
+    exchange.refuses(code)
+    with pytest.raises(kind) as caught:
+        client.v3.account.withdrawal_records(**EVERYTHING)
+    assert caught.value.code == code
+
+
+def test_reads_again_after_failures(patient, exchange):
+    exchange.loses_then_breaks_then(ANSWER)
+    patient.v3.account.withdrawal_records(**LEAST)
+    assert len(exchange.sent) == 3
+
+
+def test_keeps_its_limit(client, exchange):
+    exchange.answers(ANSWER)
+    for _ in range(10):
+        client.v3.account.withdrawal_records(**LEAST)
+    with pytest.raises(errors.LimitWait) as caught:
+        client.v3.account.withdrawal_records(**LEAST)
+    assert caught.value.retry_after == pytest.approx(1, rel=0.1)
+    assert len(exchange.sent) == 10
+
+
+def test_record():
+    record = find("GET", "/api/v3/account/withdrawal-records")
+    assert record.call == "v3.account.withdrawal_records"
+    assert record.version == "v3"
+    assert record.symbol_format == "none"
+    assert record.access == "read"
+    assert record.effect == "read"
+    assert record.errors == ("common", "uta", "account")
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.pool == "v3.account.withdrawal_records"
+
+
+@pytest.mark.mock
+@pytest.mark.parametrize("given", [EVERYTHING, LEAST])
+def test_mock_takes_it(mock_client, given):
+    mock_client.v3.account.withdrawal_records(**given)
+
+
+@pytest.mark.mock
+async def test_mock_takes_it_async(async_mock_client):
+    await async_mock_client.v3.account.withdrawal_records(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_refuses_it(mock, mock_client):
+    mock.inject(do="error", call="v3.account.withdrawal_records", code="00001")
+    with pytest.raises(errors.BadTimeRange):
+        mock_client.v3.account.withdrawal_records(**LEAST)

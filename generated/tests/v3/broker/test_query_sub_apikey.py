@@ -1,0 +1,129 @@
+# Made by Specloom from bitget/rest/v3/broker/query-sub-apikey.yaml; change that file, not this one.
+"""``client.v3.broker.query_sub_apikey``: GET /api/v3/broker/query-sub-apikey."""
+
+import pytest
+
+from bitget_client import errors, find
+
+ANSWER = """\
+{
+    "code": "00000",
+    "msg": "success",
+    "requestTime": 1700000000000,
+    "data": {
+        "subUid": "subUid1",
+        "label": "label2",
+        "apiKey": "apiKey3",
+        "secretKey": "secretKey4",
+        "permType": "read_write",
+        "permList": [
+            "permList6"
+        ],
+        "ipList": [
+            "ipList7"
+        ]
+    }
+}
+"""
+EVERYTHING = {
+    "sub_uid": "subUid1",
+}
+
+
+def test_request_with_everything(client, exchange):
+    exchange.answers(ANSWER)
+    client.v3.broker.query_sub_apikey(**EVERYTHING)
+    exchange.received(
+        "GET",
+        "/api/v3/broker/query-sub-apikey?subUid=subUid1",
+        signature="l+kfV8rl8HrviANKETqFsftTTuEX+3ift8QQr2XLbAU=",
+    )
+
+
+def test_answer(client, exchange):
+    exchange.answers(ANSWER)
+    answer = client.v3.broker.query_sub_apikey(**EVERYTHING)
+    assert answer.sub_uid == "subUid1"
+    assert answer.label == "label2"
+    assert answer.api_key == "apiKey3"
+    assert answer.secret_key == "secretKey4"
+    assert answer.perm_type == "read_write"
+    assert answer.perm_list == ["permList6"]
+    assert answer.ip_list == ["ipList7"]
+    assert not client.drift
+
+
+async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
+    exchange.answers(ANSWER)
+    answer = await async_client.v3.broker.query_sub_apikey(**EVERYTHING)
+    assert answer == client.v3.broker.query_sub_apikey(**EVERYTHING)
+    exchange.received_the_same_twice()
+
+
+@pytest.mark.parametrize("name", ["sub_uid"])
+def test_refuses_to_go_without(client, exchange, name):
+    given = {key: value for key, value in EVERYTHING.items() if key != name}
+    with pytest.raises(TypeError, match=name):
+        client.v3.broker.query_sub_apikey(**given)
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("code", "kind"),
+    [
+        ("00001", errors.BadTimeRange),
+        ("24056", errors.OrderNotFound),
+        ("40029", errors.BrokerRefused),
+    ],
+)
+def test_raises_what_the_code_means(client, exchange, code, kind):
+    exchange.refuses(code)
+    with pytest.raises(kind) as caught:
+        client.v3.broker.query_sub_apikey(**EVERYTHING)
+    assert caught.value.code == code
+
+
+def test_reads_again_after_failures(patient, exchange):
+    exchange.loses_then_breaks_then(ANSWER)
+    patient.v3.broker.query_sub_apikey(**EVERYTHING)
+    assert len(exchange.sent) == 3
+
+
+def test_keeps_its_limit(client, exchange):
+    exchange.answers(ANSWER)
+    for _ in range(10):
+        client.v3.broker.query_sub_apikey(**EVERYTHING)
+    with pytest.raises(errors.LimitWait) as caught:
+        client.v3.broker.query_sub_apikey(**EVERYTHING)
+    assert caught.value.retry_after == pytest.approx(1, rel=0.1)
+    assert len(exchange.sent) == 10
+
+
+def test_record():
+    record = find("GET", "/api/v3/broker/query-sub-apikey")
+    assert record.call == "v3.broker.query_sub_apikey"
+    assert record.version == "v3"
+    assert record.symbol_format == "none"
+    assert record.access == "read"
+    assert record.effect == "read"
+    assert record.errors == ("common", "uta", "broker")
+    assert record.rate_limit.default.scope == "ip"
+    assert record.rate_limit.pool == "v3.broker.query_sub_apikey"
+
+
+@pytest.mark.mock
+@pytest.mark.parametrize("given", [EVERYTHING])
+def test_mock_takes_it(mock_client, given):
+    mock_client.v3.broker.query_sub_apikey(**given)
+
+
+@pytest.mark.mock
+async def test_mock_takes_it_async(async_mock_client):
+    await async_mock_client.v3.broker.query_sub_apikey(**EVERYTHING)
+
+
+@pytest.mark.mock
+def test_mock_refuses_it(mock, mock_client):
+    mock.inject(do="error", call="v3.broker.query_sub_apikey", code="00001")
+    with pytest.raises(errors.BadTimeRange):
+        mock_client.v3.broker.query_sub_apikey(**EVERYTHING)

@@ -1,0 +1,157 @@
+# Made by Specloom from bitget/rest/v3/broker/sub-withdrawal.yaml; change that file, not this one.
+"""``client.v3.broker.sub_withdrawal``: POST /api/v3/broker/sub-withdrawal."""
+
+import pytest
+
+from bitget_client import errors, find
+
+ANSWER = """\
+{
+    "code": "00000",
+    "msg": "success",
+    "requestTime": 1700000000000,
+    "data": {
+        "orderId": "orderId1",
+        "clientOid": "clientOid2"
+    }
+}
+"""
+EVERYTHING = {
+    "sub_uid": "subUid1",
+    "coin": "coin2",
+    "dest": "on_chain",
+    "chain": "chain4",
+    "address": "address5",
+    "amount": "6.5",
+    "tag": "tag7",
+    "client_oid": "clientOid8",
+}
+LEAST = {
+    "sub_uid": "subUid1",
+    "coin": "coin2",
+    "dest": "on_chain",
+    "address": "address5",
+    "amount": "6.5",
+    "client_oid": "clientOid8",
+}
+
+
+def test_request_with_everything(client, exchange):
+    exchange.answers(ANSWER)
+    client.v3.broker.sub_withdrawal(**EVERYTHING)
+    exchange.received(
+        "POST",
+        "/api/v3/broker/sub-withdrawal",
+        body='{"subUid":"subUid1","coin":"coin2","dest":"on_chain","chain":"chain4","address":"address5","amount":"6.5","tag":"tag7","clientOid":"clientOid8"}',
+        signature="45yDG+dJtyBKLB06C2fWmbJBrlLcBirVZALnHFI/xLE=",
+    )
+
+
+def test_request_with_the_least(client, exchange):
+    exchange.answers(ANSWER)
+    client.v3.broker.sub_withdrawal(**LEAST)
+    exchange.received(
+        "POST",
+        "/api/v3/broker/sub-withdrawal",
+        body='{"subUid":"subUid1","coin":"coin2","dest":"on_chain","address":"address5","amount":"6.5","clientOid":"clientOid8"}',
+        signature="JyDFBNFtsCNQRZ7SAUI1EPpdb1YpuqkM5FkTHhvILOc=",
+    )
+
+
+def test_answer(client, exchange):
+    exchange.answers(ANSWER)
+    answer = client.v3.broker.sub_withdrawal(**EVERYTHING)
+    assert answer.order_id == "orderId1"
+    assert answer.client_oid == "clientOid2"
+    assert not client.drift
+
+
+async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
+    exchange.answers(ANSWER)
+    answer = await async_client.v3.broker.sub_withdrawal(**EVERYTHING)
+    assert answer == client.v3.broker.sub_withdrawal(**EVERYTHING)
+    exchange.received_the_same_twice()
+
+
+@pytest.mark.parametrize("name", ["sub_uid", "coin", "dest", "address", "amount"])
+def test_refuses_to_go_without(client, exchange, name):
+    given = {key: value for key, value in EVERYTHING.items() if key != name}
+    with pytest.raises(TypeError, match=name):
+        client.v3.broker.sub_withdrawal(**given)
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("amount", "much"),
+    ],
+)
+def test_refuses_what_cannot_be(client, exchange, name, value):
+    with pytest.raises(errors.Refused):
+        client.v3.broker.sub_withdrawal(**EVERYTHING | {name: value})
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("code", "kind"),
+    [
+        ("00001", errors.BadTimeRange),
+        ("24056", errors.OrderNotFound),
+        ("40029", errors.BrokerRefused),
+    ],
+)
+def test_raises_what_the_code_means(client, exchange, code, kind):
+    exchange.refuses(code)
+    with pytest.raises(kind) as caught:
+        client.v3.broker.sub_withdrawal(**EVERYTHING)
+    assert caught.value.code == code
+
+
+def test_is_sent_once_when_the_answer_is_lost(patient, exchange):
+    exchange.loses_then(ANSWER)
+    with pytest.raises(errors.OutcomeUnknown):
+        patient.v3.broker.sub_withdrawal(**LEAST)
+    assert len(exchange.sent) == 1
+
+
+def test_keeps_its_limit(client, exchange):
+    exchange.answers(ANSWER)
+    for _ in range(10):
+        client.v3.broker.sub_withdrawal(**LEAST)
+    with pytest.raises(errors.LimitWait) as caught:
+        client.v3.broker.sub_withdrawal(**LEAST)
+    assert caught.value.retry_after == pytest.approx(1, rel=0.1)
+    assert len(exchange.sent) == 10
+
+
+def test_record():
+    record = find("POST", "/api/v3/broker/sub-withdrawal")
+    assert record.call == "v3.broker.sub_withdrawal"
+    assert record.version == "v3"
+    assert record.symbol_format == "none"
+    assert record.access == "withdraw"
+    assert record.effect == "withdraw"
+    assert record.errors == ("common", "uta", "broker")
+    assert record.rate_limit.default.scope == "ip"
+    assert record.rate_limit.pool == "v3.broker.sub_withdrawal"
+    assert record.idempotency.key == "clientOid"
+    assert record.idempotency.confirm is None
+
+
+@pytest.mark.mock
+@pytest.mark.parametrize("given", [EVERYTHING, LEAST])
+def test_mock_takes_it(mock_client, given):
+    mock_client.v3.broker.sub_withdrawal(**given)
+
+
+@pytest.mark.mock
+async def test_mock_takes_it_async(async_mock_client):
+    await async_mock_client.v3.broker.sub_withdrawal(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_refuses_it(mock, mock_client):
+    mock.inject(do="error", call="v3.broker.sub_withdrawal", code="00001")
+    with pytest.raises(errors.BadTimeRange):
+        mock_client.v3.broker.sub_withdrawal(**LEAST)

@@ -1,0 +1,117 @@
+# Made by Specloom from bitget/rest/v3/copy/futures/max-transferable.yaml; change that file, not this one.
+"""``client.v3.copy.futures.max_transferable``: GET /api/v3/copy/futures/max-transferable."""
+
+from decimal import Decimal
+
+import pytest
+
+from bitget_client import errors, find
+
+ANSWER = """\
+{
+    "code": "00000",
+    "msg": "success",
+    "requestTime": 1700000000000,
+    "data": {
+        "maxTransferable": "1.5",
+        "available": "2.5"
+    }
+}
+"""
+EVERYTHING = {
+    "coin": "coin1",
+}
+
+
+def test_request_with_everything(client, exchange):
+    exchange.answers(ANSWER)
+    client.v3.copy.futures.max_transferable(**EVERYTHING)
+    exchange.received(
+        "GET",
+        "/api/v3/copy/futures/max-transferable?coin=coin1",
+        signature="q2A+3+03XRYitx1n7TiSm5tVA2gw7h7aZv/aOZLeOYI=",
+    )
+
+
+def test_answer(client, exchange):
+    exchange.answers(ANSWER)
+    answer = client.v3.copy.futures.max_transferable(**EVERYTHING)
+    assert answer.max_transferable == Decimal("1.5")
+    assert answer.available == Decimal("2.5")
+    assert not client.drift
+
+
+async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
+    exchange.answers(ANSWER)
+    answer = await async_client.v3.copy.futures.max_transferable(**EVERYTHING)
+    assert answer == client.v3.copy.futures.max_transferable(**EVERYTHING)
+    exchange.received_the_same_twice()
+
+
+@pytest.mark.parametrize("name", ["coin"])
+def test_refuses_to_go_without(client, exchange, name):
+    given = {key: value for key, value in EVERYTHING.items() if key != name}
+    with pytest.raises(TypeError, match=name):
+        client.v3.copy.futures.max_transferable(**given)
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("code", "kind"),
+    [
+        ("00001", errors.BadTimeRange),
+        ("24056", errors.OrderNotFound),
+        ("19000", errors.CopyTradeRefused),
+    ],
+)
+def test_raises_what_the_code_means(client, exchange, code, kind):
+    exchange.refuses(code)
+    with pytest.raises(kind) as caught:
+        client.v3.copy.futures.max_transferable(**EVERYTHING)
+    assert caught.value.code == code
+
+
+def test_reads_again_after_failures(patient, exchange):
+    exchange.loses_then_breaks_then(ANSWER)
+    patient.v3.copy.futures.max_transferable(**EVERYTHING)
+    assert len(exchange.sent) == 3
+
+
+def test_keeps_its_limit(client, exchange):
+    exchange.answers(ANSWER)
+    for _ in range(10):
+        client.v3.copy.futures.max_transferable(**EVERYTHING)
+    with pytest.raises(errors.LimitWait) as caught:
+        client.v3.copy.futures.max_transferable(**EVERYTHING)
+    assert caught.value.retry_after == pytest.approx(1, rel=0.1)
+    assert len(exchange.sent) == 10
+
+
+def test_record():
+    record = find("GET", "/api/v3/copy/futures/max-transferable")
+    assert record.call == "v3.copy.futures.max_transferable"
+    assert record.version == "v3"
+    assert record.symbol_format == "none"
+    assert record.access == "read"
+    assert record.effect == "read"
+    assert record.errors == ("common", "uta", "copy")
+    assert record.rate_limit.default.scope == "ip"
+    assert record.rate_limit.pool == "v3.copy.futures.max_transferable"
+
+
+@pytest.mark.mock
+@pytest.mark.parametrize("given", [EVERYTHING])
+def test_mock_takes_it(mock_client, given):
+    mock_client.v3.copy.futures.max_transferable(**given)
+
+
+@pytest.mark.mock
+async def test_mock_takes_it_async(async_mock_client):
+    await async_mock_client.v3.copy.futures.max_transferable(**EVERYTHING)
+
+
+@pytest.mark.mock
+def test_mock_refuses_it(mock, mock_client):
+    mock.inject(do="error", call="v3.copy.futures.max_transferable", code="00001")
+    with pytest.raises(errors.BadTimeRange):
+        mock_client.v3.copy.futures.max_transferable(**EVERYTHING)

@@ -1,0 +1,172 @@
+# Made by Specloom from bitget/rest/v3/copy/futures/profit-details.yaml; change that file, not this one.
+"""``client.v3.copy.futures.profit_details``: GET /api/v3/copy/futures/profit-details."""
+
+import datetime as dt
+from decimal import Decimal
+
+import pytest
+
+from bitget_client import errors, find
+from bitget_client._runtime.scalars import Millis
+
+ANSWER = """\
+{
+    "code": "00000",
+    "msg": "success",
+    "requestTime": 1700000000000,
+    "data": {
+        "list": [
+            {
+                "followerName": "followerName1",
+                "profit": "2.5",
+                "allocatedPnl": "3.5",
+                "pendingPnl": "4.5",
+                "shareRatio": "5.5",
+                "shareProfit": "6.5",
+                "reason": "period",
+                "settleTime": "1700000000000"
+            }
+        ],
+        "nextCursor": "nextCursor2"
+    }
+}
+"""
+EVERYTHING = {
+    "start_time": "1700000000000",
+    "end_time": "1700000000000",
+    "limit": "12",
+    "cursor": "cursor4",
+}
+LEAST = {}
+MOMENT = dt.datetime(2023, 11, 14, 22, 13, 20, tzinfo=dt.UTC)
+
+
+def test_request_with_everything(client, exchange):
+    exchange.answers(ANSWER)
+    client.v3.copy.futures.profit_details(**EVERYTHING)
+    exchange.received(
+        "GET",
+        "/api/v3/copy/futures/profit-details?cursor=cursor4&endTime=1700000000000&limit=12&startTime=1700000000000",
+        signature="q0AQjMuHHjfIc7yVH/hPLbO9AME1AtwhqoywnqIotZ0=",
+    )
+
+
+def test_request_with_the_least(client, exchange):
+    exchange.answers(ANSWER)
+    client.v3.copy.futures.profit_details(**LEAST)
+    exchange.received(
+        "GET",
+        "/api/v3/copy/futures/profit-details",
+        signature="CIWfeOc+9b+ug4D2bVBqBMuJtY3DAzgtY3bJ5LlOchw=",
+    )
+
+
+def test_answer(client, exchange):
+    exchange.answers(ANSWER)
+    answer = client.v3.copy.futures.profit_details(**EVERYTHING)
+    assert answer.list[0].follower_name == "followerName1"
+    assert answer.list[0].profit == Decimal("2.5")
+    assert answer.list[0].allocated_pnl == Decimal("3.5")
+    assert answer.list[0].pending_pnl == Decimal("4.5")
+    assert answer.list[0].share_ratio == Decimal("5.5")
+    assert answer.list[0].share_profit == Decimal("6.5")
+    assert answer.list[0].reason == "period"
+    assert answer.list[0].settle_time == 1700000000000
+    assert answer.next_cursor == "nextCursor2"
+    assert type(answer.list[0].settle_time) is Millis
+    assert not client.drift
+
+
+async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
+    exchange.answers(ANSWER)
+    answer = await async_client.v3.copy.futures.profit_details(**EVERYTHING)
+    assert answer == client.v3.copy.futures.profit_details(**EVERYTHING)
+    exchange.received_the_same_twice()
+
+
+@pytest.mark.parametrize(
+    ("name", "wire", "text"),
+    [
+        ("start_time", "startTime", "1700000000000"),
+        ("end_time", "endTime", "1700000000000"),
+    ],
+)
+def test_spells_moments(client, exchange, name, wire, text):
+    exchange.answers(ANSWER)
+    client.v3.copy.futures.profit_details(**EVERYTHING | {name: MOMENT})
+    assert exchange.asked(wire) == [text]
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("start_time", "noon"),
+        ("end_time", "noon"),
+        ("limit", "1.5"),
+    ],
+)
+def test_refuses_what_cannot_be(client, exchange, name, value):
+    with pytest.raises(errors.Refused):
+        client.v3.copy.futures.profit_details(**EVERYTHING | {name: value})
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("code", "kind"),
+    [
+        ("00001", errors.BadTimeRange),
+        ("24056", errors.OrderNotFound),
+        ("19000", errors.CopyTradeRefused),
+    ],
+)
+def test_raises_what_the_code_means(client, exchange, code, kind):
+    exchange.refuses(code)
+    with pytest.raises(kind) as caught:
+        client.v3.copy.futures.profit_details(**EVERYTHING)
+    assert caught.value.code == code
+
+
+def test_reads_again_after_failures(patient, exchange):
+    exchange.loses_then_breaks_then(ANSWER)
+    patient.v3.copy.futures.profit_details(**LEAST)
+    assert len(exchange.sent) == 3
+
+
+def test_keeps_its_limit(client, exchange):
+    exchange.answers(ANSWER)
+    for _ in range(10):
+        client.v3.copy.futures.profit_details(**LEAST)
+    with pytest.raises(errors.LimitWait) as caught:
+        client.v3.copy.futures.profit_details(**LEAST)
+    assert caught.value.retry_after == pytest.approx(1, rel=0.1)
+    assert len(exchange.sent) == 10
+
+
+def test_record():
+    record = find("GET", "/api/v3/copy/futures/profit-details")
+    assert record.call == "v3.copy.futures.profit_details"
+    assert record.version == "v3"
+    assert record.symbol_format == "none"
+    assert record.access == "read"
+    assert record.effect == "read"
+    assert record.errors == ("common", "uta", "copy")
+    assert record.rate_limit.default.scope == "ip"
+    assert record.rate_limit.pool == "v3.copy.futures.profit_details"
+
+
+@pytest.mark.mock
+@pytest.mark.parametrize("given", [EVERYTHING, LEAST])
+def test_mock_takes_it(mock_client, given):
+    mock_client.v3.copy.futures.profit_details(**given)
+
+
+@pytest.mark.mock
+async def test_mock_takes_it_async(async_mock_client):
+    await async_mock_client.v3.copy.futures.profit_details(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_refuses_it(mock, mock_client):
+    mock.inject(do="error", call="v3.copy.futures.profit_details", code="00001")
+    with pytest.raises(errors.BadTimeRange):
+        mock_client.v3.copy.futures.profit_details(**LEAST)

@@ -1,0 +1,199 @@
+# Made by Specloom from bitget/rest/v3/earn/elite-records.yaml; change that file, not this one.
+"""``client.v3.earn.elite_records``: GET /api/v3/earn/elite-records."""
+
+import datetime as dt
+from decimal import Decimal
+
+import pytest
+
+from bitget_client import errors, find
+
+ANSWER = """\
+{
+    "code": "00000",
+    "msg": "success",
+    "requestTime": 1700000000000,
+    "data": {
+        "recordList": [
+            {
+                "recordId": "recordId1",
+                "productId": "productId2",
+                "coin": "coin3",
+                "status": "status4",
+                "exchangeRate": "5.5",
+                "receivedCoin": "receivedCoin6",
+                "receivedAmount": "7.5",
+                "investAmount": "8.5",
+                "feeRate": "9.5",
+                "redeemType": [
+                    "redeemType10"
+                ],
+                "receivingAccount": "receivingAccount11",
+                "actualReceivingAccount": "actualReceivingAccount12",
+                "paymentAccount": [
+                    "paymentAccount13"
+                ],
+                "settlePoints": "14.5",
+                "fee": "15.5"
+            }
+        ],
+        "endId": "endId2"
+    }
+}
+"""
+EVERYTHING = {
+    "type": "subscribe",
+    "start_time": "1700000000000",
+    "end_time": "1700000000000",
+    "limit": "13",
+    "cursor": "cursor5",
+}
+LEAST = {
+    "type": "subscribe",
+}
+MOMENT = dt.datetime(2023, 11, 14, 22, 13, 20, tzinfo=dt.UTC)
+
+
+def test_request_with_everything(client, exchange):
+    exchange.answers(ANSWER)
+    client.v3.earn.elite_records(**EVERYTHING)
+    exchange.received(
+        "GET",
+        "/api/v3/earn/elite-records?cursor=cursor5&endTime=1700000000000&limit=13&startTime=1700000000000&type=subscribe",
+        signature="RZ5Ir3VK+yR5dF4Kwow/+tFrWS16UcITvyAbn4mBCY4=",
+    )
+
+
+def test_request_with_the_least(client, exchange):
+    exchange.answers(ANSWER)
+    client.v3.earn.elite_records(**LEAST)
+    exchange.received(
+        "GET",
+        "/api/v3/earn/elite-records?type=subscribe",
+        signature="0Ncl+rrEPQyZ71L/B7N5Af19KUfe9hLwnVs0xYT0a4o=",
+    )
+
+
+def test_answer(client, exchange):
+    exchange.answers(ANSWER)
+    answer = client.v3.earn.elite_records(**EVERYTHING)
+    assert answer.record_list[0].record_id == "recordId1"
+    assert answer.record_list[0].product_id == "productId2"
+    assert answer.record_list[0].coin == "coin3"
+    assert answer.record_list[0].status == "status4"
+    assert answer.record_list[0].exchange_rate == Decimal("5.5")
+    assert answer.record_list[0].received_coin == "receivedCoin6"
+    assert answer.record_list[0].received_amount == Decimal("7.5")
+    assert answer.record_list[0].invest_amount == Decimal("8.5")
+    assert answer.record_list[0].fee_rate == Decimal("9.5")
+    assert answer.record_list[0].redeem_type == ["redeemType10"]
+    assert answer.record_list[0].receiving_account == "receivingAccount11"
+    assert answer.record_list[0].actual_receiving_account == "actualReceivingAccount12"
+    assert answer.record_list[0].payment_account == ["paymentAccount13"]
+    assert answer.record_list[0].settle_points == Decimal("14.5")
+    assert answer.record_list[0].fee == Decimal("15.5")
+    assert answer.end_id == "endId2"
+    assert not client.drift
+
+
+async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
+    exchange.answers(ANSWER)
+    answer = await async_client.v3.earn.elite_records(**EVERYTHING)
+    assert answer == client.v3.earn.elite_records(**EVERYTHING)
+    exchange.received_the_same_twice()
+
+
+@pytest.mark.parametrize(
+    ("name", "wire", "text"),
+    [
+        ("start_time", "startTime", "1700000000000"),
+        ("end_time", "endTime", "1700000000000"),
+    ],
+)
+def test_spells_moments(client, exchange, name, wire, text):
+    exchange.answers(ANSWER)
+    client.v3.earn.elite_records(**EVERYTHING | {name: MOMENT})
+    assert exchange.asked(wire) == [text]
+
+
+@pytest.mark.parametrize("name", ["type"])
+def test_refuses_to_go_without(client, exchange, name):
+    given = {key: value for key, value in EVERYTHING.items() if key != name}
+    with pytest.raises(TypeError, match=name):
+        client.v3.earn.elite_records(**given)
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("start_time", "noon"),
+        ("end_time", "noon"),
+        ("limit", "1.5"),
+    ],
+)
+def test_refuses_what_cannot_be(client, exchange, name, value):
+    with pytest.raises(errors.Refused):
+        client.v3.earn.elite_records(**EVERYTHING | {name: value})
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("code", "kind"),
+    [
+        ("00001", errors.BadTimeRange),
+        ("24056", errors.OrderNotFound),
+        ("59002", errors.EarnRefused),
+    ],
+)
+def test_raises_what_the_code_means(client, exchange, code, kind):
+    exchange.refuses(code)
+    with pytest.raises(kind) as caught:
+        client.v3.earn.elite_records(**EVERYTHING)
+    assert caught.value.code == code
+
+
+def test_reads_again_after_failures(patient, exchange):
+    exchange.loses_then_breaks_then(ANSWER)
+    patient.v3.earn.elite_records(**LEAST)
+    assert len(exchange.sent) == 3
+
+
+def test_keeps_its_limit(client, exchange):
+    exchange.answers(ANSWER)
+    for _ in range(10):
+        client.v3.earn.elite_records(**LEAST)
+    with pytest.raises(errors.LimitWait) as caught:
+        client.v3.earn.elite_records(**LEAST)
+    assert caught.value.retry_after == pytest.approx(1, rel=0.1)
+    assert len(exchange.sent) == 10
+
+
+def test_record():
+    record = find("GET", "/api/v3/earn/elite-records")
+    assert record.call == "v3.earn.elite_records"
+    assert record.version == "v3"
+    assert record.symbol_format == "none"
+    assert record.access == "read"
+    assert record.effect == "read"
+    assert record.errors == ("common", "uta", "earn")
+    assert record.rate_limit.default.scope == "ip"
+    assert record.rate_limit.pool == "v3.earn.elite_records"
+
+
+@pytest.mark.mock
+@pytest.mark.parametrize("given", [EVERYTHING, LEAST])
+def test_mock_takes_it(mock_client, given):
+    mock_client.v3.earn.elite_records(**given)
+
+
+@pytest.mark.mock
+async def test_mock_takes_it_async(async_mock_client):
+    await async_mock_client.v3.earn.elite_records(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_refuses_it(mock, mock_client):
+    mock.inject(do="error", call="v3.earn.elite_records", code="00001")
+    with pytest.raises(errors.BadTimeRange):
+        mock_client.v3.earn.elite_records(**LEAST)

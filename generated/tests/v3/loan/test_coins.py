@@ -1,0 +1,158 @@
+# Made by Specloom from bitget/rest/v3/loan/coins.yaml; change that file, not this one.
+"""``client.v3.loan.coins``: GET /api/v3/loan/coins."""
+
+from decimal import Decimal
+
+import pytest
+
+from bitget_client import errors, find
+
+ANSWER = """\
+{
+    "code": "00000",
+    "msg": "success",
+    "requestTime": 1700000000000,
+    "data": {
+        "loanInfos": [
+            {
+                "coin": "coin1",
+                "hourRateFlexible": "2.5",
+                "rateFlexible": "3.5",
+                "hourRate7D": "4.5",
+                "rate7D": "5.5",
+                "hourRate30D": "6.5",
+                "rate30D": "7.5",
+                "minBorrowAmount": "8.5",
+                "maxBorrowAmount": "9.5",
+                "minBorrowLimit": "10.5",
+                "maxBorrowLimit": "11.5"
+            }
+        ],
+        "pledgeInfos": [
+            {
+                "coin": "coin1",
+                "initRate": "2.5",
+                "supRate": "3.5",
+                "forceRate": "4.5",
+                "minPledgeAmount": "5.5",
+                "maxPledgeAmount": "6.5"
+            }
+        ]
+    }
+}
+"""
+EVERYTHING = {
+    "coin": "coin1",
+}
+LEAST = {}
+
+
+def test_request_with_everything(client, exchange):
+    exchange.answers(ANSWER)
+    client.v3.loan.coins(**EVERYTHING)
+    exchange.received(
+        "GET",
+        "/api/v3/loan/coins?coin=coin1",
+        signature="CC76HVyTTfs3V5++ehKUIR7AaNUqwz+CEmrMQTZmnl4=",
+    )
+
+
+def test_request_with_the_least(client, exchange):
+    exchange.answers(ANSWER)
+    client.v3.loan.coins(**LEAST)
+    exchange.received(
+        "GET",
+        "/api/v3/loan/coins",
+        signature="jWa6icN7zOP1lJNmOkXnVeFTvPJ55zH3/kLRnwX7Cfk=",
+    )
+
+
+def test_answer(client, exchange):
+    exchange.answers(ANSWER)
+    answer = client.v3.loan.coins(**EVERYTHING)
+    assert answer.loan_infos[0].coin == "coin1"
+    assert answer.loan_infos[0].hour_rate_flexible == Decimal("2.5")
+    assert answer.loan_infos[0].rate_flexible == Decimal("3.5")
+    assert answer.loan_infos[0].hour_rate7_d == Decimal("4.5")
+    assert answer.loan_infos[0].rate7_d == Decimal("5.5")
+    assert answer.loan_infos[0].hour_rate30_d == Decimal("6.5")
+    assert answer.loan_infos[0].rate30_d == Decimal("7.5")
+    assert answer.loan_infos[0].min_borrow_amount == Decimal("8.5")
+    assert answer.loan_infos[0].max_borrow_amount == Decimal("9.5")
+    assert answer.loan_infos[0].min_borrow_limit == Decimal("10.5")
+    assert answer.loan_infos[0].max_borrow_limit == Decimal("11.5")
+    assert answer.pledge_infos[0].coin == "coin1"
+    assert answer.pledge_infos[0].init_rate == Decimal("2.5")
+    assert answer.pledge_infos[0].sup_rate == Decimal("3.5")
+    assert answer.pledge_infos[0].force_rate == Decimal("4.5")
+    assert answer.pledge_infos[0].min_pledge_amount == Decimal("5.5")
+    assert answer.pledge_infos[0].max_pledge_amount == Decimal("6.5")
+    assert not client.drift
+
+
+async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
+    exchange.answers(ANSWER)
+    answer = await async_client.v3.loan.coins(**EVERYTHING)
+    assert answer == client.v3.loan.coins(**EVERYTHING)
+    exchange.received_the_same_twice()
+
+
+@pytest.mark.parametrize(
+    ("code", "kind"),
+    [
+        ("00001", errors.BadTimeRange),
+        ("24056", errors.OrderNotFound),
+        ("80001", errors.InvalidParameter),
+    ],
+)
+def test_raises_what_the_code_means(client, exchange, code, kind):
+    exchange.refuses(code)
+    with pytest.raises(kind) as caught:
+        client.v3.loan.coins(**EVERYTHING)
+    assert caught.value.code == code
+
+
+def test_reads_again_after_failures(patient, exchange):
+    exchange.loses_then_breaks_then(ANSWER)
+    patient.v3.loan.coins(**LEAST)
+    assert len(exchange.sent) == 3
+
+
+def test_keeps_its_limit(client, exchange):
+    exchange.answers(ANSWER)
+    for _ in range(10):
+        client.v3.loan.coins(**LEAST)
+    with pytest.raises(errors.LimitWait) as caught:
+        client.v3.loan.coins(**LEAST)
+    assert caught.value.retry_after == pytest.approx(1, rel=0.1)
+    assert len(exchange.sent) == 10
+
+
+def test_record():
+    record = find("GET", "/api/v3/loan/coins")
+    assert record.call == "v3.loan.coins"
+    assert record.version == "v3"
+    assert record.symbol_format == "none"
+    assert record.access == "read"
+    assert record.effect == "read"
+    assert record.errors == ("common", "uta", "loan")
+    assert record.rate_limit.default.scope == "ip"
+    assert record.rate_limit.pool == "v3.loan.coins"
+
+
+@pytest.mark.mock
+@pytest.mark.parametrize("given", [EVERYTHING, LEAST])
+def test_mock_takes_it(mock_client, given):
+    mock_client.v3.loan.coins(**given)
+
+
+@pytest.mark.mock
+async def test_mock_takes_it_async(async_mock_client):
+    await async_mock_client.v3.loan.coins(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_refuses_it(mock, mock_client):
+    mock.inject(do="error", call="v3.loan.coins", code="00001")
+    with pytest.raises(errors.BadTimeRange):
+        mock_client.v3.loan.coins(**LEAST)

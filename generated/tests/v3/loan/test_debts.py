@@ -1,0 +1,123 @@
+# Made by Specloom from bitget/rest/v3/loan/debts.yaml; change that file, not this one.
+"""``client.v3.loan.debts``: GET /api/v3/loan/debts."""
+
+from decimal import Decimal
+
+import pytest
+
+from bitget_client import errors, find
+
+ANSWER = """\
+{
+    "code": "00000",
+    "msg": "success",
+    "requestTime": 1700000000000,
+    "data": {
+        "pledgeInfos": [
+            {
+                "coin": "coin1",
+                "amount": "2.5",
+                "amountUsdt": "3.5"
+            }
+        ],
+        "loanInfos": [
+            {
+                "coin": "coin1",
+                "amount": "2.5",
+                "amountUsdt": "3.5"
+            }
+        ]
+    }
+}
+"""
+EVERYTHING = {}
+
+
+def test_request_with_everything(client, exchange):
+    exchange.answers(ANSWER)
+    client.v3.loan.debts(**EVERYTHING)
+    exchange.received(
+        "GET",
+        "/api/v3/loan/debts",
+        signature="x9dNS2yOcC8tqf41bd8HUiPBp2ohpddfBsTeBayZSpc=",
+    )
+
+
+def test_answer(client, exchange):
+    exchange.answers(ANSWER)
+    answer = client.v3.loan.debts(**EVERYTHING)
+    assert answer.pledge_infos[0].coin == "coin1"
+    assert answer.pledge_infos[0].amount == Decimal("2.5")
+    assert answer.pledge_infos[0].amount_usdt == Decimal("3.5")
+    assert answer.loan_infos[0].coin == "coin1"
+    assert answer.loan_infos[0].amount == Decimal("2.5")
+    assert answer.loan_infos[0].amount_usdt == Decimal("3.5")
+    assert not client.drift
+
+
+async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
+    exchange.answers(ANSWER)
+    answer = await async_client.v3.loan.debts(**EVERYTHING)
+    assert answer == client.v3.loan.debts(**EVERYTHING)
+    exchange.received_the_same_twice()
+
+
+@pytest.mark.parametrize(
+    ("code", "kind"),
+    [
+        ("00001", errors.BadTimeRange),
+        ("24056", errors.OrderNotFound),
+        ("80001", errors.InvalidParameter),
+    ],
+)
+def test_raises_what_the_code_means(client, exchange, code, kind):
+    exchange.refuses(code)
+    with pytest.raises(kind) as caught:
+        client.v3.loan.debts(**EVERYTHING)
+    assert caught.value.code == code
+
+
+def test_reads_again_after_failures(patient, exchange):
+    exchange.loses_then_breaks_then(ANSWER)
+    patient.v3.loan.debts(**EVERYTHING)
+    assert len(exchange.sent) == 3
+
+
+def test_keeps_its_limit(client, exchange):
+    exchange.answers(ANSWER)
+    for _ in range(10):
+        client.v3.loan.debts(**EVERYTHING)
+    with pytest.raises(errors.LimitWait) as caught:
+        client.v3.loan.debts(**EVERYTHING)
+    assert caught.value.retry_after == pytest.approx(1, rel=0.1)
+    assert len(exchange.sent) == 10
+
+
+def test_record():
+    record = find("GET", "/api/v3/loan/debts")
+    assert record.call == "v3.loan.debts"
+    assert record.version == "v3"
+    assert record.symbol_format == "none"
+    assert record.access == "read"
+    assert record.effect == "read"
+    assert record.errors == ("common", "uta", "loan")
+    assert record.rate_limit.default.scope == "ip"
+    assert record.rate_limit.pool == "v3.loan.debts"
+
+
+@pytest.mark.mock
+@pytest.mark.parametrize("given", [EVERYTHING])
+def test_mock_takes_it(mock_client, given):
+    mock_client.v3.loan.debts(**given)
+
+
+@pytest.mark.mock
+async def test_mock_takes_it_async(async_mock_client):
+    await async_mock_client.v3.loan.debts(**EVERYTHING)
+
+
+@pytest.mark.mock
+def test_mock_refuses_it(mock, mock_client):
+    mock.inject(do="error", call="v3.loan.debts", code="00001")
+    with pytest.raises(errors.BadTimeRange):
+        mock_client.v3.loan.debts(**EVERYTHING)

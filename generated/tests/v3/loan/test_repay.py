@@ -1,0 +1,159 @@
+# Made by Specloom from bitget/rest/v3/loan/repay.yaml; change that file, not this one.
+"""``client.v3.loan.repay``: POST /api/v3/loan/repay."""
+
+from decimal import Decimal
+
+import pytest
+
+from bitget_client import errors, find
+
+ANSWER = """\
+{
+    "code": "00000",
+    "msg": "success",
+    "requestTime": 1700000000000,
+    "data": {
+        "loanCoin": "loanCoin1",
+        "pledgeCoin": "pledgeCoin2",
+        "repayAmount": "3.5",
+        "payInterest": "4.5",
+        "repayLoanAmount": "5.5",
+        "repayUnlockAmount": "6.5"
+    }
+}
+"""
+EVERYTHING = {
+    "order_id": "orderId1",
+    "method": "borrowed_coin",
+    "repay_all": "yes",
+    "amount": "4.5",
+    "repay_unlock": "yes",
+}
+LEAST = {
+    "order_id": "orderId1",
+    "method": "borrowed_coin",
+    "repay_all": "yes",
+}
+
+
+def test_request_with_everything(client, exchange):
+    exchange.answers(ANSWER)
+    client.v3.loan.repay(**EVERYTHING)
+    exchange.received(
+        "POST",
+        "/api/v3/loan/repay",
+        body='{"orderId":"orderId1","method":"borrowed_coin","repayAll":"yes","amount":"4.5","repayUnlock":"yes"}',
+        signature="u9N4+2dMs29oZ7MWLMg44RUk8ENN/e+FcI2Bvw9DcrE=",
+    )
+
+
+def test_request_with_the_least(client, exchange):
+    exchange.answers(ANSWER)
+    client.v3.loan.repay(**LEAST)
+    exchange.received(
+        "POST",
+        "/api/v3/loan/repay",
+        body='{"orderId":"orderId1","method":"borrowed_coin","repayAll":"yes"}',
+        signature="uQ0MweOTC9ItANFcJqYIiUUTjCGAqQcCws2Oe8Wg1Nc=",
+    )
+
+
+def test_answer(client, exchange):
+    exchange.answers(ANSWER)
+    answer = client.v3.loan.repay(**EVERYTHING)
+    assert answer.loan_coin == "loanCoin1"
+    assert answer.pledge_coin == "pledgeCoin2"
+    assert answer.repay_amount == Decimal("3.5")
+    assert answer.pay_interest == Decimal("4.5")
+    assert answer.repay_loan_amount == Decimal("5.5")
+    assert answer.repay_unlock_amount == Decimal("6.5")
+    assert not client.drift
+
+
+async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
+    exchange.answers(ANSWER)
+    answer = await async_client.v3.loan.repay(**EVERYTHING)
+    assert answer == client.v3.loan.repay(**EVERYTHING)
+    exchange.received_the_same_twice()
+
+
+@pytest.mark.parametrize("name", ["order_id", "method", "repay_all"])
+def test_refuses_to_go_without(client, exchange, name):
+    given = {key: value for key, value in EVERYTHING.items() if key != name}
+    with pytest.raises(TypeError, match=name):
+        client.v3.loan.repay(**given)
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("amount", "much"),
+    ],
+)
+def test_refuses_what_cannot_be(client, exchange, name, value):
+    with pytest.raises(errors.Refused):
+        client.v3.loan.repay(**EVERYTHING | {name: value})
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("code", "kind"),
+    [
+        ("00001", errors.BadTimeRange),
+        ("24056", errors.OrderNotFound),
+        ("80001", errors.InvalidParameter),
+    ],
+)
+def test_raises_what_the_code_means(client, exchange, code, kind):
+    exchange.refuses(code)
+    with pytest.raises(kind) as caught:
+        client.v3.loan.repay(**EVERYTHING)
+    assert caught.value.code == code
+
+
+def test_is_sent_once_when_the_answer_is_lost(patient, exchange):
+    exchange.loses_then(ANSWER)
+    with pytest.raises(errors.OutcomeUnknown):
+        patient.v3.loan.repay(**LEAST)
+    assert len(exchange.sent) == 1
+
+
+def test_keeps_its_limit(client, exchange):
+    exchange.answers(ANSWER)
+    for _ in range(10):
+        client.v3.loan.repay(**LEAST)
+    with pytest.raises(errors.LimitWait) as caught:
+        client.v3.loan.repay(**LEAST)
+    assert caught.value.retry_after == pytest.approx(1, rel=0.1)
+    assert len(exchange.sent) == 10
+
+
+def test_record():
+    record = find("POST", "/api/v3/loan/repay")
+    assert record.call == "v3.loan.repay"
+    assert record.version == "v3"
+    assert record.symbol_format == "none"
+    assert record.access == "trade"
+    assert record.effect == "write"
+    assert record.errors == ("common", "uta", "loan")
+    assert record.rate_limit.default.scope == "ip"
+    assert record.rate_limit.pool == "v3.loan.repay"
+
+
+@pytest.mark.mock
+@pytest.mark.parametrize("given", [EVERYTHING, LEAST])
+def test_mock_takes_it(mock_client, given):
+    mock_client.v3.loan.repay(**given)
+
+
+@pytest.mark.mock
+async def test_mock_takes_it_async(async_mock_client):
+    await async_mock_client.v3.loan.repay(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_refuses_it(mock, mock_client):
+    mock.inject(do="error", call="v3.loan.repay", code="00001")
+    with pytest.raises(errors.BadTimeRange):
+        mock_client.v3.loan.repay(**LEAST)

@@ -1,0 +1,195 @@
+# Made by Specloom from bitget/rest/v3/market/candles.yaml; change that file, not this one.
+"""``client.v3.market.candles``: GET /api/v3/market/candles."""
+
+import datetime as dt
+from decimal import Decimal
+
+import pytest
+
+from bitget_client import errors, find
+from bitget_client._runtime.scalars import Millis
+
+ANSWER = """\
+{
+  "code": "00000",
+  "msg": "success",
+  "requestTime": 1695865864944,
+  "data": [
+    [
+      "1687708800000",
+      "27176.93",
+      "27177.43",
+      "27166.93",
+      "27177.43",
+      "2990.08",
+      "81246917.3294"
+    ],
+    [
+      "1688313600000",
+      "27177.43",
+      "27177.43",
+      "24000",
+      "24001",
+      "2989.1",
+      "72450031.0448"
+    ]
+  ]
+}
+"""
+EVERYTHING = {
+    "category": "SPOT",
+    "symbol": "BTCUSDT",
+    "type": "market",
+    "limit": "100",
+    "interval": "1m",
+    "start_time": "1700000000000",
+    "end_time": "1700000000000",
+}
+LEAST = {
+    "category": "SPOT",
+    "symbol": "BTCUSDT",
+    "interval": "1m",
+}
+MOMENT = dt.datetime(2023, 11, 14, 22, 13, 20, tzinfo=dt.UTC)
+
+
+def test_request_with_everything(client, exchange):
+    exchange.answers(ANSWER)
+    client.v3.market.candles(**EVERYTHING)
+    exchange.received(
+        "GET",
+        "/api/v3/market/candles?category=SPOT&endTime=1700000000000&interval=1m&limit=100&startTime=1700000000000&symbol=BTCUSDT&type=market",
+    )
+
+
+def test_request_with_the_least(client, exchange):
+    exchange.answers(ANSWER)
+    client.v3.market.candles(**LEAST)
+    exchange.received(
+        "GET",
+        "/api/v3/market/candles?category=SPOT&interval=1m&symbol=BTCUSDT",
+    )
+
+
+def test_answer(client, exchange):
+    exchange.answers(ANSWER)
+    answer = client.v3.market.candles(**EVERYTHING)
+    assert answer[0].ts == 1687708800000
+    assert answer[0].open == Decimal("27176.93")
+    assert answer[0].high == Decimal("27177.43")
+    assert answer[0].low == Decimal("27166.93")
+    assert answer[0].close == Decimal("27177.43")
+    assert answer[0].base_volume == Decimal("2990.08")
+    assert answer[0].quote_volume == Decimal("81246917.3294")
+    assert answer[1].ts == 1688313600000
+    assert answer[1].open == Decimal("27177.43")
+    assert answer[1].high == Decimal("27177.43")
+    assert answer[1].low == Decimal("24000")
+    assert answer[1].close == Decimal("24001")
+    assert answer[1].base_volume == Decimal("2989.1")
+    assert answer[1].quote_volume == Decimal("72450031.0448")
+    assert type(answer[0].ts) is Millis
+    assert not client.drift
+
+
+async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
+    exchange.answers(ANSWER)
+    answer = await async_client.v3.market.candles(**EVERYTHING)
+    assert answer == client.v3.market.candles(**EVERYTHING)
+    exchange.received_the_same_twice()
+
+
+@pytest.mark.parametrize(
+    ("name", "wire", "text"),
+    [
+        ("start_time", "startTime", "1700000000000"),
+        ("end_time", "endTime", "1700000000000"),
+    ],
+)
+def test_spells_moments(client, exchange, name, wire, text):
+    exchange.answers(ANSWER)
+    client.v3.market.candles(**EVERYTHING | {name: MOMENT})
+    assert exchange.asked(wire) == [text]
+
+
+@pytest.mark.parametrize("name", ["category", "symbol", "interval"])
+def test_refuses_to_go_without(client, exchange, name):
+    given = {key: value for key, value in EVERYTHING.items() if key != name}
+    with pytest.raises(TypeError, match=name):
+        client.v3.market.candles(**given)
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("symbol", "BTCUSDT_UMCBL"),
+        ("limit", "1.5"),
+        ("start_time", "noon"),
+        ("end_time", "noon"),
+    ],
+)
+def test_refuses_what_cannot_be(client, exchange, name, value):
+    with pytest.raises(errors.Refused):
+        client.v3.market.candles(**EVERYTHING | {name: value})
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("code", "kind"),
+    [
+        ("00001", errors.BadTimeRange),
+        ("24056", errors.OrderNotFound),
+    ],
+)
+def test_raises_what_the_code_means(client, exchange, code, kind):
+    exchange.refuses(code)
+    with pytest.raises(kind) as caught:
+        client.v3.market.candles(**EVERYTHING)
+    assert caught.value.code == code
+
+
+def test_reads_again_after_failures(patient, exchange):
+    exchange.loses_then_breaks_then(ANSWER)
+    patient.v3.market.candles(**LEAST)
+    assert len(exchange.sent) == 3
+
+
+def test_keeps_its_limit(client, exchange):
+    exchange.answers(ANSWER)
+    for _ in range(20):
+        client.v3.market.candles(**LEAST)
+    with pytest.raises(errors.LimitWait) as caught:
+        client.v3.market.candles(**LEAST)
+    assert caught.value.retry_after == pytest.approx(1, rel=0.1)
+    assert len(exchange.sent) == 20
+
+
+def test_record():
+    record = find("GET", "/api/v3/market/candles")
+    assert record.call == "v3.market.candles"
+    assert record.version == "v3"
+    assert record.symbol_format == "v3"
+    assert record.access == "public"
+    assert record.effect == "read"
+    assert record.errors == ("common", "uta")
+    assert record.rate_limit.default.scope == "ip"
+    assert record.rate_limit.pool == "v3.market.candles"
+
+
+@pytest.mark.mock
+@pytest.mark.parametrize("given", [EVERYTHING, LEAST])
+def test_mock_takes_it(mock_client, given):
+    mock_client.v3.market.candles(**given)
+
+
+@pytest.mark.mock
+async def test_mock_takes_it_async(async_mock_client):
+    await async_mock_client.v3.market.candles(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_refuses_it(mock, mock_client):
+    mock.inject(do="error", call="v3.market.candles", code="00001")
+    with pytest.raises(errors.BadTimeRange):
+        mock_client.v3.market.candles(**LEAST)

@@ -1,0 +1,154 @@
+# Made by Specloom from bitget/rest/v3/market/cash-dividend-records.yaml; change that file, not this one.
+"""``client.v3.market.cash_dividend_records``: GET /api/v3/market/cash-dividend-records."""
+
+from decimal import Decimal
+
+import pytest
+
+from bitget_client import errors, find
+from bitget_client._runtime.scalars import Millis
+
+ANSWER = """\
+{
+    "code": "00000",
+    "msg": "success",
+    "requestTime": 1700000000000,
+    "data": {
+        "list": [
+            {
+                "symbol": "symbol1",
+                "exDividendDate": "exDividendDate2",
+                "cashDividendPerShare": "3.5",
+                "cashDividendTimestamp": "1700000000000"
+            }
+        ]
+    }
+}
+"""
+EVERYTHING = {
+    "symbol": "BTCUSDT",
+    "type": "pending",
+    "cursor": "cursor3",
+    "limit": "13",
+}
+LEAST = {
+    "symbol": "BTCUSDT",
+    "type": "pending",
+}
+
+
+def test_request_with_everything(client, exchange):
+    exchange.answers(ANSWER)
+    client.v3.market.cash_dividend_records(**EVERYTHING)
+    exchange.received(
+        "GET",
+        "/api/v3/market/cash-dividend-records?cursor=cursor3&limit=13&symbol=BTCUSDT&type=pending",
+    )
+
+
+def test_request_with_the_least(client, exchange):
+    exchange.answers(ANSWER)
+    client.v3.market.cash_dividend_records(**LEAST)
+    exchange.received(
+        "GET",
+        "/api/v3/market/cash-dividend-records?symbol=BTCUSDT&type=pending",
+    )
+
+
+def test_answer(client, exchange):
+    exchange.answers(ANSWER)
+    answer = client.v3.market.cash_dividend_records(**EVERYTHING)
+    assert answer.list[0].symbol == "symbol1"
+    assert answer.list[0].ex_dividend_date == "exDividendDate2"
+    assert answer.list[0].cash_dividend_per_share == Decimal("3.5")
+    assert answer.list[0].cash_dividend_timestamp == 1700000000000
+    assert type(answer.list[0].cash_dividend_timestamp) is Millis
+    assert not client.drift
+
+
+async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
+    exchange.answers(ANSWER)
+    answer = await async_client.v3.market.cash_dividend_records(**EVERYTHING)
+    assert answer == client.v3.market.cash_dividend_records(**EVERYTHING)
+    exchange.received_the_same_twice()
+
+
+@pytest.mark.parametrize("name", ["symbol", "type"])
+def test_refuses_to_go_without(client, exchange, name):
+    given = {key: value for key, value in EVERYTHING.items() if key != name}
+    with pytest.raises(TypeError, match=name):
+        client.v3.market.cash_dividend_records(**given)
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("symbol", "BTCUSDT_UMCBL"),
+        ("limit", "1.5"),
+    ],
+)
+def test_refuses_what_cannot_be(client, exchange, name, value):
+    with pytest.raises(errors.Refused):
+        client.v3.market.cash_dividend_records(**EVERYTHING | {name: value})
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("code", "kind"),
+    [
+        ("00001", errors.BadTimeRange),
+        ("24056", errors.OrderNotFound),
+    ],
+)
+def test_raises_what_the_code_means(client, exchange, code, kind):
+    exchange.refuses(code)
+    with pytest.raises(kind) as caught:
+        client.v3.market.cash_dividend_records(**EVERYTHING)
+    assert caught.value.code == code
+
+
+def test_reads_again_after_failures(patient, exchange):
+    exchange.loses_then_breaks_then(ANSWER)
+    patient.v3.market.cash_dividend_records(**LEAST)
+    assert len(exchange.sent) == 3
+
+
+def test_keeps_its_limit(client, exchange):
+    exchange.answers(ANSWER)
+    for _ in range(10):
+        client.v3.market.cash_dividend_records(**LEAST)
+    with pytest.raises(errors.LimitWait) as caught:
+        client.v3.market.cash_dividend_records(**LEAST)
+    assert caught.value.retry_after == pytest.approx(1, rel=0.1)
+    assert len(exchange.sent) == 10
+
+
+def test_record():
+    record = find("GET", "/api/v3/market/cash-dividend-records")
+    assert record.call == "v3.market.cash_dividend_records"
+    assert record.version == "v3"
+    assert record.symbol_format == "v3"
+    assert record.access == "public"
+    assert record.effect == "read"
+    assert record.errors == ("common", "uta")
+    assert record.rate_limit.default.scope == "ip"
+    assert record.rate_limit.pool == "v3.market.cash_dividend_records"
+
+
+@pytest.mark.mock
+@pytest.mark.parametrize("given", [EVERYTHING, LEAST])
+def test_mock_takes_it(mock_client, given):
+    mock_client.v3.market.cash_dividend_records(**given)
+
+
+@pytest.mark.mock
+async def test_mock_takes_it_async(async_mock_client):
+    await async_mock_client.v3.market.cash_dividend_records(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_refuses_it(mock, mock_client):
+    mock.inject(do="error", call="v3.market.cash_dividend_records", code="00001")
+    with pytest.raises(errors.BadTimeRange):
+        mock_client.v3.market.cash_dividend_records(**LEAST)

@@ -1,0 +1,119 @@
+# Made by Specloom from bitget/rest/v3/market/discount-rate.yaml; change that file, not this one.
+"""``client.v3.market.discount_rate``: GET /api/v3/market/discount-rate."""
+
+from decimal import Decimal
+
+import pytest
+
+from bitget_client import errors, find
+
+ANSWER = """\
+{
+  "code": "00000",
+  "msg": "success",
+  "requestTime": 1730911874605,
+  "data": [
+      {
+        "coin": "ETH",
+        "list": [
+          {
+            "tierStartValue": "0",
+            "discountRate": "0.99"
+          },
+          {
+            "tierStartValue": "40000",
+            "discountRate": "0.98"
+          }
+        ]
+      }
+    ]
+}
+"""
+EVERYTHING = {}
+
+
+def test_request_with_everything(client, exchange):
+    exchange.answers(ANSWER)
+    client.v3.market.discount_rate(**EVERYTHING)
+    exchange.received(
+        "GET",
+        "/api/v3/market/discount-rate",
+    )
+
+
+def test_answer(client, exchange):
+    exchange.answers(ANSWER)
+    answer = client.v3.market.discount_rate(**EVERYTHING)
+    assert answer[0].coin == "ETH"
+    assert answer[0].list[0].tier_start_value == Decimal("0")
+    assert answer[0].list[0].discount_rate == Decimal("0.99")
+    assert answer[0].list[1].tier_start_value == Decimal("40000")
+    assert answer[0].list[1].discount_rate == Decimal("0.98")
+    assert not client.drift
+
+
+async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
+    exchange.answers(ANSWER)
+    answer = await async_client.v3.market.discount_rate(**EVERYTHING)
+    assert answer == client.v3.market.discount_rate(**EVERYTHING)
+    exchange.received_the_same_twice()
+
+
+@pytest.mark.parametrize(
+    ("code", "kind"),
+    [
+        ("00001", errors.BadTimeRange),
+        ("24056", errors.OrderNotFound),
+    ],
+)
+def test_raises_what_the_code_means(client, exchange, code, kind):
+    exchange.refuses(code)
+    with pytest.raises(kind) as caught:
+        client.v3.market.discount_rate(**EVERYTHING)
+    assert caught.value.code == code
+
+
+def test_reads_again_after_failures(patient, exchange):
+    exchange.loses_then_breaks_then(ANSWER)
+    patient.v3.market.discount_rate(**EVERYTHING)
+    assert len(exchange.sent) == 3
+
+
+def test_keeps_its_limit(client, exchange):
+    exchange.answers(ANSWER)
+    for _ in range(20):
+        client.v3.market.discount_rate(**EVERYTHING)
+    with pytest.raises(errors.LimitWait) as caught:
+        client.v3.market.discount_rate(**EVERYTHING)
+    assert caught.value.retry_after == pytest.approx(1, rel=0.1)
+    assert len(exchange.sent) == 20
+
+
+def test_record():
+    record = find("GET", "/api/v3/market/discount-rate")
+    assert record.call == "v3.market.discount_rate"
+    assert record.version == "v3"
+    assert record.symbol_format == "none"
+    assert record.access == "public"
+    assert record.effect == "read"
+    assert record.errors == ("common", "uta")
+    assert record.rate_limit.default.scope == "ip"
+    assert record.rate_limit.pool == "v3.market.discount_rate"
+
+
+@pytest.mark.mock
+@pytest.mark.parametrize("given", [EVERYTHING])
+def test_mock_takes_it(mock_client, given):
+    mock_client.v3.market.discount_rate(**given)
+
+
+@pytest.mark.mock
+async def test_mock_takes_it_async(async_mock_client):
+    await async_mock_client.v3.market.discount_rate(**EVERYTHING)
+
+
+@pytest.mark.mock
+def test_mock_refuses_it(mock, mock_client):
+    mock.inject(do="error", call="v3.market.discount_rate", code="00001")
+    with pytest.raises(errors.BadTimeRange):
+        mock_client.v3.market.discount_rate(**EVERYTHING)

@@ -1,0 +1,148 @@
+# Made by Specloom from bitget/rest/v3/market/open-interest.yaml; change that file, not this one.
+"""``client.v3.market.open_interest``: GET /api/v3/market/open-interest."""
+
+from decimal import Decimal
+
+import pytest
+
+from bitget_client import errors, find
+from bitget_client._runtime.scalars import Millis
+
+ANSWER = """\
+{
+  "code": "00000",
+  "msg": "success",
+  "requestTime": 1730969652387,
+  "data": {
+    "list": [
+      {
+        "symbol": "BTCUSDT",
+        "openInterest": "2243.019"
+      }
+    ],
+    "ts": "1730969652411"
+  }
+}
+"""
+EVERYTHING = {
+    "category": "USDT-FUTURES",
+    "symbol": "BTCUSDT",
+}
+LEAST = {
+    "category": "USDT-FUTURES",
+}
+
+
+def test_request_with_everything(client, exchange):
+    exchange.answers(ANSWER)
+    client.v3.market.open_interest(**EVERYTHING)
+    exchange.received(
+        "GET",
+        "/api/v3/market/open-interest?category=USDT-FUTURES&symbol=BTCUSDT",
+    )
+
+
+def test_request_with_the_least(client, exchange):
+    exchange.answers(ANSWER)
+    client.v3.market.open_interest(**LEAST)
+    exchange.received(
+        "GET",
+        "/api/v3/market/open-interest?category=USDT-FUTURES",
+    )
+
+
+def test_answer(client, exchange):
+    exchange.answers(ANSWER)
+    answer = client.v3.market.open_interest(**EVERYTHING)
+    assert answer.list[0].symbol == "BTCUSDT"
+    assert answer.list[0].open_interest == Decimal("2243.019")
+    assert answer.ts == 1730969652411
+    assert type(answer.ts) is Millis
+    assert not client.drift
+
+
+async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
+    exchange.answers(ANSWER)
+    answer = await async_client.v3.market.open_interest(**EVERYTHING)
+    assert answer == client.v3.market.open_interest(**EVERYTHING)
+    exchange.received_the_same_twice()
+
+
+@pytest.mark.parametrize("name", ["category"])
+def test_refuses_to_go_without(client, exchange, name):
+    given = {key: value for key, value in EVERYTHING.items() if key != name}
+    with pytest.raises(TypeError, match=name):
+        client.v3.market.open_interest(**given)
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("symbol", "BTCUSDT_UMCBL"),
+    ],
+)
+def test_refuses_what_cannot_be(client, exchange, name, value):
+    with pytest.raises(errors.Refused):
+        client.v3.market.open_interest(**EVERYTHING | {name: value})
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("code", "kind"),
+    [
+        ("00001", errors.BadTimeRange),
+        ("24056", errors.OrderNotFound),
+    ],
+)
+def test_raises_what_the_code_means(client, exchange, code, kind):
+    exchange.refuses(code)
+    with pytest.raises(kind) as caught:
+        client.v3.market.open_interest(**EVERYTHING)
+    assert caught.value.code == code
+
+
+def test_reads_again_after_failures(patient, exchange):
+    exchange.loses_then_breaks_then(ANSWER)
+    patient.v3.market.open_interest(**LEAST)
+    assert len(exchange.sent) == 3
+
+
+def test_keeps_its_limit(client, exchange):
+    exchange.answers(ANSWER)
+    for _ in range(20):
+        client.v3.market.open_interest(**LEAST)
+    with pytest.raises(errors.LimitWait) as caught:
+        client.v3.market.open_interest(**LEAST)
+    assert caught.value.retry_after == pytest.approx(1, rel=0.1)
+    assert len(exchange.sent) == 20
+
+
+def test_record():
+    record = find("GET", "/api/v3/market/open-interest")
+    assert record.call == "v3.market.open_interest"
+    assert record.version == "v3"
+    assert record.symbol_format == "v3"
+    assert record.access == "public"
+    assert record.effect == "read"
+    assert record.errors == ("common", "uta")
+    assert record.rate_limit.default.scope == "ip"
+    assert record.rate_limit.pool == "v3.market.open_interest"
+
+
+@pytest.mark.mock
+@pytest.mark.parametrize("given", [EVERYTHING, LEAST])
+def test_mock_takes_it(mock_client, given):
+    mock_client.v3.market.open_interest(**given)
+
+
+@pytest.mark.mock
+async def test_mock_takes_it_async(async_mock_client):
+    await async_mock_client.v3.market.open_interest(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_refuses_it(mock, mock_client):
+    mock.inject(do="error", call="v3.market.open_interest", code="00001")
+    with pytest.raises(errors.BadTimeRange):
+        mock_client.v3.market.open_interest(**LEAST)

@@ -1,0 +1,152 @@
+# Made by Specloom from bitget/rest/v3/market/risk-reserve-hour.yaml; change that file, not this one.
+"""``client.v3.market.risk_reserve_hour``: GET /api/v3/market/risk-reserve-hour."""
+
+from decimal import Decimal
+
+import pytest
+
+from bitget_client import errors, find
+from bitget_client._runtime.scalars import Millis
+
+ANSWER = """\
+{
+    "code": "00000",
+    "msg": "success",
+    "requestTime": 1700000000000,
+    "data": {
+        "coin": "coin1",
+        "riskReserveRecords": [
+            {
+                "amount": "1.5",
+                "balance": "2.5",
+                "ts": "1700000000000"
+            }
+        ]
+    }
+}
+"""
+EVERYTHING = {
+    "category": "USDT-FUTURES",
+    "symbol": "BTCUSDT",
+    "margin_coin": "marginCoin3",
+}
+LEAST = {
+    "category": "USDT-FUTURES",
+    "symbol": "BTCUSDT",
+}
+
+
+def test_request_with_everything(client, exchange):
+    exchange.answers(ANSWER)
+    client.v3.market.risk_reserve_hour(**EVERYTHING)
+    exchange.received(
+        "GET",
+        "/api/v3/market/risk-reserve-hour?category=USDT-FUTURES&marginCoin=marginCoin3&symbol=BTCUSDT",
+    )
+
+
+def test_request_with_the_least(client, exchange):
+    exchange.answers(ANSWER)
+    client.v3.market.risk_reserve_hour(**LEAST)
+    exchange.received(
+        "GET",
+        "/api/v3/market/risk-reserve-hour?category=USDT-FUTURES&symbol=BTCUSDT",
+    )
+
+
+def test_answer(client, exchange):
+    exchange.answers(ANSWER)
+    answer = client.v3.market.risk_reserve_hour(**EVERYTHING)
+    assert answer.coin == "coin1"
+    assert answer.risk_reserve_records[0].amount == Decimal("1.5")
+    assert answer.risk_reserve_records[0].balance == Decimal("2.5")
+    assert answer.risk_reserve_records[0].ts == 1700000000000
+    assert type(answer.risk_reserve_records[0].ts) is Millis
+    assert not client.drift
+
+
+async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
+    exchange.answers(ANSWER)
+    answer = await async_client.v3.market.risk_reserve_hour(**EVERYTHING)
+    assert answer == client.v3.market.risk_reserve_hour(**EVERYTHING)
+    exchange.received_the_same_twice()
+
+
+@pytest.mark.parametrize("name", ["category", "symbol"])
+def test_refuses_to_go_without(client, exchange, name):
+    given = {key: value for key, value in EVERYTHING.items() if key != name}
+    with pytest.raises(TypeError, match=name):
+        client.v3.market.risk_reserve_hour(**given)
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("symbol", "BTCUSDT_UMCBL"),
+    ],
+)
+def test_refuses_what_cannot_be(client, exchange, name, value):
+    with pytest.raises(errors.Refused):
+        client.v3.market.risk_reserve_hour(**EVERYTHING | {name: value})
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("code", "kind"),
+    [
+        ("00001", errors.BadTimeRange),
+        ("24056", errors.OrderNotFound),
+    ],
+)
+def test_raises_what_the_code_means(client, exchange, code, kind):
+    exchange.refuses(code)
+    with pytest.raises(kind) as caught:
+        client.v3.market.risk_reserve_hour(**EVERYTHING)
+    assert caught.value.code == code
+
+
+def test_reads_again_after_failures(patient, exchange):
+    exchange.loses_then_breaks_then(ANSWER)
+    patient.v3.market.risk_reserve_hour(**LEAST)
+    assert len(exchange.sent) == 3
+
+
+def test_keeps_its_limit(client, exchange):
+    exchange.answers(ANSWER)
+    for _ in range(10):
+        client.v3.market.risk_reserve_hour(**LEAST)
+    with pytest.raises(errors.LimitWait) as caught:
+        client.v3.market.risk_reserve_hour(**LEAST)
+    assert caught.value.retry_after == pytest.approx(1, rel=0.1)
+    assert len(exchange.sent) == 10
+
+
+def test_record():
+    record = find("GET", "/api/v3/market/risk-reserve-hour")
+    assert record.call == "v3.market.risk_reserve_hour"
+    assert record.version == "v3"
+    assert record.symbol_format == "v3"
+    assert record.access == "public"
+    assert record.effect == "read"
+    assert record.errors == ("common", "uta")
+    assert record.rate_limit.default.scope == "ip"
+    assert record.rate_limit.pool == "v3.market.risk_reserve_hour"
+
+
+@pytest.mark.mock
+@pytest.mark.parametrize("given", [EVERYTHING, LEAST])
+def test_mock_takes_it(mock_client, given):
+    mock_client.v3.market.risk_reserve_hour(**given)
+
+
+@pytest.mark.mock
+async def test_mock_takes_it_async(async_mock_client):
+    await async_mock_client.v3.market.risk_reserve_hour(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_refuses_it(mock, mock_client):
+    mock.inject(do="error", call="v3.market.risk_reserve_hour", code="00001")
+    with pytest.raises(errors.BadTimeRange):
+        mock_client.v3.market.risk_reserve_hour(**LEAST)

@@ -1,0 +1,127 @@
+# Made by Specloom from bitget/rest/v3/market/score-weights.yaml; change that file, not this one.
+"""``client.v3.market.score_weights``: GET /api/v3/market/score-weights."""
+
+from decimal import Decimal
+
+import pytest
+
+from bitget_client import errors, find
+
+ANSWER = """\
+{
+    "code": "00000",
+    "msg": "success",
+    "requestTime": 1700000000000,
+    "data": [
+        {
+            "category": "category1",
+            "label": "label2",
+            "symbol": "symbol3",
+            "requiredSpread": "4.5",
+            "minMakerVolume": "5.5",
+            "weight": "6.5"
+        }
+    ]
+}
+"""
+EVERYTHING = {
+    "category": "SPOT",
+}
+LEAST = {}
+
+
+def test_request_with_everything(client, exchange):
+    exchange.answers(ANSWER)
+    client.v3.market.score_weights(**EVERYTHING)
+    exchange.received(
+        "GET",
+        "/api/v3/market/score-weights?category=SPOT",
+    )
+
+
+def test_request_with_the_least(client, exchange):
+    exchange.answers(ANSWER)
+    client.v3.market.score_weights(**LEAST)
+    exchange.received(
+        "GET",
+        "/api/v3/market/score-weights",
+    )
+
+
+def test_answer(client, exchange):
+    exchange.answers(ANSWER)
+    answer = client.v3.market.score_weights(**EVERYTHING)
+    assert answer[0].category == "category1"
+    assert answer[0].label == "label2"
+    assert answer[0].symbol == "symbol3"
+    assert answer[0].required_spread == Decimal("4.5")
+    assert answer[0].min_maker_volume == Decimal("5.5")
+    assert answer[0].weight == Decimal("6.5")
+    assert not client.drift
+
+
+async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
+    exchange.answers(ANSWER)
+    answer = await async_client.v3.market.score_weights(**EVERYTHING)
+    assert answer == client.v3.market.score_weights(**EVERYTHING)
+    exchange.received_the_same_twice()
+
+
+@pytest.mark.parametrize(
+    ("code", "kind"),
+    [
+        ("00001", errors.BadTimeRange),
+        ("24056", errors.OrderNotFound),
+    ],
+)
+def test_raises_what_the_code_means(client, exchange, code, kind):
+    exchange.refuses(code)
+    with pytest.raises(kind) as caught:
+        client.v3.market.score_weights(**EVERYTHING)
+    assert caught.value.code == code
+
+
+def test_reads_again_after_failures(patient, exchange):
+    exchange.loses_then_breaks_then(ANSWER)
+    patient.v3.market.score_weights(**LEAST)
+    assert len(exchange.sent) == 3
+
+
+def test_keeps_its_limit(client, exchange):
+    exchange.answers(ANSWER)
+    for _ in range(10):
+        client.v3.market.score_weights(**LEAST)
+    with pytest.raises(errors.LimitWait) as caught:
+        client.v3.market.score_weights(**LEAST)
+    assert caught.value.retry_after == pytest.approx(1, rel=0.1)
+    assert len(exchange.sent) == 10
+
+
+def test_record():
+    record = find("GET", "/api/v3/market/score-weights")
+    assert record.call == "v3.market.score_weights"
+    assert record.version == "v3"
+    assert record.symbol_format == "none"
+    assert record.access == "public"
+    assert record.effect == "read"
+    assert record.errors == ("common", "uta")
+    assert record.rate_limit.default.scope == "ip"
+    assert record.rate_limit.pool == "v3.market.score_weights"
+
+
+@pytest.mark.mock
+@pytest.mark.parametrize("given", [EVERYTHING, LEAST])
+def test_mock_takes_it(mock_client, given):
+    mock_client.v3.market.score_weights(**given)
+
+
+@pytest.mark.mock
+async def test_mock_takes_it_async(async_mock_client):
+    await async_mock_client.v3.market.score_weights(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_refuses_it(mock, mock_client):
+    mock.inject(do="error", call="v3.market.score_weights", code="00001")
+    with pytest.raises(errors.BadTimeRange):
+        mock_client.v3.market.score_weights(**LEAST)

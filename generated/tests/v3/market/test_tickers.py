@@ -1,0 +1,164 @@
+# Made by Specloom from bitget/rest/v3/market/tickers.yaml; change that file, not this one.
+"""``client.v3.market.tickers``: GET /api/v3/market/tickers."""
+
+from decimal import Decimal
+
+import pytest
+
+from bitget_client import errors, find
+
+ANSWER = """\
+{
+  "code": "00000",
+  "msg": "success",
+  "requestTime": 1735109995767,
+  "data": [
+    {
+      "category": "SPOT",
+      "symbol": "BTCUSDT",
+      "lastPrice": "4038",
+      "openPrice24h": "0",
+      "highPrice24h": "0",
+      "lowPrice24h": "0",
+      "ask1Price": "",
+      "bid1Price": "4038",
+      "bid1Size": "0.390495",
+      "ask1Size": "0",
+      "price24hPcnt": "0",
+      "volume24h": "0",
+      "turnover24h": "0"
+    }
+  ]
+}
+"""
+EVERYTHING = {
+    "category": "SPOT",
+    "symbol": "BTCUSDT",
+}
+LEAST = {
+    "category": "SPOT",
+}
+
+
+def test_request_with_everything(client, exchange):
+    exchange.answers(ANSWER)
+    client.v3.market.tickers(**EVERYTHING)
+    exchange.received(
+        "GET",
+        "/api/v3/market/tickers?category=SPOT&symbol=BTCUSDT",
+    )
+
+
+def test_request_with_the_least(client, exchange):
+    exchange.answers(ANSWER)
+    client.v3.market.tickers(**LEAST)
+    exchange.received(
+        "GET",
+        "/api/v3/market/tickers?category=SPOT",
+    )
+
+
+def test_answer(client, exchange):
+    exchange.answers(ANSWER)
+    answer = client.v3.market.tickers(**EVERYTHING)
+    assert answer[0].category == "SPOT"
+    assert answer[0].symbol == "BTCUSDT"
+    assert answer[0].last_price == Decimal("4038")
+    assert answer[0].open_price24h == Decimal("0")
+    assert answer[0].high_price24h == Decimal("0")
+    assert answer[0].low_price24h == Decimal("0")
+    assert answer[0].ask1_price is None
+    assert answer[0].bid1_price == Decimal("4038")
+    assert answer[0].bid1_size == Decimal("0.390495")
+    assert answer[0].ask1_size == Decimal("0")
+    assert answer[0].price24h_pcnt == Decimal("0")
+    assert answer[0].volume24h == Decimal("0")
+    assert answer[0].turnover24h == Decimal("0")
+    assert not client.drift
+
+
+async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
+    exchange.answers(ANSWER)
+    answer = await async_client.v3.market.tickers(**EVERYTHING)
+    assert answer == client.v3.market.tickers(**EVERYTHING)
+    exchange.received_the_same_twice()
+
+
+@pytest.mark.parametrize("name", ["category"])
+def test_refuses_to_go_without(client, exchange, name):
+    given = {key: value for key, value in EVERYTHING.items() if key != name}
+    with pytest.raises(TypeError, match=name):
+        client.v3.market.tickers(**given)
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("symbol", "BTCUSDT_UMCBL"),
+    ],
+)
+def test_refuses_what_cannot_be(client, exchange, name, value):
+    with pytest.raises(errors.Refused):
+        client.v3.market.tickers(**EVERYTHING | {name: value})
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("code", "kind"),
+    [
+        ("00001", errors.BadTimeRange),
+        ("24056", errors.OrderNotFound),
+    ],
+)
+def test_raises_what_the_code_means(client, exchange, code, kind):
+    exchange.refuses(code)
+    with pytest.raises(kind) as caught:
+        client.v3.market.tickers(**EVERYTHING)
+    assert caught.value.code == code
+
+
+def test_reads_again_after_failures(patient, exchange):
+    exchange.loses_then_breaks_then(ANSWER)
+    patient.v3.market.tickers(**LEAST)
+    assert len(exchange.sent) == 3
+
+
+def test_keeps_its_limit(client, exchange):
+    exchange.answers(ANSWER)
+    for _ in range(20):
+        client.v3.market.tickers(**LEAST)
+    with pytest.raises(errors.LimitWait) as caught:
+        client.v3.market.tickers(**LEAST)
+    assert caught.value.retry_after == pytest.approx(1, rel=0.1)
+    assert len(exchange.sent) == 20
+
+
+def test_record():
+    record = find("GET", "/api/v3/market/tickers")
+    assert record.call == "v3.market.tickers"
+    assert record.version == "v3"
+    assert record.symbol_format == "v3"
+    assert record.access == "public"
+    assert record.effect == "read"
+    assert record.errors == ("common", "uta")
+    assert record.rate_limit.default.scope == "ip"
+    assert record.rate_limit.pool == "v3.market.tickers"
+
+
+@pytest.mark.mock
+@pytest.mark.parametrize("given", [EVERYTHING, LEAST])
+def test_mock_takes_it(mock_client, given):
+    mock_client.v3.market.tickers(**given)
+
+
+@pytest.mark.mock
+async def test_mock_takes_it_async(async_mock_client):
+    await async_mock_client.v3.market.tickers(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_refuses_it(mock, mock_client):
+    mock.inject(do="error", call="v3.market.tickers", code="00001")
+    with pytest.raises(errors.BadTimeRange):
+        mock_client.v3.market.tickers(**LEAST)

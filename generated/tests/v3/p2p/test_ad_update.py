@@ -1,0 +1,154 @@
+# Made by Specloom from bitget/rest/v3/p2p/ad-update.yaml; change that file, not this one.
+"""``client.v3.p2p.ad_update``: POST /api/v3/p2p/ad-update."""
+
+import pytest
+
+from bitget_client import errors, find
+
+ANSWER = """\
+{
+    "code": "00000",
+    "msg": "success",
+    "requestTime": 1700000000000,
+    "data": "1"
+}
+"""
+EVERYTHING = {
+    "adv_id": "advId1",
+    "price_type": "fixed",
+    "price": "3.5",
+    "premium": "4.5",
+    "min_amount": "5.5",
+    "max_amount": "6.5",
+    "quantity": "7.5",
+    "pay_method_ids": [{"pay_method_id": "payMethodId1", "user_pay_method_id": "userPayMethodId2"}],
+    "pay_time_limit": "18",
+    "remark": "remark10",
+    "trade_terms": "tradeTerms11",
+}
+LEAST = {
+    "adv_id": "advId1",
+}
+
+
+def test_request_with_everything(client, exchange):
+    exchange.answers(ANSWER)
+    client.v3.p2p.ad_update(**EVERYTHING)
+    exchange.received(
+        "POST",
+        "/api/v3/p2p/ad-update",
+        body='{"advId":"advId1","priceType":"fixed","price":"3.5","premium":"4.5","minAmount":"5.5","maxAmount":"6.5","quantity":"7.5","payMethodIds":[{"payMethodId":"payMethodId1","userPayMethodId":"userPayMethodId2"}],"payTimeLimit":"18","remark":"remark10","tradeTerms":"tradeTerms11"}',
+        signature="m7wShl65YuSfkWsNJbPYvBK85jEL4q+2AV54AxtW6gQ=",
+    )
+
+
+def test_request_with_the_least(client, exchange):
+    exchange.answers(ANSWER)
+    client.v3.p2p.ad_update(**LEAST)
+    exchange.received(
+        "POST",
+        "/api/v3/p2p/ad-update",
+        body='{"advId":"advId1"}',
+        signature="AFUjSjgJ8ptEVrgvYB8hh4aNxpXqWDg34GQ+0iwWh98=",
+    )
+
+
+def test_answer(client, exchange):
+    exchange.answers(ANSWER)
+    answer = client.v3.p2p.ad_update(**EVERYTHING)
+    assert answer == "1"
+    assert not client.drift
+
+
+async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
+    exchange.answers(ANSWER)
+    answer = await async_client.v3.p2p.ad_update(**EVERYTHING)
+    assert answer == client.v3.p2p.ad_update(**EVERYTHING)
+    exchange.received_the_same_twice()
+
+
+@pytest.mark.parametrize("name", ["adv_id"])
+def test_refuses_to_go_without(client, exchange, name):
+    given = {key: value for key, value in EVERYTHING.items() if key != name}
+    with pytest.raises(TypeError, match=name):
+        client.v3.p2p.ad_update(**given)
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("price", "much"),
+        ("premium", "much"),
+        ("min_amount", "much"),
+        ("max_amount", "much"),
+        ("quantity", "much"),
+        ("pay_time_limit", "1.5"),
+    ],
+)
+def test_refuses_what_cannot_be(client, exchange, name, value):
+    with pytest.raises(errors.Refused):
+        client.v3.p2p.ad_update(**EVERYTHING | {name: value})
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("code", "kind"),
+    [
+        ("00001", errors.BadTimeRange),
+        ("24056", errors.OrderNotFound),
+        ("60001", errors.MissingParameter),
+    ],
+)
+def test_raises_what_the_code_means(client, exchange, code, kind):
+    exchange.refuses(code)
+    with pytest.raises(kind) as caught:
+        client.v3.p2p.ad_update(**EVERYTHING)
+    assert caught.value.code == code
+
+
+def test_is_sent_once_when_the_answer_is_lost(patient, exchange):
+    exchange.loses_then(ANSWER)
+    with pytest.raises(errors.OutcomeUnknown):
+        patient.v3.p2p.ad_update(**LEAST)
+    assert len(exchange.sent) == 1
+
+
+def test_keeps_its_limit(client, exchange):
+    exchange.answers(ANSWER)
+    for _ in range(10):
+        client.v3.p2p.ad_update(**LEAST)
+    with pytest.raises(errors.LimitWait) as caught:
+        client.v3.p2p.ad_update(**LEAST)
+    assert caught.value.retry_after == pytest.approx(1, rel=0.1)
+    assert len(exchange.sent) == 10
+
+
+def test_record():
+    record = find("POST", "/api/v3/p2p/ad-update")
+    assert record.call == "v3.p2p.ad_update"
+    assert record.version == "v3"
+    assert record.symbol_format == "none"
+    assert record.access == "trade"
+    assert record.effect == "write"
+    assert record.errors == ("common", "uta", "p2p")
+    assert record.rate_limit.default.scope == "ip"
+    assert record.rate_limit.pool == "v3.p2p.ad_update"
+
+
+@pytest.mark.mock
+@pytest.mark.parametrize("given", [EVERYTHING, LEAST])
+def test_mock_takes_it(mock_client, given):
+    mock_client.v3.p2p.ad_update(**given)
+
+
+@pytest.mark.mock
+async def test_mock_takes_it_async(async_mock_client):
+    await async_mock_client.v3.p2p.ad_update(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_refuses_it(mock, mock_client):
+    mock.inject(do="error", call="v3.p2p.ad_update", code="00001")
+    with pytest.raises(errors.BadTimeRange):
+        mock_client.v3.p2p.ad_update(**LEAST)

@@ -1,0 +1,119 @@
+# Made by Specloom from bitget/rest/v3/p2p/pay-method.yaml; change that file, not this one.
+"""``client.v3.p2p.pay_method``: GET /api/v3/p2p/pay-method."""
+
+import pytest
+
+from bitget_client import errors, find
+
+ANSWER = """\
+{
+    "code": "00000",
+    "msg": "success",
+    "requestTime": 1700000000000,
+    "data": {
+        "payMethodId": "payMethodId1",
+        "payMethodName": "payMethodName2",
+        "payMethodUserName": "payMethodUserName3",
+        "userPayMethodId": "userPayMethodId4",
+        "payMethodInfo": [
+            {
+                "name": "name1",
+                "type": "txt",
+                "value": "value3"
+            }
+        ]
+    }
+}
+"""
+EVERYTHING = {}
+
+
+def test_request_with_everything(client, exchange):
+    exchange.answers(ANSWER)
+    client.v3.p2p.pay_method(**EVERYTHING)
+    exchange.received(
+        "GET",
+        "/api/v3/p2p/pay-method",
+        signature="abobqLHb50auVf6prlLBk/wWDOmGgB/LjYWlJaMfUuc=",
+    )
+
+
+def test_answer(client, exchange):
+    exchange.answers(ANSWER)
+    answer = client.v3.p2p.pay_method(**EVERYTHING)
+    assert answer.pay_method_id == "payMethodId1"
+    assert answer.pay_method_name == "payMethodName2"
+    assert answer.pay_method_user_name == "payMethodUserName3"
+    assert answer.user_pay_method_id == "userPayMethodId4"
+    assert answer.pay_method_info[0].name == "name1"
+    assert answer.pay_method_info[0].type == "txt"
+    assert answer.pay_method_info[0].value == "value3"
+    assert not client.drift
+
+
+async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
+    exchange.answers(ANSWER)
+    answer = await async_client.v3.p2p.pay_method(**EVERYTHING)
+    assert answer == client.v3.p2p.pay_method(**EVERYTHING)
+    exchange.received_the_same_twice()
+
+
+@pytest.mark.parametrize(
+    ("code", "kind"),
+    [
+        ("00001", errors.BadTimeRange),
+        ("24056", errors.OrderNotFound),
+        ("60001", errors.MissingParameter),
+    ],
+)
+def test_raises_what_the_code_means(client, exchange, code, kind):
+    exchange.refuses(code)
+    with pytest.raises(kind) as caught:
+        client.v3.p2p.pay_method(**EVERYTHING)
+    assert caught.value.code == code
+
+
+def test_reads_again_after_failures(patient, exchange):
+    exchange.loses_then_breaks_then(ANSWER)
+    patient.v3.p2p.pay_method(**EVERYTHING)
+    assert len(exchange.sent) == 3
+
+
+def test_keeps_its_limit(client, exchange):
+    exchange.answers(ANSWER)
+    for _ in range(10):
+        client.v3.p2p.pay_method(**EVERYTHING)
+    with pytest.raises(errors.LimitWait) as caught:
+        client.v3.p2p.pay_method(**EVERYTHING)
+    assert caught.value.retry_after == pytest.approx(1, rel=0.1)
+    assert len(exchange.sent) == 10
+
+
+def test_record():
+    record = find("GET", "/api/v3/p2p/pay-method")
+    assert record.call == "v3.p2p.pay_method"
+    assert record.version == "v3"
+    assert record.symbol_format == "none"
+    assert record.access == "read"
+    assert record.effect == "read"
+    assert record.errors == ("common", "uta", "p2p")
+    assert record.rate_limit.default.scope == "ip"
+    assert record.rate_limit.pool == "v3.p2p.pay_method"
+
+
+@pytest.mark.mock
+@pytest.mark.parametrize("given", [EVERYTHING])
+def test_mock_takes_it(mock_client, given):
+    mock_client.v3.p2p.pay_method(**given)
+
+
+@pytest.mark.mock
+async def test_mock_takes_it_async(async_mock_client):
+    await async_mock_client.v3.p2p.pay_method(**EVERYTHING)
+
+
+@pytest.mark.mock
+def test_mock_refuses_it(mock, mock_client):
+    mock.inject(do="error", call="v3.p2p.pay_method", code="00001")
+    with pytest.raises(errors.BadTimeRange):
+        mock_client.v3.p2p.pay_method(**EVERYTHING)

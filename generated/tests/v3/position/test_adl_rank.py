@@ -1,0 +1,112 @@
+# Made by Specloom from bitget/rest/v3/position/adlRank.yaml; change that file, not this one.
+"""``client.v3.position.adl_rank``: GET /api/v3/position/adlRank."""
+
+from decimal import Decimal
+
+import pytest
+
+from bitget_client import errors, find
+
+ANSWER = """\
+{
+  "code": "00000",
+  "msg": "success",
+  "requestTime": 1754035547922,
+  "data": [
+    {
+      "symbol": "MOVEUSDT",
+      "marginCoin": "USDT",
+      "adlRank": "0.4872",
+      "holdSide": "long"
+    }
+  ]
+}
+"""
+EVERYTHING = {}
+
+
+def test_request_with_everything(client, exchange):
+    exchange.answers(ANSWER)
+    client.v3.position.adl_rank(**EVERYTHING)
+    exchange.received(
+        "GET",
+        "/api/v3/position/adlRank",
+        signature="Qwze4glIiyWBV14l2o8bp1vAD29mnq+RiMQiVu10QCE=",
+    )
+
+
+def test_answer(client, exchange):
+    exchange.answers(ANSWER)
+    answer = client.v3.position.adl_rank(**EVERYTHING)
+    assert answer[0].symbol == "MOVEUSDT"
+    assert answer[0].margin_coin == "USDT"
+    assert answer[0].adl_rank == Decimal("0.4872")
+    assert answer[0].hold_side == "long"
+    assert not client.drift
+
+
+async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
+    exchange.answers(ANSWER)
+    answer = await async_client.v3.position.adl_rank(**EVERYTHING)
+    assert answer == client.v3.position.adl_rank(**EVERYTHING)
+    exchange.received_the_same_twice()
+
+
+@pytest.mark.parametrize(
+    ("code", "kind"),
+    [
+        ("00001", errors.BadTimeRange),
+        ("24056", errors.OrderNotFound),
+    ],
+)
+def test_raises_what_the_code_means(client, exchange, code, kind):
+    exchange.refuses(code)
+    with pytest.raises(kind) as caught:
+        client.v3.position.adl_rank(**EVERYTHING)
+    assert caught.value.code == code
+
+
+def test_reads_again_after_failures(patient, exchange):
+    exchange.loses_then_breaks_then(ANSWER)
+    patient.v3.position.adl_rank(**EVERYTHING)
+    assert len(exchange.sent) == 3
+
+
+def test_keeps_its_limit(client, exchange):
+    exchange.answers(ANSWER)
+    for _ in range(1):
+        client.v3.position.adl_rank(**EVERYTHING)
+    with pytest.raises(errors.LimitWait) as caught:
+        client.v3.position.adl_rank(**EVERYTHING)
+    assert caught.value.retry_after == pytest.approx(1, rel=0.1)
+    assert len(exchange.sent) == 1
+
+
+def test_record():
+    record = find("GET", "/api/v3/position/adlRank")
+    assert record.call == "v3.position.adl_rank"
+    assert record.version == "v3"
+    assert record.symbol_format == "none"
+    assert record.access == "read"
+    assert record.effect == "read"
+    assert record.errors == ("common", "uta")
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.pool == "v3.position.adl_rank"
+
+
+@pytest.mark.mock
+@pytest.mark.parametrize("given", [EVERYTHING])
+def test_mock_takes_it(mock_client, given):
+    mock_client.v3.position.adl_rank(**given)
+
+
+@pytest.mark.mock
+async def test_mock_takes_it_async(async_mock_client):
+    await async_mock_client.v3.position.adl_rank(**EVERYTHING)
+
+
+@pytest.mark.mock
+def test_mock_refuses_it(mock, mock_client):
+    mock.inject(do="error", call="v3.position.adl_rank", code="00001")
+    with pytest.raises(errors.BadTimeRange):
+        mock_client.v3.position.adl_rank(**EVERYTHING)

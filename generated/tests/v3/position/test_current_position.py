@@ -1,0 +1,196 @@
+# Made by Specloom from bitget/rest/v3/position/current-position.yaml; change that file, not this one.
+"""``client.v3.position.current_position``: GET /api/v3/position/current-position."""
+
+from decimal import Decimal
+
+import pytest
+
+from bitget_client import errors, find
+from bitget_client._runtime.scalars import Millis
+
+ANSWER = """\
+{
+  "code": "00000",
+  "msg": "success",
+  "requestTime": 1753103840140,
+  "data": {
+    "list": [
+      {
+        "category": "USDT-FUTURES",
+        "symbol": "BTCUSDT",
+        "marginCoin": "USDT",
+        "holdMode": "hedge_mode",
+        "posSide": "long",
+        "marginMode": "crossed",
+        "positionBalance": "4701531.84941582",
+        "available": "119.2068",
+        "frozen": "0",
+        "total": "119.2068",
+        "leverage": "3",
+        "curRealisedPnl": "0",
+        "avgPrice": "108674",
+        "positionStatus": "normal",
+        "unrealisedPnl": "1124573.04243999",
+        "liquidationPrice": "43099.9",
+        "mmr": "0.015",
+        "profitRate": "0.2391929010498401",
+        "markPrice": "118097",
+        "breakEvenPrice": "109208.6",
+        "totalFunding": "-53076.32433032",
+        "openFeeTotal": "-2842.86603479",
+        "closeFeeTotal": "0",
+        "createdTime": "1736378720620",
+        "updatedTime": "1753102803148"
+      }
+    ]
+  }
+}
+"""
+EVERYTHING = {
+    "category": "USDT-FUTURES",
+    "symbol": "EOSUSDT",
+    "pos_side": "long",
+}
+LEAST = {
+    "category": "USDT-FUTURES",
+}
+
+
+def test_request_with_everything(client, exchange):
+    exchange.answers(ANSWER)
+    client.v3.position.current_position(**EVERYTHING)
+    exchange.received(
+        "GET",
+        "/api/v3/position/current-position?category=USDT-FUTURES&posSide=long&symbol=EOSUSDT",
+        signature="Jq7Ge5TqowGBLcFH8yGPHSspymiVBE+sy9KjMAUKg0U=",
+    )
+
+
+def test_request_with_the_least(client, exchange):
+    exchange.answers(ANSWER)
+    client.v3.position.current_position(**LEAST)
+    exchange.received(
+        "GET",
+        "/api/v3/position/current-position?category=USDT-FUTURES",
+        signature="SgIgyNfwooxGL3y7yZsGeQohF38+rcyaMhduCyhG6i8=",
+    )
+
+
+def test_answer(client, exchange):
+    exchange.answers(ANSWER)
+    answer = client.v3.position.current_position(**EVERYTHING)
+    assert answer.list[0].category == "USDT-FUTURES"
+    assert answer.list[0].symbol == "BTCUSDT"
+    assert answer.list[0].margin_coin == "USDT"
+    assert answer.list[0].hold_mode == "hedge_mode"
+    assert answer.list[0].pos_side == "long"
+    assert answer.list[0].margin_mode == "crossed"
+    assert answer.list[0].position_balance == Decimal("4701531.84941582")
+    assert answer.list[0].available == Decimal("119.2068")
+    assert answer.list[0].frozen == Decimal("0")
+    assert answer.list[0].total == Decimal("119.2068")
+    assert answer.list[0].leverage == Decimal("3")
+    assert answer.list[0].cur_realised_pnl == Decimal("0")
+    assert answer.list[0].avg_price == Decimal("108674")
+    assert answer.list[0].position_status == "normal"
+    assert answer.list[0].unrealised_pnl == Decimal("1124573.04243999")
+    assert answer.list[0].liquidation_price == Decimal("43099.9")
+    assert answer.list[0].mmr == Decimal("0.015")
+    assert answer.list[0].profit_rate == Decimal("0.2391929010498401")
+    assert answer.list[0].mark_price == Decimal("118097")
+    assert answer.list[0].break_even_price == Decimal("109208.6")
+    assert answer.list[0].total_funding == Decimal("-53076.32433032")
+    assert answer.list[0].open_fee_total == Decimal("-2842.86603479")
+    assert answer.list[0].close_fee_total == Decimal("0")
+    assert answer.list[0].created_time == 1736378720620
+    assert answer.list[0].updated_time == 1753102803148
+    assert type(answer.list[0].created_time) is Millis
+    assert type(answer.list[0].updated_time) is Millis
+    assert not client.drift
+
+
+async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
+    exchange.answers(ANSWER)
+    answer = await async_client.v3.position.current_position(**EVERYTHING)
+    assert answer == client.v3.position.current_position(**EVERYTHING)
+    exchange.received_the_same_twice()
+
+
+@pytest.mark.parametrize("name", ["category"])
+def test_refuses_to_go_without(client, exchange, name):
+    given = {key: value for key, value in EVERYTHING.items() if key != name}
+    with pytest.raises(TypeError, match=name):
+        client.v3.position.current_position(**given)
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("symbol", "BTCUSDT_UMCBL"),
+    ],
+)
+def test_refuses_what_cannot_be(client, exchange, name, value):
+    with pytest.raises(errors.Refused):
+        client.v3.position.current_position(**EVERYTHING | {name: value})
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("code", "kind"),
+    [
+        ("00001", errors.BadTimeRange),
+        ("24056", errors.OrderNotFound),
+    ],
+)
+def test_raises_what_the_code_means(client, exchange, code, kind):
+    exchange.refuses(code)
+    with pytest.raises(kind) as caught:
+        client.v3.position.current_position(**EVERYTHING)
+    assert caught.value.code == code
+
+
+def test_reads_again_after_failures(patient, exchange):
+    exchange.loses_then_breaks_then(ANSWER)
+    patient.v3.position.current_position(**LEAST)
+    assert len(exchange.sent) == 3
+
+
+def test_keeps_its_limit(client, exchange):
+    exchange.answers(ANSWER)
+    for _ in range(20):
+        client.v3.position.current_position(**LEAST)
+    with pytest.raises(errors.LimitWait) as caught:
+        client.v3.position.current_position(**LEAST)
+    assert caught.value.retry_after == pytest.approx(1, rel=0.1)
+    assert len(exchange.sent) == 20
+
+
+def test_record():
+    record = find("GET", "/api/v3/position/current-position")
+    assert record.call == "v3.position.current_position"
+    assert record.version == "v3"
+    assert record.symbol_format == "v3"
+    assert record.access == "read"
+    assert record.effect == "read"
+    assert record.errors == ("common", "uta")
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.pool == "v3.position.current_position"
+
+
+@pytest.mark.mock
+@pytest.mark.parametrize("given", [EVERYTHING, LEAST])
+def test_mock_takes_it(mock_client, given):
+    mock_client.v3.position.current_position(**given)
+
+
+@pytest.mark.mock
+async def test_mock_takes_it_async(async_mock_client):
+    await async_mock_client.v3.position.current_position(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_refuses_it(mock, mock_client):
+    mock.inject(do="error", call="v3.position.current_position", code="00001")
+    with pytest.raises(errors.BadTimeRange):
+        mock_client.v3.position.current_position(**LEAST)

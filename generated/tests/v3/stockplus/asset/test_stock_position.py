@@ -1,0 +1,153 @@
+# Made by Specloom from bitget/rest/v3/stockplus/asset/stock-position.yaml; change that file, not this one.
+"""``client.v3.stockplus.asset.stock_position``: GET /api/v3/stockplus/asset/stock-position."""
+
+from decimal import Decimal
+
+import pytest
+
+from bitget_client import errors, find
+
+ANSWER = """\
+{
+    "code": "00000",
+    "msg": "success",
+    "requestTime": 1700000000000,
+    "data": {
+        "channels": [
+            {
+                "accountChannel": "accountChannel1",
+                "positions": [
+                    {
+                        "symbol": "symbol1",
+                        "symbolName": "symbolName2",
+                        "quantity": "3.5",
+                        "availableQuantity": "4.5",
+                        "currency": "currency5",
+                        "costPrice": "6.5",
+                        "market": "market7",
+                        "initQuantity": "8.5"
+                    }
+                ]
+            }
+        ]
+    }
+}
+"""
+EVERYTHING = {
+    "symbol": "BTCUSDT",
+}
+LEAST = {}
+
+
+def test_request_with_everything(client, exchange):
+    exchange.answers(ANSWER)
+    client.v3.stockplus.asset.stock_position(**EVERYTHING)
+    exchange.received(
+        "GET",
+        "/api/v3/stockplus/asset/stock-position?symbol=BTCUSDT",
+        signature="Ltv5dMV22CQUz3uVEt9u7f8iGqfagXLH8Omoqs00+28=",
+    )
+
+
+def test_request_with_the_least(client, exchange):
+    exchange.answers(ANSWER)
+    client.v3.stockplus.asset.stock_position(**LEAST)
+    exchange.received(
+        "GET",
+        "/api/v3/stockplus/asset/stock-position",
+        signature="ftlw2OKC/Dfhvapf64NUrP4reOZVzO4kgamkKPRJX6o=",
+    )
+
+
+def test_answer(client, exchange):
+    exchange.answers(ANSWER)
+    answer = client.v3.stockplus.asset.stock_position(**EVERYTHING)
+    assert answer.channels[0].account_channel == "accountChannel1"
+    assert answer.channels[0].positions[0].symbol == "symbol1"
+    assert answer.channels[0].positions[0].symbol_name == "symbolName2"
+    assert answer.channels[0].positions[0].quantity == Decimal("3.5")
+    assert answer.channels[0].positions[0].available_quantity == Decimal("4.5")
+    assert answer.channels[0].positions[0].currency == "currency5"
+    assert answer.channels[0].positions[0].cost_price == Decimal("6.5")
+    assert answer.channels[0].positions[0].market == "market7"
+    assert answer.channels[0].positions[0].init_quantity == Decimal("8.5")
+    assert not client.drift
+
+
+async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
+    exchange.answers(ANSWER)
+    answer = await async_client.v3.stockplus.asset.stock_position(**EVERYTHING)
+    assert answer == client.v3.stockplus.asset.stock_position(**EVERYTHING)
+    exchange.received_the_same_twice()
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("symbol", "BTCUSDT_UMCBL"),
+    ],
+)
+def test_refuses_what_cannot_be(client, exchange, name, value):
+    with pytest.raises(errors.Refused):
+        client.v3.stockplus.asset.stock_position(**EVERYTHING | {name: value})
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("code", "kind"),
+    [
+        ("00001", errors.BadTimeRange),
+        ("24056", errors.OrderNotFound),
+    ],
+)
+def test_raises_what_the_code_means(client, exchange, code, kind):
+    exchange.refuses(code)
+    with pytest.raises(kind) as caught:
+        client.v3.stockplus.asset.stock_position(**EVERYTHING)
+    assert caught.value.code == code
+
+
+def test_reads_again_after_failures(patient, exchange):
+    exchange.loses_then_breaks_then(ANSWER)
+    patient.v3.stockplus.asset.stock_position(**LEAST)
+    assert len(exchange.sent) == 3
+
+
+def test_keeps_its_limit(client, exchange):
+    exchange.answers(ANSWER)
+    for _ in range(10):
+        client.v3.stockplus.asset.stock_position(**LEAST)
+    with pytest.raises(errors.LimitWait) as caught:
+        client.v3.stockplus.asset.stock_position(**LEAST)
+    assert caught.value.retry_after == pytest.approx(1, rel=0.1)
+    assert len(exchange.sent) == 10
+
+
+def test_record():
+    record = find("GET", "/api/v3/stockplus/asset/stock-position")
+    assert record.call == "v3.stockplus.asset.stock_position"
+    assert record.version == "v3"
+    assert record.symbol_format == "v3"
+    assert record.access == "read"
+    assert record.effect == "read"
+    assert record.errors == ("common", "uta")
+    assert record.rate_limit.default.scope == "ip"
+    assert record.rate_limit.pool == "v3.stockplus.asset.stock_position"
+
+
+@pytest.mark.mock
+@pytest.mark.parametrize("given", [EVERYTHING, LEAST])
+def test_mock_takes_it(mock_client, given):
+    mock_client.v3.stockplus.asset.stock_position(**given)
+
+
+@pytest.mark.mock
+async def test_mock_takes_it_async(async_mock_client):
+    await async_mock_client.v3.stockplus.asset.stock_position(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_refuses_it(mock, mock_client):
+    mock.inject(do="error", call="v3.stockplus.asset.stock_position", code="00001")
+    with pytest.raises(errors.BadTimeRange):
+        mock_client.v3.stockplus.asset.stock_position(**LEAST)

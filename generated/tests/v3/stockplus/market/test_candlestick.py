@@ -1,0 +1,163 @@
+# Made by Specloom from bitget/rest/v3/stockplus/market/candlestick.yaml; change that file, not this one.
+"""``client.v3.stockplus.market.candlestick``: GET /api/v3/stockplus/market/candlestick."""
+
+from decimal import Decimal
+
+import pytest
+
+from bitget_client import errors, find
+
+ANSWER = """\
+{
+    "code": "00000",
+    "msg": "success",
+    "requestTime": 1700000000000,
+    "data": {
+        "list": [
+            {
+                "close": "1.5",
+                "open": "2.5",
+                "low": "3.5",
+                "high": "4.5",
+                "volume": "5.5",
+                "turnover": "6.5",
+                "timestamp": "timestamp7",
+                "tradeSession": "tradeSession8"
+            }
+        ]
+    }
+}
+"""
+EVERYTHING = {
+    "symbol": "BTCUSDT",
+    "period": "period2",
+    "count": "3.5",
+    "adjust_type": "adjustType4",
+    "trade_sessions": "tradeSessions5",
+}
+LEAST = {
+    "symbol": "BTCUSDT",
+    "period": "period2",
+}
+
+
+def test_request_with_everything(client, exchange):
+    exchange.answers(ANSWER)
+    client.v3.stockplus.market.candlestick(**EVERYTHING)
+    exchange.received(
+        "GET",
+        "/api/v3/stockplus/market/candlestick?adjustType=adjustType4&count=3.5&period=period2&symbol=BTCUSDT&tradeSessions=tradeSessions5",
+        signature="L0DY6x7F8Czs6rxlc50QjHBxswpMg3ZePX1QGg/UV5E=",
+    )
+
+
+def test_request_with_the_least(client, exchange):
+    exchange.answers(ANSWER)
+    client.v3.stockplus.market.candlestick(**LEAST)
+    exchange.received(
+        "GET",
+        "/api/v3/stockplus/market/candlestick?period=period2&symbol=BTCUSDT",
+        signature="00Jmc1RwdKgLMc9LQaSLT0a9QvXV5wq7LaX+51HA3FM=",
+    )
+
+
+def test_answer(client, exchange):
+    exchange.answers(ANSWER)
+    answer = client.v3.stockplus.market.candlestick(**EVERYTHING)
+    assert answer.list[0].close == Decimal("1.5")
+    assert answer.list[0].open == Decimal("2.5")
+    assert answer.list[0].low == Decimal("3.5")
+    assert answer.list[0].high == Decimal("4.5")
+    assert answer.list[0].volume == Decimal("5.5")
+    assert answer.list[0].turnover == Decimal("6.5")
+    assert answer.list[0].timestamp == "timestamp7"
+    assert answer.list[0].trade_session == "tradeSession8"
+    assert not client.drift
+
+
+async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
+    exchange.answers(ANSWER)
+    answer = await async_client.v3.stockplus.market.candlestick(**EVERYTHING)
+    assert answer == client.v3.stockplus.market.candlestick(**EVERYTHING)
+    exchange.received_the_same_twice()
+
+
+@pytest.mark.parametrize("name", ["symbol", "period"])
+def test_refuses_to_go_without(client, exchange, name):
+    given = {key: value for key, value in EVERYTHING.items() if key != name}
+    with pytest.raises(TypeError, match=name):
+        client.v3.stockplus.market.candlestick(**given)
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("symbol", "BTCUSDT_UMCBL"),
+        ("count", "much"),
+    ],
+)
+def test_refuses_what_cannot_be(client, exchange, name, value):
+    with pytest.raises(errors.Refused):
+        client.v3.stockplus.market.candlestick(**EVERYTHING | {name: value})
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("code", "kind"),
+    [
+        ("00001", errors.BadTimeRange),
+        ("24056", errors.OrderNotFound),
+    ],
+)
+def test_raises_what_the_code_means(client, exchange, code, kind):
+    exchange.refuses(code)
+    with pytest.raises(kind) as caught:
+        client.v3.stockplus.market.candlestick(**EVERYTHING)
+    assert caught.value.code == code
+
+
+def test_reads_again_after_failures(patient, exchange):
+    exchange.loses_then_breaks_then(ANSWER)
+    patient.v3.stockplus.market.candlestick(**LEAST)
+    assert len(exchange.sent) == 3
+
+
+def test_keeps_its_limit(client, exchange):
+    exchange.answers(ANSWER)
+    for _ in range(10):
+        client.v3.stockplus.market.candlestick(**LEAST)
+    with pytest.raises(errors.LimitWait) as caught:
+        client.v3.stockplus.market.candlestick(**LEAST)
+    assert caught.value.retry_after == pytest.approx(1, rel=0.1)
+    assert len(exchange.sent) == 10
+
+
+def test_record():
+    record = find("GET", "/api/v3/stockplus/market/candlestick")
+    assert record.call == "v3.stockplus.market.candlestick"
+    assert record.version == "v3"
+    assert record.symbol_format == "v3"
+    assert record.access == "read"
+    assert record.effect == "read"
+    assert record.errors == ("common", "uta")
+    assert record.rate_limit.default.scope == "ip"
+    assert record.rate_limit.pool == "v3.stockplus.market.candlestick"
+
+
+@pytest.mark.mock
+@pytest.mark.parametrize("given", [EVERYTHING, LEAST])
+def test_mock_takes_it(mock_client, given):
+    mock_client.v3.stockplus.market.candlestick(**given)
+
+
+@pytest.mark.mock
+async def test_mock_takes_it_async(async_mock_client):
+    await async_mock_client.v3.stockplus.market.candlestick(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_refuses_it(mock, mock_client):
+    mock.inject(do="error", call="v3.stockplus.market.candlestick", code="00001")
+    with pytest.raises(errors.BadTimeRange):
+        mock_client.v3.stockplus.market.candlestick(**LEAST)

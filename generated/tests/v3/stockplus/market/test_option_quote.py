@@ -1,0 +1,168 @@
+# Made by Specloom from bitget/rest/v3/stockplus/market/option-quote.yaml; change that file, not this one.
+"""``client.v3.stockplus.market.option_quote``: GET /api/v3/stockplus/market/option-quote."""
+
+from decimal import Decimal
+
+import pytest
+
+from bitget_client import errors, find
+
+ANSWER = """\
+{
+    "code": "00000",
+    "msg": "success",
+    "requestTime": 1700000000000,
+    "data": {
+        "secuQuote": [
+            {
+                "symbol": "symbol1",
+                "lastDone": "2.5",
+                "prevClose": "3.5",
+                "open": "4.5",
+                "high": "5.5",
+                "low": "6.5",
+                "timestamp": "timestamp7",
+                "volume": "8.5",
+                "turnover": "9.5",
+                "tradeStatus": "tradeStatus10",
+                "impliedVolatility": "11.5",
+                "openInterest": "12.5",
+                "expiryDate": "expiryDate13",
+                "strikePrice": "14.5",
+                "contractMultipier": "15.5",
+                "contractType": "contractType16",
+                "contractSize": "17.5",
+                "direction": "direction18",
+                "historicalVolatility": "19.5",
+                "underlyingSymbol": "underlyingSymbol20"
+            }
+        ]
+    }
+}
+"""
+EVERYTHING = {
+    "symbol": "BTCUSDT",
+}
+
+
+def test_request_with_everything(client, exchange):
+    exchange.answers(ANSWER)
+    client.v3.stockplus.market.option_quote(**EVERYTHING)
+    exchange.received(
+        "GET",
+        "/api/v3/stockplus/market/option-quote?symbol=BTCUSDT",
+        signature="A6rEBfTgO7TWoQi5rU2pE10KWdF+YHZjJwng8q92QP4=",
+    )
+
+
+def test_answer(client, exchange):
+    exchange.answers(ANSWER)
+    answer = client.v3.stockplus.market.option_quote(**EVERYTHING)
+    assert answer.secu_quote[0].symbol == "symbol1"
+    assert answer.secu_quote[0].last_done == Decimal("2.5")
+    assert answer.secu_quote[0].prev_close == Decimal("3.5")
+    assert answer.secu_quote[0].open == Decimal("4.5")
+    assert answer.secu_quote[0].high == Decimal("5.5")
+    assert answer.secu_quote[0].low == Decimal("6.5")
+    assert answer.secu_quote[0].timestamp == "timestamp7"
+    assert answer.secu_quote[0].volume == Decimal("8.5")
+    assert answer.secu_quote[0].turnover == Decimal("9.5")
+    assert answer.secu_quote[0].trade_status == "tradeStatus10"
+    assert answer.secu_quote[0].implied_volatility == Decimal("11.5")
+    assert answer.secu_quote[0].open_interest == Decimal("12.5")
+    assert answer.secu_quote[0].expiry_date == "expiryDate13"
+    assert answer.secu_quote[0].strike_price == Decimal("14.5")
+    assert answer.secu_quote[0].contract_multipier == Decimal("15.5")
+    assert answer.secu_quote[0].contract_type == "contractType16"
+    assert answer.secu_quote[0].contract_size == Decimal("17.5")
+    assert answer.secu_quote[0].direction == "direction18"
+    assert answer.secu_quote[0].historical_volatility == Decimal("19.5")
+    assert answer.secu_quote[0].underlying_symbol == "underlyingSymbol20"
+    assert not client.drift
+
+
+async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
+    exchange.answers(ANSWER)
+    answer = await async_client.v3.stockplus.market.option_quote(**EVERYTHING)
+    assert answer == client.v3.stockplus.market.option_quote(**EVERYTHING)
+    exchange.received_the_same_twice()
+
+
+@pytest.mark.parametrize("name", ["symbol"])
+def test_refuses_to_go_without(client, exchange, name):
+    given = {key: value for key, value in EVERYTHING.items() if key != name}
+    with pytest.raises(TypeError, match=name):
+        client.v3.stockplus.market.option_quote(**given)
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("symbol", "BTCUSDT_UMCBL"),
+    ],
+)
+def test_refuses_what_cannot_be(client, exchange, name, value):
+    with pytest.raises(errors.Refused):
+        client.v3.stockplus.market.option_quote(**EVERYTHING | {name: value})
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("code", "kind"),
+    [
+        ("00001", errors.BadTimeRange),
+        ("24056", errors.OrderNotFound),
+    ],
+)
+def test_raises_what_the_code_means(client, exchange, code, kind):
+    exchange.refuses(code)
+    with pytest.raises(kind) as caught:
+        client.v3.stockplus.market.option_quote(**EVERYTHING)
+    assert caught.value.code == code
+
+
+def test_reads_again_after_failures(patient, exchange):
+    exchange.loses_then_breaks_then(ANSWER)
+    patient.v3.stockplus.market.option_quote(**EVERYTHING)
+    assert len(exchange.sent) == 3
+
+
+def test_keeps_its_limit(client, exchange):
+    exchange.answers(ANSWER)
+    for _ in range(10):
+        client.v3.stockplus.market.option_quote(**EVERYTHING)
+    with pytest.raises(errors.LimitWait) as caught:
+        client.v3.stockplus.market.option_quote(**EVERYTHING)
+    assert caught.value.retry_after == pytest.approx(1, rel=0.1)
+    assert len(exchange.sent) == 10
+
+
+def test_record():
+    record = find("GET", "/api/v3/stockplus/market/option-quote")
+    assert record.call == "v3.stockplus.market.option_quote"
+    assert record.version == "v3"
+    assert record.symbol_format == "v3"
+    assert record.access == "read"
+    assert record.effect == "read"
+    assert record.errors == ("common", "uta")
+    assert record.rate_limit.default.scope == "ip"
+    assert record.rate_limit.pool == "v3.stockplus.market.option_quote"
+
+
+@pytest.mark.mock
+@pytest.mark.parametrize("given", [EVERYTHING])
+def test_mock_takes_it(mock_client, given):
+    mock_client.v3.stockplus.market.option_quote(**given)
+
+
+@pytest.mark.mock
+async def test_mock_takes_it_async(async_mock_client):
+    await async_mock_client.v3.stockplus.market.option_quote(**EVERYTHING)
+
+
+@pytest.mark.mock
+def test_mock_refuses_it(mock, mock_client):
+    mock.inject(do="error", call="v3.stockplus.market.option_quote", code="00001")
+    with pytest.raises(errors.BadTimeRange):
+        mock_client.v3.stockplus.market.option_quote(**EVERYTHING)

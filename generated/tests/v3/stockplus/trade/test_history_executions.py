@@ -1,0 +1,147 @@
+# Made by Specloom from bitget/rest/v3/stockplus/trade/history-executions.yaml; change that file, not this one.
+"""``client.v3.stockplus.trade.history_executions``: GET /api/v3/stockplus/trade/history-executions."""
+
+from decimal import Decimal
+
+import pytest
+
+from bitget_client import errors, find
+
+ANSWER = """\
+{
+    "code": "00000",
+    "msg": "success",
+    "requestTime": 1700000000000,
+    "data": {
+        "hasMore": "true",
+        "trades": [
+            {
+                "orderId": "orderId1",
+                "tradeId": "tradeId2",
+                "symbol": "symbol3",
+                "tradeDoneAt": "tradeDoneAt4",
+                "quantity": "5.5",
+                "price": "6.5"
+            }
+        ]
+    }
+}
+"""
+EVERYTHING = {
+    "symbol": "BTCUSDT",
+    "start_at": "startAt2",
+    "end_at": "endAt3",
+}
+LEAST = {}
+
+
+def test_request_with_everything(client, exchange):
+    exchange.answers(ANSWER)
+    client.v3.stockplus.trade.history_executions(**EVERYTHING)
+    exchange.received(
+        "GET",
+        "/api/v3/stockplus/trade/history-executions?endAt=endAt3&startAt=startAt2&symbol=BTCUSDT",
+        signature="kGYXn4BD7/y6moEjt+77ndeN3xNX/EITQD2sBbivB9E=",
+    )
+
+
+def test_request_with_the_least(client, exchange):
+    exchange.answers(ANSWER)
+    client.v3.stockplus.trade.history_executions(**LEAST)
+    exchange.received(
+        "GET",
+        "/api/v3/stockplus/trade/history-executions",
+        signature="2tm3C80mc3M0xlYEeuaAEg6x9m6FfQrkpY0N1W0m4sU=",
+    )
+
+
+def test_answer(client, exchange):
+    exchange.answers(ANSWER)
+    answer = client.v3.stockplus.trade.history_executions(**EVERYTHING)
+    assert answer.has_more is True
+    assert answer.trades[0].order_id == "orderId1"
+    assert answer.trades[0].trade_id == "tradeId2"
+    assert answer.trades[0].symbol == "symbol3"
+    assert answer.trades[0].trade_done_at == "tradeDoneAt4"
+    assert answer.trades[0].quantity == Decimal("5.5")
+    assert answer.trades[0].price == Decimal("6.5")
+    assert not client.drift
+
+
+async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
+    exchange.answers(ANSWER)
+    answer = await async_client.v3.stockplus.trade.history_executions(**EVERYTHING)
+    assert answer == client.v3.stockplus.trade.history_executions(**EVERYTHING)
+    exchange.received_the_same_twice()
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("symbol", "BTCUSDT_UMCBL"),
+    ],
+)
+def test_refuses_what_cannot_be(client, exchange, name, value):
+    with pytest.raises(errors.Refused):
+        client.v3.stockplus.trade.history_executions(**EVERYTHING | {name: value})
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("code", "kind"),
+    [
+        ("00001", errors.BadTimeRange),
+        ("24056", errors.OrderNotFound),
+    ],
+)
+def test_raises_what_the_code_means(client, exchange, code, kind):
+    exchange.refuses(code)
+    with pytest.raises(kind) as caught:
+        client.v3.stockplus.trade.history_executions(**EVERYTHING)
+    assert caught.value.code == code
+
+
+def test_reads_again_after_failures(patient, exchange):
+    exchange.loses_then_breaks_then(ANSWER)
+    patient.v3.stockplus.trade.history_executions(**LEAST)
+    assert len(exchange.sent) == 3
+
+
+def test_keeps_its_limit(client, exchange):
+    exchange.answers(ANSWER)
+    for _ in range(10):
+        client.v3.stockplus.trade.history_executions(**LEAST)
+    with pytest.raises(errors.LimitWait) as caught:
+        client.v3.stockplus.trade.history_executions(**LEAST)
+    assert caught.value.retry_after == pytest.approx(1, rel=0.1)
+    assert len(exchange.sent) == 10
+
+
+def test_record():
+    record = find("GET", "/api/v3/stockplus/trade/history-executions")
+    assert record.call == "v3.stockplus.trade.history_executions"
+    assert record.version == "v3"
+    assert record.symbol_format == "v3"
+    assert record.access == "read"
+    assert record.effect == "read"
+    assert record.errors == ("common", "uta")
+    assert record.rate_limit.default.scope == "ip"
+    assert record.rate_limit.pool == "v3.stockplus.trade.history_executions"
+
+
+@pytest.mark.mock
+@pytest.mark.parametrize("given", [EVERYTHING, LEAST])
+def test_mock_takes_it(mock_client, given):
+    mock_client.v3.stockplus.trade.history_executions(**given)
+
+
+@pytest.mark.mock
+async def test_mock_takes_it_async(async_mock_client):
+    await async_mock_client.v3.stockplus.trade.history_executions(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_refuses_it(mock, mock_client):
+    mock.inject(do="error", call="v3.stockplus.trade.history_executions", code="00001")
+    with pytest.raises(errors.BadTimeRange):
+        mock_client.v3.stockplus.trade.history_executions(**LEAST)

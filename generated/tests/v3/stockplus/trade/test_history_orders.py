@@ -1,0 +1,198 @@
+# Made by Specloom from bitget/rest/v3/stockplus/trade/history-orders.yaml; change that file, not this one.
+"""``client.v3.stockplus.trade.history_orders``: GET /api/v3/stockplus/trade/history-orders."""
+
+from decimal import Decimal
+
+import pytest
+
+from bitget_client import errors, find
+
+ANSWER = """\
+{
+    "code": "00000",
+    "msg": "success",
+    "requestTime": 1700000000000,
+    "data": {
+        "hasMore": "true",
+        "orders": [
+            {
+                "orderId": "orderId1",
+                "status": "status2",
+                "stockName": "stockName3",
+                "quantity": "4.5",
+                "executedQuantity": "5.5",
+                "price": "6.5",
+                "executedPrice": "7.5",
+                "submittedAt": "submittedAt8",
+                "side": "side9",
+                "symbol": "symbol10",
+                "orderType": "orderType11",
+                "lastDone": "12.5",
+                "triggerPrice": "13.5",
+                "msg": "msg14",
+                "tag": "tag15",
+                "timeInForce": "timeInForce16",
+                "expireDate": "expireDate17",
+                "updatedAt": "updatedAt18",
+                "triggerAt": "triggerAt19",
+                "trailingAmount": "20.5",
+                "trailingPercent": "21.5",
+                "limitOffset": "22.5",
+                "triggerStatus": "triggerStatus23",
+                "currency": "currency24",
+                "outsideRth": "RTHOnly",
+                "remark": "remark26",
+                "limitDepthLevel": "36",
+                "triggerCount": "37",
+                "monitorPrice": "29.5"
+            }
+        ]
+    }
+}
+"""
+EVERYTHING = {
+    "symbol": "BTCUSDT",
+    "status": ["status2"],
+    "side": "side3",
+    "market": "market4",
+    "start_at": "startAt5",
+    "end_at": "endAt6",
+}
+LEAST = {}
+
+
+def test_request_with_everything(client, exchange):
+    exchange.answers(ANSWER)
+    client.v3.stockplus.trade.history_orders(**EVERYTHING)
+    exchange.received(
+        "GET",
+        "/api/v3/stockplus/trade/history-orders?endAt=endAt6&market=market4&side=side3&startAt=startAt5&status=status2&symbol=BTCUSDT",
+        signature="Z/u7bF921ek025G66q0rQ7kblNz1F1b8dasLuuu3SKk=",
+    )
+
+
+def test_request_with_the_least(client, exchange):
+    exchange.answers(ANSWER)
+    client.v3.stockplus.trade.history_orders(**LEAST)
+    exchange.received(
+        "GET",
+        "/api/v3/stockplus/trade/history-orders",
+        signature="VFQaXyvW5+0WJbCdAdGvHMjIHOoAtcGlN1sIvoInml0=",
+    )
+
+
+def test_answer(client, exchange):
+    exchange.answers(ANSWER)
+    answer = client.v3.stockplus.trade.history_orders(**EVERYTHING)
+    assert answer.has_more is True
+    assert answer.orders[0].order_id == "orderId1"
+    assert answer.orders[0].status == "status2"
+    assert answer.orders[0].stock_name == "stockName3"
+    assert answer.orders[0].quantity == Decimal("4.5")
+    assert answer.orders[0].executed_quantity == Decimal("5.5")
+    assert answer.orders[0].price == Decimal("6.5")
+    assert answer.orders[0].executed_price == Decimal("7.5")
+    assert answer.orders[0].submitted_at == "submittedAt8"
+    assert answer.orders[0].side == "side9"
+    assert answer.orders[0].symbol == "symbol10"
+    assert answer.orders[0].order_type == "orderType11"
+    assert answer.orders[0].last_done == Decimal("12.5")
+    assert answer.orders[0].trigger_price == Decimal("13.5")
+    assert answer.orders[0].msg == "msg14"
+    assert answer.orders[0].tag == "tag15"
+    assert answer.orders[0].time_in_force == "timeInForce16"
+    assert answer.orders[0].expire_date == "expireDate17"
+    assert answer.orders[0].updated_at == "updatedAt18"
+    assert answer.orders[0].trigger_at == "triggerAt19"
+    assert answer.orders[0].trailing_amount == Decimal("20.5")
+    assert answer.orders[0].trailing_percent == Decimal("21.5")
+    assert answer.orders[0].limit_offset == Decimal("22.5")
+    assert answer.orders[0].trigger_status == "triggerStatus23"
+    assert answer.orders[0].currency == "currency24"
+    assert answer.orders[0].outside_rth == "RTHOnly"
+    assert answer.orders[0].remark == "remark26"
+    assert answer.orders[0].limit_depth_level == 36
+    assert answer.orders[0].trigger_count == 37
+    assert answer.orders[0].monitor_price == Decimal("29.5")
+    assert type(answer.orders[0].limit_depth_level) is int
+    assert type(answer.orders[0].trigger_count) is int
+    assert not client.drift
+
+
+async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
+    exchange.answers(ANSWER)
+    answer = await async_client.v3.stockplus.trade.history_orders(**EVERYTHING)
+    assert answer == client.v3.stockplus.trade.history_orders(**EVERYTHING)
+    exchange.received_the_same_twice()
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("symbol", "BTCUSDT_UMCBL"),
+    ],
+)
+def test_refuses_what_cannot_be(client, exchange, name, value):
+    with pytest.raises(errors.Refused):
+        client.v3.stockplus.trade.history_orders(**EVERYTHING | {name: value})
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("code", "kind"),
+    [
+        ("00001", errors.BadTimeRange),
+        ("24056", errors.OrderNotFound),
+    ],
+)
+def test_raises_what_the_code_means(client, exchange, code, kind):
+    exchange.refuses(code)
+    with pytest.raises(kind) as caught:
+        client.v3.stockplus.trade.history_orders(**EVERYTHING)
+    assert caught.value.code == code
+
+
+def test_reads_again_after_failures(patient, exchange):
+    exchange.loses_then_breaks_then(ANSWER)
+    patient.v3.stockplus.trade.history_orders(**LEAST)
+    assert len(exchange.sent) == 3
+
+
+def test_keeps_its_limit(client, exchange):
+    exchange.answers(ANSWER)
+    for _ in range(10):
+        client.v3.stockplus.trade.history_orders(**LEAST)
+    with pytest.raises(errors.LimitWait) as caught:
+        client.v3.stockplus.trade.history_orders(**LEAST)
+    assert caught.value.retry_after == pytest.approx(1, rel=0.1)
+    assert len(exchange.sent) == 10
+
+
+def test_record():
+    record = find("GET", "/api/v3/stockplus/trade/history-orders")
+    assert record.call == "v3.stockplus.trade.history_orders"
+    assert record.version == "v3"
+    assert record.symbol_format == "v3"
+    assert record.access == "read"
+    assert record.effect == "read"
+    assert record.errors == ("common", "uta")
+    assert record.rate_limit.default.scope == "ip"
+    assert record.rate_limit.pool == "v3.stockplus.trade.history_orders"
+
+
+@pytest.mark.mock
+@pytest.mark.parametrize("given", [EVERYTHING, LEAST])
+def test_mock_takes_it(mock_client, given):
+    mock_client.v3.stockplus.trade.history_orders(**given)
+
+
+@pytest.mark.mock
+async def test_mock_takes_it_async(async_mock_client):
+    await async_mock_client.v3.stockplus.trade.history_orders(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_refuses_it(mock, mock_client):
+    mock.inject(do="error", call="v3.stockplus.trade.history_orders", code="00001")
+    with pytest.raises(errors.BadTimeRange):
+        mock_client.v3.stockplus.trade.history_orders(**LEAST)

@@ -1,0 +1,188 @@
+# Made by Specloom from bitget/rest/v3/trade/cancel-batch.yaml; change that file, not this one.
+"""``client.v3.trade.cancel_batch``: POST /api/v3/trade/cancel-batch."""
+
+import pytest
+
+from bitget_client import errors, find
+
+ANSWER = """\
+{
+  "code": "00000",
+  "msg": "success",
+  "requestTime": 1695806875837,
+  "data": [
+    {
+      "clientOid": "121211212122",
+      "orderId": "111111111111111111"
+    },
+    {
+      "clientOid": "121211212123",
+      "orderId": "111111111111111114"
+    }
+  ]
+}
+"""
+EVERYTHING = {
+    "orders": [
+        {"order_id": "112233", "client_oid": "clientOid2", "category": "spot", "symbol": "BTCUSDT"},
+        {"order_id": "orderId1", "client_oid": "123456", "category": "spot", "symbol": "BTCUSDT"},
+    ],
+}
+LEAST = {
+    "orders": [
+        {"order_id": "112233", "category": "spot", "symbol": "BTCUSDT"},
+        {"order_id": "orderId1", "category": "spot", "symbol": "BTCUSDT"},
+    ],
+}
+
+
+def test_request_with_everything(client, exchange):
+    exchange.answers(ANSWER)
+    client.v3.trade.cancel_batch(**EVERYTHING)
+    exchange.received(
+        "POST",
+        "/api/v3/trade/cancel-batch",
+        body='[{"orderId":"112233","clientOid":"clientOid2","category":"spot","symbol":"BTCUSDT"},{"orderId":"orderId1","clientOid":"123456","category":"spot","symbol":"BTCUSDT"}]',
+        signature="GbxmYwxK97iqqwb6KuOsVOD53WOGToaCj77WLiOEKgk=",
+    )
+
+
+def test_request_with_the_least(client, exchange):
+    exchange.answers(ANSWER)
+    client.v3.trade.cancel_batch(**LEAST)
+    exchange.received(
+        "POST",
+        "/api/v3/trade/cancel-batch",
+        body='[{"orderId":"112233","category":"spot","symbol":"BTCUSDT"},{"orderId":"orderId1","category":"spot","symbol":"BTCUSDT"}]',
+        signature="5XU4lo+fyLdzuk27V9/NdC+fCjcI1pkFyTRmm/ezBFg=",
+    )
+
+
+def test_answer(client, exchange):
+    exchange.answers(ANSWER)
+    answer = client.v3.trade.cancel_batch(**EVERYTHING).answer
+    assert answer == [
+        {"clientOid": "121211212122", "orderId": "111111111111111111"},
+        {"clientOid": "121211212123", "orderId": "111111111111111114"},
+    ]
+    assert not client.drift
+
+
+async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
+    exchange.answers(ANSWER)
+    answer = await async_client.v3.trade.cancel_batch(**EVERYTHING)
+    assert answer.answer == client.v3.trade.cancel_batch(**EVERYTHING).answer
+    exchange.received_the_same_twice()
+
+
+@pytest.mark.parametrize("name", ["orders"])
+def test_refuses_to_go_without(client, exchange, name):
+    given = {key: value for key, value in EVERYTHING.items() if key != name}
+    with pytest.raises(TypeError, match=name):
+        client.v3.trade.cancel_batch(**given)
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("code", "kind"),
+    [
+        ("00001", errors.BadTimeRange),
+        ("24056", errors.OrderNotFound),
+        ("40762", errors.PositionLimitExceeded),
+    ],
+)
+def test_raises_what_the_code_means(client, exchange, code, kind):
+    exchange.refuses(code)
+    with pytest.raises(kind) as caught:
+        client.v3.trade.cancel_batch(**EVERYTHING)
+    assert caught.value.code == code
+
+
+TWO = {
+    "orders": [
+        {"category": "spot", "symbol": "BTCUSDT", "client_oid": "one"},
+        {"category": "spot", "symbol": "BTCUSDT", "client_oid": "two"},
+    ],
+}
+
+
+def test_batch_of_which_half_is_taken(client, exchange):
+    exchange.answers_data(
+        [{"clientOid": "two", "code": "00000"}, {"clientOid": "one", "code": "00001", "msg": "refused"}]
+    )
+    results = client.v3.trade.cancel_batch(**LEAST | TWO)
+    first, second = results
+    assert (first.ok, first.code, first.message) == (False, "00001", "refused")
+    assert isinstance(first.error, errors.BadTimeRange)
+    assert (second.ok, second.result.client_oid) == (True, "two")
+    assert not results.unmatched
+
+
+def test_batch_of_which_nothing_is_taken(client, exchange):
+    exchange.answers_data(
+        [
+            {"clientOid": "two", "code": "00001", "msg": "refused"},
+            {"clientOid": "one", "code": "00001", "msg": "refused"},
+        ]
+    )
+    results = client.v3.trade.cancel_batch(**LEAST | TWO)
+    assert results.all_failed
+    assert len(results) == 2
+    with pytest.raises(ExceptionGroup):
+        results.raise_for_failures()
+
+
+def test_batch_of_which_half_is_not_spoken_of(client, exchange):
+    exchange.answers_data([{"clientOid": "two", "code": "00000"}])
+    first, second = client.v3.trade.cancel_batch(**LEAST | TWO)
+    assert first.missing
+    assert second.ok
+
+
+def test_is_sent_again_when_the_answer_is_lost(patient, exchange):
+    exchange.loses_then_breaks_then(ANSWER)
+    patient.v3.trade.cancel_batch(**EVERYTHING)
+    assert len(exchange.sent) == 3
+    assert len({bytes(request.body) for request in exchange.sent}) == 1
+
+
+def test_keeps_its_limit(client, exchange):
+    exchange.answers(ANSWER)
+    for _ in range(5):
+        client.v3.trade.cancel_batch(**LEAST)
+    with pytest.raises(errors.LimitWait) as caught:
+        client.v3.trade.cancel_batch(**LEAST)
+    assert caught.value.retry_after == pytest.approx(1, rel=0.1)
+    assert len(exchange.sent) == 5
+
+
+def test_record():
+    record = find("POST", "/api/v3/trade/cancel-batch")
+    assert record.call == "v3.trade.cancel_batch"
+    assert record.version == "v3"
+    assert record.symbol_format == "v3"
+    assert record.access == "trade"
+    assert record.effect == "cancel_order"
+    assert record.errors == ("common", "uta", "40762")
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.pool == "v3.trade.cancel_batch"
+    assert record.idempotency.key == "orderId"
+    assert record.idempotency.confirm == "v3.trade.order_info"
+
+
+@pytest.mark.mock
+@pytest.mark.parametrize("given", [EVERYTHING, LEAST])
+def test_mock_takes_it(mock_client, given):
+    mock_client.v3.trade.cancel_batch(**given)
+
+
+@pytest.mark.mock
+async def test_mock_takes_it_async(async_mock_client):
+    await async_mock_client.v3.trade.cancel_batch(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_refuses_it(mock, mock_client):
+    mock.inject(do="error", call="v3.trade.cancel_batch", code="00001")
+    with pytest.raises(errors.BadTimeRange):
+        mock_client.v3.trade.cancel_batch(**LEAST)

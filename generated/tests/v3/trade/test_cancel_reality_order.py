@@ -1,0 +1,148 @@
+# Made by Specloom from bitget/rest/v3/trade/cancel-reality-order.yaml; change that file, not this one.
+"""``client.v3.trade.cancel_reality_order``: POST /api/v3/trade/cancel-reality-order."""
+
+import pytest
+
+from bitget_client import errors, find
+
+ANSWER = """\
+{
+    "code": "00000",
+    "msg": "success",
+    "requestTime": 1700000000000,
+    "data": {
+        "orderId": "orderId1",
+        "clientOid": "clientOid2"
+    }
+}
+"""
+EVERYTHING = {
+    "symbol": "BTCUSDT",
+    "order_id": "orderId2",
+    "client_oid": "clientOid3",
+}
+LEAST = {
+    "symbol": "BTCUSDT",
+    "order_id": "orderId2",
+}
+
+
+def test_request_with_everything(client, exchange):
+    exchange.answers(ANSWER)
+    client.v3.trade.cancel_reality_order(**EVERYTHING)
+    exchange.received(
+        "POST",
+        "/api/v3/trade/cancel-reality-order",
+        body='{"symbol":"BTCUSDT","orderId":"orderId2","clientOid":"clientOid3"}',
+        signature="KzimJQRR/d+q0va5+j80WgxqD+pQ7Jfws+zPH2uUGD4=",
+    )
+
+
+def test_request_with_the_least(client, exchange):
+    exchange.answers(ANSWER)
+    client.v3.trade.cancel_reality_order(**LEAST)
+    exchange.received(
+        "POST",
+        "/api/v3/trade/cancel-reality-order",
+        body='{"symbol":"BTCUSDT","orderId":"orderId2"}',
+        signature="8+BD9U9Bn8MovxLd8mclA8cKbkj9JPhQJHmxKkBonSQ=",
+    )
+
+
+def test_answer(client, exchange):
+    exchange.answers(ANSWER)
+    answer = client.v3.trade.cancel_reality_order(**EVERYTHING)
+    assert answer.order_id == "orderId1"
+    assert answer.client_oid == "clientOid2"
+    assert not client.drift
+
+
+async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
+    exchange.answers(ANSWER)
+    answer = await async_client.v3.trade.cancel_reality_order(**EVERYTHING)
+    assert answer == client.v3.trade.cancel_reality_order(**EVERYTHING)
+    exchange.received_the_same_twice()
+
+
+@pytest.mark.parametrize("name", ["symbol"])
+def test_refuses_to_go_without(client, exchange, name):
+    given = {key: value for key, value in EVERYTHING.items() if key != name}
+    with pytest.raises(TypeError, match=name):
+        client.v3.trade.cancel_reality_order(**given)
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("symbol", "BTCUSDT_UMCBL"),
+    ],
+)
+def test_refuses_what_cannot_be(client, exchange, name, value):
+    with pytest.raises(errors.Refused):
+        client.v3.trade.cancel_reality_order(**EVERYTHING | {name: value})
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("code", "kind"),
+    [
+        ("00001", errors.BadTimeRange),
+        ("24056", errors.OrderNotFound),
+        ("40762", errors.PositionLimitExceeded),
+    ],
+)
+def test_raises_what_the_code_means(client, exchange, code, kind):
+    exchange.refuses(code)
+    with pytest.raises(kind) as caught:
+        client.v3.trade.cancel_reality_order(**EVERYTHING)
+    assert caught.value.code == code
+
+
+def test_is_sent_again_when_the_answer_is_lost(patient, exchange):
+    exchange.loses_then_breaks_then(ANSWER)
+    patient.v3.trade.cancel_reality_order(**EVERYTHING)
+    assert len(exchange.sent) == 3
+    assert len({bytes(request.body) for request in exchange.sent}) == 1
+
+
+def test_keeps_its_limit(client, exchange):
+    exchange.answers(ANSWER)
+    for _ in range(10):
+        client.v3.trade.cancel_reality_order(**LEAST)
+    with pytest.raises(errors.LimitWait) as caught:
+        client.v3.trade.cancel_reality_order(**LEAST)
+    assert caught.value.retry_after == pytest.approx(1, rel=0.1)
+    assert len(exchange.sent) == 10
+
+
+def test_record():
+    record = find("POST", "/api/v3/trade/cancel-reality-order")
+    assert record.call == "v3.trade.cancel_reality_order"
+    assert record.version == "v3"
+    assert record.symbol_format == "v3"
+    assert record.access == "trade"
+    assert record.effect == "cancel_order"
+    assert record.errors == ("common", "uta", "40762")
+    assert record.rate_limit.default.scope == "ip"
+    assert record.rate_limit.pool == "v3.trade.cancel_reality_order"
+    assert record.idempotency.key == "orderId"
+    assert record.idempotency.confirm is None
+
+
+@pytest.mark.mock
+@pytest.mark.parametrize("given", [EVERYTHING, LEAST])
+def test_mock_takes_it(mock_client, given):
+    mock_client.v3.trade.cancel_reality_order(**given)
+
+
+@pytest.mark.mock
+async def test_mock_takes_it_async(async_mock_client):
+    await async_mock_client.v3.trade.cancel_reality_order(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_refuses_it(mock, mock_client):
+    mock.inject(do="error", call="v3.trade.cancel_reality_order", code="00001")
+    with pytest.raises(errors.BadTimeRange):
+        mock_client.v3.trade.cancel_reality_order(**LEAST)

@@ -1,0 +1,130 @@
+# Made by Specloom from bitget/rest/v3/trade/cancel-strategy-order.yaml; change that file, not this one.
+"""``client.v3.trade.cancel_strategy_order``: POST /api/v3/trade/cancel-strategy-order."""
+
+import pytest
+
+from bitget_client import errors, find
+
+ANSWER = """\
+{
+  "code": "00000",
+  "msg": "success",
+  "requestTime": 1695806875837,
+  "data": null
+}
+"""
+EVERYTHING = {
+    "order_id": "111111111111111111",
+    "client_oid": "clientOid2",
+}
+LEAST = {
+    "order_id": "111111111111111111",
+}
+
+
+def test_request_with_everything(client, exchange):
+    exchange.answers(ANSWER)
+    client.v3.trade.cancel_strategy_order(**EVERYTHING)
+    exchange.received(
+        "POST",
+        "/api/v3/trade/cancel-strategy-order",
+        body='{"orderId":"111111111111111111","clientOid":"clientOid2"}',
+        signature="JqfBLrGIME66gBth0kxQQfMU74clyp9PkGWHZKevyV0=",
+    )
+
+
+def test_request_with_the_least(client, exchange):
+    exchange.answers(ANSWER)
+    client.v3.trade.cancel_strategy_order(**LEAST)
+    exchange.received(
+        "POST",
+        "/api/v3/trade/cancel-strategy-order",
+        body='{"orderId":"111111111111111111"}',
+        signature="4swcIjjYm0xwGFkm/YfUoC5bCeu164k8SXT8pJSPiy0=",
+    )
+
+
+def test_answer(client, exchange):
+    exchange.answers(ANSWER)
+    answer = client.v3.trade.cancel_strategy_order(**EVERYTHING)
+    assert answer is None or exchange.sent
+    assert not client.drift
+
+
+async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
+    exchange.answers(ANSWER)
+    answer = await async_client.v3.trade.cancel_strategy_order(**EVERYTHING)
+    assert answer == client.v3.trade.cancel_strategy_order(**EVERYTHING)
+    exchange.received_the_same_twice()
+
+
+@pytest.mark.parametrize("name", ["order_id"])
+def test_refuses_to_go_without(client, exchange, name):
+    given = {key: value for key, value in EVERYTHING.items() if key != name}
+    with pytest.raises(TypeError, match=name):
+        client.v3.trade.cancel_strategy_order(**given)
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("code", "kind"),
+    [
+        ("00001", errors.BadTimeRange),
+        ("24056", errors.OrderNotFound),
+        ("40762", errors.PositionLimitExceeded),
+    ],
+)
+def test_raises_what_the_code_means(client, exchange, code, kind):
+    exchange.refuses(code)
+    with pytest.raises(kind) as caught:
+        client.v3.trade.cancel_strategy_order(**EVERYTHING)
+    assert caught.value.code == code
+
+
+def test_is_sent_again_when_the_answer_is_lost(patient, exchange):
+    exchange.loses_then_breaks_then(ANSWER)
+    patient.v3.trade.cancel_strategy_order(**EVERYTHING)
+    assert len(exchange.sent) == 3
+    assert len({bytes(request.body) for request in exchange.sent}) == 1
+
+
+def test_keeps_its_limit(client, exchange):
+    exchange.answers(ANSWER)
+    for _ in range(10):
+        client.v3.trade.cancel_strategy_order(**LEAST)
+    with pytest.raises(errors.LimitWait) as caught:
+        client.v3.trade.cancel_strategy_order(**LEAST)
+    assert caught.value.retry_after == pytest.approx(1, rel=0.1)
+    assert len(exchange.sent) == 10
+
+
+def test_record():
+    record = find("POST", "/api/v3/trade/cancel-strategy-order")
+    assert record.call == "v3.trade.cancel_strategy_order"
+    assert record.version == "v3"
+    assert record.symbol_format == "none"
+    assert record.access == "trade"
+    assert record.effect == "cancel_order"
+    assert record.errors == ("common", "uta", "40762")
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.pool == "v3.trade.cancel_strategy_order"
+    assert record.idempotency.key == "orderId"
+    assert record.idempotency.confirm is None
+
+
+@pytest.mark.mock
+@pytest.mark.parametrize("given", [EVERYTHING, LEAST])
+def test_mock_takes_it(mock_client, given):
+    mock_client.v3.trade.cancel_strategy_order(**given)
+
+
+@pytest.mark.mock
+async def test_mock_takes_it_async(async_mock_client):
+    await async_mock_client.v3.trade.cancel_strategy_order(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_refuses_it(mock, mock_client):
+    mock.inject(do="error", call="v3.trade.cancel_strategy_order", code="00001")
+    with pytest.raises(errors.BadTimeRange):
+        mock_client.v3.trade.cancel_strategy_order(**LEAST)

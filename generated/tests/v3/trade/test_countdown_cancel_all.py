@@ -1,0 +1,125 @@
+# Made by Specloom from bitget/rest/v3/trade/countdown-cancel-all.yaml; change that file, not this one.
+"""``client.v3.trade.countdown_cancel_all``: POST /api/v3/trade/countdown-cancel-all."""
+
+import pytest
+
+from bitget_client import errors, find
+
+ANSWER = """\
+{
+  "code": "00000",
+  "msg": "success",
+  "requestTime": 1728625799912,
+  "data": "success"
+}
+"""
+EVERYTHING = {
+    "countdown": "40",
+}
+
+
+def test_request_with_everything(client, exchange):
+    exchange.answers(ANSWER)
+    client.v3.trade.countdown_cancel_all(**EVERYTHING)
+    exchange.received(
+        "POST",
+        "/api/v3/trade/countdown-cancel-all",
+        body='{"countdown":"40"}',
+        signature="ZKELVd+RCpHAHLVXrke/P43e1yiIcTZqockzdo3vGV0=",
+    )
+
+
+def test_answer(client, exchange):
+    exchange.answers(ANSWER)
+    answer = client.v3.trade.countdown_cancel_all(**EVERYTHING)
+    assert answer == "success"
+    assert not client.drift
+
+
+async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
+    exchange.answers(ANSWER)
+    answer = await async_client.v3.trade.countdown_cancel_all(**EVERYTHING)
+    assert answer == client.v3.trade.countdown_cancel_all(**EVERYTHING)
+    exchange.received_the_same_twice()
+
+
+@pytest.mark.parametrize("name", ["countdown"])
+def test_refuses_to_go_without(client, exchange, name):
+    given = {key: value for key, value in EVERYTHING.items() if key != name}
+    with pytest.raises(TypeError, match=name):
+        client.v3.trade.countdown_cancel_all(**given)
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("countdown", "1.5"),
+    ],
+)
+def test_refuses_what_cannot_be(client, exchange, name, value):
+    with pytest.raises(errors.Refused):
+        client.v3.trade.countdown_cancel_all(**EVERYTHING | {name: value})
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("code", "kind"),
+    [
+        ("00001", errors.BadTimeRange),
+        ("24056", errors.OrderNotFound),
+        ("40762", errors.PositionLimitExceeded),
+    ],
+)
+def test_raises_what_the_code_means(client, exchange, code, kind):
+    exchange.refuses(code)
+    with pytest.raises(kind) as caught:
+        client.v3.trade.countdown_cancel_all(**EVERYTHING)
+    assert caught.value.code == code
+
+
+def test_is_sent_once_when_the_answer_is_lost(patient, exchange):
+    exchange.loses_then(ANSWER)
+    with pytest.raises(errors.OutcomeUnknown):
+        patient.v3.trade.countdown_cancel_all(**EVERYTHING)
+    assert len(exchange.sent) == 1
+
+
+def test_keeps_its_limit(client, exchange):
+    exchange.answers(ANSWER)
+    for _ in range(1):
+        client.v3.trade.countdown_cancel_all(**EVERYTHING)
+    with pytest.raises(errors.LimitWait) as caught:
+        client.v3.trade.countdown_cancel_all(**EVERYTHING)
+    assert caught.value.retry_after == pytest.approx(1, rel=0.1)
+    assert len(exchange.sent) == 1
+
+
+def test_record():
+    record = find("POST", "/api/v3/trade/countdown-cancel-all")
+    assert record.call == "v3.trade.countdown_cancel_all"
+    assert record.version == "v3"
+    assert record.symbol_format == "none"
+    assert record.access == "trade"
+    assert record.effect == "write"
+    assert record.errors == ("common", "uta", "40762")
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.pool == "v3.trade.countdown_cancel_all"
+
+
+@pytest.mark.mock
+@pytest.mark.parametrize("given", [EVERYTHING])
+def test_mock_takes_it(mock_client, given):
+    mock_client.v3.trade.countdown_cancel_all(**given)
+
+
+@pytest.mark.mock
+async def test_mock_takes_it_async(async_mock_client):
+    await async_mock_client.v3.trade.countdown_cancel_all(**EVERYTHING)
+
+
+@pytest.mark.mock
+def test_mock_refuses_it(mock, mock_client):
+    mock.inject(do="error", call="v3.trade.countdown_cancel_all", code="00001")
+    with pytest.raises(errors.BadTimeRange):
+        mock_client.v3.trade.countdown_cancel_all(**EVERYTHING)

@@ -1,0 +1,121 @@
+# Made by Specloom from bitget/rest/v3/trade/loan-data.yaml; change that file, not this one.
+"""``client.v3.trade.loan_data``: GET /api/v3/trade/loan-data."""
+
+from decimal import Decimal
+
+import pytest
+
+from bitget_client import errors, find
+from bitget_client._runtime.scalars import Millis
+
+ANSWER = """\
+{
+    "code": "00000",
+    "msg": "success",
+    "requestTime": 1700000000000,
+    "data": {
+        "currentLoans": "1.5",
+        "interestPaymentTime": "1700000000000",
+        "debtCoinList": [
+            {
+                "coin": "coin1",
+                "debt": "2.5",
+                "interestFreeAmount": "3.5",
+                "interestRateNextHour": "4.5"
+            }
+        ]
+    }
+}
+"""
+EVERYTHING = {}
+
+
+def test_request_with_everything(client, exchange):
+    exchange.answers(ANSWER)
+    client.v3.trade.loan_data(**EVERYTHING)
+    exchange.received(
+        "GET",
+        "/api/v3/trade/loan-data",
+        signature="9Q2LN40Fy35WrQpX6bMiwS9L8JRkGqD/shpBtOD9FY4=",
+    )
+
+
+def test_answer(client, exchange):
+    exchange.answers(ANSWER)
+    answer = client.v3.trade.loan_data(**EVERYTHING)
+    assert answer.current_loans == Decimal("1.5")
+    assert answer.interest_payment_time == 1700000000000
+    assert answer.debt_coin_list[0].coin == "coin1"
+    assert answer.debt_coin_list[0].debt == Decimal("2.5")
+    assert answer.debt_coin_list[0].interest_free_amount == Decimal("3.5")
+    assert answer.debt_coin_list[0].interest_rate_next_hour == Decimal("4.5")
+    assert type(answer.interest_payment_time) is Millis
+    assert not client.drift
+
+
+async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
+    exchange.answers(ANSWER)
+    answer = await async_client.v3.trade.loan_data(**EVERYTHING)
+    assert answer == client.v3.trade.loan_data(**EVERYTHING)
+    exchange.received_the_same_twice()
+
+
+@pytest.mark.parametrize(
+    ("code", "kind"),
+    [
+        ("00001", errors.BadTimeRange),
+        ("24056", errors.OrderNotFound),
+        ("40762", errors.PositionLimitExceeded),
+    ],
+)
+def test_raises_what_the_code_means(client, exchange, code, kind):
+    exchange.refuses(code)
+    with pytest.raises(kind) as caught:
+        client.v3.trade.loan_data(**EVERYTHING)
+    assert caught.value.code == code
+
+
+def test_reads_again_after_failures(patient, exchange):
+    exchange.loses_then_breaks_then(ANSWER)
+    patient.v3.trade.loan_data(**EVERYTHING)
+    assert len(exchange.sent) == 3
+
+
+def test_keeps_its_limit(client, exchange):
+    exchange.answers(ANSWER)
+    for _ in range(10):
+        client.v3.trade.loan_data(**EVERYTHING)
+    with pytest.raises(errors.LimitWait) as caught:
+        client.v3.trade.loan_data(**EVERYTHING)
+    assert caught.value.retry_after == pytest.approx(1, rel=0.1)
+    assert len(exchange.sent) == 10
+
+
+def test_record():
+    record = find("GET", "/api/v3/trade/loan-data")
+    assert record.call == "v3.trade.loan_data"
+    assert record.version == "v3"
+    assert record.symbol_format == "none"
+    assert record.access == "read"
+    assert record.effect == "read"
+    assert record.errors == ("common", "uta", "40762")
+    assert record.rate_limit.default.scope == "ip"
+    assert record.rate_limit.pool == "v3.trade.loan_data"
+
+
+@pytest.mark.mock
+@pytest.mark.parametrize("given", [EVERYTHING])
+def test_mock_takes_it(mock_client, given):
+    mock_client.v3.trade.loan_data(**given)
+
+
+@pytest.mark.mock
+async def test_mock_takes_it_async(async_mock_client):
+    await async_mock_client.v3.trade.loan_data(**EVERYTHING)
+
+
+@pytest.mark.mock
+def test_mock_refuses_it(mock, mock_client):
+    mock.inject(do="error", call="v3.trade.loan_data", code="00001")
+    with pytest.raises(errors.BadTimeRange):
+        mock_client.v3.trade.loan_data(**EVERYTHING)

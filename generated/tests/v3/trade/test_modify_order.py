@@ -1,0 +1,145 @@
+# Made by Specloom from bitget/rest/v3/trade/modify-order.yaml; change that file, not this one.
+"""``client.v3.trade.modify_order``: POST /api/v3/trade/modify-order."""
+
+import pytest
+
+from bitget_client import errors, find
+
+ANSWER = """\
+{
+  "code": "00000",
+  "data": {
+    "orderId": "121212121212",
+    "clientOid": "BITGET#1627293504612"
+  },
+  "msg": "success",
+  "requestTime": 1627293504612
+}
+"""
+EVERYTHING = {
+    "order_id": "1",
+    "qty": "123",
+    "price": "123",
+    "auto_cancel": "no",
+    "client_oid": "clientOid5",
+    "symbol": "BTCUSDT",
+    "category": "SPOT",
+}
+LEAST = {
+    "order_id": "1",
+}
+
+
+def test_request_with_everything(client, exchange):
+    exchange.answers(ANSWER)
+    client.v3.trade.modify_order(**EVERYTHING)
+    exchange.received(
+        "POST",
+        "/api/v3/trade/modify-order",
+        body='{"orderId":"1","qty":"123","price":"123","autoCancel":"no","clientOid":"clientOid5","symbol":"BTCUSDT","category":"SPOT"}',
+        signature="/CMn718H0vNA0tswhA4xwWn70DKIC1GzkkxjinEibjI=",
+    )
+
+
+def test_request_with_the_least(client, exchange):
+    exchange.answers(ANSWER)
+    client.v3.trade.modify_order(**LEAST)
+    exchange.received(
+        "POST",
+        "/api/v3/trade/modify-order",
+        body='{"orderId":"1"}',
+        signature="+3VCRI6rsSJNpaHHg9cmHJhQNaS3lLFKbpSaiKx1eMQ=",
+    )
+
+
+def test_answer(client, exchange):
+    exchange.answers(ANSWER)
+    answer = client.v3.trade.modify_order(**EVERYTHING)
+    assert answer.order_id == "121212121212"
+    assert answer.client_oid == "BITGET#1627293504612"
+    assert not client.drift
+
+
+async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
+    exchange.answers(ANSWER)
+    answer = await async_client.v3.trade.modify_order(**EVERYTHING)
+    assert answer == client.v3.trade.modify_order(**EVERYTHING)
+    exchange.received_the_same_twice()
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("qty", "much"),
+        ("price", "much"),
+        ("symbol", "BTCUSDT_UMCBL"),
+    ],
+)
+def test_refuses_what_cannot_be(client, exchange, name, value):
+    with pytest.raises(errors.Refused):
+        client.v3.trade.modify_order(**EVERYTHING | {name: value})
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("code", "kind"),
+    [
+        ("00001", errors.BadTimeRange),
+        ("24056", errors.OrderNotFound),
+        ("40762", errors.PositionLimitExceeded),
+    ],
+)
+def test_raises_what_the_code_means(client, exchange, code, kind):
+    exchange.refuses(code)
+    with pytest.raises(kind) as caught:
+        client.v3.trade.modify_order(**EVERYTHING)
+    assert caught.value.code == code
+
+
+def test_is_sent_once_when_the_answer_is_lost(patient, exchange):
+    exchange.loses_then(ANSWER)
+    with pytest.raises(errors.OutcomeUnknown):
+        patient.v3.trade.modify_order(**LEAST)
+    assert len(exchange.sent) == 1
+
+
+def test_keeps_its_limit(client, exchange):
+    exchange.answers(ANSWER)
+    for _ in range(10):
+        client.v3.trade.modify_order(**LEAST)
+    with pytest.raises(errors.LimitWait) as caught:
+        client.v3.trade.modify_order(**LEAST)
+    assert caught.value.retry_after == pytest.approx(1, rel=0.1)
+    assert len(exchange.sent) == 10
+
+
+def test_record():
+    record = find("POST", "/api/v3/trade/modify-order")
+    assert record.call == "v3.trade.modify_order"
+    assert record.version == "v3"
+    assert record.symbol_format == "v3"
+    assert record.access == "trade"
+    assert record.effect == "modify_order"
+    assert record.errors == ("common", "uta", "40762")
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.pool == "v3.trade.modify_order"
+    assert record.idempotency.key == "orderId"
+    assert record.idempotency.confirm == "v3.trade.order_info"
+
+
+@pytest.mark.mock
+@pytest.mark.parametrize("given", [EVERYTHING, LEAST])
+def test_mock_takes_it(mock_client, given):
+    mock_client.v3.trade.modify_order(**given)
+
+
+@pytest.mark.mock
+async def test_mock_takes_it_async(async_mock_client):
+    await async_mock_client.v3.trade.modify_order(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_refuses_it(mock, mock_client):
+    mock.inject(do="error", call="v3.trade.modify_order", code="00001")
+    with pytest.raises(errors.BadTimeRange):
+        mock_client.v3.trade.modify_order(**LEAST)

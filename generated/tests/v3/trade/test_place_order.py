@@ -1,0 +1,215 @@
+# Made by Specloom from bitget/rest/v3/trade/place-order.yaml; change that file, not this one.
+"""``client.v3.trade.place_order``: POST /api/v3/trade/place-order."""
+
+import pytest
+
+from bitget_client import errors, find
+
+ANSWER = """\
+{
+  "code": "00000",
+  "msg": "success",
+  "requestTime": 1695806875837,
+  "data": {
+    "clientOid": "121211212122",
+    "orderId": "121211212122"
+  }
+}
+"""
+EVERYTHING = {
+    "category": "SPOT",
+    "symbol": "BGBUSDT",
+    "qty": "123",
+    "price": "1.11",
+    "side": "buy",
+    "order_type": "limit",
+    "time_in_force": "gtc",
+    "pos_side": "long",
+    "reduce_only": "no",
+    "client_oid": "clientOid10",
+    "stp_mode": "none",
+    "tp_trigger_by": "market",
+    "sl_trigger_by": "market",
+    "take_profit": "14.5",
+    "stop_loss": "15.5",
+    "tp_order_type": "limit",
+    "sl_order_type": "limit",
+    "tp_limit_price": "18.5",
+    "sl_limit_price": "19.5",
+}
+LEAST = {
+    "category": "SPOT",
+    "symbol": "BGBUSDT",
+    "qty": "123",
+    "price": "1.11",
+    "side": "buy",
+    "order_type": "limit",
+    "time_in_force": "gtc",
+    "client_oid": "clientOid10",
+}
+
+
+def test_request_with_everything(client, exchange):
+    exchange.answers(ANSWER)
+    client.v3.trade.place_order(**EVERYTHING)
+    exchange.received(
+        "POST",
+        "/api/v3/trade/place-order",
+        body='{"category":"SPOT","symbol":"BGBUSDT","qty":"123","price":"1.11","side":"buy","orderType":"limit","timeInForce":"gtc","posSide":"long","reduceOnly":"no","clientOid":"clientOid10","stpMode":"none","tpTriggerBy":"market","slTriggerBy":"market","takeProfit":"14.5","stopLoss":"15.5","tpOrderType":"limit","slOrderType":"limit","tpLimitPrice":"18.5","slLimitPrice":"19.5"}',
+        signature="xDccHurDmdH1CtPveB+g52I5ocv8SCWP3I6kYgh4JQA=",
+    )
+
+
+def test_request_with_the_least(client, exchange):
+    exchange.answers(ANSWER)
+    client.v3.trade.place_order(**LEAST)
+    exchange.received(
+        "POST",
+        "/api/v3/trade/place-order",
+        body='{"category":"SPOT","symbol":"BGBUSDT","qty":"123","price":"1.11","side":"buy","orderType":"limit","timeInForce":"gtc","clientOid":"clientOid10"}',
+        signature="H+bLJfBx6DL/YaTNSLj4Cs2OnWffMtSqx9ZXn4wptIw=",
+    )
+
+
+def test_answer(client, exchange):
+    exchange.answers(ANSWER)
+    answer = client.v3.trade.place_order(**EVERYTHING)
+    assert answer.client_oid == "121211212122"
+    assert answer.order_id == "121211212122"
+    assert not client.drift
+
+
+async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
+    exchange.answers(ANSWER)
+    answer = await async_client.v3.trade.place_order(**EVERYTHING)
+    assert answer == client.v3.trade.place_order(**EVERYTHING)
+    exchange.received_the_same_twice()
+
+
+@pytest.mark.parametrize("name", ["category", "symbol", "qty", "side", "order_type"])
+def test_refuses_to_go_without(client, exchange, name):
+    given = {key: value for key, value in EVERYTHING.items() if key != name}
+    with pytest.raises(TypeError, match=name):
+        client.v3.trade.place_order(**given)
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("symbol", "BTCUSDT_UMCBL"),
+        ("qty", "much"),
+        ("price", "much"),
+        ("take_profit", "much"),
+        ("stop_loss", "much"),
+        ("tp_limit_price", "much"),
+        ("sl_limit_price", "much"),
+    ],
+)
+def test_refuses_what_cannot_be(client, exchange, name, value):
+    with pytest.raises(errors.Refused):
+        client.v3.trade.place_order(**EVERYTHING | {name: value})
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("code", "kind"),
+    [
+        ("00001", errors.BadTimeRange),
+        ("24056", errors.OrderNotFound),
+        ("40762", errors.PositionLimitExceeded),
+    ],
+)
+def test_raises_what_the_code_means(client, exchange, code, kind):
+    exchange.refuses(code)
+    with pytest.raises(kind) as caught:
+        client.v3.trade.place_order(**EVERYTHING)
+    assert caught.value.code == code
+
+
+FOUND = {
+    "orderId": "orderId1",
+    "clientOid": "clientOid10",
+    "category": "SPOT",
+    "symbol": "symbol4",
+    "orderType": "limit",
+    "side": "buy",
+    "price": "7.5",
+    "qty": "8.5",
+    "amount": "9.5",
+    "cumExecQty": "10.5",
+    "cumExecValue": "11.5",
+    "avgPrice": "12.5",
+    "timeInForce": "gtc",
+    "orderStatus": "live",
+    "posSide": "long",
+    "holdMode": "one_way_mode",
+    "tradeSide": "open",
+    "reduceOnly": "YES",
+    "feeDetail": [{"feeCoin": "feeCoin1", "fee": "2.5"}],
+    "cancelReason": "normal_cancel",
+    "execType": "normal",
+    "createdTime": "1700000000000",
+    "updatedTime": "1700000000000",
+    "stpMode": "none",
+}
+
+
+def test_asks_what_became_of_it_when_the_answer_is_lost(patient, exchange):
+    exchange.loses_then(exchange.data(FOUND))
+    patient.v3.trade.place_order(**EVERYTHING)
+    sent, asked = exchange.sent
+    assert exchange.is_call(sent, "POST", "/api/v3/trade/place-order")
+    assert exchange.is_call(asked, "GET", "/api/v3/trade/order-info")
+    assert exchange.asked("clientOid")[1] == "clientOid10"
+
+
+def test_is_in_doubt_when_nobody_knows_it(patient, exchange):
+    exchange.loses_then(exchange.data(None))
+    with pytest.raises(errors.OutcomeUnknown):
+        patient.v3.trade.place_order(**EVERYTHING)
+    assert [exchange.is_call(request, "POST", "/api/v3/trade/place-order") for request in exchange.sent].count(
+        True
+    ) == 1
+
+
+def test_keeps_its_limit(client, exchange):
+    exchange.answers(ANSWER)
+    for _ in range(10):
+        client.v3.trade.place_order(**LEAST)
+    with pytest.raises(errors.LimitWait) as caught:
+        client.v3.trade.place_order(**LEAST)
+    assert caught.value.retry_after == pytest.approx(1, rel=0.1)
+    assert len(exchange.sent) == 10
+
+
+def test_record():
+    record = find("POST", "/api/v3/trade/place-order")
+    assert record.call == "v3.trade.place_order"
+    assert record.version == "v3"
+    assert record.symbol_format == "v3"
+    assert record.access == "trade"
+    assert record.effect == "create_order"
+    assert record.errors == ("common", "uta", "40762")
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.pool == "v3.trade.place_order"
+    assert record.idempotency.key == "clientOid"
+    assert record.idempotency.confirm == "v3.trade.order_info"
+
+
+@pytest.mark.mock
+@pytest.mark.parametrize("given", [EVERYTHING, LEAST])
+def test_mock_takes_it(mock_client, given):
+    mock_client.v3.trade.place_order(**given)
+
+
+@pytest.mark.mock
+async def test_mock_takes_it_async(async_mock_client):
+    await async_mock_client.v3.trade.place_order(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_refuses_it(mock, mock_client):
+    mock.inject(do="error", call="v3.trade.place_order", code="00001")
+    with pytest.raises(errors.BadTimeRange):
+        mock_client.v3.trade.place_order(**LEAST)

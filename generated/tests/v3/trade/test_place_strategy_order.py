@@ -1,0 +1,168 @@
+# Made by Specloom from bitget/rest/v3/trade/place-strategy-order.yaml; change that file, not this one.
+"""``client.v3.trade.place_strategy_order``: POST /api/v3/trade/place-strategy-order."""
+
+import pytest
+
+from bitget_client import errors, find
+
+ANSWER = """\
+{
+  "code": "00000",
+  "msg": "success",
+  "requestTime": 1695806875837,
+  "data": {
+    "clientOid": "121211212122",
+    "orderId": "121211212122"
+  }
+}
+"""
+EVERYTHING = {
+    "category": "USDT-FUTURES",
+    "symbol": "BTCUSDT",
+    "client_oid": "clientOid3",
+    "pos_side": "long",
+    "take_profit": "5.5",
+    "stop_loss": "6.5",
+    "type": "type7",
+    "tpsl_mode": "full",
+    "qty": "9.5",
+    "tp_trigger_by": "market",
+    "sl_trigger_by": "market",
+    "tp_order_type": "market",
+    "sl_order_type": "market",
+    "tp_limit_price": "14.5",
+    "sl_limit_price": "15.5",
+}
+LEAST = {
+    "category": "USDT-FUTURES",
+    "symbol": "BTCUSDT",
+    "client_oid": "clientOid3",
+    "pos_side": "long",
+    "qty": "9.5",
+}
+
+
+def test_request_with_everything(client, exchange):
+    exchange.answers(ANSWER)
+    client.v3.trade.place_strategy_order(**EVERYTHING)
+    exchange.received(
+        "POST",
+        "/api/v3/trade/place-strategy-order",
+        body='{"category":"USDT-FUTURES","symbol":"BTCUSDT","clientOid":"clientOid3","posSide":"long","takeProfit":"5.5","stopLoss":"6.5","type":"type7","tpslMode":"full","qty":"9.5","tpTriggerBy":"market","slTriggerBy":"market","tpOrderType":"market","slOrderType":"market","tpLimitPrice":"14.5","slLimitPrice":"15.5"}',
+        signature="rO51Aa57tXQH+3GgA2lCkblBVw12q99HDuuUGnsRlcQ=",
+    )
+
+
+def test_request_with_the_least(client, exchange):
+    exchange.answers(ANSWER)
+    client.v3.trade.place_strategy_order(**LEAST)
+    exchange.received(
+        "POST",
+        "/api/v3/trade/place-strategy-order",
+        body='{"category":"USDT-FUTURES","symbol":"BTCUSDT","clientOid":"clientOid3","posSide":"long","qty":"9.5"}',
+        signature="INFCYVIWJlwzV/Grx8EHwULbqp6PsGYsSHgUTVLeFN4=",
+    )
+
+
+def test_answer(client, exchange):
+    exchange.answers(ANSWER)
+    answer = client.v3.trade.place_strategy_order(**EVERYTHING)
+    assert answer.client_oid == "121211212122"
+    assert answer.order_id == "121211212122"
+    assert not client.drift
+
+
+async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
+    exchange.answers(ANSWER)
+    answer = await async_client.v3.trade.place_strategy_order(**EVERYTHING)
+    assert answer == client.v3.trade.place_strategy_order(**EVERYTHING)
+    exchange.received_the_same_twice()
+
+
+@pytest.mark.parametrize("name", ["category", "symbol", "pos_side", "qty"])
+def test_refuses_to_go_without(client, exchange, name):
+    given = {key: value for key, value in EVERYTHING.items() if key != name}
+    with pytest.raises(TypeError, match=name):
+        client.v3.trade.place_strategy_order(**given)
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("symbol", "BTCUSDT_UMCBL"),
+        ("take_profit", "much"),
+        ("stop_loss", "much"),
+        ("qty", "much"),
+        ("tp_limit_price", "much"),
+        ("sl_limit_price", "much"),
+    ],
+)
+def test_refuses_what_cannot_be(client, exchange, name, value):
+    with pytest.raises(errors.Refused):
+        client.v3.trade.place_strategy_order(**EVERYTHING | {name: value})
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("code", "kind"),
+    [
+        ("00001", errors.BadTimeRange),
+        ("24056", errors.OrderNotFound),
+        ("40762", errors.PositionLimitExceeded),
+    ],
+)
+def test_raises_what_the_code_means(client, exchange, code, kind):
+    exchange.refuses(code)
+    with pytest.raises(kind) as caught:
+        client.v3.trade.place_strategy_order(**EVERYTHING)
+    assert caught.value.code == code
+
+
+def test_is_sent_once_when_the_answer_is_lost(patient, exchange):
+    exchange.loses_then(ANSWER)
+    with pytest.raises(errors.OutcomeUnknown):
+        patient.v3.trade.place_strategy_order(**LEAST)
+    assert len(exchange.sent) == 1
+
+
+def test_keeps_its_limit(client, exchange):
+    exchange.answers(ANSWER)
+    for _ in range(10):
+        client.v3.trade.place_strategy_order(**LEAST)
+    with pytest.raises(errors.LimitWait) as caught:
+        client.v3.trade.place_strategy_order(**LEAST)
+    assert caught.value.retry_after == pytest.approx(1, rel=0.1)
+    assert len(exchange.sent) == 10
+
+
+def test_record():
+    record = find("POST", "/api/v3/trade/place-strategy-order")
+    assert record.call == "v3.trade.place_strategy_order"
+    assert record.version == "v3"
+    assert record.symbol_format == "v3"
+    assert record.access == "trade"
+    assert record.effect == "create_order"
+    assert record.errors == ("common", "uta", "40762")
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.pool == "v3.trade.place_strategy_order"
+    assert record.idempotency.key == "clientOid"
+    assert record.idempotency.confirm is None
+
+
+@pytest.mark.mock
+@pytest.mark.parametrize("given", [EVERYTHING, LEAST])
+def test_mock_takes_it(mock_client, given):
+    mock_client.v3.trade.place_strategy_order(**given)
+
+
+@pytest.mark.mock
+async def test_mock_takes_it_async(async_mock_client):
+    await async_mock_client.v3.trade.place_strategy_order(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_refuses_it(mock, mock_client):
+    mock.inject(do="error", call="v3.trade.place_strategy_order", code="00001")
+    with pytest.raises(errors.BadTimeRange):
+        mock_client.v3.trade.place_strategy_order(**LEAST)

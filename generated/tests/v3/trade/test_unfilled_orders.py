@@ -1,0 +1,221 @@
+# Made by Specloom from bitget/rest/v3/trade/unfilled-orders.yaml; change that file, not this one.
+"""``client.v3.trade.unfilled_orders``: GET /api/v3/trade/unfilled-orders."""
+
+import datetime as dt
+from decimal import Decimal
+
+import pytest
+
+from bitget_client import errors, find
+from bitget_client._runtime.scalars import Millis
+
+ANSWER = """\
+{
+  "code": "00000",
+  "msg": "success",
+  "requestTime": 1730186730084,
+  "data": {
+    "list": [
+      {
+        "orderId": "111111111111111111",
+        "clientOid": "111111111111111111",
+        "category": "USDT-FUTURES",
+        "symbol": "BTCUSDT",
+        "orderType": "limit",
+        "side": "buy",
+        "price": "45000",
+        "qty": "0.01",
+        "amount": "0",
+        "cumExecQty": "0",
+        "cumExecValue": "0",
+        "avgPrice": "0",
+        "timeInForce": "gtc",
+        "orderStatus": "live",
+        "posSide": "long",
+        "holdMode": "hedge_mode",
+        "reduceOnly": "NO",
+        "feeDetail": [
+          {
+            "feeCoin": null,
+            "fee": null
+          }
+        ],
+        "createdTime": "1730186725663",
+        "updatedTime": "1730186725691"
+      }
+    ],
+    "cursor": "1235058132196622336"
+  }
+}
+"""
+EVERYTHING = {
+    "category": "USDT-FUTURES",
+    "symbol": "BTCUSDT",
+    "start_time": "1700000000000",
+    "end_time": "1700000000000",
+    "limit": "100",
+    "cursor": "cursor6",
+}
+LEAST = {}
+MOMENT = dt.datetime(2023, 11, 14, 22, 13, 20, tzinfo=dt.UTC)
+
+
+def test_request_with_everything(client, exchange):
+    exchange.answers(ANSWER)
+    client.v3.trade.unfilled_orders(**EVERYTHING)
+    exchange.received(
+        "GET",
+        "/api/v3/trade/unfilled-orders?category=USDT-FUTURES&cursor=cursor6&endTime=1700000000000&limit=100&startTime=1700000000000&symbol=BTCUSDT",
+        signature="J/eARdYQG+W8+dIYG6ZyWKQK/NUzsuFeZwwfxZMKPno=",
+    )
+
+
+def test_request_with_the_least(client, exchange):
+    exchange.answers(ANSWER)
+    client.v3.trade.unfilled_orders(**LEAST)
+    exchange.received(
+        "GET",
+        "/api/v3/trade/unfilled-orders",
+        signature="+44itJRXZtgn33gN0I+kTmmZoLJwn8jmTMNKOAR8/v4=",
+    )
+
+
+def test_answer(client, exchange):
+    exchange.answers(ANSWER)
+    answer = client.v3.trade.unfilled_orders(**EVERYTHING)
+    assert answer.list[0].order_id == "111111111111111111"
+    assert answer.list[0].client_oid == "111111111111111111"
+    assert answer.list[0].category == "USDT-FUTURES"
+    assert answer.list[0].symbol == "BTCUSDT"
+    assert answer.list[0].order_type == "limit"
+    assert answer.list[0].side == "buy"
+    assert answer.list[0].price == Decimal("45000")
+    assert answer.list[0].qty == Decimal("0.01")
+    assert answer.list[0].amount == Decimal("0")
+    assert answer.list[0].cum_exec_qty == Decimal("0")
+    assert answer.list[0].cum_exec_value == Decimal("0")
+    assert answer.list[0].avg_price == Decimal("0")
+    assert answer.list[0].time_in_force == "gtc"
+    assert answer.list[0].order_status == "live"
+    assert answer.list[0].pos_side == "long"
+    assert answer.list[0].hold_mode == "hedge_mode"
+    assert answer.list[0].reduce_only == "NO"
+    assert answer.list[0].fee_detail[0].fee_coin is None
+    assert answer.list[0].fee_detail[0].fee is None
+    assert answer.list[0].created_time == 1730186725663
+    assert answer.list[0].updated_time == 1730186725691
+    assert answer.cursor == "1235058132196622336"
+    assert type(answer.list[0].created_time) is Millis
+    assert type(answer.list[0].updated_time) is Millis
+    assert not client.drift
+
+
+async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
+    exchange.answers(ANSWER)
+    answer = await async_client.v3.trade.unfilled_orders(**EVERYTHING)
+    assert answer == client.v3.trade.unfilled_orders(**EVERYTHING)
+    exchange.received_the_same_twice()
+
+
+@pytest.mark.parametrize(
+    ("name", "wire", "text"),
+    [
+        ("start_time", "startTime", "1700000000000"),
+        ("end_time", "endTime", "1700000000000"),
+    ],
+)
+def test_spells_moments(client, exchange, name, wire, text):
+    exchange.answers(ANSWER)
+    client.v3.trade.unfilled_orders(**EVERYTHING | {name: MOMENT})
+    assert exchange.asked(wire) == [text]
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("symbol", "BTCUSDT_UMCBL"),
+        ("start_time", "noon"),
+        ("end_time", "noon"),
+        ("limit", "1.5"),
+    ],
+)
+def test_refuses_what_cannot_be(client, exchange, name, value):
+    with pytest.raises(errors.Refused):
+        client.v3.trade.unfilled_orders(**EVERYTHING | {name: value})
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("code", "kind"),
+    [
+        ("00001", errors.BadTimeRange),
+        ("24056", errors.OrderNotFound),
+        ("40762", errors.PositionLimitExceeded),
+    ],
+)
+def test_raises_what_the_code_means(client, exchange, code, kind):
+    exchange.refuses(code)
+    with pytest.raises(kind) as caught:
+        client.v3.trade.unfilled_orders(**EVERYTHING)
+    assert caught.value.code == code
+
+
+PAGES = [
+    {"list": [{"orderId": "106"}, {"orderId": "105"}], "cursor": "105"},
+    {"list": [{"orderId": "104"}, {"orderId": "103"}], "cursor": "103"},
+    {"list": [], "cursor": ""},
+]
+
+
+def test_walks_to_the_end(patient, exchange):
+    exchange.answers_data(*PAGES)
+    rows = list(patient.v3.trade.unfilled_orders.items(**LEAST))
+    assert [row.order_id for row in rows] == ["106", "105", "104", "103"]
+    assert exchange.asked("cursor") == [None, "105", "103"]
+    assert exchange.asked("limit") == ["100", "100", "100"]
+
+
+def test_reads_again_after_failures(patient, exchange):
+    exchange.loses_then_breaks_then(ANSWER)
+    patient.v3.trade.unfilled_orders(**LEAST)
+    assert len(exchange.sent) == 3
+
+
+def test_keeps_its_limit(client, exchange):
+    exchange.answers(ANSWER)
+    for _ in range(20):
+        client.v3.trade.unfilled_orders(**LEAST)
+    with pytest.raises(errors.LimitWait) as caught:
+        client.v3.trade.unfilled_orders(**LEAST)
+    assert caught.value.retry_after == pytest.approx(1, rel=0.1)
+    assert len(exchange.sent) == 20
+
+
+def test_record():
+    record = find("GET", "/api/v3/trade/unfilled-orders")
+    assert record.call == "v3.trade.unfilled_orders"
+    assert record.version == "v3"
+    assert record.symbol_format == "v3"
+    assert record.access == "read"
+    assert record.effect == "read"
+    assert record.errors == ("common", "uta", "40762")
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.pool == "v3.trade.unfilled_orders"
+
+
+@pytest.mark.mock
+@pytest.mark.parametrize("given", [EVERYTHING, LEAST])
+def test_mock_takes_it(mock_client, given):
+    mock_client.v3.trade.unfilled_orders(**given)
+
+
+@pytest.mark.mock
+async def test_mock_takes_it_async(async_mock_client):
+    await async_mock_client.v3.trade.unfilled_orders(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_refuses_it(mock, mock_client):
+    mock.inject(do="error", call="v3.trade.unfilled_orders", code="00001")
+    with pytest.raises(errors.BadTimeRange):
+        mock_client.v3.trade.unfilled_orders(**LEAST)

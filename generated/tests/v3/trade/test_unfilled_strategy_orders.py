@@ -1,0 +1,164 @@
+# Made by Specloom from bitget/rest/v3/trade/unfilled-strategy-orders.yaml; change that file, not this one.
+"""``client.v3.trade.unfilled_strategy_orders``: GET /api/v3/trade/unfilled-strategy-orders."""
+
+from decimal import Decimal
+
+import pytest
+
+from bitget_client import errors, find
+from bitget_client._runtime.scalars import Millis
+
+ANSWER = """\
+{
+  "code": "00000",
+  "msg": "success",
+  "requestTime": 1730186730084,
+  "data": [
+    {
+      "orderId": "111111111111111111",
+      "clientOid": "111111111111111111",
+      "category": "USDT-FUTURES",
+      "symbol": "BTCUSDT",
+      "qty": "0.01",
+      "posSide": "long",
+      "tpTriggerBy": "market",
+      "slTriggerBy": "market",
+      "takeProfit": "110000",
+      "stopLoss": "90000",
+      "tpOrderType": "market",
+      "slOrderType": "market",
+      "tpLimitPrice": "91000",
+      "slLimitPrice": "111000",
+      "createdTime": "1730186725663",
+      "updatedTime": "1730186725691"
+    }
+  ]
+}
+"""
+EVERYTHING = {
+    "category": "usdt-futures",
+    "type": "tpsl",
+}
+LEAST = {
+    "category": "usdt-futures",
+}
+
+
+def test_request_with_everything(client, exchange):
+    exchange.answers(ANSWER)
+    client.v3.trade.unfilled_strategy_orders(**EVERYTHING)
+    exchange.received(
+        "GET",
+        "/api/v3/trade/unfilled-strategy-orders?category=usdt-futures&type=tpsl",
+        signature="0fvNcAMv36tcubvJl7bmQZTro1RCC7NM1OazAovcaVM=",
+    )
+
+
+def test_request_with_the_least(client, exchange):
+    exchange.answers(ANSWER)
+    client.v3.trade.unfilled_strategy_orders(**LEAST)
+    exchange.received(
+        "GET",
+        "/api/v3/trade/unfilled-strategy-orders?category=usdt-futures",
+        signature="VBoYv4yYHW2ZAy0JPXSES4iGs4HwMXhnHP+zsTor4HY=",
+    )
+
+
+def test_answer(client, exchange):
+    exchange.answers(ANSWER)
+    answer = client.v3.trade.unfilled_strategy_orders(**EVERYTHING)
+    assert answer[0].order_id == "111111111111111111"
+    assert answer[0].client_oid == "111111111111111111"
+    assert answer[0].category == "USDT-FUTURES"
+    assert answer[0].symbol == "BTCUSDT"
+    assert answer[0].qty == Decimal("0.01")
+    assert answer[0].pos_side == "long"
+    assert answer[0].tp_trigger_by == "market"
+    assert answer[0].sl_trigger_by == "market"
+    assert answer[0].take_profit == Decimal("110000")
+    assert answer[0].stop_loss == Decimal("90000")
+    assert answer[0].tp_order_type == "market"
+    assert answer[0].sl_order_type == "market"
+    assert answer[0].tp_limit_price == Decimal("91000")
+    assert answer[0].sl_limit_price == Decimal("111000")
+    assert answer[0].created_time == 1730186725663
+    assert answer[0].updated_time == 1730186725691
+    assert type(answer[0].created_time) is Millis
+    assert type(answer[0].updated_time) is Millis
+    assert not client.drift
+
+
+async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
+    exchange.answers(ANSWER)
+    answer = await async_client.v3.trade.unfilled_strategy_orders(**EVERYTHING)
+    assert answer == client.v3.trade.unfilled_strategy_orders(**EVERYTHING)
+    exchange.received_the_same_twice()
+
+
+@pytest.mark.parametrize("name", ["category"])
+def test_refuses_to_go_without(client, exchange, name):
+    given = {key: value for key, value in EVERYTHING.items() if key != name}
+    with pytest.raises(TypeError, match=name):
+        client.v3.trade.unfilled_strategy_orders(**given)
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("code", "kind"),
+    [
+        ("00001", errors.BadTimeRange),
+        ("24056", errors.OrderNotFound),
+        ("40762", errors.PositionLimitExceeded),
+    ],
+)
+def test_raises_what_the_code_means(client, exchange, code, kind):
+    exchange.refuses(code)
+    with pytest.raises(kind) as caught:
+        client.v3.trade.unfilled_strategy_orders(**EVERYTHING)
+    assert caught.value.code == code
+
+
+def test_reads_again_after_failures(patient, exchange):
+    exchange.loses_then_breaks_then(ANSWER)
+    patient.v3.trade.unfilled_strategy_orders(**LEAST)
+    assert len(exchange.sent) == 3
+
+
+def test_keeps_its_limit(client, exchange):
+    exchange.answers(ANSWER)
+    for _ in range(20):
+        client.v3.trade.unfilled_strategy_orders(**LEAST)
+    with pytest.raises(errors.LimitWait) as caught:
+        client.v3.trade.unfilled_strategy_orders(**LEAST)
+    assert caught.value.retry_after == pytest.approx(1, rel=0.1)
+    assert len(exchange.sent) == 20
+
+
+def test_record():
+    record = find("GET", "/api/v3/trade/unfilled-strategy-orders")
+    assert record.call == "v3.trade.unfilled_strategy_orders"
+    assert record.version == "v3"
+    assert record.symbol_format == "none"
+    assert record.access == "read"
+    assert record.effect == "read"
+    assert record.errors == ("common", "uta", "40762")
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.pool == "v3.trade.unfilled_strategy_orders"
+
+
+@pytest.mark.mock
+@pytest.mark.parametrize("given", [EVERYTHING, LEAST])
+def test_mock_takes_it(mock_client, given):
+    mock_client.v3.trade.unfilled_strategy_orders(**given)
+
+
+@pytest.mark.mock
+async def test_mock_takes_it_async(async_mock_client):
+    await async_mock_client.v3.trade.unfilled_strategy_orders(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_refuses_it(mock, mock_client):
+    mock.inject(do="error", call="v3.trade.unfilled_strategy_orders", code="00001")
+    with pytest.raises(errors.BadTimeRange):
+        mock_client.v3.trade.unfilled_strategy_orders(**LEAST)

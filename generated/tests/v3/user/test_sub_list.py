@@ -1,0 +1,205 @@
+# Made by Specloom from bitget/rest/v3/user/sub-list.yaml; change that file, not this one.
+"""``client.v3.user.sub_list``: GET /api/v3/user/sub-list."""
+
+import pytest
+
+from bitget_client import errors, find
+from bitget_client._runtime.scalars import Millis
+
+ANSWER = """\
+{
+  "code": "00000",
+  "msg": "success",
+  "requestTime": 1740212430491,
+  "data": {
+    "list": [
+      {
+        "subUid": "xxx",
+        "username": "llt****@virtual-bitget.com",
+        "status": "normal",
+        "accountMode": "CLASSIC",
+        "type": "VIRTUAL_CHILD",
+        "note": "xxxx",
+        "createdTime": "1740129303268",
+        "updatedTime": "1740129303268"
+      },
+      {
+        "subUid": "xxx",
+        "username": "zml****@virtual-bitget.com",
+        "status": "normal",
+        "accountMode": "UNIFIED",
+        "type": "VIRTUAL_CHILD",
+        "note": "xxx",
+        "createdTime": "1740211445018",
+        "updatedTime": "1740211445018"
+      },
+      {
+        "subUid": "xxx",
+        "username": "tmr****@virtual-bitget.com",
+        "status": "freeze",
+        "accountMode": "UNIFIED",
+        "type": "VIRTUAL_CHILD",
+        "note": "xxx",
+        "createdTime": "1740131800692",
+        "updatedTime": "1740212129476"
+      }
+    ],
+    "hasNext": false,
+    "cursor": "18484"
+  }
+}
+"""
+EVERYTHING = {
+    "limit": "100",
+    "cursor": "18484",
+}
+LEAST = {}
+
+
+def test_request_with_everything(client, exchange):
+    exchange.answers(ANSWER)
+    client.v3.user.sub_list(**EVERYTHING)
+    exchange.received(
+        "GET",
+        "/api/v3/user/sub-list?cursor=18484&limit=100",
+        signature="1LxosysRIHobftxL9OFFG7YEfcyq/vQagnDF+Pu42do=",
+    )
+
+
+def test_request_with_the_least(client, exchange):
+    exchange.answers(ANSWER)
+    client.v3.user.sub_list(**LEAST)
+    exchange.received(
+        "GET",
+        "/api/v3/user/sub-list",
+        signature="fbY5fHSrGVPdmarrRiP1u01YoPZPdSnA1NwqiJZF3dw=",
+    )
+
+
+def test_answer(client, exchange):
+    exchange.answers(ANSWER)
+    answer = client.v3.user.sub_list(**EVERYTHING)
+    assert answer.list[0].sub_uid == "xxx"
+    assert answer.list[0].username == "llt****@virtual-bitget.com"
+    assert answer.list[0].status == "normal"
+    assert answer.list[0].account_mode == "CLASSIC"
+    assert answer.list[0].type == "VIRTUAL_CHILD"
+    assert answer.list[0].note == "xxxx"
+    assert answer.list[0].created_time == 1740129303268
+    assert answer.list[0].updated_time == 1740129303268
+    assert answer.list[1].sub_uid == "xxx"
+    assert answer.list[1].username == "zml****@virtual-bitget.com"
+    assert answer.list[1].status == "normal"
+    assert answer.list[1].account_mode == "UNIFIED"
+    assert answer.list[1].type == "VIRTUAL_CHILD"
+    assert answer.list[1].note == "xxx"
+    assert answer.list[1].created_time == 1740211445018
+    assert answer.list[1].updated_time == 1740211445018
+    assert answer.list[2].sub_uid == "xxx"
+    assert answer.list[2].username == "tmr****@virtual-bitget.com"
+    assert answer.list[2].status == "freeze"
+    assert answer.list[2].account_mode == "UNIFIED"
+    assert answer.list[2].type == "VIRTUAL_CHILD"
+    assert answer.list[2].note == "xxx"
+    assert answer.list[2].created_time == 1740131800692
+    assert answer.list[2].updated_time == 1740212129476
+    assert answer.has_next is False
+    assert answer.cursor == "18484"
+    assert type(answer.list[0].created_time) is Millis
+    assert type(answer.list[0].updated_time) is Millis
+    assert not client.drift
+
+
+async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
+    exchange.answers(ANSWER)
+    answer = await async_client.v3.user.sub_list(**EVERYTHING)
+    assert answer == client.v3.user.sub_list(**EVERYTHING)
+    exchange.received_the_same_twice()
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("limit", "1.5"),
+    ],
+)
+def test_refuses_what_cannot_be(client, exchange, name, value):
+    with pytest.raises(errors.Refused):
+        client.v3.user.sub_list(**EVERYTHING | {name: value})
+    assert not exchange.sent
+
+
+@pytest.mark.parametrize(
+    ("code", "kind"),
+    [
+        ("00001", errors.BadTimeRange),
+        ("24056", errors.OrderNotFound),
+        ("11000", errors.WithdrawRefused),
+    ],
+)
+def test_raises_what_the_code_means(client, exchange, code, kind):
+    exchange.refuses(code)
+    with pytest.raises(kind) as caught:
+        client.v3.user.sub_list(**EVERYTHING)
+    assert caught.value.code == code
+
+
+PAGES = [
+    {"list": [{"subUid": "106"}, {"subUid": "105"}], "cursor": "105"},
+    {"list": [{"subUid": "104"}, {"subUid": "103"}], "cursor": "103"},
+    {"list": [], "cursor": ""},
+]
+
+
+def test_walks_to_the_end(patient, exchange):
+    exchange.answers_data(*PAGES)
+    rows = list(patient.v3.user.sub_list.items(**LEAST))
+    assert [row.sub_uid for row in rows] == ["106", "105", "104", "103"]
+    assert exchange.asked("cursor") == [None, "105", "103"]
+    assert exchange.asked("limit") == ["100", "100", "100"]
+
+
+def test_reads_again_after_failures(patient, exchange):
+    exchange.loses_then_breaks_then(ANSWER)
+    patient.v3.user.sub_list(**LEAST)
+    assert len(exchange.sent) == 3
+
+
+def test_keeps_its_limit(client, exchange):
+    exchange.answers(ANSWER)
+    for _ in range(10):
+        client.v3.user.sub_list(**LEAST)
+    with pytest.raises(errors.LimitWait) as caught:
+        client.v3.user.sub_list(**LEAST)
+    assert caught.value.retry_after == pytest.approx(1, rel=0.1)
+    assert len(exchange.sent) == 10
+
+
+def test_record():
+    record = find("GET", "/api/v3/user/sub-list")
+    assert record.call == "v3.user.sub_list"
+    assert record.version == "v3"
+    assert record.symbol_format == "none"
+    assert record.access == "read"
+    assert record.effect == "read"
+    assert record.errors == ("common", "uta", "account")
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.pool == "v3.user.sub_list"
+
+
+@pytest.mark.mock
+@pytest.mark.parametrize("given", [EVERYTHING, LEAST])
+def test_mock_takes_it(mock_client, given):
+    mock_client.v3.user.sub_list(**given)
+
+
+@pytest.mark.mock
+async def test_mock_takes_it_async(async_mock_client):
+    await async_mock_client.v3.user.sub_list(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_refuses_it(mock, mock_client):
+    mock.inject(do="error", call="v3.user.sub_list", code="00001")
+    with pytest.raises(errors.BadTimeRange):
+        mock_client.v3.user.sub_list(**LEAST)
