@@ -78,12 +78,25 @@ def _one_venue(tree: Tree, spec: Path, venue: str | None) -> Tree:
     return tree.of(venue) if venue else tree
 
 
-def load_api(spec: Path, venue: str | None = None) -> Api:
-    """The settled description of a spec folder. Raises ``SpecInvalid`` when it has errors."""
-    tree, problems = read_tree(spec, venue)
+def load_api(spec: Path, venue: str | None = None, *, out: Path | None = None) -> Api:
+    """The settled description of a spec folder. Raises ``SpecInvalid`` when it has errors.
+
+    With ``out``, what the last run into that folder read and built is used again where nothing has changed.
+    """
+    if out is None:
+        tree, problems = read_tree(spec, venue)
+        return _sound(spec, problems, lambda: build(tree))
+    memory = recall(out, {"spec": spec})
+    before = dict(memory.reads)
+    tree, problems = read_tree(spec, venue, memory)
+    change = Change(before, {file: read.document for file, read in memory.reads.items()}, memory.reads)
+    return _sound(spec, problems, lambda: _build(tree, memory, change))
+
+
+def _sound(spec: Path, problems: list[Diagnostic], make: Callable[[], Api]) -> Api:
     if has_errors(problems):
         raise SpecInvalid(problems, spec)
-    return build(tree)
+    return make()
 
 
 def generate(settings: Settings, *, force: bool = False, tick: Tick = _silent) -> Plan:

@@ -24,7 +24,7 @@ def mock_command(  # noqa: PLR0917 - one parameter per option
     from specloom.mock.serve import serve  # noqa: PLC0415
     from specloom.pipeline import load_api  # noqa: PLC0415
 
-    api = load_api(spec, venue)
+    api = load_api(spec, venue, out=Path("generated"))
     rules = spec / api.venue.name / "mock.yaml"
     try:
         serve(
