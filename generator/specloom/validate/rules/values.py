@@ -23,6 +23,24 @@ def values_are_known(document: Document, venue: Venue) -> Iterator[Diagnostic]:
             yield from _nested_scalar(document, value, venue)
         if value.sent:
             yield from _limits(document, value, venue)
+    for root in ("response", "push"):
+        yield from _data_makes_sense(document, root, venue)
+
+
+def _data_makes_sense(document: Document, root: str, venue: Venue) -> Iterator[Diagnostic]:
+    """What stands under ``data`` has no name that the dictionary could know: it says its type itself."""
+    own = mapping(document.value, root)
+    if root not in document.mapping:
+        return
+    yield from unknown_enum(document, f"/{root}/enum", own.get("enum"), venue)
+    kind = text(own, "type")
+    if kind is None and not mapping(own, "fields"):
+        hint = "write its type: object, list, text, … or none when the answer carries no data"
+        yield error(document.place(f"/{root}"), "untyped-data", f"nothing says what the {root} is", hint)
+    if kind in SCALARS and mapping(own, "fields"):
+        message = f"the {root} has fields, but its type is {quoted(kind)}"
+        hint = "only object, list, map, row, rows and json have fields"
+        yield error(document.value_place(f"/{root}/type"), "fields-on-scalar", message, hint)
 
 
 def unknown_enum(document: Document, pointer: str, name: object, venue: Venue) -> Iterator[Diagnostic]:

@@ -27,6 +27,9 @@ def venue_is_consistent(document: Document, venue: Venue) -> Iterator[Diagnostic
             message = f"the code {quoted(code)} is not in errors/"
             place = document.place(child("/account_mode_codes", code))
             yield error(place, "unknown-error", message, did_you_mean(code, venue.codes, "add it there"))
+    if mapping(document.value, "hosts") and "rest" not in mapping(document.value, "hosts"):
+        hint = did_you_mean("rest", mapping(document.value, "hosts"), "add the address that REST requests go to")
+        yield error(document.place("/hosts"), "missing-host", "the hosts have no 'rest'", hint)
     package = text(document.value, "package")
     if package is not None and not is_safe(package):
         yield error(document.value_place("/package"), "bad-name", f"{quoted(package)} cannot be a package's name")
