@@ -53,21 +53,31 @@ def _silent(_what: str, _done: int, _all: int) -> None:
     return
 
 
-def read_tree(spec: Path, venue: str | None = None, memory: Memory | None = None) -> tuple[Tree, list[Diagnostic]]:
-    """The spec folder with its overlays merged, and every problem in it.
+class Reading(msgspec.Struct, frozen=True):
+    """The merged specs of one venue, every problem in them, and what has changed since the ``memory`` of a run."""
 
-    With a ``memory`` files that have not changed since then are neither parsed nor checked again.
-    """
+    tree: Tree
+    problems: list[Diagnostic]
+    change: Change
+
+
+def read_tree(spec: Path, venue: str | None = None) -> tuple[Tree, list[Diagnostic]]:
+    """The spec folder with its overlays merged, and every problem in it."""
+    reading = _read(spec, venue, Memory(""))
+    return reading.tree, reading.problems
+
+
+def _read(spec: Path, venue: str | None, memory: Memory) -> Reading:
+    """The spec folder; files that are as the ``memory`` knows them are neither parsed nor checked again."""
     if not spec.is_dir():
         raise SpecError(f"{spec}: no such folder; name the spec folder with --spec")
-    before = dict(memory.reads) if memory else {}
+    before = dict(memory.reads)
     tree = load_tree(spec, Schemas(resources.schemas()), cache=memory)
-    if memory:
-        memory.forget(set(memory.reads) - set(tree.documents))
-    change = Change(before, tree.documents, memory.reads) if memory else None
-    problems = validate(tree, changed=None if change is None or change.shared else change.files)
+    memory.forget(set(memory.reads) - set(tree.documents))
+    change = Change(before, tree.documents, memory.reads)
+    problems = validate(tree, changed=None if change.shared else change.files)
     merged, _ = merge_overlays(tree)
-    return _one_venue(merged, spec, venue), problems
+    return Reading(_one_venue(merged, spec, venue), problems, change)
 
 
 def _one_venue(tree: Tree, spec: Path, venue: str | None) -> Tree:
@@ -83,20 +93,20 @@ def load_api(spec: Path, venue: str | None = None, *, out: Path | None = None) -
 
     With ``out``, what the last run into that folder read and built is used again where nothing has changed.
     """
-    if out is None:
-        tree, problems = read_tree(spec, venue)
-        return _sound(spec, problems, lambda: build(tree))
-    memory = recall(out, {"spec": spec})
-    before = dict(memory.reads)
-    tree, problems = read_tree(spec, venue, memory)
-    change = Change(before, {file: read.document for file, read in memory.reads.items()}, memory.reads)
-    return _sound(spec, problems, lambda: _build(tree, memory, change))
+    return _api(spec, venue, Memory("") if out is None else recall(out, {"spec": spec}))
 
 
-def _sound(spec: Path, problems: list[Diagnostic], make: Callable[[], Api]) -> Api:
-    if has_errors(problems):
-        raise SpecInvalid(problems, spec)
-    return make()
+def _api(spec: Path, venue: str | None, memory: Memory) -> Api:
+    """The model; endpoints and channels whose files have not changed are those of the memory."""
+    reading = _read(spec, venue, memory)
+    if has_errors(reading.problems):
+        raise SpecInvalid(reading.problems, spec)
+    concerns = reading.change.concerns
+    return build(
+        reading.tree,
+        reuse_endpoint=lambda d: None if concerns(d.file) else memory.endpoints.get(d.file),
+        reuse_channel=lambda d: None if concerns(d.file) else memory.channels.get(d.file),
+    )
 
 
 def generate(settings: Settings, *, force: bool = False, tick: Tick = _silent) -> Plan:
@@ -134,12 +144,7 @@ def plan_output(settings: Settings, tick: Tick = _silent) -> tuple[Plan, Memory]
     """Render what the specs say and hold it against the output folder; what has not changed is not rendered."""
     tick("reading specs", 0, 1)
     memory = recall(settings.out, msgspec.structs.asdict(settings))
-    before = dict(memory.reads)
-    tree, problems = read_tree(settings.spec, settings.venue, memory)
-    if has_errors(problems):
-        raise SpecInvalid(problems, settings.spec)
-    change = Change(before, {file: read.document for file, read in memory.reads.items()}, memory.reads)
-    api = _build(tree, memory, change)
+    api = _api(settings.spec, settings.venue, memory)
     files, keep = _wanted(api, settings, memory)
     rendered = _render(files, settings, tick)
     tick("formatting", 0, 1)
@@ -152,15 +157,6 @@ def plan_output(settings: Settings, tick: Tick = _silent) -> tuple[Plan, Memory]
     plan = compare(settings.out, texts, entries, keep=keep, once=OWNED_BY_USER)
     _update(memory, api)
     return plan, memory
-
-
-def _build(tree: Tree, memory: Memory, change: Change) -> Api:
-    """The model; endpoints and channels whose files have not changed are those of the last run."""
-    return build(
-        tree,
-        reuse_endpoint=lambda d: None if change.concerns(d.file) else memory.endpoints.get(d.file),
-        reuse_channel=lambda d: None if change.concerns(d.file) else memory.channels.get(d.file),
-    )
 
 
 def _update(memory: Memory, api: Api) -> None:
