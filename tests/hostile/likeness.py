@@ -7,16 +7,14 @@ from collections.abc import Iterator
 
 from attempt import Attempts, Outcome
 from positions import Position
-from values import HOSTILE
 
 from specloom.naming import NamingError, snake
 
 _NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 
 
-def differences(attempts: Attempts, position: Position, name: str, outcome: Outcome) -> Iterator[str]:
+def differences(attempts: Attempts, position: Position, text: str, outcome: Outcome) -> Iterator[str]:
     """What is not as in the twin."""
-    text = HOSTILE[name]
     harmless = like(attempts.text_at(position), text)
     twin = attempts.twin(position, harmless)
     if twin.refused:

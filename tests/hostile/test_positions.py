@@ -37,7 +37,7 @@ def test_text_is_refused_or_stays_data(part, attempts):
     for position, names in mine:
         for name in names:
             outcome = attempts.put(position, HOSTILE[name])
-            found = outcome.misplaced() if outcome.refused else differences(attempts, position, name, outcome)
+            found = outcome.misplaced() if outcome.refused else differences(attempts, position, HOSTILE[name], outcome)
             wrong += [f"{position}, {name}: {one}" for one in found]
             refused, made = refused + outcome.refused, made + (not outcome.refused)
     assert wrong[:20] == []
