@@ -75,7 +75,8 @@ class SpecFiles:
 
         path = self._folder / file
         try:
-            return path.read_text("utf-8-sig", "replace") if path.stat().st_size <= MAX_BYTES else None
+            readable = path.is_file() and path.stat().st_size <= MAX_BYTES  # a pipe would never end
+            return path.read_text("utf-8-sig", "replace") if readable else None
         except OSError:
             return None
 
@@ -165,7 +166,10 @@ def _walk_folder(entry: os.DirEntry[str], file: str, inside: Path, problems: lis
 
 def _stays(entry: os.DirEntry[str], inside: Path) -> bool:
     """Whether a link leads to a file in the spec folder; links to folders could go in circles."""
-    target = Path(entry.path).resolve()
+    try:
+        target = Path(entry.path).resolve(strict=True)
+    except (OSError, RuntimeError):  # it leads to itself, or nowhere
+        return False
     return target.is_file() and target.is_relative_to(inside)
 
 
