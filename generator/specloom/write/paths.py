@@ -1,5 +1,6 @@
 """Which paths in the output folder may be written or deleted."""
 
+import os
 import re
 from pathlib import Path
 
@@ -23,9 +24,9 @@ def inside(out: Path, relative: str) -> Path:
     for part in parts:
         if not _PART.fullmatch(part) or part.partition(".")[0].lower() in _RESERVED or part.endswith("."):
             raise OutputProblem(f"{relative!r}: not a file name that every system can hold inside the output folder")
-    place = out
+    place = str(out)
     for part in parts:
-        place = place / part
-        if place.is_symlink():
+        place = os.path.join(place, part)  # noqa: PTH118 - thousands of files: texts are ten times faster than paths
+        if os.path.islink(place):  # noqa: PTH114 - the same
             raise OutputProblem(f"{place}: is a symbolic link; nothing is written or deleted through it")
-    return place
+    return Path(place)
