@@ -89,6 +89,7 @@ def build_idempotency(spec: Mapping[str, Any] | None) -> Idempotency | None:
         confirm=spec.get("confirm"),
         confirm_key=spec.get("confirm_key"),
         window_seconds=optional_seconds(spec.get("window")),
+        other_keys=tuple(spec.get("other_keys") or ()),
     )
 
 

@@ -49,10 +49,10 @@ class Decisions:
             return found
         return next((name for name, other in self._table("twins").items() if other == call), None)
 
-    def confirm(self, call: str) -> Mapping[str, str]:
-        """How a request of a call is found again: ``key``, ``confirm``, ``confirm_key`` and ``window``."""
+    def confirm(self, call: str) -> Mapping[str, Data]:
+        """How a request of a call is found again: ``key``, ``other_keys``, ``confirm``, ``confirm_key``, ``window``."""
         entry = self._entry("confirm", call)
-        return {str(key): str(value) for key, value in entry.items()} if isinstance(entry, Mapping) else {}
+        return dict(entry) if isinstance(entry, Mapping) else {}
 
     def successor(self, endpoint: str) -> str:
         """A successor as the map should have named it."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
 
 from .errors import BadAnswer, ConnectionFailed, ExchangeError, NoAnswer, OutcomeUnknown
@@ -79,8 +80,10 @@ def error_of(
 def of_unreadable(core: Core, record: Endpoint, reason: str, response: HttpResponse) -> Failed:
     """The answer is not one of the exchange: something in front of it spoke, or the answer was cut."""
     status = response.status
-    whole = status in range(200, 300)
-    kind = Kind.LOST if whole else Kind.GATEWAY
+    start = bytes(memoryview(response.body)[:FIRST_BYTES])
+    cut = start.lstrip()[:1] in (b"{", b"[")  # the exchange's own words, of which the code is lost
+    kind = Kind.LOST if cut or status in range(200, 300) else Kind.GATEWAY
+    kind = Kind.GATEWAY if status == HTTPStatus.TOO_MANY_REQUESTS else kind
     failure = Failure(kind=kind, status=status, retry_after=_retry_after(response))
     acted, retry = meaning(failure)
     refused = any(status in statuses for statuses, _, _ in STATUSES[:-1]) or status >= 500
@@ -92,7 +95,7 @@ def of_unreadable(core: Core, record: Endpoint, reason: str, response: HttpRespo
         acted=acted,
         retry=retry,
         retry_after=failure.retry_after,
-        body=core.redact.bytes(bytes(memoryview(response.body)[:FIRST_BYTES])),
+        body=core.redact.bytes(start),
         **_place(record),
     )
     return Failed(failure, error)

@@ -6,9 +6,8 @@ from typing import TYPE_CHECKING
 
 from .call import Answer, Call
 from .commands import Limited, Sleep
-from .enquiry import find_out
+from .enquiry import find_out, in_doubt
 from .errors import ExchangeError, LimitWait
-from .failures import unknown
 from .limits.keys import LimitReached
 from .outcome import Action
 
@@ -58,7 +57,7 @@ def _after(call: Call, failed: Failed) -> Flow[Answer | None]:
     if decision.action is Action.CONFIRM:
         return Answer(call, (yield from find_out(call, error)), None)
     if decision.action is Action.UNKNOWN:
-        raise unknown(call.core, call.plan.record, error, call.sent_at, arguments=call.arguments)
+        raise in_doubt(call, error)
     if decision.action is Action.RAISE:
         raise error
     if decision.wait > 0:

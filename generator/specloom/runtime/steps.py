@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from .batches import BatchResult, match
+from .enquiry import clear_up
 from .failures import error_of
 from .flow import perform
 from .outcome import Failure, Kind, items_of
@@ -45,9 +46,18 @@ def ask_raw(core: Core, request: BaseRequest) -> Flow[RawResponse]:
     """The answer as it came; after a doubt, the data that asking found, as JSON."""
     answer = yield from perform(core, request, core.plan(request.record).plain)
     if answer.response is None:
-        return RawResponse(200, {}, msgspec.json.encode(answer.data))
+        return RawResponse(200, {}, msgspec.json.encode(_found(answer)))
     headers = {name.lower(): value for name, value in answer.response.headers.items()}
     return RawResponse(answer.response.status, headers, bytes(answer.response.body))
+
+
+def _found(answer: Answer) -> Any:
+    """What asking found; of a batch the results, which are only worth their name when there is one for each input."""
+    if not isinstance(answer.data, BatchResult):
+        return answer.data
+    if doubt := next((item.error for item in answer.data if item.ok is not True), None):
+        raise doubt
+    return [item.result for item in answer.data]
 
 
 def ask_batch(core: Core, request: BaseRequest) -> Flow[BatchResult[Any]]:
@@ -59,7 +69,7 @@ def ask_batch(core: Core, request: BaseRequest) -> Flow[BatchResult[Any]]:
     assert request.record.batch is not None
     inputs: list[Mapping[str, Any]] = items_of(request.record, answer.call.arguments) or []
     item = plan.item
-    return match(
+    results = match(
         request.record.batch,
         inputs,
         answer.data,
@@ -67,6 +77,7 @@ def ask_batch(core: Core, request: BaseRequest) -> Flow[BatchResult[Any]]:
         decode=lambda row: build(item, row),
         error=lambda code, message, _row: _item_error(core, answer, code, message),
     )
+    return (yield from clear_up(answer.call, results))
 
 
 def _item_error(core: Core, answer: Answer, code: str | None, message: str | None) -> Exception:

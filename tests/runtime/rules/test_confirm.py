@@ -1,11 +1,12 @@
 """Asking what became of an order: the question, its answer, and what an answer proves."""
 
+import msgspec
 import pytest
 from mini_client.v2.mix.order.batch_place_order import RECORD as BATCH
 from mini_client.v2.mix.order.detail import RECORD as DETAIL
 from mini_client.v2.mix.order.place_order import RECORD as PLACE
 
-from specloom.runtime.confirm import Asking, enquiries, find, proves_absence
+from specloom.runtime.confirm import Asking, enquiries, find, other_ids, proves_absence
 from specloom.runtime.records import Idempotency
 
 ORDER = {"symbol": "BTCUSDT", "productType": "USDT-FUTURES", "size": "1", "side": "buy", "clientOid": "mine"}
@@ -42,7 +43,8 @@ MINE = {"clientOid": "mine", "orderId": "1"}
         ({"clientOid": None, "orderId": None}, None),
         ({"clientOid": "", "orderId": ""}, None),
         ({"orderId": "1", "status": "live"}, {"orderId": "1", "status": "live"}),
-        ({"orderId": None, "status": ""}, None),
+        ({"orderId": None, "status": "unknown"}, None),
+        ({"success": False, "msg": "no such order"}, None),
         ([{"orderId": "1"}], None),
         ({"list": [{"clientOid": "other"}]}, None),
         ([], None),
@@ -52,7 +54,31 @@ MINE = {"clientOid": "mine", "orderId": "1"}
     ],
 )
 def test_only_an_answer_about_our_order_counts(data, found):
-    assert find(data, "clientOid", "mine") == found
+    assert find(data, "clientOid", "mine", ("orderId",)) == found
+
+
+def test_what_else_could_be_asked_by_tells_an_order_from_an_excuse():
+    (question,) = enquiries(PLACE, DETAIL, ORDER)
+    assert other_ids(DETAIL, question) == ("orderId",)
+
+
+def test_a_second_id_does_where_the_first_is_missing():
+    cancel = msgspec.structs.replace(
+        PLACE,
+        effect="cancel_order",
+        idempotency=Idempotency(key="orderId", confirm=DETAIL.call, other_keys=("clientOid",)),
+    )
+    (by_client_id,) = enquiries(cancel, DETAIL, ORDER)
+    assert (by_client_id.key, by_client_id.value) == ("clientOid", "mine")
+    (by_id,) = enquiries(cancel, DETAIL, {**ORDER, "orderId": "7"})
+    assert (by_id.key, by_id.value) == ("orderId", "7")
+    assert "clientOid" not in by_id.arguments
+    assert enquiries(cancel, DETAIL, {"symbol": "BTCUSDT"}) == ()
+
+
+def test_a_batch_with_an_input_that_cannot_be_named_has_no_questions():
+    arguments = {"symbol": "BTCUSDT", "productType": "USDT-FUTURES", "orderList": [{"clientOid": "a"}, {"size": "1"}]}
+    assert enquiries(BATCH, DETAIL, arguments) == ()
 
 
 def test_an_id_that_comes_as_a_number_is_the_same_id():

@@ -28,13 +28,16 @@ def orders_can_be_found_again(document: Document, venue: Venue) -> Iterator[Diag
     known_here = key is not None and takes(document, key)
     if key is not None and not known_here:
         yield _no_parameter(document, "/idempotency/key", key, document)
+    others = [(f"/idempotency/other_keys/{index}", other) for index, other in texts(spec, "other_keys")]
+    yield from (_no_parameter(document, place, other, document) for place, other in others if not takes(document, other))
     if confirm is None:
         return
     yield from venue.unknown_call(document, "/idempotency/confirm", confirm)
     target, asked = venue.endpoint(confirm), text(spec, "confirm_key") or (key if known_here else None)
-    if target is not None and asked is not None and not takes(target, asked):
-        where = "/idempotency/confirm_key" if "confirm_key" in spec else "/idempotency/confirm"
-        yield _no_parameter(document, where, asked, target)
+    where = "/idempotency/confirm_key" if "confirm_key" in spec else "/idempotency/confirm"
+    for place, name in [(where, asked), *others]:
+        if target is not None and name is not None and not takes(target, name):
+            yield _no_parameter(document, place, name, target)
 
 
 def _no_parameter(document: Document, pointer: str, name: str, of: Document) -> Diagnostic:
