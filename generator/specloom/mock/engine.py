@@ -11,7 +11,7 @@ from specloom.mock.errors import MockError, RefusedError
 from specloom.mock.faults import Fault, Faults, parse_fault
 from specloom.mock.judge import Judge
 from specloom.mock.limits import Limits
-from specloom.mock.record import Record
+from specloom.mock.record import Entry, Record
 from specloom.mock.request import Call
 from specloom.mock.rules import Refusal, Rules
 from specloom.mock.state.actions import Actions
@@ -26,6 +26,7 @@ class Reply(msgspec.Struct, kw_only=True):
 
     status: int
     body: bytes
+    code: str = ""
     headers: list[tuple[bytes, bytes]]
     hang: float = 0.0
     cut: bool = False
@@ -48,7 +49,6 @@ class Engine:
         answers: Answers,
         record: Record,
     ) -> None:
-        self._api = api
         self._rules = rules
         self._clock = clock
         self._judge = judge
@@ -59,7 +59,8 @@ class Engine:
         self._record = record
         self._released = 0
         self._transfers: dict[tuple[str, str, str], Any] = {}
-        envelope = api.venue.envelope
+        self._encode = msgspec.json.Encoder().encode
+        self._envelope = envelope = api.venue.envelope
         self._success = {envelope.code: envelope.success[0], envelope.message: "success"}
         venue = api.venue
         self._left_header = venue.limits.remaining_header.lower().encode()
@@ -141,32 +142,26 @@ class Engine:
         return codes[(self._released - 1) % len(codes)]
 
     def _refuse(self, call: Call, refusal: Refusal, detail: str) -> Reply:
-        envelope = self._api.venue.envelope
+        envelope = self._envelope
         head = {envelope.code: refusal.code, envelope.message: refusal.message.replace("{0}", detail)}
         return self._reply(call, refusal.status, head, None)
 
     def _reply(self, call: Call, status: int, head: dict[str, str], data: Any) -> Reply:
-        envelope = self._api.venue.envelope
-        body = {**head, envelope.time: int(call.now * 1000), envelope.data: data}
+        envelope, now_ms = self._envelope, int(call.now * 1000)
+        body = self._encode({**head, envelope.time: now_ms, envelope.data: data})
         headers = [
             (b"content-type", _JSON),
-            (self._in_header, str(int(call.now * 1000)).encode()),
-            (self._out_header, str(self._clock.ms()).encode()),
+            (self._in_header, b"%d" % now_ms),
+            (self._out_header, b"%d" % self._clock.ms()),
         ]
         if call.remaining is not None:
-            headers.append((self._left_header, str(call.remaining).encode()))
-        return Reply(status=status, body=msgspec.json.encode(body), headers=headers)
+            headers.append((self._left_header, b"%d" % call.remaining))
+        return Reply(status=status, body=body, code=head[envelope.code], headers=headers)
 
     def _note(self, call: Call, reply: Reply, fault: Fault | None, *, acted: bool) -> None:
-        self._record.add({
-            "time": time.time(), "method": call.method, "path": call.path, "query": call.query,
-            "headers": call.headers, "body": call.body.decode("utf-8", "replace"),
-            "call": call.operation.endpoint.call if call.operation else "", "status": reply.status,
-            "code": self._code(reply), "remaining": call.remaining, "fault": fault.do if fault else "", "acted": acted,
-        })  # fmt: skip
-
-    def _code(self, reply: Reply) -> str:
-        if not reply.body.startswith(b"{"):
-            return ""
-        # The envelope is our own and its code comes first.
-        return reply.body.split(b'"', 4)[3].decode()
+        self._record.add(Entry(
+            time=time.time(), method=call.method, path=call.path, query=call.query,
+            headers=self._record.shown(call.headers), body=call.body.decode("utf-8", "replace"),
+            call=call.operation.endpoint.call if call.operation else "", status=reply.status,
+            code=reply.code, remaining=call.remaining, fault=fault.do if fault else "", acted=acted,
+        ))  # fmt: skip

@@ -87,7 +87,7 @@ async def write_slowly(send: Send, reply: Reply) -> None:
 
 
 def _headers(reply: Reply) -> list[tuple[bytes, bytes]]:
-    return [*reply.headers, (b"content-length", str(len(reply.body)).encode())]
+    return [*reply.headers, (b"content-length", b"%d" % len(reply.body))]
 
 
 def _has_body(scope: Scope) -> bool:

@@ -1,5 +1,6 @@
 """Is this request one that the exchange would serve?"""
 
+from collections.abc import Iterator
 from urllib.parse import unquote, unquote_plus
 
 from specloom.mock.errors import RefusedError
@@ -26,6 +27,12 @@ class Judge:
         self._pass_header = auth.passphrase_header.lower()
         self._time_header = auth.timestamp_header.lower()
         self._demo_header = auth.demo_header.lower()
+        self._needed = (
+            (self._key_header, "no_key"),
+            (self._sign_header, "no_sign"),
+            (self._time_header, "no_timestamp"),
+            (self._pass_header, "no_passphrase"),
+        )
 
     def admit(self, call: Call) -> Operation:
         """Fill in the call's operation, key, parameters and limit left; raises ``RefusedError``."""
@@ -36,7 +43,7 @@ class Judge:
             call.key = self._authenticate(call)
             self._check_account(call.key, call.operation)
         self._draw(call)
-        if call.body and not call.headers.get("content-type", "").lower().startswith("application/json"):
+        if call.body and not call.headers.get("content-type", "")[:16].lower().startswith("application/json"):
             raise RefusedError("content_type")
         read_params(call)
         self._check_params(call)
@@ -44,12 +51,7 @@ class Judge:
 
     def _authenticate(self, call: Call) -> Key:
         headers = call.headers
-        for name, refusal in (
-            (self._key_header, "no_key"),
-            (self._sign_header, "no_sign"),
-            (self._time_header, "no_timestamp"),
-            (self._pass_header, "no_passphrase"),
-        ):
+        for name, refusal in self._needed:
             if not headers.get(name):
                 raise RefusedError(refusal)
         key = self._keys.get(headers[self._key_header])
@@ -118,10 +120,13 @@ def check_timestamp(stamp: str, now: float, window: float) -> None:
         raise RefusedError("expired")
 
 
-def signed_texts(call: Call, stamp: str) -> list[bytes]:
+def signed_texts(call: Call, stamp: str) -> Iterator[bytes]:
     """What the client may have signed: the query decoded as the exchange does, or as it stands on the wire."""
     head = f"{stamp}{call.method}{call.path}"
     if not call.query:
-        return [head.encode() + call.body]
-    spellings = dict.fromkeys((call.query, unquote(call.query), unquote_plus(call.query)))
-    return [f"{head}?{spelling}".encode("utf-8", "surrogateescape") + call.body for spelling in spellings]
+        yield head.encode() + call.body
+        return
+    yield f"{head}?{call.query}".encode("utf-8", "surrogateescape") + call.body
+    for spelling in (unquote(call.query), unquote_plus(call.query)):
+        if spelling != call.query:
+            yield f"{head}?{spelling}".encode("utf-8", "surrogateescape") + call.body

@@ -1,18 +1,26 @@
-"""Whether the values of a request are what the spec says they are."""
+"""Whether the values of a request are what the spec says they are.
+
+What a parameter's declaration asks for is worked out once, into a list of short tests; a request only runs them.
+"""
 
 import re
-from collections.abc import Mapping, Sequence
-from decimal import Decimal, InvalidOperation
-from functools import lru_cache
+from collections.abc import Callable, Mapping, Sequence
+from decimal import Decimal
+from functools import cached_property, lru_cache
 from typing import Any
 
 from specloom.mock.errors import RefusedError
 from specloom.model import Param, SymbolRules
 
+Check = Callable[[Any], None]
+TextTest = Callable[[str], None]
+
 _FLAGS = frozenset({"true", "false", "yes", "no", "1", "0", "on", "off"})
 _SYMBOL = re.compile(r"[^\s/?&=_-]+\Z")
 _DIGITS = re.compile(r"-?[0-9]{1,30}\Z")
-_NUMBER = re.compile(r"[+-]?[0-9]{0,40}\.?[0-9]{0,40}(?:[eE][+-]?[0-9]{1,2})?\Z")
+_NUMBER = re.compile(r"[+-]?(?:[0-9]{1,40}\.?[0-9]{0,40}|\.[0-9]{1,40})(?:[eE][+-]?[0-9]{1,2})?\Z")
+_INTEGERS = frozenset({"integer", "ms", "s"})
+_SHAPELESS = frozenset({"map", "any", "json"})
 
 
 class ParamChecks:
@@ -29,126 +37,206 @@ class ParamChecks:
         client_id: tuple[str, str, int] | None = None,
         ignored: frozenset[str] = frozenset(),
     ) -> None:
-        self._by_name = {param.wire: param for param in params}
-        self._required = [param for param in params if param.required or param.required_if]
-        self._symbols = symbols
-        self._format = symbol_format
         self._enums = enums
         self._products = frozenset(rule.product_type.lower() for rule in symbols.suffixes)
+        self._symbol = symbol_test(symbol_format, symbols)
         self._open = open_params
+        self._client_id = client_id
+        self._params = params
         # The exchange does not look at what a neighbouring call takes; a name that none of them has is a mistake.
         self._ignored = ignored
-        self._client_id = client_id
 
-    def check(self, given: Mapping[str, Any]) -> None:
-        """Refuse what is unknown, missing, or not of its type."""
-        self._check_members(given, self._by_name, self._required, open_params=self._open)
+    @cached_property
+    def check(self) -> Check:
+        """Refuses what is unknown, missing, or not of its type; made on first use, so that a start makes none."""
+        return self._members(self._params, self._ignored, open_params=self._open)
 
-    def _check_members(
-        self, given: Mapping[str, Any], known: Mapping[str, Param], required: Sequence[Param], *, open_params: bool
-    ) -> None:
-        for param in required:
-            if _empty(given.get(param.wire)) and _needed(param, given):
-                raise RefusedError("missing_param", param.wire)
-        for name, value in given.items():
-            declared = known.get(name)
-            if declared is None:
-                if not open_params and name not in self._ignored:
-                    raise RefusedError("unknown_param", name)
-            elif not _empty(value):
-                self._check_value(declared, value)
+    def _members(self, params: Sequence[Param], ignored: frozenset[str], *, open_params: bool) -> Check:
+        checks = {param.wire: self._check_of(param) for param in params}
+        required = [param.wire for param in params if param.required]
+        conditional = [param for param in params if param.required_if and not param.required]
 
-    def _check_value(self, param: Param, value: Any) -> None:
+        def check(given: Mapping[str, Any]) -> None:
+            for name in required:
+                if _empty(given.get(name)):
+                    raise RefusedError("missing_param", name)
+            for param in conditional:
+                if _empty(given.get(param.wire)) and _needed(param, given):
+                    raise RefusedError("missing_param", param.wire)
+            for name, value in given.items():
+                known = checks.get(name)
+                if known is None:
+                    if not open_params and name not in ignored:
+                        raise RefusedError("unknown_param", name)
+                elif not _empty(value):
+                    known(value)
+
+        return check
+
+    def _check_of(self, param: Param) -> Check:
         if param.type == "list":
-            self._check_list(param, value)
-        elif param.type == "object":
-            self._check_object(param, value)
-        elif param.type in {"map", "any", "json"}:
-            return
-        elif isinstance(value, (dict, list)):
-            raise RefusedError("bad_param", param.wire)
-        else:
-            self._check_scalar(param, value)
+            return self._list_check(param)
+        if param.type == "object":
+            members = self._object_check(param)
+            return lambda value: None if isinstance(value, str) else members(value)
+        if param.type in _SHAPELESS:
+            return _anything
+        return self._scalar_check(param)
 
-    def _check_list(self, param: Param, value: Any) -> None:
-        if isinstance(value, str):
-            # Lists in a query are written with commas, and some clients send them so in bodies too.
-            return
-        if not isinstance(value, list):
-            raise RefusedError("bad_param", param.wire)
-        if param.max_items is not None and len(value) > param.max_items:
-            raise RefusedError("too_many_items", param.wire)
-        for item in value:
-            if param.fields:
-                self._check_object(param, item)
-            elif isinstance(item, (dict, list)):
+    def _list_check(self, param: Param) -> Check:
+        members = self._object_check(param) if param.fields else None
+
+        def check(value: Any) -> None:
+            if isinstance(value, str):
+                # Lists in a query are written with commas, and some clients send them so in bodies too.
+                return
+            if not isinstance(value, list):
                 raise RefusedError("bad_param", param.wire)
+            if param.max_items is not None and len(value) > param.max_items:
+                raise RefusedError("too_many_items", param.wire)
+            for item in value:
+                if members is not None:
+                    members(item)
+                elif isinstance(item, (dict, list)):
+                    raise RefusedError("bad_param", param.wire)
 
-    def _check_object(self, param: Param, value: Any) -> None:
-        if isinstance(value, str) and param.type == "object":
-            return
-        if not isinstance(value, dict):
-            raise RefusedError("bad_param", param.wire)
-        known = {field.wire: field for field in param.fields}
-        required = [field for field in param.fields if field.required or field.required_if]
-        self._check_members(value, known, required, open_params=self._open or not param.fields)
+        return check
 
-    def _old_product(self, text: str, values: tuple[str, ...]) -> bool:
-        """Products that are gone from the pages (the old demo ones) are still answered where products are asked for."""
-        return text.lower() in self._products and not self._products.isdisjoint(_lowered(values))
+    def _object_check(self, param: Param) -> Check:
+        members = self._members(param.fields, frozenset(), open_params=self._open or not param.fields)
 
-    def _check_scalar(self, param: Param, value: Any) -> None:
-        text = _text(value)
-        check_type(param, text)
-        values = param.values or self._enums.get(param.enum or "", ())
-        if values and text.lower() not in _lowered(values) and not self._old_product(text, values):
-            raise RefusedError("bad_value", param.wire)
-        if param.max_length is not None and len(text) > param.max_length:
-            raise RefusedError("bad_param", param.wire)
-        if param.pattern is not None and not _compiled(param.pattern).search(text):
-            raise RefusedError("bad_param", param.wire)
+        def check(value: Any) -> None:
+            if not isinstance(value, dict):
+                raise RefusedError("bad_param", param.wire)
+            members(value)
+
+        return check
+
+    def _scalar_check(self, param: Param) -> Check:
+        tests = tuple(self._tests(param))
+
+        def check(value: Any) -> None:
+            if type(value) is not str:
+                if isinstance(value, (dict, list)):
+                    raise RefusedError("bad_param", param.wire)
+                value = _text(value)
+            for test in tests:
+                test(value)
+
+        return check
+
+    def _tests(self, param: Param) -> list[TextTest]:
+        found = [*type_tests(param), *self._value_tests(param)]
+        if param.max_length is not None or param.pattern is not None:
+            found.append(_spelling_test(param))
         if param.symbol:
-            check_symbol(text, self._format, self._symbols)
+            found.append(self._symbol)
         if self._client_id is not None and param.wire == self._client_id[0]:
-            check_client_id(text, self._client_id[1], self._client_id[2])
+            found.append(client_id_test(*self._client_id[1:]))
+        return found
+
+    def _value_tests(self, param: Param) -> list[TextTest]:
+        documented = param.values or self._enums.get(param.enum or "", ())
+        if not documented:
+            return []
+        values = frozenset(documented) | {value.lower() for value in documented}
+        if not self._products.isdisjoint(values):
+            # Products that are gone from the pages (the old demo ones) are answered where products are asked for.
+            values |= self._products
+
+        def test(text: str) -> None:
+            if text not in values and text.lower() not in values:
+                raise RefusedError("bad_value", param.wire)
+
+        return [test]
 
 
-def check_type(param: Param, text: str) -> None:
-    """Refuse a text that does not read as the parameter's type or is out of its range."""
-    if param.type == "decimal":
-        _check_range(param, _decimal(param.wire, text))
-    elif param.type in {"integer", "ms", "s"}:
-        if not _DIGITS.match(text):
-            raise RefusedError("bad_param", param.wire)
-        _check_range(param, Decimal(text))
-    elif param.type == "flag" and text.lower() not in _FLAGS:
-        raise RefusedError("bad_param", param.wire)
+def type_tests(param: Param) -> list[TextTest]:
+    """Tests that refuse a text that does not read as the parameter's type or is out of its range."""
+    if param.type == "flag":
+        return [_member_test(param.wire, _FLAGS)]
+    if param.type != "decimal" and param.type not in _INTEGERS:
+        return []
+    pattern = _NUMBER if param.type == "decimal" else _DIGITS
+    tests = [_pattern_test(param.wire, pattern)]
+    if param.min is not None or param.max is not None:
+        tests.append(_range_test(param))
+    return tests
 
 
-def check_symbol(text: str, symbol_format: str, rules: SymbolRules) -> None:
-    """Refuse a symbol that is spelled for another version; several symbols stand apart by commas."""
+def symbol_test(symbol_format: str, rules: SymbolRules) -> TextTest:
+    """A test that refuses a symbol spelled for another version; several symbols stand apart by commas."""
     suffixes = {suffix.suffix for suffix in rules.suffixes}
-    for symbol in text.split(","):
-        base, mark, suffix = symbol.partition("_")
+
+    def is_good(symbol: str) -> bool:
         if symbol_format == "v1":
-            good = bool(mark) and suffix.partition("_")[0].upper() in suffixes and bool(_SYMBOL.match(base))
-        elif symbol_format in {"v2", "v3"}:
-            good = bool(_SYMBOL.match(symbol))
-        else:
-            good = True
-        if not good:
-            raise RefusedError("bad_symbol", symbol)
+            base, mark, suffix = symbol.partition("_")
+            return bool(mark) and suffix.partition("_")[0].upper() in suffixes and bool(_SYMBOL.match(base))
+        return symbol_format not in {"v2", "v3"} or bool(_SYMBOL.match(symbol))
+
+    def test(text: str) -> None:
+        for symbol in text.split(","):
+            if not is_good(symbol):
+                raise RefusedError("bad_symbol", symbol)
+
+    return test
 
 
-def check_client_id(text: str, pattern: str, max_length: int) -> None:
-    """Refuse a client order id with other characters than the version allows."""
-    if len(text) > max_length or not _compiled(pattern).search(text):
-        raise RefusedError("bad_client_id", text[:60])
+def client_id_test(pattern: str, max_length: int) -> TextTest:
+    """A test that refuses a client order id with other characters than the version allows."""
+    compiled = _compiled(pattern)
+
+    def test(text: str) -> None:
+        if len(text) > max_length or not compiled.search(text):
+            raise RefusedError("bad_client_id", text[:60])
+
+    return test
+
+
+def _spelling_test(param: Param) -> TextTest:
+    compiled = None if param.pattern is None else _compiled(param.pattern)
+
+    def test(text: str) -> None:
+        too_long = param.max_length is not None and len(text) > param.max_length
+        if too_long or (compiled is not None and not compiled.search(text)):
+            raise RefusedError("bad_param", param.wire)
+
+    return test
+
+
+def _member_test(name: str, values: frozenset[str]) -> TextTest:
+    def test(text: str) -> None:
+        if text.lower() not in values:
+            raise RefusedError("bad_param", name)
+
+    return test
+
+
+def _pattern_test(name: str, pattern: re.Pattern[str]) -> TextTest:
+    def test(text: str) -> None:
+        if not pattern.match(text):
+            raise RefusedError("bad_param", name)
+
+    return test
+
+
+def _range_test(param: Param) -> TextTest:
+    least = None if param.min is None else Decimal(param.min)
+    most = None if param.max is None else Decimal(param.max)
+
+    def test(text: str) -> None:
+        value = Decimal(text)
+        if (least is not None and value < least) or (most is not None and value > most):
+            raise RefusedError("bad_param", param.wire)
+
+    return test
+
+
+def _anything(_value: Any) -> None:
+    return
 
 
 def _needed(param: Param, given: Mapping[str, Any]) -> bool:
-    if param.required:
-        return True
     return any(_text(given.get(other, "")).lower() in _lowered(values) for other, values in param.required_if.items())
 
 
@@ -160,22 +248,6 @@ def _text(value: Any) -> str:
     if isinstance(value, bool):
         return "true" if value else "false"
     return value if isinstance(value, str) else str(value)
-
-
-def _decimal(name: str, text: str) -> Decimal:
-    if not _NUMBER.match(text):
-        raise RefusedError("bad_param", name)
-    try:
-        return Decimal(text)
-    except InvalidOperation:
-        raise RefusedError("bad_param", name) from None
-
-
-def _check_range(param: Param, value: Decimal) -> None:
-    if param.min is not None and value < Decimal(param.min):
-        raise RefusedError("bad_param", param.wire)
-    if param.max is not None and value > Decimal(param.max):
-        raise RefusedError("bad_param", param.wire)
 
 
 @lru_cache(maxsize=4096)

@@ -1,8 +1,9 @@
 """What was asked of the mock and what it answered."""
 
 from collections import deque
+from collections.abc import Mapping
 from pathlib import Path
-from typing import IO, Any
+from typing import IO
 
 import msgspec
 
@@ -39,13 +40,15 @@ class Record:
         self._secret = secret_headers
         self._file = _open(path)
 
-    def add(self, entry: dict[str, Any]) -> None:
-        """Keep one request, without its secrets."""
-        headers = {name: value for name, value in entry["headers"].items() if name not in self._secret}
-        kept = Entry(**{**entry, "headers": headers})
-        self.entries.append(kept)
+    def shown(self, headers: Mapping[str, str]) -> dict[str, str]:
+        """The headers without those that hold secrets."""
+        return {name: value for name, value in headers.items() if name not in self._secret}
+
+    def add(self, entry: Entry) -> None:
+        """Keep one request."""
+        self.entries.append(entry)
         if self._file is not None:
-            self._file.write(msgspec.json.encode(kept) + b"\n")
+            self._file.write(msgspec.json.encode(entry) + b"\n")
 
     def close(self) -> None:
         """Write out what is left and close the file."""

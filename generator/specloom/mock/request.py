@@ -51,7 +51,9 @@ def read_params(call: Call) -> None:
     elif operation.endpoint.body.kind == "list":
         raise RefusedError("bad_body")
     else:
-        call.params = {**read_query(call.query), **call.path_params, **value}
+        call.params = (
+            {**read_query(call.query), **call.path_params, **value} if call.query or call.path_params else value
+        )
 
 
 def read_query(query: str) -> dict[str, Any]:
@@ -62,8 +64,12 @@ def read_query(query: str) -> dict[str, Any]:
     for part in query.split("&"):
         name, _, value = part.partition("=")
         if name:
-            params[unquote_plus(name)] = unquote_plus(value)
+            params[_decoded(name)] = _decoded(value)
     return params
+
+
+def _decoded(text: str) -> str:
+    return unquote_plus(text) if "%" in text or "+" in text else text
 
 
 def read_body(body: bytes) -> dict[str, Any] | list[Any]:

@@ -23,7 +23,10 @@ class Role(msgspec.Struct, frozen=True, kw_only=True):
     """What a call does to the state.
 
     ``do`` names an action of ``specloom.mock.state``. ``product`` is fixed where the request does not say it.
-    ``names`` overrides the wire names of single fields; ``words`` the spelling of single values.
+    ``names`` overrides the wire names of single fields; ``words`` the spelling of single values. ``kind`` is what the
+    answer shows, where ``do`` does not say it. ``shows`` are the members of an answer that the spec does not describe,
+    with the attributes behind them, and ``within`` the member that its rows stand in. ``inputs`` is the parameter that
+    holds the inputs of a batch which the spec does not describe, and ``input_key`` what a bare one of them is.
     """
 
     do: str
@@ -31,6 +34,11 @@ class Role(msgspec.Struct, frozen=True, kw_only=True):
     wallet: str = ""
     names: dict[str, str] = {}
     words: dict[str, str] = {}
+    kind: str = ""
+    shows: dict[str, str] = {}
+    within: str = ""
+    inputs: str = ""
+    input_key: str = "orderId"
 
 
 class Market(msgspec.Struct, frozen=True, kw_only=True):
@@ -61,6 +69,10 @@ class Rules(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     words: dict[str, dict[str, str]] = {}
     constants: dict[str, dict[str, str]] = {}
     wallets: dict[str, str] = {}
+    accounts: dict[str, str] = {}
+    plan_kinds: dict[str, str] = {}
+    plan_families: dict[str, list[str]] = {}
+    mirrors: dict[str, str] = {}
     repeats: dict[str, float] = {}
 
     def refusal(self, name: str) -> Refusal:

@@ -1,20 +1,30 @@
 """Accounts: wallets, orders, fills and positions of one user."""
 
+from collections import deque
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 import msgspec
 
 from specloom.mock.state.markets import Instrument
+from specloom.mock.state.settings import Settings
+
+if TYPE_CHECKING:
+    from specloom.mock.state.planbook import Plan
+
 
 LIVE = frozenset({"live", "partially_filled"})
 ZERO = Decimal(0)
+_ORDERS_KEPT = 10_000
+_FILLS_KEPT = 10_000
 
 
 class Balance(msgspec.Struct):
-    """What is free and what is held for orders, of one coin."""
+    """What is free, what is held for orders, and what positions bind, of one coin."""
 
     available: Decimal = ZERO
     frozen: Decimal = ZERO
+    bound: Decimal = ZERO
 
 
 class Order(msgspec.Struct, kw_only=True):
@@ -40,6 +50,9 @@ class Order(msgspec.Struct, kw_only=True):
     value: Decimal = ZERO
     frozen: Decimal = ZERO
     frozen_coin: str = ""
+    fee: Decimal = ZERO
+    fee_coin: str = ""
+    leverage: Decimal = Decimal(1)
 
     @property
     def live(self) -> bool:
@@ -78,6 +91,10 @@ class Position(msgspec.Struct, kw_only=True):
     hedge: bool
     size: Decimal = ZERO
     price: Decimal = ZERO
+    margin: Decimal = ZERO
+    leverage: Decimal = Decimal(10)
+    wallet: str = ""
+    coin: str = ""
     created: int = 0
     updated: int = 0
     attrs: dict[str, str] = {}
@@ -95,12 +112,31 @@ class Account:
         self.orders: dict[str, Order] = {}
         self.live: dict[str, Order] = {}
         self.by_client_id: dict[str, Order] = {}
-        self.fills: list[Fill] = []
+        self.fills: deque[Fill] = deque(maxlen=_FILLS_KEPT)
+        self.settings = Settings()
+        self.plans: dict[str, Plan] = {}
+        self.transfers: deque[dict[str, str]] = deque(maxlen=_ORDERS_KEPT)
+        self.transfers_by_client_id: dict[str, dict[str, str]] = {}
+        self._done: deque[Order] = deque()
         self.positions: dict[tuple[str, str, str], Position] = {}
 
     def balance(self, wallet: str, coin: str) -> Balance:
         """The balance of a coin in a wallet, empty when there was none."""
         return self.wallets.setdefault(wallet, {}).setdefault(coin, Balance())
+
+    def add(self, order: Order) -> None:
+        """Keep a new order."""
+        self.orders[order.id] = self.live[order.id] = self.by_client_id[order.client_id] = order
+
+    def finish(self, order: Order) -> None:
+        """An order waits no more; of those that are done the last ten thousand are kept."""
+        self.live.pop(order.id, None)
+        self._done.append(order)
+        if len(self._done) > _ORDERS_KEPT:
+            gone = self._done.popleft()
+            self.orders.pop(gone.id, None)
+            if self.by_client_id.get(gone.client_id) is gone:
+                del self.by_client_id[gone.client_id]
 
     def find(self, order_id: str, client_id: str) -> Order | None:
         """The order with that id, or else with that client order id."""

@@ -5,7 +5,7 @@ An order that reaches the other side of the book fills at the best price there, 
 reaches them. ``ioc`` and ``fok`` orders that do not reach it are cancelled, and so are ``post_only`` ones that do.
 """
 
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from specloom.mock.clock import Clock
@@ -13,42 +13,16 @@ from specloom.mock.errors import RefusedError
 from specloom.mock.state.accounts import ZERO, Account, Fill, Order
 from specloom.mock.state.markets import Instrument
 from specloom.mock.state.positions import apply_fill, closable, margin_of
+from specloom.mock.state.resting import Resting
+from specloom.mock.state.ticket import Ticket, hold_of, side_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+
 _WHOLE = Decimal(100)
 _FEE = Decimal("0.001")
 _FUTURES_FEE = Decimal("0.0006")
-_KEPT = 10_000
-# Within these powers of ten every sum of prices and sizes is exact.
-_GREATEST = 9
-_FINEST = 12
-
-
-class Ticket:
-    """An order as the caller asks for it; all texts, empty where not given."""
-
-    def __init__(self, attrs: dict[str, str], wallet: str, margin_coin: str) -> None:
-        self.attrs = attrs
-        self.wallet = wallet
-        self.margin_coin = margin_coin
-
-    def text(self, name: str) -> str:
-        """An attribute in lower case."""
-        return self.attrs.get(name, "").lower()
-
-    def number(self, name: str) -> Decimal:
-        """A number, zero when it is not given."""
-        try:
-            value = Decimal(self.attrs.get(name) or "0")
-        except InvalidOperation:
-            raise RefusedError("bad_param", name) from None
-        if not value.is_finite():
-            raise RefusedError("bad_param", name)
-        if value and (value.adjusted() > _GREATEST or value != round(value, _FINEST)):
-            raise RefusedError("bad_size")
-        return value
 
 
 class Desk:
@@ -57,7 +31,7 @@ class Desk:
     def __init__(self, clock: Clock) -> None:
         self._clock = clock
         self._next = 1_200_000_000_000_000_000
-        self._resting: dict[Instrument, dict[str, tuple[Account, Order]]] = {}
+        self._resting: dict[Instrument, Resting] = {}
         self.on_order: list[Callable[[Account, Order], None]] = []
         self.on_fill: list[Callable[[Account, Fill], None]] = []
         self.on_balance: list[Callable[[Account, str, str], None]] = []
@@ -65,14 +39,16 @@ class Desk:
 
     def place(self, account: Account, market: Instrument, ticket: Ticket) -> Order:
         """Take an order: hold its money, fill what can be filled. Refuses bad sizes, doubles and missing money."""
-        order = self._order(market, ticket)
-        earlier = account.by_client_id.get(order.client_id) if order.client_id else None
+        order = self._order(account, market, ticket)
+        earlier = account.by_client_id.get(order.client_id)
         if earlier is not None and earlier.live:
             raise RefusedError("duplicate_client_id", order.client_id)
         self._hold(account, order, ticket)
-        self._remember(account, order)
+        account.add(order)
         self._tell(account, order)
         self._match(account, order, taker=True)
+        if order.live:
+            self._resting.setdefault(market, Resting()).add(account, order)
         return order
 
     def cancel(self, account: Account, order: Order) -> None:
@@ -94,7 +70,8 @@ class Desk:
 
     def tick(self, market: Instrument) -> None:
         """Fill the resting orders that the book has reached."""
-        for account, order in list(self._resting.get(market, {}).values()):
+        resting = self._resting.get(market)
+        for account, order in resting.reached(market) if resting else ():
             self._match(account, order, taker=False)
 
     def forget_all(self) -> None:
@@ -103,29 +80,36 @@ class Desk:
 
     def busy(self) -> list[Instrument]:
         """The markets with resting orders."""
-        return [market for market, orders in self._resting.items() if orders]
+        return [market for market, resting in self._resting.items() if resting]
 
     def new_id(self) -> str:
         """The next id of an order or a fill."""
         self._next += 1
         return str(self._next)
 
-    def _order(self, market: Instrument, ticket: Ticket) -> Order:
+    def tell_balance(self, account: Account, wallet: str, coin: str) -> None:
+        """Let everybody who listens know that a balance has changed."""
+        for hear in self.on_balance:
+            hear(account, wallet, coin)
+
+    def _order(self, account: Account, market: Instrument, ticket: Ticket) -> Order:
         kind, size, price = ticket.text("order_type"), ticket.number("size"), ticket.number("price")
-        if size <= 0:
-            raise RefusedError("bad_size")
         if kind == "limit" and price <= 0:
             raise RefusedError("missing_param", "price")
-        closing, hold = hold_of(ticket)
+        hedged = account.settings.hedged(market.product) if ticket.margin_coin else None
+        closing, hold = hold_of(ticket, hedged=hedged)
         side = side_of(ticket, hold, closing=closing)
         if kind == "market" and side == "buy" and not ticket.margin_coin:
-            size = (size / market.ask).quantize(Decimal(1).scaleb(-market.market.size_places))
-        now = self._clock.ms()
+            # A market buy is sized in the quote coin.
+            size = (size / market.ask).quantize(market.lot)
+        if size <= 0:
+            raise RefusedError("bad_size")
+        order_id, now = self.new_id(), self._clock.ms()
         return Order(
-            id=self.new_id(), client_id=ticket.attrs.get("client_id") or f"m{self._next}", market=market,
+            id=order_id, client_id=ticket.attrs.get("client_id") or f"m{order_id}", market=market,
             wallet=ticket.wallet, side=side, kind=kind, force=ticket.text("force"), price=price, size=size,
             created=now, updated=now, closing=closing, hold_side=hold, margin=bool(ticket.margin_coin),
-            attrs=dict(ticket.attrs),
+            attrs=ticket.attrs, leverage=_leverage(account, market, ticket, hold, side),
         )  # fmt: skip
 
     def _hold(self, account: Account, order: Order, ticket: Ticket) -> None:
@@ -145,16 +129,6 @@ class Desk:
         balance.available -= amount
         balance.frozen += amount
         order.frozen, order.frozen_coin = amount, coin
-
-    def _remember(self, account: Account, order: Order) -> None:
-        account.orders[order.id] = order
-        account.by_client_id[order.client_id] = order
-        account.live[order.id] = order
-        self._resting.setdefault(order.market, {})[order.id] = (account, order)
-        if len(account.orders) > _KEPT:
-            oldest = next(iter(account.orders))
-            gone = account.orders.pop(oldest)
-            account.by_client_id.pop(gone.client_id, None)
 
     def _match(self, account: Account, order: Order, *, taker: bool) -> None:
         best = order.market.ask if order.side == "buy" else order.market.bid
@@ -201,6 +175,7 @@ class Desk:
             held.available += apply_fill(account, order, price, size, share) - fee
             for hear in self.on_position:
                 hear(account, market)
+        order.fee, order.fee_coin = order.fee + fee, fee_coin
         return Fill(
             id=self.new_id(), order=order, price=price, size=size, fee=fee, fee_coin=fee_coin, taker=taker,
             time=order.updated,
@@ -217,33 +192,20 @@ class Desk:
         self._tell(account, order)
 
     def _forget(self, account: Account, order: Order) -> None:
-        account.live.pop(order.id, None)
-        self._resting.get(order.market, {}).pop(order.id, None)
+        account.finish(order)
+        resting = self._resting.get(order.market)
+        if resting is not None:
+            resting.discard(order)
 
     def _tell(self, account: Account, order: Order) -> None:
-        for hear_order in self.on_order:
-            hear_order(account, order)
-        for hear_balance in self.on_balance:
-            hear_balance(account, order.wallet, order.frozen_coin)
+        for hear in self.on_order:
+            hear(account, order)
+        self.tell_balance(account, order.wallet, order.frozen_coin)
 
 
-def side_of(ticket: Ticket, hold: str, *, closing: bool) -> str:
-    """Which way the order trades, however the version spells it."""
-    side = ticket.text("side")
-    if ticket.text("trade_side") in {"open", "close"} or side.startswith(("open_", "close_")):
-        # Here the request names the position's side; closing it trades the other way.
-        return "buy" if (hold == "long") is not closing else "sell"
-    return "buy" if side.startswith("buy") else "sell"
-
-
-def hold_of(ticket: Ticket) -> tuple[bool, str]:
-    """Whether the order closes a position, and which: ``long``, ``short`` or ``net`` in one-way mode."""
-    side, trade_side, pos_side = ticket.text("side"), ticket.text("trade_side"), ticket.text("pos_side")
-    if side.startswith(("open_", "close_")):
-        action, _, hold = side.partition("_")
-        return action == "close", hold
-    if trade_side in {"open", "close"}:
-        return trade_side == "close", "long" if side == "buy" else "short"
-    if pos_side in {"long", "short"}:
-        return (side == "buy") is (pos_side == "short"), pos_side
-    return ticket.text("reduce_only") in {"yes", "true"}, "net"
+def _leverage(account: Account, market: Instrument, ticket: Ticket, hold: str, side: str) -> Decimal:
+    """What the user chose for the side that the order opens; orders of the spot market have none."""
+    if not ticket.margin_coin:
+        return Decimal(1)
+    opened = hold if hold != "net" else ("long" if side == "buy" else "short")
+    return account.settings.leverage(market.product, market.symbol, opened)

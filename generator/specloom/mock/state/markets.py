@@ -2,8 +2,11 @@
 
 import random
 import zlib
+from collections import deque
 from collections.abc import Iterator
 from decimal import Decimal
+
+import msgspec
 
 from specloom.mock.rules import Market, Rules
 
@@ -13,10 +16,17 @@ _TRADES_KEPT = 100
 
 
 class Instrument:
-    """One market. Prices are whole ticks and sizes whole lots inside; texts with their places outside."""
+    """One market. Prices are whole ticks and sizes whole lots inside; texts with their places outside.
+
+    ``symbol`` is without a version's suffix, ``product`` as the rules name it. ``ask`` is the lowest price that
+    somebody sells at, ``bid`` the highest that somebody buys at; ``lot`` the smallest step of a size.
+    """
 
     def __init__(self, market: Market, seed: int) -> None:
         self.market = market
+        self.symbol = market.symbol
+        self.product = market.product
+        self.lot = Decimal(1).scaleb(-market.size_places)
         self._numbers = random.Random(zlib.crc32(f"{market.product}/{market.symbol}".encode()) ^ seed)  # noqa: S311
         self._base = int(Decimal(market.price).scaleb(market.price_places))
         self._middle = self._base
@@ -24,28 +34,8 @@ class Instrument:
         self._bids: dict[int, int] = {}
         self.seq = 1_000_000
         self.previous_seq = 0
-        self.trades: list[dict[str, str]] = []
+        self.trades: deque[dict[str, str]] = deque(maxlen=_TRADES_KEPT)
         self._refill()
-
-    @property
-    def symbol(self) -> str:
-        """The symbol without a version's suffix."""
-        return self.market.symbol
-
-    @property
-    def product(self) -> str:
-        """The product, as the rules name it."""
-        return self.market.product
-
-    @property
-    def ask(self) -> Decimal:
-        """The lowest price that somebody sells at."""
-        return Decimal(min(self._asks)).scaleb(-self.market.price_places)
-
-    @property
-    def bid(self) -> Decimal:
-        """The highest price that somebody buys at."""
-        return Decimal(max(self._bids)).scaleb(-self.market.price_places)
 
     def asks(self, depth: int = DEPTH) -> list[tuple[str, str]]:
         """Levels of sellers, best first."""
@@ -70,8 +60,7 @@ class Instrument:
 
     def trade(self, side: str, price: str, size: str, now_ms: int, trade_id: str) -> None:
         """Note a trade for the tape."""
-        self.trades.insert(0, {"id": trade_id, "side": side, "price": price, "size": size, "time": str(now_ms)})
-        del self.trades[_TRADES_KEPT:]
+        self.trades.appendleft({"id": trade_id, "side": side, "price": price, "size": size, "time": str(now_ms)})
 
     def price_text(self, price: Decimal) -> str:
         """A price with the market's places."""
@@ -83,6 +72,8 @@ class Instrument:
         bids = range(middle - 1, middle - 1 - DEPTH, -1)
         self._asks = {ticks: self._asks.get(ticks) or self._size() for ticks in asks}
         self._bids = {ticks: self._bids.get(ticks) or self._size() for ticks in bids}
+        self.ask = Decimal(asks[0]).scaleb(-self.market.price_places)
+        self.bid = Decimal(bids[0]).scaleb(-self.market.price_places)
 
     def _size(self) -> int:
         return self._numbers.randrange(1, 10 ** (self.market.size_places + 1))
@@ -101,6 +92,7 @@ class Markets:
     def __init__(self, rules: Rules, quotes: tuple[str, ...], seed: int) -> None:
         self._quotes = quotes
         self._seed = seed
+        self._mirrors = rules.mirrors
         self._markets: dict[tuple[str, str], Instrument] = {}
         for market in rules.markets:
             self._markets[market.product, market.symbol] = Instrument(market, seed)
@@ -109,12 +101,18 @@ class Markets:
         """The market of that product and symbol."""
         found = self._markets.get((product, symbol))
         if found is None:
-            found = self._markets[product, symbol] = Instrument(self._invent(product, symbol), self._seed)
+            found = self._markets[product, symbol] = Instrument(self._new(product, symbol), self._seed)
         return found
 
     def of(self, product: str) -> Iterator[Instrument]:
         """The markets of one product."""
         return (market for market in list(self._markets.values()) if market.product == product)
+
+    def _new(self, product: str, symbol: str) -> Market:
+        """Like the market of the product that it mirrors, where it mirrors one; else an invented one."""
+        if product in self._mirrors:
+            return msgspec.structs.replace(self.get(self._mirrors[product], symbol).market, product=product)
+        return self._invent(product, symbol)
 
     def _invent(self, product: str, symbol: str) -> Market:
         quote = next((coin for coin in self._quotes if symbol.endswith(coin) and symbol != coin), "USDT")

@@ -1,18 +1,67 @@
-"""How state looks from outside: attributes as texts, and their wire names in each answer."""
+"""How state looks from outside: attributes as texts.
 
-from collections.abc import Iterable, Mapping, Sequence
+A view computes an attribute when somebody asks for it: most answers show few of them.
+"""
+
+from collections.abc import Callable, Mapping
 from decimal import Decimal
-from typing import Any
+from typing import Any, Protocol
 
 import msgspec
 
 from specloom.mock.state.accounts import Account, Balance, Fill, Order, Position
 from specloom.mock.state.markets import Instrument
-from specloom.mock.values import Maker
-from specloom.model import Field
+from specloom.mock.state.planbook import Plan
+from specloom.mock.state.settings import Settings
 
-View = Mapping[str, Any]
-BLANK_TYPES = frozenset({"text", "decimal", "integer", "ms", "s", "flag", "any", "json"})
+_EIGHT_PLACES = Decimal("1e-8")
+_HOLD_MODES = ("one_way_mode", "hedge_mode")
+
+
+class View(Protocol):
+    """Attributes by name; ``None`` for those that there are not."""
+
+    def get(self, attr: str, /) -> Any:
+        """One attribute."""
+
+
+class Layers:
+    """A view over a view: what the upper one does not know is the lower one's."""
+
+    def __init__(self, upper: Mapping[str, Any], lower: View) -> None:
+        self._upper = upper
+        self._lower = lower
+
+    def get(self, attr: str) -> Any:
+        """One attribute."""
+        return self._upper[attr] if attr in self._upper else self._lower.get(attr)
+
+
+class OrderView:
+    """An order's attributes; the caller's own words stand under what the mock knows."""
+
+    def __init__(self, order: Order, account: Account) -> None:
+        self._order = order
+        self._account = account
+
+    def get(self, attr: str) -> Any:
+        """One attribute."""
+        read = _ORDER.get(attr)
+        if read is not None:
+            return read(self._order)
+        return self._account.uid if attr == "uid" else self._order.attrs.get(attr)
+
+
+class PlanView:
+    """A trigger order's attributes; the caller's own words stand under what the mock knows."""
+
+    def __init__(self, plan: Plan) -> None:
+        self._plan = plan
+
+    def get(self, attr: str) -> Any:
+        """One attribute."""
+        read = _PLAN.get(attr)
+        return read(self._plan) if read is not None else self._plan.attrs.get(attr)
 
 
 def plain(number: Decimal) -> str:
@@ -21,46 +70,55 @@ def plain(number: Decimal) -> str:
     return text.rstrip("0").rstrip(".") if "." in text else text
 
 
-def order_view(order: Order, account: Account) -> dict[str, Any]:
-    """An order's attributes; the caller's own words stand under what the mock knows."""
-    market = order.market.market
-    fee = sum((fill.fee for fill in account.fills if fill.order is order), Decimal(0)) if order.filled else Decimal(0)
-    fee_coin = order.frozen_coin or market.quote
-    return {
-        **order.attrs,
-        "id": order.id,
-        "client_id": order.client_id,
-        "uid": account.uid,
-        "symbol": market.symbol,
-        "product": market.product,
-        "side": order.attrs.get("side", order.side),
-        "order_type": order.kind,
-        "force": order.force or "gtc",
-        "price": plain(order.price) if order.price else "0",
-        "size": plain(order.size),
-        "filled": plain(order.filled),
-        "value": plain(order.value),
-        "average": plain(order.average.quantize(Decimal("1e-8"))),
-        "status": order.status,
-        "hold_side": order.hold_side,
-        "hold_mode": "one_way_mode" if order.hold_side == "net" else "hedge_mode",
-        "base": market.base,
-        "quote": market.quote,
-        "created": str(order.created),
-        "updated": str(order.updated),
-        "fee": plain(-fee),
-        "fee_coin": fee_coin,
-        "fee_text": msgspec.json.encode({fee_coin: {"feeCoinCode": fee_coin, "totalFee": plain(-fee)}}).decode(),
-        "cancel_reason": "normal_cancel" if order.status == "cancelled" else "",
-        "margin_coin": order.frozen_coin if order.margin else "",
-    }
+def _fee_text(order: Order) -> str:
+    coin, fee = order.fee_coin or order.market.market.quote, plain(-order.fee)
+    return msgspec.json.encode({coin: {"feeCoinCode": coin, "totalFee": fee}}).decode()
 
 
-def fill_view(fill: Fill, account: Account) -> dict[str, Any]:
+_ORDER: dict[str, Callable[[Order], Any]] = {
+    "id": lambda order: order.id,
+    "client_id": lambda order: order.client_id,
+    "symbol": lambda order: order.market.symbol,
+    "product": lambda order: order.market.product,
+    "side": lambda order: order.attrs.get("side", order.side),
+    "order_type": lambda order: order.kind,
+    "force": lambda order: order.force or "gtc",
+    "price": lambda order: plain(order.price),
+    "size": lambda order: plain(order.size),
+    "filled": lambda order: plain(order.filled),
+    "value": lambda order: plain(order.value),
+    "average": lambda order: plain(order.average.quantize(_EIGHT_PLACES)),
+    "status": lambda order: order.status,
+    "hold_side": lambda order: order.hold_side,
+    "hold_mode": lambda order: _HOLD_MODES[order.hold_side != "net"],
+    "base": lambda order: order.market.market.base,
+    "quote": lambda order: order.market.market.quote,
+    "created": lambda order: str(order.created),
+    "updated": lambda order: str(order.updated),
+    "fee": lambda order: plain(-order.fee),
+    "fee_coin": lambda order: order.fee_coin or order.market.market.quote,
+    "fee_text": _fee_text,
+    "cancel_reason": lambda order: "normal_cancel" if order.status == "cancelled" else "",
+    "margin_coin": lambda order: order.frozen_coin if order.margin else "",
+    "leverage": lambda order: plain(order.leverage),
+}
+
+
+_PLAN: dict[str, Callable[[Plan], Any]] = {
+    "id": lambda plan: plan.id,
+    "client_id": lambda plan: plan.client_id,
+    "symbol": lambda plan: plan.market.symbol,
+    "product": lambda plan: plan.market.product,
+    "plan_status": lambda plan: plan.status,
+    "order_id": lambda plan: plan.order_id,
+    "created": lambda plan: str(plan.created),
+    "updated": lambda plan: str(plan.updated),
+}
+
+
+def fill_view(fill: Fill, account: Account) -> View:
     """A fill's attributes, beside those of its order."""
-    order = order_view(fill.order, account)
-    return {
-        **order,
+    own = {
         "trade_id": fill.id,
         "order_id": fill.order.id,
         "price": plain(fill.price),
@@ -73,24 +131,42 @@ def fill_view(fill: Fill, account: Account) -> dict[str, Any]:
         "updated": str(fill.time),
         "time": str(fill.time),
     }
+    return Layers(own, OrderView(fill.order, account))
 
 
 def balance_view(coin: str, balance: Balance, now_ms: int) -> dict[str, str]:
     """A balance's attributes."""
-    total = balance.available + balance.frozen
+    total = balance.available + balance.frozen + balance.bound
     return {
         "coin": coin,
         "available": plain(balance.available),
         "frozen": plain(balance.frozen),
         "total": plain(total),
+        "free_total": plain(balance.available + balance.frozen),
+        "bound": plain(balance.bound),
         "zero": "0",
         "updated": str(now_ms),
     }
 
 
-def position_view(position: Position) -> dict[str, str]:
+def setting_view(settings: Settings, product: str, symbol: str) -> dict[str, str]:
+    """What a user chose for a market, or for a product where ``symbol`` is empty."""
+    long, short = (plain(settings.leverage(product, symbol, side)) for side in ("long", "short"))
+    return {
+        "product": product,
+        "symbol": symbol,
+        "leverage": long,
+        "long_leverage": long,
+        "short_leverage": short,
+        "margin_mode": settings.margin_mode(product, symbol),
+        "hold_mode": _HOLD_MODES[bool(settings.hedged(product))],
+    }
+
+
+def position_view(position: Position, account: Account) -> dict[str, str]:
     """A position's attributes."""
     market = position.market
+    chosen = account.settings.margin_mode(market.product, market.symbol)
     gain = (market.bid - position.price) * position.size * (1 if position.side == "long" else -1)
     return {
         "symbol": market.symbol,
@@ -100,13 +176,13 @@ def position_view(position: Position) -> dict[str, str]:
         "size": plain(position.size),
         "available": plain(position.size),
         "zero": "0",
-        "average": plain(position.price.quantize(Decimal("1e-8"))),
+        "average": plain(position.price.quantize(_EIGHT_PLACES)),
         "mark": plain(market.bid),
-        "leverage": "10",
-        "margin": plain((position.price * position.size / 10).quantize(Decimal("1e-8"))),
-        "gain": plain(gain.quantize(Decimal("1e-8"))),
-        "hold_mode": "hedge_mode" if position.hedge else "one_way_mode",
-        "margin_mode": position.attrs.get("margin_mode", "crossed"),
+        "leverage": plain(position.leverage),
+        "margin": plain(position.margin.quantize(_EIGHT_PLACES)),
+        "gain": plain(gain.quantize(_EIGHT_PLACES)),
+        "hold_mode": _HOLD_MODES[position.hedge],
+        "margin_mode": position.attrs.get("margin_mode", chosen),
         "created": str(position.created),
         "updated": str(position.updated),
     }
@@ -140,49 +216,3 @@ def ticker_view(market: Instrument, now_ms: int) -> dict[str, str]:
         "least_value": "1",
         "tick": plain(Decimal(1).scaleb(-market.market.price_places)),
     }
-
-
-class Painter:
-    """Writes views into the shape of an answer: known names from the view, the rest ``blank`` or made up."""
-
-    def __init__(
-        self, maker: Maker, names: Mapping[str, str], constants: Mapping[str, str], version: str, *, blank: bool
-    ) -> None:
-        self._maker = maker
-        self._blank = blank
-        self._names = names
-        self._constants = constants
-        self._version = version
-
-    def rows(self, field: Field, views: Sequence[View], now_ms: int) -> Any:
-        """The answer's ``data`` with ``views`` as its rows, or as itself when it is one object."""
-        if field.type == "list":
-            return [self.item(field.fields, view, now_ms) for view in views]
-        inner = next((child for child in field.fields if child.type == "list" and child.fields), None)
-        if inner is None or (len(views) == 1 and self._knows(field.fields)):
-            return self.item(field.fields, views[0] if views else {}, now_ms)
-        data = self.item(field.fields, {}, now_ms)
-        data[inner.wire] = self.rows(inner, views, now_ms)
-        return data
-
-    def item(self, fields: Iterable[Field], view: View, now_ms: int) -> dict[str, Any]:
-        """One object."""
-        return {field.wire: self._value(field, view, now_ms) for field in fields}
-
-    def _knows(self, fields: Iterable[Field]) -> bool:
-        return sum(1 for field in fields if field.wire in self._names) > 2
-
-    def _value(self, field: Field, view: View, now_ms: int) -> Any:
-        if field.wire in self._constants:
-            return self._constants[field.wire]
-        attr = self._names.get(field.wire)
-        if attr is not None and attr in view and (field.type not in {"list", "object"} or isinstance(view[attr], list)):
-            return view[attr]
-        if field.type == "list" and field.fields:
-            return [self.item(field.fields, view, now_ms)] if attr is None or attr in view else []
-        if field.type == "object":
-            return self.item(field.fields, view, now_ms)
-        if self._blank and field.type in BLANK_TYPES:
-            return ""
-        numbers = self._maker.source(self._version, field.wire)
-        return self._maker.make(field, numbers, now_ms, {}, self._version)

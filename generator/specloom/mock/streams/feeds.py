@@ -1,7 +1,8 @@
 """What subscribers are sent: one feed per subscribed argument (and user, where private)."""
 
+import itertools
 import zlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 import msgspec
@@ -9,14 +10,22 @@ import msgspec
 from specloom.mock.state.accounts import Account, Fill, Order
 from specloom.mock.state.actions import Actions
 from specloom.mock.state.markets import Instrument
-from specloom.mock.state.views import balance_view, fill_view, order_view, position_view, ticker_view
+from specloom.mock.state.planbook import Plan
+from specloom.mock.state.views import OrderView, PlanView, View, balance_view, fill_view, position_view, ticker_view
 from specloom.mock.state.world import World
 from specloom.mock.streams.catalogue import Topic
 from specloom.mock.streams.session import Session, frame_of
 
 Changes = tuple[list[tuple[str, str]], list[tuple[str, str]]]
 _CHECKED_LEVELS = 25
-_KINDS = {"orders": "order", "fills": "fill", "account": "balance", "positions": "position", "trades": "trade"}
+_KINDS = {
+    "orders": "order",
+    "fills": "fill",
+    "account": "balance",
+    "positions": "position",
+    "trades": "trade",
+    "plans": "plan",
+}
 _ALL = frozenset({"", "DEFAULT"})
 
 
@@ -36,7 +45,7 @@ class Feed:
         self._world = world
         self._checksum = checksum
         channel = topic.channel
-        self._look = actions.look(channel.call, channel.symbol_format, _KINDS.get(topic.do, "market"))
+        self._look = actions.showing.look(channel.call, channel.symbol_format, _KINDS.get(topic.do, "market"))
         names = world.rules.names.get("order", {})
         attrs = {names[name]: str(value) for name, value in arg.items() if name in names}
         self.product = attrs.get("product", "").upper()
@@ -58,7 +67,7 @@ class Feed:
     def first(self) -> dict[str, Any] | None:
         """What a new subscriber is sent at once."""
         do = self.topic.do
-        if do in {"orders", "fills"}:
+        if do in {"orders", "fills", "plans"}:
             return None
         if do in {"account", "positions"}:
             return self.private_state(self._world.account(self.uid))
@@ -77,7 +86,7 @@ class Feed:
         if do == "trades":
             if changes is not None and not market.trades:
                 return None
-            rows = [{**trade, "symbol": market.symbol} for trade in market.trades[:10]]
+            rows = [{**trade, "symbol": market.symbol} for trade in itertools.islice(market.trades, 10)]
             return self._message("snapshot" if changes is None else "update", rows)
         if do == "candles":
             return self._message("snapshot" if changes is None else "update", [self._candle(market, now_ms)])
@@ -85,7 +94,11 @@ class Feed:
 
     def order(self, order: Order, account: Account) -> dict[str, Any]:
         """A push of an order's new state."""
-        return self._message("snapshot", [order_view(order, account)])
+        return self._message("snapshot", [OrderView(order, account)])
+
+    def plan(self, plan: Plan) -> dict[str, Any]:
+        """A push of a trigger order's new state."""
+        return self._message("snapshot", [PlanView(plan)])
 
     def fill(self, fill: Fill, account: Account) -> dict[str, Any]:
         """A push of a fill."""
@@ -96,7 +109,9 @@ class Feed:
         now_ms = self._world.clock.ms()
         if self.topic.do == "positions":
             found = [
-                position_view(position) for position in account.positions.values() if self.concerns(position.market)
+                position_view(position, account)
+                for position in account.positions.values()
+                if self.concerns(position.market)
             ]
             return self._message("snapshot", found)
         wallet = self._world.rules.wallets.get(self.topic.channel.version) or self.product
@@ -134,12 +149,12 @@ class Feed:
     def _made(self) -> dict[str, Any]:
         return {"symbol": self.symbol, "time": str(self._world.clock.ms())}
 
-    def _message(self, action: str, views: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
+    def _message(self, action: str, views: Sequence[View]) -> dict[str, Any]:
         push = self.topic.channel.push
         data: Any = []
         if push is not None and push.type in {"rows", "row"}:
             names = self._world.rules.names.get("market", {})
-            data = [[str(view.get(names.get(column.wire, ""), "0")) for column in push.fields] for view in views]
+            data = [[str(view.get(names.get(column.wire, "")) or "0") for column in push.fields] for view in views]
         elif push is not None:
             data = self._look.data(push, views, self._world.clock.ms())
         return self._envelope(action, data)

@@ -8,6 +8,7 @@ from specloom.mock.errors import RefusedError
 from specloom.mock.faults import Fault, Faults
 from specloom.mock.state.accounts import Account, Fill, Order
 from specloom.mock.state.actions import Actions
+from specloom.mock.state.planbook import Plan
 from specloom.mock.state.world import World
 from specloom.mock.streams.catalogue import Catalogue
 from specloom.mock.streams.feeds import Feed, encode
@@ -39,10 +40,12 @@ class Hub:
         self._rules = rules
         self._checksum = checksum
         self._feeds: dict[tuple[str, str, str], Feed] = {}
+        self._private: dict[str, list[Feed]] = {}
         desk = world.desk
         desk.on_order.append(self._on_order)
         desk.on_fill.append(self._on_fill)
         desk.on_balance.append(lambda account, _wallet, _coin: self._on_state(account, "account"))
+        world.plans.on_plan.append(self._on_plan)
         desk.on_position.append(lambda account, _market: self._on_state(account, "positions"))
 
     def subscribe(self, session: Session, arg: Any) -> None:
@@ -57,6 +60,8 @@ class Hub:
                 raise RefusedError("login_first")
             feed = Feed(arg, topic, key[2], self._world, self._actions, checksum=self._checksum)
             self._feeds[key] = feed
+            if feed.uid:
+                self._private.setdefault(feed.uid, []).append(feed)
         if len(session.topics) >= self._rules.channels_per_connection:
             raise RefusedError("too_many_channels")
         session.topics.add(key[1])
@@ -90,13 +95,13 @@ class Hub:
 
     def tick(self) -> None:
         """Move every market that is watched or traded, fill what is reached, and push."""
-        watched: dict[Instrument, list[Feed]] = {market: [] for market in self._world.desk.busy()}
+        watched: dict[Instrument, list[Feed]] = {market: [] for market in self._world.busy()}
         for feed in self._feeds.values():
             if feed.market is not None:
                 watched.setdefault(feed.market, []).append(feed)
         for market, feeds in watched.items():
             changes = market.move()
-            self._world.desk.tick(market)
+            self._world.tick(market)
             for feed in feeds:
                 self.push(feed, feed.public(market, changes))
 
@@ -152,12 +157,17 @@ class Hub:
             if feed.concerns(fill.order.market):
                 self.push(feed, feed.fill(fill, account))
 
+    def _on_plan(self, account: Account, plan: Plan) -> None:
+        for feed in self._of(account, "plans"):
+            if feed.concerns(plan.market):
+                self.push(feed, feed.plan(plan))
+
     def _on_state(self, account: Account, do: str) -> None:
         for feed in self._of(account, do):
             self.push(feed, feed.private_state(account))
 
     def _of(self, account: Account, do: str) -> list[Feed]:
-        return [feed for feed in self._feeds.values() if feed.uid == account.uid and feed.topic.do == do]
+        return [feed for feed in self._private.get(account.uid, ()) if feed.topic.do == do]
 
     def _key(self, session: Session, arg: Any) -> tuple[str, str, str]:
         if not isinstance(arg, dict) or not all(isinstance(value, str) for value in arg.values()):
@@ -170,6 +180,8 @@ class Hub:
         feed.sessions.pop(session, None)
         if not feed.sessions:
             del self._feeds[key]
+            if feed.uid:
+                self._private[feed.uid].remove(feed)
 
 
 def _brief(arg: Any) -> str:

@@ -8,6 +8,7 @@ from specloom.mock.limits import Limits
 from specloom.mock.rules import Role, Rules
 from specloom.mock.state.accounts import Account, Order
 from specloom.mock.state.actions import Actions
+from specloom.mock.state.views import View
 from specloom.mock.state.world import World
 from specloom.mock.streams.catalogue import Catalogue, Topic
 from specloom.mock.streams.session import Session
@@ -25,9 +26,10 @@ class SocketDesk:
         self._actions = actions
         self._catalogue = catalogue
         self._limits = limits
+        orders = actions.orders
         self._acts: dict[str, Act] = {
-            "place": actions.place, "cancel": actions.cancel, "modify": actions.modify,
-            "place_batch": actions.place, "cancel_batch": actions.cancel, "modify_batch": actions.modify,
+            "place": orders.place, "cancel": orders.cancel, "modify": orders.modify,
+            "place_batch": orders.place, "cancel_batch": orders.cancel, "modify_batch": orders.modify,
         }  # fmt: skip
 
     def trade(self, session: Session, message: dict[str, Any]) -> None:
@@ -52,8 +54,8 @@ class SocketDesk:
         views = [self._run(session, {**shared, **arg}, arg, topic) for arg in args]
         head = {"event": "trade", "id": message.get("id"), **shared, topic.channel.topic_key: message["topic"]}
         stamp = str(self._clock.ms())
-        if len(views) == 1 and views[0]["error_code"] != "0" and not topic.do.endswith("_batch"):
-            error = {"code": views[0]["error_code"], "msg": views[0]["error_text"]}
+        if len(views) == 1 and views[0].get("error_code") != "0" and not topic.do.endswith("_batch"):
+            error = {"code": views[0].get("error_code"), "msg": views[0].get("error_text")}
             session.say({**head, "event": "error", **error, "ts": stamp})
             return
         rows = [self._row(topic, view) for view in views]
@@ -65,15 +67,16 @@ class SocketDesk:
         shared = {name: value for name, value in arg.items() if name not in {"params", "id", topic.channel.topic_key}}
         view = self._run(session, {**shared, **params}, params, topic)
         head = {name: value for name, value in arg.items() if name != "params"}
-        failed = view["error_code"] != "0"
+        code = str(view.get("error_code"))
+        failed = code != "0"
         shown = params if failed else {**params, **self._row(topic, view)}
         session.say({
             "event": "error" if failed else "trade", "arg": [{**head, "params": shown}],
-            "code": int(view["error_code"]) if view["error_code"].isdigit() else view["error_code"],
-            "msg": view["error_text"], "ts": self._clock.ms(),
+            "code": int(code) if code.isdigit() else code,
+            "msg": view.get("error_text"), "ts": self._clock.ms(),
         })  # fmt: skip
 
-    def _run(self, session: Session, params: dict[str, Any], own: dict[str, Any], topic: Topic) -> dict[str, Any]:
+    def _run(self, session: Session, params: dict[str, Any], own: dict[str, Any], topic: Topic) -> View:
         account = self._world.account(session.key.uid if session.key else "")
         role = Role(do=topic.do, wallet=self._rules.wallets.get(session.version, ""))
 
@@ -84,7 +87,7 @@ class SocketDesk:
                 raise RefusedError("no_path", topic.channel.call)
             return self._acts[topic.do](account, params, role)
 
-        return self._actions.attempt(act, account, params, role)
+        return self._actions.orders.attempt(act, account, params, role)
 
     def _draw(self, session: Session, topic: Topic) -> None:
         rate, key = topic.channel.rate_limit, session.key
@@ -95,9 +98,9 @@ class SocketDesk:
         owner = {"uid": key.uid, "key": key.api_key}.get(limit.scope, session.address)
         self._limits.draw(f"{rate.pool}{':copy_trader' if trader else ''}", owner, limit, self._clock.now())
 
-    def _row(self, topic: Topic, view: dict[str, Any]) -> dict[str, Any]:
+    def _row(self, topic: Topic, view: View) -> dict[str, Any]:
         channel = topic.channel
-        look = self._actions.look(channel.call, channel.symbol_format, "order")
+        look = self._actions.showing.look(channel.call, channel.symbol_format, "order")
         if channel.response is None or not channel.response.fields:
-            return {"orderId": view["id"], "clientOid": view["client_id"]}
-        return look.row(channel.response, view, self._clock.ms())
+            return {"orderId": view.get("id"), "clientOid": view.get("client_id")}
+        return look.item(channel.response.fields, view, self._clock.ms())

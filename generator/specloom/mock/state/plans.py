@@ -1,0 +1,120 @@
+"""Calls that place, change, cancel and show trigger orders."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from specloom.mock.errors import RefusedError
+from specloom.mock.request import Call
+from specloom.mock.rules import Role
+from specloom.mock.state.accounts import Account
+from specloom.mock.state.orders import batch_inputs
+from specloom.mock.state.planbook import Plan
+from specloom.mock.state.showing import Showing
+from specloom.mock.state.views import Layers, OrderView, PlanView, View
+from specloom.mock.state.world import World
+
+_CHANGED = ("trigger_price", "execute_price", "size", "order_type", "take_profit", "stop_loss")
+_DONE = {"error_code": "0", "error_text": "success"}
+
+
+class Plans:
+    """Acts on trigger orders from wire parameters. ``runs`` are its actions by name."""
+
+    def __init__(self, world: World, showing: Showing) -> None:
+        self._world = world
+        self._showing = showing
+        self.runs: dict[str, Callable[[Call, Role], Any]] = {
+            "place_plan": self._place, "modify_plan": self._modify, "cancel_plan": self._cancel,
+            "cancel_plans": self._cancel_many, "open_plans": self._open, "plan_history": self._history,
+            "plan_orders": self._orders,
+        }  # fmt: skip
+
+    def _place(self, call: Call, role: Role) -> Any:
+        account, attrs = self._asked(call, role)
+        market, product = self._world.market(attrs, role), self._world.product(attrs, role)
+        wallet = self._world.wallet(product, role)
+        plan = self._world.plans.place(account, market, {**attrs, "product": product}, wallet)
+        return self._showing.show(call, [PlanView(plan)])
+
+    def _modify(self, call: Call, role: Role) -> Any:
+        account, attrs = self._asked(call, role)
+        plan = _find(account, attrs)
+        changes = {name: attrs.get(f"new_{name}") or attrs.get(name) for name in _CHANGED}
+        self._world.plans.change(account, plan, {name: text for name, text in changes.items() if text})
+        return self._showing.show(call, [PlanView(plan)])
+
+    def _cancel(self, call: Call, role: Role) -> Any:
+        account, attrs = self._asked(call, role)
+        plan = _find(account, attrs)
+        self._world.plans.cancel(account, plan)
+        return self._showing.show(call, [Layers({"result": "success"}, PlanView(plan))])
+
+    def _cancel_many(self, call: Call, role: Role) -> Any:
+        """Those that are named, each by itself; all that fit when none is."""
+        account, attrs = self._asked(call, role)
+        inputs = batch_inputs(call, role)
+        views: list[View] = []
+        if inputs:
+            views = [self._attempt(account, self._world.attrs(each, role, "plan")) for each in inputs]
+        else:
+            views = [self._attempt(account, {"id": plan.id}) for plan in self._fitting(account, attrs, role, live=True)]
+        done = [view for view in views if view.get("error_code") == "0"]
+        assert call.operation is not None
+        if any(field.type == "list" for field in call.operation.endpoint.response.fields):
+            return self._showing.split(call, done, [view for view in views if view.get("error_code") != "0"])
+        return self._showing.show(call, [{"result": "success"}])
+
+    def _attempt(self, account: Account, attrs: Mapping[str, str]) -> View:
+        try:
+            plan = _find(account, attrs)
+            self._world.plans.cancel(account, plan)
+        except RefusedError as error:
+            refusal = self._world.rules.refusal(error.name)
+            return {**attrs, "error_code": refusal.code, "error_text": refusal.message.replace("{0}", error.detail)}
+        return Layers(_DONE, PlanView(plan))
+
+    def _open(self, call: Call, role: Role) -> Any:
+        account, attrs = self._asked(call, role)
+        return self._listed(call, self._fitting(account, attrs, role, live=True))
+
+    def _history(self, call: Call, role: Role) -> Any:
+        account, attrs = self._asked(call, role)
+        return self._listed(call, self._fitting(account, attrs, role, live=False))
+
+    def _listed(self, call: Call, plans: list[Plan]) -> Any:
+        plans.reverse()
+        return self._showing.page(call, [PlanView(plan) for plan in plans], [plan.id for plan in plans])
+
+    def _orders(self, call: Call, role: Role) -> Any:
+        account, attrs = self._asked(call, role)
+        plan = _find(account, attrs)
+        order = account.orders.get(plan.order_id)
+        views = [] if order is None else [Layers({"plan_status": "success"}, OrderView(order, account))]
+        return self._showing.show(call, views, many=True)
+
+    def _fitting(self, account: Account, attrs: Mapping[str, str], role: Role, *, live: bool) -> list[Plan]:
+        wanted = attrs.get("plan_type", "")
+        kinds = self._world.rules.plan_families.get(wanted, (wanted,))
+        return [
+            plan
+            for plan in account.plans.values()
+            if plan.live is live
+            and (not wanted or plan.attrs.get("plan_type", "") in kinds)
+            and self._world.fits(plan.market, attrs, role)
+            and attrs.get("id", plan.id) == plan.id
+            and attrs.get("client_id", plan.client_id) == plan.client_id
+        ]
+
+    def _asked(self, call: Call, role: Role) -> tuple[Account, dict[str, str]]:
+        return self._world.account(call.account_key.uid), self._world.attrs(call.params, role, "plan")
+
+
+def _find(account: Account, attrs: Mapping[str, str]) -> Plan:
+    plan_id, client_id = attrs.get("id", ""), attrs.get("client_id", "")
+    if not plan_id and not client_id:
+        raise RefusedError("needs_id")
+    by_client_id = (plan for plan in reversed(account.plans.values()) if plan.client_id == client_id)
+    plan = account.plans.get(plan_id) if plan_id else next(by_client_id, None)
+    if plan is None:
+        raise RefusedError("no_plan", plan_id or client_id)
+    return plan
