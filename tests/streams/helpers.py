@@ -30,3 +30,20 @@ async def take(stream, count=1):
 def error_class(name):
     """A class of the client's errors."""
     return getattr(importlib.import_module("bitget_client._runtime.errors"), name)
+
+
+def subscription(client, channel, topic=None):
+    """A subscription of a channel of the model, with a symbol that the exchange has and documented values."""
+    call = client
+    for name in channel.call.split("."):
+        call = getattr(call, name)
+    given = {param.name: _value(param) for param in channel.arguments}
+    if topic is not None and len(channel.topics) > 1:
+        given["topic"] = topic
+    return call.request(**given)
+
+
+def _value(param):
+    if param.symbol:
+        return param.default or "BTCUSDT"
+    return param.values[0] if param.values else param.default

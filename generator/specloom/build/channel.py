@@ -1,13 +1,16 @@
 """One channel file → one ``Channel``."""
 
-from collections.abc import Mapping
+import itertools
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from specloom.build.context import Context
+from specloom.build.duration import optional_seconds
 from specloom.build.endpoint import build_examples, build_idempotency, build_rate_limit, build_source
 from specloom.build.values import build_data, build_params, origin
 from specloom.load import Document
 from specloom.model import BookRule, Channel, Reconcile
+from specloom.runtime.records import Sublist
 
 
 def build_channel(document: Document, context: Context) -> Channel:
@@ -37,7 +40,8 @@ def build_channel(document: Document, context: Context) -> Channel:
         source=build_source(spec["source"]),
         idempotency=build_idempotency(spec.get("idempotency")),
         book=_book(spec.get("book")),
-        reconcile=tuple(_reconcile(entry) for entry in spec.get("reconcile") or ()),
+        reconcile=tuple(rule for entry in spec.get("reconcile") or () for rule in _reconcile(entry)),
+        unreconciled=spec.get("unreconciled"),
         subscribe_example=spec.get("subscribe_example"),
         examples=build_examples(document, spec),
     )
@@ -54,13 +58,31 @@ def _book(spec: Mapping[str, Any] | None) -> BookRule | None:
     )
 
 
-def _reconcile(spec: Mapping[str, Any]) -> Reconcile:
-    return Reconcile(
-        call=spec["call"],
-        id=tuple(spec["id"]),
-        time=spec.get("time"),
-        state=spec.get("state"),
-        fields=dict(spec.get("fields") or {}),
-        params=dict(spec.get("params") or {}),
-        items=spec.get("items", ""),
-    )
+def _reconcile(spec: Mapping[str, Any]) -> Iterator[Reconcile]:
+    """One rule for each combination of constant arguments."""
+    for params in _combinations(spec.get("params") or {}):
+        yield Reconcile(
+            call=spec["call"],
+            id=tuple(spec["id"]),
+            time=spec.get("time"),
+            state=spec.get("state"),
+            opened=spec.get("opened"),
+            compare=tuple(spec.get("compare") or ()),
+            whole=spec.get("whole", False),
+            gone=dict(spec.get("gone") or {}),
+            fields=dict(spec.get("fields") or {}),
+            lists={name: _sublist(entry) for name, entry in (spec.get("lists") or {}).items()},
+            params=params,
+            items=spec.get("items", ""),
+            reach_seconds=optional_seconds(spec.get("reach")),
+        )
+
+
+def _combinations(params: Mapping[str, Any]) -> Iterator[dict[str, str]]:
+    choices = [[value] if isinstance(value, str) else value for value in params.values()]
+    for values in itertools.product(*choices):
+        yield dict(zip(params, values, strict=True))
+
+
+def _sublist(spec: Mapping[str, Any]) -> Sublist:
+    return Sublist(source=spec["from"], fields=dict(spec.get("fields") or {}))

@@ -78,6 +78,7 @@ def channel_view(channel: Channel, api: Api, places: list[str]) -> dict[str, Any
         "response": _data(channel.response, api),
         "book": _members(channel.book),
         "reconcile": [_members(rule) for rule in channel.reconcile],
+        "unreconciled": channel.unreconciled,
         "subscribe_example": channel.subscribe_example,
         "examples": _examples(channel.examples),
     }

@@ -13,7 +13,7 @@ from specloom.render.models import Models, models
 from specloom.render.records import channel_record, docs_url
 from specloom.render.source import Safe, SpecText, construct, identifier, literal
 
-_RECORD_PARTS = ("BookRule", "Channel", "Idempotency", "Limit", "Param", "RateLimit", "Reconcile")
+_RECORD_PARTS = ("BookRule", "Channel", "Idempotency", "Limit", "Param", "RateLimit", "Reconcile", "Sublist")
 _CLASS = re.compile(r"\b[A-Z]\w*")
 
 

@@ -100,7 +100,8 @@ class Batch(msgspec.Struct, frozen=True, kw_only=True):
     """A call with one result per input.
 
     ``style`` is ``split`` (lists ``success`` and ``failure`` in ``data``) or ``coded`` (a list with a code per item).
-    ``input`` is the list parameter, empty when the body itself is the list. ``key`` matches results to inputs.
+    ``input`` is the list parameter, empty when the body itself is the list. ``keys`` match results to inputs.
+    ``refused`` has the members, and their values, by which an item without a code says that its input was refused.
     """
 
     style: str
@@ -108,6 +109,7 @@ class Batch(msgspec.Struct, frozen=True, kw_only=True):
     keys: tuple[str, ...]
     success: str | None = None
     failure: str | None = None
+    refused: dict[str, str] = {}
     max_items: int | None = None
 
 

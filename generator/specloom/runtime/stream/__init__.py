@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from .api import AsyncStreamGroup, ChannelCall, StreamGroup
+    from .asking import Reconciling
     from .backpressure import Policy
     from .book import Book, Level
     from .clock import Clock, SystemClock
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
     from .failures import LoginRefused, StreamClosed, StreamError, SubscriptionRefused
     from .hub import Hub
     from .mixin import AsyncStreaming, SyncStreaming
-    from .private_topic import Reconciling
     from .stream import AsyncStream
     from .subscription import Books, Operation, Subscription
     from .sync import Stream, SyncHub
@@ -60,6 +60,7 @@ __all__ = [
 
 _PLACES = {
     "api": ("AsyncStreamGroup", "ChannelCall", "StreamGroup"),
+    "asking": ("Reconciling",),
     "backpressure": ("Policy",),
     "book": ("Book", "Level"),
     "clock": ("Clock", "SystemClock"),
@@ -67,7 +68,6 @@ _PLACES = {
     "failures": ("LoginRefused", "StreamClosed", "StreamError", "SubscriptionRefused"),
     "hub": ("Hub",),
     "mixin": ("AsyncStreaming", "SyncStreaming"),
-    "private_topic": ("Reconciling",),
     "stream": ("AsyncStream",),
     "subscription": ("Books", "Operation", "Subscription"),
     "sync": ("Stream", "SyncHub"),

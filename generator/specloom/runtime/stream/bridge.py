@@ -15,15 +15,15 @@ from ..flow import perform  # noqa: TID252
 from ..limits import acquire_async  # noqa: TID252
 from ..limits.keys import LimitReached, keys_of  # noqa: TID252
 from ..outcome import Failure, Kind  # noqa: TID252
-from ..paging import Walk  # noqa: TID252
+from ..paging import PagingStuck, Walk  # noqa: TID252
 from ..records import Endpoint  # noqa: TID252
 from ..request import Request  # noqa: TID252
 from ..shapes import build  # noqa: TID252
 from ..symbols import BadSymbol  # noqa: TID252
 from ..transport.protocol import HttpResponse  # noqa: TID252
+from .asking import Reconciling
 from .clock import SystemClock
 from .hub import Hub
-from .private_topic import Reconciling
 from .sync import SyncHub
 from .wire import picows_connect
 
@@ -42,7 +42,7 @@ if TYPE_CHECKING:
 
 HOST = "ws_"  # the venue's socket hosts are named ws_<version>_<kind>
 ANY = "default"  # the argument that stands for all symbols or coins
-MOST_PAGES = 20  # of one answer about what was missed; a gap so long that it takes more is asked about again later
+MOST_PAGES = 200  # of one answer about what was missed
 PASSING = frozenset({"now", "backoff", "limit"})
 
 
@@ -157,7 +157,7 @@ class ClientDesk:
 
     # asking REST
 
-    async def ask(self, call: str, arguments: dict[str, str], arg: Arg, since: int) -> Any:
+    async def ask(self, call: str, arguments: dict[str, str], arg: Arg, since: int | None) -> Any:
         """What REST answers; products and symbols follow from the subscription."""
         plan = self._core.plan_of(call)
         record = plan.record
@@ -165,16 +165,20 @@ class ClientDesk:
         paging = record.paging
         if paging is None:
             return (await self._run(perform(self._core, Request(record, given), plan.plain))).data
-        if paging.window is not None:
+        if paging.window is not None and since is not None:
             given.setdefault(paging.window.start, str(since))
             given.setdefault(paging.window.end, str(self._core.clock.now()))
         walk, rows = Walk(record, given, now_ms=self._core.clock.now()), list[Any]()
         for _ in range(MOST_PAGES):
-            answer = await self._run(perform(self._core, Request(record, walk.arguments()), plan.plain))
+            try:
+                asked = walk.arguments()
+            except PagingStuck:
+                return rows
+            answer = await self._run(perform(self._core, Request(record, asked), plan.plain))
             rows += walk.feed(answer.data)
             if walk.done:
-                break
-        return rows
+                return rows
+        raise ExchangeError(f"{call} has more pages than the {MOST_PAGES} that are read of an answer", retry="never")
 
     # orders
 

@@ -54,6 +54,7 @@ class StreamCounters(msgspec.Struct):
     duplicates: int = 0
     superseded: int = 0
     undecodable: int = 0
+    unanswered: int = 0
 
 
 class ConnectionStatus(msgspec.Struct, frozen=True):

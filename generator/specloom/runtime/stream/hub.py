@@ -8,6 +8,7 @@ import msgspec
 
 from ..records import Channel, StreamRules  # noqa: TID252 - copied into clients under another name
 from ..shapes import build  # noqa: TID252
+from .asking import Reconciling, SharedAsk
 from .book_topic import BookTopic
 from .clock import Clock, SystemClock
 from .codec import Tolerant, decoder
@@ -15,7 +16,7 @@ from .events import Status
 from .failures import StreamClosed, StreamError
 from .pacing import ConnectionBudget
 from .pool import Pool
-from .private_topic import PrivateTopic, Reconciling, SharedAsk, members_of
+from .private_topic import PrivateTopic, members_of
 from .shard import Admission, Surroundings
 from .stream import AsyncStream
 from .subscription import Books, Operation, Subscription

@@ -91,8 +91,10 @@ def _push_side(document: Document, pointer: str, entry: Mapping[str, Any]) -> It
     if not known:
         return
     named = [(f"{pointer}/id/{index}", name) for index, name in texts(entry, "id")]
-    named += [(child(f"{pointer}/fields", name), name) for name in mapping(entry, "fields")]
-    named += [(f"{pointer}/{key}", name) for key in ("time", "state") if (name := text(entry, key)) is not None]
+    for part in ("fields", "lists", "gone"):
+        named += [(child(f"{pointer}/{part}", name), name) for name in mapping(entry, part)]
+    keys = ("time", "state", "opened")
+    named += [(f"{pointer}/{key}", name) for key in keys if (name := text(entry, key)) is not None]
     for where, name in named:
         if name not in known:
             hint = did_you_mean(name, known, "name a member as it stands on the wire")
@@ -111,6 +113,9 @@ def _answer_side(document: Document, pointer: str, entry: Mapping[str, Any], tar
         rows = fields_at(response, text(entry, "items") or "")
     except NotThereError:
         return
-    for name, answered in mapping(entry, "fields").items():
+    sources = [(child(f"{pointer}/fields", name), answered) for name, answered in mapping(entry, "fields").items()]
+    lists = mapping(entry, "lists")
+    sources += [(f"{child(f'{pointer}/lists', name)}/from", text(part, "from")) for name, part in lists.items()]
+    for where, answered in sources:
         if rows is not None and isinstance(answered, str) and answered not in rows:
-            yield unknown_member(document, child(f"{pointer}/fields", name), answered, rows)
+            yield unknown_member(document, where, answered, rows)
