@@ -70,9 +70,9 @@ def test_a_repeated_push_changes_nothing():
 
 def test_a_late_push_makes_a_numbered_book_stale():
     book = started(linked=False)
-    book.apply(push(20, [("101", "5")], ts=3), snapshot=False)
-    assert not book.apply(push(15, [("101", "9")], ts=2), snapshot=False)
-    assert "15 came after 20" in book.stale
+    book.apply(push(11, [("101", "5")], ts=3), snapshot=False)
+    assert not book.apply(push(9, [("101", "9")], ts=2), snapshot=False)
+    assert "9 came after 11" in book.stale
 
 
 def test_numbers_that_start_over_make_the_book_stale():
@@ -208,11 +208,34 @@ def test_numbers_that_rose_one_by_one_and_skip_tell_of_a_loss():
     assert book.stale == f"{first + 9} was followed by {first + 11}"
 
 
-def test_numbers_that_always_skip_tell_nothing():
-    first = started(linked=False).seq
-    book = numbered(range(first + 3, first + 100, 3))
+def test_the_very_first_update_that_is_missing_is_noticed():
+    book = started(linked=False)
+    assert not book.apply(push(book.seq + 2), snapshot=False)
+    assert book.stale == "10 was followed by 12"
+
+
+def test_numbers_that_always_skip_cost_two_snapshots_and_tell_nothing_then():
+    book = started(linked=False)
+    snapshots = 0
+    for seq in range(book.seq + 3, book.seq + 100, 3):
+        if not book.apply(push(seq), snapshot=False):
+            book.apply(push(seq, [("101", "1")], [("100", "1")]), snapshot=True)
+            snapshots += 1
+    assert snapshots == 2
     assert book.live
     assert not book.is_numbered
+
+
+def test_a_skip_before_the_numbers_are_trusted_counts_once_they_are():
+    book, seq = started(linked=False), 10
+    for _ in range(2):
+        seq += 2
+        book.apply(push(seq), snapshot=False)
+        book.apply(push(seq, [("101", "1")], [("100", "1")]), snapshot=True)
+    assert book.apply(push(seq + 2), snapshot=False)
+    steps = [book.apply(push(seq + 2 + step), snapshot=False) for step in range(1, 9)]
+    assert steps == [True] * 7 + [False]
+    assert book.stale == f"{seq} was followed by {seq + 2}, and the numbers rise one by one"
 
 
 def test_numbers_that_begin_to_skip_all_the_time_are_trusted_no_more():

@@ -140,7 +140,10 @@ class Book:
         self._linked = linked
         self._snapshots_only = snapshots_only
         self._fresh = False
-        self._trust = 0  # one more for each step by one, STEPS_PER_SKIP less for each skip
+        # One more for each step by one, STEPS_PER_SKIP less for each skip. The first two skips of all count as losses:
+        # where numbers do skip, a book starts over twice and no more.
+        self._trust = 2 * STEPS_PER_SKIP
+        self._doubt = ""  # a skip while the numbers were not trusted
         self._recent: deque[int | None] = deque(maxlen=REMEMBERED)
 
     def __repr__(self) -> str:
@@ -247,6 +250,7 @@ class Book:
         self.bids_side.replace(push.bids)
         self.stale = None
         self._fresh = True
+        self._doubt = ""
         return self._settle(push, seq)
 
     def _update(self, push: BookPush) -> bool:
@@ -287,10 +291,12 @@ class Book:
         """What is wrong with a number that only has to be greater, when greater numbers are not all that was seen."""
         if seq == last + 1:
             self._trust = min(self._trust + 1, MOST_TRUST)
-            return ""
+            return self._doubt if self.is_numbered else ""
         trusted = self.is_numbered
         self._trust = max(self._trust - STEPS_PER_SKIP, 0)
-        return f"{last} was followed by {seq}" if trusted else ""
+        problem = f"{last} was followed by {seq}"
+        self._doubt = self._doubt or f"{problem}, and the numbers rise one by one"
+        return problem if trusted else ""
 
     def _settle(self, push: BookPush, seq: int | None) -> bool:
         self.seq = seq
