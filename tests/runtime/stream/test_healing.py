@@ -7,6 +7,7 @@ import pytest
 
 from specloom.runtime.records import StreamRules
 from specloom.runtime.stream import Gap, Hub, LoginRefused, Push
+from specloom.runtime.stream.stream import read
 
 from .fake_time import FakeClock, FakeVenue
 from .sample_channels import DATA, books, orders, ticker
@@ -45,7 +46,8 @@ def _symbols(count):
 
 
 def _waiting(stream):
-    return [stream.feed.take() for _ in range(len(stream.feed))]
+    items = [read(stream.feed.take()) for _ in range(len(stream.feed))]
+    return [item for item in items if item is not None]
 
 
 def _row(price):

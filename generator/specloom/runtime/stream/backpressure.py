@@ -58,6 +58,11 @@ class Feed:
         counters.delivered = self.received + counters.recovered - counters.dropped - counters.replaced - waiting
         return counters
 
+    def unread(self) -> None:
+        """A push that was received turned out to be unreadable."""
+        self.received -= 1
+        self.counters.undecodable += 1
+
     def _put_block(self, _key: Hashable, item: Any) -> None:
         self.received += 1
         self.items.append(item)

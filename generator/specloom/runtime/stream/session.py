@@ -71,7 +71,7 @@ class Unclaimed(msgspec.Struct, frozen=True):
 
 
 class Noticed(msgspec.Struct, frozen=True):
-    """An error that belongs to no request."""
+    """An error that belongs to no request, or without a code, a message that makes no sense."""
 
     code: str
     message: str
@@ -305,7 +305,7 @@ def _said(message: Message, payload: bytes) -> list[Event]:
         return [Answered(message, payload)]
     if message.data and isinstance(message.arg, dict):
         return [Unclaimed(message.arg, payload)]
-    return []
+    return [] if message.event is not None else [Noticed("", f"not understood: {payload[:80]!r}")]
 
 
 def _same(wanted: Arg, heard: dict[str, Any]) -> bool:

@@ -9,9 +9,10 @@ import msgspec
 from ..records import StreamRules  # noqa: TID252 - copied into clients under another name
 from .clock import Clock, sleep, wait
 from .events import ConnectionStatus
-from .link import Link, Sink
+from .link import Link
 from .overlap import GRACE_SECONDS, Overlap
 from .pacing import ConnectionBudget
+from .routes import Sink
 from .session import Acked, Answered, Denied, Event, Key, LoginDenied, Ready, Session
 from .topic import Topic
 from .wire import Connect

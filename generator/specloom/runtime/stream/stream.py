@@ -54,9 +54,14 @@ class AsyncStream(Generic[Item]):
         while True:
             item = self._take() if self._items else await self._next()
             kind = item.__class__
-            if kind is Gap:
-                self._last_gap = item
-            elif kind is not ChannelRefused:
+            if kind is tuple:
+                topic, payload = item
+                item = topic.read(payload)
+            elif kind is Gap:
+                self._last_gap, item = item, None
+            elif kind is ChannelRefused:
+                item = None
+            if item is not None:
                 if self._last_gap is not None:
                     item.gap, self._last_gap = self._last_gap, None
                 return item  # type: ignore[no-any-return]
@@ -65,10 +70,11 @@ class AsyncStream(Generic[Item]):
         """The same pushes with every gap and refusal told in its place."""
         while True:
             try:
-                item = await self._next()
+                item = read(await self._next())
             except StopAsyncIteration:
                 return
-            yield cast("Item | Gap | ChannelRefused", item)
+            if item is not None:
+                yield cast("Item | Gap | ChannelRefused", item)
 
     async def drain(self) -> list[Any]:
         """Everything that waits, at least one item; raises :class:`StopAsyncIteration` at the end."""
@@ -203,6 +209,14 @@ class AsyncStream(Generic[Item]):
             counters=self.feed.counted(),
             gaps=tuple(self.gaps),
         )
+
+
+def read(kept: Any) -> Any:
+    """What was kept for the reader: a push that waits to be decoded, or anything else as it is; None for junk."""
+    if type(kept) is tuple:
+        topic, payload = kept
+        return topic.read(payload)
+    return kept
 
 
 def _buffering(subscriptions: Sequence[Subscription[Any]]) -> tuple[Policy, int]:

@@ -10,7 +10,7 @@ from typing import Any, Generic, Self, TypeVar, cast
 from .book import Book
 from .events import ChannelRefused, Gap, Status, StreamStatus
 from .hub import Hub
-from .stream import AsyncStream
+from .stream import AsyncStream, read
 from .subscription import Operation, Subscription
 
 Item = TypeVar("Item")
@@ -133,12 +133,15 @@ class Stream(Generic[Item]):
             yield item
 
     def _next(self) -> Any:
-        while not self._items:
-            stream = self._opened()
-            self._items.extend(self._hub.run(_drained(stream)))
-            if not self._items:
-                raise StopIteration
-        return self._items.popleft()
+        while True:
+            while not self._items:
+                stream = self._opened()
+                self._items.extend(self._hub.run(_drained(stream)))
+                if not self._items:
+                    raise StopIteration
+            item = read(self._items.popleft())
+            if item is not None:
+                return item
 
     def each(self, callback: Callable[[Item], object], *, on_gap: Callable[[Gap], object] | None = None) -> Self:
         """Call ``callback`` for every push on a thread of its own until the stream is closed.
