@@ -1,9 +1,9 @@
-"""Ten bad minutes: the generated client's streams on the mock exchange, cut, robbed, doubled and shuffled all the time.
+"""Ten bad minutes: a client's streams on the mock exchange, cut, robbed, doubled and shuffled all the time.
 
-Run with ``python benchmarks/stream_soak.py [minutes] [seed]``. Both sides live on one clock that runs ten times faster
-than the wall's. Every second an order is placed or cancelled; every few seconds a connection is cut; pushes are lost,
-doubled and swapped. Books are compared with the exchange's at checkpoints. The counts are printed, and the exit status
-says whether anything that was told was wrong.
+Run with ``python benchmarks/stream_soak.py [minutes] [seed …]``. Both sides live on one clock that runs ten times as
+fast as the wall's. Every second orders are placed or cancelled on three products; every few seconds a connection is
+cut; pushes are lost, doubled and swapped. Each checkpoint compares a book with the exchange's of the same number. The
+counts are printed, and the exit status says whether anything that was told was wrong.
 """
 
 import asyncio
@@ -13,14 +13,15 @@ import random
 import sys
 import tempfile
 import time
-from collections import defaultdict
 from pathlib import Path
 from typing import Any
 
 import msgspec
 
 ROOT = Path(__file__).resolve().parents[1]
-sys.path.insert(0, str(ROOT / "generator"))
+sys.path[:0] = [str(ROOT / "generator"), str(Path(__file__).parent)]
+
+from soak_truth import SYMBOL, Balances, Fills, Orders, order_ledgers  # noqa: E402 - found beside this file
 
 from specloom import pipeline, resources  # noqa: E402
 from specloom.mock import Clock, Exchange, Habits  # noqa: E402
@@ -28,8 +29,8 @@ from specloom.mock import Clock, Exchange, Habits  # noqa: E402
 SPEED = 10.0
 PUSH_SECONDS = 0.5
 SETTLE_SECONDS = 90.0  # after the last fault the timer of reconciliation has to come round
-SYMBOL = "BTCUSDT"
-ORDER = {"symbol": SYMBOL, "order_type": "limit", "side": "buy", "size": "0.01"}
+MOST_BEHIND = 60  # updates that a live book may be behind before it counts as wrong: half a minute
+REMEMBERED = 2_000
 NEAR, FAR = "61000", "50000"
 
 
@@ -67,15 +68,17 @@ class Report(msgspec.Struct):
     orders: int = 0
     events: int = 0
     told: int = 0
-    recovered: int = 0
     untold: int = 0
+    fills: int = 0
+    recovered: int = 0
     duplicates: int = 0
     superseded: int = 0
+    unanswered: int = 0
     checkpoints: int = 0
     live: int = 0
     stale: int = 0
+    behind: int = 0
     resyncs: int = 0
-    unseen: int = 0
     refusals: int = 0
     wrong: list[str] = []
 
@@ -87,32 +90,71 @@ class Soak:
         self.exchange, self.client, self.clock = exchange, client, clock
         self.chance = random.Random(seed)
         self.report = Report()
-        self.truth: dict[str, list[str]] = defaultdict(list)
-        self.told: dict[str, list[str]] = defaultdict(list)
-        self.resting: list[str] = []
-        ws = client.v2.ws
-        self.orders = ws.spot.orders("default")
+        v2, uta = client.v2.ws, client.v3.ws.uta
+        self.orders = order_ledgers(client)
+        self.fills = [
+            Fills(v2.spot.fill("default"), "v2.ws.spot.fill", "SPOT", "trade_id"),
+            Fills(v2.mix.fill("default", inst_type="USDT-FUTURES"), "v2.ws.mix.fill", "USDT-FUTURES", "trade_id"),
+            Fills(uta.fill(), "v3.ws.uta.fill", "", "exec_id"),
+        ]
+        self.balances = [
+            Balances(v2.spot.account(coin="default"), "v2.ws.spot.account", "SPOT"),
+            Balances(v2.mix.account(coin="default", inst_type="USDT-FUTURES"), "v2.ws.mix.account", "USDT-FUTURES"),
+            Balances(uta.account(), "v3.ws.uta.account", "unified"),
+        ]
         self.books = {
-            "SPOT": (ws.spot.books(SYMBOL), "v2.ws.spot.books"),
-            "USDT-FUTURES": (ws.mix.books(SYMBOL, inst_type="USDT-FUTURES"), "v2.ws.mix.books"),
-            "COIN-FUTURES": (client.v3.ws.uta.books("BTCUSD", inst_type="coin-futures"), "v3.ws.uta.books"),
+            "SPOT": (v2.spot.books(SYMBOL), "v2.ws.spot.books"),
+            "USDT-FUTURES": (v2.mix.books(SYMBOL, inst_type="USDT-FUTURES"), "v2.ws.mix.books"),
+            "COIN-FUTURES": (uta.books("BTCUSD", inst_type="coin-futures"), "v3.ws.uta.books"),
         }
-        exchange.on_loop(lambda: exchange._world.desk.on_order.append(self._note))  # noqa: SLF001
+        self.private = [*self.orders, *self.fills, *self.balances]
+        self.past: dict[str, dict[int, Any]] = {product: {} for product in self.books}
+        exchange.on_loop(self._listen)
 
-    def _note(self, _account: Any, order: Any) -> None:
-        self.truth[order.id].append(order.status)
+    def _listen(self) -> None:
+        """Note the truth where it happens."""
+        world = self.exchange._world  # noqa: SLF001 - the truth is inside
+        world.desk.on_order.append(self._note_order)
+        world.desk.on_fill.append(self._note_fill)
+        for product, (stream, _) in self.books.items():
+            (arg,) = stream.subscriptions[0].args()
+            self._record(world.markets.get(product, arg.get("instId") or arg["symbol"]), self.past[product])
+
+    def _record(self, market: Any, past: dict[int, Any]) -> None:
+        move = market.move
+
+        def moved() -> Any:
+            changes = move()
+            past[market.seq] = (market.asks(), market.bids())
+            past.pop(market.seq - REMEMBERED, None)
+            return changes
+
+        past[market.seq] = (market.asks(), market.bids())
+        market.move = moved
+
+    def _note_order(self, _account: Any, order: Any) -> None:
+        for orders in self.orders:
+            if orders.concerns(order):
+                orders.truth[order.id].append(order.status)
+
+    def _note_fill(self, _account: Any, fill: Any) -> None:
+        for fills in self.fills:
+            if fills.product in {"", fill.order.market.product}:
+                fills.truth.append(fill.id)
 
     async def run(self, seconds: float) -> Report:
         """Fault after fault for ``seconds``, then quiet, then the reckoning."""
         began = self.clock.monotonic()
         for stream, _ in self.books.values():
             stream.open()
-        await self.orders.ready()
-        reader = asyncio.create_task(self._read())
-        watcher = asyncio.create_task(self._watch())
-        await self._until(began + seconds, self._cutting(), self._faulting(), self._trading())
+        await asyncio.gather(*(one.stream.ready() for one in self.private))
+        readers = [asyncio.create_task(self._read(one)) for one in self.private]
+        readers.append(asyncio.create_task(self._watch()))
+        trading = [self._trading(orders) for orders in self.orders]
+        await self._until(began + seconds, self._cutting(), self._faulting(), *trading)
+        self.exchange.faults.clear()
         await asyncio.sleep(SETTLE_SECONDS / SPEED)
-        for task in (reader, watcher):
+        for task in readers:
             task.cancel()
             with contextlib.suppress(asyncio.CancelledError):
                 await task
@@ -144,30 +186,28 @@ class Soak:
         return len(sessions[:1])
 
     async def _faulting(self) -> None:
-        calls = ["v2.ws.spot.orders", *(call for _, call in self.books.values())]
+        calls = [one.call for one in self.private] + [call for _, call in self.books.values()]
         while True:
-            await self._pause(0.5, 3)
+            await self._pause(0.3, 1)
             self.exchange.inject(do=self.chance.choice(["lose", "double", "reorder"]), call=self.chance.choice(calls))
             self.report.faults += 1
 
-    async def _trading(self) -> None:
-        trade = self.client.v2.spot.trade
+    async def _trading(self, orders: Orders) -> None:
         while True:
-            await self._pause(0.5, 1.5)
-            if self.resting and self.chance.random() < 0.4:
-                await trade.cancel_order(symbol=SYMBOL, order_id=self.resting.pop())
+            await self._pause(1, 3)
+            if orders.resting and self.chance.random() < 0.4:
+                await orders.cancel(orders.resting.pop(0))
                 continue
             price = self.chance.choice([NEAR, FAR])
-            placed = await trade.place_order(**ORDER, force="gtc", price=price)
+            placed = await orders.place(price)
             self.report.orders += 1
             if price == FAR:
-                self.resting.append(placed.order_id)
+                orders.resting.append(placed.order_id)
 
-    async def _read(self) -> None:
-        async for push in self.orders:
+    async def _read(self, one: Any) -> None:
+        async for push in one.stream:
             self.report.recovered += push.source == "rest"
-            for row in push.data:
-                self.told[row.order_id].append(str(row.status))
+            one.take(push)
 
     async def _watch(self) -> None:
         while True:
@@ -176,44 +216,40 @@ class Soak:
                 self._compare(product, stream.topics[0].book)
 
     def _compare(self, product: str, book: Any) -> None:
-        """A live book of the exchange's number must be the exchange's, level by level."""
-        market = self.exchange._world.markets.get(product, book.arg.get("instId") or book.arg["symbol"])  # noqa: SLF001
-        seq, asks, bids = self.exchange.on_loop(lambda: (market.seq, market.asks(), market.bids()))
+        """A live book must be the exchange's of the same number, level by level, and that must not be long ago."""
+        past = self.past[product]
+        newest = max(past)
         self.report.checkpoints += 1
         if not book.live:
             self.report.stale += 1
-        elif book.seq == seq:
-            self.report.live += 1
-            mine = [[(level.price_text, level.size_text) for level in side] for side in (book.asks(), book.bids())]
-            if mine == [asks, bids]:
-                return
-            if product == "SPOT":
-                self.report.unseen += 1
-            else:
-                self.report.wrong.append(f"the book of {product} at {seq} is not the exchange's")
+            return
+        self.report.live += 1
+        self.report.behind = max(self.report.behind, newest - book.seq)
+        mine = tuple([(level.price_text, level.size_text) for level in side] for side in (book.asks(), book.bids()))
+        if mine != past.get(book.seq):
+            self.report.wrong.append(f"the book of {product} at {book.seq} is not the exchange's")
+        elif newest - book.seq > MOST_BEHIND:
+            self.report.wrong.append(f"the book of {product} is live and {newest - book.seq} updates old")
 
     def _reckon(self) -> None:
-        """Each state once and in order; the newest state of every order told."""
-        report, truth, told = self.report, self.truth, self.told
-        status = self.orders.status()
-        report.duplicates, report.superseded = status.counters.duplicates, status.counters.superseded
-        report.gaps = len(self.orders.gaps) + sum(len(stream.gaps) for stream, _ in self.books.values())
+        """Each state once and in order, the newest of every order; each fill once; balances as they are."""
+        report = self.report
+        counters = [one.stream.status().counters for one in self.private]
+        report.duplicates = sum(one.duplicates for one in counters)
+        report.superseded = sum(one.superseded for one in counters)
+        report.unanswered = sum(one.unanswered for one in counters)
+        streams = [one.stream for one in self.private] + [stream for stream, _ in self.books.values()]
+        report.gaps = sum(len(stream.gaps) for stream in streams)
         report.resyncs = sum(stream.topics[0].book.resyncs for stream, _ in self.books.values())
-        report.events = sum(map(len, truth.values()))
-        report.told = sum(map(len, told.values()))
-        report.untold = sum(len(states) - len(told[number]) for number, states in truth.items())
-        for number, states in truth.items():
-            mine = told[number]
-            if mine[-1:] != states[-1:]:
-                report.wrong.append(f"order {number} is {states}, told was {mine}")
-            elif not _is_part(mine, states):
-                report.wrong.append(f"order {number} went {states}, told was {mine}")
-
-
-def _is_part(mine: list[str], states: list[str]) -> bool:
-    """Whether ``mine`` is ``states`` with some left out."""
-    left = iter(states)
-    return all(state in left for state in mine)
+        report.events = sum(len(states) for orders in self.orders for states in orders.truth.values())
+        report.told = sum(len(states) for orders in self.orders for states in orders.told.values())
+        report.untold = report.events - report.told
+        report.fills = sum(len(fills.truth) for fills in self.fills)
+        wallets = self.exchange.on_loop(lambda: self.exchange._world.account(self.exchange.keys.main.uid).wallets)  # noqa: SLF001
+        for one in (*self.orders, *self.fills):
+            report.wrong += one.wrong()
+        for balances in self.balances:
+            report.wrong += balances.wrong(wallets)
 
 
 def client_of(package: Any, exchange: Exchange, clock: FastClock, session_seconds: int = 86_400) -> Any:
@@ -269,18 +305,28 @@ def count_refusals(exchange: Exchange, refused: list[str]) -> None:
 
 
 def main() -> int:
-    """Generate the client, run, print."""
+    """Generate the client, run once for each seed, print."""
     minutes = float(sys.argv[1]) if len(sys.argv) > 1 else 10.0
-    seed = int(sys.argv[2]) if len(sys.argv) > 2 else 1
+    seeds = [int(text) for text in sys.argv[2:]] or [1]
     api = pipeline.load_api(resources.spec())
+    wrong = 0
     with tempfile.TemporaryDirectory() as folder:
         pipeline.generate(pipeline.Settings(spec=resources.spec(), out=Path(folder)))
         sys.path.insert(0, folder)
-        report = asyncio.run(soak(api, importlib.import_module(api.venue.package), minutes * 60, seed))
-    for name, value in msgspec.structs.asdict(report).items():
-        print(f"{name:12} {value if name != 'wrong' else len(value)}")
-    print(*report.wrong[:20], sep="\n")
-    return bool(report.wrong)
+        package = importlib.import_module(api.venue.package)
+        for seed in seeds:
+            report = asyncio.run(soak(api, package, minutes * 60, seed))
+            show(seed, report)
+            wrong += len(report.wrong)
+    return bool(wrong)
+
+
+def show(seed: int, report: Report) -> None:
+    """Print the counts of a run, and what was wrong."""
+    counts = {**msgspec.structs.asdict(report), "seconds": round(report.seconds), "wrong": len(report.wrong)}
+    print(f"seed {seed}:", ", ".join(f"{name} {value}" for name, value in counts.items()), flush=True)
+    for text in report.wrong[:20]:
+        print(f"  {text}")
 
 
 if __name__ == "__main__":

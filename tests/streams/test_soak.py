@@ -10,11 +10,11 @@ from specloom.mock import Exchange
 
 
 async def test_a_bad_minute_tells_nothing_wrong(api, package):
-    report = await soak(api, package, 60, seed=3)
+    report = await soak(api, package, 40, seed=3)
     assert report.wrong == []
     assert report.cuts > 5
     assert report.live > report.stale
-    assert report.told > 20
+    assert min(report.told, report.fills, report.recovered) > 5
 
 
 async def test_the_end_of_a_session_is_crossed_without_a_gap(api, package):
