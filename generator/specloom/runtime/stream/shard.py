@@ -75,6 +75,7 @@ class Shard:
         self.name = name
         self.topics: dict[Key, Topic] = {}
         self.reconnects = 0
+        self._strays = 0  # of connections that are gone
         self._url = url
         self._around = around
         self._login = login
@@ -183,6 +184,7 @@ class Shard:
         """Close a connection and give its place back, even when cancelled meanwhile."""
         if link in self._links:
             self._links.remove(link)
+            self._strays += link.strays
             try:
                 await link.close()
             finally:
@@ -304,4 +306,5 @@ class Shard:
             reconnects=self.reconnects,
             waiting=len(link.session.outbox.requests) if link else 0,
             trouble=self.trouble,
+            strays=self._strays + sum(link.strays for link in self._links),
         )
