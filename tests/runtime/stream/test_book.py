@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from specloom.runtime.stream.book import Book, BookPush
+from specloom.runtime.stream.book_side import Side
 
 ARG = {"channel": "books", "instId": "BTCUSDT"}
 
@@ -248,3 +249,28 @@ def test_numbers_that_begin_to_skip_all_the_time_are_trusted_no_more():
         book.apply(push(seq), snapshot=False)
     assert book.live
     assert not book.is_numbered
+
+
+PRICES = st.sampled_from(["9", "9.0", "10", "10.5", "10.50", "0.1", "10.00000000000000001", "10.00000000000000002"])
+CHANGES = st.lists(st.tuples(PRICES, st.sampled_from(["0", "0.00", "1", "2.50"])).map(list), max_size=8)
+
+
+@given(st.lists(CHANGES, max_size=6), st.booleans())
+def test_a_side_is_what_exact_numbers_make_of_it(pushes, is_bids):
+    side = Side(is_bids=is_bids)
+    truth = {}
+    for changes in pushes:
+        side.update(changes)
+        for price, size in changes:
+            truth.pop(Decimal(price), None)
+            if Decimal(size):
+                truth[Decimal(price)] = (price, size)
+    assert texts(side.first(None)) == [truth[price] for price in sorted(truth, reverse=is_bids)]
+
+
+def test_prices_that_are_one_float_do_not_cross():
+    book = Book(ARG, linked=True)
+    snapshot = push(1, [("10.00000000000000002", "1")], [("10.00000000000000001", "1")], pseq=0)
+    assert book.apply(snapshot, snapshot=True)
+    assert not book.apply(push(2, bids=[("10.00000000000000003", "1")], pseq=1), snapshot=False)
+    assert "not below" in book.stale

@@ -10,7 +10,8 @@ if TYPE_CHECKING:
     from .api import AsyncStreamGroup, ChannelCall, StreamGroup
     from .asking import Reconciling
     from .backpressure import Policy
-    from .book import Book, Level
+    from .book import Book
+    from .book_side import Level
     from .clock import Clock, SystemClock
     from .events import ChannelRefused, ConnectionStatus, Gap, Push, Status, StreamCounters, StreamStatus
     from .failures import LoginRefused, StreamClosed, StreamError, SubscriptionRefused
@@ -62,7 +63,8 @@ _PLACES = {
     "api": ("AsyncStreamGroup", "ChannelCall", "StreamGroup"),
     "asking": ("Reconciling",),
     "backpressure": ("Policy",),
-    "book": ("Book", "Level"),
+    "book": ("Book",),
+    "book_side": ("Level",),
     "clock": ("Clock", "SystemClock"),
     "events": ("ChannelRefused", "ConnectionStatus", "Gap", "Push", "Status", "StreamCounters", "StreamStatus"),
     "failures": ("LoginRefused", "StreamClosed", "StreamError", "SubscriptionRefused"),
