@@ -10,7 +10,8 @@ import pytest
 from specloom import pipeline, resources
 from specloom.mock import Exchange, Habits
 
-sys.path[:0] = [str(Path(__file__).parent), str(Path(__file__).parents[2] / "benchmarks")]
+TESTS = Path(__file__).parents[1]
+sys.path[:0] = [str(path) for path in (TESTS / "streams", TESTS / "runtime" / "stream", TESTS.parent / "benchmarks")]
 
 from helpers import at, until  # noqa: E402 - found beside this file
 

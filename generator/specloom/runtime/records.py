@@ -175,7 +175,9 @@ class Reconcile(msgspec.Struct, frozen=True, kw_only=True):
 
     ``fields`` maps the push's wire names to the answer's where they differ, ``lists`` does so for lists inside rows;
     ``id`` and ``time`` order the events. An empty ``id`` says that there is one row for the account.
-    ``state`` names the member in which two events of the same time differ; ``compare`` those in which two states differ
+    ``words`` are values that REST spells otherwise, by member of the push.
+    ``state`` names the member in which two events of the same time differ, ``states`` what comes before an end, in its
+    order; ``compare`` names those in which two states differ
     that have no time, at any depth; ``opened`` is when the thing came to be.
     ``whole`` says that the call lists all that exists now; ``gone`` are members that a thing has when it is not listed.
     ``params`` are constant arguments of the call; ``items`` is the dotted path of the rows in its ``data``;
@@ -186,12 +188,14 @@ class Reconcile(msgspec.Struct, frozen=True, kw_only=True):
     id: tuple[str, ...]
     time: str | None = None
     state: str | None = None
+    states: tuple[str, ...] = ()
     opened: str | None = None
     compare: tuple[str, ...] = ()
     whole: bool = False
     gone: dict[str, str] = {}
     fields: dict[str, str] = {}
     lists: dict[str, Sublist] = {}
+    words: dict[str, dict[str, str]] = {}
     params: dict[str, str] = {}
     items: str = ""
     reach_seconds: int | None = None

@@ -45,6 +45,7 @@ class Merger:
         self._id = rules[0].id
         self._time = _first(rule.time for rule in rules)
         self._state = _first(rule.state for rule in rules)
+        self._ranks = {state.casefold(): rank for rule in rules for rank, state in enumerate(rule.states)}
         self._opened = _first(rule.opened for rule in rules)
         self._compare = frozenset(name for rule in rules for name in rule.compare) or None
         self._arg = arg
@@ -77,6 +78,9 @@ class Merger:
             self.superseded += 1
             return False
         seen.heard = heard
+        if self._is_behind(row, seen):
+            self.superseded += 1
+            return False
         if self._is_repeated(row, time, seen):
             self.duplicates += 1
             return False
@@ -160,7 +164,7 @@ class Merger:
             known = self._state is not None and self._is_known_state(row, seen)
             return known or seen.heard > asked or alike(row, seen.rows[-1], self._compare)
         if time <= seen.time:
-            return time < seen.time or self._is_known_state(row, seen)
+            return time < seen.time or self._is_known_state(row, seen) or self._is_behind(row, seen)
         return alike(_without(row, self._time), seen.rows[-1])
 
     def _gone(self, rows: list[tuple[Reconcile, Row]], answered: set[int], asked: float) -> list[Row]:
@@ -178,6 +182,14 @@ class Merger:
         return gone
 
     # what both have in common
+
+    def _is_behind(self, row: Row, seen: _Seen) -> bool:
+        """Whether a row of the newest time tells a state that comes before the one that was told of that time."""
+        return self._rank(row) < self._rank(seen.rows[-1])
+
+    def _rank(self, row: Row) -> int:
+        state = str(row.get(self._state)).casefold() if self._state is not None else ""
+        return self._ranks.get(state, len(self._ranks))
 
     def _is_known_state(self, row: Row, seen: _Seen) -> bool:
         """Whether that state was told of that time; a rule without a state tells times apart alone."""

@@ -91,7 +91,7 @@ def _push_side(document: Document, pointer: str, entry: Mapping[str, Any]) -> It
     if not known:
         return
     named = [(f"{pointer}/id/{index}", name) for index, name in texts(entry, "id")]
-    for part in ("fields", "lists", "gone"):
+    for part in ("fields", "lists", "words", "gone"):
         named += [(child(f"{pointer}/{part}", name), name) for name in mapping(entry, part)]
     keys = ("time", "state", "opened")
     named += [(f"{pointer}/{key}", name) for key in keys if (name := text(entry, key)) is not None]
