@@ -178,7 +178,7 @@ class NoLimits:
         from specloom.runtime.limits import Booking
 
         def answer(*arguments: Any, **_: Any) -> Any:
-            return Booking(arguments[0], 0.0, 0.0) if name.startswith("book") else 0.0
+            return Booking(arguments[0], 0.0) if name.startswith("book") else 0.0
 
         async def answer_async(*arguments: Any, **more: Any) -> Any:
             return answer(*arguments, **more)
