@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
 from .client_ids import ClientIds, check, rule_for
@@ -34,6 +35,7 @@ class Settler:
         fields = self._items.fields if self._items else ()
         self._item_key = key if any(param.wire == key for param in fields) else None
         self._rule = rule_for(venue, record.version)
+        self._legal = re.compile(self._rule.pattern if self._rule is not None else "").fullmatch
         self._seen: set[str] = set()
 
     def settle(self, given: Mapping[str, Any]) -> dict[str, Any]:
@@ -77,11 +79,13 @@ class Settler:
             if not given and self._ids is not None:
                 members[key] = self._ids.make()
             elif given and self._rule is not None:
-                self._check_id(self._rule, key, given)
+                text = str(given)
+                if len(text) > self._rule.max_length or self._legal(text) is None:
+                    self._refuse_id(self._rule, key, text)
 
-    def _check_id(self, rule: ClientIdRule, key: str, given: Any) -> None:
+    def _refuse_id(self, rule: ClientIdRule, key: str, text: str) -> None:
         try:
-            check(rule, str(given))
+            check(rule, text)
         except ValueError as error:
             raise Refused(f"{key}: {error}.", call=self.record.call) from None
 

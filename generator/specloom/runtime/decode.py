@@ -46,7 +46,7 @@ class Decoder:
         self.envelope = envelope
         self.drift = drift
         self.strict = strict
-        self._success = frozenset(envelope.success)
+        self.success = frozenset(envelope.success)
         self._decode = msgspec.json.Decoder(_answer_type(result, envelope), float_hook=Decimal).decode
         self._empty = _empty_of(result)
         self._listed = strict or _has_values(result)
@@ -65,7 +65,7 @@ class Decoder:
             return self._read_tolerantly(body)
         except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
             raise Unreadable(_reason(body, error)) from None
-        if answer.code not in self._success:
+        if answer.code not in self.success:
             return answer if answer.code is not None else self._read_tolerantly(body)
         if answer.data is None:
             return self._filled(answer)
@@ -75,7 +75,7 @@ class Decoder:
 
     def succeeded(self, reading: Reading) -> bool:
         """Whether the code means success."""
-        return str(reading.code) in self._success
+        return str(reading.code) in self.success
 
     def _filled(self, answer: Reading) -> Reading:
         return Reading(answer.code, answer.message, self._empty(), answer.time)
@@ -90,7 +90,7 @@ class Decoder:
         if not isinstance(code, str | int) or isinstance(code, bool):
             raise Unreadable(f"The answer is JSON, but has no {names.code!r}.")
         answer = Reading(code, raw.get(names.message), raw.get(names.data), raw.get(names.time))
-        if str(code) not in self._success:
+        if str(code) not in self.success:
             return answer
         notes = Notebook(self.call, self.drift, strict=self.strict)
         answer.data = build(self.result, answer.data, notes)

@@ -53,11 +53,6 @@ class Watch:
     def __init__(self, hooks: Iterable[Hook] = ()) -> None:
         self.hooks: Sequence[Hook] = tuple(hooks)
 
-    @property
-    def active(self) -> bool:
-        """Whether anybody listens."""
-        return bool(self.hooks) or log.isEnabledFor(logging.DEBUG)
-
     def before(self, event: Event) -> None:
         """About to send."""
         log.debug("%s %s, attempt %d", event.method, event.target, event.attempt)

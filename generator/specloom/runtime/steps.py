@@ -1,4 +1,4 @@
-"""What a caller may want of one call: the typed answer, the raw one, or the results of a batch."""
+"""What a caller may want of one call beside the typed answer: the raw one, or the results of a batch."""
 
 from __future__ import annotations
 
@@ -34,12 +34,6 @@ class RawResponse(msgspec.Struct, frozen=True):
         from decimal import Decimal  # noqa: PLC0415 - only here
 
         return msgspec.json.Decoder(float_hook=Decimal).decode(self.body)
-
-
-def ask_typed(core: Core, request: BaseRequest) -> Flow[Any]:
-    """The answer as the endpoint's model."""
-    answer = yield from perform(core, request)
-    return answer.data
 
 
 def ask_raw(core: Core, request: BaseRequest) -> Flow[RawResponse]:
