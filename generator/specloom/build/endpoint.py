@@ -141,5 +141,6 @@ def _batch(spec: Mapping[str, Any] | None, endpoint: Mapping[str, Any]) -> Batch
         keys=tuple(spec["keys"]),
         success=spec.get("success"),
         failure=spec.get("failure"),
+        refused=dict(spec.get("refused") or {}),
         max_items=spec.get("max_items") or body.get("max_items"),
     )

@@ -127,7 +127,14 @@ def _entries(rule: Batch, data: Any, success_codes: frozenset[str]) -> list[_Fou
     if rule.style == "split":
         lists = ((rule.success, True), (rule.failure, False))
         return [_Found(row, ok) for name, ok in lists for row in _rows(data, name)]
-    return [_Found(row, _code(row) in success_codes | {None}) for row in _rows(data, None)]
+    return [_Found(row, _is_accepted(rule, row, success_codes)) for row in _rows(data, None)]
+
+
+def _is_accepted(rule: Batch, row: Any, success_codes: frozenset[str]) -> bool:
+    code = _code(row)
+    if code is not None:
+        return code in success_codes
+    return not any(_member(row, (name.lower(),)) == value for name, value in rule.refused.items())
 
 
 def _rows(data: Any, name: str | None) -> list[Any]:

@@ -29,7 +29,8 @@ if TYPE_CHECKING:
 ASKING_TIME = 5.0
 """Longest time in seconds that one question may take, repeats included."""
 QUICK = 0.35
-"""Patience in seconds with a plain refusal that only release hours make doubtful: two questions at once."""
+"""Patience in seconds where an exchange in good health has answered, and two questions at once must do: with a plain
+refusal that only release hours make doubtful, and with inputs of which a batch's answer says nothing."""
 
 
 def find_out(call: Call, error: ExchangeError) -> Flow[Any]:
@@ -58,16 +59,21 @@ def find_out(call: Call, error: ExchangeError) -> Flow[Any]:
 
 
 def clear_up(call: Call, results: BatchResult[Any]) -> Flow[BatchResult[Any]]:
-    """The results of a batch, once those were asked for that the answer leaves open or may have got wrong."""
+    """The results of a batch, once those were asked for that the answer leaves open or may have got wrong.
+
+    Nothing is asked where the answer speaks of ids that were not sent: then it is no answer to go by, and each input
+    in doubt says so.
+    """
     core, record = call.core, call.plan.record
     open_ones = {item.index: item for item in results if _is_open(item)}
     if not open_ones:
         return results
     questions = questions_of(core, record, call.arguments)
     settled: dict[int, Any] = {}
-    if questions and tells(record, questions[0].key):
+    if questions and tells(record, questions[0].key) and not results.unmatched:
         asked = {place: questions[place] for place in open_ones}
-        settled = yield from _ask_patiently(call, asked, core.options.confirm_for)
+        failing = any(not item.missing for item in open_ones.values())
+        settled = yield from _ask_patiently(call, asked, core.options.confirm_for if failing else QUICK)
     items = list(results)
     for place, item in open_ones.items():
         error = item.error if isinstance(item.error, ExchangeError) else _unmentioned(record)

@@ -29,7 +29,9 @@ def orders_can_be_found_again(document: Document, venue: Venue) -> Iterator[Diag
     if key is not None and not known_here:
         yield _no_parameter(document, "/idempotency/key", key, document)
     others = [(f"/idempotency/other_keys/{index}", other) for index, other in texts(spec, "other_keys")]
-    yield from (_no_parameter(document, place, other, document) for place, other in others if not takes(document, other))
+    yield from (
+        _no_parameter(document, place, other, document) for place, other in others if not takes(document, other)
+    )
     if confirm is None:
         return
     yield from venue.unknown_call(document, "/idempotency/confirm", confirm)
