@@ -91,24 +91,22 @@ class AsyncStream(Generic[Item]):
                 raise self._error
             if self._closed:
                 raise StopAsyncIteration
-            await self._wait()
+            if self._reader is not None:
+                raise RuntimeError("a stream has one reader at a time")
+            self._reader = asyncio.get_running_loop().create_future()
+            self.feed.wake = self._wake
+            try:
+                await self._reader
+            finally:
+                self._reader = self.feed.wake = None
+                self.feed.due = False
         return self._take()
-
-    async def _wait(self) -> None:
-        if self._reader is not None:
-            raise RuntimeError("a stream has one reader at a time")
-        self._reader = asyncio.get_running_loop().create_future()
-        self.feed.wake = self._wake
-        try:
-            await self._reader
-        finally:
-            self._reader = None
-            self.feed.wake = None
 
     def _wake(self) -> None:
         self.feed.wake = None
         reader = self._reader
         if reader is not None and not reader.done():
+            self.feed.due = True
             reader.set_result(None)
 
     def _advance(self) -> None:
