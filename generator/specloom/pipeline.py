@@ -8,31 +8,21 @@ from pathlib import Path
 import msgspec
 
 from specloom import resources
-from specloom.build import build
-from specloom.diagnostics import Diagnostic, SpecError, has_errors
-from specloom.load import Schemas, Tree, load_tree
-from specloom.memory import Change, Intact, Memory, outline, recall, save, shared_reads
+from specloom.diagnostics import SpecError
+from specloom.memory import Intact, Memory, outline, recall, save, shared_reads
 from specloom.model import Api, Endpoint
-from specloom.overlays import merge_overlays
+from specloom.reading import SpecInvalid, checked_api, load_api, read_tree
 from specloom.render import Rendered, render_files, runtime_files
 from specloom.render.files import OWNED_BY_USER, File, channel_files, endpoint_files, shared_files
 from specloom.render.formatter import format_python
 from specloom.state import remember
-from specloom.validate import validate
 from specloom.write import Entry, Plan, commit, compare
 from specloom.write.manifest import Manifest, digest
 
+__all__ = ["Settings", "SpecInvalid", "Tick", "check", "difference", "generate", "load_api", "plan_output", "read_tree"]
+
 Tick = Callable[[str, int, int], None]
 """Told of progress: what is going on, how much is done, of how much."""
-
-
-class SpecInvalid(SpecError):
-    """The specs have errors; ``diagnostics`` names each."""
-
-    def __init__(self, diagnostics: list[Diagnostic], spec: Path) -> None:
-        super().__init__(f"{spec}: {len(diagnostics)} problems")
-        self.diagnostics = diagnostics
-        self.spec = spec
 
 
 class Settings(msgspec.Struct, frozen=True, kw_only=True):
@@ -51,62 +41,6 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
 
 def _silent(_what: str, _done: int, _all: int) -> None:
     return
-
-
-class Reading(msgspec.Struct, frozen=True):
-    """The merged specs of one venue, every problem in them, and what has changed since the ``memory`` of a run."""
-
-    tree: Tree
-    problems: list[Diagnostic]
-    change: Change
-
-
-def read_tree(spec: Path, venue: str | None = None) -> tuple[Tree, list[Diagnostic]]:
-    """The spec folder with its overlays merged, and every problem in it."""
-    reading = _read(spec, venue, Memory(""))
-    return reading.tree, reading.problems
-
-
-def _read(spec: Path, venue: str | None, memory: Memory) -> Reading:
-    """The spec folder; files that are as the ``memory`` knows them are neither parsed nor checked again."""
-    if not spec.is_dir():
-        raise SpecError(f"{spec}: no such folder; name the spec folder with --spec")
-    before = dict(memory.reads)
-    tree = load_tree(spec, Schemas(resources.schemas()), cache=memory)
-    memory.forget(set(memory.reads) - set(tree.documents))
-    change = Change(before, tree.documents, memory.reads)
-    problems = validate(tree, changed=None if change.shared else change.files)
-    merged, _ = merge_overlays(tree)
-    return Reading(_one_venue(merged, spec, venue), problems, change)
-
-
-def _one_venue(tree: Tree, spec: Path, venue: str | None) -> Tree:
-    if venue is not None and venue not in tree.venues:
-        raise SpecError(f"{spec}: no venue {venue!r} there; it holds {', '.join(tree.venues)}")
-    if venue is None and len(tree.venues) > 1:
-        raise SpecError(f"{spec}: holds the venues {', '.join(tree.venues)}; name one with --venue")
-    return tree.of(venue) if venue else tree
-
-
-def load_api(spec: Path, venue: str | None = None, *, out: Path | None = None) -> Api:
-    """The settled description of a spec folder. Raises ``SpecInvalid`` when it has errors.
-
-    With ``out``, what the last run into that folder read and built is used again where nothing has changed.
-    """
-    return _api(spec, venue, Memory("") if out is None else recall(out, {"spec": spec}))
-
-
-def _api(spec: Path, venue: str | None, memory: Memory) -> Api:
-    """The model; endpoints and channels whose files have not changed are those of the memory."""
-    reading = _read(spec, venue, memory)
-    if has_errors(reading.problems):
-        raise SpecInvalid(reading.problems, spec)
-    concerns = reading.change.concerns
-    return build(
-        reading.tree,
-        reuse_endpoint=lambda d: None if concerns(d.file) else memory.endpoints.get(d.file),
-        reuse_channel=lambda d: None if concerns(d.file) else memory.channels.get(d.file),
-    )
 
 
 def generate(settings: Settings, *, force: bool = False, tick: Tick = _silent) -> Plan:
@@ -144,7 +78,7 @@ def plan_output(settings: Settings, tick: Tick = _silent) -> tuple[Plan, Memory]
     """Render what the specs say and hold it against the output folder; what has not changed is not rendered."""
     tick("reading specs", 0, 1)
     memory = recall(settings.out, msgspec.structs.asdict(settings))
-    api = _api(settings.spec, settings.venue, memory)
+    api = checked_api(settings.spec, settings.venue, memory)
     files, keep = _wanted(api, settings, memory)
     rendered = _render(files, settings, tick)
     tick("formatting", 0, 1)

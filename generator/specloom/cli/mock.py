@@ -5,6 +5,8 @@ from pathlib import Path
 import click
 
 from specloom.cli.options import spec_option, venue_option
+from specloom.cli.problems import one_line
+from specloom.diagnostics import SpecError
 
 
 @click.command("mock")
@@ -19,23 +21,27 @@ def mock_command(  # noqa: PLR0917 - one parameter per option
     spec: Path, venue: str | None, host: str, port: int, seed: int, faults: Path | None, record: Path | None
 ) -> None:
     """Serve the specs as an exchange over HTTP and WebSocket until stopped."""
-    from specloom.diagnostics import SpecError  # noqa: PLC0415 - the mock is imported only to be served
-    from specloom.mock.errors import MockError  # noqa: PLC0415
-    from specloom.mock.serve import serve  # noqa: PLC0415
-    from specloom.pipeline import load_api  # noqa: PLC0415
+    from specloom.reading import SpecInvalid, open_api  # noqa: PLC0415 - imported only to be served
 
-    api = load_api(spec, venue, out=Path("generated"))
-    rules = spec / api.venue.name / "mock.yaml"
     try:
-        serve(
-            api,
-            host=host,
-            port=port,
-            seed=seed,
-            faults=faults,
-            record=record,
-            rules=rules if rules.exists() else None,
-            say=click.echo,
-        )
-    except MockError as error:
-        raise SpecError(str(error)) from error
+        api, confirm = open_api(spec, venue, out=Path("generated"))
+        from specloom.mock.errors import MockError  # noqa: PLC0415 - the specs are checked meanwhile
+        from specloom.mock.serve import serve  # noqa: PLC0415
+
+        rules = spec / api.venue.name / "mock.yaml"
+        try:
+            serve(
+                api,
+                host=host,
+                port=port,
+                seed=seed,
+                faults=faults,
+                record=record,
+                rules=rules if rules.exists() else None,
+                confirm=confirm,
+                say=click.echo,
+            )
+        except MockError as error:
+            raise SpecError(str(error)) from error
+    except SpecInvalid as error:
+        raise SpecError(one_line(error.diagnostics, spec)) from error

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from specloom.diagnostics import Diagnostic, has_errors, render_github, render_json, render_text
+from specloom.diagnostics import Diagnostic, has_errors, render_github, render_json, render_text, visible
 from specloom.load import SpecFiles
 
 UNREADABLE = frozenset({"unreadable", "not-utf8", "control-character", "file-too-big", "link-leaves-spec"})
@@ -26,3 +26,12 @@ def exit_code(problems: list[Diagnostic]) -> int:
     if not has_errors(problems):
         return 0
     return 2 if any(problem.code in UNREADABLE for problem in problems) else 1
+
+
+def one_line(problems: list[Diagnostic], spec: Path) -> str:
+    """The first error, where it is, and how to see the others: for commands that need specs without errors."""
+    errors = [problem for problem in problems if problem.severity == "error"]
+    first = errors[0]
+    where = f"{spec}/{visible(first.place.file)}:{first.place.line}:{first.place.column}"
+    others = f" (and {len(errors) - 1} more)" if len(errors) > 1 else ""
+    return f"{where}: {visible(first.message)}{others}; run: specloom validate"
