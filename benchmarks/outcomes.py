@@ -1,209 +1,113 @@
 """Orders against an exchange that accepts, refuses, falls silent after accepting, cuts connections and lies low.
 
-Every call is judged by the exchange's own ledger: was any order sent twice, was any reported wrongly, was every unknown
-resolved or raised. Usage: ``python benchmarks/outcomes.py [--calls 10000] [--sync]``.
+Placing, replacing, changing and cancelling, one by one and in batches, over real sockets. Every call is judged by the
+exchange's own ledger: was any order sent twice, was any reported wrongly, was every unknown resolved or raised.
+Usage: ``python benchmarks/outcomes.py [--calls 10000] [--seed 1] [--sync]``.
 """
 
 import argparse
 import asyncio
 import importlib
 import json
+import operator
 import random
 import sys
 import time
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from types import ModuleType
 from typing import Any
-from urllib.parse import parse_qs, urlsplit
 
 ROOT = Path(__file__).resolve().parents[1]
-sys.path[:0] = [str(ROOT / "generator"), str(ROOT / "generated"), str(ROOT / "tests" / "runtime")]
+sys.path[:0] = [str(ROOT / "benchmarks"), str(ROOT / "generator")]
+sys.path += [str(ROOT / "generated"), str(ROOT / "tests" / "runtime")]
 
-TIMEOUT = 0.4
-PATIENCE = 1.2
-PLACE = "/api/v2/mix/order/place-order"
+from moody_exchange import PATIENCE, TIMEOUT, Entry, Exchange  # noqa: E402 - below the folders named above
+
+from specloom.runtime.limits import Booking, MemoryLimiter  # noqa: E402
+from specloom.runtime.limits.keys import Key  # noqa: E402
+
+BATCH = 5
+MIX = {"symbol": "BTCUSDT", "product_type": "USDT-FUTURES"}
+MIX_NEW = {"size": "1", "price": "1", "side": "buy", "order_type": "limit"}
+MARGIN = {"margin_mode": "crossed", "margin_coin": "USDT"}
+SPOT_NEW = {"side": "buy", "order_type": "limit", "force": "gtc", "price": "1", "size": "1"}
+UTA_NEW = {"category": "SPOT", "symbol": "BTCUSDT", "qty": "1", "price": "1", "side": "buy", "order_type": "limit",
+           "time_in_force": "gtc"}  # fmt: skip
 
 
 @dataclass(frozen=True)
-class Fate:
-    """What the exchange does with one request.
+class Kind:
+    """One way of ordering: the call, its arguments for a name, and how to judge it."""
 
-    ``accepts`` is when it takes the order: ``now``, ``late`` (after the client's patience for an answer) or ``never``;
-    ``says`` is how it answers: ``ok``, ``silence``, ``cut``, ``cut_short``, ``html``, ``empty`` or a code.
-    """
-
-    accepts: str
-    says: str
-    status: int = 200
+    call: str
+    arguments: Callable[[str], dict[str, Any]]
+    judged: str = "place"
 
 
-FATES = [
-    Fate("now", "ok"),
-    Fate("now", "ok_without_id"),
-    Fate("now", "silence"),
-    Fate("now", "cut"),
-    Fate("now", "cut_short"),
-    Fate("now", "empty"),
-    Fate("now", "html", 502),
-    Fate("now", "html", 200),
-    Fate("now", "45001", 400),
-    Fate("now", "40010", 400),
-    Fate("now", "40725", 400),
-    Fate("now", "99999", 500),
-    Fate("late", "silence"),
-    Fate("late", "cut"),
-    Fate("late", "45001", 400),
-    Fate("late", "html", 504),
-    Fate("never", "silence"),
-    Fate("never", "cut"),
-    Fate("never", "empty"),
-    Fate("never", "html", 502),
-    Fate("never", "html", 403),
-    Fate("never", "45001", 400),
-    Fate("never", "40762", 400),
-    Fate("never", "40762", 200),
-    Fate("never", "40009", 400),
-    Fate("never", "429", 429),
-    Fate("never", "html", 429),
-]
-ANSWERS = ["truth", "truth", "truth", "truth", "unknown", "cut", "silence", "html", "45001"]
+def _batch(given: dict[str, Any], name: str, item: dict[str, Any]) -> Callable[[str], dict[str, Any]]:
+    return lambda order: {**given, name: [{**item, "client_oid": f"{order}-{place}"} for place in range(BATCH)]}
 
 
-@dataclass
-class Exchange:
-    """The loopback exchange and its ledger; a second order under the same id would be a second order."""
-
-    chance: random.Random
-    accepted: Counter[str] = field(default_factory=Counter)
-    received: Counter[str] = field(default_factory=Counter)
-    fates: dict[str, list[Fate]] = field(default_factory=dict)
-    late: set["asyncio.Task[None]"] = field(default_factory=set)
-    server: asyncio.Server | None = None
-    calm: bool = False
-
-    async def start(self) -> str:
-        """Serve; returns the address."""
-        self.server = await asyncio.start_server(self._serve, "127.0.0.1", 0, backlog=1000)
-        return f"http://127.0.0.1:{self.server.sockets[0].getsockname()[1]}"
-
-    async def stop(self) -> None:
-        """Stop serving."""
-        assert self.server is not None
-        self.server.close()
-        for task in self.late:
-            task.cancel()
-
-    async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        try:
-            while True:
-                head = (await reader.readuntil(b"\r\n\r\n")).decode()
-                length = next(
-                    (int(line[15:]) for line in head.lower().split("\r\n") if line[:15] == "content-length:"), 0
-                )
-                body = await reader.readexactly(length)
-                _, target, _ = head.split("\r\n")[0].split(" ")
-                if not await self._handle(target, body, writer):
-                    return
-        except (asyncio.IncompleteReadError, ConnectionError, asyncio.CancelledError):
-            return
-        finally:
-            writer.close()
-
-    async def _handle(self, target: str, body: bytes, writer: asyncio.StreamWriter) -> bool:
-        parts = urlsplit(target)
-        if parts.path == PLACE:
-            order = json.loads(body)["clientOid"]
-            self.received[order] += 1
-            fate = self.chance.choice(FATES)
-            self.fates.setdefault(order, []).append(fate)
-            self._accept(order, fate)
-            return await self._say(fate.says, fate.status, _placed(order), writer)
-        order = parse_qs(parts.query)["clientOid"][0]
-        says = "truth" if self.calm else self.chance.choice(ANSWERS)
-        if says == "truth" and self.accepted[order]:
-            return await self._say("ok", 200, _placed(order), writer)
-        return await self._say("40109" if says in {"truth", "unknown"} else says, 400, {}, writer)
-
-    def _accept(self, order: str, fate: Fate) -> None:
-        if fate.accepts == "now":
-            self.accepted[order] += 1
-        elif fate.accepts == "late":
-            task = asyncio.create_task(self._accept_later(order))
-            self.late.add(task)
-            task.add_done_callback(self.late.discard)
-
-    async def _accept_later(self, order: str) -> None:
-        await asyncio.sleep(TIMEOUT + self.chance.random() * PATIENCE * 1.5)
-        self.accepted[order] += 1
-
-    async def _say(self, says: str, status: int, data: dict[str, Any], writer: asyncio.StreamWriter) -> bool:
-        """Answer; whether the connection lives on."""
-        if says == "cut":
-            return False
-        if says == "silence":
-            await asyncio.sleep(3 * TIMEOUT)
-            return False
-        if says == "ok_without_id":
-            data = {**data, "orderId": None}
-        payload = _payload(says, data)
-        head = f"HTTP/1.1 {status} X\r\ncontent-type: application/json\r\ncontent-length: {len(payload)}\r\n\r\n"
-        if says == "cut_short":
-            payload = payload[: len(payload) // 2]
-        writer.write(head.encode() + payload)
-        await writer.drain()
-        return says != "cut_short"
+def _either(order: str) -> dict[str, Any]:
+    return {"order_id": f"id-{order}"} if hash(order) % 2 else {"client_oid": order}
 
 
-def _placed(order: str) -> dict[str, Any]:
-    return {"clientOid": order, "orderId": f"id-{order}"}
+KINDS = [
+    Kind("v2.mix.order.place_order", lambda o: {**MIX, **MARGIN, **MIX_NEW, "client_oid": o}),
+    Kind("v2.spot.trade.place_order", lambda o: {"symbol": "BTCUSDT", **SPOT_NEW, "client_oid": o}),
+    Kind("v3.trade.place_order", lambda o: {**UTA_NEW, "client_oid": o}),
+    Kind("v1.mix.order.place_order", lambda o: {"symbol": "BTCUSDT_UMCBL", "margin_coin": "USDT", "size": "1",
+         "side": "open_long", "order_type": "limit", "price": "1", "client_oid": o}),
+    Kind("v1.spot.trade.orders", lambda o: {"symbol": "BTCUSDT_SPBL", "side": "buy", "order_type": "limit",
+         "force": "normal", "price": "1", "quantity": "1", "client_order_id": o}),
+    Kind("v2.mix.order.modify_order", lambda o: {**MIX, "order_id": "7", "new_client_oid": o, "new_price": "2"}),
+    Kind("v2.spot.trade.cancel_replace_order", lambda o: {"symbol": "BTCUSDT", "order_id": "7", "price": "2",
+         "size": "1", "new_client_oid": o}),
+    Kind("v2.mix.order.batch_place_order", _batch({**MIX, **MARGIN}, "order_list", MIX_NEW), "batch"),
+    Kind("v2.spot.trade.batch_orders", _batch({"symbol": "BTCUSDT"}, "order_list", SPOT_NEW), "batch"),
+    Kind("v3.trade.place_batch", _batch({}, "orders", UTA_NEW), "batch"),
+    Kind("v2.mix.order.cancel_order", lambda o: {**MIX, **_either(o)}, "cancel"),
+    Kind("v2.spot.trade.cancel_order", lambda o: {"symbol": "BTCUSDT", **_either(o)}, "cancel"),
+    Kind("v3.trade.cancel_order", _either, "cancel"),
+    Kind("v3.trade.modify_order", lambda o: {**_either(o), "price": "2"}, "change"),
+]  # fmt: skip
 
 
-def _payload(says: str, data: dict[str, Any]) -> bytes:
-    if says == "html":
-        return b"<html><body>Bad gateway</body></html>"
-    if says == "empty":
-        return b""
-    code = "00000" if says.startswith("ok") or says == "cut_short" else says
-    return json.dumps({"code": code, "msg": "m", "requestTime": 1, "data": data if code == "00000" else None}).encode()
+class NoLimits(MemoryLimiter):
+    """A limiter that lets everything through at once: here limits would only make the run longer."""
 
+    def book(self, keys: Sequence[Key], max_wait: float | None = None) -> Booking:  # noqa: ARG002 - a limiter has it
+        """A place in no queue."""
+        return super().book((), max_wait)
 
-class NoLimits:
-    """A limiter that lets everything through at once."""
-
-    def __getattr__(self, name: str) -> Callable[..., Any]:
-        """Every procedure of a limiter, in both forms."""
-        from specloom.runtime.limits import Booking
-
-        def answer(*arguments: Any, **_: Any) -> Any:
-            return Booking(arguments[0], 0.0) if name.startswith("book") else 0.0
-
-        async def answer_async(*arguments: Any, **more: Any) -> Any:
-            return answer(*arguments, **more)
-
-        return answer_async if name.endswith("_async") or name == "aclose" else answer
+    def refused(self, keys: Sequence[Key], seconds: float | None = None) -> float:  # noqa: ARG002 - the same
+        """Nothing to remember."""
+        return 0.0
 
 
 @dataclass
 class Verdict:
-    """What the judge saw."""
+    """What the judge saw; an input of a batch counts as an order."""
 
     calls: int = 0
+    orders: int = 0
     placed: int = 0
     refused: int = 0
     resolved_later: int = 0
     unknown: int = 0
     sent_twice: int = 0
     wrong: list[str] = field(default_factory=list)
+    kinds: dict[str, int] = field(default_factory=dict)
     seconds: float = 0.0
 
     @property
     def clean(self) -> bool:
         """Whether nothing was sent twice or reported wrongly, and everything has an outcome."""
         outcomes = self.placed + self.refused + self.resolved_later + self.unknown
-        return not self.sent_twice and not self.wrong and outcomes == self.calls
+        return not self.sent_twice and not self.wrong and outcomes == self.orders
 
 
 def find_client() -> ModuleType:
@@ -214,93 +118,158 @@ def find_client() -> ModuleType:
         return importlib.import_module("mini_client")
 
 
-def _order(number: int) -> dict[str, Any]:
-    return {
-        "symbol": "BTCUSDT", "product_type": "USDT-FUTURES", "margin_mode": "crossed", "margin_coin": "USDT",
-        "size": "1", "price": "1", "side": "buy", "order_type": "limit", "client_oid": f"order-{number}",
-    }  # fmt: skip
+def kinds_of(client: ModuleType) -> list[Kind]:
+    """The ways of ordering of which a client can also ask what became."""
+    known = set(client.INDEX.values())
+    records = {call: importlib.import_module(f"{client.__name__}.{call}").RECORD for call in known}
+    rules = {call: record.idempotency for call, record in records.items()}
+    return [kind for kind in KINDS if kind.call in known and getattr(rules[kind.call], "confirm", None) in known]
 
 
 async def run(calls: int, *, sync: bool = False, seed: int = 1, at_once: int = 100) -> Verdict:
     """Make so many calls and judge them."""
     client = find_client()
-    exchange = Exchange(random.Random(seed))
+    chance = random.Random(seed)
+    jobs = [(f"o{number}", chance.choice(kinds_of(client))) for number in range(calls)]
+    jobs = [(f"old{name}" if kind.judged in ("cancel", "change") else name, kind) for name, kind in jobs]
+    exchange = Exchange(chance)
     url = await exchange.start()
     options: dict[str, Any] = {"base_url": url, "limiter": NoLimits(), "timeout": TIMEOUT, "confirm_for": PATIENCE}
     started = time.monotonic()
     if sync:
-        results = await asyncio.to_thread(_place_sync, client, calls, at_once, options)
+        results = await asyncio.to_thread(_order_sync, client, jobs, at_once, options)
     else:
-        results = await _place_async(client, calls, at_once, options)
+        results = await _order_async(client, jobs, at_once, options)
     if exchange.late:
         await asyncio.wait(exchange.late)
     exchange.calm = True
     later = client.AsyncBitget("key", "secret", "phrase", **options)
-    verdict = Verdict(calls=calls, sent_twice=sum(count > 1 for count in exchange.accepted.values()))
-    for number, result in enumerate(results):
-        await _judge(verdict, exchange, f"order-{number}", result, later)
+    judge = Judge(exchange, later, Verdict(calls=calls, kinds=dict(Counter(kind.call for _, kind in jobs))))
+    for (name, kind), result in zip(jobs, results, strict=True):
+        await getattr(judge, kind.judged)(name, result)
     await later.close()
     await exchange.stop()
-    verdict.seconds = time.monotonic() - started
-    return verdict
+    judge.verdict.seconds = time.monotonic() - started
+    return judge.verdict
 
 
-async def _place_async(client: ModuleType, calls: int, at_once: int, options: dict[str, Any]) -> list[Any]:
+def _call(client: Any, name: str, kind: Kind) -> Any:
+    return operator.attrgetter(kind.call)(client)(**kind.arguments(name))
+
+
+async def _order_async(client: ModuleType, jobs: list[Any], at_once: int, options: dict[str, Any]) -> list[Any]:
     gate = asyncio.Semaphore(at_once)
     async with client.AsyncBitget("key", "secret", "phrase", **options) as bitget:
 
-        async def place(number: int) -> Any:
+        async def order(name: str, kind: Kind) -> Any:
             async with gate:
                 try:
-                    return await bitget.v2.mix.order.place_order(**_order(number))
+                    return await _call(bitget, name, kind)
                 except Exception as error:  # noqa: BLE001 - whatever comes out is what is judged
                     return error
 
-        return await asyncio.gather(*(place(number) for number in range(calls)))
+        return await asyncio.gather(*(order(*job) for job in jobs))
 
 
-def _place_sync(client: ModuleType, calls: int, at_once: int, options: dict[str, Any]) -> list[Any]:
+def _order_sync(client: ModuleType, jobs: list[Any], at_once: int, options: dict[str, Any]) -> list[Any]:
     from concurrent.futures import ThreadPoolExecutor
 
     with client.Bitget("key", "secret", "phrase", **options) as bitget, ThreadPoolExecutor(at_once) as pool:
 
-        def place(number: int) -> Any:
+        def order(job: tuple[str, Kind]) -> Any:
             try:
-                return bitget.v2.mix.order.place_order(**_order(number))
+                return _call(bitget, *job)
             except Exception as error:  # noqa: BLE001 - as above
                 return error
 
-        return list(pool.map(place, range(calls)))
+        return list(pool.map(order, jobs))
 
 
-async def _judge(verdict: Verdict, exchange: Exchange, order: str, result: Any, later: Any) -> None:
-    """Compare what the client says with the ledger."""
-    from specloom.runtime.errors import ExchangeError as MiniError
+@dataclass
+class Judge:
+    """Compares what the client says with the ledger."""
 
-    names = {base.__name__ for base in type(result).__mro__}
-    there = exchange.accepted[order]
-    fates = [f"{fate.accepts}/{fate.says}" for fate in exchange.fates.get(order, [])]
-    if not isinstance(result, Exception):
-        verdict.placed += 1
-        if there != 1 or result.client_oid != order:
-            verdict.wrong.append(f"{order}: returned, ledger has {there}; {fates}")
-    elif "OutcomeUnknown" in names:
-        try:
-            found = await later.resolve(result)
-        except Exception as error:  # noqa: BLE001 - only OutcomeUnknown is right here
-            verdict.unknown += 1
-            if "OutcomeUnknown" not in type(error).__name__ or there:
-                verdict.wrong.append(f"{order}: unresolved, ledger has {there}; {fates} {error!r}")
+    exchange: Exchange
+    later: Any
+    verdict: Verdict
+
+    async def place(self, name: str, result: Any) -> None:
+        """One new order."""
+        entry = self._entry(name)
+        if not isinstance(result, Exception):
+            self._count("placed", name, entry.there == 1 and _own_id(result) in (name, None), "returned")
         else:
-            verdict.resolved_later += 1
-            if (found is not None) != bool(there):
-                verdict.wrong.append(f"{order}: resolved to {found!r}, ledger has {there}; {fates}")
-    elif isinstance(result, MiniError) or "ExchangeError" in names:
-        verdict.refused += 1
-        if there or result.acted != "no":  # type: ignore[attr-defined]
-            verdict.wrong.append(f"{order}: raised as not done, ledger has {there}; {fates} {result!r}")
-    else:
-        verdict.wrong.append(f"{order}: {result!r}")
+            await self._failed(name, result, bool(entry.there), lambda found: (found is not None) == bool(entry.there))
+
+    async def cancel(self, name: str, result: Any) -> None:
+        """The end of an order that was there."""
+        entry = self._entry(name)
+        if not isinstance(result, Exception):
+            self._count("placed", name, entry.cancelled, "returned")
+        else:
+            await self._failed(name, result, entry.cancelled, lambda found: _state(found) == entry.cancelled)
+
+    async def change(self, name: str, result: Any) -> None:
+        """Another price for an order that was there."""
+        entry = self._entry(name)
+        if not isinstance(result, Exception):
+            self._count("placed", name, entry.changes == 1, "returned")
+        else:
+            same = lambda found: found is not None and str(found.price) == entry.price  # noqa: E731
+            await self._failed(name, result, entry.changes == 1, same)
+
+    async def batch(self, name: str, results: Any) -> None:
+        """New orders in one call."""
+        names = [f"{name}-{place}" for place in range(BATCH)]
+        if _is(results, "OutcomeUnknown"):
+            try:
+                results = await self.later.resolve(results)
+            except Exception as error:  # noqa: BLE001 - judged below
+                results = error
+        if isinstance(results, Exception):
+            for one in names:
+                await self.place(one, results)
+            return
+        for one, item in zip(names, results, strict=True):
+            await self.place(one, item.result if item.ok else item.error)
+
+    async def _failed(self, name: str, error: Exception, done: bool, fits: Callable[[Any], bool]) -> None:
+        if not _is(error, "OutcomeUnknown"):
+            right = _is(error, "ExchangeError") and not done and error.acted == "no"  # type: ignore[attr-defined]
+            self._count("refused", name, right, f"raised as not done: {error!r}")
+            return
+        try:
+            found = await self.later.resolve(error)
+        except Exception as still:  # noqa: BLE001 - only OutcomeUnknown is right here
+            is_old = name.startswith("old")
+            self._count("unknown", name, _is(still, "OutcomeUnknown") and not done and not is_old, f"left: {still!r}")
+        else:
+            self._count("resolved_later", name, fits(found), f"resolved to {found!r}")
+
+    def _entry(self, name: str) -> Entry:
+        entry = self.exchange.entry(name)
+        self.verdict.orders += 1
+        self.verdict.sent_twice += entry.there > 1 or entry.changes > 1
+        return entry
+
+    def _count(self, what: str, name: str, right: bool, told: str) -> None:
+        setattr(self.verdict, what, getattr(self.verdict, what) + 1)
+        if not right:
+            self.verdict.wrong.append(f"{name}: {told}; {self.exchange.entry(name)}")
+
+
+def _state(found: Any) -> bool:
+    """Whether an order that was asked for is cancelled."""
+    said = [getattr(found, name, None) for name in ("state", "status", "order_status")]
+    return "cancelled" in said
+
+
+def _own_id(result: Any) -> Any:
+    return getattr(result, "client_oid", None) or getattr(result, "client_order_id", None)
+
+
+def _is(error: Any, name: str) -> bool:
+    return name in {base.__name__ for base in type(error).__mro__}
 
 
 def main() -> None:
