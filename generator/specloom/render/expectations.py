@@ -15,10 +15,11 @@ _FALSE = {"false", "no", "n", "0", "off"}
 
 
 class Expectation(msgspec.Struct, frozen=True):
-    """``place`` must equal ``value``, or be it: both Python source."""
+    """``place`` must equal ``value``, or be it: both Python source; ``kind`` is the type that the spec states."""
 
     place: Safe
     value: Safe
+    kind: str = ""
 
     @property
     def relation(self) -> Safe:
@@ -37,15 +38,15 @@ def expectations(field: Field, data: Any, place: str = "answer") -> Iterator[Exp
     if field.type == "json" and field.fields and isinstance(data, str):
         data = json.loads(data) if data else None
     if data is None or data == "":
-        yield Expectation(Safe(place), Safe("None"))
+        yield Expectation(Safe(place), Safe("None"), field.type)
     elif field.fields and isinstance(data, list):
         yield from _rows(field, data, place)
     elif field.fields and isinstance(data, dict):
         yield from _members(field, data, place)
     elif field.type in ("list", "map") and not field.fields:
-        yield Expectation(Safe(place), _collection(field, data))
+        yield Expectation(Safe(place), _collection(field, data), field.type)
     else:
-        yield Expectation(Safe(place), scalar(field.type, data, place))
+        yield Expectation(Safe(place), scalar(field.type, data, place), field.type)
 
 
 def _rows(field: Field, data: list[Any], place: str) -> Iterator[Expectation]:

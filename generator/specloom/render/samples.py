@@ -1,16 +1,12 @@
 """Values for parameters and answers that the docs give no example of: plausible, and always the same."""
 
+import json
 from typing import Any
 
 from specloom.model import Endpoint, Field, Param
 
-_SCALARS: dict[str, Any] = {
-    "ms": "1700000000000",
-    "s": "1700000000",
-    "flag": "true",
-    "json": "{}",
-    "any": "1",
-}
+_SCALARS = {"flag": "true", "json": "{}", "any": "1"}
+_FIRST = {"integer": 9, "ms": 1_700_000_000_000, "s": 1_700_000_000}
 _V1_SUFFIX = {"spot": "SPBL", "margin": "SPBL"}
 
 
@@ -46,15 +42,15 @@ def _scalar(kind: str, param: Param, place: int) -> Any:
         return param.max
     if param.default is not None and kind != "json":
         return param.default
-    return _plain(kind, param.wire, place)[: param.max_length]
+    return plain_value(kind, param.wire, place)[: param.max_length]
 
 
-def _plain(kind: str, name: str, place: int) -> Any:
-    """A value that tells where it belongs."""
+def plain_value(kind: str, name: str, place: int) -> str:
+    """A text of this type that tells by its place where it belongs."""
+    if kind in _FIRST:
+        return str(_FIRST[kind] + place)
     if kind == "decimal":
         return f"{place}.5"
-    if kind == "integer":
-        return str(9 + place)
     return _SCALARS.get(kind) or f"{name}{place}"
 
 
@@ -62,15 +58,17 @@ def sample_field(field: Field, place: int = 1) -> Any:
     """A value of an answer, as JSON."""
     if field.type in ("object", "row", "rows", "list", "map") and field.fields:
         return _structure(field)
+    if field.type == "json" and field.fields:
+        return json.dumps(_members(field), separators=(",", ":"))
     if field.type == "list":
-        return [_plain(field.items or "text", field.wire, place)]
+        return [plain_value(field.items or "text", field.wire, place)]
     if field.type == "map":
-        return {"key": _plain(field.items or "text", field.wire, place)}
+        return {"key": plain_value(field.items or "text", field.wire, place)}
     if field.type == "none":
         return None
     if field.values:
         return field.values[0]
-    return {} if field.type == "object" else _plain(field.type, field.wire, place)
+    return {} if field.type == "object" else plain_value(field.type, field.wire, place)
 
 
 def _structure(field: Field) -> Any:
@@ -78,8 +76,12 @@ def _structure(field: Field) -> Any:
         return [_columns(field)]
     if field.type == "row":
         return _columns(field)
-    members = {below.wire: sample_field(below, place) for place, below in enumerate(field.fields, 1)}
+    members = _members(field)
     return {"object": members, "list": [members], "map": {"key": members}}[field.type]
+
+
+def _members(field: Field) -> dict[str, Any]:
+    return {below.wire: sample_field(below, place) for place, below in enumerate(field.fields, 1)}
 
 
 def _columns(field: Field) -> list[Any]:

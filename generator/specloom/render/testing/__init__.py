@@ -1,5 +1,6 @@
 """The generated test of one endpoint: what must be sent, what answers read as, what is refused, what happens then."""
 
+import json
 from typing import Any
 
 import msgspec
@@ -7,11 +8,12 @@ import msgspec
 from specloom.model import Api, Endpoint
 from specloom.render.expectations import Expectation
 from specloom.render.source import Safe, SpecText, literal
-from specloom.render.testing.answers import answer_text, expected, whole_numbers
+from specloom.render.testing.answers import answer_text, documented_values, expected, numbers, secrets
 from specloom.render.testing.arguments import Request, everything, least, request
 from specloom.render.testing.batches import Halves, halves
 from specloom.render.testing.outcomes import Outcome, outcome
 from specloom.render.testing.pages import Walk, walk
+from specloom.render.testing.parameters import takes
 from specloom.render.testing.refusals import codes, missing, times, wrong_values
 
 
@@ -35,6 +37,9 @@ class TestView(msgspec.Struct, frozen=True, kw_only=True):
     answer: SpecText
     expected: tuple[Expectation, ...]
     kinds: tuple[tuple[Safe, Safe], ...]
+    values: tuple[tuple[Safe, Safe], ...]
+    secrets: tuple[Expectation, ...]
+    takes: tuple[tuple[Safe, Safe], ...]
     decimals: bool
     batched: bool
     missing: Safe | None
@@ -56,11 +61,14 @@ def endpoint_test_view(api: Api, endpoint: Endpoint) -> TestView:
     fewest = least(endpoint, values)
     full, lean = request(endpoint, values), request(endpoint, fewest)
     own_least = lean if lean.arguments != full.arguments else None
-    answer = answer_text(api, endpoint)
+    answer = answer_text(api, endpoint, values)
     said = expected(api, endpoint, answer)
-    kinds = whole_numbers(endpoint, said)
+    kinds = numbers(said)
     without = missing(endpoint)
-    own = sorted({kind for _, kind in kinds} - {"int"})
+    own = sorted({kind for _, kind in kinds} - {"int", "Decimal"})
+    names = api.venue.envelope
+    data = json.loads(answer).get(names.data)
+    hidden = {field.name for field in secrets(endpoint.response)}
     way = walk(endpoint, fewest) if isinstance(fewest, dict) else None
     return TestView(
         full=full,
@@ -71,6 +79,9 @@ def endpoint_test_view(api: Api, endpoint: Endpoint) -> TestView:
         answer=SpecText(answer),
         expected=said,
         kinds=kinds,
+        values=() if endpoint.batch else tuple(documented_values(endpoint.response, data, (names.data,))),
+        secrets=tuple(e for e in said if e.place.rpartition(".")[2] in hidden and e.value != "None"),
+        takes=takes(endpoint),
         decimals=any("Decimal(" in e.value for e in said) or bool(way and "Decimal(" in way.values),
         batched=endpoint.batch is not None,
         missing=literal(list(without)) if without else None,
@@ -114,12 +125,30 @@ def _facts(endpoint: Endpoint) -> tuple[tuple[Safe, Safe], ...]:
         "access": endpoint.access,
         "effect": endpoint.effect,
         "errors": endpoint.errors,
-        "rate_limit.default.scope": limit.default.scope,
+        "account_mode": endpoint.account_mode,
+        "twin": endpoint.twin,
+        "superseded_by": endpoint.superseded_by,
+        "deprecated": endpoint.deprecated,
+        "open_params": endpoint.open_params,
         "rate_limit.pool": limit.pool,
+        "rate_limit.documented": limit.documented,
     }
-    if endpoint.idempotency is not None:
-        said |= {
-            "idempotency.key": endpoint.idempotency.key,
-            "idempotency.confirm": endpoint.idempotency.confirm,
-        }
+    parts = {
+        "rate_limit.default": limit.default,
+        "rate_limit.copy_trader": limit.copy_trader,
+        "idempotency": endpoint.idempotency,
+        "paging": endpoint.paging,
+        "paging.window": endpoint.paging.window if endpoint.paging else None,
+        "batch": endpoint.batch,
+    }
+    for name, part in parts.items():
+        said |= _members(name, part)
     return tuple((Safe(place), literal(value)) for place, value in said.items())
+
+
+def _members(name: str, part: msgspec.Struct | None) -> dict[str, Any]:
+    """A part of the record, member by member; that there is none, where there is none."""
+    if part is None:
+        return {} if name == "paging.window" else {name: None}
+    members = {f"{name}.{field}": getattr(part, field) for field in part.__struct_fields__}
+    return {place: value for place, value in members.items() if not isinstance(value, msgspec.Struct)}

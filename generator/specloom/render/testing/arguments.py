@@ -8,6 +8,7 @@ import msgspec
 from specloom.model import Endpoint, Param
 from specloom.render.samples import sample_members, sample_symbol
 from specloom.render.source import Safe, SpecText, identifier, literal
+from specloom.render.testing.apart import set_apart
 from specloom.render.vectors import wire
 
 
@@ -78,7 +79,8 @@ def key_of(endpoint: Endpoint) -> str | None:
 def _complete(endpoint: Endpoint, params: tuple[Param, ...], given: dict[str, Any]) -> dict[str, Any]:
     samples = sample_members(params, endpoint)
     said = {name: value for name, value in given.items() if value not in (None, "")}
-    return {param.wire: _value(endpoint, param, said.get(param.wire, samples[param.wire])) for param in params}
+    made = {param.wire: _value(endpoint, param, said.get(param.wire, samples[param.wire])) for param in params}
+    return set_apart(params, made)
 
 
 def _value(endpoint: Endpoint, param: Param, value: Any) -> Any:

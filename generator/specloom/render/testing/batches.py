@@ -5,6 +5,7 @@ from typing import Any
 import msgspec
 
 from specloom.model import Api, Endpoint, Field, Param
+from specloom.render.samples import sample_field
 from specloom.render.source import Safe, SpecText, identifier, literal
 from specloom.render.testing.arguments import python
 from specloom.render.testing.refusals import codes
@@ -37,7 +38,7 @@ def halves(api: Api, endpoint: Endpoint, values: Any) -> Halves | None:
     if key is None:
         return None
     two = [{**_without(item[0], batch.keys), key: name} for name in ("one", "two")]
-    code, kind, _ = refusals[0]
+    code, kind, *_ = refusals[0]
     bad = [_refused(endpoint, key, name, code.raw) for name in ("two", "one")]
     good = _accepted(endpoint, key, "two", api.venue.envelope.success[0])
     return Halves(
@@ -50,6 +51,30 @@ def halves(api: Api, endpoint: Endpoint, values: Any) -> Halves | None:
         code=code,
         kind=kind,
     )
+
+
+def batch_rows(endpoint: Endpoint) -> Field:
+    """What is told of each input that was accepted."""
+    batch, response = endpoint.batch, endpoint.response
+    assert batch is not None
+    found = next((field for field in response.fields if field.wire == batch.success), None)
+    return found if batch.style == "split" and found is not None else response
+
+
+def batch_answer(endpoint: Endpoint, values: Any, success: str) -> Any:
+    """Data that says of every input of the request that it was accepted, by the keys that it had."""
+    batch = endpoint.batch
+    assert batch is not None
+    inputs = values if isinstance(values, list) else values[batch.input]
+    rows = [_told(endpoint, item, success) for item in inputs]
+    return _answer(endpoint, rows, [])
+
+
+def _told(endpoint: Endpoint, item: dict[str, Any], success: str) -> dict[str, Any]:
+    assert endpoint.batch is not None
+    row = dict(sample_field(batch_rows(endpoint))[0])
+    row |= {key: str(item[key]) for key in endpoint.batch.keys if key in row and item.get(key)}
+    return row if endpoint.batch.style == "split" else row | {_names(endpoint)[0]: success}
 
 
 def _without(item: dict[str, Any], keys: tuple[str, ...]) -> dict[str, Any]:

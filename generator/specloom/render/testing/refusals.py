@@ -44,12 +44,17 @@ def times(endpoint: Endpoint) -> tuple[tuple[Safe, SpecText, Safe], ...]:
     )
 
 
-def codes(api: Api, endpoint: Endpoint) -> tuple[tuple[SpecText, Safe, SpecText], ...]:
-    """The codes that the endpoint names itself, and the first of each group: code, class, whether it acted."""
+def codes(api: Api, endpoint: Endpoint) -> tuple[tuple[SpecText, Safe, SpecText, SpecText], ...]:
+    """The codes that the endpoint names itself, and the first of each group: code, class, whether it acted, retry."""
     by_code = api.rest_codes
     wanted = [api.first_codes.get(reference, reference) for reference in endpoint.errors]
     return tuple(
-        (SpecText(code), Safe(by_code[code].class_name), SpecText(by_code[code].acted))
+        (
+            SpecText(code),
+            Safe(by_code[code].class_name),
+            SpecText(by_code[code].acted),
+            SpecText(by_code[code].retry),
+        )
         for code in dict.fromkeys(wanted)
         if code in by_code
     )
