@@ -130,7 +130,7 @@ class Exchange:
         if parts.path not in PLACES | CANCELS | CHANGES:
             return await self._enquiry(parts.path, members, writer)
         fate = self.chance.choice(FATES)
-        items = members if isinstance(members, list) else members.get("orderList")
+        items: Any = members if isinstance(members, list) else members.get("orderList")
         if items is not None:
             return await self._batch(parts.path, items, fate, writer)
         name = name_of(members)

@@ -2,10 +2,12 @@
 
 from collections.abc import Callable, Iterator
 from functools import partial
+from types import ModuleType
 from typing import Any
 
 import msgspec
 
+from specloom import runtime
 from specloom.model import Api, Channel, Endpoint
 from specloom.naming import pascal
 from specloom.render import vectors
@@ -18,19 +20,8 @@ from specloom.render.source import Safe, SpecText, construct, literal
 from specloom.render.testing import endpoint_test_view
 from specloom.render.testing.live import live_view
 from specloom.render.testing.streams import channel_test_view
-
-RUNTIME_ERRORS = (
-    "BadAnswer",
-    "ConnectionFailed",
-    "DriftError",
-    "ExchangeError",
-    "LimitWait",
-    "NetworkError",
-    "NoAnswer",
-    "OutcomeUnknown",
-    "Refused",
-)
-"""Errors that do not come from the catalogue; the client's ``errors`` module hands them on."""
+from specloom.runtime import errors
+from specloom.runtime.stream import failures
 
 _VENUE_PARTS = (
     "Auth",
@@ -231,12 +222,23 @@ def _errors(api: Api) -> dict[str, Any]:
         )
         for made in api.error_classes
     )
-    names = order_names({*RUNTIME_ERRORS, *(made.name for made in api.error_classes)})
+    catalogued = {made.name for made in api.error_classes}
+    base = [(module, sorted(runtime_errors(module) - catalogued)) for module in (errors, failures)]
     return {
         "classes": classes,
-        "base_errors": tuple(Safe(name) for name in RUNTIME_ERRORS),
-        "all_errors": tuple(Safe(name) for name in names),
+        "base_errors": [(Safe(_below_runtime(module)), [Safe(name) for name in names]) for module, names in base],
+        "all_errors": tuple(Safe(name) for name in order_names(catalogued.union(*(names for _, names in base)))),
     }
+
+
+def runtime_errors(module: ModuleType) -> set[str]:
+    """Errors that do not come from the catalogue; the client's ``errors`` module hands them on."""
+    made = {name: value for name, value in vars(module).items() if getattr(value, "__module__", "") == module.__name__}
+    return {name for name, value in made.items() if isinstance(value, type) and issubclass(value, errors.ExchangeError)}
+
+
+def _below_runtime(module: ModuleType) -> str:
+    return module.__name__.removeprefix(f"{runtime.__name__}.")
 
 
 def _fixtures(api: Api) -> dict[str, Any]:

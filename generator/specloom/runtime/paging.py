@@ -12,16 +12,13 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
+from .errors import PagingStuck
 from .records import Endpoint, Paging
 
 _SEEN_MAX = 20_000
 _TOKEN_SEEN_MAX = 2_000
 _STALE_PAGES = 3
 _FIRST_PAGE = 1
-
-
-class PagingStuck(RuntimeError):
-    """The exchange answers with the same rows, or asks for the same pages, over and over."""
 
 
 class Walk:
@@ -62,7 +59,7 @@ class Walk:
     def arguments(self) -> dict[str, Any]:
         """What to ask for next, by wire name; ``PagingStuck`` when the exchange leads in a circle."""
         if self._stuck:
-            raise PagingStuck(self._stuck)
+            raise PagingStuck(self._stuck, call=self.record.call)
         asked = dict(self._base)
         window = self._rule.window
         if window is not None and self._start is not None:
