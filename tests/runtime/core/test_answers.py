@@ -170,6 +170,71 @@ def test_news_never_break_a_call_and_are_counted():
     assert "new:" in drift.propose()
 
 
+class Quote(Model, rename={"order_id": "orderId"}):
+    order_id: Text = None
+    price: Dec = None
+    bids: list[Level] | None = None
+    tags: ListOf[Dec] = None
+
+
+def large(row):
+    """An answer that is too large to be looked at every time."""
+    return msgspec.json.encode(ok([row] * 400))
+
+
+def probe(result=list[Quote], **options):
+    return Decoder("probe", result, ENVELOPE, Drift(), **options)
+
+
+def test_news_of_large_answers_are_not_walked_through_again_and_again():
+    decoder = probe()
+    answers = [decoder.read(large({"orderId": "1", "price": "1.5", "new": "x"})).data for _ in range(40)]
+    ((finding, count),) = decoder.drift
+    assert (finding.kind, finding.path) == ("unknown field", "new")
+    assert 400 <= count < 40 * 400
+    assert {(order.order_id, order.price) for order in answers[-1]} == {("1", Decimal("1.5"))}
+
+
+def test_a_piece_of_news_that_comes_late_is_counted_at_once():
+    decoder = probe()
+    for _ in range(20):
+        decoder.read(large({"orderId": "1", "new": "x"}))
+    for row in ({"later": 1}, {"price": [1]}, {"bids": [["1", "2", "3"]]}):
+        decoder.read(large({"orderId": "1", **row}))
+    assert {finding.path for finding, _ in decoder.drift} == {"new", "later", "price", "bids[2]"}
+
+
+def test_different_news_without_end_do_not_make_every_answer_slow():
+    decoder = probe()
+    for number in range(300):
+        decoder.read(large({f"x{number}": 1}))
+    assert 256 <= len(decoder.drift) < 300
+
+
+def test_models_read_past_their_news_are_the_same_models():
+    decoder = probe()
+    row = {"orderId": "1", "bids": [["1", "2"]]}
+    first, *_, last = (decoder.read(large({**row, "new": "x"})).data[0] for _ in range(20))
+    assert type(first) is Quote
+    assert isinstance(last, Quote)
+    assert first == last == read(row, Quote)
+    assert repr(first) == repr(last)
+    assert type(pickle.loads(pickle.dumps(last))) is Quote
+
+
+def test_further_names_of_a_member_are_read_among_news_too():
+    decoder = probe(list[Order])
+    for _ in range(20):
+        assert decoder.read(large({"id": "7", "new": "x"})).data[-1].order_id == "7"
+
+
+def test_strict_raises_for_known_news_too():
+    decoder = probe(strict=True)
+    for _ in range(20):
+        with pytest.raises(DriftError):
+            decoder.read(large({"new": "x"}))
+
+
 def test_news_of_the_wrong_type_stay_as_they_came():
     drift = Drift()
     order = read({"orderId": {"a": 1}, "bids": {"x": 1}}, drift=drift)
