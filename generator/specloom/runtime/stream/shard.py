@@ -156,11 +156,16 @@ class Shard:
     async def _run(self) -> None:
         try:
             link: Link | None = await self._reconnect(0)
-            while link is not None:
+            while link is not None and not self._is_cancelled():
                 link = await self._keep(link)
         finally:
             while self._links:
                 await self._retire(self._links[-1])
+
+    def _is_cancelled(self) -> bool:
+        """Whether an end was asked for, even if something on the way swallowed it."""
+        task = asyncio.current_task()
+        return task is not None and task.cancelling() > 0
 
     async def _keep(self, link: Link) -> Link | None:
         """Wait for the end of a connection and return the next."""

@@ -98,11 +98,14 @@ class PicowsWire:
         if not self._transport.is_disconnected:
             self._transport.send_close(picows.WSCloseCode.OK)
             self._transport.disconnect()
+        gone = asyncio.ensure_future(self._transport.wait_disconnected())
         try:
-            await asyncio.wait_for(asyncio.shield(self._transport.wait_disconnected()), 1.0)
-        except TimeoutError:
-            self._transport.disconnect(graceful=False)
-            await self._transport.wait_disconnected()
+            # Not wait_for: on Python 3.11 it forgets a cancellation that comes together with the end.
+            await asyncio.wait([gone], timeout=1.0)
+        finally:
+            if not gone.done():
+                self._transport.disconnect(graceful=False)
+            await gone
 
 
 async def _give_up(attempt: "asyncio.Future[tuple[picows.WSTransport, picows.WSListener]]") -> None:
