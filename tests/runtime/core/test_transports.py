@@ -96,9 +96,15 @@ def test_a_connection_cut_after_sending_may_have_been_sent(wire, kind, reply):
     assert len(wire.requests) == 1
 
 
+def half_an_answer(peer):
+    peer.sendall(b"HTTP/1.1 200 OK\r\nContent-Length: 99\r\n\r\n{")
+    return silence(peer)
+
+
 @pytest.mark.parametrize("kind", MADE)
-def test_a_timeout_after_sending_may_have_been_sent(wire, kind):
-    wire.reply = silence
+@pytest.mark.parametrize("reply", [silence, half_an_answer])
+def test_a_timeout_after_sending_may_have_been_sent(wire, kind, reply):
+    wire.reply = reply
     (failure,) = send(kind, post(wire.url, timeout=0.2))
     assert failure.sent is True
 

@@ -10,6 +10,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 
+CONNECTING = 0.8
+"""The part of a timeout that connecting may take: one that ends then, surely ended before anything was sent."""
+
+
 class HttpRequest(msgspec.Struct, eq=False):
     """One request as it goes over the wire: ``url`` is encoded, ``body`` is what was signed, ``timeout`` in seconds."""
 
