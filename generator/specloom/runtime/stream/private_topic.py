@@ -35,6 +35,8 @@ class PrivateTopic(Topic):
     ``reorder_seconds`` every push waits so long for an earlier one that was overtaken.
     """
 
+    is_greeted = False  # orders and fills are not repeated, and states are told apart by their content
+
     def __init__(
         self,
         arg: Arg,

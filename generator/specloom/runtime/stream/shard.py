@@ -283,7 +283,7 @@ class Shard:
         for key, topic in self.topics.items():
             if not new.session.is_confirmed(key):
                 topic.lost(silent, old.reason or "hand-over")
-            overlap.switch(key, topic.receive, topic.replay)
+            overlap.switch(key, topic.receive, topic.replay, greeted=old.alive and topic.is_greeted)
 
     async def close(self) -> None:
         """End the task and close the socket."""

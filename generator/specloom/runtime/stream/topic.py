@@ -34,6 +34,7 @@ class Topic:
     """One channel argument of a stream."""
 
     replay: Callable[[list[bytes]], None] | None = None
+    is_greeted = True  # a new subscription is first told what the reader of an old one knows
 
     def __init__(self, arg: Arg, codec: Codec, owner: Owner, clock: Clock) -> None:
         self.arg = arg
