@@ -9,7 +9,24 @@ sys.path.insert(0, str(Path(__file__).parent))
 from raw import RawClient
 from sample_api import sample_api
 
+from specloom import resources
+from specloom.build import build
 from specloom.mock import Clock, Exchange, Habits
+from specloom.model import Api
+from specloom.pipeline import read_tree
+
+
+@pytest.fixture(scope="session")
+def bitget() -> Api:
+    tree, _ = read_tree(resources.spec(), "bitget")
+    return build(tree)
+
+
+@pytest.fixture
+def served(bitget: Api) -> Iterator[Exchange]:
+    """The built-in specs, served whole; no limits, a clock that stands still, markets that move by ``tick()`` alone."""
+    with Exchange(bitget, limits=False, push_seconds=0, clock=Clock(1_700_000_000.0)) as exchange:
+        yield exchange
 
 
 @pytest.fixture

@@ -15,11 +15,8 @@ from typing import Any
 
 import pytest
 
-from specloom import resources
-from specloom.build import build
 from specloom.mock import Exchange, Key
 from specloom.model import Api
-from specloom.pipeline import read_tree
 
 CLIENTS = Path(__file__).parent / "clients"
 PYTHON = os.environ.get("CCXT_PYTHON", sys.executable)
@@ -38,12 +35,6 @@ needs_ccxt = pytest.mark.skipif(not works(PYTHON, "-c", "import ccxt"), reason="
 needs_bitget_api = pytest.mark.skipif(
     not works(NODE, "-e", "require('bitget-api')"), reason="node with bitget-api is not installed"
 )
-
-
-@pytest.fixture(scope="module")
-def bitget() -> Api:
-    tree, _ = read_tree(resources.spec(), "bitget")
-    return build(tree)
 
 
 @pytest.fixture

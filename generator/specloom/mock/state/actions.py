@@ -61,4 +61,8 @@ class Actions:
 
     def _is_sample(self, do: str, uid: str) -> bool:
         account = self._world.account(uid)
-        return (do in _SAMPLED and not account.orders) or (do in _SAMPLED_PLANS and not account.plans)
+        return (
+            (do in _SAMPLED and not account.orders)
+            or (do in _SAMPLED_PLANS and not account.plans)
+            or (do == "transfers" and not account.transfers)
+        )

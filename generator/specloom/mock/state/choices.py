@@ -61,13 +61,16 @@ class Choices:
 
     def _settings(self, call: Call, role: Role) -> Any:
         account, attrs, product, _ = self._asked(call, role)
-        rows = [setting_view(account.settings, *place) for place in account.settings.chosen()]
-        data = self._showing.show(call, [{**setting_view(account.settings, product, ""), **attrs, "uid": account.uid}])
         assert call.operation is not None
-        for field in call.operation.endpoint.response.fields:
-            if field.type == "list" and field.wire in role.shows:
-                look = self._showing.look(call.operation.endpoint.call, "v3", "setting", role)
-                data[field.wire] = [look.item(field.fields, row, int(call.now * 1000)) for row in rows]
+        endpoint, now_ms = call.operation.endpoint, int(call.now * 1000)
+        look = self._showing.look(endpoint.call, endpoint.symbol_format, "setting", role)
+        chosen = setting_view(account.settings, product, "")
+        data = look.item(endpoint.response.fields, {**chosen, **attrs, "uid": account.uid}, now_ms)
+        rows = [setting_view(account.settings, *place) for place in account.settings.chosen()]
+        for field in endpoint.response.fields:
+            if field.type == "list":
+                shown = rows if field.wire in role.shows else []
+                data[field.wire] = [look.item(field.fields, row, now_ms) for row in shown]
         return data
 
     def _asked(self, call: Call, role: Role) -> tuple[Account, dict[str, str], str, str]:

@@ -52,9 +52,14 @@ class Look:
         """One object."""
         return {field.wire: self._value(field, view, now_ms) for field in fields}
 
-    def bare(self, view: View, attrs: Mapping[str, str]) -> dict[str, Any]:
-        """One object where the spec does not say which members there are: wire names and the attributes they show."""
-        return {wire: self._spelled(attr, view.get(attr), view) for wire, attr in attrs.items()}
+    def bare(self, view: View, attrs: Mapping[str, str]) -> Any:
+        """One object where the spec does not say which members there are: wire names and the attributes they show.
+
+        A single attribute without a name is shown as it is.
+        """
+        if "" in attrs:
+            return self._spelled(attrs[""], view.get(attrs[""]), view)
+        return {wire: self._spelled(attr, view.get(attr) or "", view) for wire, attr in attrs.items()}
 
     def _knows(self, fields: Iterable[Field]) -> bool:
         return sum(1 for field in fields if field.wire in self._names) > 2

@@ -58,7 +58,7 @@ class Orders:
 
     def _one(self, act: Act, call: Call, role: Role) -> Any:
         account = self._world.account(call.account_key.uid)
-        return self._showing.show(call, [OrderView(act(account, call.params, role), account)])
+        return self._showing.show(call, [Layers(_DONE, OrderView(act(account, call.params, role), account))])
 
     def _batch(self, act: Act, call: Call, role: Role) -> Any:
         """Each input by itself: what one is refused for does not touch the others."""

@@ -52,12 +52,14 @@ class Plans:
     def _cancel_many(self, call: Call, role: Role) -> Any:
         """Those that are named, each by itself; all that fit when none is."""
         account, attrs = self._asked(call, role)
-        inputs = batch_inputs(call, role)
-        views: list[View] = []
-        if inputs:
-            views = [self._attempt(account, self._world.attrs(each, role, "plan")) for each in inputs]
-        else:
-            views = [self._attempt(account, {"id": plan.id}) for plan in self._fitting(account, attrs, role, live=True)]
+        named = [self._world.attrs(each, role, "plan") for each in batch_inputs(call, role)]
+        wanted: list[Mapping[str, str]] = []
+        for each in named or [attrs]:
+            if each.keys() & {"id", "client_id"}:
+                wanted.append(each)
+            else:
+                wanted += [{"id": plan.id} for plan in self._fitting(account, each, role, live=True)]
+        views = [self._attempt(account, each) for each in wanted]
         done = [view for view in views if view.get("error_code") == "0"]
         assert call.operation is not None
         if any(field.type == "list" for field in call.operation.endpoint.response.fields):

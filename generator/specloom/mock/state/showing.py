@@ -48,6 +48,8 @@ class Showing:
             return None
         if endpoint.response.type in {"text", "flag"}:
             return "true" if endpoint.response.type == "flag" else "success"
+        if endpoint.response.type == "any" and not role.shows:
+            return None
         if endpoint.response.type == "any":
             rows = [look.bare(view, role.shows) for view in views]
             if role.within:

@@ -45,7 +45,12 @@ class Transfers:
         taker.balance(target, coin).available += amount
         for moved, wallet in ((giver, source), (taker, target)):
             self._world.desk.tell_balance(moved, wallet, coin)
-        row = {**attrs, "id": self._world.desk.new_id(), "status": "Successful", "time": str(int(call.now * 1000))}
+        row = {
+            **attrs,
+            "id": self._world.desk.new_id(),
+            "transfer_status": "Successful",
+            "time": str(int(call.now * 1000)),
+        }
         account.transfers.append(row)
         if attrs.get("client_id"):
             account.transfers_by_client_id[attrs["client_id"]] = row

@@ -22,7 +22,8 @@ class World:
         self.clock = clock
         self.rules = rules
         self._suffixes = {suffix.suffix: suffix for suffix in api.symbols.suffixes}
-        self._old_products = {suffix.product_type.upper(): suffix.category for suffix in api.symbols.suffixes}
+        spelled = {suffix.product_type.upper(): suffix.category for suffix in api.symbols.suffixes}
+        self._old_products = {**spelled, **{suffix.suffix: suffix.category for suffix in api.symbols.suffixes}}
         self._quotes = api.symbols.quote_coins
         self._seed = seed
         self._names: dict[tuple[str, int], dict[str, str]] = {}
