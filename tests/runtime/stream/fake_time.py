@@ -63,6 +63,7 @@ class FakeWire:
         self.open = True
         self.args = []
         self.paused = False
+        self.unread = []
         self.times = []
 
     def send(self, message):
@@ -75,6 +76,16 @@ class FakeWire:
 
     def resume(self):
         self.paused = False
+        unread, self.unread = self.unread, []
+        for raw in unread:
+            self.deliver(raw)
+
+    def deliver(self, raw):
+        """What was sent is read now, or when reading goes on."""
+        if self.paused:
+            self.unread.append(raw)
+        else:
+            self.on_message(raw)
 
     async def close(self):
         self.cut("closed")
@@ -86,7 +97,7 @@ class FakeWire:
             self.on_closed(reason)
 
     def push(self, arg, data, action="update", ts=0):
-        self.on_message(json.dumps({"action": action, "arg": arg, "data": data, "ts": ts}).encode())
+        self.deliver(json.dumps({"action": action, "arg": arg, "data": data, "ts": ts}).encode())
 
 
 class FakeVenue:
@@ -101,6 +112,7 @@ class FakeVenue:
         self.acks = True
         self.down = False
         self.on_subscribe = None
+        self.on_connect = None
         self.on_trade = None
         self.login_code = "0"
 
@@ -111,6 +123,8 @@ class FakeVenue:
             raise ConnectionRefusedError("down")
         wire = FakeWire(self, on_message, on_closed)
         self.wires.append(wire)
+        if self.on_connect is not None:
+            self.on_connect(wire)
         return wire
 
     def take(self, wire, raw):
@@ -135,4 +149,4 @@ class FakeVenue:
             self.on_trade(wire, message)
 
     def _later(self, wire, raw):
-        self.clock.call_later(0.01, lambda: wire.open and wire.on_message(raw))
+        self.clock.call_later(0.01, lambda: wire.open and wire.deliver(raw))

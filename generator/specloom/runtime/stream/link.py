@@ -128,6 +128,11 @@ class Link:
             self._wire.resume()
             self.pump()
 
+    def ping(self) -> None:
+        """Ask for a sign of life now."""
+        self.session.ping_now(self._now())
+        self.pump()
+
     def kill(self, reason: str) -> None:
         """Note that the connection is of no use; whoever waits for its end wakes up."""
         if self.reason is None:

@@ -225,6 +225,15 @@ class Session:
             due.append(waiting)
         return max(min(due), 0.0)
 
+    @property
+    def awaits_pong(self) -> bool:
+        """Whether a ping was sent and not answered yet."""
+        return self._pong_by is not None
+
+    def ping_now(self, now: float) -> None:
+        """Ping at the next chance: its answer comes after everything that was said before."""
+        self._ping_at = now
+
     def excuse(self, now: float) -> None:
         """Reading was held up by a slow reader: what is overdue may stand in the socket's buffer."""
         self.held = False

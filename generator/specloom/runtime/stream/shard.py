@@ -82,6 +82,7 @@ class Shard:
         self._on_answer = on_answer
         self._links: list[Link] = []
         self._held = False
+        self._moving = False  # while a session is handed over everything is read, whatever the reader does
         self._task: asyncio.Task[None] | None = None
         self._ready: list[asyncio.Future[None]] = []
         self.refusal: LoginDenied | None = None
@@ -121,12 +122,19 @@ class Shard:
     def hold(self) -> None:
         """Stop reading: the reader of these channels is full."""
         self._held = True
-        for link in self._links:
-            link.hold()
+        self._hold_links()
+
+    def _hold_links(self) -> None:
+        if self._held and not self._moving:
+            for link in self._links:
+                link.hold()
 
     def release(self) -> None:
         """Read again."""
         self._held = False
+        self._release_links()
+
+    def _release_links(self) -> None:
         for link in self._links:
             link.release()
 
@@ -174,7 +182,7 @@ class Shard:
         age = self._around.clock.monotonic() - link.opened
         due = max(life - lead * self._around.jitter(1.0, 2.0) - age, 0.0)
         while not await link.wait_dead(due):
-            follower = await self._hand_over(link)
+            follower = await self._move(link)
             if follower is not None:
                 return follower
             due = LONGEST_BACKOFF
@@ -217,8 +225,7 @@ class Shard:
         except BaseException:
             await self._retire(link)
             raise
-        if self._held:
-            link.hold()
+        self._hold_links()
         return link
 
     def _sink_of(self, key: Key) -> Sink | None:
@@ -252,8 +259,20 @@ class Shard:
         for topic in self.topics.values():
             topic.lost(since, self.trouble)
 
+    async def _move(self, old: Link) -> Link | None:
+        """Move to a new connection without losing a push; None when that did not work.
+
+        What a slow reader left in the old socket is read meanwhile, since it would be lost with the socket.
+        """
+        self._moving = True
+        self._release_links()
+        try:
+            return await self._hand_over(old)
+        finally:
+            self._moving = False
+            self._hold_links()
+
     async def _hand_over(self, old: Link) -> Link | None:
-        """Move to a new connection without losing a push; None when that did not work."""
         overlap = Overlap()
         try:
             new = await self._open(lambda key: self._overlapping(overlap.new, key))
@@ -266,11 +285,19 @@ class Shard:
             await self._retire(new)
             old.reroute(self._sink_of)
             return None
+        await self._read_out(old)
         self._switch(overlap, old, new)
         await self._retire(old)
         await new.wait_dead(GRACE_SECONDS)
         new.reroute(self._sink_of)
         return new
+
+    async def _read_out(self, link: Link) -> None:
+        """Wait until everything is read that the exchange said so far: until the answer to a ping."""
+        for _ in range(2):  # the first answer may be to an earlier ping
+            link.ping()
+            while link.alive and link.session.awaits_pong:
+                await sleep(self._around.clock, 0.05)
 
     def _overlapping(self, side: Callable[[Key, bytes, Sink], bool], key: Key) -> Sink | None:
         topic = self.topics.get(key)
