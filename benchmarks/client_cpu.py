@@ -1,72 +1,36 @@
 """CPU of a signed order call and of a 500-ticker answer, against a bare call and other clients, in one run.
 
-    PYTHONPATH=generator:generated python benchmarks/client_cpu.py [--package bitget_client] [--calls 2000]
+    python benchmarks/client_cpu.py [--package bitget_client] [--rounds 15] [--memory]
 
 A bare call is the same HTTP library with the same settings, ``hmac.digest``, one ``msgspec`` encode and one typed
-decode, written by hand. Bare and own calls take turns, so that a busy machine slows both. The server answers from
-fixed bytes in a process of its own: user and system time of this process is the client's alone. ccxt and typed-bitget
-are measured too when they are installed.
+decode, written by hand. All take turns in every round, so that a busy machine slows all; figures are medians over the
+rounds, and ratios medians of each round's own. The server answers from fixed bytes in a process of its own: user and
+system time of this process is the client's alone. ccxt and typed-bitget take part when they are installed.
+``--memory`` shows instead what 100,000 calls leave behind.
 """
 
 import argparse
 import asyncio
+import gc
 import hmac
 import importlib
 import importlib.util
-import multiprocessing
 import resource
-import socket
+import statistics
+import sys
 import time
 from base64 import b64encode
 from collections.abc import Awaitable, Callable
 from datetime import timedelta
+from pathlib import Path
 from typing import Any
 
 import msgspec
+from fixed_answers import TICKER, serving
 
-NAMES = [
-    "symbol",
-    "high24h",
-    "open",
-    "low24h",
-    "lastPr",
-    "quoteVolume",
-    "baseVolume",
-    "usdtVolume",
-    "bidPr",
-    "askPr",
-    "bidSz",
-    "askSz",
-    "openUtc",
-    "ts",
-    "changeUtc24h",
-    "change24h",
-]
-VALUES = [
-    "BTCUSDT",
-    "37775.65",
-    "35134.2",
-    "34413.1",
-    "34413.1",
-    "1523412.31",
-    "43.2213",
-    "1523412.31",
-    "34413.1",
-    "34413.2",
-    "0.0663",
-    "0.0119",
-    "23856.72",
-    "1625125755277",
-    "0.00301",
-    "0.00069",
-]
-ORDER = {"code": "00000", "msg": "success", "requestTime": 1695806875837, "data": {"clientOid": "a", "orderId": "1"}}
-TICKERS = {
-    "code": "00000",
-    "msg": "success",
-    "requestTime": 1695806875837,
-    "data": [dict(zip(NAMES, VALUES, strict=True)) for _ in range(500)],
-}
+ROOT = Path(__file__).resolve().parents[1]
+sys.path.append(str(ROOT / "generated"))
+
 ARGUMENTS = {
     "symbol": "BTCUSDT",
     "product_type": "USDT-FUTURES",
@@ -90,44 +54,12 @@ WIRE = {
     "clientOid": "bench-1",
 }
 KEY, SECRET, PASSPHRASE = "bench-key", "bench-secret", "bench-passphrase"
+CALLS = {"order": 300, "tickers": 40}
+"""Calls of one client in one round; of slower clients fewer."""
+MEMORY_CALLS = 100_000
+SLOWER = 5
 
-
-def serve(listener: socket.socket) -> None:
-    """Answers every request from fixed bytes."""
-
-    class Server(asyncio.Protocol):
-        def connection_made(self, transport: Any) -> None:
-            self.transport, self.got = transport, b""
-
-        def data_received(self, data: bytes) -> None:
-            self.got += data
-            head, end, body = self.got.partition(b"\r\n\r\n")
-            if not end:
-                return
-            length = next((line for line in head.lower().split(b"\r\n") if line.startswith(b"content-length:")), b":0")
-            if len(body) < int(length.partition(b":")[2]):
-                return
-            self.got = b""
-            answer = TICKERS_BYTES if b"/tickers" in head.partition(b"\r\n")[0] else ORDER_BYTES
-            stamp = str(time.time_ns() // 1_000_000).encode()
-            self.transport.write(
-                b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nX-BG-REQUEST-ACCEPT-TIME: " + stamp
-                + b"\r\nX-BG-RESPONSE-COMPLETE-TIME: " + stamp
-                + b"\r\nContent-Length: " + str(len(answer)).encode() + b"\r\n\r\n" + answer
-            )  # fmt: skip
-
-    async def run() -> None:
-        server = await asyncio.get_running_loop().create_server(Server, sock=listener)
-        await server.serve_forever()
-
-    asyncio.run(run())
-
-
-ORDER_BYTES = msgspec.json.encode(ORDER)
-TICKERS_BYTES = msgspec.json.encode(TICKERS)
-
-
-Ticker = msgspec.defstruct("Ticker", [(name, str) for name in NAMES])
+Ticker = msgspec.defstruct("Ticker", [(name, str) for name in TICKER])
 BareTickers = msgspec.defstruct("BareTickers", [("code", str), ("data", list[Ticker])])  # type: ignore[valid-type]
 Placed = msgspec.defstruct("Placed", [("clientOid", str), ("orderId", str)])
 BareOrder = msgspec.defstruct("BareOrder", [("code", str), ("data", Placed)])  # type: ignore[valid-type]
@@ -206,8 +138,9 @@ def widen(client: Any) -> None:
         plan.keys = tuple(msgspec.structs.replace(key, requests=1_000_000, seconds=1) for key in plan.keys)
 
 
-def ccxt_calls(made: Any, url: str) -> dict[str, Callable[[], Any]]:
+def ccxt_calls(module: str, url: str) -> dict[str, Callable[[], Any]]:
     """Ccxt's own calls, sync or async."""
+    made = importlib.import_module(module).bitget
     exchange = made({"apiKey": KEY, "secret": SECRET, "password": PASSPHRASE, "enableRateLimit": False})
     exchange.urls["api"] = dict.fromkeys(exchange.urls["api"], url)
     market = exchange.safe_market_structure({"id": "BTCUSDT", "symbol": "BTC/USDT", "type": "spot", "spot": True})
@@ -228,7 +161,7 @@ def typed_bitget_calls(url: str) -> dict[str, Callable[[], Any]]:
     return {
         "order": lambda: client.classic.mix.order.place(dict(WIRE)),
         "tickers": client.classic.spot.tickers,
-        "close": client.http_client.http.__aexit__,
+        "close": lambda: client.http_client.http.__aexit__(None, None, None),
     }
 
 
@@ -238,90 +171,106 @@ def cpu() -> float:
     return used.ru_utime + used.ru_stime
 
 
-ROUNDS = 9
+Figures = dict[str, list[float]]
+"""CPU of one call in µs, by client, one figure a round."""
 
 
-def measure(calls: list[Callable[[], Any]], times: int) -> list[float]:
-    """CPU of one call of each in µs, the best of nine rounds in which they take turns."""
-    best = [float("inf")] * len(calls)
-    for _ in range(ROUNDS):
-        for place, call in enumerate(calls):
-            for _ in range(10):
-                call()
+def measure(clients: dict[str, Any], what: str, rounds: int) -> Figures:
+    """All clients in turn, round after round."""
+    figures: Figures = {name: [] for name in clients}
+    for _ in range(rounds):
+        for name, calls in clients.items():
+            call, times = calls[what], _times(name, what)
+            call()
             start = cpu()
-            for _ in range(times // 5):
+            for _ in range(times):
                 call()
-            best[place] = min(best[place], (cpu() - start) / (times // 5))
-    return [seconds * 1e6 for seconds in best]
+            figures[name].append((cpu() - start) / times * 1e6)
+    return figures
 
 
-async def measure_async(calls: list[Callable[[], Awaitable[Any]]], times: int) -> list[float]:
+async def measure_async(clients: dict[str, Any], what: str, rounds: int) -> Figures:
     """As ``measure``, awaited."""
-    best = [float("inf")] * len(calls)
-    for _ in range(ROUNDS):
-        for place, call in enumerate(calls):
-            for _ in range(10):
-                await call()
+    figures: Figures = {name: [] for name in clients}
+    for _ in range(rounds):
+        for name, calls in clients.items():
+            call, times = calls[what], _times(name, what)
+            await call()
             start = cpu()
-            for _ in range(times // 5):
+            for _ in range(times):
                 await call()
-            best[place] = min(best[place], (cpu() - start) / (times // 5))
-    return [seconds * 1e6 for seconds in best]
+            figures[name].append((cpu() - start) / times * 1e6)
+    return figures
 
 
-def report(title: str, bare: dict[str, float], other: dict[str, float]) -> None:
-    """One line per measure."""
-    for what, micros in other.items():
-        print(f"{title:<14} {what:<8} {micros:>9.1f} µs   {micros / bare[what]:5.2f} x bare")
+def _times(name: str, what: str) -> int:
+    return CALLS[what] if name in ("bare", "ours") else CALLS[what] // SLOWER
+
+
+def report(kind: str, what: str, figures: Figures) -> None:
+    """One line per client; the first round warms up and does not count."""
+    for name, found in figures.items():
+        rounds = list(zip(found, figures["bare"], figures["ours"], strict=True))[1:]
+        to_bare = statistics.median(own / bare for own, bare, _ in rounds)
+        to_ours = statistics.median(own / mine for own, _, mine in rounds)
+        line = f"{kind:<6} {what:<8} {name:<13} {statistics.median(found[1:]):>9.1f} µs {to_bare:>7.2f} x bare"
+        print(line if name in ("bare", "ours") else f"{line} {to_ours:>7.1f} x ours")
+
+
+def run_sync(package: str, url: str, rounds: int) -> None:
+    """The synchronous half."""
+    clients: dict[str, Any] = {"bare": bare_sync(url), "ours": ours(package, url, "Bitget")}
+    if importlib.util.find_spec("ccxt"):
+        clients["ccxt"] = ccxt_calls("ccxt", url)
+    for what in CALLS:
+        report("sync", what, measure(clients, what, rounds))
+
+
+async def run_async(package: str, url: str, rounds: int) -> None:
+    """The asynchronous half; typed-bitget knows no other."""
+    clients: dict[str, Any] = {"bare": bare_async(url), "ours": ours(package, url, "AsyncBitget")}
+    if importlib.util.find_spec("ccxt"):
+        clients["ccxt"] = ccxt_calls("ccxt.async_support", url)
+    if importlib.util.find_spec("typed_bitget"):
+        clients["typed-bitget"] = typed_bitget_calls(url)
+    for what in CALLS:
+        report("async", what, await measure_async(clients, what, rounds))
+    for calls in clients.values():
+        if "close" in calls:
+            await calls["close"]()
+
+
+def show_memory(package: str, url: str) -> None:
+    """What calls leave behind: resident memory and objects, before, after 10,000 and after 100,000 of them."""
+    importlib.import_module(package)
+    print(f"after import           {_resident():>8} kB {len(gc.get_objects()):>8} objects")
+    order = ours(package, url, "Bitget")["order"]
+    for calls in (10_000, MEMORY_CALLS):
+        for _ in range(calls):
+            order()
+        gc.collect()
+        print(f"after {calls:>7} more     {_resident():>8} kB {len(gc.get_objects()):>8} objects")
+
+
+def _resident() -> int:
+    """Resident memory of this process in kB, as it is now."""
+    lines = Path("/proc/self/status").read_text().splitlines()
+    return next(int(line.split()[1]) for line in lines if line.startswith("VmRSS"))
 
 
 def main() -> None:
     """Everything, printed as a table."""
     arguments = argparse.ArgumentParser()
     arguments.add_argument("--package", default="bitget_client")
-    arguments.add_argument("--calls", type=int, default=2000)
+    arguments.add_argument("--rounds", type=int, default=15)
+    arguments.add_argument("--memory", action="store_true")
     given = arguments.parse_args()
-    listener = socket.create_server(("127.0.0.1", 0))
-    url = f"http://127.0.0.1:{listener.getsockname()[1]}"
-    server = multiprocessing.get_context("fork").Process(target=serve, args=(listener,), daemon=True)
-    server.start()
-    counts = {"order": given.calls, "tickers": max(50, given.calls // 10)}
-    try:
-        run_sync(given.package, url, counts)
-        asyncio.run(run_async(given.package, url, counts))
-    finally:
-        server.terminate()
-
-
-def run_sync(package: str, url: str, counts: dict[str, int]) -> None:
-    """The synchronous half."""
-    by_hand, mine = bare_sync(url), ours(package, url, "Bitget")
-    both = {what: measure([by_hand[what], mine[what]], counts[what]) for what in counts}
-    bare = {what: pair[0] for what, pair in both.items()}
-    report("bare sync", bare, bare)
-    report("client sync", bare, {what: pair[1] for what, pair in both.items()})
-    if importlib.util.find_spec("ccxt"):
-        others = ccxt_calls(importlib.import_module("ccxt").bitget, url)
-        report("ccxt sync", bare, {what: measure([others[what]], counts[what] // 10)[0] for what in counts})
-
-
-async def run_async(package: str, url: str, counts: dict[str, int]) -> None:
-    """The asynchronous half."""
-    by_hand, mine = bare_async(url), ours(package, url, "AsyncBitget")
-    both = {what: await measure_async([by_hand[what], mine[what]], counts[what]) for what in counts}
-    bare = {what: pair[0] for what, pair in both.items()}
-    report("bare async", bare, bare)
-    report("client async", bare, {what: pair[1] for what, pair in both.items()})
-    if importlib.util.find_spec("ccxt"):
-        others = ccxt_calls(importlib.import_module("ccxt.async_support").bitget, url)
-        used = {what: (await measure_async([others[what]], counts[what] // 10))[0] for what in counts}
-        report("ccxt async", bare, used)
-        await others["close"]()
-    if importlib.util.find_spec("typed_bitget"):
-        others = typed_bitget_calls(url)
-        used = {what: (await measure_async([others[what]], counts[what] // 10))[0] for what in counts}
-        report("typed-bitget", bare, used)
-        await others["close"](None, None, None)
+    with serving() as url:
+        if given.memory:
+            show_memory(given.package, url)
+            return
+        run_sync(given.package, url, given.rounds)
+        asyncio.run(run_async(given.package, url, given.rounds))
 
 
 if __name__ == "__main__":
