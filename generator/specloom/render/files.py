@@ -19,6 +19,7 @@ from specloom.render.records import error_record, venue_record
 from specloom.render.source import Safe, SpecText, construct, literal
 from specloom.render.testing import endpoint_test_view
 from specloom.render.testing.live import live_view
+from specloom.render.testing.operations import operation_test_view
 from specloom.render.testing.streams import channel_test_view
 from specloom.runtime import errors
 from specloom.runtime.stream import failures
@@ -83,10 +84,14 @@ def channel_files(api: Api, channel: Channel) -> Iterator[File]:
     spec = channel.origin.file
     yield File(path=f"{package}/{where}.py", template="package/channel.py.jinja", spec=spec, view=view)
     yield File(path=f"{package}/models/{where}.py", template="package/models/channel.py.jinja", spec=spec, view=view)
-    if channel.kind != "trade":
-        folder, _, name = where.rpartition("/")
-        shown = partial(channel_test_view, channel)
-        yield File(path=f"tests/{folder}/test_{name}.py", template="tests/channel.py.jinja", spec=spec, view=shown)
+    folder, _, name = where.rpartition("/")
+    kind = "operation" if channel.kind == "trade" else "channel"
+
+    def test_view() -> dict[str, Any]:
+        shown = operation_test_view(api, channel) if channel.kind == "trade" else channel_test_view(channel)
+        return {**shown, "package": Safe(package)}
+
+    yield File(path=f"tests/{folder}/test_{name}.py", template=f"tests/{kind}.py.jinja", spec=spec, view=test_view)
 
 
 def shared_files(api: Api) -> Iterator[File]:

@@ -21,7 +21,9 @@ def sample_param(param: Param, endpoint: Endpoint, place: int = 1) -> Any:
     """A legal value of one parameter, as JSON; parameters in other places get other values where they may."""
     if param.type == "list":
         return [
-            sample_members(param.fields, endpoint) if param.fields else _scalar(param.items or "text", param, place)
+            sample_members(param.fields, endpoint)
+            if param.fields
+            else sample_scalar(param.items or "text", param, place)
         ]
     if param.type in ("object", "map"):
         return sample_members(param.fields, endpoint)
@@ -29,7 +31,7 @@ def sample_param(param: Param, endpoint: Endpoint, place: int = 1) -> Any:
         return param.default if param.default in param.values else param.values[0]
     if param.symbol:
         return sample_symbol(endpoint)
-    return _scalar(param.type, param, place)
+    return sample_scalar(param.type, param, place)
 
 
 def sample_members(params: tuple[Param, ...], endpoint: Endpoint) -> dict[str, Any]:
@@ -37,7 +39,8 @@ def sample_members(params: tuple[Param, ...], endpoint: Endpoint) -> dict[str, A
     return {param.wire: sample_param(param, endpoint, place) for place, param in enumerate(params, 1)}
 
 
-def _scalar(kind: str, param: Param, place: int) -> Any:
+def sample_scalar(kind: str, param: Param, place: int) -> Any:
+    """A value of this type inside the parameter's limits."""
     if kind in ("integer", "decimal") and param.max is not None:
         return param.max
     if param.default is not None and kind != "json":

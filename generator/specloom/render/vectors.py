@@ -26,7 +26,7 @@ class Wire(msgspec.Struct, frozen=True, kw_only=True):
 
 def wire(endpoint: Endpoint, values: Any) -> Wire:
     """The request for ``values``: wire names to JSON values, or the list that is the body."""
-    path, rest = _fill_path(endpoint, _spelled_all(endpoint.params, values))
+    path, rest = _fill_path(endpoint, spelled(endpoint.params, values))
     query = _query(endpoint, rest)
     decoded = "&".join(f"{name}={value}" for name, value in query)
     encoded = "&".join(f"{quote(name, safe='')}={quote(value, safe='')}" for name, value in query)
@@ -68,17 +68,17 @@ def _text(value: Any) -> str:
     return json.dumps(value, separators=(",", ":"), ensure_ascii=False)
 
 
-def _spelled_all(params: tuple[Param, ...], values: Any) -> Any:
+def spelled(params: tuple[Param, ...], values: Any) -> Any:
     """Every value as the exchange wants it: numbers and times as text, members under their wire names."""
     if isinstance(values, list):
-        return [_spelled_all(params, item) for item in values]
+        return [spelled(params, item) for item in values]
     by_wire = {param.wire: param for param in params}
     return {name: _spelled(by_wire[name], value) if name in by_wire else value for name, value in values.items()}
 
 
 def _spelled(param: Param, value: Any) -> Any:
     if param.fields and isinstance(value, list | dict):
-        return _spelled_all(param.fields, value)
+        return spelled(param.fields, value)
     if isinstance(value, list):
         return [_scalar(param.items or "any", item) for item in value]
     return _scalar(param.type, value)

@@ -1,7 +1,7 @@
 """The generated test of one endpoint: what must be sent, what answers read as, what is refused, what happens then."""
 
 import json
-from typing import Any
+from http import HTTPStatus
 
 import msgspec
 
@@ -11,10 +11,13 @@ from specloom.render.source import Safe, SpecText, literal
 from specloom.render.testing.answers import answer_text, documented_values, expected, numbers, secrets
 from specloom.render.testing.arguments import Request, everything, least, request
 from specloom.render.testing.batches import Halves, halves
+from specloom.render.testing.facts import endpoint_facts
 from specloom.render.testing.outcomes import Outcome, outcome
 from specloom.render.testing.pages import Walk, walk
 from specloom.render.testing.parameters import takes
 from specloom.render.testing.refusals import codes, missing, times, wrong_values
+
+_TOO_MANY = HTTPStatus.TOO_MANY_REQUESTS
 
 
 class LimitTest(msgspec.Struct, frozen=True, kw_only=True):
@@ -45,7 +48,8 @@ class TestView(msgspec.Struct, frozen=True, kw_only=True):
     missing: Safe | None
     wrong_values: tuple[tuple[Safe, Safe], ...]
     times: tuple[tuple[Safe, SpecText, Safe], ...]
-    codes: tuple[tuple[SpecText, Safe, SpecText], ...]
+    codes: tuple[tuple[SpecText, Safe, SpecText, SpecText], ...]
+    too_many: Safe
     walk: Walk | None
     halves: Halves | None
     outcome: Outcome
@@ -88,12 +92,13 @@ def endpoint_test_view(api: Api, endpoint: Endpoint) -> TestView:
         wrong_values=wrong_values(endpoint),
         times=times(endpoint),
         codes=codes(api, endpoint),
+        too_many=Safe(next((made.name for made in api.error_classes if _TOO_MANY in made.statuses), "ExchangeError")),
         walk=way,
         halves=halves(api, endpoint, fewest),
         outcome=outcome(api, endpoint, values),
         limits=_limits(endpoint),
         pool=SpecText(endpoint.rate_limit.pool) if endpoint.rate_limit.pool != endpoint.call else None,
-        facts=_facts(endpoint),
+        facts=endpoint_facts(endpoint),
         value_imports=Safe(", ".join(own)) if own else None,
     )
 
@@ -114,41 +119,3 @@ def _limits(endpoint: Endpoint) -> tuple[LimitTest, ...]:
         for name, client, tier in tiers
         if tier.requests
     )
-
-
-def _facts(endpoint: Endpoint) -> tuple[tuple[Safe, Safe], ...]:
-    """Attributes of the record and what the spec says they are."""
-    limit = endpoint.rate_limit
-    said: dict[str, Any] = {
-        "version": endpoint.version,
-        "symbol_format": endpoint.symbol_format,
-        "access": endpoint.access,
-        "effect": endpoint.effect,
-        "errors": endpoint.errors,
-        "account_mode": endpoint.account_mode,
-        "twin": endpoint.twin,
-        "superseded_by": endpoint.superseded_by,
-        "deprecated": endpoint.deprecated,
-        "open_params": endpoint.open_params,
-        "rate_limit.pool": limit.pool,
-        "rate_limit.documented": limit.documented,
-    }
-    parts = {
-        "rate_limit.default": limit.default,
-        "rate_limit.copy_trader": limit.copy_trader,
-        "idempotency": endpoint.idempotency,
-        "paging": endpoint.paging,
-        "paging.window": endpoint.paging.window if endpoint.paging else None,
-        "batch": endpoint.batch,
-    }
-    for name, part in parts.items():
-        said |= _members(name, part)
-    return tuple((Safe(place), literal(value)) for place, value in said.items())
-
-
-def _members(name: str, part: msgspec.Struct | None) -> dict[str, Any]:
-    """A part of the record, member by member; that there is none, where there is none."""
-    if part is None:
-        return {} if name == "paging.window" else {name: None}
-    members = {f"{name}.{field}": getattr(part, field) for field in part.__struct_fields__}
-    return {place: value for place, value in members.items() if not isinstance(value, msgspec.Struct)}

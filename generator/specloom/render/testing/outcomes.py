@@ -10,6 +10,8 @@ from specloom.render.samples import sample_field
 from specloom.render.source import Safe, SpecText, literal
 from specloom.render.testing.arguments import key_of
 
+_SENT_ONCE = "tests/_sent_once.jinja"
+
 
 class Enquiry(msgspec.Struct, frozen=True, kw_only=True):
     """The call that must be asked, the parameter and value it must be asked with, and the data that it answers."""
@@ -22,22 +24,42 @@ class Enquiry(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Outcome(msgspec.Struct, frozen=True, kw_only=True):
-    """``template`` is the partial with the test: reads are repeated, deeds are asked for, or left in doubt."""
+    """What happens after a lost answer: reads are repeated, deeds are asked for, or left in doubt.
+
+    ``template`` is the partial with the test; ``calls`` are the calls that the exchange then sees, None where the mock's
+    made-up answers tell of no order.
+    """
 
     template: str
+    calls: Safe | None
     enquiry: Enquiry | None = None
+
+    @property
+    def in_doubt(self) -> bool:
+        """Whether the caller is told that nobody knows."""
+        return self.template == _SENT_ONCE
 
 
 def outcome(api: Api, endpoint: Endpoint, values: Any) -> Outcome:
     """What the test of a lost answer says."""
     if endpoint.effect == "read":
-        return Outcome(template="tests/_read_again.jinja")
+        return Outcome(template="tests/_read_again.jinja", calls=literal([endpoint.call] * 2))
     if endpoint.effect == "cancel_order" and _carries_key(endpoint, values):
-        return Outcome(template="tests/_sent_again.jinja")
+        return Outcome(template="tests/_sent_again.jinja", calls=literal([endpoint.call] * 2))
     enquiry = _enquiry(api, endpoint, values)
     if enquiry is None:
-        return Outcome(template="tests/_sent_once.jinja")
-    return Outcome(template="tests/_asked_for.jinja", enquiry=enquiry)
+        return Outcome(template=_SENT_ONCE, calls=literal([endpoint.call]))
+    assert endpoint.idempotency is not None
+    asked = api.endpoint(endpoint.idempotency.confirm or "")
+    seen = literal([endpoint.call, *[asked.call] * len(_items(endpoint, values))]) if asked.response.fields else None
+    return Outcome(template="tests/_asked_for.jinja", calls=seen, enquiry=enquiry)
+
+
+def _items(endpoint: Endpoint, values: Any) -> list[Any]:
+    """The inputs of a batch, or the one request."""
+    if endpoint.batch is None:
+        return [values]
+    return list(values if isinstance(values, list) else values[endpoint.batch.input])
 
 
 def _carries_key(endpoint: Endpoint, values: Any) -> bool:
@@ -53,7 +75,7 @@ def _enquiry(api: Api, endpoint: Endpoint, values: Any) -> Enquiry | None:
         return None  # finding the order that is to be changed tells nothing of the change
     first = _first_item(endpoint, values)
     asked, key = api.endpoint(rule.confirm), rule.confirm_key or rule.key
-    if not first.get(rule.key) or not _can_be_asked(asked, {*first, key}):
+    if not first.get(rule.key) or not can_be_asked(asked, {*first, key}):
         return None
     value = str(first[rule.key])
     return Enquiry(
@@ -65,7 +87,7 @@ def _enquiry(api: Api, endpoint: Endpoint, values: Any) -> Enquiry | None:
     )
 
 
-def _can_be_asked(asked: Endpoint, given: set[str]) -> bool:
+def can_be_asked(asked: Endpoint, given: set[str]) -> bool:
     """Whether the request itself says all that the enquiry needs; a range of time can be made up."""
     window = asked.paging.window if asked.paging else None
     known = given | ({window.start, window.end} if window else set())

@@ -21,6 +21,7 @@ class Walk(msgspec.Struct, frozen=True, kw_only=True):
     param: SpecText
     asked: Safe
     size: tuple[SpecText, Safe] | None
+    size_name: Safe | None
     arguments: tuple[tuple[Safe, Safe], ...]
     windows: "Windows | None"
 
@@ -43,7 +44,7 @@ def walk(endpoint: Endpoint, values: Any) -> Walk | None:
     member = _member(paging, row) if paging and row else None
     if paging is None or member is None:
         return None
-    given = _from_the_start(paging, values)
+    given = _from_the_start(endpoint, paging, values)
     return Walk(
         pages=tuple(structure(_page(paging, member, ids)) for ids in (*_IDS, ())),
         member=identifier(member.name),
@@ -51,6 +52,7 @@ def walk(endpoint: Endpoint, values: Any) -> Walk | None:
         param=SpecText(paging.param),
         asked=literal(_asked(paging, given)),
         size=_size(paging, given),
+        size_name=_size_name(endpoint, paging),
         arguments=arguments(endpoint, given),
         windows=_windows(endpoint, paging),
     )
@@ -106,13 +108,19 @@ def _size(paging: Paging, given: dict[str, Any]) -> tuple[SpecText, Safe] | None
     return SpecText(paging.size_param), literal([str(paging.size_max)] * 3)
 
 
-def _from_the_start(paging: Paging, values: dict[str, Any]) -> dict[str, Any]:
+def _size_name(endpoint: Endpoint, paging: Paging) -> Safe | None:
+    """The argument that says how long pages are."""
+    names = {param.wire: param.name for param in endpoint.params}
+    return identifier(names[paging.size_param]) if paging.size_param in names else None
+
+
+def _from_the_start(endpoint: Endpoint, paging: Paging, values: dict[str, Any]) -> dict[str, Any]:
     """The arguments, from the first page on; with a range, where one must be given, that needs no cutting."""
-    window, given = paging.window, dict(values)
+    window, given, names = paging.window, dict(values), {param.wire for param in endpoint.params}
     if paging.style == "page_no" and paging.param in given:
         given[paging.param] = "1"
     if window is not None and window.start in given:
-        given |= {name: "1700000000000" for name in (window.start, window.end) if name in given}
+        given |= {name: "1700000000000" for name in (window.start, window.end) if name in names}
     return given
 
 

@@ -23,22 +23,22 @@ def takes(endpoint: Endpoint) -> tuple[tuple[Safe, Safe], ...]:
         name = endpoint.body.name
         items = {f"{name}.{below}": words for below, words in _told(endpoint.params)}
         return tuple((literal(key), literal(words)) for key, words in {name: f"{name}: the list", **items}.items())
-    return told(endpoint.params)
+    return tuple((literal(name), literal(words)) for name, words in _told(endpoint.params))
 
 
 def told(params: tuple[Param, ...]) -> tuple[tuple[Safe, Safe], ...]:
-    """The same of parameters alone."""
-    return tuple((literal(name), literal(words)) for name, words in _told(params))
+    """The same of parameters alone, without their types in Python."""
+    return tuple((literal(param.name), literal(_words(param, param.type))) for param in params)
 
 
 def _told(params: tuple[Param, ...], above: str = "") -> Iterator[tuple[str, str]]:
     for param in params:
-        yield above + param.name, _words(param)
+        yield above + param.name, _words(param, f"{param.type} as {_python(param)}")
         yield from _told(param.fields, f"{above}{param.name}.")
 
 
-def _words(param: Param) -> str:
-    words = [f"{param.wire}: {param.type} as {_python(param)}", "required" if param.required else "optional"]
+def _words(param: Param, kind: str) -> str:
+    words = [f"{param.wire}: {kind}", "required" if param.required else "optional"]
     words += ["symbol"] * param.symbol
     words += [" ".join(["one of", *param.values])] if param.values else []
     words += [f"else {param.default}"] if param.default is not None else []
