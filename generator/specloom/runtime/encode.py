@@ -64,27 +64,23 @@ class Encoding:
         for name in self._required:
             if arguments.get(name) is None:
                 raise self._incomplete(name)
-        path = self._record.path
-        if self._all_in_body:
-            return Encoded(path, path, _json.encode(self._spelled(arguments)))
-        if self._record.body == "list":
-            return Encoded(path, path, _json.encode(self._items(arguments)))
-        return self._placed(self._spelled(arguments))
-
-    def _spelled(self, arguments: Mapping[str, Any]) -> dict[str, Any]:
-        """The arguments as the exchange wants them: most are texts that stay as they are."""
-        texts, numbers, encoders = self._texts, self._numbers, self._encoders
+        record = self._record
+        if record.body == "list":
+            return Encoded(record.path, record.path, _json.encode(self._items(arguments)))
+        texts, numbers = self._texts, self._numbers
         spelled = {}
         for name, value in arguments.items():
             if value is None:
                 continue
             if type(value) is str and (name in texts or (name in numbers and _is_plain(value))):
                 spelled[name] = value
-            elif name in encoders:
-                spelled[name] = encoders[name](value)
-            elif self._record.open_params:
+            elif name in self._encoders:
+                spelled[name] = self._encoders[name](value)
+            elif record.open_params:
                 spelled[name] = loose(value)
-        return spelled
+        if self._all_in_body:
+            return Encoded(record.path, record.path, _json.encode(spelled))
+        return self._placed(spelled)
 
     def _placed(self, members: dict[str, Any]) -> Encoded:
         """The members in the path, in the query (sorted by name) and in the body."""
