@@ -1,8 +1,9 @@
 """What a process does by itself: it keeps a diary of its requests, and draws on its share when the server is gone."""
 
+import threading
 import time
 from collections import OrderedDict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 import msgspec
 
@@ -35,24 +36,28 @@ class Diary:
     def __init__(self) -> None:
         """Nothing sent."""
         self._pages: dict[str, OrderedDict[int, float]] = {}
+        self._lock = threading.Lock()
 
     def note(self, keys: Iterable[Key], number: int, when: float) -> None:
         """A request was let through, or let through anew; what no window reaches any more is forgotten."""
-        for key in keys:
-            page = self._pages.setdefault(key.name, OrderedDict())
-            page[number] = when
-            while page[next(iter(page))] < when - 2 * key.seconds:
-                page.popitem(last=False)
+        with self._lock:
+            for key in keys:
+                page = self._pages.setdefault(key.name, OrderedDict())
+                page[number] = when
+                while page[next(iter(page))] < when - 2 * key.seconds:
+                    page.popitem(last=False)
 
     def drop(self, keys: Iterable[Key], number: int) -> None:
         """A request was not sent."""
-        for key in keys:
-            self._pages.get(key.name, OrderedDict()).pop(number, None)
+        with self._lock:
+            for key in keys:
+                self._pages.get(key.name, OrderedDict()).pop(number, None)
 
     def recent(self, key: Key) -> list[tuple[int, float]]:
         """Numbers of a budget's recent requests, and how many seconds ago each left."""
         now = time.monotonic()
-        page = list(self._pages.get(key.name, OrderedDict()).items())
+        with self._lock:
+            page = list(self._pages.get(key.name, OrderedDict()).items())
         return [(number, now - when) for number, when in page if now - when < 2 * key.seconds]
 
 
@@ -62,15 +67,18 @@ class Alone:
     Of wide windows, which are too long to sit out, it may use its part of the reserve at once.
     """
 
-    def __init__(self, limiter: MemoryLimiter, since: float, share: Share, offset: float) -> None:
-        """``limiter`` is a fresh one; the others may have sent until ``since``; ``offset`` leads to the server's clock.
+    def __init__(
+        self, limiter: MemoryLimiter, since: float, share: Share, offset: float, bans: Mapping[str, float]
+    ) -> None:
+        """``limiter`` is a fresh one; the others may have sent until ``since``; ``bans`` says until when penalties run.
 
-        Times are in seconds of the monotonic clock.
+        Times are in seconds of the monotonic clock, which the server's clock is ahead of by ``offset``.
         """
         self.limiter = limiter
         self._since = since
         self._share = share
         self._offset = offset
+        self._bans = bans
         self._cuts: dict[str, Key] = {}
 
     def book(self, keys: Sequence[Key], max_wait: float | None) -> Booking:
@@ -100,6 +108,7 @@ class Alone:
         cut = msgspec.structs.replace(key, requests=requests or min(1, key.requests))
         spare = int(reserve(key) * self._share.part)
         self.limiter.fill(cut, cut.requests - spare, self._since)
+        self.limiter.penalise(cut, self._bans.get(key.name, 0.0) - time.monotonic())
         self._cuts[key.name] = cut
         return cut
 

@@ -114,12 +114,12 @@ end
 local function seat()
   local mine = epoch('seat of ' .. member)
   if mine then return tonumber(mine) end
-  local free = 0
-  while true do
-    local taken = epoch('seat ' .. free)
-    if not taken or not redis.call('ZSCORE', KEYS[2], taken) then break end
+  local free, taken = 0, epoch('seat 0')
+  while taken and redis.call('ZSCORE', KEYS[2], taken) do
     free = free + 1
+    taken = epoch('seat ' .. free)
   end
+  if taken then redis.call('HDEL', KEYS[1], 'seat of ' .. taken) end
   redis.call('HSET', KEYS[1], 'seat of ' .. member, free, 'seat ' .. free, member)
   return free
 end

@@ -93,6 +93,7 @@ class _Server:
             "socket_connect_timeout": timeout,
         }
         self._worked = False
+        self._complaint = ""
 
     def _failed(self, error: Exception) -> None:
         """Takes note of a failure. Raises ``Refused`` where only the user can help: it never worked."""
@@ -101,8 +102,9 @@ class _Server:
                 "The limit server does not let this client in.",
                 remedy="Check user and password in limiter=, and that the user may run scripts and INFO.",
             ) from None
-        if isinstance(error, redis.ResponseError):
-            _log.warning("The limit server cannot run the script: %r", str(error)[:200])
+        if isinstance(error, redis.ResponseError) and str(error) != self._complaint:
+            self._complaint = str(error)
+            _log.warning("The limit server cannot run the script: %r", self._complaint[:200])
 
 
 class SyncServer(_Server):

@@ -27,7 +27,7 @@ class ServerClock:
     def jumped(self, told: float, asked: float, came: float) -> bool:
         """Notes that a reply said ``told``; whether that contradicts the last one."""
         low, high = told - came, told - asked
-        slack = _TOLERANCE + _DRIFT * (came - self._heard)
+        slack = _TOLERANCE + _DRIFT * abs(came - self._heard)
         contradicts = low > self._high + slack or high < self._low - slack
         self._low, self._high, self._heard = low, high, came
         return contradicts
