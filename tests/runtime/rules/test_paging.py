@@ -1,10 +1,13 @@
 """Walking paged answers: six families, windows, resuming, servers that lead in circles."""
 
+from datetime import datetime
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from specloom.runtime.paging import PagingStuck, Walk
+from specloom.runtime.errors import PagingStuck, Refused
+from specloom.runtime.paging import Walk
 from specloom.runtime.records import Endpoint, Limit, Paging, RateLimit, Window
 
 DAY = 86_400_000
@@ -204,3 +207,30 @@ def test_a_position_of_another_call_is_refused():
     position = Walk(record(**FAMILIES["cursor"]), {}).position()
     with pytest.raises(ValueError, match=r"belongs to v2\.other"):
         Walk(record(**FAMILIES["cursor"]), {}, position=position.replace("v2.rows", "v2.other"))
+
+
+def test_a_page_on_which_nothing_is_new_is_not_the_last():
+    walk, found = Walk(record(row_id="id", **FAMILIES["page_no"]), {}), []
+    exchange = Exchange("page_no", rows_at(*range(6)), size=1)
+    while not walk.done:
+        asked = walk.arguments()
+        if asked["pageNo"] == 2:
+            exchange.rows.insert(0, {"id": "99", "time": 99})
+        found += [row["id"] for row in walk.feed(exchange.answer(asked))]
+    assert found == ["6", "5", "4", "3", "2", "1"]
+
+
+def test_pages_by_number_overlap_where_rows_without_ids_came_in():
+    walk, found = Walk(record(**FAMILIES["page_no"]), {}), []
+    exchange = Exchange("page_no", rows_at(*range(20)))
+    while not walk.done:
+        found += walk.feed(exchange.answer(walk.arguments()))
+        if len(exchange.asked) == 1:
+            exchange.rows[:0] = [{"id": "98", "time": 98}, {"id": "99", "time": 99}]
+    assert found == exchange.rows[2:]
+
+
+@pytest.mark.parametrize("wrong", ["yesterday", 1.5j, datetime(2025, 1, 1)])  # noqa: DTZ001 - without a zone, that is it
+def test_a_range_of_time_says_what_it_takes(wrong):
+    with pytest.raises(Refused, match="Unix milliseconds or a datetime with a time zone"):
+        Walk(windowed("cursor", 7), {"startTime": wrong, "endTime": DAY})
