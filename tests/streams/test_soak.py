@@ -14,7 +14,8 @@ async def test_a_bad_minute_tells_nothing_wrong(api, package):
     assert report.wrong == []
     assert report.cuts > 5
     assert report.live > report.stale
-    assert min(report.told, report.fills, report.recovered) > 5
+    assert min(report.told, report.fills) > 20
+    assert report.recovered > 0
 
 
 async def test_the_end_of_a_session_is_crossed_without_a_gap(api, package):

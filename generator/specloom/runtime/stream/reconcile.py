@@ -126,7 +126,9 @@ class Merger:
         have answered, things that they do not list are told as gone.
         """
         rows = self._translated(answers)
-        news = [row for row in self._in_order(row for _, row in rows) if self._was_missed(row, asked)]
+        # Answers begin with the newest, which decides among rows of the same time.
+        oldest_first = self._in_order(row for _, row in reversed(rows))
+        news = [row for row in oldest_first if self._was_missed(row, asked)]
         return news + self._gone(rows, {id(rule) for rule, _ in answers}, asked)
 
     def _translated(self, answers: Answers) -> list[tuple[Reconcile, Row]]:
