@@ -74,6 +74,33 @@ async def test_close_ends_a_waiting_loop(exchange, streams):
         assert await reading == []
 
 
+async def test_closing_the_client_ends_every_waiting_loop(exchange, streams):
+    stream = streams.stream(ticker("BTCUSDT"))
+    with ThreadPoolExecutor(2) as pool:
+        loop = asyncio.get_running_loop()
+        readings = [loop.run_in_executor(pool, lambda: list(stream)) for _ in range(2)]
+        await until(lambda: exchange.subscribed)
+        await asyncio.to_thread(streams.close)
+        assert await asyncio.gather(*readings) == [[], []]
+    assert list(stream) == []
+
+
+async def test_two_threads_share_the_pushes_of_one_stream(exchange, streams):
+    stream, seen = streams.stream(ticker("BTCUSDT")), []
+
+    def read():
+        for push in stream:
+            seen.append(int(push.data[0].last_pr))  # noqa: PERF401 - each is seen at once
+
+    with ThreadPoolExecutor(2) as pool:
+        readings = [asyncio.get_running_loop().run_in_executor(pool, read) for _ in range(2)]
+        await _feed(exchange, 50)
+        await until(lambda: len(seen) == 50)
+        await asyncio.to_thread(stream.close)
+        await asyncio.gather(*readings)
+    assert sorted(seen) == list(range(1, 51))
+
+
 async def test_a_refusal_is_raised_in_the_reader(exchange, streams):
     exchange.refuse["NOPE"] = "30001"
     with pytest.raises(SubscriptionRefused):
