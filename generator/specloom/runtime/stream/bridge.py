@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import copy
 from typing import TYPE_CHECKING, Any, cast, get_args, get_origin
 
 import msgspec
@@ -10,12 +11,17 @@ import msgspec
 from ..call import Call  # noqa: TID252 - copied into clients under another name
 from ..catalog import models_of  # noqa: TID252
 from ..drift import Notebook  # noqa: TID252
-from ..errors import ExchangeError, LimitWait, Refused  # noqa: TID252
+from ..errors import (  # noqa: TID252
+    ExchangeError,
+    LimitWait,
+    PagingStuck,
+    Refused,
+)
 from ..flow import perform  # noqa: TID252
 from ..limits import acquire_async  # noqa: TID252
 from ..limits.keys import LimitReached, keys_of  # noqa: TID252
 from ..outcome import Failure, Kind  # noqa: TID252
-from ..paging import PagingStuck, Walk  # noqa: TID252
+from ..paging import Walk  # noqa: TID252
 from ..records import Endpoint  # noqa: TID252
 from ..request import Request  # noqa: TID252
 from ..shapes import build  # noqa: TID252
@@ -230,18 +236,38 @@ class ClientDesk:
     async def settle(
         self, record: Channel, arguments: Mapping[str, Any], params: Params, error: ExchangeError, sent_at: float
     ) -> Any:
-        """Ask by client order id what became of it; of a batch, one answer for each order."""
-        from ..enquiry import find_out  # noqa: PLC0415, TID252 - rare
+        """Ask by client order id what became of it; of a batch, one answer for each order.
 
+        A batch whose orders did not all fare alike answers a code for each that was not done; where one stays unknown,
+        :class:`OutcomeUnknown` tells of that one.
+        """
         kind = models_of(self._core.package, record.call).RESULT
         listed = get_origin(kind) is list
-        found = []
-        for one in params:
-            call = self._call(record, {**arguments, **one})
-            call.sent_at = sent_at
-            order = await self._run(find_out(call, error))
-            found.append(build(get_args(kind)[0] if listed else kind, order))
-        return found if listed else found[0]
+        row = get_args(kind)[0] if listed else kind
+        ways = [self._find(record, {**arguments, **one}, copy.copy(error), sent_at) for one in params]
+        found = await asyncio.gather(*ways, return_exceptions=True)
+        failed = [one for one in found if isinstance(one, BaseException)]
+        unknown = [one for one in failed if not isinstance(one, ExchangeError) or one.acted != "no"]
+        if unknown or len(failed) == len(found):
+            raise (unknown or failed)[0]
+        rows = [
+            _not_done(given, one) if isinstance(one, ExchangeError) else one
+            for given, one in zip(params, found, strict=True)
+        ]
+        answers = [build(row, one) for one in rows]
+        return answers if listed else answers[0]
+
+    async def _find(self, record: Channel, members: Mapping[str, Any], error: ExchangeError, sent_at: float) -> Any:
+        from ..enquiry import find_out  # noqa: PLC0415, TID252 - rare
+
+        call = self._call(record, members)
+        call.sent_at = sent_at
+        return await self._run(find_out(call, error))
+
+
+def _not_done(given: Mapping[str, Any], error: ExchangeError) -> dict[str, Any]:
+    """The answer to one order of a batch that was surely not acted upon."""
+    return {**given, "code": error.code or type(error).__name__, "msg": error.message}
 
 
 def _carried(params: tuple[Param, ...], arg: Arg, symbols: set[str]) -> dict[str, str]:

@@ -146,7 +146,7 @@ class Hub:
         if self._desk is None:
             raise StreamError("this client cannot trade over the socket")
         if version not in self._traders:
-            self._traders[version] = Trader(self.clock, self._desk, self._data_of)
+            self._traders[version] = Trader(self.clock, self._desk, self._data_of, self.rules.message_bytes)
         return self._traders[version]
 
     @staticmethod
