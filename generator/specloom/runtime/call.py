@@ -103,15 +103,14 @@ class Call:
     def arrived(self, response: HttpResponse) -> Answer | Failed:
         """An answer came: it is read, and the exchange's clock with it."""
         core, decoder = self.core, self.decoder
-        received = time.time()
-        if core.clock.wants(received):
-            core.clock.learn(self.sent_at * 1000, received * 1000, *self._times(response))
+        if core.clock.wants(self.sent_at):
+            core.clock.learn(self.sent_at * 1000, time.time() * 1000, *self._times(response))
         try:
             reading = decoder.read(response.body)
         except Unreadable as broken:
             return self._failed(of_unreadable(core, self.plan.record, str(broken), response), response)
         if reading.code not in decoder.success:
-            return self._refused(reading, response, received)
+            return self._refused(reading, response)
         if self._course is not None:
             self._course.succeeded()
         elif core.quota.left < core.quota.capacity:
@@ -128,14 +127,14 @@ class Call:
             self._course = Course(care, deadline=self.deadline, quota=core.quota)
         return self._course.after(failed.failure, core.time())
 
-    def _refused(self, reading: Reading, response: HttpResponse, received: float) -> Failed:
+    def _refused(self, reading: Reading, response: HttpResponse) -> Failed:
         """The answer is an error code."""
         core = self.core
         failed = of_code(core, self.plan.record, reading, response)
         if failed.error.retry == "now":  # our time had expired: this answer's own time counts before all others
             accepted, completed = self._times(response)
             core.clock.forget()
-            core.clock.learn(self.sent_at * 1000, received * 1000, accepted or str(failed.error.time), completed)
+            core.clock.learn(self.sent_at * 1000, time.time() * 1000, accepted or str(failed.error.time), completed)
         return self._failed(failed, response)
 
     def _failed(self, failed: Failed, response: HttpResponse) -> Failed:

@@ -18,6 +18,7 @@ from specloom.runtime.errors import ExchangeError
 from specloom.runtime.flow import perform
 from specloom.runtime.records import Endpoint, Limit, Param, RateLimit
 from specloom.runtime.request import Request
+from specloom.runtime.signing import HmacSigner
 
 SECRET = "s3cret-with-ü"
 LIMIT = RateLimit(default=Limit(100_000, 1, "uid"), pool="probe")
@@ -70,6 +71,13 @@ def test_the_signature_covers_exactly_what_arrives(wire, record, values):
     else:
         assert msgspec.json.decode(body) == values
     assert target.isascii()
+
+
+@given(secret=st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=100), text=st.binary(max_size=300))
+def test_a_signature_is_hmac_whatever_the_length_of_the_secret(secret, text):
+    expected = b64encode(hmac.new(secret.encode(), text, hashlib.sha256).digest()).decode()
+    signer = HmacSigner("key", secret, "pass")
+    assert [signer.sign(text) for _ in range(2)] == [expected, expected]
 
 
 def test_rsa_signs_the_same_text(wire):
