@@ -146,6 +146,24 @@ def test_a_wrong_login_is_told_why_and_cut(exchange: Exchange, change: dict[str,
     assert socket.gone()
 
 
+@pytest.mark.parametrize(
+    ("version", "mode", "code"), [("v2", "unified", 40084), ("v3", "classic", 40085), ("v2", "classic", 0)]
+)
+def test_a_socket_is_for_accounts_of_its_own_mode(served: Exchange, version: str, mode: str, code: int) -> None:
+    socket = Socket(served.urls[f"ws_{version}_private"])
+    answer = socket.login(served, getattr(served.keys, mode))
+    assert answer["code"] == code
+    assert code == 0 or socket.gone()
+
+
+def test_a_reading_key_may_not_trade_over_the_socket(exchange: Exchange) -> None:
+    socket = Socket(exchange.ws_private_url)
+    socket.login(exchange, exchange.keys.reader)
+    arg = {"id": "1", "instType": "SPOT", "instId": "BTCUSDT", "channel": "place-order", "params": ORDER}
+    socket.say({"op": "trade", "args": [arg]})
+    assert socket.hear()["code"] == 40014
+
+
 def apply(levels: dict[str, str], changes: list[list[str]]) -> None:
     for price, size in changes:
         if size == "0":

@@ -11,6 +11,7 @@ import click
 import msgspec
 
 from specloom.cli.options import out_option, spec_option
+from specloom.cli.problems import one_line
 from specloom.diagnostics import SpecError
 from specloom.model import Api
 from specloom.naming import pascal
@@ -54,10 +55,13 @@ class Shown:
 def demo_command(spec: Path, out: Path) -> None:
     """Generate the client, start the mock exchange inside, and trade on it."""
     from specloom.mock import Exchange  # noqa: PLC0415 - starts a server, imported for nothing else
-    from specloom.pipeline import Settings, generate, load_api  # noqa: PLC0415
+    from specloom.pipeline import Settings, SpecInvalid, generate, load_api  # noqa: PLC0415
 
-    api = load_api(spec)
-    plan = generate(Settings(spec=spec, out=out))
+    try:
+        plan = generate(Settings(spec=spec, out=out))
+        api = load_api(spec, out=out)
+    except SpecInvalid as error:
+        raise SpecError(one_line(error.diagnostics, spec)) from error
     if plan.edited:
         raise SpecError(f"{out / plan.edited[0]}: changed by hand; run specloom generate --force first")
     click.echo(f"{out / api.venue.package}: {len(api.endpoints)} endpoints, {len(api.channels)} channels,")
@@ -109,6 +113,7 @@ def _call(client: Any, step: Step, shown: Shown) -> Iterator[str]:
 
 def _stream(client: Any, step: Step) -> Iterator[str]:
     stream = _at(client, step.stream or "")(step.symbol)
+    yield f"→ subscribe {step.stream} {step.symbol}"
     try:
         for _ in range(step.pushes):
             push = next(stream)

@@ -3,17 +3,18 @@
 import fnmatch
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 
 import msgspec
 
 from specloom.mock.errors import MockError
-from specloom.mock.rules import read_yaml
+from specloom.mock.rules import item_lines, read_yaml
 
 Kind = Literal[
     "error", "timeout", "cut", "gateway", "slow", "release", "ban", "account_mode",
     "lose", "double", "reorder", "gap", "stale", "disconnect",
 ]  # fmt: skip
+Count = Annotated[int, msgspec.Meta(ge=0, le=1_000_000_000)]
 PUSH_KINDS = frozenset({"lose", "double", "reorder", "gap", "stale", "disconnect"})
 
 
@@ -28,14 +29,14 @@ class Fault(msgspec.Struct, kw_only=True, forbid_unknown_fields=True):
 
     do: Kind
     call: str = "*"
-    times: int = 1
-    skip: int = 0
+    times: Count = 1
+    skip: Count = 0
     when: Literal["before", "after"] = "before"
     code: str = ""
-    status: int = 200
+    status: Annotated[int, msgspec.Meta(ge=200, le=599)] = 200
     message: str = ""
-    seconds: float = 30.0
-    bytes_per_second: int = 0
+    seconds: Annotated[float, msgspec.Meta(ge=0, le=31_536_000)] = 30.0
+    bytes_per_second: Count = 0
     mode: Literal["classic", "unified"] = "classic"
 
 
@@ -85,4 +86,8 @@ def load_faults(path: Path) -> list[Fault]:
     faults = value.get("faults") if isinstance(value, dict) else value
     if not isinstance(faults, list):
         raise MockError(f"{path}: expected a list of faults, or an object with the list under 'faults'")
-    return [parse_fault(item, f"{path}: fault {number}") for number, item in enumerate(faults, 1)]
+    lines = item_lines(path, "faults")
+    return [
+        parse_fault(item, f"{path}:{line}: fault {index}")
+        for index, (item, line) in enumerate(zip(faults, lines, strict=True), 1)
+    ]

@@ -1,5 +1,6 @@
 """What a venue's ``mock.yaml`` says: the code for each refusal, and what its markets and names are."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -93,8 +94,20 @@ def load_rules(path: Path | None) -> Rules:
 
 def read_yaml(path: Path) -> Any:
     """The values of a YAML file; raises ``MockError`` with one line that says where it is broken."""
+    return _parsed(path, yaml.load)
+
+
+def item_lines(path: Path, name: str) -> list[int]:
+    """The lines where the items of a YAML file's list begin: of the whole file, or of its member ``name``."""
+    node = _parsed(path, yaml.compose)
+    if isinstance(node, yaml.MappingNode):
+        node = next(value for key, value in node.value if key.value == name)
+    return [item.start_mark.line + 1 for item in node.value]
+
+
+def _parsed(path: Path, parse: Callable[..., Any]) -> Any:
     try:
-        return yaml.load(path.read_text(encoding="utf-8"), Loader=_LOADER)  # noqa: S506 - a safe loader, in C
+        return parse(path.read_text(encoding="utf-8"), Loader=_LOADER)
     except OSError as error:
         raise MockError(f"{path}: cannot be read: {error.strerror}") from None
     except (yaml.YAMLError, UnicodeDecodeError) as error:

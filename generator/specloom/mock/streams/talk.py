@@ -18,7 +18,7 @@ from specloom.model import Api
 # After these the exchange also hangs up.
 _FATAL = frozenset({
     "too_many_messages", "too_many_subscriptions", "too_long", "login_failed", "bad_key", "bad_passphrase",
-    "bad_timestamp", "expired", "bad_sign",
+    "bad_timestamp", "expired", "bad_sign", "account_is_classic", "account_is_unified",
 })  # fmt: skip
 
 
@@ -34,6 +34,7 @@ class Talk:
         self._keys = keys
         self._hub = hub
         self._desk = desk
+        self._modes = {each.version: each.account_mode for each in api.endpoints if each.account_mode != "any"}
 
     def hear(self, session: Session, text: str | None) -> None:
         """Take one message; ``None`` is a binary one, which the exchange does not know."""
@@ -83,6 +84,9 @@ class Talk:
             raise RefusedError("bad_passphrase")
         stamp = given.get("timestamp", "")
         check_timestamp(stamp, self._clock.now(), self._auth.window_seconds)
+        wanted = self._modes.get(session.version, "any")
+        if "any" not in {key.mode, wanted} and key.mode != wanted:
+            raise RefusedError(f"account_is_{key.mode}")
         if not key.signed(f"{stamp}GET{self._auth.ws_login_path}".encode(), given.get("sign", "")):
             raise RefusedError("bad_sign")
         session.key = key

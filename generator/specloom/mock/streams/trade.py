@@ -93,6 +93,8 @@ class SocketDesk:
         rate, key = topic.channel.rate_limit, session.key
         if key is None:
             raise RefusedError("login_first")
+        if "trade" not in key.permissions:
+            raise RefusedError("no_permission", "trade")
         trader = key.copy_trader and rate.copy_trader is not None
         limit = rate.copy_trader if trader and rate.copy_trader is not None else rate.default
         owner = {"uid": key.uid, "key": key.api_key}.get(limit.scope, session.address)
