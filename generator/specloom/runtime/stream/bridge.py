@@ -262,6 +262,15 @@ class ClientDesk:
 
         call = self._call(record, members)
         call.sent_at = sent_at
+        rule = record.idempotency
+        if rule is not None and rule.confirm is not None:
+            # REST has other names for the symbol and its product than sockets have.
+            symbols = {param.wire for param in record.arguments if param.symbol}
+            said = {name: str(value) for name, value in call.arguments.items()}
+            call.arguments = {
+                **_carried(self._core.plan_of(rule.confirm).record.params, said, symbols),
+                **call.arguments,
+            }
         return await self._run(find_out(call, error))
 
 
