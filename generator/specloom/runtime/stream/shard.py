@@ -208,6 +208,9 @@ class Shard:
             if attempt:
                 longest = min(FIRST_BACKOFF * 2.0 ** (attempt - 1), LONGEST_BACKOFF)
                 await sleep(self._around.clock, self._around.jitter(longest / 2, longest))
+            elif self.reconnects:
+                # After a cut of all connections at once they do not come back in one instant.
+                await sleep(self._around.clock, self._around.jitter(0.0, FIRST_BACKOFF))
             try:
                 return await self._open(self._sink_of)
             except OSError as error:
