@@ -1,10 +1,10 @@
 """How many seeded mistakes the generated tests catch.
 
-Seeds faults, one at a time, into a copy of the generated client, for every ``--every``-th endpoint, and runs the tests
-of that endpoint. Prints caught over seeded, by kind, and every survivor. Endpoints whose tests fail without a fault
-are left out and named. Exit code 1 below ``--least`` percent.
+Seeds faults, one at a time, into a copy of the generated client, for every ``--every``-th endpoint or channel, and runs
+its tests, those against the mock exchange too. Prints caught over seeded, by kind, and every survivor. Calls whose
+tests fail without a fault are left out and named. Exit code 1 below ``--least`` percent.
 
-Usage: ``python benchmarks/kill_rate.py [--out generated] [--every 20] [--start 0] [--least 97]``.
+Usage: ``python benchmarks/kill_rate.py [--out generated] [--every 20] [--start 0] [--match .ws.] [--least 97]``.
 """
 
 import argparse
@@ -31,7 +31,7 @@ PYTEST = (
     "-q",
     "-x",
     "-m",
-    "not mock and not live",
+    "not live",
     "-p",
     "no:cacheprovider",
     "-p",
@@ -51,16 +51,13 @@ class Verdict:
 
 
 def calls_of(generated: Path, package: str) -> list[str]:
-    """Every endpoint that has a test of its own, in order of its name; channels are left to the mock's tests."""
+    """Every endpoint and channel that has a test of its own, in order of its name."""
     folder = generated / "tests"
     tests = (path.relative_to(folder) for path in folder.glob("v*/**/test_*.py"))
     calls = (".".join((*path.parts[:-1], path.stem.removeprefix("test_"))) for path in tests)
-    return sorted(call for call in calls if _is_endpoint(generated / package, call))
-
-
-def _is_endpoint(package: Path, call: str) -> bool:
-    module = package.joinpath(*call.split(".")).with_suffix(".py")
-    return module.exists() and "RECORD = Endpoint(" in module.read_text(encoding="utf-8")
+    return sorted(
+        call for call in calls if (generated / package).joinpath(*call.split(".")).with_suffix(".py").exists()
+    )
 
 
 def passes(folder: Path, test: Path) -> bool:
@@ -82,7 +79,7 @@ def try_fault(folder: Path, fault: Fault, number: int) -> Verdict:
     """Seeds a fault, runs the test, and takes the fault out again."""
     file = folder / fault.file
     original, times = file.read_text(encoding="utf-8"), file.stat()
-    broken = fault.change(original)
+    broken = fault.change(original, fault.number)
     if broken is None:
         return Verdict(fault.kind, fault.call, "idle")
     file.write_text(broken, encoding="utf-8")
@@ -119,7 +116,7 @@ def work(
 def run(generated: Path, package: str, calls: list[str]) -> list[Verdict]:
     """All verdicts, from as many processes as there are cores to use."""
     os.environ["PYTEST_DISABLE_PLUGIN_AUTOLOAD"] = "1"
-    for module in ("pytest_asyncio.plugin", "msgspec", "asyncio", "pyreqwest.client"):
+    for module in ("pytest_asyncio.plugin", "msgspec", "asyncio", "pyreqwest.client", "picows", "specloom.mock"):
         importlib.import_module(module)  # once here rather than in every child
     context = multiprocessing.get_context("fork")
     results: multiprocessing.Queue[Verdict | None] = context.Queue()
@@ -158,13 +155,14 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     parser.add_argument("--out", type=Path, default=root / "generated", help="the generated folder")
     parser.add_argument("--package", default="bitget_client", help="the client's package")
-    parser.add_argument("--every", type=int, default=20, help="take every n-th endpoint")
+    parser.add_argument("--every", type=int, default=20, help="take every n-th call")
     parser.add_argument("--start", type=int, default=0, help="and begin with this one")
+    parser.add_argument("--match", default="", help="take only calls with this in their names, such as .ws.")
     parser.add_argument("--least", type=float, default=97.0, help="percentage below which this fails")
     given = parser.parse_args()
-    everything = calls_of(given.out, given.package)
+    everything = [call for call in calls_of(given.out, given.package) if given.match in call]
     calls = everything[given.start :: given.every]
-    print(f"{len(calls)} of {len(everything)} endpoints: every {given.every}th from {given.start}")
+    print(f"{len(calls)} of {len(everything)} endpoints and channels: every {given.every}th from {given.start}")
     began = time.monotonic()
     return int(report(run(given.out, given.package, calls), time.monotonic() - began) < given.least)
 

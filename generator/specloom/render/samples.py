@@ -6,6 +6,7 @@ from typing import Any
 from specloom.model import Endpoint, Field, Param
 
 _SCALARS = {"flag": "true", "json": "{}", "any": "1"}
+_STRUCTURES = frozenset({"object", "row", "rows", "list", "map", "json"})
 _FIRST = {"integer": 9, "ms": 1_700_000_000_000, "s": 1_700_000_000}
 _V1_SUFFIX = {"spot": "SPBL", "margin": "SPBL"}
 
@@ -59,27 +60,22 @@ def plain_value(kind: str, name: str, place: int) -> str:
 
 def sample_field(field: Field, place: int = 1) -> Any:
     """A value of an answer, as JSON."""
-    if field.type in ("object", "row", "rows", "list", "map") and field.fields:
+    if field.fields and field.type in _STRUCTURES:
         return _structure(field)
-    if field.type == "json" and field.fields:
-        return json.dumps(_members(field), separators=(",", ":"))
-    if field.type == "list":
-        return [plain_value(field.items or "text", field.wire, place)]
-    if field.type == "map":
-        return {"key": plain_value(field.items or "text", field.wire, place)}
-    if field.type == "none":
-        return None
-    if field.values:
-        return field.values[0]
-    return {} if field.type == "object" else plain_value(field.type, field.wire, place)
+    if field.type in ("list", "map"):
+        value = plain_value(field.items or "text", field.wire, place)
+        return [value] if field.type == "list" else {"key": value}
+    if field.type in ("none", "object"):
+        return {} if field.type == "object" else None
+    return field.values[0] if field.values else plain_value(field.type, field.wire, place)
 
 
 def _structure(field: Field) -> Any:
-    if field.type == "rows":
-        return [_columns(field)]
-    if field.type == "row":
-        return _columns(field)
+    if field.type in ("rows", "row"):
+        return [_columns(field)] if field.type == "rows" else _columns(field)
     members = _members(field)
+    if field.type == "json":
+        return json.dumps(members, separators=(",", ":"))
     return {"object": members, "list": [members], "map": {"key": members}}[field.type]
 
 

@@ -43,6 +43,7 @@ class TestView(msgspec.Struct, frozen=True, kw_only=True):
     values: tuple[tuple[Safe, Safe], ...]
     secrets: tuple[Expectation, ...]
     takes: tuple[tuple[Safe, Safe], ...]
+    places: Safe
     decimals: bool
     batched: bool
     missing: Safe | None
@@ -68,8 +69,10 @@ def endpoint_test_view(api: Api, endpoint: Endpoint) -> TestView:
     answer = answer_text(api, endpoint, values)
     said = expected(api, endpoint, answer)
     kinds = numbers(said)
+    if endpoint.response.type in ("list", "rows") and endpoint.response.fields and endpoint.batch is None:
+        kinds = ((Safe("answer"), Safe("list")), *kinds)
     without = missing(endpoint)
-    own = sorted({kind for _, kind in kinds} - {"int", "Decimal"})
+    own = sorted({kind for _, kind in kinds} - {"int", "Decimal", "list"})
     names = api.venue.envelope
     data = json.loads(answer).get(names.data)
     hidden = {field.name for field in secrets(endpoint.response)}
@@ -86,6 +89,7 @@ def endpoint_test_view(api: Api, endpoint: Endpoint) -> TestView:
         values=() if endpoint.batch else tuple(documented_values(endpoint.response, data, (names.data,))),
         secrets=tuple(e for e in said if e.place.rpartition(".")[2] in hidden and e.value != "None"),
         takes=takes(endpoint),
+        places=_places(endpoint),
         decimals=any("Decimal(" in e.value for e in said) or bool(way and "Decimal(" in way.values),
         batched=endpoint.batch is not None,
         missing=literal(list(without)) if without else None,
@@ -107,6 +111,12 @@ def _requests(full: Request, lean: Request | None) -> tuple[tuple[Safe, Safe, Re
     """The requests that the test checks: the name, the constant with the arguments, what must be sent."""
     everything_given = (Safe("everything"), Safe("EVERYTHING"), full)
     return (everything_given,) if lean is None else (everything_given, (Safe("the_least"), Safe("LEAST"), lean))
+
+
+def _places(endpoint: Endpoint) -> Safe:
+    """Where parameters stand, as a set."""
+    found = sorted({param.place for param in endpoint.params})
+    return Safe("{" + ", ".join(literal(place) for place in found) + "}" if found else "set()")
 
 
 def _limits(endpoint: Endpoint) -> tuple[LimitTest, ...]:

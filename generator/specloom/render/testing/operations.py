@@ -1,4 +1,4 @@
-"""The generated test of an order operation over the socket: what is sent, answered, refused, and asked after silence."""
+"""The generated test of an operation over the socket: what is sent, answered, refused, and asked after silence."""
 
 import json
 from decimal import Decimal

@@ -26,8 +26,8 @@ class Enquiry(msgspec.Struct, frozen=True, kw_only=True):
 class Outcome(msgspec.Struct, frozen=True, kw_only=True):
     """What happens after a lost answer: reads are repeated, deeds are asked for, or left in doubt.
 
-    ``template`` is the partial with the test; ``calls`` are the calls that the exchange then sees, None where the mock's
-    made-up answers tell of no order.
+    ``template`` is the partial with the test; ``calls`` are the calls that the exchange then sees, None where
+    the mock's made-up answers tell of no order.
     """
 
     template: str
