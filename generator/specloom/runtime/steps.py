@@ -77,4 +77,7 @@ def ask_batch(core: Core, request: BaseRequest) -> Flow[BatchResult[Any]]:
 def _item_error(core: Core, answer: Answer, code: str | None, message: str | None) -> Exception:
     assert answer.response is not None
     failure = Failure(kind=Kind.CODED, status=answer.response.status, info=core.errors.info(code))
-    return error_of(core, answer.call.plan.record, code, message, failure=failure, response=answer.response)
+    error = error_of(core, answer.call.plan.record, code, message, failure=failure, response=answer.response)
+    if code is None:  # the exchange calls it refused, and gives no reason to doubt that
+        error.acted, error.retry = "no", "never"
+    return error
