@@ -59,13 +59,17 @@ def drive(exchange: Exchange, key: Key, *command: str) -> dict[str, Any]:
 @needs_ccxt
 @pytest.mark.parametrize("mode", ["classic", "unified"])
 def test_ccxt_trades_and_follows_a_ticker(served: Exchange, mode: str) -> None:
-    seen = drive(served, getattr(served.keys, mode), PYTHON, str(CLIENTS / "ccxt_trip.py"))
+    seen = drive(served, getattr(served.keys, mode), PYTHON, str(CLIENTS / "ccxt_trip.py"), mode)
     assert seen["found"] == [seen["placed"], "open", 40000, 0.01]
     assert (seen["client_id"], seen["opened"]) == ("ccxt-1", [seen["placed"]])
     assert (seen["cancelled"], seen["gone"]) == (seen["placed"], "canceled")
     assert seen["book"][0] < seen["book"][1]
     assert seen["usdt"] == 1_000_000
-    assert seen["position"] == ["long", 0.01]
+    assert seen["position"] == ["long", 0.01, 20]
+    assert (seen["batch"], seen["prices"], seen["left"]) == (2, [41000, 42000], [])
+    assert (seen["pushed"], seen["trade"]) == ("ccxt-2", ["buy", 0.01])
+    assert (seen["coins"], seen["closed"]) == (True, [])
+    assert mode == "unified" or (seen["trigger"], seen["moved"]) == (50000, 5)
     assert all(59_000 < price < 61_000 for price in (seen["bid"], *seen["stream"]))
 
 

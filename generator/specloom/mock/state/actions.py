@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from specloom.mock.rules import Role
 
 
-_PUBLIC = frozenset({"ticker", "markets", "book", "trades", "time"})
+_PUBLIC = frozenset({"ticker", "markets", "book", "trades", "time", "coins"})
 # An account that never placed an order is shown samples by these; from its first order on, its own lists.
 _SAMPLED = frozenset({
     "cancel", "cancel_batch", "cancel_all", "modify", "modify_batch", "order", "open_orders", "order_history",

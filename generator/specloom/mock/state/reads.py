@@ -39,6 +39,7 @@ class Reads:
             "order": self._order, "open_orders": self._open_orders, "order_history": self._order_history,
             "fills": self._fills, "balances": self._balances, "positions": self._positions, "ticker": self._ticker,
             "markets": self._ticker, "book": self._book, "trades": self._trades, "time": self._time,
+            "coins": self._coins,
         }  # fmt: skip
 
     def _account(self, call: Call) -> Account:
@@ -122,6 +123,13 @@ class Reads:
         market = self._world.market(attrs, role)
         rows = [{**trade, "symbol": market.symbol, "product": market.product} for trade in market.trades]
         return self._showing.show(call, rows[: positive(attrs.get("limit"), 100)], many=True)
+
+    def _coins(self, call: Call, role: Role) -> Any:
+        """Every coin that a new account has, in any wallet."""
+        wanted = self._world.attrs(call.params, role, "coin").get("coin", "").upper()
+        coins = dict.fromkeys(coin for wallet in self._world.rules.balances.values() for coin in wallet if coin != "*")
+        views = [{"coin": coin} for coin in coins if wanted in {"", coin}]
+        return self._showing.show(call, views, many=True)
 
     def _time(self, call: Call, _: Role) -> Any:
         return self._showing.show(call, [{"time": str(int(call.now * 1000))}])

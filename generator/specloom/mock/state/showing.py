@@ -15,7 +15,8 @@ from specloom.model import Api, Endpoint
 
 _KINDS = {
     "fills": "fill", "balances": "balance", "positions": "position", "ticker": "market", "markets": "market",
-    "book": "market", "trades": "trade", "time": "market", "transfer": "transfer", "transfers": "transfer",
+    "book": "market", "trades": "trade", "time": "market",
+    "coins": "coin", "transfer": "transfer", "transfers": "transfer",
     "settings": "setting", "set_leverage": "setting", "set_margin_mode": "setting", "set_position_mode": "setting",
 }  # fmt: skip
 _NO_ROLE = Role(do="")
