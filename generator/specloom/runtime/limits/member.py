@@ -53,7 +53,7 @@ class Member:
     def __init__(self, manners: Manners) -> None:
         """Has not met the server yet."""
         self._manners = manners
-        self._slack = manners.margin(1)
+        self._slack = manners.margin(1) / 2  # the other half is for how much the quickest trip may yet improve
         self._left: dict[str, Left] = {}
         self._begin()
 
@@ -78,28 +78,21 @@ class Member:
     def book(self, booking: SharedBooking, max_wait: float | None = None) -> Plan[None]:
         """Let a request through or queue it: with the server where it is there, else within the share."""
         patience = -1 if max_wait is None else round(max_wait * MICRO)
-        for _ in range(_ROUNDS):
-            waits = int(self._manners.wait_for_penalty)
-            reply = yield from self._session.ask("book", booking.keys, booking.number, patience, waits, booking.since)
-            if reply is None:
-                break
-            verdict = reply.value[0]
-            if verdict == b"go":
-                self._allowed(booking, reply)
+        operands = (patience, int(self._manners.wait_for_penalty))
+        while True:
+            reply = yield from self._session.ask("book", booking.keys, booking.number, *operands, booking.since)
+            if reply is not None and reply.value[0] != b"unsettled":
+                self._decided(booking, reply)
                 yield from self._on_time(booking, reply)
                 return
-            if verdict == b"wait":
-                _, budget, wait, _, booking.since = reply.value
-                booking.sit_out(wait / MICRO, booking.keys[budget - 1].pool)
+            since = time.monotonic() if reply is None else reply.asked - reply.value[1] / MICRO
+            self._draw_alone(booking, self._be_alone(since), max_wait)
+            if booking.wait or not self._session.joined:
                 return
-            if verdict in _REASONS:
-                self._turned_down(booking.keys, reply)
-            if verdict == b"unsettled":
-                self._be_alone(reply.asked - reply.value[1] / MICRO)
-                break
-        self._draw_alone(booking, self._be_alone(time.monotonic()), max_wait)
-        if self._session.joined and not booking.wait:
-            yield from self._session.ask("note", booking.keys, booking.number)
+            told = yield from self._session.ask("note", booking.keys, booking.number)
+            if told is None or told.value[0] == b"noted":
+                return
+            self._take_back(booking)  # by now all have reported, and budgets are shared again
 
     def renew(self, booking: SharedBooking) -> Plan[float]:
         """After the nap: 0 to send now, else the seconds still to wait."""
@@ -109,9 +102,7 @@ class Member:
 
     def cancel(self, booking: SharedBooking) -> Plan[None]:
         """Give a place up."""
-        self._session.diary.drop(booking.keys, booking.number)
-        if booking.alone is not None:
-            booking.alone.limiter.cancel(booking.inner)
+        self._take_back(booking)
         yield from self._session.ask("cancel", booking.keys, booking.number)
 
     def landed(self, booking: SharedBooking) -> Plan[None] | None:
@@ -171,11 +162,22 @@ class Member:
 
     # replies
 
+    def _decided(self, booking: SharedBooking, reply: Reply) -> None:
+        """What the server said to a booking. Raises ``LimitReached``."""
+        verdict = reply.value[0]
+        if verdict in _REASONS:
+            self._turned_down(booking.keys, reply)
+        booking.alone = None
+        if verdict == b"go":
+            self._allowed(booking, reply)
+        else:
+            _, budget, wait, _, booking.since = reply.value
+            booking.sit_out(wait / MICRO, booking.keys[budget - 1].pool)
+
     def _allowed(self, booking: SharedBooking, reply: Reply) -> None:
         """The server let a request through."""
         self._alone = None
         booking.sit_out(0.0, "")
-        booking.alone = None
         booking.slot, booking.asked = reply.came, reply.asked
         _, _, members, awake, refusals, *counts = reply.value
         self._session.count(members, awake)
@@ -187,7 +189,7 @@ class Member:
     def _on_time(self, booking: SharedBooking, reply: Reply) -> Plan[None]:
         """A reply that took long may come long after the request was noted: it is moved on until one comes quickly."""
         for _ in range(_ROUNDS):
-            if reply.came - reply.asked <= self._slack / 2:
+            if booking.wait or reply.came - reply.asked <= self._slack:
                 return
             again = yield from self._session.ask("late", booking.keys, booking.number, 0)
             if again is None or again.value[0] != b"done":
@@ -235,6 +237,13 @@ class Member:
         if not booking.wait:
             booking.slot = booking.asked = time.monotonic()
             self._session.diary.note(booking.keys, booking.number, booking.slot)
+
+    def _take_back(self, booking: SharedBooking) -> None:
+        """A request is not sent, as far as this process alone is concerned."""
+        self._session.diary.drop(booking.keys, booking.number)
+        if booking.alone is not None:
+            booking.alone.limiter.cancel(booking.inner)
+            booking.alone = None
 
     # questions
 

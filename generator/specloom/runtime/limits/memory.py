@@ -77,7 +77,7 @@ class MemoryLimiter:
         ``clock`` counts seconds and never goes back.
         """
         self._margin = margin
-        self._slack = margin(1)
+        self._slack = margin(1) / 2
         self._penalty_seconds = penalty_seconds
         self._wait_for_penalty = wait_for_penalty
         self._clock = clock
@@ -133,9 +133,10 @@ class MemoryLimiter:
         with self._lock:
             for key in booking.keys:
                 window = self._windows[key.name]
-                if late > window.margin:
+                spare = window.margin / 2  # the other half is for how much the quickest trip may yet improve
+                if late > spare:
                     window.drop(booking.slot)
-                    window.add(booking.slot + late - window.margin)
+                    window.add(booking.slot + late - spare)
 
     def answered(self, booking: Booking, remaining: int | None = None) -> None:
         """An answer came that was no refusal; ``remaining`` is what the exchange says is left of the first budget.

@@ -168,10 +168,11 @@ end
 if epoch('id') ~= known then return {'join', now} end
 for budget = 1, budgets do enter(budget, known) end
 
--- A request that was let through outside of this script.
+-- A request that a member let through within its share, which holds only while members have not reported.
 if operation == 'note' then
+  if not unsettled() then return {'settled'} end
   for budget = 1, budgets do note(budget, ticket, now) end
-  return {'done'}
+  return {'noted'}
 end
 
 -- A request that may have left as late as operand 1 ago.
