@@ -78,6 +78,9 @@ def test_bitget_api_trades_and_follows_streams(served: Exchange) -> None:
     seen = drive(served, served.keys.main, NODE, str(CLIENTS / "bitget_api_trip.cjs"))
     assert seen["found"] == [seen["placed"], "live"]
     assert (seen["open"], seen["cancelled"], seen["gone"]) == ([seen["placed"]], seen["placed"], "cancelled")
+    assert (seen["batch"], seen["frozen"]) == ([2, 1, 2, 1], "0")
+    assert (seen["position"], seen["futures"]) == (["long", "0.01", "20"], [1, 0])
+    assert seen["v3"] == ["live", True, True, True]
     assert seen["stream"] == {"instType": "SPOT", "channel": "ticker", "instId": "BTCUSDT"}
     assert seen["own"] == ["node-2", "live"]
     assert 59_000 < float(seen["bid"]) < 61_000
