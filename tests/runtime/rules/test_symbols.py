@@ -54,7 +54,7 @@ def test_any_spelling_is_read(text, symbol):
     assert SYMBOLS.parse(text) == symbol
 
 
-@pytest.mark.parametrize("text", ["", "  ", "/USDT", "BTC/", "A/B/C"])
+@pytest.mark.parametrize("text", ["BTC/USDT:USDT", "", "  ", "/USDT", "BTC/", "A/B/C"])
 def test_nonsense_is_refused(text):
     with pytest.raises(BadSymbol):
         SYMBOLS.parse(text)
