@@ -101,17 +101,21 @@ class Decoder:
         if news not in self._news and len(self._news) < MOST_NEWS:
             self._news.add(news)
             return None
-        if self._is_looked_at(self._news_count, len(body)):
+        if self._is_looked_at(self._news_count, len(body)) or self._decode_leniently is None:
             return None
         try:
             reading: Reading = self._decode_leniently(body)
-        except (NoTwin, msgspec.ValidationError):
+        except msgspec.ValidationError:
             return None
         return reading
 
     @cached_property
-    def _decode_leniently(self) -> Callable[[Any], Any]:
-        return msgspec.json.Decoder(_answer_type(twin_of(self.result), self.envelope), float_hook=Decimal).decode
+    def _decode_leniently(self) -> Callable[[Any], Any] | None:
+        try:
+            twin = twin_of(self.result)
+        except NoTwin:
+            return None
+        return msgspec.json.Decoder(_answer_type(twin, self.envelope), float_hook=Decimal).decode
 
     def _is_looked_at(self, count: int, size: int) -> bool:
         return self.strict or size < SMALL_ANSWER or count <= FIRST_ANSWERS or count % EVERY_NTH == 0
