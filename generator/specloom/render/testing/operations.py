@@ -42,7 +42,7 @@ def operation_test_view(api: Api, channel: Channel) -> dict[str, Any]:
         "value_imports": Safe(", ".join(own)) if own else None,
         "refusal": _refusal(api, channel),
         "asked": literal(asked) if asked else None,
-        "takes": told((*channel.arguments, *channel.params)),
+        "takes": told(channel),
         "facts": channel_facts(channel),
     }
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from specloom.model import Endpoint, Param
+from specloom.model import Channel, Endpoint, Param
 from specloom.render.source import Safe, literal
 
 _TYPES = {
@@ -26,9 +26,22 @@ def takes(endpoint: Endpoint) -> tuple[tuple[Safe, Safe], ...]:
     return tuple((literal(name), literal(words)) for name, words in _told(endpoint.params))
 
 
-def told(params: tuple[Param, ...]) -> tuple[tuple[Safe, Safe], ...]:
-    """The same of parameters alone, without their types in Python."""
-    return tuple((literal(param.name), literal(_words(param, param.type))) for param in params)
+def told(channel: Channel) -> tuple[tuple[Safe, Safe], ...]:
+    """The same of a channel or an operation over the socket, whose arguments may have defaults."""
+    listed = channel.kind == "trade" and channel.response is not None and channel.response.type == "list"
+    own = [(param, _given(param, fixed=True)) for param in channel.arguments]
+    own += [(param, "needed" if param.required else "optional") for param in channel.params] if listed else []
+    own += [] if listed else [(param, _given(param, fixed=False)) for param in channel.params]
+    return tuple((literal(param.name), literal(f"{_words(param, param.type)}, {given}")) for param, given in own)
+
+
+def _given(param: Param, *, fixed: bool) -> str:
+    """What happens when the caller leaves it out; ``fixed`` where the only value or the default stands for it."""
+    default = param.values[0] if len(param.values) == 1 else None
+    default = param.default if param.default is not None else default
+    if fixed and default is not None:
+        return f"given {default}"
+    return "needed" if param.required else "optional"
 
 
 def _told(params: tuple[Param, ...], above: str = "") -> Iterator[tuple[str, str]]:

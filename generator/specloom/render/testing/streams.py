@@ -1,10 +1,11 @@
 """The generated test of one channel: what is subscribed, what pushes read as, going on after a cut."""
 
 import json
+from collections.abc import Iterator
 from decimal import Decimal
 from typing import Any
 
-from specloom.model import Channel, Param
+from specloom.model import Channel, Field, Param
 from specloom.render.expectations import expectations
 from specloom.render.source import Safe, SpecText, identifier, literal
 from specloom.render.testing.answers import numbers, pretty
@@ -36,9 +37,10 @@ def channel_test_view(channel: Channel) -> dict[str, Any]:
         "decimals": any("Decimal(" in one.value for one in said) or any(kind == "Decimal" for _, kind in kinds),
         "value_imports": Safe(", ".join(own)) if own else None,
         "book": channel.book is not None,
-        "takes": told(channel.arguments),
+        "takes": told(channel),
         "reconciled": bool(channel.reconcile),
         "facts": channel_facts(channel),
+        "values": literal(sorted(documented(channel.push))),
     }
 
 
@@ -49,6 +51,14 @@ def channel_value(argument: Param) -> str:
     if argument.values:
         return argument.values[0]
     return _SYMBOL if argument.symbol else argument.wire
+
+
+def documented(field: Field | None) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Every field below with documented values, and these."""
+    for below in field.fields if field is not None else ():
+        if below.values:
+            yield below.name, below.values
+        yield from documented(below)
 
 
 def _arg(channel: Channel) -> dict[str, str]:
