@@ -1,10 +1,9 @@
 """Other clients with the tickers of ``streams.py``; each raises :class:`ImportError` when it is not installed."""
 
-import json
 import time
 from typing import Any
 
-from stream_flood import FLOOD, ticker_messages
+from stream_flood import FLOOD
 
 
 async def typed_bitget(url: str, count: int) -> float:
@@ -22,26 +21,27 @@ async def typed_bitget(url: str, count: int) -> float:
         return time.process_time() - began
 
 
-def ccxt_pro(count: int) -> float:
-    """CPU seconds of ccxt's handler for the same messages."""
+async def ccxt_pro(url: str, count: int) -> float:
+    """CPU seconds of ``ccxt.pro`` with the same messages."""
     import ccxt.pro as ccxt
 
-    exchange = ccxt.bitget()
-    market = {"id": "BTCUSDT", "symbol": "BTC/USDT", "base": "BTC", "quote": "USDT", "type": "spot", "spot": True}
+    class Counting(ccxt.bitget):  # type: ignore[misc] # ccxt is not typed
+        handled = 0
+
+        def handle_message(self, client: Any, message: Any) -> None:
+            """Count."""
+            self.handled += 1
+            super().handle_message(client, message)
+
+    exchange = Counting()
+    market = {"id": FLOOD["instId"], "symbol": "BTC/USDT", "base": "BTC", "quote": "USDT", "type": "spot", "spot": True}
     exchange.set_markets([exchange.safe_market_structure(market)])
-
-    class Client:
-        def __init__(self) -> None:
-            self.subscriptions: dict[str, Any] = {}
-            self.futures: dict[str, Any] = {}
-
-        def resolve(self, *_: Any) -> None:
-            """Nobody waits."""
-
-    client = Client()
-    arg = {"instType": "SPOT", "channel": "ticker", "instId": "BTCUSDT"}
-    texts = ticker_messages(arg, count)
-    began = time.process_time()
-    for text in texts:
-        exchange.handle_message(client, json.loads(text))
-    return time.process_time() - began
+    exchange.urls["api"]["ws"] = dict.fromkeys(("public", "private", "utaPublic", "utaPrivate"), url)
+    try:
+        await exchange.watch_ticker("BTC/USDT")
+        began, before = time.process_time(), exchange.handled
+        while exchange.handled < before + count:
+            await exchange.watch_ticker("BTC/USDT")
+        return (time.process_time() - began) * count / (exchange.handled - before)
+    finally:
+        await exchange.close()

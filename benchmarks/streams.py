@@ -3,8 +3,7 @@
 Run with ``python benchmarks/streams.py``. An exchange in a process of its own sends the same frames to each reader in
 turn; the figure is the reader's CPU time for one message, the median of several rounds, and a ratio is the median of
 the rounds' ratios. A flood is read as fast as it comes; paced messages wake their reader one by one. ``typed-bitget``
-and ``ccxt.pro`` take part when they are installed: the first reads the flood too, the second is given the messages
-without a socket, which flatters it.
+and ``ccxt.pro`` read the flood too when they are installed.
 """
 
 import asyncio
@@ -259,7 +258,7 @@ def contests(url: str) -> dict[str, Contest]:
     flood = tickers(FLOOD, TICKERS)
     peers: Contest = {
         "typed-bitget": (lambda: asyncio.run(typed_bitget(url, PEER_MESSAGES)), PEER_MESSAGES),
-        "ccxt.pro": (lambda: ccxt_pro(PEER_MESSAGES), PEER_MESSAGES),
+        "ccxt.pro": (lambda: asyncio.run(ccxt_pro(url, PEER_MESSAGES)), PEER_MESSAGES),
     }
     return {
         "ticker, flood": flood | peers,

@@ -2,13 +2,14 @@
 
 import asyncio
 import contextlib
+import json
 
 import pytest
 
 from specloom.runtime.stream import Gap, Push, SubscriptionRefused
 
 from .sample_channels import ticker
-from .venue import until
+from .venue import RULES, until
 
 
 async def test_a_push_arrives_typed(exchange, hub):
@@ -74,6 +75,46 @@ async def test_a_cancelled_reader_loses_nothing(exchange, hub):
                 pytest.fail("nothing was sent")
             await exchange.push([{"instId": "BTCUSDT", "lastPr": str(number)}], instId="BTCUSDT")
             assert (await anext(stream)).data[0].last_pr == number
+
+
+async def _flood(exchange, count):
+    """So many pushes at once, numbered from 1."""
+    for number in range(1, count + 1):
+        await exchange.push([{"instId": "BTCUSDT", "lastPr": str(number)}], instId="BTCUSDT")
+
+
+async def test_a_reader_who_keeps_up_loses_nothing_of_a_flood(exchange, hub):
+    async with hub.stream(ticker("BTCUSDT", size=10)) as stream:
+        await stream.ready()
+        reading = asyncio.create_task(_prices(stream, 500))
+        await asyncio.sleep(0)
+        arg = stream.topics[0].arg
+        row = [{"instId": "BTCUSDT", "lastPr": "1"}]
+        message = json.dumps({"action": "snapshot", "arg": arg, "data": row, "ts": 1}).encode()
+        (client,) = exchange.clients
+        client.socket.transport.write((b"\x81\x7e" + len(message).to_bytes(2, "big") + message) * 500)
+        assert await asyncio.wait_for(reading, 5) == [1] * 500
+
+
+async def _prices(stream, count):
+    return [int((await anext(stream)).data[0].last_pr) for _ in range(count)]
+
+
+async def test_a_flood_costs_a_slow_reader_the_oldest_and_others_nothing(exchange, make_hub):
+    hub = make_hub(rules={**RULES, "ping_seconds": 0.2})
+    slow, other = hub.stream(ticker("BTCUSDT", size=10)), hub.stream(ticker("ETHUSDT"))
+    await slow.ready()
+    await other.ready()
+    await _flood(exchange, 500)
+    await exchange.push([{"instId": "ETHUSDT", "lastPr": "7"}], instId="ETHUSDT")
+    assert (await anext(other)).data[0].last_pr == 7
+    pings = exchange.messages.count("ping")
+    await until(lambda: exchange.messages.count("ping") > pings)
+    status = slow.status()
+    counters = status.counters
+    assert (status.buffered, counters.received, counters.dropped, counters.delivered) == (10, 500, 490, 0)
+    assert await _prices(slow, 10) == list(range(491, 501))
+    assert exchange.connects == 1
 
 
 async def test_closing_ends_every_reader(exchange, hub):
