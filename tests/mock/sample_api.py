@@ -167,7 +167,8 @@ def rest() -> tuple[Endpoint, ...]:
         endpoint("v2.spot.trade.fills", "GET /api/v2/spot/trade/fills", rows(*FILL), param("symbol", symbol=True)),
         endpoint(
             "v2.spot.wallet.transfer", "POST /api/v2/spot/wallet/transfer", data(*fields("transferId clientOid")),
-            must("coin"), must("amount", "decimal"), param("clientOid"), access="transfer", effect="transfer",
+            must("fromType"), must("toType"), must("coin"), must("amount", "decimal"), param("clientOid"),
+            access="transfer", effect="transfer",
             idempotency=Idempotency(key="clientOid"),
         ),
         endpoint("v2.spot.account.bills", "GET /api/v2/spot/account/bills",

@@ -1,5 +1,7 @@
 """No request and no message, however malformed, brings a 500, a hang or an exception."""
 
+import base64
+import hmac
 import json
 import logging
 import socket
@@ -39,6 +41,13 @@ ENDPOINTS = st.sampled_from(API.endpoints)
 
 @pytest.fixture(scope="module")
 def hardy() -> Iterator[Exchange]:
+    with Exchange(API, limits=False, push_seconds=0) as exchange:
+        yield exchange
+
+
+@pytest.fixture(scope="module")
+def pliable() -> Iterator[Exchange]:
+    """One whose settings may be anything afterwards."""
     with Exchange(API, limits=False, push_seconds=0) as exchange:
         yield exchange
 
@@ -91,6 +100,145 @@ def test_any_bytes_on_the_wire(hardy: Exchange, raw: bytes) -> None:
         link.shutdown(socket.SHUT_WR)
         answer = link.recv(4096)
     assert not answer.startswith(b"HTTP/1.1 5")
+
+
+def exchange_bytes(port: int, sent: bytes) -> bytes:
+    """What comes back for these bytes until the other side ends the connection."""
+    received = b""
+    with socket.create_connection(("127.0.0.1", port), timeout=5) as link:
+        try:
+            link.sendall(sent)
+            link.shutdown(socket.SHUT_WR)
+            while part := link.recv(65536):
+                received += part
+        except (ConnectionResetError, BrokenPipeError):
+            pass
+    return received
+
+
+TOKENS = st.text("abcXYZ-_019", min_size=1, max_size=12).map(str.encode)
+ODD = st.binary(max_size=30) | st.sampled_from(
+    [b"-1", b"1e9", b"99999999999999999999", b"0x10", b"chunked, chunked", b"gzip", b"\x00", b"100-continue"]
+)
+HEADERS = st.lists(
+    st.tuples(
+        st.sampled_from([b"Content-Length", b"Transfer-Encoding", b"Connection", b"Upgrade", b"Expect", b"Host"])
+        | TOKENS,
+        ODD,
+    ),
+    max_size=4,
+)
+
+
+@QUICK
+@given(method=st.sampled_from([b"GET", b"POST", b"PUT", b"HEAD", b"OPTIONS", b"CONNECT"]) | TOKENS, headers=HEADERS,
+       path=st.sampled_from([b"/api/v2/public/time", b"/api/v2/spot/trade/place-order", b"/__mock__/faults", b"*"])
+       | st.binary(max_size=20), body=st.binary(max_size=40))  # fmt: skip
+def test_any_request_head(hardy: Exchange, method: bytes, path: bytes, headers: list[Any], body: bytes) -> None:
+    head = b"".join(name + b": " + value + b"\r\n" for name, value in headers)
+    answer = exchange_bytes(hardy.port, method + b" " + path + b" HTTP/1.1\r\n" + head + b"\r\n" + body)
+    assert not answer.startswith(b"HTTP/1.1 5")
+
+
+@pytest.mark.parametrize(
+    ("body", "status"),
+    [
+        (b"[" * 100_000 + b"]" * 100_000, 400), (b'{"a":' * 50_000 + b"1" + b"}" * 50_000, 400),
+        (b'{"symbol": "' + b"x" * 900_000 + b'"}', 400), (b"x" * 1_500_000, 413),
+        (b'{"a": 1' + b"0" * 5000 + b"}", 400),
+        (b'{"size": 1e999999999}', 400), (b'{"symbol": "\\ud800"}', 400), (b"\xef\xbb\xbf{}", 400), (b"null", 400),
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("path", ["/api/v2/spot/trade/place-order", "/api/v3/trade/place-batch"])
+def test_huge_deep_and_broken_bodies(hardy: Exchange, path: str, body: bytes, status: int) -> None:
+    client = RawClient(hardy)
+    stamp = str(hardy.clock.ms())
+    headers = {**client.auth("POST", path, "", stamp), "Content-Type": "application/json"}
+    signature = hmac.digest(client.key.secret.encode(), f"{stamp}POST{path}".encode() + body, "sha256")
+    headers["ACCESS-SIGN"] = base64.b64encode(signature).decode()
+    client.http.request("POST", path, body, headers)
+    response = client.http.getresponse()
+    response.read()
+    assert response.status == status
+
+
+ADMIN = st.sampled_from(["faults", "clock", "settings", "nothing", ""])
+
+
+@QUICK
+@given(method=st.sampled_from(["GET", "POST", "DELETE", "PUT"]), name=ADMIN,
+       body=st.binary(max_size=40) | (JSON | st.fixed_dictionaries({}, optional={
+           "do": st.sampled_from(["error", "slow", "ban", "explode"]) | JSON, "times": JSON, "seconds": JSON,
+           "advance": VALUES, "limits": JSON, "status": JSON, "call": JSON, "bytes_per_second": JSON,
+       })).map(lambda value: json.dumps(value).encode()))  # fmt: skip
+def test_any_admin_request(pliable: Exchange, method: str, name: str, body: bytes) -> None:
+    head = f"{method} /__mock__/{name} HTTP/1.1\r\nHost: x\r\nContent-Length: {len(body)}\r\n\r\n"
+    answer = exchange_bytes(pliable.port, head.encode() + body)
+    assert answer.startswith((b"HTTP/1.1 200", b"HTTP/1.1 400"))
+
+
+FAULTS = st.fixed_dictionaries(
+    {
+        "do": st.sampled_from(["error", "slow", "release", "gateway", "account_mode", "lose", "stale"]),
+        "bytes_per_second": st.sampled_from([-5, 100_000, 10**12]),
+    },
+    optional={
+        "status": st.integers(-10, 1000), "code": VALUES, "message": JSON, "mode": st.sampled_from(["classic", "x"]),
+        "times": st.integers(-2, 2), "when": st.sampled_from(["after", "x"]),
+    },
+)  # fmt: skip
+
+
+@QUICK
+@given(fault=FAULTS | JSON)
+def test_any_fault_header(hardy: Exchange, fault: Any) -> None:
+    client = RawClient(hardy)
+    path = "/api/v2/spot/account/assets"
+    headers = {**client.auth("GET", path), "x-mock-fault": json.dumps(fault)}
+    answer = client.send("GET", path, None, headers)
+    asked = fault.get("status") if isinstance(fault, dict) and fault.get("do") == "error" else None
+    gateway = isinstance(fault, dict) and fault.get("do") == "gateway"
+    assert answer.status < 500 or answer.status == asked or (gateway and answer.status == 502)
+
+
+@QUICK
+@given(frames=st.lists(
+    st.tuples(st.integers(0, 255), st.sampled_from([0, 1, 5, 125, 126, 127]), st.binary(max_size=130)), max_size=4
+))  # fmt: skip
+def test_any_frames_on_a_socket(hardy: Exchange, frames: list[tuple[int, int, bytes]]) -> None:
+    hands = (
+        b"GET /v2/ws/public HTTP/1.1\r\nHost: x\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
+        b"Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nSec-WebSocket-Version: 13\r\n\r\n"
+    )
+    sent = b"".join(bytes([first, 0x80 | size]) + payload for first, size, payload in frames)
+    answer = exchange_bytes(hardy.port, hands + sent)
+    assert answer.startswith(b"HTTP/1.1 101") or not answer
+
+
+@pytest.mark.parametrize(
+    ("data", "code"),
+    [
+        (b"\x81\x82\x00\x00\x00\x00\xff\xfe", 1007), (b"\x83\x80\x00\x00\x00\x00", 1002),
+        (b"\x80\x80\x00\x00\x00\x00", 1002), (b"\x81\xff\x7f" + b"\xff" * 7 + b"\x00\x00\x00\x00", 1009),
+    ],
+)  # fmt: skip
+def test_frames_that_no_protocol_knows_end_the_connection_with_their_code(
+    hardy: Exchange, data: bytes, code: int
+) -> None:
+    with connect(hardy.ws_public_url, close_timeout=1) as link:
+        link.socket.sendall(data)
+        with pytest.raises(ConnectionClosed) as ended:
+            link.recv(timeout=3)
+    assert ended.value.rcvd is not None
+    assert ended.value.rcvd.code == code
+
+
+def test_binary_and_broken_up_messages(hardy: Exchange) -> None:
+    with connect(hardy.ws_public_url, close_timeout=1) as link:
+        link.send(b"\x00\x01")
+        assert json.loads(link.recv(timeout=3))["code"] == 30002
+        link.send(["pi", "ng"])
+        assert link.recv(timeout=3) == "pong"
 
 
 @QUICK

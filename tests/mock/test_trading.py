@@ -173,6 +173,7 @@ def test_opening_and_closing_costs_the_fees_and_the_spread_only(client: RawClien
 
 def test_a_transfer_sent_twice_happens_once(client: RawClient) -> None:
     path, body = "/api/v2/spot/wallet/transfer", {"coin": "USDT", "amount": "5", "clientOid": "t1"}
+    body |= {"fromType": "spot", "toType": "usdt_futures"}
     first = client.post(path, body).data
     assert client.post(path, {**body, "amount": "6"}).data == first
     assert client.post(path, {**body, "clientOid": "t2"}).data != first
