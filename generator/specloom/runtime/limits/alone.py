@@ -75,6 +75,8 @@ class Alone:
         Times are in seconds of the monotonic clock, which the server's clock is ahead of by ``offset``.
         """
         self.limiter = limiter
+        self.base = 0
+        """Since when the server knows everything, in µs of its clock; 0 when it is gone."""
         self._since = since
         self._share = share
         self._offset = offset

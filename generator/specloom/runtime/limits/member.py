@@ -85,8 +85,7 @@ class Member:
                 self._decided(booking, reply)
                 yield from self._on_time(booking, reply)
                 return
-            since = time.monotonic() if reply is None else reply.asked - reply.value[1] / MICRO
-            self._draw_alone(booking, self._be_alone(since), max_wait)
+            self._draw_alone(booking, self._be_alone(reply), max_wait)
             if booking.wait or not self._session.joined:
                 return
             told = yield from self._session.ask("note", booking.keys, booking.number)
@@ -135,7 +134,7 @@ class Member:
         number = next(self._session.numbers)
         reply = yield from self._session.ask("refused", keys, number, round(wait * MICRO), round(penalty * MICRO))
         if reply is None or reply.value[0] != b"refused":
-            left = self._be_alone(time.monotonic()).refused(keys, seconds)
+            left = self._be_alone().refused(keys, seconds)
             self._banned(keys[-1], left if left > wait else 0.0)
             return left
         self._banned(keys[-1], reply.value[2] / MICRO)
@@ -213,9 +212,13 @@ class Member:
 
     # alone
 
-    def _be_alone(self, since: float) -> Alone:
-        """From now on this process keeps to its share; ``since`` is until when others may have sent."""
-        if self._alone is not None:
+    def _be_alone(self, unsettled: Reply | None = None) -> Alone:
+        """From now on this process keeps to its share: without a server, or while others have not reported to it."""
+        since, base = time.monotonic(), 0
+        if unsettled is not None:
+            _, ago, now = unsettled.value
+            since, base = unsettled.asked - ago / MICRO, now - ago
+        if self._alone is not None and base in {0, self._alone.base}:
             return self._alone
         manners = self._manners
         limiter = MemoryLimiter(
@@ -223,6 +226,7 @@ class Member:
         )
         session = self._session
         alone = self._alone = Alone(limiter, since, session.share(), session.clock.offset, session.bans)
+        alone.base = base
         return alone
 
     def _draw_alone(self, booking: SharedBooking, alone: Alone, max_wait: float | None) -> None:

@@ -3,9 +3,9 @@
 SCRIPT = """
 -- Rolling windows shared by many clients, on the server's own clock. All times are in microseconds.
 --
--- KEYS  1: hash of the epoch, in which the server lost nothing: its id, the server's run, when it was made,
+-- KEYS  1: hash of the epoch, in which the server lost nothing: its id, the server's run,
 --          base (before which others may have sent what is not known here), recalled (whether a member knew an
---          earlier one), expected (how many members must report), seats
+--          earlier one), expected (how many members must report), settled (whether they have), seats
 --       2: sorted set of the members that reported in this epoch, by when they were last seen
 --       then for each budget: sorted set of departures, sorted set of waiters by when they first asked, sorted set of
 --       waiters by when they ask again, hash of holds (epoch, full, ban, refusals)
@@ -100,14 +100,18 @@ local function members() return redis.call('ZCARD', KEYS[2]) end
 local function awake() return redis.call('ZCOUNT', KEYS[2], text(now - 60 * second), '+inf') end
 
 -- While members have not reported what they sent, nobody may use more than their own share.
+-- That ends once for each epoch, whoever leaves later: what was shared since is in no member's share.
 local function unsettled()
-  if members() >= tonumber(epoch('expected')) then return false end
-  local base, recalled = tonumber(epoch('base')), epoch('recalled') == '1'
+  if epoch('settled') then return false end
+  local base, recalled, longest = tonumber(epoch('base')), epoch('recalled'), 0
+  if recalled then longest = 61 * second end
   for budget = 1, budgets do
-    if (recalled or span(budget) < 11 * second) and now < base + look + span(budget) then
-      return {'unsettled', now - base, now}
-    end
+    if recalled or span(budget) < 11 * second then longest = math.max(longest, span(budget)) end
   end
+  local all = members() >= tonumber(epoch('expected'))
+  if not all and now < base + look + longest then return {'unsettled', now - base, now} end
+  if all or recalled then redis.call('HSET', KEYS[1], 'settled', 1) end
+  return false
 end
 
 -- A member's seat is its turn where a share is less than one request.
@@ -132,9 +136,12 @@ if operation == 'join' then
     id = member .. ':' .. text(now)
     local started = now - tonumber(server:match('uptime_in_seconds:(%d+)')) * second
     redis.call('DEL', KEYS[1], KEYS[2])
-    redis.call('HSET', KEYS[1], 'id', id, 'run', run, 'made', text(now), 'base', text(started), 'expected', 0)
+    redis.call('HSET', KEYS[1], 'id', id, 'run', run, 'base', text(started), 'expected', 0)
   end
-  if known ~= '' and known ~= id then redis.call('HSET', KEYS[1], 'base', epoch('made'), 'recalled', 1) end
+  if known ~= '' and known ~= id and redis.call('HSETNX', KEYS[1], 'recalled', 1) == 1 then
+    redis.call('HSET', KEYS[1], 'base', text(now))
+    redis.call('HDEL', KEYS[1], 'settled')
+  end
   redis.call('ZREMRANGEBYSCORE', KEYS[2], '-inf', text(now - 600 * second))
   redis.call('ZADD', KEYS[2], text(now), member)
   redis.call('HSET', KEYS[1], 'expected', math.max(tonumber(epoch('expected')), tonumber(ARGV[4])))
