@@ -241,6 +241,31 @@ async def test_tasks_wait_without_blocking_and_a_cancelled_one_gives_its_slot_ba
     assert limiter.book([key]).wait <= 1
 
 
+async def test_tasks_go_in_the_order_of_asking_whenever_there_is_room():
+    limiter = MemoryLimiter(margin=lambda _: 0.0)
+    key = Key("k", "k", 2, 1, "uid")
+    order = []
+
+    async def call(number):
+        await acquire_async(limiter, [key])
+        order.append(number)
+
+    await asyncio.gather(*(call(number) for number in range(5)))
+    assert [set(order[:2]), set(order[2:4]), set(order[4:])] == [{0, 1}, {2, 3}, {4}]
+
+
+def test_patience_ends_a_wait_that_grows():
+    limiter = MemoryLimiter(margin=lambda _: 0.0)
+    key = Key("k", "k", 1, 1, "uid")
+    limiter.book([key])
+    threading.Timer(0.2, limiter.refused, ([key], 30.0)).start()
+    started = time.monotonic()
+    with pytest.raises(LimitReached, match="longer than the call may wait"):
+        acquire(limiter, [key], 1.2)
+    assert time.monotonic() - started < 1.2
+    assert limiter.book([Key("other", "other", 1, 1, "uid")]).wait == 0
+
+
 def test_the_exchange_counts_more_than_we_did(clock):
     limiter = limiter_on(clock)
     limiter.answered(limiter.book([CALL]), remaining=0)
