@@ -75,6 +75,9 @@ class Limiter(Protocol):
     async def refused_async(self, keys: Sequence[Key], seconds: float | None = None) -> float:
         """As ``refused``."""
 
+    async def view_async(self) -> list[Left]:
+        """As ``view``, and up to date."""
+
     async def aclose(self) -> None:
         """As ``close``."""
 

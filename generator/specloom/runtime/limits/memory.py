@@ -225,6 +225,10 @@ class MemoryLimiter:
         """As ``refused``."""
         return self.refused(keys, seconds)
 
+    async def view_async(self) -> list[Left]:
+        """As ``view``."""
+        return self.view()
+
     def _open(self, key: Key) -> Window:
         """The window of a budget that is drawn from for the first time."""
         if not key.requests:
