@@ -56,7 +56,7 @@ WIRE = {
 KEY, SECRET, PASSPHRASE = "bench-key", "bench-secret", "bench-passphrase"
 CALLS = {"order": 300, "tickers": 40}
 """Calls of one client in one round; of slower clients fewer."""
-MEMORY_CALLS = 100_000
+WARM_CALLS, MEMORY_CALLS = 10_000, 100_000
 SLOWER = 5
 
 Ticker = msgspec.defstruct("Ticker", [(name, str) for name in TICKER])
@@ -243,13 +243,27 @@ async def run_async(package: str, url: str, rounds: int) -> None:
 def show_memory(package: str, url: str) -> None:
     """What calls leave behind: resident memory and objects, before, after 10,000 and after 100,000 of them."""
     importlib.import_module(package)
-    print(f"after import           {_resident():>8} kB {len(gc.get_objects()):>8} objects")
+    _show("after import")
     order = ours(package, url, "Bitget")["order"]
-    for calls in (10_000, MEMORY_CALLS):
+    for calls in (WARM_CALLS, MEMORY_CALLS):
         for _ in range(calls):
             order()
-        gc.collect()
-        print(f"after {calls:>7} more     {_resident():>8} kB {len(gc.get_objects()):>8} objects")
+        _show(f"{calls} sync calls later")
+    asyncio.run(show_memory_async(package, url))
+
+
+async def show_memory_async(package: str, url: str) -> None:
+    """As ``show_memory``, awaited."""
+    order = ours(package, url, "AsyncBitget")["order"]
+    for calls in (WARM_CALLS, MEMORY_CALLS):
+        for _ in range(calls):
+            await order()
+        _show(f"{calls} async calls later")
+
+
+def _show(when: str) -> None:
+    gc.collect()
+    print(f"{when:<26} {_resident():>8} kB {len(gc.get_objects()):>8} objects")
 
 
 def _resident() -> int:
