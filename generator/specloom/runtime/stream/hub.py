@@ -158,9 +158,9 @@ class Hub:
         if stream in self._streams:
             self._streams.remove(stream)
             stream.end()
-            await stream.settled()
-            for pool in self._pools.values():
+            for pool in self._pools.values():  # before anything is waited for, where a cancellation may strike
                 pool.detach(stream.topics)
+            await stream.settled()
             await asyncio.gather(*(pool.settle() for pool in self._pools.values()))
 
     def hold(self, stream: AsyncStream[Any]) -> None:

@@ -55,6 +55,7 @@ class PrivateTopic(Topic):
         self._waiting: list[_Waiting] = []
         self._task: asyncio.Task[None] | None = None
         self._asking = False
+        self._ended = False
         self._again = False
         self._begun = not any(rule.whole for rule in rules)
         self._timer: Timer | None = None
@@ -130,7 +131,7 @@ class PrivateTopic(Topic):
         self._flush()
 
     def _schedule(self) -> None:
-        if self._timer is None and self._how.every_seconds is not None:
+        if not self._ended and self._timer is None and self._how.every_seconds is not None:
             self._timer = self._clock.call_later(self._how.every_seconds, self._on_timer)
 
     def _on_timer(self) -> None:
@@ -140,6 +141,8 @@ class PrivateTopic(Topic):
             self._schedule()
 
     def _reconcile(self) -> None:
+        if self._ended:
+            return
         if self._task is not None and not self._task.done():
             self._again = self._again or self._asking
             return
@@ -178,7 +181,8 @@ class PrivateTopic(Topic):
             self._tell(self._waiting.pop(0))
 
     def end(self) -> None:
-        """Stop asking."""
+        """Stop asking, and ask no more whatever still comes."""
+        self._ended = True
         for timer in (self._timer, self._flush_timer, self._held_timer):
             if timer is not None:
                 timer.cancel()
