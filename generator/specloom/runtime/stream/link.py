@@ -31,6 +31,7 @@ class Link:
         self._sink_of = sink_of
         self._routes = Routes()
         self._heads = self._routes.heads
+        self._width = 0  # of the last head: the next one is often as long
         self._wire: Wire | None = None
         self._timer: Timer | None = None
         self._waiters: list[asyncio.Future[None]] = []
@@ -56,7 +57,10 @@ class Link:
     def receive(self, payload: bytes) -> None:
         """Take a message: a push goes straight to its receiver, anything else through the session."""
         self.heard = self._now()
-        sink = self._heads.get(payload[: payload.find(b"[")])
+        sink = self._heads.get(payload[: self._width])
+        if sink is None:
+            self._width = payload.find(b"[")
+            sink = self._heads.get(payload[: self._width])
         if sink is not None and sink(payload):
             return
         if self.reason is None:

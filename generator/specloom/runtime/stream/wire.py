@@ -12,6 +12,8 @@ OnClosed = Callable[[str], None]
 
 _DATA = frozenset({picows.WSMsgType.TEXT, picows.WSMsgType.BINARY, picows.WSMsgType.CONTINUATION})
 
+_BRACE = ord("{")
+
 MAX_MESSAGE_BYTES = 16 * 1024 * 1024
 
 
@@ -47,7 +49,7 @@ class _Listener(picows.WSListener):
         payload = frame.get_payload_as_bytes()
         # Asking for the kind of a frame costs as much as routing it. Whole JSON needs no asking: a close frame begins
         # with a code below 5000, pings are answered below, and parts of a message are waited for.
-        if payload[:1] == b"{" and frame.fin and not self._parts:
+        if payload and payload[0] == _BRACE and frame.fin and not self._parts:
             self._on_message(payload)
             return
         kind = frame.msg_type
