@@ -2,7 +2,7 @@
 
 import math
 
-_FIRST = 64
+_FIRST = 16
 _USUAL = 1024
 
 
