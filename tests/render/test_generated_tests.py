@@ -83,6 +83,11 @@ def test_pass_as_generated(client, call):
         ("v2.spot.trade.place_order", 'effect="create_order"', 'effect="read"'),
         ("v2.mix.order.orders_history", 'param="idLessThan"', 'param="idMoreThan"'),
         ("v2.spot.trade.batch_orders", 'failure="failureList"', 'failure="failures"'),
+        ("v2.mix.order.place_order", '"presetStopLossPrice": preset_stop_loss_price', '"presetStopLossPrice": None'),
+        ("v2.mix.order.place_order", '"cancel_taker"', '"cancel_takers"'),
+        ("v2.mix.order.place_order", "    size: DecimalIn", "    size: str"),
+        ("v2.ws.mix.orders", '"instId": inst_id', '"instId": inst_type'),
+        ("v3.ws.uta.batch_place", 'default="gtc"', 'default="ioc"'),
     ],
 )
 def test_notice_a_mistake(client, tmp_path, call, old, new):

@@ -24,6 +24,7 @@ class Halves(msgspec.Struct, frozen=True, kw_only=True):
     silent: Safe
     code: SpecText
     kind: Safe
+    wrong: Safe | None
 
 
 def halves(api: Api, endpoint: Endpoint, values: Any) -> Halves | None:
@@ -50,6 +51,7 @@ def halves(api: Api, endpoint: Endpoint, values: Any) -> Halves | None:
         silent=literal(_answer(endpoint, [good], [])),
         code=code,
         kind=kind,
+        wrong=python(params, [two[0], _without_worth(params, two[1])]) if endpoint.effect == "create_order" else None,
     )
 
 
@@ -75,6 +77,12 @@ def _told(endpoint: Endpoint, item: dict[str, Any], success: str) -> dict[str, A
     row = dict(sample_field(batch_rows(endpoint))[0])
     row |= {key: str(item[key]) for key in endpoint.batch.keys if key in row and item.get(key)}
     return row if endpoint.batch.style == "split" else row | {_names(endpoint)[0]: success}
+
+
+def _without_worth(params: tuple[Param, ...], item: dict[str, Any]) -> dict[str, Any]:
+    """An order that no exchange takes: all its numbers are zero."""
+    zeros = {param.wire: "0" for param in params if param.type == "decimal" and param.wire in item}
+    return item | zeros
 
 
 def _without(item: dict[str, Any], keys: tuple[str, ...]) -> dict[str, Any]:

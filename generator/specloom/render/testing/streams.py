@@ -26,6 +26,7 @@ def channel_test_view(channel: Channel) -> dict[str, Any]:
     own = sorted({kind for _, kind in kinds} - {"int", "Decimal"})
     return {
         "call": Safe(channel.call),
+        "name": identifier(channel.call.rpartition(".")[2]),
         "open": Safe(f"{channel.call}.pushes" if channel.book else channel.call),
         "topics": SpecText(", ".join(channel.topics)),
         "source": SpecText(channel.origin.file),
