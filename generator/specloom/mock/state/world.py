@@ -26,7 +26,6 @@ class World:
         self._old_products = {**spelled, **{suffix.suffix: suffix.category for suffix in api.symbols.suffixes}}
         self._quotes = api.symbols.quote_coins
         self._seed = seed
-        self._names: dict[tuple[str, int], dict[str, str]] = {}
         self.desk = Desk(clock)
         self.plans = PlanBook(clock, self.desk.new_id, rules.plan_kinds)
         self.reset()
@@ -56,9 +55,9 @@ class World:
 
     def attrs(self, params: Mapping[str, Any], role: Role, kind: str = "order") -> dict[str, str]:
         """The parameters under the state's own names; parameters that it does not know are left out."""
-        names = self._names.get((kind, id(role)))
-        if names is None:
-            names = self._names[kind, id(role)] = {**self.rules.names.get(kind, {}), **role.names}
+        names = self.rules.names.get(kind, {})
+        if role.names:
+            names = {**names, **role.names}
         return {
             names[name]: value if type(value) is str else str(value)
             for name, value in params.items()
