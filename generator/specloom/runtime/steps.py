@@ -70,6 +70,7 @@ def ask_batch(core: Core, request: BaseRequest) -> Flow[BatchResult[Any]]:
         success_codes=core.venue.envelope.success,
         decode=lambda row: build(item, row),
         error=lambda code, message, _row: _item_error(core, answer, code, message),
+        renames=request.record.effect == "modify_order",
     )
     return (yield from clear_up(answer.call, results))
 

@@ -117,3 +117,14 @@ def test_nothing_is_dropped_and_nothing_is_invented(data):
     assert matched + len(result.unmatched) == len(answered)
     for item in result.succeeded:
         assert item.result["clientOid"] == item.input["clientOid"]
+
+
+def test_changed_orders_may_come_back_under_new_ids():
+    given = [{"orderId": "1"}, {"orderId": "2"}, {"orderId": "3"}]
+    data = [{"orderId": "9", "code": "0"}, {"orderId": "2", "code": "1"}, {"orderId": "8", "code": "0"}]
+    changed = match(CODED, given, data, success_codes=CODES, renames=True)
+    assert [(item.ok, item.result and item.result["orderId"]) for item in changed] == [
+        (True, "9"), (False, None), (True, "8"),
+    ]  # fmt: skip
+    placed = match(CODED, given, data, success_codes=CODES)
+    assert [item.ok for item in placed] == [None, False, None]
