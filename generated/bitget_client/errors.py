@@ -2,6 +2,7 @@
 
 from bitget_client._runtime.errors import (
     BadAnswer,
+    BadValue,
     ConnectionFailed,
     DriftError,
     ExchangeError,
@@ -9,7 +10,14 @@ from bitget_client._runtime.errors import (
     NetworkError,
     NoAnswer,
     OutcomeUnknown,
+    PagingStuck,
     Refused,
+)
+from bitget_client._runtime.stream.failures import (
+    LoginRefused,
+    StreamClosed,
+    StreamError,
+    SubscriptionRefused,
 )
 
 
@@ -318,6 +326,7 @@ __all__ = [
     "BadSize",
     "BadSymbol",
     "BadTimeRange",
+    "BadValue",
     "Banned",
     "BrokerRefused",
     "ConcurrentOperation",
@@ -342,6 +351,7 @@ __all__ = [
     "KycRequired",
     "LimitWait",
     "LoanRefused",
+    "LoginRefused",
     "LoginRequired",
     "MarketClosed",
     "MissingParameter",
@@ -355,6 +365,7 @@ __all__ = [
     "OutcomeInDoubt",
     "OutcomeUnknown",
     "P2pRefused",
+    "PagingStuck",
     "PermissionDenied",
     "PositionLimitExceeded",
     "PositionModeMismatch",
@@ -370,7 +381,10 @@ __all__ = [
     "ServerBusy",
     "SettingRefused",
     "SizeOutOfBounds",
+    "StreamClosed",
+    "StreamError",
     "SubaccountRefused",
+    "SubscriptionRefused",
     "TooManyOrders",
     "TransferRefused",
     "TriggerRejected",

@@ -1,10 +1,12 @@
-"""The exchange itself, with demo keys: reads that any account can make.
+"""The exchange itself, with demo keys: reads that any account can make and, when asked to, orders that only rest.
 
-Runs with ``BITGET_KEY``, ``BITGET_SECRET`` and ``BITGET_PASSPHRASE`` in the environment; ``BITGET_LIVE=1`` takes
-the keys for live ones. Nothing here writes.
+Runs with ``BITGET_KEY``, ``BITGET_SECRET`` and ``BITGET_PASSPHRASE`` in the environment. ``BITGET_LIVE=1`` takes
+the keys for live ones. ``BITGET_WRITE=1`` also places orders, far from the market and for makers only, and cancels
+them; never with live keys. ``BITGET_BASE_URL`` is another address, such as that of a mock exchange.
 """
 
 import os
+import time
 
 import pytest
 
@@ -12,6 +14,8 @@ from bitget_client import Bitget, errors
 from bitget_client._codes import CODES
 
 KEYS = {name.lower(): os.environ.get(f"BITGET_{name}") for name in ("KEY", "SECRET", "PASSPHRASE")}
+DEMO = os.environ.get("BITGET_LIVE") != "1"
+WRITES = DEMO and os.environ.get("BITGET_WRITE") == "1"
 pytestmark = [
     pytest.mark.live,
     pytest.mark.skipif(not all(KEYS.values()), reason="no BITGET_KEY, BITGET_SECRET and BITGET_PASSPHRASE"),
@@ -202,25 +206,80 @@ READS = [
     ("v3.trade.unfilled_strategy_orders", {"category": "usdt-futures"}),
     ("v3.user.sub_list", {}),
 ]
+ORDERS = [
+    {
+        "place": (
+            "v2.spot.trade.place_order",
+            {
+                "symbol": "BTCUSDT",
+                "side": "buy",
+                "order_type": "limit",
+                "force": "post_only",
+                "price": "23222.5",
+                "size": "1",
+            },
+        ),
+        "find": ("v2.spot.trade.order_info", {}),
+        "cancel": ("v2.spot.trade.cancel_order", {"symbol": "BTCUSDT"}),
+        "key": "client_oid",
+    },
+    {
+        "place": (
+            "v3.trade.place_order",
+            {
+                "category": "SPOT",
+                "symbol": "BGBUSDT",
+                "order_type": "limit",
+                "qty": "123",
+                "price": "1.11",
+                "side": "buy",
+                "pos_side": "long",
+                "time_in_force": "post_only",
+                "reduce_only": "no",
+            },
+        ),
+        "find": ("v3.trade.order_info", {}),
+        "cancel": ("v3.trade.cancel_order", {}),
+        "key": "client_oid",
+    },
+]
 
 
 @pytest.fixture(scope="module")
 def live():
-    with Bitget(**KEYS, demo=os.environ.get("BITGET_LIVE") != "1") as made:
+    with Bitget(**KEYS, demo=DEMO, base_url=os.environ.get("BITGET_BASE_URL")) as made:
         yield made
 
 
-def find_call(client, call):
+def make(client, call, **arguments):
     for name in call.split("."):
         client = getattr(client, name)
-    return client
+    return client(**arguments)
 
 
 @pytest.mark.parametrize(("call", "arguments"), READS)
 def test_read(live, call, arguments):
     """An answer that reads as the spec says, or a refusal that the catalogue knows, such as another account mode."""
     try:
-        find_call(live, call)(**arguments)
+        make(live, call, **arguments)
     except errors.ExchangeError as refusal:
         assert refusal.code in CODES
     assert not [finding for finding, _ in live.drift if finding.call == call]
+
+
+@pytest.mark.skipif(not WRITES, reason="no BITGET_WRITE=1, or live keys")
+@pytest.mark.parametrize("order", ORDERS)
+def test_order(live, order):
+    """Placed, found by the id that was given to it, cancelled; or refused, where the account has another mode."""
+    (place, arguments), (find, asked), (cancel, shared) = order["place"], order["find"], order["cancel"]
+    own_id = {order["key"]: f"live{time.time_ns()}"}
+    try:
+        placed = make(live, place, **arguments, **own_id)
+    except errors.ExchangeError as refusal:
+        assert refusal.code in CODES
+        return
+    try:
+        found = make(live, find, **asked, **own_id)
+        assert placed.order_id in repr(found)
+    finally:
+        make(live, cancel, **shared, **own_id)

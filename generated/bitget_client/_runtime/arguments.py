@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
 from .client_ids import ClientIds, check, rule_for
 from .errors import Refused
+from .outcome import tells
 from .symbols import BadSymbol
 
 if TYPE_CHECKING:
@@ -29,20 +31,21 @@ class Settler:
         params = () if record.body == "list" else record.params
         self._symbols = _symbol_names(params)
         self._item_symbols = _symbol_names(self._items.fields) if self._items else ()
-        key = record.idempotency.key if record.idempotency is not None and record.effect in CREATES else None
+        key = _made_key(record)
         self._key = key if any(param.wire == key for param in params) else None
         fields = self._items.fields if self._items else ()
         self._item_key = key if any(param.wire == key for param in fields) else None
         self._rule = rule_for(venue, record.version)
+        self._legal = re.compile(self._rule.pattern if self._rule is not None else "").fullmatch
         self._seen: set[str] = set()
 
     def settle(self, given: Mapping[str, Any]) -> dict[str, Any]:
-        """The arguments by wire name, batch items too; ``given`` itself stays as it is.
+        """The arguments by wire name, batch items too, without those left out; ``given`` itself stays as it is.
 
         Raises:
             Refused: a symbol spelled for another version, an illegal client order id, too long a batch.
         """
-        arguments = dict(given)
+        arguments = {name: value for name, value in given.items() if value is not None}
         self._settle(arguments, self._symbols, self._key, arguments)
         if self._items is not None:
             self._settle_items(arguments, self._items)
@@ -77,11 +80,13 @@ class Settler:
             if not given and self._ids is not None:
                 members[key] = self._ids.make()
             elif given and self._rule is not None:
-                self._check_id(self._rule, key, given)
+                text = str(given)
+                if len(text) > self._rule.max_length or self._legal(text) is None:
+                    self._refuse_id(self._rule, key, text)
 
-    def _check_id(self, rule: ClientIdRule, key: str, given: Any) -> None:
+    def _refuse_id(self, rule: ClientIdRule, key: str, text: str) -> None:
         try:
-            check(rule, str(given))
+            check(rule, text)
         except ValueError as error:
             raise Refused(f"{key}: {error}.", call=self.record.call) from None
 
@@ -94,6 +99,15 @@ class Settler:
         if type(value) is str and len(self._seen) < MOST_SYMBOLS:
             self._seen.add(value)
         return text
+
+
+def _made_key(record: Endpoint) -> str | None:
+    """The parameter that names what the call makes: a new order, also one that takes the place of another."""
+    rule = record.idempotency
+    if rule is None:
+        return None
+    replaces = record.effect == "modify_order" and tells(record, rule.confirm_key or rule.key)
+    return rule.key if replaces or record.effect in CREATES else None
 
 
 def _items_param(record: Endpoint) -> Param | None:

@@ -109,14 +109,16 @@ def match(
     success_codes: Sequence[str],
     decode: Callable[[Any], Any] | None = None,
     error: Callable[[str | None, str | None, Any], Exception] | None = None,
+    renames: bool = False,
 ) -> BatchResult[Any]:
     """Matches the entries of ``data`` to ``inputs`` (both by wire name).
 
     ``success_codes`` are those of the envelope, for style ``coded``. ``decode`` turns an accepted entry into a model,
-    ``error`` makes the exception of a refused one from its code, message and entry.
+    ``error`` makes the exception of a refused one from its code, message and entry. ``renames`` says that entries may
+    carry the ids of new orders in the place of those that were sent.
     """
     found = _entries(rule, data, frozenset(success_codes))
-    chosen = _assign(rule, inputs, found)
+    chosen = _assign(rule, inputs, found, renames=renames)
     used = {id(entry) for entry in chosen if entry is not None}
     items = [_item(index, given, chosen[index], decode, error) for index, given in enumerate(inputs)]
     return BatchResult(items, [entry.row for entry in found if id(entry) not in used], data)
@@ -127,7 +129,14 @@ def _entries(rule: Batch, data: Any, success_codes: frozenset[str]) -> list[_Fou
     if rule.style == "split":
         lists = ((rule.success, True), (rule.failure, False))
         return [_Found(row, ok) for name, ok in lists for row in _rows(data, name)]
-    return [_Found(row, _code(row) in success_codes | {None}) for row in _rows(data, None)]
+    return [_Found(row, _is_accepted(rule, row, success_codes)) for row in _rows(data, None)]
+
+
+def _is_accepted(rule: Batch, row: Any, success_codes: frozenset[str]) -> bool:
+    code = _code(row)
+    if code is not None:
+        return code in success_codes
+    return not any(_member(row, (name.lower(),)) == value for name, value in rule.refused.items())
 
 
 def _rows(data: Any, name: str | None) -> list[Any]:
@@ -139,7 +148,9 @@ def _rows(data: Any, name: str | None) -> list[Any]:
     return data if isinstance(data, list) else []
 
 
-def _assign(rule: Batch, inputs: Sequence[Mapping[str, Any]], found: list[_Found]) -> list[_Found | None]:
+def _assign(
+    rule: Batch, inputs: Sequence[Mapping[str, Any]], found: list[_Found], *, renames: bool
+) -> list[_Found | None]:
     """For each input the entry that is about it: by the first key that tells, else by position."""
     chosen: list[_Found | None] = [None] * len(inputs)
     free = list(found)
@@ -149,7 +160,7 @@ def _assign(rule: Batch, inputs: Sequence[Mapping[str, Any]], found: list[_Found
             if chosen[index] is None and _text(given.get(key)):
                 waiting.setdefault(str(given[key]), []).append(index)
         free = [entry for entry in free if not _take(entry, key, waiting, chosen)]
-    _by_position(rule, inputs, found, free, chosen)
+    _by_position(Batch(style=rule.style, input=rule.input, keys=()) if renames else rule, inputs, found, free, chosen)
     return chosen
 
 

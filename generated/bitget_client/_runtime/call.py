@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+import logging
 import time
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
+
+import msgspec
 
 from .decode import Unreadable
-from .encode import encode
 from .failures import Failed, of_code, of_transport, of_unreadable
-from .hooks import Event
+from .hooks import Event, log
 from .outcome import Course, care_of
 
 if TYPE_CHECKING:
     from .core import Core, Plan
-    from .decode import Decoder
+    from .decode import Decoder, Reading
     from .errors import ExchangeError
     from .outcome import Decision
     from .request import BaseRequest
@@ -22,17 +24,14 @@ if TYPE_CHECKING:
 SHORTEST_TIMEOUT = 0.05
 
 
-class Answer:
+class Answer(msgspec.Struct, eq=False):
     """A successful answer: the ``response`` as it came, None when asking found the request, and its ``data``."""
 
-    __slots__ = ("call", "data", "response")
-    limited = False
+    call: Call
+    data: Any
+    response: HttpResponse | None
+    limited: ClassVar[bool] = False
     """Whether the exchange refused for its limits."""
-
-    def __init__(self, call: Call, data: Any, response: HttpResponse | None) -> None:
-        self.call = call
-        self.data = data
-        self.response = response
 
 
 class Call:
@@ -47,34 +46,40 @@ class Call:
         "decoder",
         "encoded",
         "headers",
+        "patience",
         "plan",
         "sent_at",
         "timeout",
     )
 
-    def __init__(self, core: Core, request: BaseRequest, decoder: Decoder | None, deadline: float | None) -> None:
-        plan = core.plan(request.record)
+    def __init__(
+        self, core: Core, request: BaseRequest, decoder: Decoder | None = None, deadline: float | None = None
+    ) -> None:
+        """``decoder`` is the endpoint's own when left out, ``deadline`` (on ``core.time()``) the client's."""
+        options = core.options
+        plan = core.plans.get(request.record.call) or core.plan(request.record)
         self.core = core
         self.plan: Plan = plan
         self.arguments = plan.settler.settle(request.arguments)
-        self.encoded = encode(plan.record, self.arguments)
+        self.encoded = plan.encoding.encode(self.arguments)
         self.headers = core.headers_for(request.headers) if request.headers else None
-        self.timeout = request.timeout or core.options.timeout
         self.decoder = decoder or plan.decoder
+        self.timeout = request.timeout or options.timeout
+        self.patience = options.patience
         self.deadline = deadline
+        if deadline is None and options.deadline is not None:
+            self.deadline = core.time() + options.deadline
         self.sent_at = 0.0
         self._course: Course | None = None  # made at the first failure, which most calls never meet
         self._event: Event | None = None
+        if deadline is not None:
+            self.hurry()
 
-    def patience(self) -> float | None:
-        """Seconds that the call may wait for a slot; never past its deadline."""
-        most = self.core.options.max_wait
-        if self.deadline is None:
-            return most
-        left = self.deadline - self.core.time()
-        if most is not None and most < left:
-            return most
-        return left if left > 0 else 0.0
+    def hurry(self) -> None:
+        """Time has passed: the call waits for a slot no longer than until its deadline."""
+        if self.deadline is not None:
+            left = max(0.0, self.deadline - self.core.time())
+            self.patience = left if self.patience is None else min(self.patience, left)
 
     def departing(self) -> HttpRequest:
         """The request as it is sent now."""
@@ -83,11 +88,10 @@ class Call:
             left = self.deadline - core.time()
             if left < timeout:
                 timeout = max(SHORTEST_TIMEOUT, left)
-        request = core.http_request(self.plan, self.encoded, self.headers, timeout)
-        if core.watch.active:
+        if core.watch.hooks or log.isEnabledFor(logging.DEBUG):
             self._begin()
-        self.sent_at = time.time()
-        return request
+        self.sent_at = now = time.time()
+        return core.http_request(self.plan, self.encoded, self.headers, timeout, now)
 
     def lost(self, failure: TransportFailure) -> Failed:
         """No answer came."""
@@ -98,14 +102,22 @@ class Call:
 
     def arrived(self, response: HttpResponse) -> Answer | Failed:
         """An answer came: it is read, and the exchange's clock with it."""
-        clock = self.core.clock
-        received = time.time()
-        if clock.wants(received):
-            clock.learn(self.sent_at * 1000, received * 1000, *self._times(response))
-        outcome = self._read(response, received)
+        core, decoder = self.core, self.decoder
+        if core.clock.wants(self.sent_at):
+            core.clock.learn(self.sent_at * 1000, time.time() * 1000, *self._times(response))
+        try:
+            reading = decoder.read(response.body)
+        except Unreadable as broken:
+            return self._failed(of_unreadable(core, self.plan.record, str(broken), response), response)
+        if reading.code not in decoder.success:
+            return self._refused(reading, response)
+        if self._course is not None:
+            self._course.succeeded()
+        elif core.quota.left < core.quota.capacity:
+            core.quota.give(1)
         if self._event is not None:
-            self._end(self._event, outcome.error if isinstance(outcome, Failed) else None, response.status)
-        return outcome
+            self._end(self._event, None, response.status)
+        return Answer(self, reading.data, response)
 
     def after(self, failed: Failed) -> Decision:
         """What the rules say about a failed attempt."""
@@ -115,26 +127,19 @@ class Call:
             self._course = Course(care, deadline=self.deadline, quota=core.quota)
         return self._course.after(failed.failure, core.time())
 
-    def succeeded(self) -> None:
-        """Gives the retry quota its due."""
-        if self._course is not None:
-            self._course.succeeded()
-        else:
-            self.core.quota.give(1)
-
-    def _read(self, response: HttpResponse, received: float) -> Answer | Failed:
-        core, record = self.core, self.plan.record
-        try:
-            reading = self.decoder.read(response.body)
-        except Unreadable as broken:
-            return of_unreadable(core, record, str(broken), response)
-        if self.decoder.succeeded(reading):
-            return Answer(self, reading.data, response)
-        failed = of_code(core, record, reading, response)
+    def _refused(self, reading: Reading, response: HttpResponse) -> Failed:
+        """The answer is an error code."""
+        core = self.core
+        failed = of_code(core, self.plan.record, reading, response)
         if failed.error.retry == "now":  # our time had expired: this answer's own time counts before all others
             accepted, completed = self._times(response)
             core.clock.forget()
-            core.clock.learn(self.sent_at * 1000, received * 1000, accepted or str(failed.error.time), completed)
+            core.clock.learn(self.sent_at * 1000, time.time() * 1000, accepted or str(failed.error.time), completed)
+        return self._failed(failed, response)
+
+    def _failed(self, failed: Failed, response: HttpResponse) -> Failed:
+        if self._event is not None:
+            self._end(self._event, failed.error, response.status)
         return failed
 
     def _times(self, response: HttpResponse) -> tuple[str | None, str | None]:
@@ -146,7 +151,7 @@ class Call:
     def _begin(self) -> None:
         record, core = self.plan.record, self.core
         attempt = self._course.attempt if self._course is not None else 1
-        self._event = Event(record.call, record.method, self.encoded.signed_text(), attempt)
+        self._event = Event(record.call, record.method, self.encoded.signed, attempt)
         self._event.seconds = core.time()
         core.watch.before(self._event)
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import sys
 import warnings
-from typing import TYPE_CHECKING, Any, Generic, ParamSpec, TypeVar, cast, overload
+from typing import TYPE_CHECKING, Any, Generic, ParamSpec, TypeVar, overload
 
+from .drivers import ask, ask_async
 from .pages import AsyncPages, Pages
-from .steps import ask_batch, ask_raw, ask_typed
+from .steps import ask_batch, ask_raw
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -54,7 +55,8 @@ class SyncCall(_Bound[P], Generic[P, T]):
 
     def __call__(self, *args: P.args, **kwargs: P.kwargs) -> T:
         """The answer as a model."""
-        return cast("T", self._client.run(ask_typed(self._client.core, self._make(*args, **kwargs))))
+        answer: T = ask(self._client, self._make(*args, **kwargs))
+        return answer
 
     def raw(self, *args: P.args, **kwargs: P.kwargs) -> RawResponse:
         """The answer as it came, with status and headers; errors are raised all the same."""
@@ -94,7 +96,8 @@ class AsyncCall(_Bound[P], Generic[P, T]):
 
     async def __call__(self, *args: P.args, **kwargs: P.kwargs) -> T:
         """The answer as a model."""
-        return cast("T", await self._client.run(ask_typed(self._client.core, self._make(*args, **kwargs))))
+        answer: T = await ask_async(self._client, self._make(*args, **kwargs))
+        return answer
 
     async def raw(self, *args: P.args, **kwargs: P.kwargs) -> RawResponse:
         """The answer as it came, with status and headers; errors are raised all the same."""

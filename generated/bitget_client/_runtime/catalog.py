@@ -54,10 +54,11 @@ class ErrorBook:
         self._package = package
 
     def info(self, code: str | None) -> ErrorInfo | None:
-        """What the catalogue knows of a code."""
+        """What the catalogue knows of a code, of REST or else of the sockets."""
         if code is None:
             return None
-        info: ErrorInfo | None = import_module(f"{self._package}._codes").CODES.get(code)
+        codes = vars(import_module(f"{self._package}._codes"))
+        info: ErrorInfo | None = codes["CODES"].get(code) or codes.get("WS_CODES", {}).get(code)
         return info
 
     def class_of(self, info: ErrorInfo | None, status: int | None) -> type[ExchangeError]:

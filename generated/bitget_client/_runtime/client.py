@@ -30,6 +30,7 @@ class _Client:
     _package: ClassVar[str]
     core: Core
     limiter: Limiter
+    _transport: Any
 
     def __init_subclass__(cls, **options: Any) -> None:
         super().__init_subclass__(**options)

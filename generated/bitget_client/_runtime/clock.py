@@ -28,9 +28,9 @@ class Clock:
         """The exchange's time, Unix ms."""
         return int(time.time() * 1000 + self.offset)
 
-    def wants(self, received: float) -> bool:
-        """Whether an answer that came at that Unix time, in seconds, is worth reading for its times."""
-        return not -LOOK_MS < received * 1000 - self._looked < LOOK_MS
+    def wants(self, sent: float) -> bool:
+        """Whether the answer to a request that left at that Unix time, in seconds, is worth reading for its times."""
+        return not -LOOK_MS < sent * 1000 - self._looked < LOOK_MS
 
     def learn(self, sent: float, received: float, accepted: str | None, completed: str | None) -> None:
         """Takes one answer: our own times in ms, the exchange's as its headers have them."""

@@ -8,12 +8,12 @@ exchange still remembers, does "unknown" mean "did not happen".
 import datetime as dt
 import re
 import time
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import msgspec
 
-from .outcome import items_of
+from .outcome import carries, items_of
 from .records import Auth, Endpoint, Idempotency
 
 _HOUR_MS = 3_600_000
@@ -34,18 +34,17 @@ def enquiries(
 ) -> tuple[Enquiry, ...]:
     """The questions that settle a request: one, or one for each input of a batch, in input order.
 
-    ``arguments`` are the request's own, by wire name. What both calls take is carried over; other ids are not, since
-    an exchange may prefer them to ours. A range of time that the question needs lies around ``now_ms``.
+    None where the request, or any input of it, carries no key. ``arguments`` are the request's own, by wire name. What
+    both calls take is carried over; other ids are not, since an exchange may prefer them to ours. A range of time that
+    the question needs lies around ``now_ms``.
     """
     rule = record.idempotency
-    if rule is None or rule.confirm is None:
+    if rule is None or rule.confirm is None or not carries(record, arguments, rule.keys):
         return ()
     items = items_of(record, arguments)
-    sources = [arguments] if items is None else [{**arguments, **item} for item in items if isinstance(item, Mapping)]
+    sources = [arguments] if items is None else [{**arguments, **item} for item in items]
     times = _times(confirm, now_ms if now_ms is not None else time.time_ns() // 1_000_000)
-    return tuple(
-        _enquiry(rule, rule.confirm, confirm, {**times, **source}) for source in sources if source.get(rule.key)
-    )
+    return tuple(_enquiry(rule, rule.confirm, confirm, {**times, **source}) for source in sources)
 
 
 def _times(confirm: Endpoint, now_ms: int) -> dict[str, int]:
@@ -58,27 +57,33 @@ def _times(confirm: Endpoint, now_ms: int) -> dict[str, int]:
 
 def _enquiry(rule: Idempotency, call: str, confirm: Endpoint, source: Mapping[str, Any]) -> Enquiry:
     """One question."""
-    key = rule.confirm_key or rule.key
+    given = next(key for key in rule.keys if source.get(key))
+    key = (rule.confirm_key or rule.key) if given == rule.key else given
     shared = {
         param.wire: source[param.wire]
         for param in confirm.params
         if source.get(param.wire) is not None and (param.required or param.symbol or param.values)
     }
-    return Enquiry(call=call, arguments={**shared, key: source[rule.key]}, key=key, value=str(source[rule.key]))
+    return Enquiry(call=call, arguments={**shared, key: source[given]}, key=key, value=str(source[given]))
 
 
-def find(data: Any, key: str, value: str) -> Any | None:
+def other_ids(confirm: Endpoint, question: Enquiry) -> tuple[str, ...]:
+    """What else might have been asked by: an answer that tells one of these is about something that is there."""
+    return () if confirm.paging else tuple(p.wire for p in confirm.params if p.wire not in question.arguments)
+
+
+def find(data: Any, key: str, value: str, others: Sequence[str] = ()) -> Any | None:
     """The part of ``data`` that is about ``value``, or ``None``.
 
-    In a list, the row whose ``key`` is ``value``; an object, when its ``key`` is ``value`` or it says something and
-    has no such member; a list inside an object is looked through as well.
+    In a list, the row whose ``key`` is ``value``; an object, when its ``key`` is ``value``, or when it has no such
+    member and tells one of ``others``; a list inside an object is looked through as well.
     """
     if isinstance(data, Mapping):
         if key in data:
             return data if _same(data[key], value) else None
         rows = [member for member in data.values() if isinstance(member, list)]
-        if not rows:
-            return data if any(_plain(member) and str(member) for member in data.values()) else None
+        if any(_plain(data.get(other)) and str(data[other]) for other in others):
+            return data
         return next((found for part in rows if (found := find(part, key, value)) is not None), None)
     if isinstance(data, list):
         return next((row for row in data if isinstance(row, Mapping) and _same(row.get(key), value)), None)

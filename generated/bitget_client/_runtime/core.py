@@ -12,6 +12,7 @@ from .client_ids import ClientIds, rule_for
 from .clock import Clock
 from .decode import Decoder
 from .drift import Drift
+from .encode import Encoding
 from .errors import Refused
 from .hooks import Redactor, Watch
 from .limits.keys import Identity, keys_of
@@ -34,7 +35,7 @@ CONTENT_TYPE = "Content-Type"
 class Plan:
     """What is known of an endpoint before it is called: how to settle arguments, what to draw from, how to read."""
 
-    __slots__ = ("_core", "_decoder", "_plain", "keys", "record", "settler", "signed")
+    __slots__ = ("_core", "_decoder", "_plain", "encoding", "keys", "record", "settler", "signed")
 
     def __init__(self, core: Core, record: Endpoint) -> None:
         self._core = core
@@ -42,6 +43,7 @@ class Plan:
         self._plain: Decoder | None = None
         self.record = record
         self.settler = Settler(record, core.venue, core.symbols, core.ids(record.version))
+        self.encoding = Encoding(record)
         self.keys: tuple[Key, ...] = keys_of(
             record.rate_limit, core.venue, core.identity, copy_trader=core.options.copy_trader
         )
@@ -73,9 +75,9 @@ class Plan:
 
 
 class Options:
-    """How a client behaves; times in seconds."""
+    """How a client behaves; times in seconds. ``patience`` is the longest wait for a slot of a call's first attempt."""
 
-    __slots__ = ("confirm_for", "copy_trader", "deadline", "max_wait", "strict", "timeout")
+    __slots__ = ("confirm_for", "copy_trader", "deadline", "max_wait", "patience", "strict", "timeout")
 
     def __init__(
         self,
@@ -90,6 +92,7 @@ class Options:
         self.timeout = timeout
         self.deadline = deadline
         self.max_wait = max_wait
+        self.patience = min((time for time in (max_wait, deadline) if time is not None), default=None)
         self.confirm_for = confirm_for
         self.copy_trader = copy_trader
         self.strict = strict
@@ -129,7 +132,7 @@ class Core:
         self._headers = {CONTENT_TYPE: "application/json", **headers}
         self._signed_headers = self._headers | _identification(venue, signer)
         self._guarded = {name.lower() for name in self._signed_headers} | _signature_names(venue)
-        self._plans: dict[str, Plan] = {}
+        self.plans: dict[str, Plan] = {}
         self._ids: dict[str, ClientIds | None] = {}
 
     def __repr__(self) -> str:
@@ -137,14 +140,14 @@ class Core:
 
     def plan(self, record: Endpoint) -> Plan:
         """The endpoint's plan, made once."""
-        plan = self._plans.get(record.call)
+        plan = self.plans.get(record.call)
         if plan is None:
-            plan = self._plans[record.call] = Plan(self, record)
+            plan = self.plans[record.call] = Plan(self, record)
         return plan
 
     def plan_of(self, call: str) -> Plan:
         """The plan of a call by name."""
-        return self._plans.get(call) or self.plan(record_of(self.package, call))
+        return self.plans.get(call) or self.plan(record_of(self.package, call))
 
     def ids(self, version: str) -> ClientIds | None:
         """The maker of client order ids for a version; None where the venue has no rule."""
@@ -167,15 +170,15 @@ class Core:
         return dict(extra)
 
     def http_request(
-        self, plan: Plan, encoded: Encoded, extra: Mapping[str, str] | None, timeout: float
+        self, plan: Plan, encoded: Encoded, extra: Mapping[str, str] | None, timeout: float, now: float
     ) -> HttpRequest:
-        """The request as it is sent now; signed anew each time, since the signature holds the time.
+        """The request as it is sent ``now`` (Unix, seconds): signed anew each time, as the signature holds the time.
 
         Raises:
             Refused: the call must be signed and the client has no keys.
         """
         method = plan.record.method
-        url = self.base_url + encoded.sent_text()
+        url = self.base_url + encoded.sent
         if not plan.signed:
             return HttpRequest(
                 method, url, {**self._headers, **extra} if extra else self._headers, encoded.body, timeout
@@ -186,9 +189,9 @@ class Core:
                 remedy="Make the client with key, secret and passphrase.",
                 call=plan.record.call,
             )
-        stamp = str(self.clock.now())
+        stamp = str(int(now * 1000 + self.clock.offset))
         auth = self.venue.auth
-        signature = self.signer.sign(f"{stamp}{method}{encoded.signed_text()}".encode() + encoded.body)
+        signature = self.signer.sign(f"{stamp}{method}{encoded.signed}".encode() + encoded.body)
         headers = {**self._signed_headers, auth.timestamp_header: stamp, auth.sign_header: signature}
         if extra:
             headers.update(extra)

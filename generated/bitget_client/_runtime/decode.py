@@ -1,25 +1,38 @@
-"""Reads answers: one typed pass over the bytes, and a tolerant second one when the first meets news."""
+"""Reads answers: one typed pass over the bytes; what it refuses as news is read again, tolerantly and with care.
+
+The first answer with a piece of news is walked through member by member, and all its news are counted. After that the
+same news are skipped at full speed: large answers are walked through again only now and then, so that a count is at
+least how many times something was seen, and at most how many times it came.
+"""
 
 from __future__ import annotations
 
 from decimal import Decimal
-from functools import cache
+from functools import cache, cached_property
 from typing import TYPE_CHECKING, Annotated, Any, get_args, get_origin
 
 import msgspec
 
 from .drift import Drift, Notebook
 from .errors import BadValue
+from .lenient import NoTwin, twin_of
 from .shapes import build
 from .values import Model
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from .records import Envelope
 
 SMALL_ANSWER = 4096
 FIRST_ANSWERS = 8
 EVERY_NTH = 64
-"""Documented values are compared on answers below 4 kB, on the first 8 of an endpoint and on every 64th."""
+"""Documented values are compared on answers below 4 kB, on the first 8 of an endpoint and on every 64th.
+
+So are news counted, and always where a piece of news comes first that did not before.
+"""
+MOST_NEWS = 256
+"""Different news that one endpoint remembers."""
 
 _untyped = msgspec.json.Decoder(float_hook=Decimal)
 
@@ -46,11 +59,13 @@ class Decoder:
         self.envelope = envelope
         self.drift = drift
         self.strict = strict
-        self._success = frozenset(envelope.success)
+        self.success = frozenset(envelope.success)
         self._decode = msgspec.json.Decoder(_answer_type(result, envelope), float_hook=Decimal).decode
         self._empty = _empty_of(result)
         self._listed = strict or _has_values(result)
         self._count = 0
+        self._news: set[str] = set()
+        self._news_count = 0
 
     def read(self, body: Any) -> Reading:
         """The answer; with a success code its ``data`` is of the type ``result``.
@@ -61,11 +76,14 @@ class Decoder:
         """
         try:
             answer: Reading = self._decode(body)
-        except msgspec.ValidationError:
-            return self._read_tolerantly(body)
+        except msgspec.ValidationError as news:
+            known = self._skipping_news(body, str(news)[:200])
+            if known is None:
+                return self._read_tolerantly(body)
+            answer = known
         except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
             raise Unreadable(_reason(body, error)) from None
-        if answer.code not in self._success:
+        if answer.code not in self.success:
             return answer if answer.code is not None else self._read_tolerantly(body)
         if answer.data is None:
             return self._filled(answer)
@@ -75,7 +93,32 @@ class Decoder:
 
     def succeeded(self, reading: Reading) -> bool:
         """Whether the code means success."""
-        return str(reading.code) in self._success
+        return str(reading.code) in self.success
+
+    def _skipping_news(self, body: Any, news: str) -> Reading | None:
+        """The answer without its news, when those need not be looked at again."""
+        self._news_count += 1
+        if news not in self._news and len(self._news) < MOST_NEWS:
+            self._news.add(news)
+            return None
+        if self._is_looked_at(self._news_count, len(body)) or self._decode_leniently is None:
+            return None
+        try:
+            reading: Reading = self._decode_leniently(body)
+        except msgspec.ValidationError:
+            return None
+        return reading
+
+    @cached_property
+    def _decode_leniently(self) -> Callable[[Any], Any] | None:
+        try:
+            twin = twin_of(self.result)
+        except NoTwin:
+            return None
+        return msgspec.json.Decoder(_answer_type(twin, self.envelope), float_hook=Decimal).decode
+
+    def _is_looked_at(self, count: int, size: int) -> bool:
+        return self.strict or size < SMALL_ANSWER or count <= FIRST_ANSWERS or count % EVERY_NTH == 0
 
     def _filled(self, answer: Reading) -> Reading:
         return Reading(answer.code, answer.message, self._empty(), answer.time)
@@ -90,7 +133,7 @@ class Decoder:
         if not isinstance(code, str | int) or isinstance(code, bool):
             raise Unreadable(f"The answer is JSON, but has no {names.code!r}.")
         answer = Reading(code, raw.get(names.message), raw.get(names.data), raw.get(names.time))
-        if str(code) not in self._success:
+        if str(code) not in self.success:
             return answer
         notes = Notebook(self.call, self.drift, strict=self.strict)
         answer.data = build(self.result, answer.data, notes)
@@ -109,7 +152,7 @@ class Decoder:
 
     def _check(self, data: Any, size: int) -> None:
         self._count += 1
-        if self.strict or size < SMALL_ANSWER or self._count <= FIRST_ANSWERS or self._count % EVERY_NTH == 0:
+        if self._is_looked_at(self._count, size):
             notes = Notebook(self.call, self.drift, strict=self.strict)
             _compare(data, notes, "", strict=self.strict)
             notes.close()

@@ -29,7 +29,11 @@ class Finding(NamedTuple):
 
 
 class Drift:
-    """All differences that a client has seen, and how often."""
+    """All differences that a client has seen, and how often at least: large answers are not always seen whole.
+
+    They are when they are the first of their endpoint, every 64th, or begin with a difference that is new. Small ones
+    always are, and under ``strict`` all.
+    """
 
     def __init__(self) -> None:
         self._counts: dict[Finding, int] = {}

@@ -3,22 +3,36 @@
 from __future__ import annotations
 
 import time
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
-from .call import Call, remaining
+from .call import Answer, Call, remaining
 from .commands import Limited, Sleep
+from .flow import go_on, refusal
 from .limits import acquire, acquire_async
 from .limits.keys import LimitReached
 from .transport.protocol import TransportFailure
 
 if TYPE_CHECKING:
-    from .call import Answer
+    from .client import AsyncClient, SyncClient
     from .commands import Flow
     from .failures import Failed
     from .limits import Limiter
+    from .request import BaseRequest
     from .transport.protocol import AsyncTransport, Transport
 
     T = TypeVar("T")
+
+
+def ask(client: SyncClient, request: BaseRequest) -> Any:
+    """The typed answer. The usual case, one attempt that goes well, is a straight line; a flow does the rest."""
+    call = Call(client.core, request)
+    try:
+        outcome = attempt(call, client._transport, client.limiter)  # noqa: SLF001 - its driver
+    except LimitReached as reached:
+        raise refusal(call, reached) from None
+    if isinstance(outcome, Answer):
+        return outcome.data
+    return client.run(go_on(call, outcome)).data
 
 
 def drive(flow: Flow[T], transport: Transport, limiter: Limiter) -> T:
@@ -45,16 +59,29 @@ def drive(flow: Flow[T], transport: Transport, limiter: Limiter) -> T:
 
 def attempt(call: Call, transport: Transport, limiter: Limiter) -> Answer | Failed:
     """Waits for a slot, sends once, reads the answer. Raises ``LimitReached``."""
-    keys = call.plan.keys
-    acquire(limiter, keys, call.patience())
+    booking = acquire(limiter, call.plan.keys, call.patience)
     try:
         response = transport.send(call.departing())
     except TransportFailure as lost:
         return call.lost(lost)
+    finally:
+        limiter.landed(booking)
     outcome = call.arrived(response)
     if not outcome.limited:
-        limiter.answered(keys, remaining(call, response))
+        limiter.answered(booking, remaining(call, response))
     return outcome
+
+
+async def ask_async(client: AsyncClient, request: BaseRequest) -> Any:
+    """As ``ask``, without blocking the event loop."""
+    call = Call(client.core, request)
+    try:
+        outcome = await attempt_async(call, client._transport, client.limiter)  # noqa: SLF001 - its driver
+    except LimitReached as reached:
+        raise refusal(call, reached) from None
+    if isinstance(outcome, Answer):
+        return outcome.data
+    return (await client.run(go_on(call, outcome))).data
 
 
 async def drive_async(flow: Flow[T], transport: AsyncTransport, limiter: Limiter) -> T:
@@ -83,13 +110,14 @@ async def drive_async(flow: Flow[T], transport: AsyncTransport, limiter: Limiter
 
 async def attempt_async(call: Call, transport: AsyncTransport, limiter: Limiter) -> Answer | Failed:
     """As ``attempt``."""
-    keys = call.plan.keys
-    await acquire_async(limiter, keys, call.patience())
+    booking = await acquire_async(limiter, call.plan.keys, call.patience)
     try:
         response = await transport.send(call.departing())
     except TransportFailure as lost:
         return call.lost(lost)
+    finally:
+        await limiter.landed_async(booking)
     outcome = call.arrived(response)
     if not outcome.limited:
-        await limiter.answered_async(keys, remaining(call, response))
+        await limiter.answered_async(booking, remaining(call, response))
     return outcome

@@ -6,7 +6,8 @@ import datetime as dt
 import re
 from decimal import Decimal, InvalidOperation
 from enum import Enum
-from typing import TYPE_CHECKING, Any, TypeAlias
+from functools import partial
+from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 import msgspec
@@ -15,7 +16,7 @@ from .errors import Refused
 from .scalars import NO, YES
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Mapping
 
     from .records import Endpoint, Param
 
@@ -26,23 +27,11 @@ _json = msgspec.json.Encoder(decimal_format="string")
 
 
 class Encoded(msgspec.Struct):
-    """A request's changing parts: ``path`` with its parameters, ``query`` in order and decoded, ``body`` in bytes."""
+    """A request's changing parts: path and query as they are ``sent`` (percent-encoded) and ``signed``, ``body``."""
 
-    path: str
-    query: list[tuple[str, str]]
+    sent: str
+    signed: str
     body: bytes
-
-    def signed_text(self) -> str:
-        """Path and query as they are signed: decoded."""
-        if not self.query:
-            return self.path
-        return f"{self.path}?{'&'.join([f'{name}={value}' for name, value in self.query])}"
-
-    def sent_text(self) -> str:
-        """Path and query as they are sent: percent-encoded."""
-        if not self.query:
-            return self.path
-        return f"{self.path}?{'&'.join([f'{percent(name)}={percent(value)}' for name, value in self.query])}"
 
 
 def percent(text: str) -> str:
@@ -50,73 +39,85 @@ def percent(text: str) -> str:
     return text if _UNRESERVED.fullmatch(text) else quote(text, safe="-_.~")
 
 
-def encode(record: Endpoint, arguments: Mapping[str, Any]) -> Encoded:
-    """The request of an endpoint for arguments by wire name.
+class Encoding:
+    """How the arguments of one endpoint are spelled and placed; made once per endpoint and client."""
 
-    Raises:
-        TypeError: a float, or another type that does not belong there.
-        Refused: a required argument is missing.
-    """
-    if record.body == "list":
-        items = wire_items(record, arguments[record.body_name])
-        return Encoded(record.path, [], _json.encode(items))
-    plan = _plan(record)
-    for name in plan.required:
-        if arguments.get(name) is None:
-            raise Refused(f"{record.call} needs {plan.names[name]}.", call=record.call)
-    path, query, members = record.path, [], {}
-    for name, value in arguments.items():
-        if value is None:
-            continue
-        step = plan.steps.get(name, plan.rest)
-        if step is None:
-            continue
-        is_text, convert, place = step
-        wire = value if is_text and type(value) is str else convert(value)
-        if place == "body":
-            members[name] = wire
-        elif place == "query":
-            query.append((name, wire if type(wire) is str else _as_text(wire)))
-        else:
-            path = path.replace("{" + name + "}", percent(_as_text(wire)))
-    query.sort()
-    return Encoded(path, query, _json.encode(members) if record.body == "object" else b"")
-
-
-def wire_items(record: Endpoint, items: Iterable[Mapping[str, Any]]) -> list[dict[str, Any]]:
-    """The items of a list body, by wire name."""
-    return [_members(record.params, item, record.call) for item in items]
-
-
-_Step: TypeAlias = "tuple[bool, Encoder, str]"
-
-
-class _Plan:
-    """Of each parameter: whether a text is its own spelling, its encoder, its place; ``rest`` is for unlisted ones."""
-
-    __slots__ = ("names", "record", "required", "rest", "steps")
+    __slots__ = ("_all_in_body", "_encoders", "_numbers", "_places", "_record", "_required", "_texts", "_unlisted")
 
     def __init__(self, record: Endpoint) -> None:
-        self.record = record
-        self.steps: dict[str, _Step] = {
-            param.wire: (param.type == "text" and not _yes_and_no(param.values), encoder(param), param.place)
-            for param in record.params
-        }
-        self.names = {param.wire: param.name for param in record.params}
-        self.required = tuple(param.wire for param in record.params if param.required)
-        place = "query" if record.method in ("GET", "DELETE") else "body"
-        self.rest: _Step | None = (False, loose, place) if record.open_params else None
+        self._record = record
+        self._required = () if record.body == "list" else tuple(p.wire for p in record.params if p.required)
+        self._texts = frozenset(param.wire for param in record.params if _is_text(param))
+        self._numbers = frozenset(param.wire for param in record.params if param.type == "decimal")
+        self._encoders = {param.wire: encoder(param) for param in record.params}
+        self._places = {param.wire: param.place for param in record.params}
+        self._unlisted = "query" if record.method in ("GET", "DELETE") else "body"
+        self._all_in_body = record.body == "object" and {self._unlisted, *self._places.values()} == {"body"}
+
+    def encode(self, arguments: Mapping[str, Any]) -> Encoded:
+        """The request for arguments by wire name; those that are None are left out.
+
+        Raises:
+            TypeError: a float, or another type that does not belong there.
+            Refused: a required argument is missing.
+        """
+        for name in self._required:
+            if arguments.get(name) is None:
+                raise self._incomplete(name)
+        record = self._record
+        if record.body == "list":
+            return Encoded(record.path, record.path, _json.encode(self._items(arguments)))
+        texts, numbers = self._texts, self._numbers
+        spelled = {}
+        for name, value in arguments.items():
+            if value is None:
+                continue
+            if type(value) is str and (name in texts or (name in numbers and _is_plain(value))):
+                spelled[name] = value
+            elif name in self._encoders:
+                spelled[name] = self._encoders[name](value)
+            elif record.open_params:
+                spelled[name] = loose(value)
+        if self._all_in_body:
+            return Encoded(record.path, record.path, _json.encode(spelled))
+        return self._placed(spelled)
+
+    def _placed(self, members: dict[str, Any]) -> Encoded:
+        """The members in the path, in the query (sorted by name) and in the body."""
+        path, query, body = self._record.path, [], {}
+        for name, wire in members.items():
+            place = self._places.get(name, self._unlisted)
+            if place == "query":
+                query.append((name, _as_text(wire)))
+            elif place == "body":
+                body[name] = wire
+            else:
+                path = path.replace("{" + name + "}", percent(_as_text(wire)))
+        content = _json.encode(body) if self._record.body == "object" else b""
+        if not query:
+            return Encoded(path, path, content)
+        query.sort()
+        signed = "&".join([f"{name}={value}" for name, value in query])
+        sent = "&".join([f"{percent(name)}={percent(value)}" for name, value in query])
+        return Encoded(f"{path}?{sent}", f"{path}?{signed}", content)
+
+    def _items(self, arguments: Mapping[str, Any]) -> list[dict[str, Any]]:
+        """The items of a list body, by wire name."""
+        record = self._record
+        items = arguments.get(record.body_name)
+        if items is None:
+            raise Refused(f"{record.call} needs {record.body_name}.", call=record.call)
+        return [_members(record.params, item, record.call) for item in items]
+
+    def _incomplete(self, wire_name: str) -> Refused:
+        call = self._record.call
+        name = next(param.name for param in self._record.params if param.wire == wire_name)
+        return Refused(f"{call} needs {name}.", call=call)
 
 
-_plans: dict[int, _Plan] = {}
-
-
-def _plan(record: Endpoint) -> _Plan:
-    """Made once per record."""
-    plan = _plans.get(id(record))
-    if plan is None or plan.record is not record:
-        plan = _plans[id(record)] = _Plan(record)
-    return plan
+def _is_text(param: Param) -> bool:
+    """Whether any text is its own spelling."""
+    return param.type == "text" and not _yes_and_no(param.values)
 
 
 def encoder(param: Param) -> Encoder:
@@ -132,10 +133,7 @@ def encoder(param: Param) -> Encoder:
         return lambda value: _flag(value, param.name, yes, no)
     if convert is None:
         return loose
-    name = param.name
-    if convert is plain:
-        return lambda value: value if type(value) is str and _is_plain(value) else plain(value, name)
-    return lambda value: convert(value, name)
+    return lambda value: convert(value, param.name)
 
 
 def _structure(param: Param) -> Encoder:
@@ -254,8 +252,8 @@ _SCALARS: dict[str, Callable[[Any, str], Any]] = {
     "text": _text,
     "decimal": plain,
     "integer": _integer,
-    "ms": lambda value, name: _moment(value, name, 1000),
-    "s": lambda value, name: _moment(value, name, 1),
+    "ms": partial(_moment, per_second=1000),
+    "s": partial(_moment, per_second=1),
     "json": _json_text,
 }
 

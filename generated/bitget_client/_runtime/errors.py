@@ -119,6 +119,10 @@ class BadValue(ExchangeError, ValueError):
     """A value of the answer cannot be read as what the spec says it is."""
 
 
+class PagingStuck(ExchangeError):
+    """The exchange answers with the same rows, or asks for the same pages, over and over."""
+
+
 class OutcomeUnknown(ExchangeError):
     """The exchange may have acted, and asking did not tell.
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
 
 from .errors import BadAnswer, ConnectionFailed, ExchangeError, NoAnswer, OutcomeUnknown
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from .transport.protocol import HttpResponse, TransportFailure
 
 FIRST_BYTES = 400
+SEARCHED_BYTES = 4096  # a secret that begins in the first bytes ends in these
 REQUEST_ID_HEADERS = ("x-request-id", "x-trace-id", "traceid", "cf-ray")
 
 
@@ -65,7 +67,7 @@ def error_of(
         core.redact.text(str(message or "The exchange gave no text.")),
         code=core.redact.text(code) if code else None,
         http_status=response.status,
-        request_id=_request_id(response),
+        request_id=_request_id(core, response),
         time=time,
         acted=acted,
         retry=retry,
@@ -79,8 +81,10 @@ def error_of(
 def of_unreadable(core: Core, record: Endpoint, reason: str, response: HttpResponse) -> Failed:
     """The answer is not one of the exchange: something in front of it spoke, or the answer was cut."""
     status = response.status
-    whole = status in range(200, 300)
-    kind = Kind.LOST if whole else Kind.GATEWAY
+    start = core.redact.bytes(bytes(memoryview(response.body)[:SEARCHED_BYTES]))[:FIRST_BYTES]
+    cut = start.lstrip()[:1] in (b"{", b"[")  # the exchange's own words, of which the code is lost
+    kind = Kind.LOST if cut or status in range(200, 300) else Kind.GATEWAY
+    kind = Kind.GATEWAY if status == HTTPStatus.TOO_MANY_REQUESTS else kind
     failure = Failure(kind=kind, status=status, retry_after=_retry_after(response))
     acted, retry = meaning(failure)
     refused = any(status in statuses for statuses, _, _ in STATUSES[:-1]) or status >= 500
@@ -88,11 +92,11 @@ def of_unreadable(core: Core, record: Endpoint, reason: str, response: HttpRespo
     error = made(
         reason,
         http_status=status,
-        request_id=_request_id(response),
+        request_id=_request_id(core, response),
         acted=acted,
         retry=retry,
         retry_after=failure.retry_after,
-        body=core.redact.bytes(bytes(memoryview(response.body)[:FIRST_BYTES])),
+        body=start,
         **_place(record),
     )
     return Failed(failure, error)
@@ -131,9 +135,9 @@ def _wait_of(info: ErrorInfo | None, failure: Failure) -> float | None:
     return failure.retry_after or (info.retry_after_seconds if info else None)
 
 
-def _request_id(response: HttpResponse) -> str | None:
+def _request_id(core: Core, response: HttpResponse) -> str | None:
     found = (response.headers.get(name) for name in REQUEST_ID_HEADERS)
-    return next((value[:100] for value in found if value), None)
+    return next((core.redact.text(value)[:100] for value in found if value), None)
 
 
 def _retry_after(response: HttpResponse) -> float | None:

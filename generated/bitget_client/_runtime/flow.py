@@ -6,9 +6,8 @@ from typing import TYPE_CHECKING
 
 from .call import Answer, Call
 from .commands import Limited, Sleep
-from .enquiry import find_out
+from .enquiry import find_out, in_doubt
 from .errors import ExchangeError, LimitWait
-from .failures import unknown
 from .limits.keys import LimitReached
 from .outcome import Action
 
@@ -29,23 +28,30 @@ def perform(
         ExchangeError: every failure, in the class that says what it means.
         TypeError: an argument of a type that does not belong there.
     """
-    if deadline is None and core.options.deadline is not None:
-        deadline = core.time() + core.options.deadline
     call = Call(core, request, decoder, deadline)
-    failed: Failed | None = None
+    try:
+        outcome: Answer | Failed = yield call
+    except LimitReached as reached:
+        raise refusal(call, reached) from None
+    if isinstance(outcome, Answer):
+        return outcome
+    return (yield from go_on(call, outcome))
+
+
+def go_on(call: Call, failed: Failed) -> Flow[Answer]:
+    """Everything after a failed first attempt."""
     while True:
-        try:
-            outcome: Answer | Failed = yield call
-        except LimitReached as reached:
-            raise _refusal(call, reached, failed) from None
-        if type(outcome) is Answer:
-            call.succeeded()
-            return outcome
-        assert not isinstance(outcome, Answer)
-        failed = outcome
         found = yield from _after(call, failed)
         if found is not None:
             return found
+        call.hurry()
+        try:
+            outcome: Answer | Failed = yield call
+        except LimitReached as reached:
+            raise refusal(call, reached, failed) from None
+        if isinstance(outcome, Answer):
+            return outcome
+        failed = outcome
 
 
 def _after(call: Call, failed: Failed) -> Flow[Answer | None]:
@@ -58,7 +64,7 @@ def _after(call: Call, failed: Failed) -> Flow[Answer | None]:
     if decision.action is Action.CONFIRM:
         return Answer(call, (yield from find_out(call, error)), None)
     if decision.action is Action.UNKNOWN:
-        raise unknown(call.core, call.plan.record, error, call.sent_at, arguments=call.arguments)
+        raise in_doubt(call, error)
     if decision.action is Action.RAISE:
         raise error
     if decision.wait > 0:
@@ -66,7 +72,7 @@ def _after(call: Call, failed: Failed) -> Flow[Answer | None]:
     return None
 
 
-def _refusal(call: Call, reached: LimitReached, failed: Failed | None) -> ExchangeError:
+def refusal(call: Call, reached: LimitReached, failed: Failed | None = None) -> ExchangeError:
     """The limiter lets nothing through: what an earlier attempt met matters more than that."""
     if failed is not None:
         failed.error.retry_after = reached.seconds

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import re
 from typing import TYPE_CHECKING, Any, Protocol
 
 if TYPE_CHECKING:
@@ -53,11 +54,6 @@ class Watch:
     def __init__(self, hooks: Iterable[Hook] = ()) -> None:
         self.hooks: Sequence[Hook] = tuple(hooks)
 
-    @property
-    def active(self) -> bool:
-        """Whether anybody listens."""
-        return bool(self.hooks) or log.isEnabledFor(logging.DEBUG)
-
     def before(self, event: Event) -> None:
         """About to send."""
         log.debug("%s %s, attempt %d", event.method, event.target, event.attempt)
@@ -79,8 +75,18 @@ def _tell(method: Any, event: Event) -> None:
         log.exception("A hook failed")
 
 
+_LONG_CODE = re.compile(r"[A-Za-z0-9+/\\%]{43,}={0,2}")
+_LONGEST_NAME = 200
+
+
+def _without_signature(found: re.Match[str]) -> str:
+    """Nothing in the place of a signature: base64 ends with a mark, or is longer than any path or name."""
+    code = found[0]
+    return REDACTED if code.endswith(("=", "%3D", "%3d")) or len(code) > _LONGEST_NAME else code
+
+
 class Redactor:
-    """Takes secrets out of text that came from outside."""
+    """Takes secrets out of text that came from outside: the client's own, and whatever looks like a signature."""
 
     def __init__(self, secrets: Iterable[str]) -> None:
         self._secrets = sorted((secret for secret in secrets if secret), key=len, reverse=True)
@@ -92,13 +98,11 @@ class Redactor:
         """``text`` with every secret blotted out."""
         for secret in self._secrets:
             text = text.replace(secret, REDACTED)
-        return text
+        return _LONG_CODE.sub(_without_signature, text)
 
     def bytes(self, data: bytes) -> bytes:
         """``data`` with every secret blotted out."""
-        for secret in self._secrets:
-            data = data.replace(secret.encode(), REDACTED.encode())
-        return data
+        return self.text(data.decode(errors="surrogateescape")).encode(errors="surrogateescape")
 
 
 class OpenTelemetryHook:

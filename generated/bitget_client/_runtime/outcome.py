@@ -20,7 +20,7 @@ The way through, for whoever drives a call::
 import enum
 import random
 import threading
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 import msgspec
@@ -95,8 +95,8 @@ STATUSES: tuple[tuple[range, str, str], ...] = (
 )
 
 # (care, acted, retry) -> action; "any" holds for all. An exchange that did not act but wants to be asked (no, confirm)
-# says that another request has the same id. That can only be an earlier attempt of ours: on a first attempt it is a
-# plain refusal, which ``Course`` sees to.
+# says that another request has the same id. On a first attempt that is somebody else's and a plain refusal, which
+# ``Course`` sees to; on a later one it may be an earlier attempt of ours, whatever the transport said of that.
 RULES: dict[tuple[Care, str, str], Action] = {
     (Care.READ, "any", "never"): Action.RAISE,
     (Care.READ, "any", "now"): Action.RESIGN,
@@ -150,27 +150,32 @@ def care_of(record: Endpoint, arguments: Mapping[str, Any]) -> Care:
     if record.effect == "read":
         return Care.READ
     rule = record.idempotency
-    if rule is None or not carries(record, arguments, rule.key):
+    if rule is None:
         return Care.ONCE
     if record.effect in _REPEATABLE_EFFECTS:
-        return Care.REPEATABLE
-    if rule.confirm is None or names_what_is_changed(record):
-        return Care.ONCE
-    return Care.FINDABLE
+        return Care.REPEATABLE if carries(record, arguments, rule.keys) else Care.ONCE
+    findable = tells(record, rule.confirm_key or rule.key) and carries(record, arguments, (rule.key,))
+    return Care.FINDABLE if findable else Care.ONCE
 
 
-def names_what_is_changed(record: Endpoint) -> bool:
-    """Whether the key is that of the order being modified: finding it proves nothing about the change."""
+def tells(record: Endpoint, key: str) -> bool:
+    """Whether finding ``key``, as the confirming call names it, proves that the request happened.
+
+    The id of an order that is to be changed or cancelled proves nothing: the order was there before.
+    """
     rule = record.idempotency
-    return rule is not None and record.effect == "modify_order" and rule.confirm_key in {None, rule.key}
+    if rule is None or rule.confirm is None or record.effect in _REPEATABLE_EFFECTS:
+        return False
+    own = rule.confirm_key or rule.key
+    return key == own and not (record.effect == "modify_order" and own == rule.key)
 
 
-def carries(record: Endpoint, arguments: Mapping[str, Any], key: str) -> bool:
-    """Whether the request, or each of its items, has the key."""
+def carries(record: Endpoint, arguments: Mapping[str, Any], keys: Sequence[str]) -> bool:
+    """Whether the request, or each of its items, has one of the keys."""
     items = items_of(record, arguments)
     if items is None:
-        return bool(arguments.get(key))
-    return bool(items) and all(isinstance(item, Mapping) and item.get(key) for item in items)
+        items = [arguments]
+    return bool(items) and all(isinstance(item, Mapping) and any(item.get(key) for key in keys) for item in items)
 
 
 def items_of(record: Endpoint, arguments: Mapping[str, Any]) -> list[Any] | None:

@@ -12,16 +12,13 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
+from .errors import PagingStuck, Refused
 from .records import Endpoint, Paging
 
 _SEEN_MAX = 20_000
 _TOKEN_SEEN_MAX = 2_000
 _STALE_PAGES = 3
 _FIRST_PAGE = 1
-
-
-class PagingStuck(RuntimeError):
-    """The exchange answers with the same rows, or asks for the same pages, over and over."""
 
 
 class Walk:
@@ -62,7 +59,7 @@ class Walk:
     def arguments(self) -> dict[str, Any]:
         """What to ask for next, by wire name; ``PagingStuck`` when the exchange leads in a circle."""
         if self._stuck:
-            raise PagingStuck(self._stuck)
+            raise PagingStuck(self._stuck, call=self.record.call)
         asked = dict(self._base)
         window = self._rule.window
         if window is not None and self._start is not None:
@@ -157,15 +154,19 @@ class Walk:
         return fresh
 
     def _unrepeated(self, named: Sequence[tuple[str, Any]]) -> list[tuple[str, Any]]:
-        """Rows without ids: two that say the same are two, but a whole page that comes twice is one."""
+        """Rows without ids: two that say the same are two, but a page that comes twice is one.
+
+        Pages by number begin with the end of the page before when rows have come in meanwhile.
+        """
         names = [name for name, _ in named]
         if names == self._whole_page:
             return []
+        shifted = _overlap(self._whole_page, names) if self._rule.style == "page_no" else 0
         self._whole_page = names
         taken, self._taken = self._taken, Counter()
         fresh = []
-        self._skipped = []
-        for name, row in named:
+        self._skipped = names[:shifted]
+        for name, row in named[shifted:]:
             if taken[name]:
                 taken[name] -= 1
                 self._skipped.append(name)
@@ -191,7 +192,8 @@ class Walk:
         if not rows:
             return None
         if self._rule.style == "page_no":
-            return int(self._cursor or _FIRST_PAGE) + 1 if fresh else None
+            # Nothing new on a page: rows have come in meanwhile, or the exchange repeats its last page.
+            return int(self._cursor or _FIRST_PAGE) + 1 if fresh or self._stale < _STALE_PAGES - 1 else None
         if self._rule.source is not None and not self._rule.source_of_row:
             return _said(_walk(data, self._rule.source))
         return self._of_rows(rows, self._rule.source or self._rule.row_id)
@@ -250,8 +252,17 @@ def _identity(rule: Paging, row: Any) -> str:
     return json.dumps(row, sort_keys=True, ensure_ascii=False, default=str)
 
 
+def _overlap(before: Sequence[str], now: Sequence[str]) -> int:
+    """How many rows at the end of one page are those at the beginning of the next."""
+    longest = min(len(before), len(now))
+    return next((count for count in range(longest, 0, -1) if before[-count:] == now[:count]), 0)
+
+
 def _milliseconds(value: Any) -> int:
     """Unix milliseconds of a number, a text of digits, or a time with its zone."""
-    if isinstance(value, datetime):
+    if isinstance(value, datetime) and value.tzinfo is not None:
         return int(value.timestamp() * 1000)
-    return int(value)
+    try:
+        return int(value)
+    except (ValueError, TypeError):
+        raise Refused(f"A time takes Unix milliseconds or a datetime with a time zone, not {value!r}.") from None

@@ -52,14 +52,20 @@ class Param(msgspec.Struct, frozen=True, kw_only=True):
 class Idempotency(msgspec.Struct, frozen=True, kw_only=True):
     """How a caller learns what became of a request without an answer.
 
-    ``key`` is the parameter that identifies the request, ``confirm`` the call that finds it again,
-    ``window_seconds`` how long that call still knows it.
+    ``key`` is the parameter that identifies the request, ``other_keys`` those that do so in its stead, ``confirm`` the
+    call that finds it again, ``window_seconds`` how long that call still knows it.
     """
 
     key: str
     confirm: str | None = None
     confirm_key: str | None = None
     window_seconds: int | None = None
+    other_keys: tuple[str, ...] = ()
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """Every parameter that identifies the request, the one that the exchange prefers first."""
+        return (self.key, *self.other_keys)
 
 
 class Window(msgspec.Struct, frozen=True, kw_only=True):
@@ -94,7 +100,8 @@ class Batch(msgspec.Struct, frozen=True, kw_only=True):
     """A call with one result per input.
 
     ``style`` is ``split`` (lists ``success`` and ``failure`` in ``data``) or ``coded`` (a list with a code per item).
-    ``input`` is the list parameter, empty when the body itself is the list. ``key`` matches results to inputs.
+    ``input`` is the list parameter, empty when the body itself is the list. ``keys`` match results to inputs.
+    ``refused`` has the members, and their values, by which an item without a code says that its input was refused.
     """
 
     style: str
@@ -102,6 +109,7 @@ class Batch(msgspec.Struct, frozen=True, kw_only=True):
     keys: tuple[str, ...]
     success: str | None = None
     failure: str | None = None
+    refused: dict[str, str] = {}
     max_items: int | None = None
 
 
@@ -152,21 +160,45 @@ class ErrorInfo(msgspec.Struct, frozen=True, kw_only=True):
     remedy: str | None = None
 
 
+class Sublist(msgspec.Struct, frozen=True, kw_only=True):
+    """A list inside a row: ``source`` is the answer's member that has it, ``fields`` the push's names of its members.
+
+    Rows that lack a member of ``fields`` are no rows of the list.
+    """
+
+    source: str
+    fields: dict[str, str] = {}
+
+
 class Reconcile(msgspec.Struct, frozen=True, kw_only=True):
     """Which REST call tells what a lossy private channel may have missed.
 
-    ``fields`` maps the push's wire names to the answer's where they differ; ``id`` and ``time`` order the events.
-    ``state`` names the member in which two events of the same time differ.
-    ``params`` are constant arguments of the call; ``items`` is the dotted path of the rows in its ``data``.
+    ``fields`` maps the push's wire names to the answer's where they differ, ``lists`` does so for lists inside rows;
+    ``id`` and ``time`` order the events. An empty ``id`` says that there is one row for the account.
+    ``words`` are values that REST spells otherwise, by member of the push.
+    ``state`` names the member in which two events of the same time differ, ``states`` what comes before an end, in its
+    order; ``compare`` names those in which two states differ
+    that have no time, at any depth; ``opened`` is when the thing came to be.
+    ``whole`` says that the call lists all that exists now; ``gone`` are members that a thing has when it is not listed.
+    ``params`` are constant arguments of the call; ``items`` is the dotted path of the rows in its ``data``;
+    ``reach_seconds`` is how far back it can be asked.
     """
 
     call: str
     id: tuple[str, ...]
     time: str | None = None
     state: str | None = None
+    states: tuple[str, ...] = ()
+    opened: str | None = None
+    compare: tuple[str, ...] = ()
+    whole: bool = False
+    gone: dict[str, str] = {}
     fields: dict[str, str] = {}
+    lists: dict[str, Sublist] = {}
+    words: dict[str, dict[str, str]] = {}
     params: dict[str, str] = {}
     items: str = ""
+    reach_seconds: int | None = None
 
 
 class BookRule(msgspec.Struct, frozen=True, kw_only=True):

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
+import msgspec
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -13,22 +15,13 @@ T = TypeVar("T")
 Item = TypeVar("Item")
 
 
-class BaseRequest:
+class BaseRequest(msgspec.Struct, eq=False):
     """An endpoint's record, the arguments by wire name, and this call's ``timeout`` (s) and extra ``headers``."""
 
-    __slots__ = ("arguments", "headers", "record", "timeout")
-
-    def __init__(
-        self,
-        record: Endpoint,
-        arguments: dict[str, Any],
-        timeout: float | None = None,
-        headers: Mapping[str, str] | None = None,
-    ) -> None:
-        self.record = record
-        self.arguments = arguments
-        self.timeout = timeout
-        self.headers = headers
+    record: Endpoint
+    arguments: dict[str, Any]
+    timeout: float | None = None
+    headers: Mapping[str, str] | None = None
 
     def __repr__(self) -> str:
         given = ", ".join(f"{name}={value!r}" for name, value in self.arguments.items() if value is not None)
@@ -38,16 +31,10 @@ class BaseRequest:
 class Request(BaseRequest, Generic[T]):
     """A request whose answer is a ``T``."""
 
-    __slots__ = ()
-
 
 class PagedRequest(Request[T], Generic[T, Item]):
     """A request for one page ``T`` of rows ``Item``."""
 
-    __slots__ = ()
-
 
 class BatchRequest(BaseRequest, Generic[T, Item]):
     """A request with one result ``Item`` per input; the exchange's own answer is a ``T``."""
-
-    __slots__ = ()

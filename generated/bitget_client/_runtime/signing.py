@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-import hmac
 from binascii import b2a_base64
+from hashlib import sha256
 from typing import TYPE_CHECKING, Any, NoReturn, Protocol
 
 if TYPE_CHECKING:
     from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
+
+
+BLOCK = 64
+"""Bytes that SHA-256 hashes at a time."""
 
 
 class Signer(Protocol):
@@ -36,18 +40,29 @@ class _Sealed:
 
 
 class HmacSigner(_Sealed):
-    """HMAC-SHA256 with the key's secret."""
+    """HMAC-SHA256 with the key's secret.
 
-    __slots__ = ("_secret", "key", "passphrase")
+    The secret is hashed once, as RFC 2104 allows, and each signature goes on from copies: a third of a whole digest.
+    """
+
+    __slots__ = ("_inner", "_outer", "_secret", "key", "passphrase")
 
     def __init__(self, key: str, secret: str, passphrase: str) -> None:
         self.key = key
         self.passphrase = passphrase
         self._secret = secret.encode()
+        block = self._secret if len(self._secret) <= BLOCK else sha256(self._secret).digest()
+        block = block.ljust(BLOCK, b"\0")
+        self._inner = sha256(bytes(byte ^ 0x36 for byte in block))
+        self._outer = sha256(bytes(byte ^ 0x5C for byte in block))
 
     def sign(self, text: bytes) -> str:
         """The signature in base64."""
-        return b2a_base64(hmac.digest(self._secret, text, "sha256"), newline=False).decode()
+        inner = self._inner.copy()
+        inner.update(text)
+        outer = self._outer.copy()
+        outer.update(inner.digest())
+        return b2a_base64(outer.digest(), newline=False).decode()
 
     def secrets(self) -> tuple[str, ...]:
         """What must not be shown."""

@@ -1,4 +1,4 @@
-"""What a caller may want of one call: the typed answer, the raw one, or the results of a batch."""
+"""What a caller may want of one call beside the typed answer: the raw one, or the results of a batch."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from .batches import BatchResult, match
+from .enquiry import clear_up
 from .failures import error_of
 from .flow import perform
 from .outcome import Failure, Kind, items_of
@@ -35,19 +36,22 @@ class RawResponse(msgspec.Struct, frozen=True):
         return msgspec.json.Decoder(float_hook=Decimal).decode(self.body)
 
 
-def ask_typed(core: Core, request: BaseRequest) -> Flow[Any]:
-    """The answer as the endpoint's model."""
-    answer = yield from perform(core, request)
-    return answer.data
-
-
 def ask_raw(core: Core, request: BaseRequest) -> Flow[RawResponse]:
     """The answer as it came; after a doubt, the data that asking found, as JSON."""
     answer = yield from perform(core, request, core.plan(request.record).plain)
     if answer.response is None:
-        return RawResponse(200, {}, msgspec.json.encode(answer.data))
+        return RawResponse(200, {}, msgspec.json.encode(_found(answer)))
     headers = {name.lower(): value for name, value in answer.response.headers.items()}
     return RawResponse(answer.response.status, headers, bytes(answer.response.body))
+
+
+def _found(answer: Answer) -> Any:
+    """What asking found; of a batch the results, which are only worth their name when there is one for each input."""
+    if not isinstance(answer.data, BatchResult):
+        return answer.data
+    if doubt := next((item.error for item in answer.data if item.ok is not True), None):
+        raise doubt
+    return [item.result for item in answer.data]
 
 
 def ask_batch(core: Core, request: BaseRequest) -> Flow[BatchResult[Any]]:
@@ -59,17 +63,22 @@ def ask_batch(core: Core, request: BaseRequest) -> Flow[BatchResult[Any]]:
     assert request.record.batch is not None
     inputs: list[Mapping[str, Any]] = items_of(request.record, answer.call.arguments) or []
     item = plan.item
-    return match(
+    results = match(
         request.record.batch,
         inputs,
         answer.data,
         success_codes=core.venue.envelope.success,
         decode=lambda row: build(item, row),
         error=lambda code, message, _row: _item_error(core, answer, code, message),
+        renames=request.record.effect == "modify_order",
     )
+    return (yield from clear_up(answer.call, results))
 
 
 def _item_error(core: Core, answer: Answer, code: str | None, message: str | None) -> Exception:
     assert answer.response is not None
     failure = Failure(kind=Kind.CODED, status=answer.response.status, info=core.errors.info(code))
-    return error_of(core, answer.call.plan.record, code, message, failure=failure, response=answer.response)
+    error = error_of(core, answer.call.plan.record, code, message, failure=failure, response=answer.response)
+    if code is None:  # the exchange calls it refused, and gives no reason to doubt that
+        error.acted, error.retry = "no", "never"
+    return error

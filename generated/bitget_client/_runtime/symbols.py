@@ -172,7 +172,7 @@ class Symbols:
         quote, mark, delivery = rest.rpartition("-")
         if not mark or not self._is_delivery(delivery):
             quote, delivery = rest, ""
-        if not base or not quote or "/" in quote:
+        if not base or not quote or "/" in quote or ":" in quote:
             raise BadSymbol(f"{text!r} is no pair; write it as BASE/QUOTE")
         return Symbol(base, quote, product_type, delivery or None)
 

@@ -134,7 +134,7 @@ class Model(
     msgspec.Struct,
     eq=False,
     gc=False,  # answers cannot hold cycles
-    forbid_unknown_fields=True,  # the fast path fails on news, the tolerant one counts it
+    forbid_unknown_fields=True,  # the fast path fails on news, which is counted then
 ):
     """An answer or a part of one: immutable, equal by value, every member None when absent.
 
@@ -144,6 +144,8 @@ class Model(
     VALUES: ClassVar[dict[str, tuple[str, ...]]] = {}
     ALIASES: ClassVar[dict[str, tuple[str, ...]]] = {}
     _kinds: ClassVar[dict[str, Kind]] = {}
+    _public: ClassVar[type]
+    """The model that users know; a twin that skips news stands for it."""
 
     def __init_subclass__(cls, **options: Any) -> None:
         super().__init_subclass__(**options)
@@ -152,11 +154,14 @@ class Model(
             kind = kind_of(annotation)
             if kind is not None:
                 kinds[name] = kind
-                setattr(cls, name, _OnRead(name, cls.__dict__[name], kind))
+                if name in cls.__dict__:  # else the slot of a parent, which converts already
+                    setattr(cls, name, _OnRead(name, cls.__dict__[name], kind))
         cls._kinds = kinds
+        if "_public" not in cls.__dict__:
+            cls._public = cls
 
     def __eq__(self, other: object) -> bool:
-        if type(other) is not type(self):
+        if not isinstance(other, Model) or other._public is not self._public:
             return NotImplemented
         return all(getattr(self, name) == getattr(other, name) for name in self.__struct_fields__)
 
@@ -180,7 +185,7 @@ class Model(
     def __reduce__(self) -> tuple[Any, ...]:
         secret = {name for name, kind in self._kinds.items() if kind.secret}
         raw = zip(self.__struct_fields__, msgspec.structs.astuple(self), strict=True)
-        return type(self), tuple(None if name in secret else value for name, value in raw)
+        return self._public, tuple(None if name in secret else value for name, value in raw)
 
 
 class Rows(Model, array_like=True):

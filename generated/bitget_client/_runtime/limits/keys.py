@@ -4,9 +4,6 @@ import msgspec
 
 from ..records import RateLimit, Venue  # noqa: TID252 - the runtime is copied under another name
 
-WIDE = 10
-"""Windows longer than this, in seconds, are too long to sit out."""
-
 
 class Identity(msgspec.Struct, frozen=True, kw_only=True):
     """Who spends: the account, the address and the API key, each by a name that is safe to show and to store.

@@ -1,4 +1,4 @@
-"""Limits kept inside one process: an exact rolling window per budget, and slots booked in the order of asking."""
+"""Limits kept inside one process: an exact rolling window per budget, handed out in the order of asking."""
 
 import math
 import threading
@@ -8,22 +8,33 @@ from collections.abc import Callable, Sequence
 import msgspec
 
 from .keys import Key, LimitReached
-from .log import Log
+from .trips import Trips
+from .window import Window, nap
 
 _NEARLY = 0.9  # a refusal while this much of the budget over everything is spent is taken for its breach
+_LAST = 1 << 62  # the number of whoever asks next
 
 
 class Booking:
-    """A promised slot: send after ``wait`` seconds, counted from the moment it was handed out."""
+    """A place in the limits: send when ``wait`` is 0, else sleep ``nap`` seconds and ask ``renew``.
 
-    __slots__ = ("keys", "slot", "ticket", "wait")
+    ``slot`` is when sending was allowed, on the limiter's own clock; ``pool`` is the budget that is waited for.
+    """
 
-    def __init__(self, keys: Sequence[Key], slot: float, wait: float, ticket: str = "") -> None:
-        """``slot`` is on the limiter's own clock; ``ticket`` names the slot where others share it."""
+    __slots__ = ("keys", "nap", "number", "pool", "slot", "wait")
+
+    def __init__(self, keys: Sequence[Key], slot: float) -> None:
+        """Allowed at ``slot``."""
         self.keys = keys
         self.slot = slot
-        self.wait = wait
-        self.ticket = ticket
+        self.wait = 0.0
+        self.nap = 0.0
+        self.pool = ""
+        self.number = 0
+
+    def sit_out(self, wait: float, pool: str) -> None:
+        """Not allowed yet: ``wait`` seconds to go, for room in ``pool``."""
+        self.wait, self.nap, self.pool = wait, nap(wait), pool
 
 
 class Left(msgspec.Struct, frozen=True, kw_only=True):
@@ -41,7 +52,7 @@ def default_margin(seconds: float) -> float:
     """What is added to a window for the way to the exchange: 2 % of it, at most 50 ms.
 
     The exchange counts arrivals. A request that travels faster than the one a window before it arrives closer to it
-    than it was sent; the margin is how much faster it may be.
+    than it was sent; the margin is how much faster it may be before ``landed`` has to correct its time.
     """
     return min(0.05, 0.02 * seconds)
 
@@ -49,7 +60,7 @@ def default_margin(seconds: float) -> float:
 class MemoryLimiter:
     """Budgets of one process; safe in threads, never blocks, never sleeps.
 
-    Slots are handed out in the order of asking. A slot that is given back may go to whoever asks next.
+    Requests are let through in the order of asking. A place that is given back goes to whoever is next.
     ``wait_for_penalty`` makes calls wait while the exchange refuses them; else they fail at once with the time left.
     """
 
@@ -61,72 +72,84 @@ class MemoryLimiter:
         wait_for_penalty: bool = False,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
-        """``margin`` maps a window in seconds to what is added to it; ``clock`` counts seconds and never goes back."""
+        """``margin`` maps a window in seconds to what is added to it, no less for a longer one.
+
+        ``clock`` counts seconds and never goes back.
+        """
         self._margin = margin
+        self._slack = margin(1) / 2
         self._penalty_seconds = penalty_seconds
         self._wait_for_penalty = wait_for_penalty
         self._clock = clock
         self._lock = threading.Lock()
-        self._logs: dict[str, Log] = {}
+        self._windows: dict[str, Window] = {}
         self._keys: dict[str, Key] = {}
         self._refusals: dict[str, int] = {}  # how often in a row a budget was refused, where it was
+        self._trips = Trips()
+        self._asked = 0
 
     def book(self, keys: Sequence[Key], max_wait: float | None = None) -> Booking:
-        """Book the earliest slot that fits every budget.
+        """Let a request through that fits every budget, or queue it.
 
-        Raises ``LimitReached`` when it is more than ``max_wait`` seconds away or the exchange refuses everything.
+        Raises ``LimitReached`` when it would wait more than ``max_wait`` seconds or the exchange refuses everything.
         """
-        now = self._clock()
         with self._lock:
-            logs = [self._logs.get(key.name) or self._open(key) for key in keys]
-            slot = now
-            for log in logs:
-                if not log.free(now):
-                    slot = self._later(keys, logs, now, max_wait)
-                    break
-            for log in logs:
-                log.add(slot)
-                log.trim(now)
-        return Booking(keys, slot, slot - now)
+            now = self._clock()
+            windows = [self._windows.get(key.name) or self._open(key) for key in keys]
+            for window in windows:
+                if not window.free(now):
+                    return self._queue(keys, windows, now, max_wait)
+            for window in windows:
+                window.add(now)
+        return Booking(keys, now)
 
     def renew(self, booking: Booking) -> float:
-        """After the wait: 0 when the request may be sent now, else the seconds still to wait.
-
-        Whoever wakes late is noted at the time of waking. Promises to others do not count here, since those look again
-        when they wake.
-        """
-        now = self._clock()
-        with self._lock:
-            logs = [self._logs[key.name] for key in booking.keys]
-            for log in logs:
-                log.drop(booking.slot)
-            if now >= booking.slot and all(log.ready(now) for log in logs):
-                slot = now
-            else:
-                slot = self._slot(booking.keys, logs, max(now, booking.slot))
-            for log in logs:
-                log.add(slot)
-        booking.slot = slot
-        booking.wait = max(0.0, slot - now)
+        """After the nap: 0 when the request may be sent now, else the seconds still to wait."""
+        if booking.wait:
+            with self._lock:
+                windows = [self._windows[key.name] for key in booking.keys]
+                self._decide(booking, windows, self._clock())
         return booking.wait
 
     def cancel(self, booking: Booking) -> None:
-        """Give a slot back that was not used."""
-        self.drop(booking)
+        """Give a place up that was not used."""
+        with self._lock:
+            for key in booking.keys:
+                window = self._windows[key.name]
+                if booking.wait:
+                    window.leave(booking.number)
+                else:
+                    window.drop(booking.slot)
 
-    def answered(self, keys: Sequence[Key], remaining: int | None = None) -> None:
+    def landed(self, booking: Booking) -> None:
+        """The request has arrived by now, if it ever will: one that took long is counted as late as it may have been.
+
+        Between being let through and leaving, a process may be held up. What is counted earlier than it arrived would
+        let the next request through too early.
+        """
+        late = self._trips.late(self._clock() - booking.slot)
+        if late <= self._slack:
+            return
+        with self._lock:
+            for key in booking.keys:
+                window = self._windows[key.name]
+                spare = window.margin / 2  # the other half is for how much the quickest trip may yet improve
+                if late > spare:
+                    window.drop(booking.slot)
+                    window.add(booking.slot + late - spare)
+
+    def answered(self, booking: Booking, remaining: int | None = None) -> None:
         """An answer came that was no refusal; ``remaining`` is what the exchange says is left of the first budget.
 
         A smaller number than our own means that someone else spends too: the difference is noted as spent.
         """
         if remaining is None and not self._refusals:
             return
-        now = self._clock()
         with self._lock:
-            for key in keys:
+            for key in booking.keys:
                 self._refusals.pop(key.name, None)
             if remaining is not None:
-                self._correct(keys[0], remaining, now)
+                self._correct(booking.keys[0], remaining, booking.slot)
 
     def refused(self, keys: Sequence[Key], seconds: float | None = None) -> float:
         """The exchange refused a call for its limits; returns the seconds until calls with ``keys`` may go on.
@@ -134,60 +157,43 @@ class MemoryLimiter:
         The first refusal fills the call's own budget for ``seconds`` (its window when not given). Another one after
         that wait, or one while the budget over everything was nearly spent, is the penalty over everything.
         """
-        now = self._clock()
         with self._lock:
-            logs = [self._logs.get(key.name) or self._open(key) for key in keys]
-            own, widest = logs[0], logs[-1]
+            now = self._clock()
+            windows = [self._windows.get(key.name) or self._open(key) for key in keys]
+            own, widest = windows[0], windows[-1]
             refusals = self._refusals.get(keys[0].name, 0) + (now >= own.full_until)
             self._refusals[keys[0].name] = refusals
             own.full_until = max(own.full_until, now + (seconds or keys[0].seconds))
-            if refusals > 1 or (widest is not own and widest.sent(now) >= _NEARLY * widest.requests):
+            spent = widest.sent_after(now - widest.span) >= _NEARLY * widest.requests
+            if refusals > 1 or (widest is not own and spent):
                 del self._refusals[keys[0].name]
                 widest.banned_until = max(widest.banned_until, now + self._penalty_seconds)
-            return max(own.full_until, *(log.banned_until for log in logs)) - now
+            return max(own.full_until, *(window.banned_until for window in windows)) - now
 
     def penalise(self, key: Key, seconds: float | None = None) -> None:
         """Nothing may be sent on ``key`` for ``seconds``, by default the venue's penalty."""
         with self._lock:
-            log = self._logs.get(key.name) or self._open(key)
-            log.banned_until = self._clock() + (self._penalty_seconds if seconds is None else seconds)
-
-    def note(self, keys: Sequence[Key], slot: float) -> None:
-        """Count a request that something else allowed."""
-        now = self._clock()
-        with self._lock:
-            for key in keys:
-                log = self._logs.get(key.name) or self._open(key)
-                log.add(slot)
-                log.trim(now)
-
-    def drop(self, booking: Booking) -> None:
-        """Forget a request that was counted; nothing happens when it was not."""
-        with self._lock:
-            for key in booking.keys:
-                log = self._logs.get(key.name)
-                if log is not None:
-                    log.drop(booking.slot)
+            window = self._windows.get(key.name) or self._open(key)
+            window.banned_until = self._clock() + (self._penalty_seconds if seconds is None else seconds)
 
     def hold(self, key: Key, until: float) -> None:
         """Treat a budget as spent until that time on the limiter's clock."""
         with self._lock:
-            log = self._logs.get(key.name) or self._open(key)
-            if until < math.inf:
-                log.full_until = until
+            window = self._windows.get(key.name) or self._open(key)
+            window.full_until = max(window.full_until, until)
 
-    def recent(self, keys: Sequence[Key]) -> list[list[float]]:
-        """For each budget how long ago, in seconds, its recent requests were sent."""
-        now = self._clock()
+    def fill(self, key: Key, count: int, when: float) -> None:
+        """Count ``count`` requests of others, sent at ``when``."""
         with self._lock:
-            logs = [self._logs.get(key.name) for key in keys]
-            return [log.recent(now) if log is not None else [] for log in logs]
+            window = self._windows.get(key.name) or self._open(key)
+            for _ in range(count):
+                window.add(when)
 
     def view(self) -> list[Left]:
         """What is left of every budget that was ever drawn from."""
-        now = self._clock()
         with self._lock:
-            return [self._left(name, log, now) for name, log in sorted(self._logs.items())]
+            now = self._clock()
+            return [self._left(name, window, now) for name, window in sorted(self._windows.items())]
 
     def close(self) -> None:
         """Nothing to close; other limiters hold connections."""
@@ -207,73 +213,85 @@ class MemoryLimiter:
         """As ``cancel``."""
         self.cancel(booking)
 
-    async def answered_async(self, keys: Sequence[Key], remaining: int | None = None) -> None:
+    async def landed_async(self, booking: Booking) -> None:
+        """As ``landed``."""
+        self.landed(booking)
+
+    async def answered_async(self, booking: Booking, remaining: int | None = None) -> None:
         """As ``answered``."""
-        self.answered(keys, remaining)
+        self.answered(booking, remaining)
 
     async def refused_async(self, keys: Sequence[Key], seconds: float | None = None) -> float:
         """As ``refused``."""
         return self.refused(keys, seconds)
 
-    def _open(self, key: Key) -> Log:
-        """The log of a budget that is drawn from for the first time."""
+    async def view_async(self) -> list[Left]:
+        """As ``view``."""
+        return self.view()
+
+    def _open(self, key: Key) -> Window:
+        """The window of a budget that is drawn from for the first time."""
         if not key.requests:
             raise LimitReached(key.pool, math.inf, "never")
-        log = Log(key.requests, key.seconds + self._margin(key.seconds))
-        self._logs[key.name] = log
+        margin = self._margin(key.seconds)
+        window = self._windows[key.name] = Window(key.requests, key.seconds + margin, margin)
         self._keys[key.name] = key
-        return log
+        return window
 
-    def _later(self, keys: Sequence[Key], logs: Sequence[Log], now: float, max_wait: float | None) -> float:
-        """The slot of a call that may have to wait."""
-        slot = self._slot(keys, logs, now)
-        wait = slot - now
-        if max_wait is not None and wait > max_wait:
-            raise LimitReached(self._slowest(keys, logs, now), wait, "wait")
-        return slot
+    def _queue(self, keys: Sequence[Key], windows: list[Window], now: float, max_wait: float | None) -> Booking:
+        """The place of a call that may have to wait."""
+        self._asked += 1
+        booking = Booking(keys, now)
+        booking.number = self._asked
+        self._decide(booking, windows, now)
+        if max_wait is not None and booking.wait > max_wait:
+            for window in windows:
+                window.leave(booking.number)
+            raise LimitReached(booking.pool, booking.wait, "wait")
+        return booking
 
-    def _slot(self, keys: Sequence[Key], logs: Sequence[Log], when: float) -> float:
-        """The first moment from ``when`` on that suits every budget."""
-        slot = when
-        settled = False
-        while not settled:
-            settled = True
-            for key, log in zip(keys, logs, strict=True):
-                if log.full_until > slot or log.banned_until > slot:
-                    slot = self._reopens(key, log, when)
-                fits = log.earliest(slot)
-                if fits > slot:
-                    slot, settled = fits, False
-        return slot
+    def _decide(self, booking: Booking, windows: list[Window], now: float) -> None:
+        """Let a request through, or keep its place in the queues of those budgets that have no room for it.
 
-    def _reopens(self, key: Key, log: Log, now: float) -> float:
-        """When a budget opens again; raises while a penalty runs that the user does not wait for."""
-        if log.banned_until > now and not self._wait_for_penalty:
-            raise LimitReached(key.pool, log.banned_until - now, "penalty")
-        return max(log.full_until, log.banned_until)
+        It stands in no other queue, so that a busy endpoint does not hold up another in the budget over both.
+        """
+        self._check_penalty(booking, windows, now)
+        wait, pool = 0.0, ""
+        for key, window in zip(booking.keys, windows, strict=True):
+            left = window.opens(booking.number, now) - now
+            if left <= 0:
+                window.leave(booking.number)
+                continue
+            window.join(booking.number, now + nap(left))
+            if left > wait:
+                wait, pool = left, key.pool
+        booking.sit_out(wait, pool)
+        if not wait:
+            booking.slot = now
+            for window in windows:
+                window.add(now)
 
-    def _slowest(self, keys: Sequence[Key], logs: Sequence[Log], now: float) -> str:
-        """The pool that makes a call wait longest."""
-        waits = [max(log.earliest(now), log.full_until, log.banned_until) for log in logs]
-        return keys[waits.index(max(waits))].pool
+    def _check_penalty(self, booking: Booking, windows: list[Window], now: float) -> None:
+        """Raises while a penalty runs that the user does not wait for."""
+        for key, window in zip(booking.keys, windows, strict=True):
+            if window.banned_until > now and not self._wait_for_penalty:
+                raise LimitReached(key.pool, window.banned_until - now, "penalty")
 
-    def _correct(self, key: Key, remaining: int, now: float) -> None:
-        """Note as spent what the exchange counts beyond our own."""
-        log = self._logs.get(key.name)
-        if log is None:
-            return
-        for _ in range(log.requests - log.sent(now) - remaining):
-            log.add(now)
+    def _correct(self, key: Key, remaining: int, slot: float) -> None:
+        """Note as spent what the exchange counted beyond our own when it had the request sent at ``slot``."""
+        window = self._windows[key.name]
+        for _ in range(key.requests - remaining - window.sent_after(slot - key.seconds)):
+            window.add(slot)
 
-    def _left(self, name: str, log: Log, now: float) -> Left:
+    def _left(self, name: str, window: Window, now: float) -> Left:
         """One line of the view."""
         key = self._keys[name]
-        opens = max(log.earliest(now), log.full_until, log.banned_until)
+        wait = window.opens(_LAST, now) - now
         return Left(
             name=name,
             requests=key.requests,
             seconds=key.seconds,
-            left=0 if opens > now else max(0, log.requests - log.sent(now)),
-            wait=max(0.0, opens - now),
-            penalty=max(0.0, log.banned_until - now),
+            left=0 if wait > 0 else window.requests - window.sent_after(now - window.span),
+            wait=wait,
+            penalty=max(0.0, window.banned_until - now),
         )

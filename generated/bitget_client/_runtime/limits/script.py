@@ -3,186 +3,258 @@
 SCRIPT = """
 -- Rolling windows shared by many clients, on the server's own clock. All times are in microseconds.
 --
--- KEYS  1: hash of the epoch (id: its name; base: before which others may have sent what is not known here)
---       2: set of the members that reported in this epoch
---       3, 4, then 5, 6 …: sorted set of slots and hash of holds (full, ban) of each budget
--- ARGV  1: operation   2: member   3: ticket   4: epoch that the member knows   5: members that there are
---       6: how often an idle member looks   7: operand   8, 9, then 10, 11 …: requests and span of each budget
---       and, for join only, after them for each budget a count and that many ages
+-- KEYS  1: hash of the epoch, in which the server lost nothing: its id, the server's run,
+--          base (before which others may have sent what is not known here), recalled (whether a member knew an
+--          earlier one), expected (how many members must report), settled (whether they have), seats
+--       2: sorted set of the members that reported in this epoch, by when they were last seen
+--       then for each budget: sorted set of departures, sorted set of waiters by when they first asked, sorted set of
+--       waiters by when they ask again, hash of holds (epoch, full, ban, refusals)
+-- ARGV  1: operation   2: member   3: epoch that the member knows   4: how many members it expects
+--       5: how often an idle member looks   6: ticket   7, 8, 9: operands
+--       10, 11, then 12, 13 …: requests and span of each budget; for join only, then reports
 
-local operation, member, ticket, known = ARGV[1], ARGV[2], ARGV[3], ARGV[4]
-local expected, look, operand = tonumber(ARGV[5]), tonumber(ARGV[6]), tonumber(ARGV[7])
+local operation, member, known, ticket = ARGV[1], ARGV[2], ARGV[3], ARGV[6]
+local look = tonumber(ARGV[5])
 local clock = redis.call('TIME')
 local now = tonumber(clock[1]) * 1000000 + tonumber(clock[2])
-local wide = 11000000
-local budgets = (#KEYS - 2) / 2
+local second = 1000000
+local budgets = (#KEYS - 2) / 4
+local full, ban, refusals = {}, {}, {}
 
 local function text(number) return string.format('%.0f', number) end
-local function slots(budget) return KEYS[2 * budget + 1] end
-local function holds(budget) return KEYS[2 * budget + 2] end
-local function requests(budget) return tonumber(ARGV[2 * budget + 6]) end
-local function span(budget) return tonumber(ARGV[2 * budget + 7]) end
-local function hold(budget, name) return tonumber(redis.call('HGET', holds(budget), name) or 0) end
+local function operand(place) return tonumber(ARGV[6 + place]) end
+local function departures(budget) return KEYS[4 * budget - 1] end
+local function queue(budget) return KEYS[4 * budget] end
+local function due(budget) return KEYS[4 * budget + 1] end
+local function holds(budget) return KEYS[4 * budget + 2] end
+local function requests(budget) return tonumber(ARGV[2 * budget + 8]) end
+local function span(budget) return tonumber(ARGV[2 * budget + 9]) end
+local function epoch(name) return redis.call('HGET', KEYS[1], name) end
 
-local function at(budget, rank)
-  return tonumber(redis.call('ZRANGE', slots(budget), rank, rank, 'WITHSCORES')[2])
-end
+local function keep(key, time) redis.call('PEXPIRE', key, math.ceil(time / 1000)) end
 
 local function note(budget, name, when)
-  redis.call('ZADD', slots(budget), text(when), name)
-  redis.call('PEXPIRE', slots(budget), math.ceil((2 * span(budget) + math.max(0, when - now)) / 1000) + 1000)
+  redis.call('ZADD', departures(budget), text(when), name)
+  redis.call('ZREMRANGEBYRANK', departures(budget), 0, -requests(budget) - 1)
+  keep(departures(budget), 2 * span(budget))
 end
 
--- The start of the last full window that a request at place would fall into; nil when there is none.
-local function full_window(budget, place, size)
-  local limit = requests(budget)
-  for start = math.min(place - 1, size - limit), math.max(0, place - limit + 1), -1 do
-    if at(budget, start + limit - 1) - at(budget, start) < span(budget) then return start end
-  end
+local function sent_after(budget, when)
+  return redis.call('ZCOUNT', departures(budget), '(' .. text(when), '+inf')
 end
 
--- The first moment from when on at which one more request keeps every window of the budget within its limit.
-local function earliest(budget, when)
-  local key, limit = slots(budget), requests(budget)
-  local size = redis.call('ZCARD', key)
-  local place = redis.call('ZCOUNT', key, '-inf', text(when))
-  while place < size do
-    local start = full_window(budget, place, size)
-    if start then
-      place = start + limit
-      when = math.max(when, at(budget, place - 1))
-    else
-      if place >= limit then when = math.max(when, at(budget, place - limit) + span(budget)) end
-      local last = when
-      if place + limit - 1 < size then last = at(budget, place + limit - 1) - span(budget) end
-      if when <= last and when <= at(budget, place) then return when end
-      place = place + 1
-      when = math.max(when, at(budget, place - 1))
-    end
-  end
-  if size >= limit then when = math.max(when, at(budget, size - limit) + span(budget)) end
-  return when
+local function leave(budget)
+  redis.call('ZREM', queue(budget), ticket)
+  redis.call('ZREM', due(budget), ticket)
 end
 
--- The slot from when on that suits every budget, and the budget that made it latest.
-local function choose(when)
-  local slot, slowest, settled = when, 1, false
-  while not settled do
-    settled = true
-    for budget = 1, budgets do
-      local fits = earliest(budget, math.max(slot, hold(budget, 'full'), hold(budget, 'ban')))
-      if fits > slot then slot, slowest, settled = fits, budget, false end
-    end
-  end
-  return slot, slowest
+local function hold(budget, name, value)
+  redis.call('HSET', holds(budget), name, text(value))
+  keep(holds(budget), math.max(value - now, 0) + 600 * second)
 end
 
--- Whether whoever waited for this moment may send: later promises do not count, they look again when they wake.
-local function ready()
-  for budget = 1, budgets do
-    local sent = redis.call('ZCOUNT', slots(budget), '(' .. text(now - span(budget)), text(now))
-    if sent >= requests(budget) or hold(budget, 'full') > now or hold(budget, 'ban') > now then return false end
-  end
-  return true
+-- Reads a budget's holds. What an earlier epoch left may lie in the future, if the clock went back since.
+local function enter(budget, id)
+  local found = redis.call('HMGET', holds(budget), 'epoch', 'full', 'ban', 'refusals')
+  full[budget] = math.min(tonumber(found[2] or 0), now + 600 * second)
+  ban[budget] = math.min(tonumber(found[3] or 0), now + 600 * second)
+  refusals[budget] = tonumber(found[4] or 0)
+  if found[1] == id then return end
+  redis.call('DEL', queue(budget), due(budget))
+  redis.call('ZREMRANGEBYSCORE', departures(budget), '(' .. text(now), '+inf')
+  redis.call('HSET', holds(budget), 'epoch', id)
+  hold(budget, 'ban', ban[budget])
 end
 
-local function banned()
-  for budget = 1, budgets do
-    local left = hold(budget, 'ban') - now
-    if left > 0 then return {'banned', budget, left} end
+-- How many asked before; those at the head who do not ask again lose their place.
+local function ahead(budget, since)
+  local first = redis.call('ZRANGE', queue(budget), 0, 0)[1]
+  while first and first ~= ticket and tonumber(redis.call('ZSCORE', due(budget), first) or 0) < now do
+    redis.call('ZREM', queue(budget), first)
+    redis.call('ZREM', due(budget), first)
+    first = redis.call('ZRANGE', queue(budget), 0, 0)[1]
   end
+  if not first then return 0 end
+  redis.call('ZADD', queue(budget), text(since), ticket)
+  return redis.call('ZRANK', queue(budget), ticket)
 end
+
+-- When there is room for one more after so many.
+local function opens(budget, before)
+  local limit, start = requests(budget), now
+  local last = limit - 1 - before % limit
+  local blocking = redis.call('ZREVRANGE', departures(budget), last, last, 'WITHSCORES')[2]
+  if blocking then start = math.max(now, tonumber(blocking) + span(budget)) end
+  return math.max(start, full[budget], ban[budget]) + math.floor(before / limit) * span(budget)
+end
+
+local function wait_in(budget, since, left)
+  local nap = math.min(left, math.max(second / 4, left / 2))
+  redis.call('ZADD', queue(budget), text(since), ticket)
+  redis.call('ZADD', due(budget), text(now + nap + second), ticket)
+  keep(queue(budget), nap + 60 * second)
+  keep(due(budget), nap + 60 * second)
+end
+
+local function members() return redis.call('ZCARD', KEYS[2]) end
+local function awake() return redis.call('ZCOUNT', KEYS[2], text(now - 60 * second), '+inf') end
 
 -- While members have not reported what they sent, nobody may use more than their own share.
+-- That ends once for each epoch, whoever leaves later: what was shared since is in no member's share.
 local function unsettled()
-  if redis.call('SCARD', KEYS[2]) >= expected then return end
-  local base, wait = tonumber(redis.call('HGET', KEYS[1], 'base')), nil
+  if epoch('settled') then return false end
+  local base, recalled, longest = tonumber(epoch('base')), epoch('recalled'), 0
+  if recalled then longest = 61 * second end
   for budget = 1, budgets do
-    if span(budget) < wide and now < base + look + span(budget) then
-      wait = math.max(wait or 0, base + span(budget) - now)
-    end
+    if recalled or span(budget) < 11 * second then longest = math.max(longest, span(budget)) end
   end
-  if wait then return {'unsettled', 0, math.max(0, wait)} end
+  local all = members() >= tonumber(epoch('expected'))
+  if not all and now < base + look + longest then return {'unsettled', now - base, now} end
+  if all or recalled then redis.call('HSET', KEYS[1], 'settled', 1) end
+  return false
+end
+
+-- A member's seat is its turn where a share is less than one request.
+local function seat()
+  local mine = epoch('seat of ' .. member)
+  if mine then return tonumber(mine) end
+  local free, taken = 0, epoch('seat 0')
+  while taken and redis.call('ZSCORE', KEYS[2], taken) do
+    free = free + 1
+    taken = epoch('seat ' .. free)
+  end
+  if taken then redis.call('HDEL', KEYS[1], 'seat of ' .. taken) end
+  redis.call('HSET', KEYS[1], 'seat of ' .. member, free, 'seat ' .. free, member)
+  return free
 end
 
 if operation == 'join' then
-  local uptime = tonumber(redis.call('INFO', 'server'):match('uptime_in_seconds:(%d+)'))
-  local base = math.max(now - uptime * 1000000, operand)
-  if redis.call('EXISTS', KEYS[1]) == 0 then
-    redis.call('HSET', KEYS[1], 'id', member .. ':' .. text(now), 'base', text(base))
-    redis.call('DEL', KEYS[2])
-  elseif known ~= redis.call('HGET', KEYS[1], 'id') and operand > tonumber(redis.call('HGET', KEYS[1], 'base')) then
-    redis.call('HSET', KEYS[1], 'base', text(operand))
+  local server = redis.call('INFO', 'server')
+  local run, id = server:match('run_id:(%w+)'), epoch('id')
+  local jumped = operand(1) == 1 and known == id
+  if not id or epoch('run') ~= run or jumped then
+    id = member .. ':' .. text(now)
+    local started = now - tonumber(server:match('uptime_in_seconds:(%d+)')) * second
+    redis.call('DEL', KEYS[1], KEYS[2])
+    redis.call('HSET', KEYS[1], 'id', id, 'run', run, 'base', text(started), 'expected', 0)
   end
-  redis.call('SADD', KEYS[2], member)
-  local place = 2 * budgets + 8
+  if known ~= '' and known ~= id and redis.call('HSETNX', KEYS[1], 'recalled', 1) == 1 then
+    redis.call('HSET', KEYS[1], 'base', text(now))
+    redis.call('HDEL', KEYS[1], 'settled')
+  end
+  redis.call('ZREMRANGEBYSCORE', KEYS[2], '-inf', text(now - 600 * second))
+  redis.call('ZADD', KEYS[2], text(now), member)
+  redis.call('HSET', KEYS[1], 'expected', math.max(tonumber(epoch('expected')), tonumber(ARGV[4])))
+  local place = 2 * budgets + 10
   for budget = 1, budgets do
-    for index = 1, tonumber(ARGV[place]) do
-      local when = now - tonumber(ARGV[place + index])
-      if known ~= redis.call('HGET', KEYS[1], 'id') or when > operand then
-        note(budget, ticket .. ':' .. index, when)
-      end
+    enter(budget, id)
+    local penalty = tonumber(ARGV[place])
+    if now + penalty > ban[budget] and penalty > 0 then hold(budget, 'ban', now + penalty) end
+    local count = tonumber(ARGV[place + 1])
+    for index = place + 2, place + 2 * count, 2 do
+      note(budget, ARGV[index], now - tonumber(ARGV[index + 1]))
     end
-    place = place + 1 + tonumber(ARGV[place])
+    place = place + 2 + 2 * count
   end
-  return {'joined', redis.call('HGET', KEYS[1], 'id'), text(now)}
+  return {'joined', id, now, members(), awake(), seat()}
+end
+
+if operation == 'part' then
+  redis.call('ZREM', KEYS[2], member)
+  return {'done'}
 end
 
 if operation == 'cancel' then
-  for budget = 1, budgets do redis.call('ZREM', slots(budget), ticket) end
-  return {'done', 0, 0}
+  for budget = 1, budgets do
+    leave(budget)
+    redis.call('ZREM', departures(budget), ticket)
+  end
+  return {'done'}
 end
 
-if redis.call('HGET', KEYS[1], 'id') ~= known then return {'join', 0, 0} end
+if epoch('id') ~= known then return {'join', now} end
+for budget = 1, budgets do enter(budget, known) end
 
+-- A request that a member let through within its share, which holds only while members have not reported.
 if operation == 'note' then
-  for budget = 1, budgets do note(budget, ticket, now + operand) end
-  return {'done', 0, 0}
+  if not unsettled() then return {'settled'} end
+  for budget = 1, budgets do note(budget, ticket, now) end
+  return {'noted'}
 end
 
-if operation == 'full' or operation == 'ban' then
-  local until_ = math.max(now + operand, hold(budgets, operation))
-  redis.call('HSET', holds(budgets), operation, text(until_))
-  redis.call('PEXPIRE', holds(budgets), math.ceil((until_ - now) / 1000) + 600000)
-  return {'done', 0, 0}
+-- A request that may have left as late as operand 1 ago.
+if operation == 'late' then
+  for budget = 1, budgets do
+    local noted = redis.call('ZSCORE', departures(budget), ticket)
+    if noted and tonumber(noted) < now - operand(1) then note(budget, ticket, now - operand(1)) end
+  end
+  return {'done', now}
 end
 
+-- The exchange refused: operands are the wait and the penalty. The first refusal fills the call's own budget, another
+-- after that wait, or one while the budget over everything is nearly spent, is the penalty over everything.
+if operation == 'refused' then
+  local count = refusals[1]
+  if now >= full[1] then count = count + 1 end
+  full[1] = math.max(full[1], now + operand(1))
+  local spent = budgets > 1 and sent_after(budgets, now - span(budgets)) >= 0.9 * requests(budgets)
+  if count > 1 or spent then
+    count = 0
+    ban[budgets] = math.max(ban[budgets], now + operand(2))
+    hold(budgets, 'ban', ban[budgets])
+  end
+  hold(1, 'full', full[1])
+  hold(1, 'refusals', count)
+  return {'refused', math.max(full[1], ban[budgets]) - now, math.max(0, ban[budgets] - now)}
+end
+
+if operation == 'forgive' then
+  hold(1, 'refusals', 0)
+  return {'done'}
+end
+
+-- The exchange counted operand 1 in the window that ended operand 2 ago.
 if operation == 'spent' then
-  local sent = redis.call('ZCOUNT', slots(1), '(' .. text(now - span(1)), text(now))
-  for index = 1, requests(1) - sent - operand do note(1, ticket .. ':' .. index, now) end
-  return {'done', 0, 0}
+  local missing = operand(1) - sent_after(1, now - operand(2) - operand(3))
+  for index = 1, math.min(missing, requests(1)) do note(1, ticket .. ':' .. index, now - operand(2)) end
+  return {'done'}
 end
 
 if operation == 'view' then
   local lines = {'view'}
   for budget = 1, budgets do
-    local sent = redis.call('ZCOUNT', slots(budget), '(' .. text(now - span(budget)), text(now))
-    local opens = math.max(earliest(budget, now), hold(budget, 'full'), hold(budget, 'ban'))
-    lines[#lines + 1] = text(sent)
-    lines[#lines + 1] = text(opens - now)
-    lines[#lines + 1] = text(math.max(0, hold(budget, 'ban') - now))
+    lines[#lines + 1] = sent_after(budget, now - span(budget))
+    lines[#lines + 1] = opens(budget, redis.call('ZCARD', queue(budget))) - now
+    lines[#lines + 1] = math.max(0, ban[budget] - now)
   end
   return lines
 end
 
--- book and renew; for renew, the ticket's old slot gives way first.
--- operand: the longest wait, -1 for any, -2 for any and for penalties too.
-local refusal = unsettled() or (operand > -2 and banned())
-if operation == 'renew' then
-  for budget = 1, budgets do redis.call('ZREM', slots(budget), ticket) end
-end
-if refusal then return refusal end
-
-local slot, slowest
-if operation == 'renew' and ready() then
-  slot, slowest = now, 1
-else
-  slot, slowest = choose(now)
-end
-if operand >= 0 and slot - now > operand then return {'late', slowest, slot - now} end
+-- book; operands: the longest wait or -1, whether penalties are waited for, when the ticket first asked or 0.
+redis.call('ZADD', KEYS[2], text(now), member)
+local waiting = unsettled()
+if waiting then return waiting end
 for budget = 1, budgets do
-  redis.call('ZREMRANGEBYSCORE', slots(budget), '-inf', text(now - 2 * span(budget)))
-  note(budget, ticket, slot)
+  if ban[budget] > now and operand(2) == 0 then return {'banned', budget, ban[budget] - now, now} end
 end
-return {'go', slowest, slot - now, text(now)}
+
+local since = now
+if operand(3) > 0 then since = math.min(operand(3), now) end
+local wait, slowest, left = 0, 1, {}
+for budget = 1, budgets do
+  left[budget] = opens(budget, ahead(budget, since)) - now
+  if left[budget] > wait then wait, slowest = left[budget], budget end
+end
+local late = operand(1) >= 0 and wait > operand(1)
+for budget = 1, budgets do
+  if left[budget] > 0 and not late then wait_in(budget, since, left[budget]) else leave(budget) end
+end
+if late then return {'late', slowest, wait, now} end
+if wait > 0 then return {'wait', slowest, wait, now, since} end
+local reply = {'go', now, members(), awake(), refusals[1]}
+for budget = 1, budgets do
+  note(budget, ticket, now)
+  reply[#reply + 1] = sent_after(budget, now - span(budget))
+end
+return reply
 """

@@ -8,14 +8,15 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from .api import AsyncStreamGroup, ChannelCall, StreamGroup
+    from .asking import Reconciling
     from .backpressure import Policy
-    from .book import Book, Level
+    from .book import Book
+    from .book_side import Level
     from .clock import Clock, SystemClock
     from .events import ChannelRefused, ConnectionStatus, Gap, Push, Status, StreamCounters, StreamStatus
     from .failures import LoginRefused, StreamClosed, StreamError, SubscriptionRefused
     from .hub import Hub
     from .mixin import AsyncStreaming, SyncStreaming
-    from .private_topic import Reconciling
     from .stream import AsyncStream
     from .subscription import Books, Operation, Subscription
     from .sync import Stream, SyncHub
@@ -60,14 +61,15 @@ __all__ = [
 
 _PLACES = {
     "api": ("AsyncStreamGroup", "ChannelCall", "StreamGroup"),
+    "asking": ("Reconciling",),
     "backpressure": ("Policy",),
-    "book": ("Book", "Level"),
+    "book": ("Book",),
+    "book_side": ("Level",),
     "clock": ("Clock", "SystemClock"),
     "events": ("ChannelRefused", "ConnectionStatus", "Gap", "Push", "Status", "StreamCounters", "StreamStatus"),
     "failures": ("LoginRefused", "StreamClosed", "StreamError", "SubscriptionRefused"),
     "hub": ("Hub",),
     "mixin": ("AsyncStreaming", "SyncStreaming"),
-    "private_topic": ("Reconciling",),
     "stream": ("AsyncStream",),
     "subscription": ("Books", "Operation", "Subscription"),
     "sync": ("Stream", "SyncHub"),

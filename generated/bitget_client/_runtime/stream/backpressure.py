@@ -16,8 +16,11 @@ class Feed:
 
     ``block`` calls ``on_full`` when ``size`` is reached and ``on_room`` once half of it is read: the connection of this
     stream, which no other stream uses, stops reading. ``drop_oldest`` forgets the oldest push, ``latest`` keeps the
-    newest of each channel. Notices (:class:`Gap`, :class:`ChannelRefused`) are never
-    dropped; those about the same cut are joined, which bounds them.
+    newest of each channel. Notices (:class:`Gap`, :class:`ChannelRefused`) are never dropped; those about the same cut
+    are joined, which bounds them.
+
+    ``wake`` is set while the reader waits, ``due`` from its call until the reader runs: a reader who keeps up loses
+    nothing of a flood that one look at the socket brings, however much that is.
     """
 
     def __init__(
@@ -45,7 +48,8 @@ class Feed:
         self._on_full = on_full
         self._on_room = on_room
         self._full = False
-        self.wake: Callable[[], None] | None = None  # set while the reader waits
+        self.wake: Callable[[], None] | None = None
+        self.due = False
 
     def __len__(self) -> int:
         return len(self.items)
@@ -57,6 +61,11 @@ class Feed:
         counters.received = self.received
         counters.delivered = self.received + counters.recovered - counters.dropped - counters.replaced - waiting
         return counters
+
+    def unread(self) -> None:
+        """A push that was received turned out to be unreadable."""
+        self.received -= 1
+        self.counters.undecodable += 1
 
     def _put_block(self, _key: Hashable, item: Any) -> None:
         self.received += 1
@@ -71,20 +80,22 @@ class Feed:
         self.received += 1
         items = self.items
         items.append(item)
-        if len(items) > self._size:
-            self._drop()
         if self.wake is not None:
             self.wake()
+        elif len(items) > self._size and not self.due:
+            while len(items) > self._size and self._drop():
+                continue
 
-    def _drop(self) -> None:
-        """Forget the oldest push; notices before it stay where they are."""
+    def _drop(self) -> bool:
+        """Forget the oldest push, if there is one; notices before it stay where they are."""
         for index, item in enumerate(self.items):
             if not isinstance(item, Gap | ChannelRefused):
                 del self.items[index]
                 if self.policy == "latest":
                     del self._held[item[0]]
                 self.counters.dropped += 1
-                return
+                return True
+        return False
 
     def _put_latest(self, key: Hashable, item: Any) -> None:
         self.received += 1

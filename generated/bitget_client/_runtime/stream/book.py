@@ -2,43 +2,20 @@
 
 import zlib
 from array import array
-from bisect import bisect_left
 from collections import deque
-from collections.abc import Sequence
 from decimal import Decimal, InvalidOperation
-from itertools import islice
+from itertools import islice, zip_longest
 
 import msgspec
 
+from .book_side import Level, Side
 from .events import Gap  # noqa: TC001 - an attribute's type
 
-Number = float | Decimal
-
 CHECKED_LEVELS = 25
-# A float tells decimal numbers of up to 15 digits apart; longer prices make the book count in Decimals.
-EXACT_DIGITS = 15
-_INFINITE = float("inf")
 # Numbers that skip no more often than once in so many pushes are taken to rise one by one, and a skip for a loss.
 STEPS_PER_SKIP = 8
 MOST_TRUST = 64
 REMEMBERED = 512  # numbers of past pushes, by which a repeated push is told from one that came too late
-
-
-class Level(msgspec.Struct, frozen=True, array_like=True, gc=False):
-    """A price and what stands there, both as the exchange wrote them."""
-
-    price_text: str
-    size_text: str
-
-    @property
-    def price(self) -> Decimal:
-        """The price, quote coin."""
-        return Decimal(self.price_text)
-
-    @property
-    def size(self) -> Decimal:
-        """The amount, base coin."""
-        return Decimal(self.size_text)
 
 
 class BookPush(msgspec.Struct, gc=False):
@@ -52,72 +29,6 @@ class BookPush(msgspec.Struct, gc=False):
     ts: int | str | None = None
 
 
-class Side:
-    """One half of a book, best first: keys in order, and the texts by key. ``sign`` is -1 for bids."""
-
-    __slots__ = ("keys", "levels", "number", "sign")
-
-    def __init__(self, sign: int) -> None:
-        self.sign = sign
-        self.number: type[float | Decimal] = float
-        self.keys: list[Number] = []
-        self.levels: dict[Number, Sequence[str]] = {}
-
-    def replace(self, levels: list[list[str]]) -> None:
-        """Start over with these levels."""
-        self.keys = []
-        self.levels = {}
-        self.update(levels)
-
-    def update(self, changes: list[list[str]]) -> None:
-        """Put levels in, or take out those of size nought; raises :class:`ValueError` for what is no number."""
-        if self.number is float and any(len(level[0]) > EXACT_DIGITS for level in changes):
-            self._count_in_decimals()
-        number, sign, levels, keys = self.number, self.sign, self.levels, self.keys
-        for level in changes:
-            price, size = level
-            key = number(price) * sign
-            amount = float(size)
-            if not amount:
-                if key in levels:
-                    del levels[key]
-                    del keys[bisect_left(keys, key)]
-            elif not 0 < amount < _INFINITE:
-                raise ValueError(f"{size} is no amount")
-            elif key in levels:
-                levels[key] = level
-            elif 0 < key * sign < _INFINITE:
-                keys.insert(bisect_left(keys, key), key)
-                levels[key] = level
-            else:
-                raise ValueError(f"{price} is no price")
-
-    def _count_in_decimals(self) -> None:
-        """Go on with exact numbers."""
-        self.number = Decimal
-        levels = list(self.levels.values())
-        self.levels = {Decimal(level[0]) * self.sign: level for level in levels}
-        self.keys = sorted(self.levels)
-
-    def best(self) -> Level | None:
-        """The first level."""
-        return _level(self.levels[self.keys[0]]) if self.keys else None
-
-    def first(self, most: int | None) -> list[Level]:
-        """The first levels."""
-        return [_level(self.levels[key]) for key in islice(self.keys, most)]
-
-    def copy(self) -> "Side":
-        """The same levels, apart from further updates."""
-        twin = Side(self.sign)
-        twin.number, twin.keys, twin.levels = self.number, self.keys.copy(), self.levels.copy()
-        return twin
-
-
-def _level(level: Sequence[str]) -> Level:
-    return Level(level[0], level[1])
-
-
 class Book:
     """The order book of one channel.
 
@@ -128,8 +39,8 @@ class Book:
 
     def __init__(self, arg: dict[str, str], *, linked: bool, snapshots_only: bool = False) -> None:
         self.arg = arg
-        self.asks_side = Side(1)
-        self.bids_side = Side(-1)
+        self.asks_side = Side(is_bids=False)
+        self.bids_side = Side(is_bids=True)
         self.seq: int | None = None
         self.ts: int | None = None
         self.stale: str | None = "no snapshot yet"
@@ -140,7 +51,10 @@ class Book:
         self._linked = linked
         self._snapshots_only = snapshots_only
         self._fresh = False
-        self._trust = 0  # one more for each step by one, STEPS_PER_SKIP less for each skip
+        # One more for each step by one, STEPS_PER_SKIP less for each skip. The first two skips of all count as losses:
+        # where numbers do skip, a book starts over twice and no more.
+        self._trust = 2 * STEPS_PER_SKIP
+        self._doubt = ""  # a skip while the numbers were not trusted
         self._recent: deque[int | None] = deque(maxlen=REMEMBERED)
 
     def __repr__(self) -> str:
@@ -174,15 +88,7 @@ class Book:
 
     def size_to(self, side: str, price: Decimal | str | int) -> Decimal:
         """Amount, base coin, that stands on ``side`` (``asks`` or ``bids``) up to and with ``price``."""
-        half = self._side(side)
-        limit = Decimal(price) * half.sign
-        total = Decimal(0)
-        for key in half.keys:
-            level = half.levels[key]
-            if Decimal(level[0]) * half.sign > limit:
-                break
-            total += Decimal(level[1])
-        return total
+        return self._side(side).total_to(Decimal(price))
 
     def cumulative(self, side: str, levels: int | None = None) -> list[tuple[Decimal, Decimal]]:
         """Prices of ``asks`` or ``bids``, best first, each with the amount up to it, base coin."""
@@ -247,6 +153,7 @@ class Book:
         self.bids_side.replace(push.bids)
         self.stale = None
         self._fresh = True
+        self._doubt = ""
         return self._settle(push, seq)
 
     def _update(self, push: BookPush) -> bool:
@@ -287,10 +194,12 @@ class Book:
         """What is wrong with a number that only has to be greater, when greater numbers are not all that was seen."""
         if seq == last + 1:
             self._trust = min(self._trust + 1, MOST_TRUST)
-            return ""
+            return self._doubt if self.is_numbered else ""
         trusted = self.is_numbered
         self._trust = max(self._trust - STEPS_PER_SKIP, 0)
-        return f"{last} was followed by {seq}" if trusted else ""
+        problem = f"{last} was followed by {seq}"
+        self._doubt = self._doubt or f"{problem}, and the numbers rise one by one"
+        return problem if trusted else ""
 
     def _settle(self, push: BookPush, seq: int | None) -> bool:
         self.seq = seq
@@ -306,17 +215,16 @@ class Book:
 
     def _is_crossed(self) -> bool:
         """Whether a bid reaches an ask: a push must be missing, even where the numbers cannot tell."""
-        bids, asks = self.bids_side.keys, self.asks_side.keys
-        return bool(bids and asks) and -bids[0] >= asks[0]
+        bids, asks = self.bids_side, self.asks_side
+        if not bids.keys or not asks.keys or bids.best_key < asks.best_key:
+            return False
+        bid, ask = self.best_bid, self.best_ask
+        return bid is not None and ask is not None and bid.price >= ask.price  # floats may be equal where texts differ
 
     def checksum(self) -> int:
         """CRC32 of the first 25 levels, alternating from the best bid, original texts, signed 32 bits."""
-        bids, asks = self.bids_side, self.asks_side
-        parts: list[str] = []
-        for place in range(min(CHECKED_LEVELS, max(len(bids.keys), len(asks.keys)))):
-            for half in (bids, asks):
-                if place < len(half.keys):
-                    parts += half.levels[half.keys[place]][:2]
+        halves = (islice(half.in_order(), CHECKED_LEVELS) for half in (self.bids_side, self.asks_side))
+        parts = [text for pair in zip_longest(*halves, fillvalue=()) for level in pair for text in level[:2]]
         value = zlib.crc32(":".join(parts).encode())
         return value - 0x1_0000_0000 if value & 0x8000_0000 else value
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import copy
 from typing import TYPE_CHECKING, Any, cast, get_args, get_origin
 
 import msgspec
@@ -10,7 +11,12 @@ import msgspec
 from ..call import Call  # noqa: TID252 - copied into clients under another name
 from ..catalog import models_of  # noqa: TID252
 from ..drift import Notebook  # noqa: TID252
-from ..errors import ExchangeError, LimitWait, Refused  # noqa: TID252
+from ..errors import (  # noqa: TID252
+    ExchangeError,
+    LimitWait,
+    PagingStuck,
+    Refused,
+)
 from ..flow import perform  # noqa: TID252
 from ..limits import acquire_async  # noqa: TID252
 from ..limits.keys import LimitReached, keys_of  # noqa: TID252
@@ -21,9 +27,9 @@ from ..request import Request  # noqa: TID252
 from ..shapes import build  # noqa: TID252
 from ..symbols import BadSymbol  # noqa: TID252
 from ..transport.protocol import HttpResponse  # noqa: TID252
+from .asking import Reconciling
 from .clock import SystemClock
 from .hub import Hub
-from .private_topic import Reconciling
 from .sync import SyncHub
 from .wire import picows_connect
 
@@ -42,7 +48,7 @@ if TYPE_CHECKING:
 
 HOST = "ws_"  # the venue's socket hosts are named ws_<version>_<kind>
 ANY = "default"  # the argument that stands for all symbols or coins
-MOST_PAGES = 20  # of one answer about what was missed; a gap so long that it takes more is asked about again later
+MOST_PAGES = 200  # of one answer about what was missed
 PASSING = frozenset({"now", "backoff", "limit"})
 
 
@@ -157,7 +163,7 @@ class ClientDesk:
 
     # asking REST
 
-    async def ask(self, call: str, arguments: dict[str, str], arg: Arg, since: int) -> Any:
+    async def ask(self, call: str, arguments: dict[str, str], arg: Arg, since: int | None) -> Any:
         """What REST answers; products and symbols follow from the subscription."""
         plan = self._core.plan_of(call)
         record = plan.record
@@ -165,16 +171,20 @@ class ClientDesk:
         paging = record.paging
         if paging is None:
             return (await self._run(perform(self._core, Request(record, given), plan.plain))).data
-        if paging.window is not None:
+        if paging.window is not None and since is not None:
             given.setdefault(paging.window.start, str(since))
             given.setdefault(paging.window.end, str(self._core.clock.now()))
         walk, rows = Walk(record, given, now_ms=self._core.clock.now()), list[Any]()
         for _ in range(MOST_PAGES):
-            answer = await self._run(perform(self._core, Request(record, walk.arguments()), plan.plain))
+            try:
+                asked = walk.arguments()
+            except PagingStuck:
+                return rows
+            answer = await self._run(perform(self._core, Request(record, asked), plan.plain))
             rows += walk.feed(answer.data)
             if walk.done:
-                break
-        return rows
+                return rows
+        raise ExchangeError(f"{call} has more pages than the {MOST_PAGES} that are read of an answer", retry="never")
 
     # orders
 
@@ -226,18 +236,47 @@ class ClientDesk:
     async def settle(
         self, record: Channel, arguments: Mapping[str, Any], params: Params, error: ExchangeError, sent_at: float
     ) -> Any:
-        """Ask by client order id what became of it; of a batch, one answer for each order."""
-        from ..enquiry import find_out  # noqa: PLC0415, TID252 - rare
+        """Ask by client order id what became of it; of a batch, one answer for each order.
 
+        A batch whose orders did not all fare alike answers a code for each that was not done; where one stays unknown,
+        :class:`OutcomeUnknown` tells of that one.
+        """
         kind = models_of(self._core.package, record.call).RESULT
         listed = get_origin(kind) is list
-        found = []
-        for one in params:
-            call = self._call(record, {**arguments, **one})
-            call.sent_at = sent_at
-            order = await self._run(find_out(call, error))
-            found.append(build(get_args(kind)[0] if listed else kind, order))
-        return found if listed else found[0]
+        row = get_args(kind)[0] if listed else kind
+        ways = [self._find(record, {**arguments, **one}, copy.copy(error), sent_at) for one in params]
+        found = await asyncio.gather(*ways, return_exceptions=True)
+        failed = [one for one in found if isinstance(one, BaseException)]
+        unknown = [one for one in failed if not isinstance(one, ExchangeError) or one.acted != "no"]
+        if unknown or len(failed) == len(found):
+            raise (unknown or failed)[0]
+        rows = [
+            _not_done(given, one) if isinstance(one, ExchangeError) else one
+            for given, one in zip(params, found, strict=True)
+        ]
+        answers = [build(row, one) for one in rows]
+        return answers if listed else answers[0]
+
+    async def _find(self, record: Channel, members: Mapping[str, Any], error: ExchangeError, sent_at: float) -> Any:
+        from ..enquiry import find_out  # noqa: PLC0415, TID252 - rare
+
+        call = self._call(record, members)
+        call.sent_at = sent_at
+        rule = record.idempotency
+        if rule is not None and rule.confirm is not None:
+            # REST has other names for the symbol and its product than sockets have.
+            symbols = {param.wire for param in record.arguments if param.symbol}
+            said = {name: str(value) for name, value in call.arguments.items()}
+            call.arguments = {
+                **_carried(self._core.plan_of(rule.confirm).record.params, said, symbols),
+                **call.arguments,
+            }
+        return await self._run(find_out(call, error))
+
+
+def _not_done(given: Mapping[str, Any], error: ExchangeError) -> dict[str, Any]:
+    """The answer to one order of a batch that was surely not acted upon."""
+    return {**given, "code": error.code or type(error).__name__, "msg": error.message}
 
 
 def _carried(params: tuple[Param, ...], arg: Arg, symbols: set[str]) -> dict[str, str]:

@@ -8,6 +8,7 @@ import msgspec
 
 from ..records import Channel, StreamRules  # noqa: TID252 - copied into clients under another name
 from ..shapes import build  # noqa: TID252
+from .asking import Reconciling, SharedAsk
 from .book_topic import BookTopic
 from .clock import Clock, SystemClock
 from .codec import Tolerant, decoder
@@ -15,7 +16,7 @@ from .events import Status
 from .failures import StreamClosed, StreamError
 from .pacing import ConnectionBudget
 from .pool import Pool
-from .private_topic import PrivateTopic, Reconciling, SharedAsk, members_of
+from .private_topic import PrivateTopic, members_of
 from .shard import Admission, Surroundings
 from .stream import AsyncStream
 from .subscription import Books, Operation, Subscription
@@ -145,7 +146,7 @@ class Hub:
         if self._desk is None:
             raise StreamError("this client cannot trade over the socket")
         if version not in self._traders:
-            self._traders[version] = Trader(self.clock, self._desk, self._data_of)
+            self._traders[version] = Trader(self.clock, self._desk, self._data_of, self.rules.message_bytes)
         return self._traders[version]
 
     @staticmethod
@@ -157,9 +158,9 @@ class Hub:
         if stream in self._streams:
             self._streams.remove(stream)
             stream.end()
-            await stream.settled()
-            for pool in self._pools.values():
+            for pool in self._pools.values():  # before anything is waited for, where a cancellation may strike
                 pool.detach(stream.topics)
+            await stream.settled()
             await asyncio.gather(*(pool.settle() for pool in self._pools.values()))
 
     def hold(self, stream: AsyncStream[Any]) -> None:

@@ -4,21 +4,17 @@ import asyncio
 from collections.abc import Callable
 
 from .clock import Clock, Timer, wait
-from .pacing import Arg
-from .session import Dead, Event, Key, LoginDenied, Session, Unclaimed, key_of
+from .routes import Routes, Sink
+from .session import Dead, Event, Key, LoginDenied, Noticed, Session, Unclaimed, key_of
 from .wire import Connect, Wire
-
-Sink = Callable[[bytes], bool]
-
-_ARG = b'"arg":{'
-_MOST_ROUTES = 4096  # spellings remembered; far more than channels fit on a connection
 
 
 class Link:
     """One open connection.
 
     ``on_event`` hears of acks, refusals and answers; ``sink_of`` names the receiver of a subscription's pushes.
-    A receiver returns False when the message is no push, which the session then reads.
+    A receiver returns False when it cannot take the message, which the session then reads. ``strays`` counts messages
+    that nobody asked for or understood.
     """
 
     def __init__(
@@ -33,13 +29,16 @@ class Link:
         self._now = clock.monotonic
         self._on_event = on_event
         self._sink_of = sink_of
-        self._routes: dict[bytes, Sink] = {}
+        self._routes = Routes()
+        self._heads = self._routes.heads
+        self._width = 0  # of the last head: the next one is often as long
         self._wire: Wire | None = None
         self._timer: Timer | None = None
         self._waiters: list[asyncio.Future[None]] = []
         self._pumping = False
         self.on_dead: list[Callable[[], None]] = []
         self.reason: str | None = None
+        self.strays = 0
         self.opened = self.heard = clock.monotonic()
 
     async def connect(self, connect: Connect, url: str) -> None:
@@ -58,11 +57,12 @@ class Link:
     def receive(self, payload: bytes) -> None:
         """Take a message: a push goes straight to its receiver, anything else through the session."""
         self.heard = self._now()
-        start = payload.find(_ARG)
-        if start >= 0:
-            sink = self._routes.get(payload[start : payload.find(b"}", start)])
-            if sink is not None and sink(payload):
-                return
+        sink = self._heads.get(payload[: self._width])
+        if sink is None:
+            self._width = payload.find(b"[")
+            sink = self._heads.get(payload[: self._width])
+        if sink is not None and sink(payload):
+            return
         if self.reason is None:
             self._tell(self.session.handle(payload, self.heard))
             self.pump()
@@ -80,12 +80,10 @@ class Link:
         """Find the receiver of a push for the first time and remember its spelling."""
         wanted = self.session.find(push.arg)
         sink = self._sink_of(key_of(wanted.arg)) if wanted is not None else None
-        if sink is None:
+        if sink is None or not sink(push.payload):
+            self.strays += 1
             return
-        start = push.payload.find(_ARG)
-        if start >= 0 and len(self._routes) < _MOST_ROUTES and _is_whole(push.payload, start, push.arg):
-            self._routes[push.payload[start : push.payload.find(b"}", start)]] = sink
-        sink(push.payload)
+        self._routes.learn(push.payload, push.arg, sink)
 
     def _tell(self, events: list[Event]) -> None:
         for event in events:
@@ -93,7 +91,9 @@ class Link:
                 self._claim(event)
                 continue
             self._on_event(self, event)
-            if isinstance(event, Dead):
+            if isinstance(event, Noticed) and not event.code:
+                self.strays += 1
+            elif isinstance(event, Dead):
                 self.kill(event.reason)
             elif isinstance(event, LoginDenied):
                 self.kill(f"login refused: {event.code} {event.message}")
@@ -132,6 +132,11 @@ class Link:
             self._wire.resume()
             self.pump()
 
+    def ping(self) -> None:
+        """Ask for a sign of life now."""
+        self.session.ping_now(self._now())
+        self.pump()
+
     def kill(self, reason: str) -> None:
         """Note that the connection is of no use; whoever waits for its end wakes up."""
         if self.reason is None:
@@ -164,9 +169,3 @@ class Link:
         if self._wire is not None:
             wire, self._wire = self._wire, None
             await wire.close()
-
-
-def _is_whole(payload: bytes, start: int, arg: Arg) -> bool:
-    """Whether the text from ``start`` to the next brace is the push's own argument and nothing deeper."""
-    text = payload[start + len(_ARG) : payload.find(b"}", start)]
-    return payload.find(_ARG, start + 1) < 0 and text.count(b":") >= len(arg) and b"{" not in text

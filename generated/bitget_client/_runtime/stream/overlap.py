@@ -12,6 +12,7 @@ GRACE_SECONDS = 5.0
 
 class _Content(msgspec.Struct):
     data: msgspec.Raw
+    action: str = ""
 
 
 _decode = msgspec.json.Decoder(_Content).decode
@@ -45,16 +46,27 @@ class Overlap:
             return _is_push(payload)
         return True if self._was_seen(key, payload) else receive(payload)
 
-    def switch(self, key: Key, receive: Callable[[bytes], bool], replay: Callable[[list[bytes]], None] | None) -> None:
-        """Let the new connection lead for one channel."""
+    def switch(
+        self,
+        key: Key,
+        receive: Callable[[bytes], bool],
+        replay: Callable[[list[bytes]], None] | None,
+        *,
+        greeted: bool,
+    ) -> None:
+        """Let the new connection lead for one channel.
+
+        ``greeted`` says that the new connection began with what the reader knows from the old one, as trades and
+        candles do; such a greeting is left out.
+        """
         self._switched.add(key)
         kept = [payload for payload in self._kept.pop(key, []) if _is_push(payload)]
         if replay is not None:
             self._forget(key)
             replay(kept)
             return
-        for payload in kept:
-            if not self._was_seen(key, payload):
+        for place, payload in enumerate(kept):
+            if not self._was_seen(key, payload) and not (greeted and place == 0 and _is_snapshot(payload)):
                 receive(payload)
 
     def _forget(self, key: Key) -> None:
@@ -74,6 +86,10 @@ def _content(payload: bytes) -> bytes:
         return bytes(_decode(payload).data)
     except msgspec.MsgspecError:
         return payload
+
+
+def _is_snapshot(payload: bytes) -> bool:
+    return _decode(payload).action == "snapshot"
 
 
 def _is_push(payload: bytes) -> bool:

@@ -1,43 +1,31 @@
 """A private channel: what was pushed and, after gaps and from time to time, what REST says of the same."""
 
 import asyncio
-from collections.abc import Awaitable, Callable
 from typing import Any, get_args
 
 import msgspec
 
-from ..errors import ExchangeError  # noqa: TID252 - copied into clients under another name
 from ..records import Reconcile  # noqa: TID252 - copied into clients under another name
-from .clock import Clock, Timer, sleep
+from .asking import Answered, Inquiry, Reconciling
+from .clock import Clock, Timer
 from .codec import Codec
 from .events import Gap, Push
 from .pacing import Arg
-from .reconcile import Merger, Row, arguments_of, rows_of
+from .reconcile import Merger
+from .rows import Row, rows_of
 from .topic import Owner, Topic
 
-Ask = Callable[[str, dict[str, str], Arg, int], Awaitable[Any]]
-"""``ask(call, arguments, arg, since)`` is what REST answers under ``data`` to the rule's own arguments.
-
-What else the call needs follows from the subscription ``arg``; rows begin at Unix ms ``since`` where the call can tell.
-"""
-
-ATTEMPTS = 4
-FIRST_PAUSE = 0.5
 HELD_SECONDS = 3.0  # longest that live pushes wait for REST
-OVERLAP_MS = 5_000  # how much earlier than the gap REST is asked, since clocks differ
 
 _decode_rows = msgspec.json.Decoder(Push[Any]).decode
 
 
-class Reconciling(msgspec.Struct, frozen=True):
-    """How private channels are completed: whom to ask, how often without a cause, how long a push waits for another.
+class _Waiting(msgspec.Struct):
+    """A push that waits for earlier ones; ``heard`` is when it came, monotonic seconds."""
 
-    ``reorder_seconds`` lets a push that was overtaken on its way come first; 0 hands each on as it comes.
-    """
-
-    ask: Ask
-    every_seconds: float | None = 60.0
-    reorder_seconds: float = 0.005
+    push: Push[Any]
+    rows: list[Row]
+    heard: float
 
 
 class PrivateTopic(Topic):
@@ -46,6 +34,8 @@ class PrivateTopic(Topic):
     After a gap what is pushed waits until REST was asked, so that missed events come before later ones. With
     ``reorder_seconds`` every push waits so long for an earlier one that was overtaken.
     """
+
+    is_greeted = False  # orders and fills are not repeated, and states are told apart by their content
 
     def __init__(
         self,
@@ -59,14 +49,15 @@ class PrivateTopic(Topic):
         how: Reconciling,
     ) -> None:
         super().__init__(arg, codec, owner, clock)
-        self._rules = rules
         self._how = how
         self._merger = Merger(rules, arg, since=int(clock.time() * 1000), names=names)
-        self._since = int(clock.time() * 1000)
-        self._waiting: list[tuple[Push[Any], list[Row]]] = []
+        self._inquiry = Inquiry(rules, arg, how.ask, clock)
+        self._waiting: list[_Waiting] = []
         self._task: asyncio.Task[None] | None = None
         self._asking = False
+        self._ended = False
         self._again = False
+        self._begun = not any(rule.whole for rule in rules)
         self._timer: Timer | None = None
         self._flush_timer: Timer | None = None
         self._held_timer: Timer | None = None
@@ -79,7 +70,7 @@ class PrivateTopic(Topic):
             return self._undecodable(payload)
         self._ts = push.ts
         push.arg = self.arg
-        self._waiting.append((push, rows_of(push.data, "")))
+        self._waiting.append(_Waiting(push, rows_of(push.data, ""), self._clock.monotonic()))
         if self._how.reorder_seconds and self._flush_timer is None:
             self._flush_timer = self._clock.call_later(self._how.reorder_seconds, self._flush)
         elif not self._how.reorder_seconds:
@@ -93,13 +84,14 @@ class PrivateTopic(Topic):
             return
         waiting, self._waiting = self._waiting, []
         if self._how.reorder_seconds:
-            waiting.sort(key=lambda item: max((self._merger.time_of(row) or 0 for row in item[1]), default=0))
-        for push, rows in waiting:
-            self._tell(push, self._merger.pushed(rows), len(rows))
+            waiting.sort(key=lambda item: max((self._merger.time_of(row) or 0 for row in item.rows), default=0))
+        for item in waiting:
+            self._tell(item)
         self._count()
 
-    def _tell(self, push: Push[Any], news: list[Row], of: int) -> None:
-        if news or not of:
+    def _tell(self, item: _Waiting) -> None:
+        push, news = item.push, self._merger.pushed(item.rows, item.heard)
+        if news or not item.rows:
             data = news if isinstance(push.data, list) else news[0] if news else push.data
             self._emit(data, push.action, push.ts, "ws")
 
@@ -123,11 +115,13 @@ class PrivateTopic(Topic):
         """The channel is there, perhaps again."""
         super().confirmed()
         self._schedule()
+        if not self._begun:
+            self._reconcile()
 
     def gap(self, gap: Gap) -> None:
         """Tell of the gap, then ask what was said in it."""
         super().gap(gap)
-        self._since = min(self._since, int(gap.start * 1000))
+        self._inquiry.reach_back(gap.start)
         self._asking = True
         self._held_timer = self._clock.call_later(HELD_SECONDS, self._stop_holding)
         self._reconcile()
@@ -137,7 +131,7 @@ class PrivateTopic(Topic):
         self._flush()
 
     def _schedule(self) -> None:
-        if self._timer is None and self._how.every_seconds is not None:
+        if not self._ended and self._timer is None and self._how.every_seconds is not None:
             self._timer = self._clock.call_later(self._how.every_seconds, self._on_timer)
 
     def _on_timer(self) -> None:
@@ -147,61 +141,48 @@ class PrivateTopic(Topic):
             self._schedule()
 
     def _reconcile(self) -> None:
+        if self._ended:
+            return
         if self._task is not None and not self._task.done():
             self._again = self._again or self._asking
             return
-        name = f"stream reconcile {self._rules[0].call}"
+        name = f"stream reconcile {self._inquiry.rules[0].call}"
         self._task = asyncio.get_running_loop().create_task(self._run(), name=name)
 
     async def _run(self) -> None:
+        if not self._begun:
+            self._begun = True
+            self._merger.begin(await self._inquiry.held(), self._clock.monotonic())
+            if not self._asking:
+                return
         while True:
             self._again = False
-            started = int(self._clock.time() * 1000)
-            answers = await self._answers()
+            answered = await self._inquiry.everything(self._merger, self._stop_holding)
             if not self._again:
                 break
-        if answers is not None:
-            self._merge(answers)
-            self._since = started
-        self._asking = False
-        self._flush()
+        self._merge(answered)
+        self._stop_holding()
 
-    async def _answers(self) -> list[tuple[Reconcile, list[Row]]] | None:
-        """What REST says, None when it does not answer; the next timer asks about the same time again."""
-        since = self._since - OVERLAP_MS
-        for attempt in range(ATTEMPTS):
-            if attempt:
-                self._asking = False  # live pushes go on while REST is down
-                self._flush()
-                await sleep(self._clock, FIRST_PAUSE * 2.0**attempt)
-            try:
-                return [(rule, await self._rows(rule, since)) for rule in self._rules]
-            except (ExchangeError, OSError):
-                continue
-        return None
-
-    async def _rows(self, rule: Reconcile, since: int) -> list[Row]:
-        return rows_of(await self._how.ask(rule.call, arguments_of(rule, self.arg), self.arg, since), rule.items)
-
-    def _merge(self, answers: list[tuple[Reconcile, list[Row]]]) -> None:
+    def _merge(self, answered: Answered) -> None:
         """Emit what was missed, before what waits when it is older."""
-        for row in self._merger.fetched(answers):
+        for row in self._merger.fetched(self._inquiry.answers(answered), answered.asked):
             time = self._merger.time_of(row)
             self._flush_older(time)
             self._counters.recovered += 1
             self._emit([row], "update", time, "rest")
+        self._counters.unanswered += self._inquiry.settle(answered, self._merger)
 
     def _flush_older(self, time: int | None) -> None:
         """Emit waiting pushes that are older than ``time``."""
         while self._waiting and time is not None:
-            push, rows = self._waiting[0]
+            rows = self._waiting[0].rows
             if not rows or (self._merger.time_of(rows[0]) or 0) >= time:
                 return
-            del self._waiting[0]
-            self._tell(push, self._merger.pushed(rows), len(rows))
+            self._tell(self._waiting.pop(0))
 
     def end(self) -> None:
-        """Stop asking."""
+        """Stop asking, and ask no more whatever still comes."""
+        self._ended = True
         for timer in (self._timer, self._flush_timer, self._held_timer):
             if timer is not None:
                 timer.cancel()
@@ -213,36 +194,6 @@ class PrivateTopic(Topic):
         """Wait until nothing of the topic runs."""
         if self._task is not None:
             await asyncio.wait([self._task])
-
-
-class SharedAsk:
-    """The same question asked by several channels at once is asked once."""
-
-    def __init__(self, ask: Ask) -> None:
-        self._ask = ask
-        self._running: dict[tuple[Any, ...], asyncio.Task[Any]] = {}
-
-    async def __call__(self, call: str, arguments: dict[str, str], arg: Arg, since: int) -> Any:
-        """What ``ask`` answers."""
-        members = tuple(value for name, value in sorted(arg.items()) if name not in {"channel", "topic"})
-        key = (call, tuple(sorted(arguments.items())), members, since // OVERLAP_MS)
-        task = self._running.get(key)
-        if task is None:
-            coroutine = self._ask_one(call, arguments, arg, since)
-            task = self._running[key] = asyncio.get_running_loop().create_task(coroutine, name=f"stream ask {call}")
-            task.add_done_callback(lambda _: self._running.pop(key, None))
-        return await asyncio.shield(task)
-
-    async def _ask_one(self, call: str, arguments: dict[str, str], arg: Arg, since: int) -> Any:
-        return await self._ask(call, arguments, arg, since)
-
-    async def aclose(self) -> None:
-        """Give up what is being asked."""
-        tasks = list(self._running.values())
-        for task in tasks:
-            task.cancel()
-        if tasks:
-            await asyncio.wait(tasks)
 
 
 def members_of(data: Any) -> frozenset[str] | None:

@@ -2,24 +2,26 @@
 
 from collections import OrderedDict
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any
 
 from ..records import Reconcile  # noqa: TID252 - copied into clients under another name
+from .rows import Row, alike, translate
 
-Row = dict[str, Any]
 Identity = tuple[str, ...]
+Answers = Sequence[tuple[Reconcile, Sequence[Row]]]
 
 REMEMBERED = 50_000
 
 
 class _Seen:
-    """The newest state of one thing: its time and what was said of that time."""
+    """The newest state of one thing: its time and what was said of that time; ``heard`` is when, by our clock."""
 
-    __slots__ = ("fetched", "rows", "time")
+    __slots__ = ("fetched", "heard", "rows", "time", "told")
 
-    def __init__(self, time: int | None, row: Row, *, fetched: bool = False) -> None:
+    def __init__(self, time: int | None, row: Row, heard: float, *, fetched: bool = False, told: bool = True) -> None:
         self.time = time
+        self.heard = heard
         self.fetched = fetched
+        self.told = told
         self.rows = [row]
 
 
@@ -39,34 +41,47 @@ class Merger:
         since: int,
         names: frozenset[str] | None = None,
     ) -> None:
+        self._rules = rules
         self._id = rules[0].id
-        self._time = next((rule.time for rule in rules if rule.time is not None), None)
-        self._state = next((rule.state for rule in rules if rule.state is not None), None)
+        self._time = _first(rule.time for rule in rules)
+        self._state = _first(rule.state for rule in rules)
+        self._ranks = {state.casefold(): rank for rule in rules for rank, state in enumerate(rule.states)}
+        self._opened = _first(rule.opened for rule in rules)
+        self._compare = frozenset(name for rule in rules for name in rule.compare) or None
         self._arg = arg
         self._since = since
         self._names = names
         self._seen: OrderedDict[Identity, _Seen] = OrderedDict()
+        self._open: dict[Identity, int] = {}
         self.duplicates = 0
         self.superseded = 0
 
-    def pushed(self, rows: Iterable[Row]) -> list[Row]:
-        """The rows of a push that are news, oldest first."""
-        return [row for row in self._in_order(rows) if self._is_news(row)]
+    # what was pushed
 
-    def _is_news(self, row: Row) -> bool:
+    def pushed(self, rows: Iterable[Row], heard: float = 0.0) -> list[Row]:
+        """The rows of a push that are news, oldest first; ``heard`` is when it came, monotonic seconds."""
+        rows = self._in_order(rows)
+        if not rows and any(rule.gone for rule in self._rules):
+            self._seen.clear()  # the push says that nothing is held any more
+        return [row for row in rows if self._is_news(row, heard)]
+
+    def _is_news(self, row: Row, heard: float) -> bool:
         identity, time = self._identity(row), self.time_of(row)
         if identity is None:
             return True
+        self._note_open(identity, row)
         seen = self._seen.get(identity)
-        if seen is None or (time is not None and seen.time is not None and time > seen.time):
-            self._remember(identity, _Seen(time, row))
+        if seen is None or not seen.told or (time is not None and seen.time is not None and time > seen.time):
+            self._remember(identity, _Seen(time, row, heard))
             return True
         if time is not None and seen.time is not None and time < seen.time:
             self.superseded += 1
             return False
-        alike = any(_agree(row, known) for known in seen.rows[-1 if time is None else 0 :])
-        # REST spells some members otherwise, so that its row of the same instant need not agree in all.
-        if alike or (seen.fetched and time is not None and self._is_known_state(row, seen)):
+        seen.heard = heard
+        if self._is_behind(row, seen):
+            self.superseded += 1
+            return False
+        if self._is_repeated(row, time, seen):
             self.duplicates += 1
             return False
         seen.rows.append(row)
@@ -74,41 +89,109 @@ class Merger:
             del seen.rows[:-1]
         return True
 
-    def fetched(self, answers: Iterable[tuple[Reconcile, Iterable[Row]]]) -> list[Row]:
-        """The rows of REST answers that the pushes did not tell, in the push's own names, oldest first."""
-        rows = [self.translate(rule, row) for rule, answer in answers for row in answer]
-        return [row for row in self._in_order(rows) if self._concerns(row) and self._was_missed(row)]
+    def _is_repeated(self, row: Row, time: int | None, seen: _Seen) -> bool:
+        """Whether a row of the newest time was told; REST spells some members otherwise, so that states decide."""
+        if any(alike(row, known) for known in seen.rows[-1 if time is None else 0 :]):
+            return True
+        return seen.fetched and time is not None and self._is_known_state(row, seen)
 
-    def translate(self, rule: Reconcile, row: Row) -> Row:
-        """A row of REST in the names of the push."""
-        taken = set(rule.fields.values())
-        translated = {name: value for name, value in row.items() if name not in taken}
-        translated.update({push: row[rest] for push, rest in rule.fields.items() if rest in row})
-        if self._names is None:
-            return translated
-        return {name: value for name, value in translated.items() if name in self._names}
+    # what REST says
+
+    def begin(self, answers: Answers, asked: float) -> None:
+        """Remember what there is, so that its end is noticed; nothing of it was missed."""
+        for _, row in self._translated(answers):
+            identity = self._identity(row)
+            if identity is not None and identity not in self._seen:
+                self._note_open(identity, row)
+                self._remember(identity, _Seen(self.time_of(row), row, asked, fetched=True, told=False))
+
+    def ended_since(self, answers: Answers) -> int | None:
+        """When the oldest thing that was open, and that these whole answers have no more, was opened; Unix ms."""
+        present = {self._identity(row) for _, row in self._translated(answers)}
+        ended = [opened for identity, opened in self._open.items() if identity not in present]
+        return min(ended, default=None)
+
+    def forget_ended(self, answers: Answers) -> None:
+        """What is not among these whole answers has been asked about; remember what is."""
+        found = [(self._identity(row), row) for _, row in self._translated(answers)]
+        self._open.clear()
+        for identity, row in found:
+            if identity is not None:
+                self._note_open(identity, row)
+
+    def fetched(self, answers: Answers, asked: float = 0.0) -> list[Row]:
+        """The rows of REST answers that the pushes did not tell, in the push's own names, oldest first.
+
+        ``asked`` is when the answers were asked for, by the clock of ``heard``. Where all calls that list what is held
+        have answered, things that they do not list are told as gone.
+        """
+        rows = self._translated(answers)
+        # Answers begin with the newest, which decides among rows of the same time.
+        oldest_first = self._in_order(row for _, row in reversed(rows))
+        news = [row for row in oldest_first if self._was_missed(row, asked)]
+        return news + self._gone(rows, {id(rule) for rule, _ in answers}, asked)
+
+    def _translated(self, answers: Answers) -> list[tuple[Reconcile, Row]]:
+        rows = [(rule, translate(rule, row, self._names)) for rule, answer in answers for row in answer]
+        return [(rule, row) for rule, row in rows if self._concerns(row)]
 
     def _concerns(self, row: Row) -> bool:
         """Whether the row belongs to the subscription."""
         return all(value == "default" or str(row.get(name, value)) == value for name, value in self._arg.items())
 
-    def _was_missed(self, row: Row) -> bool:
+    def _was_missed(self, row: Row, asked: float) -> bool:
         identity, time = self._identity(row), self.time_of(row)
         if identity is None:
             return False
         seen = self._seen.get(identity)
-        if seen is None:
-            if time is not None and time < self._since:
-                return False
-            self._remember(identity, _Seen(time, row, fetched=True))
-            return time is not None  # a first state without a time is where the comparison begins
-        if time is not None and seen.time is not None:
-            if time < seen.time or (time == seen.time and self._is_known_state(row, seen)):
-                return False
-        elif _agree(row, seen.rows[-1]):
+        if seen is None or not seen.told:
+            # A first state without a time is where the comparison begins; an older one is no news to this stream.
+            told = self._is_first_news(row, time, seen)
+            self._remember(identity, _Seen(time, row, asked, fetched=True, told=told))
+            return told
+        if self._says_nothing_new(row, time, seen, asked):
             return False
-        self._remember(identity, _Seen(time, row, fetched=True))
+        self._remember(identity, _Seen(time, row, asked, fetched=True))
         return True
+
+    def _is_first_news(self, row: Row, time: int | None, seen: _Seen | None) -> bool:
+        """Whether something that the reader never heard of changed since the stream began."""
+        if time is not None:
+            return time >= self._since
+        return seen is not None and not alike(row, seen.rows[-1], self._compare)
+
+    def _says_nothing_new(self, row: Row, time: int | None, seen: _Seen, asked: float) -> bool:
+        if time is None or seen.time is None:
+            # Without times, what was pushed after the question is newer than the answer.
+            known = self._state is not None and self._is_known_state(row, seen)
+            return known or seen.heard > asked or alike(row, seen.rows[-1], self._compare)
+        if time <= seen.time:
+            return time < seen.time or self._is_known_state(row, seen) or self._is_behind(row, seen)
+        return alike(_without(row, self._time), seen.rows[-1])
+
+    def _gone(self, rows: list[tuple[Reconcile, Row]], answered: set[int], asked: float) -> list[Row]:
+        """The last known rows of what is held no more, with the members that say so."""
+        rules = [rule for rule in self._rules if rule.gone]
+        if not rules or not all(id(rule) in answered for rule in rules):
+            return []
+        present = {self._identity(row) for _, row in rows}
+        gone = []
+        for identity, seen in self._seen.items():
+            end = {**seen.rows[-1], **rules[0].gone}
+            if identity not in present and seen.heard <= asked and not alike(end, seen.rows[-1]):
+                gone.append(end)
+                seen.rows, seen.fetched, seen.told = [end], True, True
+        return gone
+
+    # what both have in common
+
+    def _is_behind(self, row: Row, seen: _Seen) -> bool:
+        """Whether a row of the newest time tells a state that comes before the one that was told of that time."""
+        return self._rank(row) < self._rank(seen.rows[-1])
+
+    def _rank(self, row: Row) -> int:
+        state = str(row.get(self._state)).casefold() if self._state is not None else ""
+        return self._ranks.get(state, len(self._ranks))
 
     def _is_known_state(self, row: Row, seen: _Seen) -> bool:
         """Whether that state was told of that time; a rule without a state tells times apart alone."""
@@ -118,21 +201,24 @@ class Merger:
         return any(str(known.get(self._state)).casefold() == state for known in seen.rows)
 
     def _identity(self, row: Row) -> Identity | None:
+        """What names the thing; a rule without members is about the one thing there is."""
         values = tuple(str(row.get(name) or "") for name in self._id)
-        return values if any(values) else None
+        return values if any(values) or not values else None
 
     def time_of(self, row: Row) -> int | None:
         """The time that orders events, as the exchange wrote it."""
-        try:
-            return int(row[self._time]) if self._time is not None else None
-        except (KeyError, TypeError, ValueError):
-            return None
+        return _milliseconds(row, self._time)
 
     def _in_order(self, rows: Iterable[Row]) -> list[Row]:
         """Oldest first; rows without a time stay where they are."""
         rows = list(rows)
         times = [self.time_of(row) for row in rows]
         return rows if None in times else sorted(rows, key=lambda row: self.time_of(row) or 0)
+
+    def _note_open(self, identity: Identity, row: Row) -> None:
+        opened = _milliseconds(row, self._opened)
+        if opened is not None:
+            self._open[identity] = opened
 
     def _remember(self, identity: Identity, seen: _Seen) -> None:
         self._seen[identity] = seen
@@ -141,21 +227,16 @@ class Merger:
             self._seen.popitem(last=False)
 
 
-def _agree(one: Row, other: Row) -> bool:
-    """Whether two rows say the same as far as both speak; numbers may be written in different types."""
-    common = one.keys() & other.keys()
-    return all(one[name] == other[name] or str(one[name]) == str(other[name]) for name in common)
+def _without(row: Row, name: str | None) -> Row:
+    return {other: value for other, value in row.items() if other != name}
 
 
-def rows_of(data: Any, path: str) -> list[Row]:
-    """The rows at a dotted path of an answer, or the rows themselves; an object stands for a list of one."""
-    for name in path.split(".") if path and not isinstance(data, list) else ():
-        data = data.get(name) if isinstance(data, dict) else None
-    if isinstance(data, dict):
-        data = [data]
-    return [row for row in data if isinstance(row, dict)] if isinstance(data, list) else []
+def _first(names: Iterable[str | None]) -> str | None:
+    return next((name for name in names if name is not None), None)
 
 
-def arguments_of(rule: Reconcile, arg: Mapping[str, str]) -> dict[str, str]:
-    """The call's constant arguments; ``{instType}`` and the like stand for members of the subscription."""
-    return {name: value.format_map(arg) if "{" in value else value for name, value in rule.params.items()}
+def _milliseconds(row: Row, name: str | None) -> int | None:
+    try:
+        return int(row[name]) if name is not None else None
+    except (KeyError, TypeError, ValueError):
+        return None

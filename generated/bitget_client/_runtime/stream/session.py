@@ -71,7 +71,7 @@ class Unclaimed(msgspec.Struct, frozen=True):
 
 
 class Noticed(msgspec.Struct, frozen=True):
-    """An error that belongs to no request."""
+    """An error that belongs to no request, or without a code, a message that makes no sense."""
 
     code: str
     message: str
@@ -225,6 +225,15 @@ class Session:
             due.append(waiting)
         return max(min(due), 0.0)
 
+    @property
+    def awaits_pong(self) -> bool:
+        """Whether a ping was sent and not answered yet."""
+        return self._pong_by is not None
+
+    def ping_now(self, now: float) -> None:
+        """Ping at the next chance: its answer comes after everything that was said before."""
+        self._ping_at = now
+
     def excuse(self, now: float) -> None:
         """Reading was held up by a slow reader: what is overdue may stand in the socket's buffer."""
         self.held = False
@@ -305,7 +314,7 @@ def _said(message: Message, payload: bytes) -> list[Event]:
         return [Answered(message, payload)]
     if message.data and isinstance(message.arg, dict):
         return [Unclaimed(message.arg, payload)]
-    return []
+    return [] if message.event is not None else [Noticed("", f"not understood: {payload[:80]!r}")]
 
 
 def _same(wanted: Arg, heard: dict[str, Any]) -> bool:

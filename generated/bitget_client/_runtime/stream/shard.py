@@ -9,9 +9,10 @@ import msgspec
 from ..records import StreamRules  # noqa: TID252 - copied into clients under another name
 from .clock import Clock, sleep, wait
 from .events import ConnectionStatus
-from .link import Link, Sink
+from .link import Link
 from .overlap import GRACE_SECONDS, Overlap
 from .pacing import ConnectionBudget
+from .routes import Sink
 from .session import Acked, Answered, Denied, Event, Key, LoginDenied, Ready, Session
 from .topic import Topic
 from .wire import Connect
@@ -74,12 +75,14 @@ class Shard:
         self.name = name
         self.topics: dict[Key, Topic] = {}
         self.reconnects = 0
+        self._strays = 0  # of connections that are gone
         self._url = url
         self._around = around
         self._login = login
         self._on_answer = on_answer
         self._links: list[Link] = []
         self._held = False
+        self._moving = False  # while a session is handed over everything is read, whatever the reader does
         self._task: asyncio.Task[None] | None = None
         self._ready: list[asyncio.Future[None]] = []
         self.refusal: LoginDenied | None = None
@@ -119,12 +122,19 @@ class Shard:
     def hold(self) -> None:
         """Stop reading: the reader of these channels is full."""
         self._held = True
-        for link in self._links:
-            link.hold()
+        self._hold_links()
+
+    def _hold_links(self) -> None:
+        if self._held and not self._moving:
+            for link in self._links:
+                link.hold()
 
     def release(self) -> None:
         """Read again."""
         self._held = False
+        self._release_links()
+
+    def _release_links(self) -> None:
         for link in self._links:
             link.release()
 
@@ -154,11 +164,16 @@ class Shard:
     async def _run(self) -> None:
         try:
             link: Link | None = await self._reconnect(0)
-            while link is not None:
+            while link is not None and not self._is_cancelled():
                 link = await self._keep(link)
         finally:
             while self._links:
                 await self._retire(self._links[-1])
+
+    def _is_cancelled(self) -> bool:
+        """Whether an end was asked for, even if something on the way swallowed it."""
+        task = asyncio.current_task()
+        return task is not None and task.cancelling() > 0
 
     async def _keep(self, link: Link) -> Link | None:
         """Wait for the end of a connection and return the next."""
@@ -167,7 +182,7 @@ class Shard:
         age = self._around.clock.monotonic() - link.opened
         due = max(life - lead * self._around.jitter(1.0, 2.0) - age, 0.0)
         while not await link.wait_dead(due):
-            follower = await self._hand_over(link)
+            follower = await self._move(link)
             if follower is not None:
                 return follower
             due = LONGEST_BACKOFF
@@ -182,6 +197,7 @@ class Shard:
         """Close a connection and give its place back, even when cancelled meanwhile."""
         if link in self._links:
             self._links.remove(link)
+            self._strays += link.strays
             try:
                 await link.close()
             finally:
@@ -192,6 +208,9 @@ class Shard:
             if attempt:
                 longest = min(FIRST_BACKOFF * 2.0 ** (attempt - 1), LONGEST_BACKOFF)
                 await sleep(self._around.clock, self._around.jitter(longest / 2, longest))
+            elif self.reconnects:
+                # After a cut of all connections at once they do not come back in one instant.
+                await sleep(self._around.clock, self._around.jitter(0.0, FIRST_BACKOFF))
             try:
                 return await self._open(self._sink_of)
             except OSError as error:
@@ -209,8 +228,7 @@ class Shard:
         except BaseException:
             await self._retire(link)
             raise
-        if self._held:
-            link.hold()
+        self._hold_links()
         return link
 
     def _sink_of(self, key: Key) -> Sink | None:
@@ -244,8 +262,20 @@ class Shard:
         for topic in self.topics.values():
             topic.lost(since, self.trouble)
 
+    async def _move(self, old: Link) -> Link | None:
+        """Move to a new connection without losing a push; None when that did not work.
+
+        What a slow reader left in the old socket is read meanwhile, since it would be lost with the socket.
+        """
+        self._moving = True
+        self._release_links()
+        try:
+            return await self._hand_over(old)
+        finally:
+            self._moving = False
+            self._hold_links()
+
     async def _hand_over(self, old: Link) -> Link | None:
-        """Move to a new connection without losing a push; None when that did not work."""
         overlap = Overlap()
         try:
             new = await self._open(lambda key: self._overlapping(overlap.new, key))
@@ -258,11 +288,19 @@ class Shard:
             await self._retire(new)
             old.reroute(self._sink_of)
             return None
+        await self._read_out(old)
         self._switch(overlap, old, new)
         await self._retire(old)
         await new.wait_dead(GRACE_SECONDS)
         new.reroute(self._sink_of)
         return new
+
+    async def _read_out(self, link: Link) -> None:
+        """Wait until everything is read that the exchange said so far: until the answer to a ping."""
+        for _ in range(2):  # the first answer may be to an earlier ping
+            link.ping()
+            while link.alive and link.session.awaits_pong:
+                await sleep(self._around.clock, 0.05)
 
     def _overlapping(self, side: Callable[[Key, bytes, Sink], bool], key: Key) -> Sink | None:
         topic = self.topics.get(key)
@@ -275,7 +313,7 @@ class Shard:
         for key, topic in self.topics.items():
             if not new.session.is_confirmed(key):
                 topic.lost(silent, old.reason or "hand-over")
-            overlap.switch(key, topic.receive, topic.replay)
+            overlap.switch(key, topic.receive, topic.replay, greeted=old.alive and topic.is_greeted)
 
     async def close(self) -> None:
         """End the task and close the socket."""
@@ -303,4 +341,5 @@ class Shard:
             reconnects=self.reconnects,
             waiting=len(link.session.outbox.requests) if link else 0,
             trouble=self.trouble,
+            strays=self._strays + sum(link.strays for link in self._links),
         )

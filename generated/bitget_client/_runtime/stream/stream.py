@@ -2,7 +2,7 @@
 
 import asyncio
 from collections import deque
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, cast
 
@@ -39,6 +39,7 @@ class AsyncStream(Generic[Item]):
         self.gaps: deque[Gap] = deque(maxlen=_GAPS_KEPT)
         self.topics: list[Topic] = []
         self._reader: asyncio.Future[None] | None = None
+        self._take_all: Callable[[list[Any] | Exception | None], object] | None = None
         self._error: StreamError | None = None
         self._closed = False
         self._open = False
@@ -54,9 +55,14 @@ class AsyncStream(Generic[Item]):
         while True:
             item = self._take() if self._items else await self._next()
             kind = item.__class__
-            if kind is Gap:
-                self._last_gap = item
-            elif kind is not ChannelRefused:
+            if kind is tuple:
+                topic, payload = item
+                item = topic.read(payload)
+            elif kind is Gap:
+                self._last_gap, item = item, None
+            elif kind is ChannelRefused:
+                item = None
+            if item is not None:
                 if self._last_gap is not None:
                     item.gap, self._last_gap = self._last_gap, None
                 return item  # type: ignore[no-any-return]
@@ -65,17 +71,40 @@ class AsyncStream(Generic[Item]):
         """The same pushes with every gap and refusal told in its place."""
         while True:
             try:
-                item = await self._next()
+                item = read(await self._next())
             except StopAsyncIteration:
                 return
-            yield cast("Item | Gap | ChannelRefused", item)
+            if item is not None:
+                yield cast("Item | Gap | ChannelRefused", item)
 
-    async def drain(self) -> list[Any]:
-        """Everything that waits, at least one item; raises :class:`StopAsyncIteration` at the end."""
-        items = [await self._next()]
-        while self._items:
-            items.append(self._take())
-        return items
+    def ask(self, take: Callable[[list[Any] | Exception | None], object]) -> bool:
+        """Have :meth:`hand_over` called as soon as something waits; whether it has to be called now.
+
+        Any thread may ask, one at a time. ``take`` gets all that waits, for :func:`read`, or why nothing will come:
+        the error that reading would raise, or None at the end of the stream.
+        """
+        self._take_all = take
+        self.feed.wake = self._hand_over_soon
+        # From here on a push tells the asker; what came before shows now.
+        return bool(self._items) or self._closed or self._error is not None
+
+    def hand_over(self) -> None:
+        """Give whoever asked what waits."""
+        self.feed.due = False
+        take = self._take_all
+        if take is None or not (self._items or self._closed or self._error):
+            return
+        self._take_all = self.feed.wake = None
+        if self._items:
+            take([self._take() for _ in range(len(self._items))])
+        else:
+            take(self._error)
+
+    def _hand_over_soon(self) -> None:
+        """Once the whole of what the socket brought is there."""
+        self.feed.wake = None
+        self.feed.due = True
+        asyncio.get_running_loop().call_soon(self.hand_over)
 
     async def _next(self) -> Any:
         if not self._open:
@@ -85,24 +114,26 @@ class AsyncStream(Generic[Item]):
                 raise self._error
             if self._closed:
                 raise StopAsyncIteration
-            await self._wait()
+            if self.feed.wake is not None:
+                raise RuntimeError("a stream has one reader at a time")
+            self._reader = asyncio.get_running_loop().create_future()
+            self.feed.wake = self._resume
+            try:
+                await self._reader
+            finally:
+                self._reader = self.feed.wake = None
+                self.feed.due = False
         return self._take()
 
-    async def _wait(self) -> None:
-        if self._reader is not None:
-            raise RuntimeError("a stream has one reader at a time")
-        self._reader = asyncio.get_running_loop().create_future()
-        self.feed.wake = self._wake
-        try:
-            await self._reader
-        finally:
-            self._reader = None
-            self.feed.wake = None
-
     def _wake(self) -> None:
+        if self.feed.wake is not None:
+            self.feed.wake()
+
+    def _resume(self) -> None:
         self.feed.wake = None
         reader = self._reader
         if reader is not None and not reader.done():
+            self.feed.due = True
             reader.set_result(None)
 
     def _advance(self) -> None:
@@ -203,6 +234,14 @@ class AsyncStream(Generic[Item]):
             counters=self.feed.counted(),
             gaps=tuple(self.gaps),
         )
+
+
+def read(kept: Any) -> Any:
+    """What was kept for the reader: a push that waits to be decoded, or anything else as it is; None for junk."""
+    if type(kept) is tuple:
+        topic, payload = kept
+        return topic.read(payload)
+    return kept
 
 
 def _buffering(subscriptions: Sequence[Subscription[Any]]) -> tuple[Policy, int]:

@@ -4,17 +4,24 @@ import asyncio
 import threading
 from collections import deque
 from collections.abc import Callable, Coroutine, Iterator
+from functools import partial
+from queue import SimpleQueue
 from types import TracebackType
-from typing import Any, Generic, Self, TypeVar, cast
+from typing import Any, Generic, Self, TypeAlias, TypeVar, cast
 
 from .book import Book
 from .events import ChannelRefused, Gap, Status, StreamStatus
 from .hub import Hub
-from .stream import AsyncStream
+from .stream import AsyncStream, read
 from .subscription import Operation, Subscription
 
 Item = TypeVar("Item")
 T = TypeVar("T")
+
+Answer = list[Any] | Exception | None
+Mail: TypeAlias = "SimpleQueue[Answer]"
+
+OWN_THREAD = "streams cannot be waited for from their own thread"
 
 
 class SyncHub:
@@ -29,6 +36,7 @@ class SyncHub:
         self._loop: asyncio.AbstractEventLoop | None = None
         self._thread: threading.Thread | None = None
         self._callbacks: list[threading.Thread] = []
+        self._mails: set[Mail] = set()
         self.hub: Hub | None = None
 
     def stream(self, *subscriptions: Subscription[Any]) -> "Stream[Any]":
@@ -61,13 +69,31 @@ class SyncHub:
         loop = self._loop
         if loop is None or threading.current_thread() is self._thread:
             coroutine.close()
-            raise RuntimeError("streams cannot be waited for from their own thread")
+            raise RuntimeError(OWN_THREAD)
         future = asyncio.run_coroutine_threadsafe(coroutine, loop)
         try:
             return future.result()
         except BaseException:
             future.cancel()
             raise
+
+    def ask(self, stream: AsyncStream[Any], mail: "Mail") -> None:
+        """Have what waits in a stream put into ``mail`` as soon as something does, None when nothing will come."""
+        loop = self._loop
+        if threading.current_thread() is self._thread:
+            raise RuntimeError(OWN_THREAD)
+        self._mails.add(mail)
+        try:
+            if loop is None:
+                mail.put(None)
+            elif stream.ask(partial(_post, mail)):
+                loop.call_soon_threadsafe(stream.hand_over)
+        except RuntimeError:  # closed just now
+            mail.put(None)
+
+    def forget(self, mail: "Mail") -> None:
+        """Nobody reads it any more."""
+        self._mails.discard(mail)
 
     def serve(self, target: Callable[[], None]) -> None:
         """Run a callback's loop on a thread that :meth:`close` waits for."""
@@ -90,6 +116,9 @@ class SyncHub:
             thread.join()
             loop.close()
             self.hub = self._loop = self._thread = None
+            for mail in list(self._mails):  # whoever asked when nobody answered any more
+                mail.put(None)
+            self._mails.clear()
 
 
 async def _called(function: Callable[[], T]) -> T:
@@ -109,6 +138,9 @@ class Stream(Generic[Item]):
         self._inner: AsyncStream[Any] | None = None
         self._items: deque[Any] = deque()
         self._gap: Gap | None = None
+        self._mail: Mail = SimpleQueue()
+        self._asked = False
+        self._fetching = threading.Lock()
 
     def __iter__(self) -> Self:
         return self
@@ -116,9 +148,10 @@ class Stream(Generic[Item]):
     def __next__(self) -> Item:
         while True:
             item = self._next()
-            if isinstance(item, Gap):
+            kind = item.__class__
+            if kind is Gap:
                 self._gap = item
-            elif not isinstance(item, ChannelRefused):
+            elif kind is not ChannelRefused:
                 if self._gap is not None:
                     item.gap, self._gap = self._gap, None
                 return cast("Item", item)
@@ -133,12 +166,31 @@ class Stream(Generic[Item]):
             yield item
 
     def _next(self) -> Any:
-        while not self._items:
+        while True:
+            try:
+                item = read(self._items.popleft())
+            except IndexError:
+                self._fetch()
+            else:
+                if item is not None:
+                    return item
+
+    def _fetch(self) -> None:
+        """Wait for what comes next; an interrupted wait goes on with the next call."""
+        with self._fetching:
+            if self._items:  # another thread fetched them
+                return
             stream = self._opened()
-            self._items.extend(self._hub.run(_drained(stream)))
-            if not self._items:
-                raise StopIteration
-        return self._items.popleft()
+            if not self._asked:
+                self._asked = True
+                self._hub.ask(stream, self._mail)
+            answer = self._mail.get()
+            if isinstance(answer, list):
+                self._asked = False
+                self._items.extend(answer)
+                return
+            self._mail.put(answer)  # the end is the end for everyone who reads
+        raise StopIteration if answer is None else answer
 
     def each(self, callback: Callable[[Item], object], *, on_gap: Callable[[Gap], object] | None = None) -> Self:
         """Call ``callback`` for every push on a thread of its own until the stream is closed.
@@ -180,6 +232,7 @@ class Stream(Generic[Item]):
         """End the subscriptions; an iterator that waits comes to its end. Closing twice does nothing."""
         if self._inner is not None and self._hub.hub is not None:
             self._hub.run(self._inner.aclose())
+            self._hub.forget(self._mail)
 
     def __enter__(self) -> Self:
         self._opened()
@@ -191,10 +244,8 @@ class Stream(Generic[Item]):
         self.close()
 
 
-async def _drained(stream: AsyncStream[Any]) -> list[Any]:
-    """What waits, books copied; nothing at the end of the stream."""
-    try:
-        items = await stream.drain()
-    except StopAsyncIteration:
-        return []
-    return [item.copy() if isinstance(item, Book) else item for item in items]
+def _post(mail: Mail, answer: Answer) -> None:
+    """Put into ``mail`` what waited, books copied."""
+    if isinstance(answer, list):
+        answer = [item.copy() if isinstance(item, Book) else item for item in answer]
+    mail.put(answer)

@@ -9,7 +9,7 @@ import msgspec
 from .backpressure import Feed
 from .clock import Clock
 from .codec import Codec
-from .events import ChannelRefused, Gap
+from .events import ChannelRefused, Gap, Push
 from .pacing import Arg
 from .session import key_of
 
@@ -34,16 +34,19 @@ class Topic:
     """One channel argument of a stream."""
 
     replay: Callable[[list[bytes]], None] | None = None
+    is_greeted = True  # a new subscription is first told what the reader of an old one knows
 
     def __init__(self, arg: Arg, codec: Codec, owner: Owner, clock: Clock) -> None:
         self.arg = arg
         self.key = key_of(arg)
         self.ready = False
         self._ts: Any = None
+        self._newest: bytes | None = None
         self._fast = codec.fast
         self._decode = codec.careful
         self._owner = owner
         self._counters = owner.feed.counters
+        self._feed = owner.feed
         self._put = owner.feed.put
         self._clock = clock
         self._lost_at: float | None = None
@@ -53,23 +56,28 @@ class Topic:
     def ts(self) -> float | None:
         """The exchange's time of the last push, milliseconds."""
         try:
-            return float(self._ts)
-        except (TypeError, ValueError):
+            return float(self._ts if self._newest is None else _stamp(self._newest).ts)
+        except (TypeError, ValueError, msgspec.MsgspecError):
             return None
 
     def receive(self, payload: bytes) -> bool:
-        """Decode a push and hand it to the reader."""
+        """Keep a push for the reader, who decodes it: whatever is dropped before that costs nothing more."""
+        self._newest = payload
+        self._put(self.key, (self, payload))
+        return True
+
+    def read(self, payload: bytes) -> Push[Any] | None:
+        """Decode a push that was kept; None for one that does not fit its model, which is counted."""
         try:
             push = self._fast(payload)
         except (msgspec.MsgspecError, UnicodeDecodeError):
             try:
                 push = self._decode(payload)
             except (msgspec.MsgspecError, UnicodeDecodeError):
-                return self._undecodable(payload)
+                self._feed.unread()
+                return None
         push.arg = self.arg
-        self._ts = push.ts
-        self._put(self.key, push)
-        return True
+        return push
 
     def _undecodable(self, payload: bytes) -> bool:
         """Count a push that does not fit its model; anything else is the session's business."""
@@ -113,6 +121,13 @@ class Topic:
     def failed(self, code: str, message: str) -> None:
         """The login was refused."""
         self._owner.login_failed(code, message)
+
+
+class _Stamp(msgspec.Struct):
+    ts: Any = None
+
+
+_stamp = msgspec.json.Decoder(_Stamp).decode
 
 
 class _Data(msgspec.Struct):

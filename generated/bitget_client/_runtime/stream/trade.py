@@ -8,7 +8,7 @@ from typing import Any, Protocol, TypeVar, get_origin
 
 import msgspec
 
-from ..errors import ConnectionFailed, ExchangeError, NoAnswer  # noqa: TID252 - copied into clients under another name
+from ..errors import ConnectionFailed, ExchangeError, NoAnswer, Refused  # noqa: TID252 - copied into clients under another name
 from ..records import Channel  # noqa: TID252 - copied into clients under another name
 from ..shapes import build  # noqa: TID252 - copied into clients under another name
 from .clock import Clock, wait
@@ -70,19 +70,20 @@ class _Pending:
 
 
 class _Order(msgspec.Struct):
-    """An operation, checked and spelled."""
+    """An operation, checked and spelled; ``number`` is the id of its message."""
 
     record: Channel
-    arguments: dict[str, Any]
-    params: Params
+    number: str
+    message: bytes
     seconds: float
 
 
 class Trader:
     """Order operations of one version, on a private connection of their own."""
 
-    def __init__(self, clock: Clock, desk: Desk, data_of: Callable[[Channel], Any]) -> None:
+    def __init__(self, clock: Clock, desk: Desk, data_of: Callable[[Channel], Any], message_bytes: int) -> None:
         self._clock = clock
+        self._message_bytes = message_bytes
         self._data_of = data_of
         self._desk = desk
         self._pending: dict[str, _Pending] = {}
@@ -100,10 +101,10 @@ class Trader:
         given = operation.params
         params = [dict(given)] if isinstance(given, Mapping) else [dict(one) for one in given]
         arguments, params = self._desk.prepare(record, operation.arguments, params)
+        order = self._order(record, arguments, params, operation.timeout or ANSWER_SECONDS)
         await self._desk.acquire(record)
         sent_at = self._clock.time()
         try:
-            order = _Order(record, arguments, params, operation.timeout or ANSWER_SECONDS)
             answer = await self._exchange(pool, order)
             self._check(record, answer.message)
         except ExchangeError as error:
@@ -116,6 +117,15 @@ class Trader:
         result: T = read(self._data_of(record), answer.message)
         return result
 
+    def _order(self, record: Channel, arguments: Mapping[str, Any], params: Params, seconds: float) -> _Order:
+        """The operation as a message; one that is longer than the exchange reads is refused here."""
+        number = f"{self._prefix}{next(self._numbers)}"
+        message = envelope(record, number, arguments, params)
+        if len(message) > self._message_bytes:
+            text = f"{record.call}: {len(params)} orders make {len(message)} bytes, a message may have"
+            raise Refused(f"{text} {self._message_bytes}; send fewer at once", call=record.call)
+        return _Order(record, number, message, seconds)
+
     async def _exchange(self, pool: Pool, order: _Order) -> Answered:
         """Send and wait; raises :class:`NoAnswer` when the exchange may have acted and did not say."""
         call = order.record.call
@@ -123,14 +133,12 @@ class Trader:
             link = await pool.dedicated(self).ready(order.seconds)
         except ConnectionError as error:
             raise ConnectionFailed(f"the order was not sent: {error}", call=call, acted="no") from None
-        number = f"{self._prefix}{next(self._numbers)}"
-        message = envelope(order.record, number, order.arguments, order.params)
-        pending = self._pending[number] = _Pending()
+        pending = self._pending[order.number] = _Pending()
         try:
-            answer = await self._answer(link, message, pending, order.seconds)
+            answer = await self._answer(link, order.message, pending, order.seconds)
         finally:
-            del self._pending[number]
-            unsent = link.session.outbox.withdraw(message)
+            del self._pending[order.number]
+            unsent = link.session.outbox.withdraw(order.message)
         if answer is not None:
             return answer
         if unsent:

@@ -12,6 +12,8 @@ OnClosed = Callable[[str], None]
 
 _DATA = frozenset({picows.WSMsgType.TEXT, picows.WSMsgType.BINARY, picows.WSMsgType.CONTINUATION})
 
+_BRACE = ord("{")
+
 MAX_MESSAGE_BYTES = 16 * 1024 * 1024
 
 
@@ -47,7 +49,7 @@ class _Listener(picows.WSListener):
         payload = frame.get_payload_as_bytes()
         # Asking for the kind of a frame costs as much as routing it. Whole JSON needs no asking: a close frame begins
         # with a code below 5000, pings are answered below, and parts of a message are waited for.
-        if payload[:1] == b"{" and frame.fin and not self._parts:
+        if payload and payload[0] == _BRACE and frame.fin and not self._parts:
             self._on_message(payload)
             return
         kind = frame.msg_type
@@ -98,11 +100,14 @@ class PicowsWire:
         if not self._transport.is_disconnected:
             self._transport.send_close(picows.WSCloseCode.OK)
             self._transport.disconnect()
+        gone = asyncio.ensure_future(self._transport.wait_disconnected())
         try:
-            await asyncio.wait_for(asyncio.shield(self._transport.wait_disconnected()), 1.0)
-        except TimeoutError:
-            self._transport.disconnect(graceful=False)
-            await self._transport.wait_disconnected()
+            # Not wait_for: on Python 3.11 it forgets a cancellation that comes together with the end.
+            await asyncio.wait([gone], timeout=1.0)
+        finally:
+            if not gone.done():
+                self._transport.disconnect(graceful=False)
+            await gone
 
 
 async def _give_up(attempt: "asyncio.Future[tuple[picows.WSTransport, picows.WSListener]]") -> None:

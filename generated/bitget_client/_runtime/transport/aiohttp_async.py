@@ -8,12 +8,17 @@ import aiohttp
 from yarl import URL
 
 from .memory import plain_headers
-from .protocol import HttpRequest, HttpResponse, TransportFailure
+from .protocol import CONNECTING, HttpRequest, HttpResponse, TransportFailure
 
 if TYPE_CHECKING:
     from typing import Any
 
-UNSENT = (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError, aiohttp.InvalidURL)
+UNSENT = (
+    aiohttp.ClientConnectorError,
+    aiohttp.ClientHttpProxyError,  # the proxy opened no tunnel
+    aiohttp.ConnectionTimeoutError,
+    aiohttp.InvalidURL,
+)
 
 
 class AiohttpTransport:
@@ -38,7 +43,7 @@ class AiohttpTransport:
                 URL(request.url, encoded=True),  # else the encoding of the query would be made anew
                 headers=request.headers,
                 data=request.body or None,
-                timeout=aiohttp.ClientTimeout(total=request.timeout),
+                timeout=aiohttp.ClientTimeout(total=request.timeout, connect=request.timeout * CONNECTING),
                 allow_redirects=False,
                 proxy=self._proxy,
             ) as response:

@@ -11,7 +11,13 @@ from .protocol import HttpRequest, HttpResponse, TransportFailure
 if TYPE_CHECKING:
     from typing import Any
 
-UNSENT = (httpx2.ConnectError, httpx2.ConnectTimeout, httpx2.PoolTimeout, httpx2.UnsupportedProtocol)
+UNSENT = (
+    httpx2.ConnectError,
+    httpx2.ConnectTimeout,
+    httpx2.PoolTimeout,
+    httpx2.ProxyError,  # the proxy opened no tunnel
+    httpx2.UnsupportedProtocol,
+)
 
 
 class Httpx2Transport:

@@ -4,24 +4,31 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Protocol
 
+import msgspec
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
 
-class HttpRequest:
+CONNECTING = 0.8
+"""The part of a timeout that connecting may take: one that ends then, surely ended before anything was sent."""
+
+
+class HttpRequest(msgspec.Struct, eq=False):
     """One request as it goes over the wire: ``url`` is encoded, ``body`` is what was signed, ``timeout`` in seconds."""
 
-    __slots__ = ("body", "headers", "method", "timeout", "url")
-
-    def __init__(self, method: str, url: str, headers: dict[str, str], body: bytes, timeout: float) -> None:
-        self.method = method
-        self.url = url
-        self.headers = headers
-        self.body = body
-        self.timeout = timeout
+    method: str
+    url: str
+    headers: dict[str, str]
+    body: bytes
+    timeout: float
 
     def __repr__(self) -> str:
         return f"<HttpRequest {self.method} {self.url.partition('?')[0]}>"
+
+    def __rich_repr__(self) -> list[tuple[str, Any]]:
+        """Shows no header to ``rich`` either: they hold the signature."""
+        return [("method", self.method), ("url", self.url.partition("?")[0])]
 
 
 class Headers(Protocol):
@@ -34,15 +41,19 @@ class Headers(Protocol):
         """All of them."""
 
 
-class HttpResponse:
+class HttpResponse(msgspec.Struct, eq=False):
     """One answer: ``body`` is any bytes-like object, so that large ones need not be copied."""
 
-    __slots__ = ("body", "headers", "status")
+    status: int
+    headers: Headers
+    body: Any
 
-    def __init__(self, status: int, headers: Headers, body: Any) -> None:
-        self.status = status
-        self.headers = headers
-        self.body = body
+    def __repr__(self) -> str:
+        return f"<HttpResponse {self.status}>"
+
+    def __rich_repr__(self) -> list[tuple[str, Any]]:
+        """Shows no body to ``rich`` either: an answer may hold a new key."""
+        return [("status", self.status)]
 
 
 class TransportFailure(Exception):

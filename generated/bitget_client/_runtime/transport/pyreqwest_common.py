@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 from pyreqwest.exceptions import PoolTimeoutError, PyreqwestError
 from pyreqwest.proxy import ProxyBuilder
 
-from .protocol import TransportFailure
+from .protocol import CONNECTING, TransportFailure
 
 if TYPE_CHECKING:
     from pyreqwest.client import BaseClientBuilder
@@ -16,12 +16,13 @@ if TYPE_CHECKING:
     Builder = TypeVar("Builder", bound=BaseClientBuilder)
 
 USER_AGENT = "specloom-client"
-CONNECTING = "client error (Connect)"
+NO_CONNECTION = "client error (Connect)"
 
 
 def configured(builder: Builder, timeout: float, proxy: str | None) -> Builder:
     """No redirects, no referer, a timeout always; the proxy of the argument, else of the environment."""
-    builder = builder.timeout(timedelta(seconds=timeout)).follow_redirects(False).referer(False).user_agent(USER_AGENT)
+    builder = builder.timeout(timedelta(seconds=timeout)).connect_timeout(timedelta(seconds=timeout * CONNECTING))
+    builder = builder.follow_redirects(False).referer(False).user_agent(USER_AGENT)
     return builder if proxy is None else builder.proxy(ProxyBuilder.all(proxy))
 
 
@@ -29,10 +30,11 @@ def failure(error: PyreqwestError) -> TransportFailure:
     """Whether the request may have left.
 
     The library calls a connection that was cut after sending a ``ConnectError`` too, and a silence after sending a
-    ``ConnectTimeoutError``, so that the class proves nothing: only the cause named for the connecting itself does.
+    ``ConnectTimeoutError``, so that the class proves nothing: only the cause named for the connecting itself does. A
+    request with a timeout of its own that ends while connecting may therefore be taken for sent, never the reverse.
     """
     causes = [cause["message"] for cause in (getattr(error, "details", None) or {}).get("causes") or ()]
-    unsent = isinstance(error, PoolTimeoutError) or CONNECTING in causes
+    unsent = isinstance(error, PoolTimeoutError) or NO_CONNECTION in causes
     name = type(error).__name__.removesuffix("Error")
     # the first cause holds the URL, which is nobody's business
     return TransportFailure(f"{name}: {causes[-1]}" if len(causes) > 1 else name, sent=not unsent)

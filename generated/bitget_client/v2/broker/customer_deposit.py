@@ -21,8 +21,8 @@ RECORD = Endpoint(
     path="/api/v2/broker/customer-deposit",
     version="v2",
     symbol_format="none",
-    access="trade",
-    effect="write",
+    access="read",
+    effect="read",
     rate_limit=RateLimit(
         default=Limit(requests=10, seconds=1, scope="ip"), pool="v2.broker.customer_deposit", documented=False
     ),

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bitget_client._runtime.records import Endpoint, Limit, Param, RateLimit
+from bitget_client._runtime.records import Endpoint, Idempotency, Limit, Param, RateLimit
 from bitget_client._runtime.request import Request
 
 if TYPE_CHECKING:
@@ -21,8 +21,8 @@ RECORD = Endpoint(
     path="/api/v3/account/withdraw",
     version="v3",
     symbol_format="none",
-    access="trade",
-    effect="write",
+    access="withdraw",
+    effect="withdraw",
     rate_limit=RateLimit(
         default=Limit(requests=10, seconds=1, scope="ip"), pool="v3.account.withdraw", documented=False
     ),
@@ -52,6 +52,7 @@ RECORD = Endpoint(
         Param(wire="lastName", name="last_name", place="body"),
     ),
     body="object",
+    idempotency=Idempotency(key="clientOid"),
     account_mode="unified",
 )
 

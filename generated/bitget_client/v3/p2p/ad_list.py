@@ -5,15 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bitget_client._runtime.records import Endpoint, Limit, Paging, Param, RateLimit
-from bitget_client._runtime.request import PagedRequest
+from bitget_client._runtime.records import Endpoint, Limit, Param, RateLimit
+from bitget_client._runtime.request import Request
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Literal
 
     from bitget_client._runtime.values import DecimalIn
-    from bitget_client.models.v3.p2p.ad_list import AdList, AdListPayMethods
+    from bitget_client.models.v3.p2p.ad_list import AdList
 
 RECORD = Endpoint(
     call="v3.p2p.ad_list",
@@ -33,7 +33,6 @@ RECORD = Endpoint(
         Param(wire="pageNum", name="page_num", type="integer", required=True),
         Param(wire="limit", name="limit", type="integer", required=True),
     ),
-    paging=Paging(style="page_no", param="pageNum", items="payMethods", size_param="limit"),
 )
 
 
@@ -47,10 +46,8 @@ def ad_list(
     amount: DecimalIn | None = None,
     timeout: float | None = None,
     headers: Mapping[str, str] | None = None,
-) -> PagedRequest[AdList, AdListPayMethods]:
+) -> Request[AdList]:
     """Lists peer-to-peer advertisements that are open to take.
-
-    ``.items(...)`` walks all rows, page by page.
 
     Limit: 10 requests in 1 s by ip, assumed: no source states one.
 
@@ -70,7 +67,7 @@ def ad_list(
     Raises:
         ExchangeError: the exchange refused, or did not answer.
     """
-    return PagedRequest(
+    return Request(
         RECORD,
         {
             "token": token,

@@ -21,8 +21,8 @@ RECORD = Endpoint(
     path="/api/v3/p2p/fee-simulate",
     version="v3",
     symbol_format="none",
-    access="trade",
-    effect="write",
+    access="read",
+    effect="read",
     rate_limit=RateLimit(
         default=Limit(requests=10, seconds=1, scope="ip"), pool="v3.p2p.fee_simulate", documented=False
     ),

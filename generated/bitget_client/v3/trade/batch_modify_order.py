@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypedDict
 
-from bitget_client._runtime.records import Endpoint, Idempotency, Limit, Param, RateLimit
-from bitget_client._runtime.request import Request
+from bitget_client._runtime.records import Batch, Endpoint, Idempotency, Limit, Param, RateLimit
+from bitget_client._runtime.request import BatchRequest
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -42,7 +42,8 @@ RECORD = Endpoint(
     ),
     body="list",
     body_name="orders",
-    idempotency=Idempotency(key="orderId", confirm="v3.trade.order_info"),
+    idempotency=Idempotency(key="orderId", confirm="v3.trade.order_info", other_keys=("clientOid",)),
+    batch=Batch(style="coded", input="", keys=("orderId", "clientOid"), max_items=20),
     account_mode="unified",
     docs="https://www.bitget.com/api-doc/uta/trade/Batch-Modify-Orders",
 )
@@ -65,7 +66,7 @@ def batch_modify_order(
     orders: Sequence[BatchModifyOrderItem],
     timeout: float | None = None,
     headers: Mapping[str, str] | None = None,
-) -> Request[list[BatchModifyOrder]]:
+) -> BatchRequest[list[BatchModifyOrder], BatchModifyOrder]:
     """Changes price or quantity of at most 20 orders of one category.
 
     Limit: 10 requests in 1 s by uid.
@@ -83,7 +84,7 @@ def batch_modify_order(
 
     Source: https://www.bitget.com/api-doc/uta/trade/Batch-Modify-Orders
     """
-    return Request(
+    return BatchRequest(
         RECORD,
         {
             "orders": orders,

@@ -39,7 +39,7 @@ RECORD = Endpoint(
     ),
     body="list",
     body_name="orders",
-    idempotency=Idempotency(key="orderId", confirm="v3.trade.order_info"),
+    idempotency=Idempotency(key="orderId", confirm="v3.trade.order_info", other_keys=("clientOid",)),
     batch=Batch(style="coded", input="", keys=("orderId", "clientOid"), max_items=20),
     account_mode="unified",
     twin="v2.spot.trade.batch_cancel_order",

@@ -32,7 +32,7 @@ RECORD = Endpoint(
         Param(wire="clientOid", name="client_oid", place="body"),
     ),
     body="object",
-    idempotency=Idempotency(key="orderId"),
+    idempotency=Idempotency(key="orderId", other_keys=("clientOid",)),
     account_mode="unified",
 )
 

@@ -28,7 +28,7 @@ RECORD = Endpoint(
         Param(wire="clientOid", name="client_oid", place="body"),
     ),
     body="object",
-    idempotency=Idempotency(key="orderId"),
+    idempotency=Idempotency(key="orderId", other_keys=("clientOid",)),
     account_mode="unified",
     twin="v2.mix.order.cancel_plan_order",
     docs="https://www.bitget.com/api-doc/uta/strategy/Cancel-Strategy-Order",

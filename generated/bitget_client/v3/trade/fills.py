@@ -40,7 +40,7 @@ RECORD = Endpoint(
         param="cursor",
         items="list",
         source="cursor",
-        row_id="orderId",
+        row_id="execId",
         size_param="limit",
         size_max=100,
         window=Window(start="startTime", end="endTime", max_seconds=2592000),

@@ -41,7 +41,7 @@ RECORD = Endpoint(
         ),
     ),
     body="object",
-    idempotency=Idempotency(key="orderId", confirm="v3.trade.order_info"),
+    idempotency=Idempotency(key="orderId", confirm="v3.trade.order_info", other_keys=("clientOid",)),
     account_mode="unified",
     twin="v2.mix.order.modify_order",
     docs="https://www.bitget.com/api-doc/uta/trade/Modify-Order",

@@ -6,41 +6,43 @@ from decimal import Decimal
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 
 ANSWER = """\
 {
-  "code": "00000",
-  "msg": "success",
-  "requestTime": 1712129301188,
-  "data": [
-    {
-      "accountType": "spot",
-      "usdtBalance": "326883.9190752508"
-    },
-    {
-      "accountType": "futures",
-      "usdtBalance": "280108.503808983783"
-    },
-    {
-      "accountType": "funding",
-      "usdtBalance": "0"
-    },
-    {
-      "accountType": "earn",
-      "usdtBalance": "142313.7"
-    },
-    {
-      "accountType": "bots",
-      "usdtBalance": "210.585022843422"
-    },
-    {
-      "accountType": "margin",
-      "usdtBalance": "54616.35774218"
-    }
-  ]
+    "code": "00000",
+    "msg": "success",
+    "requestTime": 1712129301188,
+    "data": [
+        {
+            "accountType": "spot",
+            "usdtBalance": "326883.9190752508"
+        },
+        {
+            "accountType": "futures",
+            "usdtBalance": "280108.503808983783"
+        },
+        {
+            "accountType": "funding",
+            "usdtBalance": "0"
+        },
+        {
+            "accountType": "earn",
+            "usdtBalance": "142313.7"
+        },
+        {
+            "accountType": "bots",
+            "usdtBalance": "210.585022843422"
+        },
+        {
+            "accountType": "margin",
+            "usdtBalance": "54616.35774218"
+        }
+    ]
 }
 """
 EVERYTHING = {}
+TAKES = {}
 
 
 def test_request_with_everything(client, exchange):
@@ -56,6 +58,7 @@ def test_request_with_everything(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v2.account.all_account_balance(**EVERYTHING)
+
     assert answer[0].account_type == "spot"
     assert answer[0].usdt_balance == Decimal("326883.9190752508")
     assert answer[1].account_type == "futures"
@@ -68,6 +71,8 @@ def test_answer(client, exchange):
     assert answer[4].usdt_balance == Decimal("210.585022843422")
     assert answer[5].account_type == "margin"
     assert answer[5].usdt_balance == Decimal("54616.35774218")
+    assert type(answer) is list
+    assert type(answer[2].usdt_balance) is Decimal
     assert not client.drift
 
 
@@ -79,17 +84,18 @@ async def test_async_client_sends_and_reads_the_same(client, async_client, excha
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("11000", errors.WithdrawRefused),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("11000", errors.WithdrawRefused, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v2.account.all_account_balance(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 def test_reads_again_after_failures(patient, exchange):
@@ -108,16 +114,33 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 1
 
 
+def test_takes(client, told):
+    assert told(client.v2.account.all_account_balance) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/v2/account/all-account-balance")
     assert record.call == "v2.account.all_account_balance"
+    assert {param.place for param in record.params} == set()
     assert record.version == "v2"
     assert record.symbol_format == "none"
     assert record.access == "read"
     assert record.effect == "read"
     assert record.errors == ("common", "account")
-    assert record.rate_limit.default.scope == "uid"
+    assert record.account_mode == "any"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v2.account.all_account_balance"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 1
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -136,3 +159,25 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v2.account.all_account_balance", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v2.account.all_account_balance(**EVERYTHING)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v2.account.all_account_balance")
+    mock_client.v2.account.all_account_balance(**EVERYTHING)
+    assert served.calls() == ["v2.account.all_account_balance", "v2.account.all_account_balance"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(2):
+        keeper.v2.account.all_account_balance(**EVERYTHING)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(2):
+            hasty.v2.account.all_account_balance(**EVERYTHING)
+    assert limited.refused() > 0

@@ -6,28 +6,32 @@ from decimal import Decimal
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 
 ANSWER = """\
 {
-  "code": "00000",
-  "msg": "success",
-  "requestTime": 1712131247803,
-  "data": [
-    {
-      "coin": "USDT",
-      "available": "84.61136285",
-      "equity": "140.94936285",
-      "bonus": "0",
-      "frozen": "0",
-      "usdtValue": "140.949362850622"
-    }
-  ]
+    "code": "00000",
+    "msg": "success",
+    "requestTime": 1712131247803,
+    "data": [
+        {
+            "coin": "USDT",
+            "available": "84.61136285",
+            "equity": "140.94936285",
+            "bonus": "0",
+            "frozen": "5.5",
+            "usdtValue": "140.949362850622"
+        }
+    ]
 }
 """
 EVERYTHING = {
     "account_type": "futures",
 }
 LEAST = {}
+TAKES = {
+    "account_type": "accountType: text as str, optional",
+}
 
 
 def test_request_with_everything(client, exchange):
@@ -53,12 +57,15 @@ def test_request_with_the_least(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v2.account.bot_assets(**EVERYTHING)
+
     assert answer[0].coin == "USDT"
     assert answer[0].available == Decimal("84.61136285")
     assert answer[0].equity == Decimal("140.94936285")
     assert answer[0].bonus == Decimal("0")
-    assert answer[0].frozen == Decimal("0")
+    assert answer[0].frozen == Decimal("5.5")
     assert answer[0].usdt_value == Decimal("140.949362850622")
+    assert type(answer) is list
+    assert type(answer[0].bonus) is Decimal
     assert not client.drift
 
 
@@ -70,17 +77,18 @@ async def test_async_client_sends_and_reads_the_same(client, async_client, excha
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("11000", errors.WithdrawRefused),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("11000", errors.WithdrawRefused, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v2.account.bot_assets(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 def test_reads_again_after_failures(patient, exchange):
@@ -99,16 +107,33 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 10
 
 
+def test_takes(client, told):
+    assert told(client.v2.account.bot_assets) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/v2/account/bot-assets")
     assert record.call == "v2.account.bot_assets"
+    assert {param.place for param in record.params} == {"query"}
     assert record.version == "v2"
     assert record.symbol_format == "none"
     assert record.access == "read"
     assert record.effect == "read"
     assert record.errors == ("common", "account")
-    assert record.rate_limit.default.scope == "uid"
+    assert record.account_mode == "any"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v2.account.bot_assets"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 10
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -127,3 +152,25 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v2.account.bot_assets", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v2.account.bot_assets(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v2.account.bot_assets")
+    mock_client.v2.account.bot_assets(**EVERYTHING)
+    assert served.calls() == ["v2.account.bot_assets", "v2.account.bot_assets"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(11):
+        keeper.v2.account.bot_assets(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(11):
+            hasty.v2.account.bot_assets(**LEAST)
+    assert limited.refused() > 0

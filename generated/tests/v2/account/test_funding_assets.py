@@ -6,26 +6,30 @@ from decimal import Decimal
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 
 ANSWER = """\
 {
-  "code": "00000",
-  "msg": "success",
-  "requestTime": 1712129301188,
-  "data": [
-    {
-      "coin": "USDT",
-      "available": "326",
-      "frozen": "",
-      "usdtValue": "326"
-    }
-  ]
+    "code": "00000",
+    "msg": "success",
+    "requestTime": 1712129301188,
+    "data": [
+        {
+            "coin": "USDT",
+            "available": "326",
+            "frozen": "3.5",
+            "usdtValue": "4.5"
+        }
+    ]
 }
 """
 EVERYTHING = {
     "coin": "coin1",
 }
 LEAST = {}
+TAKES = {
+    "coin": "coin: text as str, optional",
+}
 
 
 def test_request_with_everything(client, exchange):
@@ -51,10 +55,13 @@ def test_request_with_the_least(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v2.account.funding_assets(**EVERYTHING)
+
     assert answer[0].coin == "USDT"
     assert answer[0].available == Decimal("326")
-    assert answer[0].frozen is None
-    assert answer[0].usdt_value == Decimal("326")
+    assert answer[0].frozen == Decimal("3.5")
+    assert answer[0].usdt_value == Decimal("4.5")
+    assert type(answer) is list
+    assert type(answer[0].available) is Decimal
     assert not client.drift
 
 
@@ -66,17 +73,18 @@ async def test_async_client_sends_and_reads_the_same(client, async_client, excha
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("11000", errors.WithdrawRefused),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("11000", errors.WithdrawRefused, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v2.account.funding_assets(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 def test_reads_again_after_failures(patient, exchange):
@@ -95,16 +103,33 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 10
 
 
+def test_takes(client, told):
+    assert told(client.v2.account.funding_assets) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/v2/account/funding-assets")
     assert record.call == "v2.account.funding_assets"
+    assert {param.place for param in record.params} == {"query"}
     assert record.version == "v2"
     assert record.symbol_format == "none"
     assert record.access == "read"
     assert record.effect == "read"
     assert record.errors == ("common", "account")
-    assert record.rate_limit.default.scope == "uid"
+    assert record.account_mode == "any"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v2.account.funding_assets"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 10
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -123,3 +148,25 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v2.account.funding_assets", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v2.account.funding_assets(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v2.account.funding_assets")
+    mock_client.v2.account.funding_assets(**EVERYTHING)
+    assert served.calls() == ["v2.account.funding_assets", "v2.account.funding_assets"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(11):
+        keeper.v2.account.funding_assets(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(11):
+            hasty.v2.account.funding_assets(**LEAST)
+    assert limited.refused() > 0

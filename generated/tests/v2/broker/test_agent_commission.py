@@ -7,6 +7,7 @@ from decimal import Decimal
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 from bitget_client._runtime.scalars import Millis
 
 ANSWER = """\
@@ -38,20 +39,26 @@ ANSWER = """\
                 "traderType": "traderType18",
                 "apiType": "apiType19",
                 "status": "status20",
-                "startCalculationTime": "1700000000000",
-                "endCalculationTime": "1700000000000"
+                "startCalculationTime": "1700000000021",
+                "endCalculationTime": "1700000000022"
             }
         ]
     }
 }
 """
 EVERYTHING = {
-    "start_time": "1700000000000",
-    "end_time": "1700000000000",
+    "start_time": "1700000000001",
+    "end_time": "1700000000002",
     "limit": "12",
     "id_less_than": "idLessThan4",
 }
 LEAST = {}
+TAKES = {
+    "start_time": "startTime: ms as TimeIn, optional",
+    "end_time": "endTime: ms as TimeIn, optional",
+    "limit": "limit: integer as int, optional",
+    "id_less_than": "idLessThan: text as str, optional",
+}
 MOMENT = dt.datetime(2023, 11, 14, 22, 13, 20, tzinfo=dt.UTC)
 
 
@@ -60,8 +67,8 @@ def test_request_with_everything(client, exchange):
     client.v2.broker.agent_commission(**EVERYTHING)
     exchange.received(
         "GET",
-        "/api/v2/broker/agent-commission?endTime=1700000000000&idLessThan=idLessThan4&limit=12&startTime=1700000000000",
-        signature="JBLFuuGxNkJE3u9EO/I9PFUS27uCzkr3rGtjriM1ZuU=",
+        "/api/v2/broker/agent-commission?endTime=1700000000002&idLessThan=idLessThan4&limit=12&startTime=1700000000001",
+        signature="77vImqllQuXK4af+l6cJ5VlwZtB6apE0JkURLs3NIrM=",
     )
 
 
@@ -78,6 +85,7 @@ def test_request_with_the_least(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v2.broker.agent_commission(**EVERYTHING)
+
     assert answer.end_id == "endId1"
     assert answer.commission_list[0].uid == "uid1"
     assert answer.commission_list[0].biz_type == "bizType2"
@@ -99,11 +107,28 @@ def test_answer(client, exchange):
     assert answer.commission_list[0].trader_type == "traderType18"
     assert answer.commission_list[0].api_type == "apiType19"
     assert answer.commission_list[0].status == "status20"
-    assert answer.commission_list[0].start_calculation_time == 1700000000000
-    assert answer.commission_list[0].end_calculation_time == 1700000000000
+    assert answer.commission_list[0].start_calculation_time == 1700000000021
+    assert answer.commission_list[0].end_calculation_time == 1700000000022
     assert type(answer.commission_list[0].start_calculation_time) is Millis
     assert type(answer.commission_list[0].end_calculation_time) is Millis
     assert not client.drift
+
+
+VALUES = {
+    ("data", "commissionList", 0, "subBizType"): (
+        "spot_trade",
+        "spot_margin",
+        "usdt_futures",
+        "usdc_futures",
+        "coin_futures",
+    ),
+}
+
+
+def test_answer_may_have_every_documented_value(strict, exchange):
+    for text in exchange.with_each(ANSWER, VALUES):
+        exchange.answers(text)
+        strict.v2.broker.agent_commission(**LEAST)
 
 
 async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
@@ -141,18 +166,19 @@ def test_refuses_what_cannot_be(client, exchange, name, value):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("40029", errors.BrokerRefused),
-        ("11000", errors.WithdrawRefused),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("40029", errors.BrokerRefused, "no", "never"),
+        ("11000", errors.WithdrawRefused, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v2.broker.agent_commission(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 PAGES = [
@@ -185,16 +211,43 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 10
 
 
+def test_takes(client, told):
+    assert told(client.v2.broker.agent_commission) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/v2/broker/agent-commission")
     assert record.call == "v2.broker.agent_commission"
+    assert {param.place for param in record.params} == {"query"}
     assert record.version == "v2"
     assert record.symbol_format == "none"
     assert record.access == "read"
     assert record.effect == "read"
     assert record.errors == ("common", "broker", "account")
-    assert record.rate_limit.default.scope == "ip"
+    assert record.account_mode == "any"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v2.broker.agent_commission"
+    assert record.rate_limit.documented is False
+    assert record.rate_limit.default.requests == 10
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "ip"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging.style == "end_id"
+    assert record.paging.param == "idLessThan"
+    assert record.paging.items == "commissionList"
+    assert record.paging.source == "endId"
+    assert record.paging.source_of_row is False
+    assert record.paging.row_id is None
+    assert record.paging.size_param == "limit"
+    assert record.paging.size_max is None
+    assert record.batch is None
+    assert record.paging.window.start == "startTime"
+    assert record.paging.window.end == "endTime"
+    assert record.paging.window.max_seconds is None
 
 
 @pytest.mark.mock
@@ -213,3 +266,31 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v2.broker.agent_commission", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v2.broker.agent_commission(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v2.broker.agent_commission")
+    mock_client.v2.broker.agent_commission(**EVERYTHING)
+    assert served.calls() == ["v2.broker.agent_commission", "v2.broker.agent_commission"]
+
+
+@pytest.mark.mock
+def test_mock_is_walked_to_the_end(mock_client, served):
+    rows = list(mock_client.v2.broker.agent_commission.items(**LEAST | {"limit": 2}))
+    assert len(rows) == served.rows(2)
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(11):
+        keeper.v2.broker.agent_commission(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(11):
+            hasty.v2.broker.agent_commission(**LEAST)
+    assert limited.refused() > 0

@@ -7,6 +7,7 @@ from decimal import Decimal
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 from bitget_client._runtime.scalars import Millis
 
 ANSWER = """\
@@ -15,18 +16,19 @@ ANSWER = """\
     "msg": "success",
     "requestTime": 1689833233282,
     "data": {
-      "list": [
-        {
-          "uid": "XXXXX",
-          "txId": "XXXXXXX",
-          "type": "deposit",
-          "subType": "onchain",
-          "coin": "USDT",
-          "amount": "10",
-          "status": "success",
-          "ts": "123123"
-        }],
-      "endId": "12345"
+        "list": [
+            {
+                "uid": "XXXXX",
+                "txId": "XXXXXXX",
+                "type": "deposit",
+                "subType": "onchain",
+                "coin": "USDT",
+                "amount": "10",
+                "status": "success",
+                "ts": "123123"
+            }
+        ],
+        "endId": "12345"
     }
 }
 """
@@ -38,6 +40,13 @@ EVERYTHING = {
     "type": "all",
 }
 LEAST = {}
+TAKES = {
+    "start_time": "startTime: ms as TimeIn, optional",
+    "end_time": "endTime: ms as TimeIn, optional",
+    "limit": "limit: integer as int, optional, else 100, most 100",
+    "id_less_than": "idLessThan: text as str, optional",
+    "type": "type: text as str, optional, one of all deposit withdrawal, else all",
+}
 MOMENT = dt.datetime(2023, 11, 14, 22, 13, 20, tzinfo=dt.UTC)
 
 
@@ -64,6 +73,7 @@ def test_request_with_the_least(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v2.broker.all_sub_deposit_withdrawal(**EVERYTHING)
+
     assert answer.list[0].uid == "XXXXX"
     assert answer.list[0].tx_id == "XXXXXXX"
     assert answer.list[0].type == "deposit"
@@ -73,8 +83,22 @@ def test_answer(client, exchange):
     assert answer.list[0].status == "success"
     assert answer.list[0].ts == 123123
     assert answer.end_id == "12345"
+    assert type(answer.list[0].amount) is Decimal
     assert type(answer.list[0].ts) is Millis
     assert not client.drift
+
+
+VALUES = {
+    ("data", "list", 0, "type"): ("deposit", "withdrawal"),
+    ("data", "list", 0, "subType"): ("onchain", "internal", "fast"),
+    ("data", "list", 0, "status"): ("pending", "fail", "success"),
+}
+
+
+def test_answer_may_have_every_documented_value(strict, exchange):
+    for text in exchange.with_each(ANSWER, VALUES):
+        exchange.answers(text)
+        strict.v2.broker.all_sub_deposit_withdrawal(**LEAST)
 
 
 async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
@@ -112,18 +136,19 @@ def test_refuses_what_cannot_be(client, exchange, name, value):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("40029", errors.BrokerRefused),
-        ("11000", errors.WithdrawRefused),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("40029", errors.BrokerRefused, "no", "never"),
+        ("11000", errors.WithdrawRefused, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v2.broker.all_sub_deposit_withdrawal(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 PAGES = [
@@ -164,16 +189,43 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 5
 
 
+def test_takes(client, told):
+    assert told(client.v2.broker.all_sub_deposit_withdrawal) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/v2/broker/all-sub-deposit-withdrawal")
     assert record.call == "v2.broker.all_sub_deposit_withdrawal"
+    assert {param.place for param in record.params} == {"query"}
     assert record.version == "v2"
     assert record.symbol_format == "none"
     assert record.access == "read"
     assert record.effect == "read"
     assert record.errors == ("common", "broker", "account")
-    assert record.rate_limit.default.scope == "uid"
+    assert record.account_mode == "any"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v2.broker.all_sub_deposit_withdrawal"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 5
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging.style == "end_id"
+    assert record.paging.param == "idLessThan"
+    assert record.paging.items == "list"
+    assert record.paging.source == "endId"
+    assert record.paging.source_of_row is False
+    assert record.paging.row_id is None
+    assert record.paging.size_param == "limit"
+    assert record.paging.size_max == 100
+    assert record.batch is None
+    assert record.paging.window.start == "startTime"
+    assert record.paging.window.end == "endTime"
+    assert record.paging.window.max_seconds == 604800
 
 
 @pytest.mark.mock
@@ -192,3 +244,31 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v2.broker.all_sub_deposit_withdrawal", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v2.broker.all_sub_deposit_withdrawal(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v2.broker.all_sub_deposit_withdrawal")
+    mock_client.v2.broker.all_sub_deposit_withdrawal(**EVERYTHING)
+    assert served.calls() == ["v2.broker.all_sub_deposit_withdrawal", "v2.broker.all_sub_deposit_withdrawal"]
+
+
+@pytest.mark.mock
+def test_mock_is_walked_to_the_end(mock_client, served):
+    rows = list(mock_client.v2.broker.all_sub_deposit_withdrawal.items(**LEAST | {"limit": 2}))
+    assert len(rows) == served.rows(2)
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(6):
+        keeper.v2.broker.all_sub_deposit_withdrawal(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(6):
+            hasty.v2.broker.all_sub_deposit_withdrawal(**LEAST)
+    assert limited.refused() > 0

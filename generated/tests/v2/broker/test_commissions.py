@@ -7,36 +7,45 @@ from decimal import Decimal
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 
 ANSWER = """\
 {
-  "code": "00000",
-  "msg": "success",
-  "requestTime": 1720750077022,
-  "data": [
-    {
-      "uid": "564xxx8008",
-      "coin": "BTC",
-      "symbol": "BTC/USDT",
-      "dealtAmount": "199.81724",
-      "totalFee": "0.00000768",
-      "deductedFee": "0",
-      "paidFee": "0.00000768",
-      "markUpFee": "0.00000603",
-      "totalCommission": "0.00000686"
-    }
-  ]
+    "code": "00000",
+    "msg": "success",
+    "requestTime": 1720750077022,
+    "data": [
+        {
+            "uid": "564xxx8008",
+            "coin": "BTC",
+            "symbol": "BTC/USDT",
+            "dealtAmount": "199.81724",
+            "totalFee": "0.00000768",
+            "deductedFee": "0",
+            "paidFee": "7.5",
+            "markUpFee": "0.00000603",
+            "totalCommission": "0.00000686"
+        }
+    ]
 }
 """
 EVERYTHING = {
     "start_time": "1720163600000",
     "end_time": "1720663600000",
     "page_size": "1",
-    "page_no": "1",
+    "page_no": "13",
     "biz_type": "spot",
     "sub_biz_type": "spot_trade",
 }
 LEAST = {}
+TAKES = {
+    "start_time": "startTime: ms as TimeIn, optional",
+    "end_time": "endTime: ms as TimeIn, optional",
+    "page_size": "pageSize: integer as int, optional, else 100, most 1000",
+    "page_no": "pageNo: integer as int, optional, else 1",
+    "biz_type": "bizType: text as str, optional, one of spot futures",
+    "sub_biz_type": "subBizType: text as str, optional, one of spot_trade spot_margin usdt_futures usdc_futures coin_futures usdt_future usdc_future coin_future",
+}
 MOMENT = dt.datetime(2023, 11, 14, 22, 13, 20, tzinfo=dt.UTC)
 
 
@@ -45,8 +54,8 @@ def test_request_with_everything(client, exchange):
     client.v2.broker.commissions(**EVERYTHING)
     exchange.received(
         "GET",
-        "/api/v2/broker/commissions?bizType=spot&endTime=1720663600000&pageNo=1&pageSize=1&startTime=1720163600000&subBizType=spot_trade",
-        signature="jbuYzG3H/rdjnGLTNYB9kSJilTz8EJL0AkIk4i1T0qM=",
+        "/api/v2/broker/commissions?bizType=spot&endTime=1720663600000&pageNo=13&pageSize=1&startTime=1720163600000&subBizType=spot_trade",
+        signature="krJGar5SMit1KCdFn+JGU5OiA+mT/KdPxn4mSX0f55k=",
     )
 
 
@@ -63,15 +72,18 @@ def test_request_with_the_least(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v2.broker.commissions(**EVERYTHING)
+
     assert answer[0].uid == "564xxx8008"
     assert answer[0].coin == "BTC"
     assert answer[0].symbol == "BTC/USDT"
     assert answer[0].dealt_amount == Decimal("199.81724")
     assert answer[0].total_fee == Decimal("0.00000768")
     assert answer[0].deducted_fee == Decimal("0")
-    assert answer[0].paid_fee == Decimal("0.00000768")
+    assert answer[0].paid_fee == Decimal("7.5")
     assert answer[0].mark_up_fee == Decimal("0.00000603")
     assert answer[0].total_commission == Decimal("0.00000686")
+    assert type(answer) is list
+    assert type(answer[0].deducted_fee) is Decimal
     assert not client.drift
 
 
@@ -111,18 +123,19 @@ def test_refuses_what_cannot_be(client, exchange, name, value):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("40029", errors.BrokerRefused),
-        ("11000", errors.WithdrawRefused),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("40029", errors.BrokerRefused, "no", "never"),
+        ("11000", errors.WithdrawRefused, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v2.broker.commissions(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 PAGES = [
@@ -163,16 +176,43 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 5
 
 
+def test_takes(client, told):
+    assert told(client.v2.broker.commissions) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/v2/broker/commissions")
     assert record.call == "v2.broker.commissions"
+    assert {param.place for param in record.params} == {"query"}
     assert record.version == "v2"
     assert record.symbol_format == "none"
     assert record.access == "read"
     assert record.effect == "read"
     assert record.errors == ("common", "broker", "account")
-    assert record.rate_limit.default.scope == "uid"
+    assert record.account_mode == "any"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v2.broker.commissions"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 5
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging.style == "page_no"
+    assert record.paging.param == "pageNo"
+    assert record.paging.items == ""
+    assert record.paging.source is None
+    assert record.paging.source_of_row is False
+    assert record.paging.row_id is None
+    assert record.paging.size_param == "pageSize"
+    assert record.paging.size_max == 1000
+    assert record.batch is None
+    assert record.paging.window.start == "startTime"
+    assert record.paging.window.end == "endTime"
+    assert record.paging.window.max_seconds == 2592000
 
 
 @pytest.mark.mock
@@ -191,3 +231,31 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v2.broker.commissions", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v2.broker.commissions(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v2.broker.commissions")
+    mock_client.v2.broker.commissions(**EVERYTHING)
+    assert served.calls() == ["v2.broker.commissions", "v2.broker.commissions"]
+
+
+@pytest.mark.mock
+def test_mock_is_walked_to_the_end(mock_client, served):
+    rows = list(mock_client.v2.broker.commissions.items(**LEAST | {"page_size": 2}))
+    assert len(rows) == served.rows(2)
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(6):
+        keeper.v2.broker.commissions(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(6):
+            hasty.v2.broker.commissions(**LEAST)
+    assert limited.refused() > 0

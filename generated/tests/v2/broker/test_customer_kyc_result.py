@@ -6,6 +6,7 @@ import datetime as dt
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 
 ANSWER = """\
 {
@@ -24,14 +25,22 @@ ANSWER = """\
 }
 """
 EVERYTHING = {
-    "start_time": "1700000000000",
-    "end_time": "1700000000000",
+    "start_time": "1700000000001",
+    "end_time": "1700000000002",
     "id_less_than": "idLessThan3",
     "limit": "13",
     "uid": "uid5",
     "show_sub": "yes",
 }
 LEAST = {}
+TAKES = {
+    "start_time": "startTime: ms as TimeIn, optional",
+    "end_time": "endTime: ms as TimeIn, optional",
+    "id_less_than": "idLessThan: text as str, optional",
+    "limit": "limit: integer as int, optional",
+    "uid": "uid: text as str, optional",
+    "show_sub": "showSub: text as str, optional, one of yes no",
+}
 MOMENT = dt.datetime(2023, 11, 14, 22, 13, 20, tzinfo=dt.UTC)
 
 
@@ -40,8 +49,8 @@ def test_request_with_everything(client, exchange):
     client.v2.broker.customer_kyc_result(**EVERYTHING)
     exchange.received(
         "GET",
-        "/api/v2/broker/customer-kyc-result?endTime=1700000000000&idLessThan=idLessThan3&limit=13&showSub=yes&startTime=1700000000000&uid=uid5",
-        signature="P/huwaVDsz+5xss2OwoQNtIPHZJVPsG/wWkZj5w/sCE=",
+        "/api/v2/broker/customer-kyc-result?endTime=1700000000002&idLessThan=idLessThan3&limit=13&showSub=yes&startTime=1700000000001&uid=uid5",
+        signature="gTieQ/UVwq84srJP+L5p/7szYY/gabBCoRVqocRTFqo=",
     )
 
 
@@ -58,6 +67,7 @@ def test_request_with_the_least(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v2.broker.customer_kyc_result(**EVERYTHING)
+
     assert answer.user_list[0].uid == "uid1"
     assert answer.user_list[0].kyc_result == "kycResult2"
     assert answer.end_id == "endId2"
@@ -99,18 +109,19 @@ def test_refuses_what_cannot_be(client, exchange, name, value):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("40029", errors.BrokerRefused),
-        ("11000", errors.WithdrawRefused),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("40029", errors.BrokerRefused, "no", "never"),
+        ("11000", errors.WithdrawRefused, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v2.broker.customer_kyc_result(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 PAGES = [
@@ -143,16 +154,43 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 10
 
 
+def test_takes(client, told):
+    assert told(client.v2.broker.customer_kyc_result) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/v2/broker/customer-kyc-result")
     assert record.call == "v2.broker.customer_kyc_result"
+    assert {param.place for param in record.params} == {"query"}
     assert record.version == "v2"
     assert record.symbol_format == "none"
     assert record.access == "read"
     assert record.effect == "read"
     assert record.errors == ("common", "broker", "account")
-    assert record.rate_limit.default.scope == "ip"
+    assert record.account_mode == "any"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v2.broker.customer_kyc_result"
+    assert record.rate_limit.documented is False
+    assert record.rate_limit.default.requests == 10
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "ip"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging.style == "end_id"
+    assert record.paging.param == "idLessThan"
+    assert record.paging.items == "userList"
+    assert record.paging.source == "endId"
+    assert record.paging.source_of_row is False
+    assert record.paging.row_id is None
+    assert record.paging.size_param == "limit"
+    assert record.paging.size_max is None
+    assert record.batch is None
+    assert record.paging.window.start == "startTime"
+    assert record.paging.window.end == "endTime"
+    assert record.paging.window.max_seconds is None
 
 
 @pytest.mark.mock
@@ -171,3 +209,31 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v2.broker.customer_kyc_result", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v2.broker.customer_kyc_result(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v2.broker.customer_kyc_result")
+    mock_client.v2.broker.customer_kyc_result(**EVERYTHING)
+    assert served.calls() == ["v2.broker.customer_kyc_result", "v2.broker.customer_kyc_result"]
+
+
+@pytest.mark.mock
+def test_mock_is_walked_to_the_end(mock_client, served):
+    rows = list(mock_client.v2.broker.customer_kyc_result.items(**LEAST | {"limit": 2}))
+    assert len(rows) == served.rows(2)
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(11):
+        keeper.v2.broker.customer_kyc_result(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(11):
+            hasty.v2.broker.customer_kyc_result(**LEAST)
+    assert limited.refused() > 0

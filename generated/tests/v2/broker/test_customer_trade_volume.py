@@ -7,6 +7,7 @@ from decimal import Decimal
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 
 ANSWER = """\
 {
@@ -25,14 +26,22 @@ ANSWER = """\
 }
 """
 EVERYTHING = {
-    "start_time": "1700000000000",
-    "end_time": "1700000000000",
+    "start_time": "1700000000001",
+    "end_time": "1700000000002",
     "page_no": "12",
     "page_size": "13",
     "uid": "uid5",
     "show_sub": "yes",
 }
 LEAST = {}
+TAKES = {
+    "start_time": "startTime: ms as TimeIn, optional",
+    "end_time": "endTime: ms as TimeIn, optional",
+    "page_no": "pageNo: integer as int, optional",
+    "page_size": "pageSize: integer as int, optional",
+    "uid": "uid: text as str, optional",
+    "show_sub": "showSub: text as str, optional, one of yes no",
+}
 MOMENT = dt.datetime(2023, 11, 14, 22, 13, 20, tzinfo=dt.UTC)
 
 
@@ -42,8 +51,8 @@ def test_request_with_everything(client, exchange):
     exchange.received(
         "POST",
         "/api/v2/broker/customer-trade-volume",
-        body='{"startTime":"1700000000000","endTime":"1700000000000","pageNo":"12","pageSize":"13","uid":"uid5","showSub":"yes"}',
-        signature="IgtMOJ1mbXNhI/RX0eyDzeuLr2LLFScVY7hhxQZ+pfM=",
+        body='{"startTime":"1700000000001","endTime":"1700000000002","pageNo":"12","pageSize":"13","uid":"uid5","showSub":"yes"}',
+        signature="lRttucAeXsxhlNheaBfVH1G4Zfbf1TaaWAU7oK0tlvQ=",
     )
 
 
@@ -61,11 +70,13 @@ def test_request_with_the_least(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v2.broker.customer_trade_volume(**EVERYTHING)
+
     assert answer[0].uid == "uid1"
     assert answer[0].volumn == Decimal("2.5")
     assert answer[0].spot_volume == Decimal("3.5")
     assert answer[0].futures_volume == Decimal("4.5")
     assert answer[0].time == "time5"
+    assert type(answer) is list
     assert not client.drift
 
 
@@ -105,18 +116,19 @@ def test_refuses_what_cannot_be(client, exchange, name, value):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("40029", errors.BrokerRefused),
-        ("11000", errors.WithdrawRefused),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("40029", errors.BrokerRefused, "no", "never"),
+        ("11000", errors.WithdrawRefused, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v2.broker.customer_trade_volume(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 PAGES = [
@@ -133,11 +145,10 @@ def test_walks_to_the_end(patient, exchange):
     assert exchange.asked("pageNo") == ["1", "2", "3"]
 
 
-def test_is_sent_once_when_the_answer_is_lost(patient, exchange):
-    exchange.loses_then(ANSWER)
-    with pytest.raises(errors.OutcomeUnknown):
-        patient.v2.broker.customer_trade_volume(**LEAST)
-    assert len(exchange.sent) == 1
+def test_reads_again_after_failures(patient, exchange):
+    exchange.loses_then_breaks_then(ANSWER)
+    patient.v2.broker.customer_trade_volume(**LEAST)
+    assert len(exchange.sent) == 3
 
 
 def test_keeps_its_limit(client, exchange):
@@ -150,16 +161,43 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 10
 
 
+def test_takes(client, told):
+    assert told(client.v2.broker.customer_trade_volume) == TAKES
+
+
 def test_record():
     record = find("POST", "/api/v2/broker/customer-trade-volume")
     assert record.call == "v2.broker.customer_trade_volume"
+    assert {param.place for param in record.params} == {"body"}
     assert record.version == "v2"
     assert record.symbol_format == "none"
-    assert record.access == "trade"
-    assert record.effect == "write"
+    assert record.access == "read"
+    assert record.effect == "read"
     assert record.errors == ("common", "broker", "account")
-    assert record.rate_limit.default.scope == "ip"
+    assert record.account_mode == "any"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v2.broker.customer_trade_volume"
+    assert record.rate_limit.documented is False
+    assert record.rate_limit.default.requests == 10
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "ip"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging.style == "page_no"
+    assert record.paging.param == "pageNo"
+    assert record.paging.items == ""
+    assert record.paging.source is None
+    assert record.paging.source_of_row is False
+    assert record.paging.row_id is None
+    assert record.paging.size_param == "pageSize"
+    assert record.paging.size_max is None
+    assert record.batch is None
+    assert record.paging.window.start == "startTime"
+    assert record.paging.window.end == "endTime"
+    assert record.paging.window.max_seconds is None
 
 
 @pytest.mark.mock
@@ -178,3 +216,31 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v2.broker.customer_trade_volume", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v2.broker.customer_trade_volume(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v2.broker.customer_trade_volume")
+    mock_client.v2.broker.customer_trade_volume(**EVERYTHING)
+    assert served.calls() == ["v2.broker.customer_trade_volume", "v2.broker.customer_trade_volume"]
+
+
+@pytest.mark.mock
+def test_mock_is_walked_to_the_end(mock_client, served):
+    rows = list(mock_client.v2.broker.customer_trade_volume.items(**LEAST | {"page_size": 2}))
+    assert len(rows) == served.rows(2)
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(11):
+        keeper.v2.broker.customer_trade_volume(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(11):
+            hasty.v2.broker.customer_trade_volume(**LEAST)
+    assert limited.refused() > 0

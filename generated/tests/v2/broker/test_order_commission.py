@@ -7,42 +7,51 @@ from decimal import Decimal
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 from bitget_client._runtime.scalars import Millis
 
 ANSWER = """\
 {
-  "code": "00000",
-  "msg": "success",
-  "requestTime": 1695786824200,
-  "data": {
-    "commissionlist": [
-      {
-        "fillId": "121211212122",
-        "orderId": "121211212122",
-        "ts": "1689833233282",
-        "clientOid": "121211212122",
-        "bizType": "spot",
-        "subBizType": "spot_trade",
-        "symbol": "BTCUSDT",
-        "volume": "1000",
-        "fee": "1",
-        "pureFee": "1",
-        "rebateAmount": "0.5"
-      }
-    ],
-    "endId": "12345"
-  }
+    "code": "00000",
+    "msg": "success",
+    "requestTime": 1695786824200,
+    "data": {
+        "commissionlist": [
+            {
+                "fillId": "121211212122",
+                "orderId": "orderId2",
+                "ts": "1689833233282",
+                "clientOid": "clientOid4",
+                "bizType": "spot",
+                "subBizType": "spot_trade",
+                "symbol": "BTCUSDT",
+                "volume": "1000",
+                "fee": "1",
+                "pureFee": "10.5",
+                "rebateAmount": "0.5"
+            }
+        ],
+        "endId": "12345"
+    }
 }
 """
 EVERYTHING = {
-    "start_time": "1700000000000",
-    "end_time": "1700000000000",
+    "start_time": "1700000000001",
+    "end_time": "1700000000002",
     "limit": "500",
     "uid": "uid4",
     "order_id": "orderId5",
     "id_less_than": "idLessThan6",
 }
 LEAST = {}
+TAKES = {
+    "start_time": "startTime: ms as TimeIn, optional",
+    "end_time": "endTime: ms as TimeIn, optional",
+    "limit": "limit: integer as int, optional, else 500, most 500",
+    "uid": "uid: text as str, optional",
+    "order_id": "orderId: text as str, optional",
+    "id_less_than": "idLessThan: text as str, optional",
+}
 MOMENT = dt.datetime(2023, 11, 14, 22, 13, 20, tzinfo=dt.UTC)
 
 
@@ -51,8 +60,8 @@ def test_request_with_everything(client, exchange):
     client.v2.broker.order_commission(**EVERYTHING)
     exchange.received(
         "GET",
-        "/api/v2/broker/order-commission?endTime=1700000000000&idLessThan=idLessThan6&limit=500&orderId=orderId5&startTime=1700000000000&uid=uid4",
-        signature="QmGo7X/msQSGinrY28wTlI9rZVpBXgK3A46LG+LOueY=",
+        "/api/v2/broker/order-commission?endTime=1700000000002&idLessThan=idLessThan6&limit=500&orderId=orderId5&startTime=1700000000001&uid=uid4",
+        signature="8gy18rWTCWQbQY5yfl+ag5EEt5vch6M/YhdEZkpUAnM=",
     )
 
 
@@ -69,20 +78,41 @@ def test_request_with_the_least(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v2.broker.order_commission(**EVERYTHING)
+
     assert answer.commissionlist[0].fill_id == "121211212122"
-    assert answer.commissionlist[0].order_id == "121211212122"
+    assert answer.commissionlist[0].order_id == "orderId2"
     assert answer.commissionlist[0].ts == 1689833233282
-    assert answer.commissionlist[0].client_oid == "121211212122"
+    assert answer.commissionlist[0].client_oid == "clientOid4"
     assert answer.commissionlist[0].biz_type == "spot"
     assert answer.commissionlist[0].sub_biz_type == "spot_trade"
     assert answer.commissionlist[0].symbol == "BTCUSDT"
     assert answer.commissionlist[0].volume == Decimal("1000")
     assert answer.commissionlist[0].fee == Decimal("1")
-    assert answer.commissionlist[0].pure_fee == Decimal("1")
+    assert answer.commissionlist[0].pure_fee == Decimal("10.5")
     assert answer.commissionlist[0].rebate_amount == Decimal("0.5")
     assert answer.end_id == "12345"
     assert type(answer.commissionlist[0].ts) is Millis
+    assert type(answer.commissionlist[0].volume) is Decimal
+    assert type(answer.commissionlist[0].fee) is Decimal
     assert not client.drift
+
+
+VALUES = {
+    ("data", "commissionlist", 0, "bizType"): ("spot", "futures"),
+    ("data", "commissionlist", 0, "subBizType"): (
+        "spot_trade",
+        "spot_margin",
+        "usdt_futures",
+        "usdc_futures",
+        "coin_futures",
+    ),
+}
+
+
+def test_answer_may_have_every_documented_value(strict, exchange):
+    for text in exchange.with_each(ANSWER, VALUES):
+        exchange.answers(text)
+        strict.v2.broker.order_commission(**LEAST)
 
 
 async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
@@ -120,18 +150,19 @@ def test_refuses_what_cannot_be(client, exchange, name, value):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("40029", errors.BrokerRefused),
-        ("11000", errors.WithdrawRefused),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("40029", errors.BrokerRefused, "no", "never"),
+        ("11000", errors.WithdrawRefused, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v2.broker.order_commission(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 PAGES = [
@@ -172,16 +203,43 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 20
 
 
+def test_takes(client, told):
+    assert told(client.v2.broker.order_commission) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/v2/broker/order-commission")
     assert record.call == "v2.broker.order_commission"
+    assert {param.place for param in record.params} == {"query"}
     assert record.version == "v2"
     assert record.symbol_format == "none"
     assert record.access == "read"
     assert record.effect == "read"
     assert record.errors == ("common", "broker", "account")
-    assert record.rate_limit.default.scope == "uid"
+    assert record.account_mode == "any"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v2.broker.order_commission"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 20
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging.style == "end_id"
+    assert record.paging.param == "idLessThan"
+    assert record.paging.items == "commissionlist"
+    assert record.paging.source == "endId"
+    assert record.paging.source_of_row is False
+    assert record.paging.row_id == "orderId"
+    assert record.paging.size_param == "limit"
+    assert record.paging.size_max == 500
+    assert record.batch is None
+    assert record.paging.window.start == "startTime"
+    assert record.paging.window.end == "endTime"
+    assert record.paging.window.max_seconds == 15552000
 
 
 @pytest.mark.mock
@@ -200,3 +258,31 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v2.broker.order_commission", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v2.broker.order_commission(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v2.broker.order_commission")
+    mock_client.v2.broker.order_commission(**EVERYTHING)
+    assert served.calls() == ["v2.broker.order_commission", "v2.broker.order_commission"]
+
+
+@pytest.mark.mock
+def test_mock_is_walked_to_the_end(mock_client, served):
+    rows = list(mock_client.v2.broker.order_commission.items(**LEAST | {"limit": 2}))
+    assert len(rows) == served.rows(2)
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(21):
+        keeper.v2.broker.order_commission(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(21):
+            hasty.v2.broker.order_commission(**LEAST)
+    assert limited.refused() > 0

@@ -6,22 +6,26 @@ from decimal import Decimal
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 
 ANSWER = """\
 {
-  "code": "00000",
-  "msg": "success",
-  "requestTime": 1695786824200,
-  "data": {
-    "affiliationType": "affiliate",
-    "userLevel": "VIP7",
-    "clientSpotRebateRatio": "0.07",
-    "clientFuturesRebateRatio": "0.08"
-  }
+    "code": "00000",
+    "msg": "success",
+    "requestTime": 1695786824200,
+    "data": {
+        "affiliationType": "affiliate",
+        "userLevel": "VIP7",
+        "clientSpotRebateRatio": "0.07",
+        "clientFuturesRebateRatio": "0.08"
+    }
 }
 """
 EVERYTHING = {
     "uid": "123456789",
+}
+TAKES = {
+    "uid": "uid: text as str, required",
 }
 
 
@@ -38,11 +42,23 @@ def test_request_with_everything(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v2.broker.rebate_info(**EVERYTHING)
+
     assert answer.affiliation_type == "affiliate"
     assert answer.user_level == "VIP7"
     assert answer.client_spot_rebate_ratio == Decimal("0.07")
     assert answer.client_futures_rebate_ratio == Decimal("0.08")
     assert not client.drift
+
+
+VALUES = {
+    ("data", "affiliationType"): ("affiliate", "official"),
+}
+
+
+def test_answer_may_have_every_documented_value(strict, exchange):
+    for text in exchange.with_each(ANSWER, VALUES):
+        exchange.answers(text)
+        strict.v2.broker.rebate_info(**EVERYTHING)
 
 
 async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
@@ -61,18 +77,19 @@ def test_refuses_to_go_without(client, exchange, name):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("40029", errors.BrokerRefused),
-        ("11000", errors.WithdrawRefused),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("40029", errors.BrokerRefused, "no", "never"),
+        ("11000", errors.WithdrawRefused, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v2.broker.rebate_info(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 def test_reads_again_after_failures(patient, exchange):
@@ -91,16 +108,33 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 20
 
 
+def test_takes(client, told):
+    assert told(client.v2.broker.rebate_info) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/v2/broker/rebate-info")
     assert record.call == "v2.broker.rebate_info"
+    assert {param.place for param in record.params} == {"query"}
     assert record.version == "v2"
     assert record.symbol_format == "none"
     assert record.access == "read"
     assert record.effect == "read"
     assert record.errors == ("common", "broker", "account")
-    assert record.rate_limit.default.scope == "uid"
+    assert record.account_mode == "any"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v2.broker.rebate_info"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 20
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -119,3 +153,25 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v2.broker.rebate_info", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v2.broker.rebate_info(**EVERYTHING)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v2.broker.rebate_info")
+    mock_client.v2.broker.rebate_info(**EVERYTHING)
+    assert served.calls() == ["v2.broker.rebate_info", "v2.broker.rebate_info"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(21):
+        keeper.v2.broker.rebate_info(**EVERYTHING)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(21):
+            hasty.v2.broker.rebate_info(**EVERYTHING)
+    assert limited.refused() > 0

@@ -6,6 +6,7 @@ import datetime as dt
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 from bitget_client._runtime.scalars import Millis
 
 ANSWER = """\
@@ -17,7 +18,7 @@ ANSWER = """\
         "list": [
             {
                 "uid": "uid1",
-                "registerTime": "1700000000000"
+                "registerTime": "1700000000002"
             }
         ],
         "minId": "minId2"
@@ -25,14 +26,22 @@ ANSWER = """\
 }
 """
 EVERYTHING = {
-    "start_time": "1700000000000",
-    "end_time": "1700000000000",
+    "start_time": "1700000000001",
+    "end_time": "1700000000002",
     "id_less_than": "idLessThan3",
     "limit": "13",
     "uid": "uid5",
     "show_sub": "yes",
 }
 LEAST = {}
+TAKES = {
+    "start_time": "startTime: ms as TimeIn, optional",
+    "end_time": "endTime: ms as TimeIn, optional",
+    "id_less_than": "idLessThan: text as str, optional",
+    "limit": "limit: integer as int, optional",
+    "uid": "uid: text as str, optional",
+    "show_sub": "showSub: text as str, optional, one of yes no",
+}
 MOMENT = dt.datetime(2023, 11, 14, 22, 13, 20, tzinfo=dt.UTC)
 
 
@@ -41,8 +50,8 @@ def test_request_with_everything(client, exchange):
     client.v2.broker.sub_customer_list(**EVERYTHING)
     exchange.received(
         "GET",
-        "/api/v2/broker/sub-customer-list?endTime=1700000000000&idLessThan=idLessThan3&limit=13&showSub=yes&startTime=1700000000000&uid=uid5",
-        signature="ZUAYxg5b4fk1BJUJ0xkRnlASWrGVYno1roOt6Cc6r5Y=",
+        "/api/v2/broker/sub-customer-list?endTime=1700000000002&idLessThan=idLessThan3&limit=13&showSub=yes&startTime=1700000000001&uid=uid5",
+        signature="2adUDD+sFeybHWQRImWiDgSN8KcxHK0GqqCFT9Ob/Ys=",
     )
 
 
@@ -59,8 +68,9 @@ def test_request_with_the_least(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v2.broker.sub_customer_list(**EVERYTHING)
+
     assert answer.list[0].uid == "uid1"
-    assert answer.list[0].register_time == 1700000000000
+    assert answer.list[0].register_time == 1700000000002
     assert answer.min_id == "minId2"
     assert type(answer.list[0].register_time) is Millis
     assert not client.drift
@@ -101,18 +111,19 @@ def test_refuses_what_cannot_be(client, exchange, name, value):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("40029", errors.BrokerRefused),
-        ("11000", errors.WithdrawRefused),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("40029", errors.BrokerRefused, "no", "never"),
+        ("11000", errors.WithdrawRefused, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v2.broker.sub_customer_list(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 PAGES = [
@@ -145,16 +156,43 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 10
 
 
+def test_takes(client, told):
+    assert told(client.v2.broker.sub_customer_list) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/v2/broker/sub-customer-list")
     assert record.call == "v2.broker.sub_customer_list"
+    assert {param.place for param in record.params} == {"query"}
     assert record.version == "v2"
     assert record.symbol_format == "none"
     assert record.access == "read"
     assert record.effect == "read"
     assert record.errors == ("common", "broker", "account")
-    assert record.rate_limit.default.scope == "ip"
+    assert record.account_mode == "any"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v2.broker.sub_customer_list"
+    assert record.rate_limit.documented is False
+    assert record.rate_limit.default.requests == 10
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "ip"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging.style == "min_max_id"
+    assert record.paging.param == "idLessThan"
+    assert record.paging.items == "list"
+    assert record.paging.source == "minId"
+    assert record.paging.source_of_row is False
+    assert record.paging.row_id is None
+    assert record.paging.size_param == "limit"
+    assert record.paging.size_max is None
+    assert record.batch is None
+    assert record.paging.window.start == "startTime"
+    assert record.paging.window.end == "endTime"
+    assert record.paging.window.max_seconds is None
 
 
 @pytest.mark.mock
@@ -173,3 +211,31 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v2.broker.sub_customer_list", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v2.broker.sub_customer_list(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v2.broker.sub_customer_list")
+    mock_client.v2.broker.sub_customer_list(**EVERYTHING)
+    assert served.calls() == ["v2.broker.sub_customer_list", "v2.broker.sub_customer_list"]
+
+
+@pytest.mark.mock
+def test_mock_is_walked_to_the_end(mock_client, served):
+    rows = list(mock_client.v2.broker.sub_customer_list.items(**LEAST | {"limit": 2}))
+    assert len(rows) == served.rows(2)
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(11):
+        keeper.v2.broker.sub_customer_list(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(11):
+            hasty.v2.broker.sub_customer_list(**LEAST)
+    assert limited.refused() > 0

@@ -7,6 +7,7 @@ from decimal import Decimal
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 from bitget_client._runtime.scalars import Millis
 
 ANSWER = """\
@@ -15,26 +16,27 @@ ANSWER = """\
     "msg": "success",
     "requestTime": 1689833233282,
     "data": {
-      "resultList": [
-        {
-          "orderId": "XXXXX",
-          "txId": "XXXXXXX",
-          "coin": "USDT",
-          "type": "withdraw",
-          "dest": "internal_transfer",
-          "amount": "10",
-          "status": "success",
-          "fromAddress": "123123",
-          "toAddress": "456456",
-          "fee": "1",
-          "chain": "erc20",
-          "confirm": "3",
-          "tag": "xx",
-          "userId": "123456",
-          "cTime": "1689833233282",
-          "uTime": "1689833233282"
-        }],
-      "endId": "12345"
+        "resultList": [
+            {
+                "orderId": "XXXXX",
+                "txId": "XXXXXXX",
+                "coin": "USDT",
+                "type": "withdraw",
+                "dest": "internal_transfer",
+                "amount": "10",
+                "status": "success",
+                "fromAddress": "123123",
+                "toAddress": "456456",
+                "fee": "1",
+                "chain": "erc20",
+                "confirm": "3",
+                "tag": "xx",
+                "userId": "123456",
+                "cTime": "1689833233282",
+                "uTime": "1700000000016"
+            }
+        ],
+        "endId": "12345"
     }
 }
 """
@@ -47,6 +49,14 @@ EVERYTHING = {
     "id_less_than": "idLessThan6",
 }
 LEAST = {}
+TAKES = {
+    "start_time": "startTime: ms as TimeIn, optional",
+    "end_time": "endTime: ms as TimeIn, optional",
+    "order_id": "orderId: text as str, optional",
+    "user_id": "userId: text as str, optional",
+    "limit": "limit: integer as int, optional, else 20, most 100",
+    "id_less_than": "idLessThan: text as str, optional",
+}
 MOMENT = dt.datetime(2023, 11, 14, 22, 13, 20, tzinfo=dt.UTC)
 
 
@@ -73,6 +83,7 @@ def test_request_with_the_least(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v2.broker.subaccount_withdrawal(**EVERYTHING)
+
     assert answer.result_list[0].order_id == "XXXXX"
     assert answer.result_list[0].tx_id == "XXXXXXX"
     assert answer.result_list[0].coin == "USDT"
@@ -88,12 +99,26 @@ def test_answer(client, exchange):
     assert answer.result_list[0].tag == "xx"
     assert answer.result_list[0].user_id == "123456"
     assert answer.result_list[0].c_time == 1689833233282
-    assert answer.result_list[0].u_time == 1689833233282
+    assert answer.result_list[0].u_time == 1700000000016
     assert answer.end_id == "12345"
+    assert type(answer.result_list[0].amount) is Decimal
+    assert type(answer.result_list[0].fee) is Decimal
     assert type(answer.result_list[0].confirm) is int
     assert type(answer.result_list[0].c_time) is Millis
     assert type(answer.result_list[0].u_time) is Millis
     assert not client.drift
+
+
+VALUES = {
+    ("data", "resultList", 0, "dest"): ("on_chain", "internal_transfer"),
+    ("data", "resultList", 0, "status"): ("pending", "fail", "success"),
+}
+
+
+def test_answer_may_have_every_documented_value(strict, exchange):
+    for text in exchange.with_each(ANSWER, VALUES):
+        exchange.answers(text)
+        strict.v2.broker.subaccount_withdrawal(**LEAST)
 
 
 async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
@@ -131,18 +156,19 @@ def test_refuses_what_cannot_be(client, exchange, name, value):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("40029", errors.BrokerRefused),
-        ("11000", errors.WithdrawRefused),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("40029", errors.BrokerRefused, "no", "never"),
+        ("11000", errors.WithdrawRefused, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v2.broker.subaccount_withdrawal(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 PAGES = [
@@ -183,16 +209,43 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 10
 
 
+def test_takes(client, told):
+    assert told(client.v2.broker.subaccount_withdrawal) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/v2/broker/subaccount-withdrawal")
     assert record.call == "v2.broker.subaccount_withdrawal"
+    assert {param.place for param in record.params} == {"query"}
     assert record.version == "v2"
     assert record.symbol_format == "none"
     assert record.access == "read"
     assert record.effect == "read"
     assert record.errors == ("common", "broker", "account")
-    assert record.rate_limit.default.scope == "uid"
+    assert record.account_mode == "any"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v2.broker.subaccount_withdrawal"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 10
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging.style == "end_id"
+    assert record.paging.param == "idLessThan"
+    assert record.paging.items == "resultList"
+    assert record.paging.source == "endId"
+    assert record.paging.source_of_row is False
+    assert record.paging.row_id == "orderId"
+    assert record.paging.size_param == "limit"
+    assert record.paging.size_max == 100
+    assert record.batch is None
+    assert record.paging.window.start == "startTime"
+    assert record.paging.window.end == "endTime"
+    assert record.paging.window.max_seconds == 7776000
 
 
 @pytest.mark.mock
@@ -211,3 +264,31 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v2.broker.subaccount_withdrawal", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v2.broker.subaccount_withdrawal(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v2.broker.subaccount_withdrawal")
+    mock_client.v2.broker.subaccount_withdrawal(**EVERYTHING)
+    assert served.calls() == ["v2.broker.subaccount_withdrawal", "v2.broker.subaccount_withdrawal"]
+
+
+@pytest.mark.mock
+def test_mock_is_walked_to_the_end(mock_client, served):
+    rows = list(mock_client.v2.broker.subaccount_withdrawal.items(**LEAST | {"limit": 2}))
+    assert len(rows) == served.rows(2)
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(11):
+        keeper.v2.broker.subaccount_withdrawal(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(11):
+            hasty.v2.broker.subaccount_withdrawal(**LEAST)
+    assert limited.refused() > 0

@@ -7,31 +7,38 @@ from decimal import Decimal
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 from bitget_client._runtime.scalars import Millis
 
 ANSWER = """\
 {
-  "code": "00000",
-  "msg": "success",
-  "requestTime": 1720841021439,
-  "data": [
-    {
-      "uid": "5647948008",
-      "asset": "5000.0001",
-      "firstTimeDeposit": "1720497029245",
-      "firstTimeTrade": "1720492699403",
-      "registerTime": "1720492699403"
-    }
-  ]
+    "code": "00000",
+    "msg": "success",
+    "requestTime": 1720841021439,
+    "data": [
+        {
+            "uid": "5647948008",
+            "asset": "5000.0001",
+            "firstTimeDeposit": "1720497029245",
+            "firstTimeTrade": "1720492699403",
+            "registerTime": "1700000000005"
+        }
+    ]
 }
 """
 EVERYTHING = {
     "start_time": "1720163600000",
     "end_time": "1720663600000",
     "page_size": "1",
-    "page_no": "1",
+    "page_no": "13",
 }
 LEAST = {}
+TAKES = {
+    "start_time": "startTime: ms as TimeIn, optional",
+    "end_time": "endTime: ms as TimeIn, optional",
+    "page_size": "pageSize: integer as int, optional, else 100, most 1000",
+    "page_no": "pageNo: integer as int, optional, else 1",
+}
 MOMENT = dt.datetime(2023, 11, 14, 22, 13, 20, tzinfo=dt.UTC)
 
 
@@ -40,8 +47,8 @@ def test_request_with_everything(client, exchange):
     client.v2.broker.subaccounts(**EVERYTHING)
     exchange.received(
         "GET",
-        "/api/v2/broker/subaccounts?endTime=1720663600000&pageNo=1&pageSize=1&startTime=1720163600000",
-        signature="8JDOXi3I+M2w+DgFf0iBvGVVV/oAszinzBEA8kD2iPg=",
+        "/api/v2/broker/subaccounts?endTime=1720663600000&pageNo=13&pageSize=1&startTime=1720163600000",
+        signature="HZ0z0HvdU6PjWPkZy2GK1SjC1iKwxH5LZx/AKStSDGw=",
     )
 
 
@@ -58,11 +65,13 @@ def test_request_with_the_least(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v2.broker.subaccounts(**EVERYTHING)
+
     assert answer[0].uid == "5647948008"
     assert answer[0].asset == Decimal("5000.0001")
     assert answer[0].first_time_deposit == 1720497029245
     assert answer[0].first_time_trade == 1720492699403
-    assert answer[0].register_time == 1720492699403
+    assert answer[0].register_time == 1700000000005
+    assert type(answer) is list
     assert type(answer[0].first_time_deposit) is Millis
     assert type(answer[0].first_time_trade) is Millis
     assert type(answer[0].register_time) is Millis
@@ -105,18 +114,19 @@ def test_refuses_what_cannot_be(client, exchange, name, value):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("40029", errors.BrokerRefused),
-        ("11000", errors.WithdrawRefused),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("40029", errors.BrokerRefused, "no", "never"),
+        ("11000", errors.WithdrawRefused, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v2.broker.subaccounts(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 PAGES = [
@@ -157,16 +167,43 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 5
 
 
+def test_takes(client, told):
+    assert told(client.v2.broker.subaccounts) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/v2/broker/subaccounts")
     assert record.call == "v2.broker.subaccounts"
+    assert {param.place for param in record.params} == {"query"}
     assert record.version == "v2"
     assert record.symbol_format == "none"
     assert record.access == "read"
     assert record.effect == "read"
     assert record.errors == ("common", "broker", "account")
-    assert record.rate_limit.default.scope == "uid"
+    assert record.account_mode == "any"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v2.broker.subaccounts"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 5
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging.style == "page_no"
+    assert record.paging.param == "pageNo"
+    assert record.paging.items == ""
+    assert record.paging.source is None
+    assert record.paging.source_of_row is False
+    assert record.paging.row_id is None
+    assert record.paging.size_param == "pageSize"
+    assert record.paging.size_max == 1000
+    assert record.batch is None
+    assert record.paging.window.start == "startTime"
+    assert record.paging.window.end == "endTime"
+    assert record.paging.window.max_seconds == 2592000
 
 
 @pytest.mark.mock
@@ -185,3 +222,31 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v2.broker.subaccounts", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v2.broker.subaccounts(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v2.broker.subaccounts")
+    mock_client.v2.broker.subaccounts(**EVERYTHING)
+    assert served.calls() == ["v2.broker.subaccounts", "v2.broker.subaccounts"]
+
+
+@pytest.mark.mock
+def test_mock_is_walked_to_the_end(mock_client, served):
+    rows = list(mock_client.v2.broker.subaccounts.items(**LEAST | {"page_size": 2}))
+    assert len(rows) == served.rows(2)
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(6):
+        keeper.v2.broker.subaccounts(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(6):
+            hasty.v2.broker.subaccounts(**LEAST)
+    assert limited.refused() > 0

@@ -7,40 +7,45 @@ from decimal import Decimal
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 from bitget_client._runtime.scalars import Millis
 
 ANSWER = """\
 {
-  "code": "00000",
-  "msg": "success",
-  "requestTime": 17609760000000,
-  "data": [
-    {
-      "date": "17609760000000",
-      "totalTradingVolume": "24679.848225",
-      "totalActiveTraders": "1",
-      "totalCommission": "0",
-      "spot": {
-        "spotTradingVolume": "419.847925",
-        "spotTradingFee": "0.34999881",
-        "spotPureTradingFee": "0.34999881",
-        "spotCommission": "0"
-      },
-      "futures": {
-        "futuresTradingVolume": "24260.0003",
-        "futuresTradingFee": "15.5999965399983",
-        "futuresPureTradingFee": "15.5999965399983",
-        "futuresCommission": "0"
-      }
-    }
-  ]
+    "code": "00000",
+    "msg": "success",
+    "requestTime": 17609760000000,
+    "data": [
+        {
+            "date": "17609760000000",
+            "totalTradingVolume": "24679.848225",
+            "totalActiveTraders": "1",
+            "totalCommission": "0",
+            "spot": {
+                "spotTradingVolume": "419.847925",
+                "spotTradingFee": "0.34999881",
+                "spotPureTradingFee": "3.5",
+                "spotCommission": "0"
+            },
+            "futures": {
+                "futuresTradingVolume": "24260.0003",
+                "futuresTradingFee": "15.5999965399983",
+                "futuresPureTradingFee": "3.5",
+                "futuresCommission": "0"
+            }
+        }
+    ]
 }
 """
 EVERYTHING = {
-    "start_time": "1700000000000",
-    "end_time": "1700000000000",
+    "start_time": "1700000000001",
+    "end_time": "1700000000002",
 }
 LEAST = {}
+TAKES = {
+    "start_time": "startTime: ms as TimeIn, optional",
+    "end_time": "endTime: ms as TimeIn, optional",
+}
 MOMENT = dt.datetime(2023, 11, 14, 22, 13, 20, tzinfo=dt.UTC)
 
 
@@ -49,8 +54,8 @@ def test_request_with_everything(client, exchange):
     client.v2.broker.total_commission(**EVERYTHING)
     exchange.received(
         "GET",
-        "/api/v2/broker/total-commission?endTime=1700000000000&startTime=1700000000000",
-        signature="7V5YFQlTYKhUqHaBHiDE5NESl8n+ujQcU2JK4qkoCNM=",
+        "/api/v2/broker/total-commission?endTime=1700000000002&startTime=1700000000001",
+        signature="wZ6qM2uMZGo91IWPF1V4Yj8SCTdmfahx3at/LxZsYxA=",
     )
 
 
@@ -67,20 +72,25 @@ def test_request_with_the_least(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v2.broker.total_commission(**EVERYTHING)
+
     assert answer[0].date == 17609760000000
     assert answer[0].total_trading_volume == Decimal("24679.848225")
     assert answer[0].total_active_traders == 1
     assert answer[0].total_commission == Decimal("0")
     assert answer[0].spot.spot_trading_volume == Decimal("419.847925")
     assert answer[0].spot.spot_trading_fee == Decimal("0.34999881")
-    assert answer[0].spot.spot_pure_trading_fee == Decimal("0.34999881")
+    assert answer[0].spot.spot_pure_trading_fee == Decimal("3.5")
     assert answer[0].spot.spot_commission == Decimal("0")
     assert answer[0].futures.futures_trading_volume == Decimal("24260.0003")
     assert answer[0].futures.futures_trading_fee == Decimal("15.5999965399983")
-    assert answer[0].futures.futures_pure_trading_fee == Decimal("15.5999965399983")
+    assert answer[0].futures.futures_pure_trading_fee == Decimal("3.5")
     assert answer[0].futures.futures_commission == Decimal("0")
+    assert type(answer) is list
     assert type(answer[0].date) is Millis
     assert type(answer[0].total_active_traders) is int
+    assert type(answer[0].total_commission) is Decimal
+    assert type(answer[0].spot.spot_commission) is Decimal
+    assert type(answer[0].futures.futures_commission) is Decimal
     assert not client.drift
 
 
@@ -118,18 +128,19 @@ def test_refuses_what_cannot_be(client, exchange, name, value):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("40029", errors.BrokerRefused),
-        ("11000", errors.WithdrawRefused),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("40029", errors.BrokerRefused, "no", "never"),
+        ("11000", errors.WithdrawRefused, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v2.broker.total_commission(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 def test_reads_again_after_failures(patient, exchange):
@@ -148,16 +159,33 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 20
 
 
+def test_takes(client, told):
+    assert told(client.v2.broker.total_commission) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/v2/broker/total-commission")
     assert record.call == "v2.broker.total_commission"
+    assert {param.place for param in record.params} == {"query"}
     assert record.version == "v2"
     assert record.symbol_format == "none"
     assert record.access == "read"
     assert record.effect == "read"
     assert record.errors == ("common", "broker", "account")
-    assert record.rate_limit.default.scope == "uid"
+    assert record.account_mode == "any"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v2.broker.total_commission"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 20
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -176,3 +204,25 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v2.broker.total_commission", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v2.broker.total_commission(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v2.broker.total_commission")
+    mock_client.v2.broker.total_commission(**EVERYTHING)
+    assert served.calls() == ["v2.broker.total_commission", "v2.broker.total_commission"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(21):
+        keeper.v2.broker.total_commission(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(21):
+            hasty.v2.broker.total_commission(**LEAST)
+    assert limited.refused() > 0

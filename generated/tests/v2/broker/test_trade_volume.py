@@ -7,29 +7,36 @@ from decimal import Decimal
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 
 ANSWER = """\
 {
-  "code": "00000",
-  "msg": "success",
-  "requestTime": 1720841112418,
-  "data": [
-    {
-      "uid": "5647948008",
-      "volume": "99322.66476",
-      "spotVolume": "310.66476",
-      "futureVolume": "99012"
-    }
-  ]
+    "code": "00000",
+    "msg": "success",
+    "requestTime": 1720841112418,
+    "data": [
+        {
+            "uid": "5647948008",
+            "volume": "99322.66476",
+            "spotVolume": "310.66476",
+            "futureVolume": "99012"
+        }
+    ]
 }
 """
 EVERYTHING = {
     "start_time": "1720163600000",
     "end_time": "1720663600000",
     "page_size": "1",
-    "page_no": "1",
+    "page_no": "13",
 }
 LEAST = {}
+TAKES = {
+    "start_time": "startTime: ms as TimeIn, optional",
+    "end_time": "endTime: ms as TimeIn, optional",
+    "page_size": "pageSize: integer as int, optional, else 100, most 1000",
+    "page_no": "pageNo: integer as int, optional, else 1",
+}
 MOMENT = dt.datetime(2023, 11, 14, 22, 13, 20, tzinfo=dt.UTC)
 
 
@@ -38,8 +45,8 @@ def test_request_with_everything(client, exchange):
     client.v2.broker.trade_volume(**EVERYTHING)
     exchange.received(
         "GET",
-        "/api/v2/broker/trade-volume?endTime=1720663600000&pageNo=1&pageSize=1&startTime=1720163600000",
-        signature="0iIXIGv5VDEu+1Gb/H5giuXv1qb/HnN0d7B9NuY/hlk=",
+        "/api/v2/broker/trade-volume?endTime=1720663600000&pageNo=13&pageSize=1&startTime=1720163600000",
+        signature="LB8pkNQg31ESo46vlTKEj/SnCTRl8Qd56mwGletusKU=",
     )
 
 
@@ -56,10 +63,13 @@ def test_request_with_the_least(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v2.broker.trade_volume(**EVERYTHING)
+
     assert answer[0].uid == "5647948008"
     assert answer[0].volume == Decimal("99322.66476")
     assert answer[0].spot_volume == Decimal("310.66476")
     assert answer[0].future_volume == Decimal("99012")
+    assert type(answer) is list
+    assert type(answer[0].future_volume) is Decimal
     assert not client.drift
 
 
@@ -99,18 +109,19 @@ def test_refuses_what_cannot_be(client, exchange, name, value):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("40029", errors.BrokerRefused),
-        ("11000", errors.WithdrawRefused),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("40029", errors.BrokerRefused, "no", "never"),
+        ("11000", errors.WithdrawRefused, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v2.broker.trade_volume(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 PAGES = [
@@ -151,16 +162,43 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 5
 
 
+def test_takes(client, told):
+    assert told(client.v2.broker.trade_volume) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/v2/broker/trade-volume")
     assert record.call == "v2.broker.trade_volume"
+    assert {param.place for param in record.params} == {"query"}
     assert record.version == "v2"
     assert record.symbol_format == "none"
     assert record.access == "read"
     assert record.effect == "read"
     assert record.errors == ("common", "broker", "account")
-    assert record.rate_limit.default.scope == "uid"
+    assert record.account_mode == "any"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v2.broker.trade_volume"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 5
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging.style == "page_no"
+    assert record.paging.param == "pageNo"
+    assert record.paging.items == ""
+    assert record.paging.source is None
+    assert record.paging.source_of_row is False
+    assert record.paging.row_id is None
+    assert record.paging.size_param == "pageSize"
+    assert record.paging.size_max == 1000
+    assert record.batch is None
+    assert record.paging.window.start == "startTime"
+    assert record.paging.window.end == "endTime"
+    assert record.paging.window.max_seconds == 2592000
 
 
 @pytest.mark.mock
@@ -179,3 +217,31 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v2.broker.trade_volume", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v2.broker.trade_volume(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v2.broker.trade_volume")
+    mock_client.v2.broker.trade_volume(**EVERYTHING)
+    assert served.calls() == ["v2.broker.trade_volume", "v2.broker.trade_volume"]
+
+
+@pytest.mark.mock
+def test_mock_is_walked_to_the_end(mock_client, served):
+    rows = list(mock_client.v2.broker.trade_volume.items(**LEAST | {"page_size": 2}))
+    assert len(rows) == served.rows(2)
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(6):
+        keeper.v2.broker.trade_volume(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(6):
+            hasty.v2.broker.trade_volume(**LEAST)
+    assert limited.refused() > 0

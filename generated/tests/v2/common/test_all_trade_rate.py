@@ -6,6 +6,7 @@ from decimal import Decimal
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 
 ANSWER = """\
 {
@@ -35,6 +36,10 @@ EVERYTHING = {
     "symbol": "BTCUSDT",
     "business_type": "businessType2",
 }
+TAKES = {
+    "symbol": "symbol: text as str | Symbol, required, symbol",
+    "business_type": "businessType: text as str, required",
+}
 
 
 def test_request_with_everything(client, exchange):
@@ -50,6 +55,7 @@ def test_request_with_everything(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v2.common.all_trade_rate(**EVERYTHING)
+
     assert answer[0].symbol == "BTCUSDT"
     assert answer[0].maker_fee_rate == Decimal("0.0001")
     assert answer[0].taker_fee_rate == Decimal("0.0004")
@@ -59,6 +65,7 @@ def test_answer(client, exchange):
     assert answer[2].symbol == "DOGEUSDT"
     assert answer[2].maker_fee_rate == Decimal("0.0001")
     assert answer[2].taker_fee_rate == Decimal("0.0004")
+    assert type(answer) is list
     assert not client.drift
 
 
@@ -90,16 +97,17 @@ def test_refuses_what_cannot_be(client, exchange, name, value):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
+        ("00001", errors.BadTimeRange, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v2.common.all_trade_rate(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 def test_reads_again_after_failures(patient, exchange):
@@ -118,16 +126,33 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 10
 
 
+def test_takes(client, told):
+    assert told(client.v2.common.all_trade_rate) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/v2/common/all-trade-rate")
     assert record.call == "v2.common.all_trade_rate"
+    assert {param.place for param in record.params} == {"query"}
     assert record.version == "v2"
     assert record.symbol_format == "v2"
     assert record.access == "read"
     assert record.effect == "read"
     assert record.errors == ("common",)
-    assert record.rate_limit.default.scope == "uid"
+    assert record.account_mode == "any"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v2.common.all_trade_rate"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 10
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -146,3 +171,25 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v2.common.all_trade_rate", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v2.common.all_trade_rate(**EVERYTHING)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v2.common.all_trade_rate")
+    mock_client.v2.common.all_trade_rate(**EVERYTHING)
+    assert served.calls() == ["v2.common.all_trade_rate", "v2.common.all_trade_rate"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(11):
+        keeper.v2.common.all_trade_rate(**EVERYTHING)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(11):
+            hasty.v2.common.all_trade_rate(**EVERYTHING)
+    assert limited.refused() > 0

@@ -6,6 +6,7 @@ from decimal import Decimal
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 
 ANSWER = """\
 {
@@ -22,6 +23,10 @@ EVERYTHING = {
     "symbol": "BTCUSDT",
     "business_type": "businessType2",
 }
+TAKES = {
+    "symbol": "symbol: text as str | Symbol, required, symbol",
+    "business_type": "businessType: text as str, required",
+}
 
 
 def test_request_with_everything(client, exchange):
@@ -37,6 +42,7 @@ def test_request_with_everything(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v2.common.trade_rate(**EVERYTHING)
+
     assert answer.maker_fee_rate == Decimal("0.0002")
     assert answer.taker_fee_rate == Decimal("0.0006")
     assert not client.drift
@@ -70,16 +76,17 @@ def test_refuses_what_cannot_be(client, exchange, name, value):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
+        ("00001", errors.BadTimeRange, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v2.common.trade_rate(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 def test_reads_again_after_failures(patient, exchange):
@@ -98,16 +105,33 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 10
 
 
+def test_takes(client, told):
+    assert told(client.v2.common.trade_rate) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/v2/common/trade-rate")
     assert record.call == "v2.common.trade_rate"
+    assert {param.place for param in record.params} == {"query"}
     assert record.version == "v2"
     assert record.symbol_format == "v2"
     assert record.access == "read"
     assert record.effect == "read"
     assert record.errors == ("common",)
-    assert record.rate_limit.default.scope == "uid"
+    assert record.account_mode == "any"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v2.common.trade_rate"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 10
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -126,3 +150,25 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v2.common.trade_rate", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v2.common.trade_rate(**EVERYTHING)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v2.common.trade_rate")
+    mock_client.v2.common.trade_rate(**EVERYTHING)
+    assert served.calls() == ["v2.common.trade_rate", "v2.common.trade_rate"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(11):
+        keeper.v2.common.trade_rate(**EVERYTHING)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(11):
+            hasty.v2.common.trade_rate(**EVERYTHING)
+    assert limited.refused() > 0

@@ -4,22 +4,32 @@
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 
 ANSWER = """\
 {
-  "code": "00000",
-  "data": {
-    "orderList": [
-      {"coin": "EOS", "orderId": "1233431213"},
-      {"coin": "GROK", "orderId": "1233431213"}
-    ]
-  },
-  "msg": "success",
-  "requestTime": 1627293612502
+    "code": "00000",
+    "data": {
+        "orderList": [
+            {
+                "coin": "EOS",
+                "orderId": "1233431213"
+            },
+            {
+                "coin": "GROK",
+                "orderId": "1233431213"
+            }
+        ]
+    },
+    "msg": "success",
+    "requestTime": 1627293612502
 }
 """
 EVERYTHING = {
     "coin_list": ["EOS", "GROK"],
+}
+TAKES = {
+    "coin_list": "coinList: list as Sequence[str], required",
 }
 
 
@@ -37,6 +47,7 @@ def test_request_with_everything(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v2.convert.bgb_convert(**EVERYTHING)
+
     assert answer.order_list[0].coin == "EOS"
     assert answer.order_list[0].order_id == "1233431213"
     assert answer.order_list[1].coin == "GROK"
@@ -60,17 +71,18 @@ def test_refuses_to_go_without(client, exchange, name):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("12001", errors.ConvertRefused),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("12001", errors.ConvertRefused, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v2.convert.bgb_convert(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 def test_is_sent_once_when_the_answer_is_lost(patient, exchange):
@@ -90,16 +102,33 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 10
 
 
+def test_takes(client, told):
+    assert told(client.v2.convert.bgb_convert) == TAKES
+
+
 def test_record():
     record = find("POST", "/api/v2/convert/bgb-convert")
     assert record.call == "v2.convert.bgb_convert"
+    assert {param.place for param in record.params} == {"body"}
     assert record.version == "v2"
     assert record.symbol_format == "none"
     assert record.access == "trade"
     assert record.effect == "write"
     assert record.errors == ("common", "convert")
-    assert record.rate_limit.default.scope == "uid"
+    assert record.account_mode == "any"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v2.convert.bgb_convert"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 10
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -118,3 +147,26 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v2.convert.bgb_convert", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v2.convert.bgb_convert(**EVERYTHING)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v2.convert.bgb_convert")
+    with pytest.raises(errors.OutcomeUnknown):
+        mock_client.v2.convert.bgb_convert(**EVERYTHING)
+    assert served.calls() == ["v2.convert.bgb_convert"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(11):
+        keeper.v2.convert.bgb_convert(**EVERYTHING)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(11):
+            hasty.v2.convert.bgb_convert(**EVERYTHING)
+    assert limited.refused() > 0

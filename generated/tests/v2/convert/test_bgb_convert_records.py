@@ -7,6 +7,7 @@ from decimal import Decimal
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 from bitget_client._runtime.scalars import Millis
 
 ANSWER = """\
@@ -30,7 +31,8 @@ ANSWER = """\
                 }
             ],
             "status": "success",
-            "ctime": "1700837066186"
+            "ctime": "1700837066186",
+            "ts": "1700000000011"
         }
     ]
 }
@@ -43,6 +45,13 @@ EVERYTHING = {
     "id_less_than": "idLessThan5",
 }
 LEAST = {}
+TAKES = {
+    "start_time": "startTime: ms as TimeIn, optional",
+    "end_time": "endTime: ms as TimeIn, optional",
+    "limit": "limit: integer as int, optional, else 20, most 100",
+    "order_id": "orderId: text as str, optional",
+    "id_less_than": "idLessThan: text as str, optional",
+}
 MOMENT = dt.datetime(2023, 11, 14, 22, 13, 20, tzinfo=dt.UTC)
 
 
@@ -69,6 +78,7 @@ def test_request_with_the_least(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v2.convert.bgb_convert_records(**EVERYTHING)
+
     assert answer[0].order_id == "xxxx"
     assert answer[0].from_coin == "ROOT"
     assert answer[0].from_amount == Decimal("64.99837000")
@@ -80,7 +90,10 @@ def test_answer(client, exchange):
     assert answer[0].fee_detail[0].fee == Decimal("0.07101441")
     assert answer[0].status == "success"
     assert answer[0].ctime == 1700837066186
+    assert answer[0].ts == 1700000000011
+    assert type(answer) is list
     assert type(answer[0].ctime) is Millis
+    assert type(answer[0].ts) is Millis
     assert not client.drift
 
 
@@ -119,17 +132,18 @@ def test_refuses_what_cannot_be(client, exchange, name, value):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("12001", errors.ConvertRefused),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("12001", errors.ConvertRefused, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v2.convert.bgb_convert_records(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 PAGES = [
@@ -170,16 +184,43 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 10
 
 
+def test_takes(client, told):
+    assert told(client.v2.convert.bgb_convert_records) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/v2/convert/bgb-convert-records")
     assert record.call == "v2.convert.bgb_convert_records"
+    assert {param.place for param in record.params} == {"query"}
     assert record.version == "v2"
     assert record.symbol_format == "none"
     assert record.access == "read"
     assert record.effect == "read"
     assert record.errors == ("common", "convert")
-    assert record.rate_limit.default.scope == "uid"
+    assert record.account_mode == "any"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v2.convert.bgb_convert_records"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 10
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging.style == "id_less_than"
+    assert record.paging.param == "idLessThan"
+    assert record.paging.items == ""
+    assert record.paging.source == "orderId"
+    assert record.paging.source_of_row is True
+    assert record.paging.row_id == "orderId"
+    assert record.paging.size_param == "limit"
+    assert record.paging.size_max == 100
+    assert record.batch is None
+    assert record.paging.window.start == "startTime"
+    assert record.paging.window.end == "endTime"
+    assert record.paging.window.max_seconds == 7776000
 
 
 @pytest.mark.mock
@@ -198,3 +239,31 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v2.convert.bgb_convert_records", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v2.convert.bgb_convert_records(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v2.convert.bgb_convert_records")
+    mock_client.v2.convert.bgb_convert_records(**EVERYTHING)
+    assert served.calls() == ["v2.convert.bgb_convert_records", "v2.convert.bgb_convert_records"]
+
+
+@pytest.mark.mock
+def test_mock_is_walked_to_the_end(mock_client, served):
+    rows = list(mock_client.v2.convert.bgb_convert_records.items(**LEAST | {"limit": 2}))
+    assert len(rows) == served.rows(2)
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(11):
+        keeper.v2.convert.bgb_convert_records(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(11):
+            hasty.v2.convert.bgb_convert_records(**LEAST)
+    assert limited.refused() > 0

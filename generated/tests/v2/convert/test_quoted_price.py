@@ -6,6 +6,7 @@ from decimal import Decimal
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 
 ANSWER = """\
 {
@@ -33,6 +34,12 @@ LEAST = {
     "from_coin": "USDT",
     "to_coin": "ETH",
 }
+TAKES = {
+    "from_coin": "fromCoin: text as str, required",
+    "to_coin": "toCoin: text as str, required",
+    "from_coin_size": "fromCoinSize: decimal as DecimalIn, optional",
+    "to_coin_size": "toCoinSize: decimal as DecimalIn, optional",
+}
 
 
 def test_request_with_everything(client, exchange):
@@ -58,6 +65,7 @@ def test_request_with_the_least(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v2.convert.quoted_price(**EVERYTHING)
+
     assert answer.fee == Decimal("0")
     assert answer.from_coin_size == Decimal("100")
     assert answer.from_coin == "USDT"
@@ -65,6 +73,8 @@ def test_answer(client, exchange):
     assert answer.to_coin_size == Decimal("0.23206967")
     assert answer.to_coin == "ETH"
     assert answer.trace_id == "1"
+    assert type(answer.fee) is Decimal
+    assert type(answer.from_coin_size) is Decimal
     assert not client.drift
 
 
@@ -97,17 +107,18 @@ def test_refuses_what_cannot_be(client, exchange, name, value):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("12001", errors.ConvertRefused),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("12001", errors.ConvertRefused, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v2.convert.quoted_price(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 def test_reads_again_after_failures(patient, exchange):
@@ -126,16 +137,33 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 10
 
 
+def test_takes(client, told):
+    assert told(client.v2.convert.quoted_price) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/v2/convert/quoted-price")
     assert record.call == "v2.convert.quoted_price"
+    assert {param.place for param in record.params} == {"query"}
     assert record.version == "v2"
     assert record.symbol_format == "none"
     assert record.access == "read"
     assert record.effect == "read"
     assert record.errors == ("common", "convert")
-    assert record.rate_limit.default.scope == "uid"
+    assert record.account_mode == "any"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v2.convert.quoted_price"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 10
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -154,3 +182,25 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v2.convert.quoted_price", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v2.convert.quoted_price(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v2.convert.quoted_price")
+    mock_client.v2.convert.quoted_price(**EVERYTHING)
+    assert served.calls() == ["v2.convert.quoted_price", "v2.convert.quoted_price"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(11):
+        keeper.v2.convert.quoted_price(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(11):
+            hasty.v2.convert.quoted_price(**LEAST)
+    assert limited.refused() > 0

@@ -6,6 +6,7 @@ from decimal import Decimal
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 from bitget_client._runtime.scalars import Millis
 
 ANSWER = """\
@@ -29,6 +30,14 @@ EVERYTHING = {
     "to_coin_size": "0.23206967",
     "trace_id": "1",
 }
+TAKES = {
+    "from_coin": "fromCoin: text as str, required",
+    "from_coin_size": "fromCoinSize: decimal as DecimalIn, required",
+    "cnvt_price": "cnvtPrice: decimal as DecimalIn, required",
+    "to_coin": "toCoin: text as str, required",
+    "to_coin_size": "toCoinSize: decimal as DecimalIn, required",
+    "trace_id": "traceId: text as str, required",
+}
 
 
 def test_request_with_everything(client, exchange):
@@ -45,6 +54,7 @@ def test_request_with_everything(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v2.convert.trade(**EVERYTHING)
+
     assert answer.ts == 1688527221603
     assert answer.cnvt_price == Decimal("0.00052268")
     assert answer.to_coin_size == Decimal("0.23206967")
@@ -83,17 +93,18 @@ def test_refuses_what_cannot_be(client, exchange, name, value):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("12001", errors.ConvertRefused),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("12001", errors.ConvertRefused, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v2.convert.trade(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 def test_is_sent_once_when_the_answer_is_lost(patient, exchange):
@@ -113,16 +124,33 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 5
 
 
+def test_takes(client, told):
+    assert told(client.v2.convert.trade) == TAKES
+
+
 def test_record():
     record = find("POST", "/api/v2/convert/trade")
     assert record.call == "v2.convert.trade"
+    assert {param.place for param in record.params} == {"body"}
     assert record.version == "v2"
     assert record.symbol_format == "none"
     assert record.access == "trade"
     assert record.effect == "write"
     assert record.errors == ("common", "convert")
-    assert record.rate_limit.default.scope == "uid"
+    assert record.account_mode == "any"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v2.convert.trade"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 5
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -141,3 +169,26 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v2.convert.trade", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v2.convert.trade(**EVERYTHING)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v2.convert.trade")
+    with pytest.raises(errors.OutcomeUnknown):
+        mock_client.v2.convert.trade(**EVERYTHING)
+    assert served.calls() == ["v2.convert.trade"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(6):
+        keeper.v2.convert.trade(**EVERYTHING)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(6):
+            hasty.v2.convert.trade(**EVERYTHING)
+    assert limited.refused() > 0

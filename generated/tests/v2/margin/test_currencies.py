@@ -6,6 +6,7 @@ from decimal import Decimal
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 
 ANSWER = """\
 {
@@ -24,21 +25,22 @@ ANSWER = """\
             "minTradeAmount": "0.00010000",
             "maxTradeAmount": "10000.00000000",
             "takerFeeRate": "0.00100000",
-            "makerFeeRate": "0.00100000",
+            "makerFeeRate": "11.5",
             "pricePrecision": "4",
-            "quantityPrecision": "4",
+            "quantityPrecision": "22",
             "minTradeUSDT": "5.00000000",
             "isBorrowable": true,
             "userMinBorrow": "0.00000001",
             "status": "1",
-            "isIsolatedBaseBorrowable": true,
-            "isIsolatedQuoteBorrowable": true,
-            "isCrossBorrowable": true
+            "isIsolatedBaseBorrowable": "true",
+            "isIsolatedQuoteBorrowable": "false",
+            "isCrossBorrowable": "yes"
         }
     ]
 }
 """
 EVERYTHING = {}
+TAKES = {}
 
 
 def test_request_with_everything(client, exchange):
@@ -53,6 +55,7 @@ def test_request_with_everything(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v2.margin.currencies(**EVERYTHING)
+
     assert answer[0].symbol == "ETHUSDT"
     assert answer[0].base_coin == "ETH"
     assert answer[0].quote_coin == "USDT"
@@ -63,16 +66,19 @@ def test_answer(client, exchange):
     assert answer[0].min_trade_amount == Decimal("0.00010000")
     assert answer[0].max_trade_amount == Decimal("10000.00000000")
     assert answer[0].taker_fee_rate == Decimal("0.00100000")
-    assert answer[0].maker_fee_rate == Decimal("0.00100000")
+    assert answer[0].maker_fee_rate == Decimal("11.5")
     assert answer[0].price_precision == 4
-    assert answer[0].quantity_precision == 4
+    assert answer[0].quantity_precision == 22
     assert answer[0].min_trade_usdt == Decimal("5.00000000")
     assert answer[0].is_borrowable is True
     assert answer[0].user_min_borrow == Decimal("1E-8")
     assert answer[0].status == "1"
     assert answer[0].is_isolated_base_borrowable is True
-    assert answer[0].is_isolated_quote_borrowable is True
+    assert answer[0].is_isolated_quote_borrowable is False
     assert answer[0].is_cross_borrowable is True
+    assert type(answer) is list
+    assert type(answer[0].max_crossed_leverage) is Decimal
+    assert type(answer[0].max_isolated_leverage) is Decimal
     assert type(answer[0].price_precision) is int
     assert type(answer[0].quantity_precision) is int
     assert not client.drift
@@ -86,17 +92,18 @@ async def test_async_client_sends_and_reads_the_same(client, async_client, excha
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("50001", errors.BadCoin),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("50001", errors.BadCoin, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v2.margin.currencies(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 def test_reads_again_after_failures(patient, exchange):
@@ -115,16 +122,33 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 10
 
 
+def test_takes(client, told):
+    assert told(client.v2.margin.currencies) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/v2/margin/currencies")
     assert record.call == "v2.margin.currencies"
+    assert {param.place for param in record.params} == set()
     assert record.version == "v2"
     assert record.symbol_format == "none"
     assert record.access == "public"
     assert record.effect == "read"
     assert record.errors == ("common", "margin")
-    assert record.rate_limit.default.scope == "ip"
+    assert record.account_mode == "classic"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v2.margin.currencies"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 10
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "ip"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -143,3 +167,25 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v2.margin.currencies", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v2.margin.currencies(**EVERYTHING)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v2.margin.currencies")
+    mock_client.v2.margin.currencies(**EVERYTHING)
+    assert served.calls() == ["v2.margin.currencies", "v2.margin.currencies"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(11):
+        keeper.v2.margin.currencies(**EVERYTHING)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(11):
+            hasty.v2.margin.currencies(**EVERYTHING)
+    assert limited.refused() > 0

@@ -7,6 +7,7 @@ from decimal import Decimal
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 from bitget_client._runtime.scalars import Millis
 
 ANSWER = """\
@@ -18,7 +19,7 @@ ANSWER = """\
         "advList": [
             {
                 "advId": "1",
-                "advNo": "1",
+                "advNo": "advNo2",
                 "side": "buy",
                 "advSize": "0.6",
                 "size": "0",
@@ -35,14 +36,14 @@ ANSWER = """\
                 "payDuration": "4",
                 "turnoverNum": "8",
                 "turnoverRate": "1.00",
-                "label": null,
+                "label": "label19",
                 "userLimitList": {
                     "minCompleteNum": "0",
-                    "maxCompleteNum": "0",
-                    "placeOrderNum": "0",
+                    "maxCompleteNum": "11",
+                    "placeOrderNum": "12",
                     "allowMerchantPlace": "no",
-                    "completeRate30d": "0",
-                    "country": ""
+                    "completeRate30d": "5.5",
+                    "country": "country6"
                 },
                 "paymentMethodList": [
                     {
@@ -89,9 +90,14 @@ ANSWER = """\
                         ]
                     }
                 ],
-                "merchantCertifiedList": [],
+                "merchantCertifiedList": [
+                    {
+                        "imageUrl": "imageUrl1",
+                        "desc": "desc2"
+                    }
+                ],
                 "utime": "1696733724267",
-                "ctime": "1696733724267"
+                "ctime": "1700000000024"
             }
         ],
         "minAdvId": "1"
@@ -99,8 +105,8 @@ ANSWER = """\
 }
 """
 EVERYTHING = {
-    "start_time": "1700000000000",
-    "end_time": "1700000000000",
+    "start_time": "1700000000001",
+    "end_time": "1700000000002",
     "limit": "20",
     "id_less_than": "idLessThan4",
     "status": "online",
@@ -114,11 +120,26 @@ EVERYTHING = {
     "source_type": "owner",
 }
 LEAST = {
-    "start_time": "1700000000000",
+    "start_time": "1700000000001",
     "status": "online",
     "side": "buy",
     "coin": "coin8",
     "fiat": "fiat10",
+}
+TAKES = {
+    "start_time": "startTime: ms as TimeIn, required",
+    "end_time": "endTime: ms as TimeIn, optional",
+    "limit": "limit: integer as int, optional, else 20, most 20",
+    "id_less_than": "idLessThan: text as str, optional",
+    "status": "status: text as str, required, one of online offline editing completed",
+    "adv_no": "advNo: text as str, optional",
+    "side": "side: text as str, required, one of buy sell",
+    "coin": "coin: text as str, required",
+    "language": "language: text as str, optional, one of zh-CN en-US",
+    "fiat": "fiat: text as str, required",
+    "order_by": "orderBy: text as str, optional, one of createTime price",
+    "pay_method_id": "payMethodId: text as str, optional",
+    "source_type": "sourceType: text as str, optional, one of owner competitior ownerAndCompetitior",
 }
 MOMENT = dt.datetime(2023, 11, 14, 22, 13, 20, tzinfo=dt.UTC)
 
@@ -128,8 +149,8 @@ def test_request_with_everything(client, exchange):
     client.v2.p2p.adv_list(**EVERYTHING)
     exchange.received(
         "GET",
-        "/api/v2/p2p/advList?advNo=advNo6&coin=coin8&endTime=1700000000000&fiat=fiat10&idLessThan=idLessThan4&language=zh-CN&limit=20&orderBy=createTime&payMethodId=payMethodId12&side=buy&sourceType=owner&startTime=1700000000000&status=online",
-        signature="e06NGthT2x+xIN4zAF5+ZbM3AGkWmhMAHYsUbuJpPgg=",
+        "/api/v2/p2p/advList?advNo=advNo6&coin=coin8&endTime=1700000000002&fiat=fiat10&idLessThan=idLessThan4&language=zh-CN&limit=20&orderBy=createTime&payMethodId=payMethodId12&side=buy&sourceType=owner&startTime=1700000000001&status=online",
+        signature="TEq31kxqjw67xlE3Eb/wWzw15OCy23IXB/MY93lrMxY=",
     )
 
 
@@ -138,16 +159,17 @@ def test_request_with_the_least(client, exchange):
     client.v2.p2p.adv_list(**LEAST)
     exchange.received(
         "GET",
-        "/api/v2/p2p/advList?coin=coin8&fiat=fiat10&side=buy&startTime=1700000000000&status=online",
-        signature="ZOOsX3+JEOVIyh+nbd5fxFjfh/c6LZToaHsWLbob4FE=",
+        "/api/v2/p2p/advList?coin=coin8&fiat=fiat10&side=buy&startTime=1700000000001&status=online",
+        signature="DuZdavQ/45PmilEfh6epwepAR3+3Ew5Wlzdxdit2kO4=",
     )
 
 
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v2.p2p.adv_list(**EVERYTHING)
+
     assert answer.adv_list[0].adv_id == "1"
-    assert answer.adv_list[0].adv_no == "1"
+    assert answer.adv_list[0].adv_no == "advNo2"
     assert answer.adv_list[0].side == "buy"
     assert answer.adv_list[0].adv_size == Decimal("0.6")
     assert answer.adv_list[0].size == Decimal("0")
@@ -164,13 +186,13 @@ def test_answer(client, exchange):
     assert answer.adv_list[0].pay_duration == Decimal("4")
     assert answer.adv_list[0].turnover_num == Decimal("8")
     assert answer.adv_list[0].turnover_rate == Decimal("1.00")
-    assert answer.adv_list[0].label is None
+    assert answer.adv_list[0].label == "label19"
     assert answer.adv_list[0].user_limit_list.min_complete_num == 0
-    assert answer.adv_list[0].user_limit_list.max_complete_num == 0
-    assert answer.adv_list[0].user_limit_list.place_order_num == 0
+    assert answer.adv_list[0].user_limit_list.max_complete_num == 11
+    assert answer.adv_list[0].user_limit_list.place_order_num == 12
     assert answer.adv_list[0].user_limit_list.allow_merchant_place is False
-    assert answer.adv_list[0].user_limit_list.complete_rate30d == Decimal("0")
-    assert answer.adv_list[0].user_limit_list.country is None
+    assert answer.adv_list[0].user_limit_list.complete_rate30d == Decimal("5.5")
+    assert answer.adv_list[0].user_limit_list.country == "country6"
     assert answer.adv_list[0].payment_method_list[0].payment_method == "Bank Card"
     assert answer.adv_list[0].payment_method_list[0].payment_id == "11"
     assert answer.adv_list[0].payment_method_list[0].payment_info[0].name == "Bank Card"
@@ -192,17 +214,34 @@ def test_answer(client, exchange):
     assert answer.adv_list[0].payment_method_list[2].payment_info[1].name == "Payment code"
     assert answer.adv_list[0].payment_method_list[2].payment_info[1].required is True
     assert answer.adv_list[0].payment_method_list[2].payment_info[1].type == "file"
+    assert answer.adv_list[0].merchant_certified_list[0].image_url == "imageUrl1"
+    assert answer.adv_list[0].merchant_certified_list[0].desc == "desc2"
     assert answer.adv_list[0].utime == 1696733724267
-    assert answer.adv_list[0].ctime == 1696733724267
+    assert answer.adv_list[0].ctime == 1700000000024
     assert answer.min_adv_id == "1"
+    assert type(answer.adv_list[0].size) is Decimal
     assert type(answer.adv_list[0].coin_precision) is int
     assert type(answer.adv_list[0].fiat_precision) is int
+    assert type(answer.adv_list[0].min_trade_amount) is Decimal
+    assert type(answer.adv_list[0].pay_duration) is Decimal
+    assert type(answer.adv_list[0].turnover_num) is Decimal
     assert type(answer.adv_list[0].user_limit_list.min_complete_num) is int
     assert type(answer.adv_list[0].user_limit_list.max_complete_num) is int
     assert type(answer.adv_list[0].user_limit_list.place_order_num) is int
     assert type(answer.adv_list[0].utime) is Millis
     assert type(answer.adv_list[0].ctime) is Millis
     assert not client.drift
+
+
+VALUES = {
+    ("data", "advList", 0, "status"): ("online", "offline", "editing", "completed"),
+}
+
+
+def test_answer_may_have_every_documented_value(strict, exchange):
+    for text in exchange.with_each(ANSWER, VALUES):
+        exchange.answers(text)
+        strict.v2.p2p.adv_list(**LEAST)
 
 
 async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
@@ -248,17 +287,18 @@ def test_refuses_what_cannot_be(client, exchange, name, value):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("60001", errors.MissingParameter),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("60001", errors.MissingParameter, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v2.p2p.adv_list(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 def test_reads_again_after_failures(patient, exchange):
@@ -277,16 +317,33 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 10
 
 
+def test_takes(client, told):
+    assert told(client.v2.p2p.adv_list) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/v2/p2p/advList")
     assert record.call == "v2.p2p.adv_list"
+    assert {param.place for param in record.params} == {"query"}
     assert record.version == "v2"
     assert record.symbol_format == "none"
     assert record.access == "read"
     assert record.effect == "read"
     assert record.errors == ("common", "p2p")
-    assert record.rate_limit.default.scope == "uid"
+    assert record.account_mode == "any"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v2.p2p.adv_list"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 10
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -305,3 +362,25 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v2.p2p.adv_list", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v2.p2p.adv_list(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v2.p2p.adv_list")
+    mock_client.v2.p2p.adv_list(**EVERYTHING)
+    assert served.calls() == ["v2.p2p.adv_list", "v2.p2p.adv_list"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(11):
+        keeper.v2.p2p.adv_list(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(11):
+            hasty.v2.p2p.adv_list(**LEAST)
+    assert limited.refused() > 0

@@ -6,6 +6,7 @@ from decimal import Decimal
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 from bitget_client._runtime.scalars import Millis
 
 ANSWER = """\
@@ -20,22 +21,23 @@ ANSWER = """\
         "avgPaymentTime": "172695",
         "avgReleaseTime": "33009",
         "totalTrades": "2",
-        "totalBuy": "1",
+        "totalBuy": "16",
         "totalSell": "0",
-        "totalCompletionRate": "1",
+        "totalCompletionRate": "9.5",
         "trades30d": "12",
         "sell30d": "4",
         "buy30d": "8",
         "completionRate30d": "0.71",
         "kycStatus": true,
-        "emailBindStatus": true,
-        "mobileBindStatus": true,
+        "emailBindStatus": "true",
+        "mobileBindStatus": "false",
         "email": "******@*****.com",
         "mobile": "18*34"
     }
 }
 """
 EVERYTHING = {}
+TAKES = {}
 
 
 def test_request_with_everything(client, exchange):
@@ -51,28 +53,32 @@ def test_request_with_everything(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v2.p2p.merchant_info(**EVERYTHING)
+
     assert answer.register_time == 1672039640000
     assert answer.nick_name == "lz"
     assert answer.merchant_id == "1"
     assert answer.avg_payment_time == Decimal("172695")
     assert answer.avg_release_time == Decimal("33009")
     assert answer.total_trades == 2
-    assert answer.total_buy == 1
+    assert answer.total_buy == 16
     assert answer.total_sell == 0
-    assert answer.total_completion_rate == Decimal("1")
+    assert answer.total_completion_rate == Decimal("9.5")
     assert answer.trades30d == Decimal("12")
     assert answer.sell30d == 4
     assert answer.buy30d == 8
     assert answer.completion_rate30d == Decimal("0.71")
     assert answer.kyc_status is True
     assert answer.email_bind_status is True
-    assert answer.mobile_bind_status is True
+    assert answer.mobile_bind_status is False
     assert answer.email == "******@*****.com"
     assert answer.mobile == "18*34"
     assert type(answer.register_time) is Millis
+    assert type(answer.avg_payment_time) is Decimal
+    assert type(answer.avg_release_time) is Decimal
     assert type(answer.total_trades) is int
     assert type(answer.total_buy) is int
     assert type(answer.total_sell) is int
+    assert type(answer.trades30d) is Decimal
     assert type(answer.sell30d) is int
     assert type(answer.buy30d) is int
     assert not client.drift
@@ -86,17 +92,18 @@ async def test_async_client_sends_and_reads_the_same(client, async_client, excha
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("60001", errors.MissingParameter),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("60001", errors.MissingParameter, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v2.p2p.merchant_info(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 def test_reads_again_after_failures(patient, exchange):
@@ -115,16 +122,33 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 10
 
 
+def test_takes(client, told):
+    assert told(client.v2.p2p.merchant_info) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/v2/p2p/merchantInfo")
     assert record.call == "v2.p2p.merchant_info"
+    assert {param.place for param in record.params} == set()
     assert record.version == "v2"
     assert record.symbol_format == "none"
     assert record.access == "read"
     assert record.effect == "read"
     assert record.errors == ("common", "p2p")
-    assert record.rate_limit.default.scope == "uid"
+    assert record.account_mode == "any"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v2.p2p.merchant_info"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 10
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -143,3 +167,25 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v2.p2p.merchant_info", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v2.p2p.merchant_info(**EVERYTHING)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v2.p2p.merchant_info")
+    mock_client.v2.p2p.merchant_info(**EVERYTHING)
+    assert served.calls() == ["v2.p2p.merchant_info", "v2.p2p.merchant_info"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(11):
+        keeper.v2.p2p.merchant_info(**EVERYTHING)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(11):
+            hasty.v2.p2p.merchant_info(**EVERYTHING)
+    assert limited.refused() > 0

@@ -6,6 +6,7 @@ from decimal import Decimal
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 from bitget_client._runtime.scalars import Millis
 
 ANSWER = """\
@@ -20,14 +21,14 @@ ANSWER = """\
                 "nickName": "test1",
                 "isOnline": "no",
                 "avgPaymentTime": "0",
-                "avgReleaseTime": "0",
-                "totalTrades": "0",
-                "totalBuy": "0",
-                "totalSell": "0",
-                "totalCompletionRate": "0",
+                "avgReleaseTime": "5.5",
+                "totalTrades": "15",
+                "totalBuy": "16",
+                "totalSell": "17",
+                "totalCompletionRate": "9.5",
                 "trades30d": "8",
                 "sell30d": "4",
-                "buy30d": "4",
+                "buy30d": "21",
                 "completionRate30d": "0.8"
             }
         ],
@@ -41,6 +42,11 @@ EVERYTHING = {
     "id_less_than": "idLessThan3",
 }
 LEAST = {}
+TAKES = {
+    "online": "online: text as str, optional, one of yes no",
+    "limit": "limit: integer as int, optional, else 100",
+    "id_less_than": "idLessThan: text as str, optional",
+}
 
 
 def test_request_with_everything(client, exchange):
@@ -66,24 +72,27 @@ def test_request_with_the_least(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v2.p2p.merchant_list(**EVERYTHING)
+
     assert answer.merchant_list[0].register_time == 1678674575000
     assert answer.merchant_list[0].nick_name == "test1"
     assert answer.merchant_list[0].is_online is False
     assert answer.merchant_list[0].avg_payment_time == Decimal("0")
-    assert answer.merchant_list[0].avg_release_time == Decimal("0")
-    assert answer.merchant_list[0].total_trades == 0
-    assert answer.merchant_list[0].total_buy == 0
-    assert answer.merchant_list[0].total_sell == 0
-    assert answer.merchant_list[0].total_completion_rate == Decimal("0")
+    assert answer.merchant_list[0].avg_release_time == Decimal("5.5")
+    assert answer.merchant_list[0].total_trades == 15
+    assert answer.merchant_list[0].total_buy == 16
+    assert answer.merchant_list[0].total_sell == 17
+    assert answer.merchant_list[0].total_completion_rate == Decimal("9.5")
     assert answer.merchant_list[0].trades30d == Decimal("8")
     assert answer.merchant_list[0].sell30d == 4
-    assert answer.merchant_list[0].buy30d == 4
+    assert answer.merchant_list[0].buy30d == 21
     assert answer.merchant_list[0].completion_rate30d == Decimal("0.8")
     assert answer.min_merchant_id == "1"
     assert type(answer.merchant_list[0].register_time) is Millis
+    assert type(answer.merchant_list[0].avg_payment_time) is Decimal
     assert type(answer.merchant_list[0].total_trades) is int
     assert type(answer.merchant_list[0].total_buy) is int
     assert type(answer.merchant_list[0].total_sell) is int
+    assert type(answer.merchant_list[0].trades30d) is Decimal
     assert type(answer.merchant_list[0].sell30d) is int
     assert type(answer.merchant_list[0].buy30d) is int
     assert not client.drift
@@ -109,17 +118,18 @@ def test_refuses_what_cannot_be(client, exchange, name, value):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("60001", errors.MissingParameter),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("60001", errors.MissingParameter, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v2.p2p.merchant_list(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 def test_reads_again_after_failures(patient, exchange):
@@ -138,16 +148,33 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 10
 
 
+def test_takes(client, told):
+    assert told(client.v2.p2p.merchant_list) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/v2/p2p/merchantList")
     assert record.call == "v2.p2p.merchant_list"
+    assert {param.place for param in record.params} == {"query"}
     assert record.version == "v2"
     assert record.symbol_format == "none"
     assert record.access == "read"
     assert record.effect == "read"
     assert record.errors == ("common", "p2p")
-    assert record.rate_limit.default.scope == "uid"
+    assert record.account_mode == "any"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v2.p2p.merchant_list"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 10
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -166,3 +193,25 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v2.p2p.merchant_list", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v2.p2p.merchant_list(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v2.p2p.merchant_list")
+    mock_client.v2.p2p.merchant_list(**EVERYTHING)
+    assert served.calls() == ["v2.p2p.merchant_list", "v2.p2p.merchant_list"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(11):
+        keeper.v2.p2p.merchant_list(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(11):
+            hasty.v2.p2p.merchant_list(**LEAST)
+    assert limited.refused() > 0

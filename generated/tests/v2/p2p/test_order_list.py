@@ -7,62 +7,63 @@ from decimal import Decimal
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 from bitget_client._runtime.scalars import Millis
 
 ANSWER = """\
 {
-  "code": "00000",
-  "msg": "success",
-  "requestTime": 1681201761390,
-  "data": {
-    "orderList": [
-      {
-        "orderId": "1",
-        "orderNo": "1",
-        "advNo": "1",
-        "price": "1",
-        "count": "11",
-        "side": "buy",
-        "fiat": "USD",
-        "coin": "USDT",
-        "withdrawTime": "",
-        "representTime": "",
-        "paymentTime": "",
-        "releaseTime": "",
-        "amount": "11",
-        "buyerRealName": "",
-        "sellerRealName": "兰州",
-        "status": "cancelled",
-        "paymentInfo": {
-          "paymethodName": "paypal",
-          "paymethodId": "1",
-          "paymethodInfo": [
+    "code": "00000",
+    "msg": "success",
+    "requestTime": 1681201761390,
+    "data": {
+        "orderList": [
             {
-              "name": "繁体中文",
-              "required": "yes",
-              "type": "number",
-              "value": "11****"
-            },
-            {
-              "name": "繁体中文",
-              "required": "yes",
-              "type": "file",
-              "value": "http://abc.x.com/otc/images/20230116/1.jpg"
+                "orderId": "1",
+                "orderNo": "orderNo2",
+                "advNo": "advNo3",
+                "price": "4.5",
+                "count": "11",
+                "side": "buy",
+                "fiat": "USD",
+                "coin": "USDT",
+                "withdrawTime": "1700000000009",
+                "representTime": "1700000000010",
+                "paymentTime": "1700000000011",
+                "releaseTime": "1700000000012",
+                "amount": "13.5",
+                "buyerRealName": "buyerRealName14",
+                "sellerRealName": "兰州",
+                "status": "cancelled",
+                "paymentInfo": {
+                    "paymethodName": "paypal",
+                    "paymethodId": "1",
+                    "paymethodInfo": [
+                        {
+                            "name": "繁体中文",
+                            "required": "yes",
+                            "type": "number",
+                            "value": "11****"
+                        },
+                        {
+                            "name": "繁体中文",
+                            "required": "yes",
+                            "type": "file",
+                            "value": "http://abc.x.com/otc/images/20230116/1.jpg"
+                        }
+                    ]
+                },
+                "utime": "1696732368875",
+                "ctime": "1681111722251"
             }
-          ]
-        },
-        "utime": "1696732368875",
-        "ctime": "1681111722251"
-      }
-    ],
-    "minOrderId": "1"
-  }
+        ],
+        "minOrderId": "1"
+    }
 }
 """
 EVERYTHING = {
     "end_time": "1696930027673",
     "limit": "1",
-    "start_time": "1700000000000",
+    "start_time": "1700000000003",
     "id_less_than": "idLessThan4",
     "status": "pending_pay",
     "adv_no": "advNo6",
@@ -73,6 +74,19 @@ EVERYTHING = {
     "order_no": "orderNo11",
 }
 LEAST = {}
+TAKES = {
+    "end_time": "endTime: ms as TimeIn, optional",
+    "limit": "limit: integer as int, optional, else 100",
+    "start_time": "startTime: ms as TimeIn, optional",
+    "id_less_than": "idLessThan: text as str, optional",
+    "status": "status: text as str, optional, one of pending_pay Paid Appeal Completed cancelled",
+    "adv_no": "advNo: text as str, optional",
+    "side": "side: text as str, optional, one of buy sell",
+    "coin": "coin: text as str, optional",
+    "language": "language: text as str, optional, one of zh-CN en-US",
+    "fiat": "fiat: text as str, optional",
+    "order_no": "orderNo: text as str, optional",
+}
 MOMENT = dt.datetime(2023, 11, 14, 22, 13, 20, tzinfo=dt.UTC)
 
 
@@ -81,8 +95,8 @@ def test_request_with_everything(client, exchange):
     client.v2.p2p.order_list(**EVERYTHING)
     exchange.received(
         "GET",
-        "/api/v2/p2p/orderList?advNo=advNo6&coin=coin8&endTime=1696930027673&fiat=fiat10&idLessThan=idLessThan4&language=zh-CN&limit=1&orderNo=orderNo11&side=buy&startTime=1700000000000&status=pending_pay",
-        signature="oNGih4WLS49PqOno9HNM6EbQdyEyQZQ6l4+vmyhLPQk=",
+        "/api/v2/p2p/orderList?advNo=advNo6&coin=coin8&endTime=1696930027673&fiat=fiat10&idLessThan=idLessThan4&language=zh-CN&limit=1&orderNo=orderNo11&side=buy&startTime=1700000000003&status=pending_pay",
+        signature="XWUAu1jOPkawxMBvA+hSZ/7qHppzo2I086c8w8D3HIA=",
     )
 
 
@@ -99,20 +113,21 @@ def test_request_with_the_least(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v2.p2p.order_list(**EVERYTHING)
+
     assert answer.order_list[0].order_id == "1"
-    assert answer.order_list[0].order_no == "1"
-    assert answer.order_list[0].adv_no == "1"
-    assert answer.order_list[0].price == Decimal("1")
+    assert answer.order_list[0].order_no == "orderNo2"
+    assert answer.order_list[0].adv_no == "advNo3"
+    assert answer.order_list[0].price == Decimal("4.5")
     assert answer.order_list[0].count == Decimal("11")
     assert answer.order_list[0].side == "buy"
     assert answer.order_list[0].fiat == "USD"
     assert answer.order_list[0].coin == "USDT"
-    assert answer.order_list[0].withdraw_time is None
-    assert answer.order_list[0].represent_time is None
-    assert answer.order_list[0].payment_time is None
-    assert answer.order_list[0].release_time is None
-    assert answer.order_list[0].amount == Decimal("11")
-    assert answer.order_list[0].buyer_real_name is None
+    assert answer.order_list[0].withdraw_time == 1700000000009
+    assert answer.order_list[0].represent_time == 1700000000010
+    assert answer.order_list[0].payment_time == 1700000000011
+    assert answer.order_list[0].release_time == 1700000000012
+    assert answer.order_list[0].amount == Decimal("13.5")
+    assert answer.order_list[0].buyer_real_name == "buyerRealName14"
     assert answer.order_list[0].seller_real_name == "兰州"
     assert answer.order_list[0].status == "cancelled"
     assert answer.order_list[0].payment_info.paymethod_name == "paypal"
@@ -128,6 +143,11 @@ def test_answer(client, exchange):
     assert answer.order_list[0].utime == 1696732368875
     assert answer.order_list[0].ctime == 1681111722251
     assert answer.min_order_id == "1"
+    assert type(answer.order_list[0].count) is Decimal
+    assert type(answer.order_list[0].withdraw_time) is Millis
+    assert type(answer.order_list[0].represent_time) is Millis
+    assert type(answer.order_list[0].payment_time) is Millis
+    assert type(answer.order_list[0].release_time) is Millis
     assert type(answer.order_list[0].utime) is Millis
     assert type(answer.order_list[0].ctime) is Millis
     assert not client.drift
@@ -168,17 +188,18 @@ def test_refuses_what_cannot_be(client, exchange, name, value):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("60001", errors.MissingParameter),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("60001", errors.MissingParameter, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v2.p2p.order_list(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 PAGES = [
@@ -218,16 +239,43 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 10
 
 
+def test_takes(client, told):
+    assert told(client.v2.p2p.order_list) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/v2/p2p/orderList")
     assert record.call == "v2.p2p.order_list"
+    assert {param.place for param in record.params} == {"query"}
     assert record.version == "v2"
     assert record.symbol_format == "none"
     assert record.access == "read"
     assert record.effect == "read"
     assert record.errors == ("common", "p2p")
-    assert record.rate_limit.default.scope == "uid"
+    assert record.account_mode == "any"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v2.p2p.order_list"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 10
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging.style == "id_less_than"
+    assert record.paging.param == "idLessThan"
+    assert record.paging.items == "orderList"
+    assert record.paging.source == "orderId"
+    assert record.paging.source_of_row is True
+    assert record.paging.row_id == "orderId"
+    assert record.paging.size_param == "limit"
+    assert record.paging.size_max is None
+    assert record.batch is None
+    assert record.paging.window.start == "startTime"
+    assert record.paging.window.end == "endTime"
+    assert record.paging.window.max_seconds == 7776000
 
 
 @pytest.mark.mock
@@ -246,3 +294,31 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v2.p2p.order_list", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v2.p2p.order_list(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v2.p2p.order_list")
+    mock_client.v2.p2p.order_list(**EVERYTHING)
+    assert served.calls() == ["v2.p2p.order_list", "v2.p2p.order_list"]
+
+
+@pytest.mark.mock
+def test_mock_is_walked_to_the_end(mock_client, served):
+    rows = list(mock_client.v2.p2p.order_list.items(**LEAST | {"limit": 2}))
+    assert len(rows) == served.rows(2)
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(11):
+        keeper.v2.p2p.order_list(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(11):
+            hasty.v2.p2p.order_list(**LEAST)
+    assert limited.refused() > 0

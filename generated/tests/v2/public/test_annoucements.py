@@ -6,35 +6,46 @@ import datetime as dt
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 from bitget_client._runtime.scalars import Millis
 
 ANSWER = """\
 {
-  "code": "00000",
-  "msg": "success",
-  "requestTime": 1688008631614,
-  "data": [
-    {
-      "annId": "1",
-      "annTitle": "test0629",
-      "annDesc": "Latest announcement",
-      "cTime": "1688008040000",
-      "language": "zh_CN",
-      "annUrl": "https://www.bitget.com/zh_CN/support/articles/23685"
-    }
-  ]
+    "code": "00000",
+    "msg": "success",
+    "requestTime": 1688008631614,
+    "data": [
+        {
+            "annId": "1",
+            "annTitle": "test0629",
+            "annDesc": "Latest announcement",
+            "cTime": "1688008040000",
+            "language": "zh_CN",
+            "annUrl": "https://www.bitget.com/zh_CN/support/articles/23685",
+            "annType": "latest_news",
+            "annSubType": "annSubType8"
+        }
+    ]
 }
 """
 EVERYTHING = {
     "language": "zh_CN",
     "ann_type": "latest_news",
-    "start_time": "1700000000000",
-    "end_time": "1700000000000",
+    "start_time": "1700000000003",
+    "end_time": "1700000000004",
     "cursor": "cursor5",
     "limit": "10",
 }
 LEAST = {
     "language": "zh_CN",
+}
+TAKES = {
+    "language": "language: text as str, required, one of zh_CN en_US",
+    "ann_type": "annType: text as str, optional, one of latest_news coin_listings product_updates security api_trading maintenance_system_updates symbol_delisting",
+    "start_time": "startTime: ms as TimeIn, optional",
+    "end_time": "endTime: ms as TimeIn, optional",
+    "cursor": "cursor: text as str, optional",
+    "limit": "limit: integer as int, optional, most 10",
 }
 MOMENT = dt.datetime(2023, 11, 14, 22, 13, 20, tzinfo=dt.UTC)
 
@@ -44,7 +55,7 @@ def test_request_with_everything(client, exchange):
     client.v2.public.annoucements(**EVERYTHING)
     exchange.received(
         "GET",
-        "/api/v2/public/annoucements?annType=latest_news&cursor=cursor5&endTime=1700000000000&language=zh_CN&limit=10&startTime=1700000000000",
+        "/api/v2/public/annoucements?annType=latest_news&cursor=cursor5&endTime=1700000000004&language=zh_CN&limit=10&startTime=1700000000003",
     )
 
 
@@ -60,14 +71,37 @@ def test_request_with_the_least(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v2.public.annoucements(**EVERYTHING)
+
     assert answer[0].ann_id == "1"
     assert answer[0].ann_title == "test0629"
     assert answer[0].ann_desc == "Latest announcement"
     assert answer[0].c_time == 1688008040000
     assert answer[0].language == "zh_CN"
     assert answer[0].ann_url == "https://www.bitget.com/zh_CN/support/articles/23685"
+    assert answer[0].ann_type == "latest_news"
+    assert answer[0].ann_sub_type == "annSubType8"
+    assert type(answer) is list
     assert type(answer[0].c_time) is Millis
     assert not client.drift
+
+
+VALUES = {
+    ("data", 0, "annType"): (
+        "latest_news",
+        "coin_listings",
+        "product_updates",
+        "security",
+        "api_trading",
+        "maintenance_system_updates",
+        "symbol_delisting",
+    ),
+}
+
+
+def test_answer_may_have_every_documented_value(strict, exchange):
+    for text in exchange.with_each(ANSWER, VALUES):
+        exchange.answers(text)
+        strict.v2.public.annoucements(**LEAST)
 
 
 async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
@@ -113,16 +147,17 @@ def test_refuses_what_cannot_be(client, exchange, name, value):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
+        ("00001", errors.BadTimeRange, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v2.public.annoucements(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 def test_reads_again_after_failures(patient, exchange):
@@ -141,16 +176,33 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 20
 
 
+def test_takes(client, told):
+    assert told(client.v2.public.annoucements) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/v2/public/annoucements")
     assert record.call == "v2.public.annoucements"
+    assert {param.place for param in record.params} == {"query"}
     assert record.version == "v2"
     assert record.symbol_format == "none"
     assert record.access == "public"
     assert record.effect == "read"
     assert record.errors == ("common",)
-    assert record.rate_limit.default.scope == "ip"
+    assert record.account_mode == "any"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v2.public.annoucements"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 20
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "ip"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -169,3 +221,25 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v2.public.annoucements", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v2.public.annoucements(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v2.public.annoucements")
+    mock_client.v2.public.annoucements(**EVERYTHING)
+    assert served.calls() == ["v2.public.annoucements", "v2.public.annoucements"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(21):
+        keeper.v2.public.annoucements(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(21):
+            hasty.v2.public.annoucements(**LEAST)
+    assert limited.refused() > 0

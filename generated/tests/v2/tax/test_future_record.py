@@ -7,6 +7,7 @@ from decimal import Decimal
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 from bitget_client._runtime.scalars import Millis
 
 ANSWER = """\
@@ -39,6 +40,14 @@ LEAST = {
     "start_time": "1686128558000",
     "end_time": "1686214958000",
 }
+TAKES = {
+    "start_time": "startTime: ms as TimeIn, required",
+    "end_time": "endTime: ms as TimeIn, required",
+    "limit": "limit: integer as int, optional, else 500, most 500",
+    "product_type": "productType: text as str, optional, one of USDT-FUTURES COIN-FUTURES USDC-FUTURES, else USDT-FUTURES",
+    "margin_coin": "marginCoin: text as str, optional",
+    "id_less_than": "idLessThan: text as str, optional",
+}
 MOMENT = dt.datetime(2023, 11, 14, 22, 13, 20, tzinfo=dt.UTC)
 
 
@@ -65,6 +74,7 @@ def test_request_with_the_least(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v2.tax.future_record(**EVERYTHING)
+
     assert answer[0].id == "1"
     assert answer[0].symbol == "TRXUSDT"
     assert answer[0].margin_coin == "USDT"
@@ -72,6 +82,7 @@ def test_answer(client, exchange):
     assert answer[0].amount == Decimal("0.10545")
     assert answer[0].fee == Decimal("-0.02134863")
     assert answer[0].ts == 1679909309766
+    assert type(answer) is list
     assert type(answer[0].ts) is Millis
     assert not client.drift
 
@@ -119,16 +130,17 @@ def test_refuses_what_cannot_be(client, exchange, name, value):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
+        ("00001", errors.BadTimeRange, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v2.tax.future_record(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 PAGES = [
@@ -173,16 +185,43 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 1
 
 
+def test_takes(client, told):
+    assert told(client.v2.tax.future_record) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/v2/tax/future-record")
     assert record.call == "v2.tax.future_record"
+    assert {param.place for param in record.params} == {"query"}
     assert record.version == "v2"
     assert record.symbol_format == "none"
     assert record.access == "read"
     assert record.effect == "read"
     assert record.errors == ("common",)
-    assert record.rate_limit.default.scope == "uid"
+    assert record.account_mode == "any"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v2.tax.future_record"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 1
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging.style == "id_less_than"
+    assert record.paging.param == "idLessThan"
+    assert record.paging.items == ""
+    assert record.paging.source == "id"
+    assert record.paging.source_of_row is True
+    assert record.paging.row_id == "id"
+    assert record.paging.size_param == "limit"
+    assert record.paging.size_max == 500
+    assert record.batch is None
+    assert record.paging.window.start == "startTime"
+    assert record.paging.window.end == "endTime"
+    assert record.paging.window.max_seconds == 2592000
 
 
 @pytest.mark.mock
@@ -201,3 +240,31 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v2.tax.future_record", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v2.tax.future_record(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v2.tax.future_record")
+    mock_client.v2.tax.future_record(**EVERYTHING)
+    assert served.calls() == ["v2.tax.future_record", "v2.tax.future_record"]
+
+
+@pytest.mark.mock
+def test_mock_is_walked_to_the_end(mock_client, served):
+    rows = list(mock_client.v2.tax.future_record.items(**LISTED | {"limit": 2}))
+    assert len(rows) == served.rows(2)
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(2):
+        keeper.v2.tax.future_record(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(2):
+            hasty.v2.tax.future_record(**LEAST)
+    assert limited.refused() > 0

@@ -7,6 +7,7 @@ from decimal import Decimal
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 from bitget_client._runtime.scalars import Millis
 
 ANSWER = """\
@@ -15,13 +16,13 @@ ANSWER = """\
     "msg": "success",
     "requestTime": 1687260620793,
     "data": [
-      {
-        "id": "152526631",
-        "coin": "USDT",
-        "p2pTaxType": "transfer-in",
-        "balance": "1",
-        "ts": "1755846320684"
-      }
+        {
+            "id": "152526631",
+            "coin": "USDT",
+            "p2pTaxType": "transfer-in",
+            "balance": "1",
+            "ts": "1755846320684"
+        }
     ]
 }
 """
@@ -35,6 +36,13 @@ EVERYTHING = {
 LEAST = {
     "start_time": "1686128558000",
     "end_time": "1686214958000",
+}
+TAKES = {
+    "start_time": "startTime: ms as TimeIn, required",
+    "end_time": "endTime: ms as TimeIn, required",
+    "limit": "limit: integer as int, optional, else 500, most 500",
+    "coin": "coin: text as str, optional",
+    "id_less_than": "idLessThan: text as str, optional",
 }
 MOMENT = dt.datetime(2023, 11, 14, 22, 13, 20, tzinfo=dt.UTC)
 
@@ -62,13 +70,27 @@ def test_request_with_the_least(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v2.tax.p2p_record(**EVERYTHING)
+
     assert answer[0].id == "152526631"
     assert answer[0].coin == "USDT"
     assert answer[0].p2p_tax_type == "transfer-in"
     assert answer[0].balance == Decimal("1")
     assert answer[0].ts == 1755846320684
+    assert type(answer) is list
+    assert type(answer[0].balance) is Decimal
     assert type(answer[0].ts) is Millis
     assert not client.drift
+
+
+VALUES = {
+    ("data", 0, "p2pTaxType"): ("transfer_in", "transfer_out", "sell", "buy", "transfer-in"),
+}
+
+
+def test_answer_may_have_every_documented_value(strict, exchange):
+    for text in exchange.with_each(ANSWER, VALUES):
+        exchange.answers(text)
+        strict.v2.tax.p2p_record(**LEAST)
 
 
 async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
@@ -114,16 +136,17 @@ def test_refuses_what_cannot_be(client, exchange, name, value):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
+        ("00001", errors.BadTimeRange, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v2.tax.p2p_record(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 PAGES = [
@@ -168,16 +191,43 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 1
 
 
+def test_takes(client, told):
+    assert told(client.v2.tax.p2p_record) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/v2/tax/p2p-record")
     assert record.call == "v2.tax.p2p_record"
+    assert {param.place for param in record.params} == {"query"}
     assert record.version == "v2"
     assert record.symbol_format == "none"
     assert record.access == "read"
     assert record.effect == "read"
     assert record.errors == ("common",)
-    assert record.rate_limit.default.scope == "uid"
+    assert record.account_mode == "any"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v2.tax.p2p_record"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 1
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging.style == "id_less_than"
+    assert record.paging.param == "idLessThan"
+    assert record.paging.items == ""
+    assert record.paging.source == "id"
+    assert record.paging.source_of_row is True
+    assert record.paging.row_id == "id"
+    assert record.paging.size_param == "limit"
+    assert record.paging.size_max == 500
+    assert record.batch is None
+    assert record.paging.window.start == "startTime"
+    assert record.paging.window.end == "endTime"
+    assert record.paging.window.max_seconds == 2592000
 
 
 @pytest.mark.mock
@@ -196,3 +246,31 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v2.tax.p2p_record", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v2.tax.p2p_record(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v2.tax.p2p_record")
+    mock_client.v2.tax.p2p_record(**EVERYTHING)
+    assert served.calls() == ["v2.tax.p2p_record", "v2.tax.p2p_record"]
+
+
+@pytest.mark.mock
+def test_mock_is_walked_to_the_end(mock_client, served):
+    rows = list(mock_client.v2.tax.p2p_record.items(**LISTED | {"limit": 2}))
+    assert len(rows) == served.rows(2)
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(2):
+        keeper.v2.tax.p2p_record(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(2):
+            hasty.v2.tax.p2p_record(**LEAST)
+    assert limited.refused() > 0

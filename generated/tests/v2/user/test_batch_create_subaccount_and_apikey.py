@@ -4,6 +4,7 @@
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 
 ANSWER = """\
 {
@@ -43,6 +44,14 @@ EVERYTHING = {
 LEAST = {
     "items": [{"sub_account_name": "test", "passphrase": "12345678", "label": "1681808312065"}],
 }
+TAKES = {
+    "items": "items: the list",
+    "items.sub_account_name": "subAccountName: text as str, required",
+    "items.passphrase": "passphrase: text as str, required",
+    "items.label": "label: text as str, required, longest 20",
+    "items.perm_list": "permList: list as Sequence[str], optional",
+    "items.ip_list": "ipList: list as Sequence[str], optional",
+}
 
 
 def test_request_with_everything(client, exchange):
@@ -70,6 +79,7 @@ def test_request_with_the_least(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v2.user.batch_create_subaccount_and_apikey(**EVERYTHING)
+
     assert answer[0].sub_account_uid == "***********"
     assert answer[0].sub_account_name == "*****@*******.com"
     assert answer[0].label == "1681808312065"
@@ -77,6 +87,9 @@ def test_answer(client, exchange):
     assert answer[0].secret_key == "XXXXXXXXXXXXXXX"
     assert answer[0].perm_list == ["spot_trade", "margin_trade", "contract_trade"]
     assert answer[0].ip_list == ["127.0.0.1"]
+    assert type(answer) is list
+    assert "xx_xxx" not in repr(answer)
+    assert "XXXXXXXXXXXXXXX" not in repr(answer)
     assert not client.drift
 
 
@@ -96,17 +109,18 @@ def test_refuses_to_go_without(client, exchange, name):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("11000", errors.WithdrawRefused),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("11000", errors.WithdrawRefused, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v2.user.batch_create_subaccount_and_apikey(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 def test_is_sent_once_when_the_answer_is_lost(patient, exchange):
@@ -126,16 +140,33 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 1
 
 
+def test_takes(client, told):
+    assert told(client.v2.user.batch_create_subaccount_and_apikey) == TAKES
+
+
 def test_record():
     record = find("POST", "/api/v2/user/batch-create-subaccount-and-apikey")
     assert record.call == "v2.user.batch_create_subaccount_and_apikey"
+    assert {param.place for param in record.params} == {"body"}
     assert record.version == "v2"
     assert record.symbol_format == "none"
     assert record.access == "trade"
     assert record.effect == "write"
     assert record.errors == ("common", "account")
-    assert record.rate_limit.default.scope == "uid"
+    assert record.account_mode == "any"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v2.user.batch_create_subaccount_and_apikey"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 1
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -154,3 +185,26 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v2.user.batch_create_subaccount_and_apikey", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v2.user.batch_create_subaccount_and_apikey(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v2.user.batch_create_subaccount_and_apikey")
+    with pytest.raises(errors.OutcomeUnknown):
+        mock_client.v2.user.batch_create_subaccount_and_apikey(**EVERYTHING)
+    assert served.calls() == ["v2.user.batch_create_subaccount_and_apikey"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(2):
+        keeper.v2.user.batch_create_subaccount_and_apikey(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(2):
+            hasty.v2.user.batch_create_subaccount_and_apikey(**LEAST)
+    assert limited.refused() > 0

@@ -4,6 +4,7 @@
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 from bitget_client._runtime.scalars import Millis
 
 ANSWER = """\
@@ -22,13 +23,13 @@ ANSWER = """\
                 "subaAccountUid": "**********",
                 "subaAccountName": "****@*****.com",
                 "status": "normal",
-                "label": "",
+                "label": "label4",
                 "permList": [
                     "contract_trade",
                     "spot_trade"
                 ],
                 "cTime": "1682660169573",
-                "uTime": "1682660169573"
+                "uTime": "1700000000007"
             }
         ]
     }
@@ -36,6 +37,9 @@ ANSWER = """\
 """
 EVERYTHING = {
     "sub_account_list": ["testtest"],
+}
+TAKES = {
+    "sub_account_list": "subAccountList: list as Sequence[str], required",
 }
 
 
@@ -53,14 +57,15 @@ def test_request_with_everything(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v2.user.create_virtual_subaccount(**EVERYTHING)
+
     assert answer.failure_list[0].suba_account_name == "****@*****.com"
     assert answer.success_list[0].suba_account_uid == "**********"
     assert answer.success_list[0].suba_account_name == "****@*****.com"
     assert answer.success_list[0].status == "normal"
-    assert answer.success_list[0].label is None
+    assert answer.success_list[0].label == "label4"
     assert answer.success_list[0].perm_list == ["contract_trade", "spot_trade"]
     assert answer.success_list[0].c_time == 1682660169573
-    assert answer.success_list[0].u_time == 1682660169573
+    assert answer.success_list[0].u_time == 1700000000007
     assert type(answer.success_list[0].c_time) is Millis
     assert type(answer.success_list[0].u_time) is Millis
     assert not client.drift
@@ -82,17 +87,18 @@ def test_refuses_to_go_without(client, exchange, name):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("11000", errors.WithdrawRefused),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("11000", errors.WithdrawRefused, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v2.user.create_virtual_subaccount(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 def test_is_sent_once_when_the_answer_is_lost(patient, exchange):
@@ -112,16 +118,33 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 5
 
 
+def test_takes(client, told):
+    assert told(client.v2.user.create_virtual_subaccount) == TAKES
+
+
 def test_record():
     record = find("POST", "/api/v2/user/create-virtual-subaccount")
     assert record.call == "v2.user.create_virtual_subaccount"
+    assert {param.place for param in record.params} == {"body"}
     assert record.version == "v2"
     assert record.symbol_format == "none"
     assert record.access == "trade"
     assert record.effect == "write"
     assert record.errors == ("common", "account")
-    assert record.rate_limit.default.scope == "uid"
+    assert record.account_mode == "any"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v2.user.create_virtual_subaccount"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 5
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -140,3 +163,26 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v2.user.create_virtual_subaccount", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v2.user.create_virtual_subaccount(**EVERYTHING)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v2.user.create_virtual_subaccount")
+    with pytest.raises(errors.OutcomeUnknown):
+        mock_client.v2.user.create_virtual_subaccount(**EVERYTHING)
+    assert served.calls() == ["v2.user.create_virtual_subaccount"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(6):
+        keeper.v2.user.create_virtual_subaccount(**EVERYTHING)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(6):
+            hasty.v2.user.create_virtual_subaccount(**EVERYTHING)
+    assert limited.refused() > 0

@@ -4,6 +4,7 @@
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 
 ANSWER = """\
 {
@@ -19,6 +20,11 @@ EVERYTHING = {
     "sub_account_uid": "1",
     "perm_list": ["spot_trade", "contract_trade"],
     "status": "normal",
+}
+TAKES = {
+    "sub_account_uid": "subAccountUid: text as str, required",
+    "perm_list": "permList: list as Sequence[str], required",
+    "status": "status: text as str, required",
 }
 
 
@@ -36,8 +42,20 @@ def test_request_with_everything(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v2.user.modify_virtual_subaccount(**EVERYTHING)
+
     assert answer.result == "success"
     assert not client.drift
+
+
+VALUES = {
+    ("data", "result"): ("success", "failure"),
+}
+
+
+def test_answer_may_have_every_documented_value(strict, exchange):
+    for text in exchange.with_each(ANSWER, VALUES):
+        exchange.answers(text)
+        strict.v2.user.modify_virtual_subaccount(**EVERYTHING)
 
 
 async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
@@ -56,17 +74,18 @@ def test_refuses_to_go_without(client, exchange, name):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("11000", errors.WithdrawRefused),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("11000", errors.WithdrawRefused, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v2.user.modify_virtual_subaccount(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 def test_is_sent_once_when_the_answer_is_lost(patient, exchange):
@@ -86,16 +105,33 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 5
 
 
+def test_takes(client, told):
+    assert told(client.v2.user.modify_virtual_subaccount) == TAKES
+
+
 def test_record():
     record = find("POST", "/api/v2/user/modify-virtual-subaccount")
     assert record.call == "v2.user.modify_virtual_subaccount"
+    assert {param.place for param in record.params} == {"body"}
     assert record.version == "v2"
     assert record.symbol_format == "none"
     assert record.access == "trade"
     assert record.effect == "write"
     assert record.errors == ("common", "account")
-    assert record.rate_limit.default.scope == "uid"
+    assert record.account_mode == "any"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v2.user.modify_virtual_subaccount"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 5
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -114,3 +150,26 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v2.user.modify_virtual_subaccount", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v2.user.modify_virtual_subaccount(**EVERYTHING)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v2.user.modify_virtual_subaccount")
+    with pytest.raises(errors.OutcomeUnknown):
+        mock_client.v2.user.modify_virtual_subaccount(**EVERYTHING)
+    assert served.calls() == ["v2.user.modify_virtual_subaccount"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(6):
+        keeper.v2.user.modify_virtual_subaccount(**EVERYTHING)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(6):
+            hasty.v2.user.modify_virtual_subaccount(**EVERYTHING)
+    assert limited.refused() > 0

@@ -4,6 +4,7 @@
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 
 ANSWER = """\
 {
@@ -39,6 +40,14 @@ LEAST = {
     "label": "label",
     "sub_account_api_key": "xx_xxx",
 }
+TAKES = {
+    "sub_account_uid": "subAccountUid: text as str, required",
+    "passphrase": "passphrase: text as str, required",
+    "label": "label: text as str, required, longest 20",
+    "ip_list": "ipList: list as Sequence[str], optional, items 30",
+    "perm_list": "permList: list as Sequence[str], optional",
+    "sub_account_api_key": "subAccountApiKey: text as str, required",
+}
 
 
 def test_request_with_everything(client, exchange):
@@ -66,12 +75,15 @@ def test_request_with_the_least(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v2.user.modify_virtual_subaccount_apikey(**EVERYTHING)
+
     assert answer.sub_account_uid == "1"
     assert answer.label == "sub api"
     assert answer.sub_account_api_key == "xx_xxx"
     assert answer.secret_key == "xxx"
     assert answer.perm_list == ["spot_trade", "contract_trade"]
     assert answer.ip_list == ["127.0.0.1"]
+    assert "xx_xxx" not in repr(answer)
+    assert "xxx" not in repr(answer)
     assert not client.drift
 
 
@@ -91,17 +103,18 @@ def test_refuses_to_go_without(client, exchange, name):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("11000", errors.WithdrawRefused),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("11000", errors.WithdrawRefused, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v2.user.modify_virtual_subaccount_apikey(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 def test_is_sent_once_when_the_answer_is_lost(patient, exchange):
@@ -121,16 +134,33 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 5
 
 
+def test_takes(client, told):
+    assert told(client.v2.user.modify_virtual_subaccount_apikey) == TAKES
+
+
 def test_record():
     record = find("POST", "/api/v2/user/modify-virtual-subaccount-apikey")
     assert record.call == "v2.user.modify_virtual_subaccount_apikey"
+    assert {param.place for param in record.params} == {"body"}
     assert record.version == "v2"
     assert record.symbol_format == "none"
     assert record.access == "trade"
     assert record.effect == "write"
     assert record.errors == ("common", "account")
-    assert record.rate_limit.default.scope == "uid"
+    assert record.account_mode == "any"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v2.user.modify_virtual_subaccount_apikey"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 5
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -149,3 +179,26 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v2.user.modify_virtual_subaccount_apikey", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v2.user.modify_virtual_subaccount_apikey(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v2.user.modify_virtual_subaccount_apikey")
+    with pytest.raises(errors.OutcomeUnknown):
+        mock_client.v2.user.modify_virtual_subaccount_apikey(**EVERYTHING)
+    assert served.calls() == ["v2.user.modify_virtual_subaccount_apikey"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(6):
+        keeper.v2.user.modify_virtual_subaccount_apikey(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(6):
+            hasty.v2.user.modify_virtual_subaccount_apikey(**LEAST)
+    assert limited.refused() > 0

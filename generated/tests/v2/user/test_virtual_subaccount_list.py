@@ -4,6 +4,7 @@
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 from bitget_client._runtime.scalars import Millis
 
 ANSWER = """\
@@ -37,6 +38,11 @@ EVERYTHING = {
     "status": "status3",
 }
 LEAST = {}
+TAKES = {
+    "limit": "limit: integer as int, optional, else 100, most 500",
+    "id_less_than": "idLessThan: text as str, optional",
+    "status": "status: text as str, optional",
+}
 
 
 def test_request_with_everything(client, exchange):
@@ -62,6 +68,7 @@ def test_request_with_the_least(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v2.user.virtual_subaccount_list(**EVERYTHING)
+
     assert answer.end_id == "51"
     assert answer.sub_account_list[0].sub_account_uid == "********"
     assert answer.sub_account_list[0].sub_account_name == "****@*****.com"
@@ -95,17 +102,18 @@ def test_refuses_what_cannot_be(client, exchange, name, value):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("11000", errors.WithdrawRefused),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("11000", errors.WithdrawRefused, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v2.user.virtual_subaccount_list(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 PAGES = [
@@ -139,16 +147,41 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 1
 
 
+def test_takes(client, told):
+    assert told(client.v2.user.virtual_subaccount_list) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/v2/user/virtual-subaccount-list")
     assert record.call == "v2.user.virtual_subaccount_list"
+    assert {param.place for param in record.params} == {"query"}
     assert record.version == "v2"
     assert record.symbol_format == "none"
     assert record.access == "read"
     assert record.effect == "read"
     assert record.errors == ("common", "account")
-    assert record.rate_limit.default.scope == "uid"
+    assert record.account_mode == "any"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v2.user.virtual_subaccount_list"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 1
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging.style == "end_id"
+    assert record.paging.param == "idLessThan"
+    assert record.paging.items == "subAccountList"
+    assert record.paging.source == "endId"
+    assert record.paging.source_of_row is False
+    assert record.paging.row_id is None
+    assert record.paging.size_param == "limit"
+    assert record.paging.size_max == 500
+    assert record.paging.window is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -167,3 +200,31 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v2.user.virtual_subaccount_list", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v2.user.virtual_subaccount_list(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v2.user.virtual_subaccount_list")
+    mock_client.v2.user.virtual_subaccount_list(**EVERYTHING)
+    assert served.calls() == ["v2.user.virtual_subaccount_list", "v2.user.virtual_subaccount_list"]
+
+
+@pytest.mark.mock
+def test_mock_is_walked_to_the_end(mock_client, served):
+    rows = list(mock_client.v2.user.virtual_subaccount_list.items(**LEAST | {"limit": 2}))
+    assert len(rows) == served.rows(2)
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(2):
+        keeper.v2.user.virtual_subaccount_list(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(2):
+            hasty.v2.user.virtual_subaccount_list(**LEAST)
+    assert limited.refused() > 0

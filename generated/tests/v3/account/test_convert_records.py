@@ -7,6 +7,7 @@ from decimal import Decimal
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 from bitget_client._runtime.scalars import Millis
 
 ANSWER = """\
@@ -40,14 +41,22 @@ ANSWER = """\
 EVERYTHING = {
     "from_coin": "BTC",
     "to_coin": "USDT",
-    "start_time": "1700000000000",
-    "end_time": "1700000000000",
+    "start_time": "1700000000003",
+    "end_time": "1700000000004",
     "limit": "100",
     "cursor": "cursor6",
 }
 LEAST = {
     "from_coin": "BTC",
     "to_coin": "USDT",
+}
+TAKES = {
+    "from_coin": "fromCoin: text as str, required",
+    "to_coin": "toCoin: text as str, required",
+    "start_time": "startTime: ms as TimeIn, optional",
+    "end_time": "endTime: ms as TimeIn, optional",
+    "limit": "limit: integer as int, optional, else 100, most 100",
+    "cursor": "cursor: text as str, optional",
 }
 MOMENT = dt.datetime(2023, 11, 14, 22, 13, 20, tzinfo=dt.UTC)
 
@@ -57,8 +66,8 @@ def test_request_with_everything(client, exchange):
     client.v3.account.convert_records(**EVERYTHING)
     exchange.received(
         "GET",
-        "/api/v3/account/convert-records?cursor=cursor6&endTime=1700000000000&fromCoin=BTC&limit=100&startTime=1700000000000&toCoin=USDT",
-        signature="y6KlcnfLpTFAqmE8cs26oTSiAeJgjAXcE0YkShtFDx0=",
+        "/api/v3/account/convert-records?cursor=cursor6&endTime=1700000000004&fromCoin=BTC&limit=100&startTime=1700000000003&toCoin=USDT",
+        signature="3409Xhz9spDDk+zuSNYvNPIINcxEDTHP3oc0OKL/tYk=",
     )
 
 
@@ -75,6 +84,7 @@ def test_request_with_the_least(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v3.account.convert_records(**EVERYTHING)
+
     assert answer.list[0].from_coin == "USDT"
     assert answer.list[0].from_coin_size == Decimal("281.72276656")
     assert answer.list[0].to_coin == "ETH"
@@ -135,18 +145,19 @@ def test_refuses_what_cannot_be(client, exchange, name, value):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("24056", errors.OrderNotFound),
-        ("11000", errors.WithdrawRefused),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("24056", errors.OrderNotFound, "no", "never"),
+        ("11000", errors.WithdrawRefused, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v3.account.convert_records(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 PAGES = [
@@ -187,16 +198,43 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 20
 
 
+def test_takes(client, told):
+    assert told(client.v3.account.convert_records) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/v3/account/convert-records")
     assert record.call == "v3.account.convert_records"
+    assert {param.place for param in record.params} == {"query"}
     assert record.version == "v3"
     assert record.symbol_format == "none"
     assert record.access == "read"
     assert record.effect == "read"
     assert record.errors == ("common", "uta", "account")
-    assert record.rate_limit.default.scope == "uid"
+    assert record.account_mode == "unified"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v3.account.convert_records"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 20
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging.style == "cursor"
+    assert record.paging.param == "cursor"
+    assert record.paging.items == "list"
+    assert record.paging.source == "cursor"
+    assert record.paging.source_of_row is False
+    assert record.paging.row_id is None
+    assert record.paging.size_param == "limit"
+    assert record.paging.size_max == 100
+    assert record.batch is None
+    assert record.paging.window.start == "startTime"
+    assert record.paging.window.end == "endTime"
+    assert record.paging.window.max_seconds == 2592000
 
 
 @pytest.mark.mock
@@ -215,3 +253,31 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v3.account.convert_records", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v3.account.convert_records(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v3.account.convert_records")
+    mock_client.v3.account.convert_records(**EVERYTHING)
+    assert served.calls() == ["v3.account.convert_records", "v3.account.convert_records"]
+
+
+@pytest.mark.mock
+def test_mock_is_walked_to_the_end(mock_client, served):
+    rows = list(mock_client.v3.account.convert_records.items(**LEAST | {"limit": 2}))
+    assert len(rows) == served.rows(2)
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(21):
+        keeper.v3.account.convert_records(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(21):
+            hasty.v3.account.convert_records(**LEAST)
+    assert limited.refused() > 0

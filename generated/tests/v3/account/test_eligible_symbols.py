@@ -6,6 +6,7 @@ from decimal import Decimal
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 from bitget_client._runtime.scalars import Millis
 
 ANSWER = """\
@@ -31,11 +32,11 @@ ANSWER = """\
             "maxSymbolOrderNum": "23",
             "maxProductOrderNum": "24",
             "status": "listed",
-            "maintainTime": "1700000000000",
+            "maintainTime": "1700000000017",
             "areaSymbol": "yes",
             "maxPositionNum": "28",
             "isReality": "true",
-            "launchTime": "1700000000000"
+            "launchTime": "1700000000021"
         }
     ]
 }
@@ -44,6 +45,9 @@ EVERYTHING = {
     "symbol": "BTCUSDT",
 }
 LEAST = {}
+TAKES = {
+    "symbol": "symbol: text as str | Symbol, optional, symbol",
+}
 
 
 def test_request_with_everything(client, exchange):
@@ -69,6 +73,7 @@ def test_request_with_the_least(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v3.account.eligible_symbols(**EVERYTHING)
+
     assert answer[0].symbol == "symbol1"
     assert answer[0].category == "SPOT"
     assert answer[0].base_coin == "baseCoin3"
@@ -85,11 +90,12 @@ def test_answer(client, exchange):
     assert answer[0].max_symbol_order_num == 23
     assert answer[0].max_product_order_num == 24
     assert answer[0].status == "listed"
-    assert answer[0].maintain_time == 1700000000000
+    assert answer[0].maintain_time == 1700000000017
     assert answer[0].area_symbol == "yes"
     assert answer[0].max_position_num == 28
     assert answer[0].is_reality is True
-    assert answer[0].launch_time == 1700000000000
+    assert answer[0].launch_time == 1700000000021
+    assert type(answer) is list
     assert type(answer[0].price_precision) is int
     assert type(answer[0].quantity_precision) is int
     assert type(answer[0].quote_precision) is int
@@ -99,6 +105,20 @@ def test_answer(client, exchange):
     assert type(answer[0].max_position_num) is int
     assert type(answer[0].launch_time) is Millis
     assert not client.drift
+
+
+VALUES = {
+    ("data", 0, "category"): ("SPOT", "MARGIN", "USDT-FUTURES", "COIN-FUTURES", "USDC-FUTURES"),
+    ("data", 0, "symbolType"): ("crypto", "metal", "stock", "commodity"),
+    ("data", 0, "status"): ("listed", "online", "limit_open", "limit_close", "offline", "restrictedAPI"),
+    ("data", 0, "areaSymbol"): ("yes", "no"),
+}
+
+
+def test_answer_may_have_every_documented_value(strict, exchange):
+    for text in exchange.with_each(ANSWER, VALUES):
+        exchange.answers(text)
+        strict.v3.account.eligible_symbols(**LEAST)
 
 
 async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
@@ -121,18 +141,19 @@ def test_refuses_what_cannot_be(client, exchange, name, value):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("24056", errors.OrderNotFound),
-        ("11000", errors.WithdrawRefused),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("24056", errors.OrderNotFound, "no", "never"),
+        ("11000", errors.WithdrawRefused, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v3.account.eligible_symbols(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 def test_reads_again_after_failures(patient, exchange):
@@ -151,16 +172,33 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 10
 
 
+def test_takes(client, told):
+    assert told(client.v3.account.eligible_symbols) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/v3/account/eligible-symbols")
     assert record.call == "v3.account.eligible_symbols"
+    assert {param.place for param in record.params} == {"query"}
     assert record.version == "v3"
     assert record.symbol_format == "v3"
     assert record.access == "read"
     assert record.effect == "read"
     assert record.errors == ("common", "uta", "account")
-    assert record.rate_limit.default.scope == "ip"
+    assert record.account_mode == "unified"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v3.account.eligible_symbols"
+    assert record.rate_limit.documented is False
+    assert record.rate_limit.default.requests == 10
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "ip"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -179,3 +217,25 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v3.account.eligible_symbols", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v3.account.eligible_symbols(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v3.account.eligible_symbols")
+    mock_client.v3.account.eligible_symbols(**EVERYTHING)
+    assert served.calls() == ["v3.account.eligible_symbols", "v3.account.eligible_symbols"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(11):
+        keeper.v3.account.eligible_symbols(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(11):
+            hasty.v3.account.eligible_symbols(**LEAST)
+    assert limited.refused() > 0

@@ -6,21 +6,26 @@ from decimal import Decimal
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 
 ANSWER = """\
 {
-  "code": "00000",
-  "msg": "success",
-  "requestTime": 1751972326323,
-  "data": {
-    "makerFeeRate": "0.0008",
-    "takerFeeRate": "0.0008"
-  }
+    "code": "00000",
+    "msg": "success",
+    "requestTime": 1751972326323,
+    "data": {
+        "makerFeeRate": "0.0008",
+        "takerFeeRate": "2.5"
+    }
 }
 """
 EVERYTHING = {
     "symbol": "BTCUSDT",
     "category": "SPOT",
+}
+TAKES = {
+    "symbol": "symbol: text as str | Symbol, required, symbol",
+    "category": "category: text as str, required, one of SPOT MARGIN USDT-FUTURES COIN-FUTURES USDC-FUTURES",
 }
 
 
@@ -37,8 +42,9 @@ def test_request_with_everything(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v3.account.fee_rate(**EVERYTHING)
+
     assert answer.maker_fee_rate == Decimal("0.0008")
-    assert answer.taker_fee_rate == Decimal("0.0008")
+    assert answer.taker_fee_rate == Decimal("2.5")
     assert not client.drift
 
 
@@ -70,18 +76,19 @@ def test_refuses_what_cannot_be(client, exchange, name, value):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("24056", errors.OrderNotFound),
-        ("11000", errors.WithdrawRefused),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("24056", errors.OrderNotFound, "no", "never"),
+        ("11000", errors.WithdrawRefused, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v3.account.fee_rate(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 def test_reads_again_after_failures(patient, exchange):
@@ -100,16 +107,33 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 3
 
 
+def test_takes(client, told):
+    assert told(client.v3.account.fee_rate) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/v3/account/fee-rate")
     assert record.call == "v3.account.fee_rate"
+    assert {param.place for param in record.params} == {"query"}
     assert record.version == "v3"
     assert record.symbol_format == "v3"
     assert record.access == "read"
     assert record.effect == "read"
     assert record.errors == ("common", "uta", "account")
-    assert record.rate_limit.default.scope == "uid"
+    assert record.account_mode == "unified"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v3.account.fee_rate"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 3
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -128,3 +152,25 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v3.account.fee_rate", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v3.account.fee_rate(**EVERYTHING)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v3.account.fee_rate")
+    mock_client.v3.account.fee_rate(**EVERYTHING)
+    assert served.calls() == ["v3.account.fee_rate", "v3.account.fee_rate"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(4):
+        keeper.v3.account.fee_rate(**EVERYTHING)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(4):
+            hasty.v3.account.fee_rate(**EVERYTHING)
+    assert limited.refused() > 0

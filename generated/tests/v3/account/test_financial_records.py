@@ -7,42 +7,52 @@ from decimal import Decimal
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 from bitget_client._runtime.scalars import Millis
 
 ANSWER = """\
 {
-  "code": "00000",
-  "msg": "success",
-  "requestTime": 1750135478641,
-  "data": {
-    "list": [
-      {
-        "category": "Margin",
-        "id": "13111111111111111",
-        "symbol": "BTCUSDT",
-        "coin": "BTC",
-        "type": "ORDER_DEALT_IN",
-        "amount": "0.00531168",
-        "fee": "-0.00000531",
-        "balance": "55.10017801",
-        "ts": "1745853486185"
-      }
-    ],
-    "cursor": "122222222222222222"
-  }
+    "code": "00000",
+    "msg": "success",
+    "requestTime": 1750135478641,
+    "data": {
+        "list": [
+            {
+                "category": "Margin",
+                "id": "13111111111111111",
+                "symbol": "BTCUSDT",
+                "coin": "BTC",
+                "type": "ORDER_DEALT_IN",
+                "amount": "0.00531168",
+                "fee": "-0.00000531",
+                "balance": "55.10017801",
+                "ts": "1745853486185"
+            }
+        ],
+        "cursor": "122222222222222222"
+    }
 }
 """
 EVERYTHING = {
     "category": "USDT-FUTURES",
     "coin": "BGB",
     "type": "type3",
-    "start_time": "1700000000000",
-    "end_time": "1700000000000",
+    "start_time": "1700000000004",
+    "end_time": "1700000000005",
     "limit": "100",
     "cursor": "cursor7",
 }
 LEAST = {
     "category": "USDT-FUTURES",
+}
+TAKES = {
+    "category": "category: text as str, required, one of SPOT MARGIN USDT-FUTURES COIN-FUTURES USDC-FUTURES OTHER",
+    "coin": "coin: text as str, optional",
+    "type": "type: text as str, optional",
+    "start_time": "startTime: ms as TimeIn, optional",
+    "end_time": "endTime: ms as TimeIn, optional",
+    "limit": "limit: integer as int, optional, else 100, most 100",
+    "cursor": "cursor: text as str, optional",
 }
 MOMENT = dt.datetime(2023, 11, 14, 22, 13, 20, tzinfo=dt.UTC)
 
@@ -52,8 +62,8 @@ def test_request_with_everything(client, exchange):
     client.v3.account.financial_records(**EVERYTHING)
     exchange.received(
         "GET",
-        "/api/v3/account/financial-records?category=USDT-FUTURES&coin=BGB&cursor=cursor7&endTime=1700000000000&limit=100&startTime=1700000000000&type=type3",
-        signature="vlFK+0dPrmBixwhvqoYO43Y39a4Itp+JMturJYJiEOw=",
+        "/api/v3/account/financial-records?category=USDT-FUTURES&coin=BGB&cursor=cursor7&endTime=1700000000005&limit=100&startTime=1700000000004&type=type3",
+        signature="hq2lgvnzyKRTTfTAdx0aoGNes6kw2o1WowSPK4LqqUs=",
     )
 
 
@@ -70,6 +80,7 @@ def test_request_with_the_least(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v3.account.financial_records(**EVERYTHING)
+
     assert answer.list[0].category == "Margin"
     assert answer.list[0].id == "13111111111111111"
     assert answer.list[0].symbol == "BTCUSDT"
@@ -82,6 +93,25 @@ def test_answer(client, exchange):
     assert answer.cursor == "122222222222222222"
     assert type(answer.list[0].ts) is Millis
     assert not client.drift
+
+
+VALUES = {
+    ("data", "list", 0, "category"): (
+        "SPOT",
+        "MARGIN",
+        "USDT-FUTURES",
+        "COIN-FUTURES",
+        "USDC-FUTURES",
+        "OTHER",
+        "Margin",
+    ),
+}
+
+
+def test_answer_may_have_every_documented_value(strict, exchange):
+    for text in exchange.with_each(ANSWER, VALUES):
+        exchange.answers(text)
+        strict.v3.account.financial_records(**LEAST)
 
 
 async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
@@ -127,18 +157,19 @@ def test_refuses_what_cannot_be(client, exchange, name, value):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("24056", errors.OrderNotFound),
-        ("11000", errors.WithdrawRefused),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("24056", errors.OrderNotFound, "no", "never"),
+        ("11000", errors.WithdrawRefused, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v3.account.financial_records(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 PAGES = [
@@ -179,16 +210,43 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 20
 
 
+def test_takes(client, told):
+    assert told(client.v3.account.financial_records) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/v3/account/financial-records")
     assert record.call == "v3.account.financial_records"
+    assert {param.place for param in record.params} == {"query"}
     assert record.version == "v3"
     assert record.symbol_format == "none"
     assert record.access == "read"
     assert record.effect == "read"
     assert record.errors == ("common", "uta", "account")
-    assert record.rate_limit.default.scope == "uid"
+    assert record.account_mode == "unified"
+    assert record.twin == "v2.spot.account.bills"
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v3.account.financial_records"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 20
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging.style == "cursor"
+    assert record.paging.param == "cursor"
+    assert record.paging.items == "list"
+    assert record.paging.source == "cursor"
+    assert record.paging.source_of_row is False
+    assert record.paging.row_id == "id"
+    assert record.paging.size_param == "limit"
+    assert record.paging.size_max == 100
+    assert record.batch is None
+    assert record.paging.window.start == "startTime"
+    assert record.paging.window.end == "endTime"
+    assert record.paging.window.max_seconds == 2592000
 
 
 @pytest.mark.mock
@@ -207,3 +265,31 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v3.account.financial_records", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v3.account.financial_records(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v3.account.financial_records")
+    mock_client.v3.account.financial_records(**EVERYTHING)
+    assert served.calls() == ["v3.account.financial_records", "v3.account.financial_records"]
+
+
+@pytest.mark.mock
+def test_mock_is_walked_to_the_end(mock_client, served):
+    rows = list(mock_client.v3.account.financial_records.items(**LEAST | {"limit": 2}))
+    assert len(rows) == served.rows(2)
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(21):
+        keeper.v3.account.financial_records(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(21):
+            hasty.v3.account.financial_records(**LEAST)
+    assert limited.refused() > 0

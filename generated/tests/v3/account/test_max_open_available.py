@@ -6,20 +6,21 @@ from decimal import Decimal
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 
 ANSWER = """\
 {
-  "code": "00000",
-  "msg": "success",
-  "requestTime": 1741851607871,
-  "data": {
-    "available": "52.008255",
-    "maxOpen": "",
-    "buyOpenCost": "",
-    "sellOpenCost": "",
-    "maxBuyOpen": "",
-    "maxSellOpen": ""
-  }
+    "code": "00000",
+    "msg": "success",
+    "requestTime": 1741851607871,
+    "data": {
+        "available": "52.008255",
+        "maxOpen": "2.5",
+        "buyOpenCost": "3.5",
+        "sellOpenCost": "4.5",
+        "maxBuyOpen": "5.5",
+        "maxSellOpen": "6.5"
+    }
 }
 """
 EVERYTHING = {
@@ -35,6 +36,14 @@ LEAST = {
     "symbol": "BTCUSDT",
     "order_type": "market",
     "side": "sell",
+}
+TAKES = {
+    "category": "category: text as str, required, one of SPOT MARGIN USDT-FUTURES COIN-FUTURES USDC-FUTURES",
+    "symbol": "symbol: text as str | Symbol, required, symbol",
+    "order_type": "orderType: text as str, required, one of limit market",
+    "side": "side: text as str, required, one of buy sell",
+    "price": "price: decimal as DecimalIn, optional, needed if orderType is limit",
+    "size": "size: decimal as DecimalIn, optional",
 }
 
 
@@ -63,12 +72,13 @@ def test_request_with_the_least(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v3.account.max_open_available(**EVERYTHING)
+
     assert answer.available == Decimal("52.008255")
-    assert answer.max_open is None
-    assert answer.buy_open_cost is None
-    assert answer.sell_open_cost is None
-    assert answer.max_buy_open is None
-    assert answer.max_sell_open is None
+    assert answer.max_open == Decimal("2.5")
+    assert answer.buy_open_cost == Decimal("3.5")
+    assert answer.sell_open_cost == Decimal("4.5")
+    assert answer.max_buy_open == Decimal("5.5")
+    assert answer.max_sell_open == Decimal("6.5")
     assert not client.drift
 
 
@@ -102,18 +112,19 @@ def test_refuses_what_cannot_be(client, exchange, name, value):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("24056", errors.OrderNotFound),
-        ("11000", errors.WithdrawRefused),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("24056", errors.OrderNotFound, "no", "never"),
+        ("11000", errors.WithdrawRefused, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v3.account.max_open_available(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 def test_reads_again_after_failures(patient, exchange):
@@ -132,16 +143,33 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 5
 
 
+def test_takes(client, told):
+    assert told(client.v3.account.max_open_available) == TAKES
+
+
 def test_record():
     record = find("POST", "/api/v3/account/max-open-available")
     assert record.call == "v3.account.max_open_available"
+    assert {param.place for param in record.params} == {"body"}
     assert record.version == "v3"
     assert record.symbol_format == "v3"
     assert record.access == "read"
     assert record.effect == "read"
     assert record.errors == ("common", "uta", "account")
-    assert record.rate_limit.default.scope == "uid"
+    assert record.account_mode == "unified"
+    assert record.twin == "v2.mix.account.max_open"
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v3.account.max_open_available"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 5
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -160,3 +188,25 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v3.account.max_open_available", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v3.account.max_open_available(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v3.account.max_open_available")
+    mock_client.v3.account.max_open_available(**EVERYTHING)
+    assert served.calls() == ["v3.account.max_open_available", "v3.account.max_open_available"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(6):
+        keeper.v3.account.max_open_available(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(6):
+            hasty.v3.account.max_open_available(**LEAST)
+    assert limited.refused() > 0

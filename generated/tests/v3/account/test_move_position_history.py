@@ -7,6 +7,7 @@ from decimal import Decimal
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 from bitget_client._runtime.scalars import Millis
 
 ANSWER = """\
@@ -28,8 +29,8 @@ ANSWER = """\
                 "qty": "9.5",
                 "price": "10.5",
                 "status": "processing",
-                "createdTime": "1700000000000",
-                "updatedTime": "1700000000000"
+                "createdTime": "1700000000012",
+                "updatedTime": "1700000000013"
             }
         ],
         "cursor": "cursor2"
@@ -39,13 +40,21 @@ ANSWER = """\
 EVERYTHING = {
     "category": "USDT-FUTURES",
     "symbol": "BTCUSDT",
-    "start_time": "1700000000000",
-    "end_time": "1700000000000",
+    "start_time": "1700000000003",
+    "end_time": "1700000000004",
     "cursor": "cursor5",
     "limit": "15",
 }
 LEAST = {
     "category": "USDT-FUTURES",
+}
+TAKES = {
+    "category": "category: text as str, required, one of USDT-FUTURES COIN-FUTURES USDC-FUTURES",
+    "symbol": "symbol: text as str | Symbol, optional, symbol",
+    "start_time": "startTime: ms as TimeIn, optional",
+    "end_time": "endTime: ms as TimeIn, optional",
+    "cursor": "cursor: text as str, optional",
+    "limit": "limit: integer as int, optional",
 }
 MOMENT = dt.datetime(2023, 11, 14, 22, 13, 20, tzinfo=dt.UTC)
 
@@ -55,8 +64,8 @@ def test_request_with_everything(client, exchange):
     client.v3.account.move_position_history(**EVERYTHING)
     exchange.received(
         "GET",
-        "/api/v3/account/move-position-history?category=USDT-FUTURES&cursor=cursor5&endTime=1700000000000&limit=15&startTime=1700000000000&symbol=BTCUSDT",
-        signature="gr+bW7nQEMVoYYwVtloam/v8fqXL1A1RBmKOUVq5BWw=",
+        "/api/v3/account/move-position-history?category=USDT-FUTURES&cursor=cursor5&endTime=1700000000004&limit=15&startTime=1700000000003&symbol=BTCUSDT",
+        signature="ryNRyLnlzGUNsP6YBnbDiyJkPxBgJOXzWBPOkT0tjdE=",
     )
 
 
@@ -73,6 +82,7 @@ def test_request_with_the_least(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v3.account.move_position_history(**EVERYTHING)
+
     assert answer.list[0].category == "USDT-FUTURES"
     assert answer.list[0].from_uid == "fromUid2"
     assert answer.list[0].to_uid == "toUid3"
@@ -84,12 +94,25 @@ def test_answer(client, exchange):
     assert answer.list[0].qty == Decimal("9.5")
     assert answer.list[0].price == Decimal("10.5")
     assert answer.list[0].status == "processing"
-    assert answer.list[0].created_time == 1700000000000
-    assert answer.list[0].updated_time == 1700000000000
+    assert answer.list[0].created_time == 1700000000012
+    assert answer.list[0].updated_time == 1700000000013
     assert answer.cursor == "cursor2"
     assert type(answer.list[0].created_time) is Millis
     assert type(answer.list[0].updated_time) is Millis
     assert not client.drift
+
+
+VALUES = {
+    ("data", "list", 0, "category"): ("USDT-FUTURES", "COIN-FUTURES", "USDC-FUTURES"),
+    ("data", "list", 0, "posSide"): ("long", "short"),
+    ("data", "list", 0, "status"): ("processing", "completed", "failed"),
+}
+
+
+def test_answer_may_have_every_documented_value(strict, exchange):
+    for text in exchange.with_each(ANSWER, VALUES):
+        exchange.answers(text)
+        strict.v3.account.move_position_history(**LEAST)
 
 
 async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
@@ -136,18 +159,19 @@ def test_refuses_what_cannot_be(client, exchange, name, value):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("24056", errors.OrderNotFound),
-        ("11000", errors.WithdrawRefused),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("24056", errors.OrderNotFound, "no", "never"),
+        ("11000", errors.WithdrawRefused, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v3.account.move_position_history(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 PAGES = [
@@ -180,16 +204,43 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 10
 
 
+def test_takes(client, told):
+    assert told(client.v3.account.move_position_history) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/v3/account/move-position-history")
     assert record.call == "v3.account.move_position_history"
+    assert {param.place for param in record.params} == {"query"}
     assert record.version == "v3"
     assert record.symbol_format == "v3"
     assert record.access == "read"
     assert record.effect == "read"
     assert record.errors == ("common", "uta", "account")
-    assert record.rate_limit.default.scope == "ip"
+    assert record.account_mode == "unified"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v3.account.move_position_history"
+    assert record.rate_limit.documented is False
+    assert record.rate_limit.default.requests == 10
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "ip"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging.style == "cursor"
+    assert record.paging.param == "cursor"
+    assert record.paging.items == "list"
+    assert record.paging.source == "cursor"
+    assert record.paging.source_of_row is False
+    assert record.paging.row_id == "orderId"
+    assert record.paging.size_param == "limit"
+    assert record.paging.size_max is None
+    assert record.batch is None
+    assert record.paging.window.start == "startTime"
+    assert record.paging.window.end == "endTime"
+    assert record.paging.window.max_seconds is None
 
 
 @pytest.mark.mock
@@ -208,3 +259,31 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v3.account.move_position_history", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v3.account.move_position_history(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v3.account.move_position_history")
+    mock_client.v3.account.move_position_history(**EVERYTHING)
+    assert served.calls() == ["v3.account.move_position_history", "v3.account.move_position_history"]
+
+
+@pytest.mark.mock
+def test_mock_is_walked_to_the_end(mock_client, served):
+    rows = list(mock_client.v3.account.move_position_history.items(**LEAST | {"limit": 2}))
+    assert len(rows) == served.rows(2)
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(11):
+        keeper.v3.account.move_position_history(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(11):
+            hasty.v3.account.move_position_history(**LEAST)
+    assert limited.refused() > 0

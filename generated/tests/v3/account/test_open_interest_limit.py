@@ -6,23 +6,28 @@ from decimal import Decimal
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 
 ANSWER = """\
 {
-  "code": "00000",
-  "msg": "success",
-  "requestTime": 1764170997805,
-  "data": {
-    "symbol": "BTCUSDT",
-    "singleUserLimit": "2766.30748",
-    "masterSubLimit": "9173.8782",
-    "marketMakerLimit": "0"
-  }
+    "code": "00000",
+    "msg": "success",
+    "requestTime": 1764170997805,
+    "data": {
+        "symbol": "BTCUSDT",
+        "singleUserLimit": "2766.30748",
+        "masterSubLimit": "9173.8782",
+        "marketMakerLimit": "0"
+    }
 }
 """
 EVERYTHING = {
     "symbol": "BTCUSDT",
     "category": "USDT-FUTURES",
+}
+TAKES = {
+    "symbol": "symbol: text as str | Symbol, required, symbol",
+    "category": "category: text as str, required, one of USDT-FUTURES COIN-FUTURES USDC-FUTURES",
 }
 
 
@@ -39,10 +44,12 @@ def test_request_with_everything(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v3.account.open_interest_limit(**EVERYTHING)
+
     assert answer.symbol == "BTCUSDT"
     assert answer.single_user_limit == Decimal("2766.30748")
     assert answer.master_sub_limit == Decimal("9173.8782")
     assert answer.market_maker_limit == Decimal("0")
+    assert type(answer.market_maker_limit) is Decimal
     assert not client.drift
 
 
@@ -74,18 +81,19 @@ def test_refuses_what_cannot_be(client, exchange, name, value):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("24056", errors.OrderNotFound),
-        ("11000", errors.WithdrawRefused),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("24056", errors.OrderNotFound, "no", "never"),
+        ("11000", errors.WithdrawRefused, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v3.account.open_interest_limit(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 def test_reads_again_after_failures(patient, exchange):
@@ -104,16 +112,33 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 5
 
 
+def test_takes(client, told):
+    assert told(client.v3.account.open_interest_limit) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/v3/account/open-interest-limit")
     assert record.call == "v3.account.open_interest_limit"
+    assert {param.place for param in record.params} == {"query"}
     assert record.version == "v3"
     assert record.symbol_format == "v3"
     assert record.access == "read"
     assert record.effect == "read"
     assert record.errors == ("common", "uta", "account")
-    assert record.rate_limit.default.scope == "uid"
+    assert record.account_mode == "unified"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v3.account.open_interest_limit"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 5
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -132,3 +157,25 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v3.account.open_interest_limit", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v3.account.open_interest_limit(**EVERYTHING)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v3.account.open_interest_limit")
+    mock_client.v3.account.open_interest_limit(**EVERYTHING)
+    assert served.calls() == ["v3.account.open_interest_limit", "v3.account.open_interest_limit"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(6):
+        keeper.v3.account.open_interest_limit(**EVERYTHING)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(6):
+            hasty.v3.account.open_interest_limit(**EVERYTHING)
+    assert limited.refused() > 0

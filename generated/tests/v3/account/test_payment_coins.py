@@ -6,25 +6,27 @@ from decimal import Decimal
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 
 ANSWER = """\
 {
-  "code": "00000",
-  "msg": "success",
-  "requestTime": 1730189435812,
-  "data": {
-    "paymentCoinList": [
-      {
-        "coin": "ETH",
-        "size": "0.12",
-        "amount": "293.5"
-      }
-    ],
-    "maxSelection": "1"
-  }
+    "code": "00000",
+    "msg": "success",
+    "requestTime": 1730189435812,
+    "data": {
+        "paymentCoinList": [
+            {
+                "coin": "ETH",
+                "size": "0.12",
+                "amount": "293.5"
+            }
+        ],
+        "maxSelection": "1"
+    }
 }
 """
 EVERYTHING = {}
+TAKES = {}
 
 
 def test_request_with_everything(client, exchange):
@@ -40,6 +42,7 @@ def test_request_with_everything(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v3.account.payment_coins(**EVERYTHING)
+
     assert answer.payment_coin_list[0].coin == "ETH"
     assert answer.payment_coin_list[0].size == Decimal("0.12")
     assert answer.payment_coin_list[0].amount == Decimal("293.5")
@@ -56,18 +59,19 @@ async def test_async_client_sends_and_reads_the_same(client, async_client, excha
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("24056", errors.OrderNotFound),
-        ("11000", errors.WithdrawRefused),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("24056", errors.OrderNotFound, "no", "never"),
+        ("11000", errors.WithdrawRefused, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v3.account.payment_coins(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 def test_reads_again_after_failures(patient, exchange):
@@ -86,16 +90,33 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 10
 
 
+def test_takes(client, told):
+    assert told(client.v3.account.payment_coins) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/v3/account/payment-coins")
     assert record.call == "v3.account.payment_coins"
+    assert {param.place for param in record.params} == set()
     assert record.version == "v3"
     assert record.symbol_format == "none"
     assert record.access == "read"
     assert record.effect == "read"
     assert record.errors == ("common", "uta", "account")
-    assert record.rate_limit.default.scope == "uid"
+    assert record.account_mode == "unified"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v3.account.payment_coins"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 10
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -114,3 +135,25 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v3.account.payment_coins", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v3.account.payment_coins(**EVERYTHING)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v3.account.payment_coins")
+    mock_client.v3.account.payment_coins(**EVERYTHING)
+    assert served.calls() == ["v3.account.payment_coins", "v3.account.payment_coins"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(11):
+        keeper.v3.account.payment_coins(**EVERYTHING)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(11):
+            hasty.v3.account.payment_coins(**EVERYTHING)
+    assert limited.refused() > 0

@@ -6,6 +6,7 @@ from decimal import Decimal
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 
 ANSWER = """\
 {
@@ -33,6 +34,15 @@ LEAST = {
     "category": "MARGIN",
     "margin_mode": "isolated",
 }
+TAKES = {
+    "category": "category: text as str, required, one of MARGIN USDT-FUTURES COIN-FUTURES USDC-FUTURES",
+    "symbol": "symbol: text as str | Symbol, optional, symbol",
+    "coin": "coin: text as str, optional",
+    "margin_mode": "marginMode: text as str, required, one of isolated cross",
+    "leverage": "leverage: decimal as DecimalIn, optional",
+    "long_leverage": "longLeverage: decimal as DecimalIn, optional",
+    "short_leverage": "shortLeverage: decimal as DecimalIn, optional",
+}
 
 
 def test_request_with_everything(client, exchange):
@@ -58,6 +68,7 @@ def test_request_with_the_least(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v3.account.pre_set_leverage(**EVERYTHING)
+
     assert answer.est_max_open == Decimal("1.5")
     assert answer.est_max_borrowable == Decimal("2.5")
     assert answer.required_margin == Decimal("3.5")
@@ -96,18 +107,19 @@ def test_refuses_what_cannot_be(client, exchange, name, value):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("24056", errors.OrderNotFound),
-        ("11000", errors.WithdrawRefused),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("24056", errors.OrderNotFound, "no", "never"),
+        ("11000", errors.WithdrawRefused, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v3.account.pre_set_leverage(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 def test_reads_again_after_failures(patient, exchange):
@@ -126,16 +138,33 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 10
 
 
+def test_takes(client, told):
+    assert told(client.v3.account.pre_set_leverage) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/v3/account/pre-set-leverage")
     assert record.call == "v3.account.pre_set_leverage"
+    assert {param.place for param in record.params} == {"query"}
     assert record.version == "v3"
     assert record.symbol_format == "v3"
     assert record.access == "read"
     assert record.effect == "read"
     assert record.errors == ("common", "uta", "account")
-    assert record.rate_limit.default.scope == "ip"
+    assert record.account_mode == "unified"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v3.account.pre_set_leverage"
+    assert record.rate_limit.documented is False
+    assert record.rate_limit.default.requests == 10
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "ip"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -154,3 +183,25 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v3.account.pre_set_leverage", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v3.account.pre_set_leverage(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v3.account.pre_set_leverage")
+    mock_client.v3.account.pre_set_leverage(**EVERYTHING)
+    assert served.calls() == ["v3.account.pre_set_leverage", "v3.account.pre_set_leverage"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(11):
+        keeper.v3.account.pre_set_leverage(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(11):
+            hasty.v3.account.pre_set_leverage(**LEAST)
+    assert limited.refused() > 0

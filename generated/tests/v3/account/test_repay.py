@@ -6,21 +6,26 @@ from decimal import Decimal
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 
 ANSWER = """\
 {
-  "code": "00000",
-  "msg": "success",
-  "requestTime": 1728625799912,
-  "data": {
-    "result": "YES",
-    "repayAmount":"4345"
-  }
+    "code": "00000",
+    "msg": "success",
+    "requestTime": 1728625799912,
+    "data": {
+        "result": "YES",
+        "repayAmount": "4345"
+    }
 }
 """
 EVERYTHING = {
     "repayable_coin_list": ["USDT"],
     "payment_coin_list": ["ETH"],
+}
+TAKES = {
+    "repayable_coin_list": "repayableCoinList: list as Sequence[str], required",
+    "payment_coin_list": "paymentCoinList: list as Sequence[str], required",
 }
 
 
@@ -38,9 +43,22 @@ def test_request_with_everything(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v3.account.repay(**EVERYTHING)
+
     assert answer.result == "YES"
     assert answer.repay_amount == Decimal("4345")
+    assert type(answer.repay_amount) is Decimal
     assert not client.drift
+
+
+VALUES = {
+    ("data", "result"): ("YES", "NO"),
+}
+
+
+def test_answer_may_have_every_documented_value(strict, exchange):
+    for text in exchange.with_each(ANSWER, VALUES):
+        exchange.answers(text)
+        strict.v3.account.repay(**EVERYTHING)
 
 
 async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
@@ -59,18 +77,19 @@ def test_refuses_to_go_without(client, exchange, name):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("24056", errors.OrderNotFound),
-        ("11000", errors.WithdrawRefused),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("24056", errors.OrderNotFound, "no", "never"),
+        ("11000", errors.WithdrawRefused, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v3.account.repay(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 def test_is_sent_once_when_the_answer_is_lost(patient, exchange):
@@ -90,16 +109,33 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 5
 
 
+def test_takes(client, told):
+    assert told(client.v3.account.repay) == TAKES
+
+
 def test_record():
     record = find("POST", "/api/v3/account/repay")
     assert record.call == "v3.account.repay"
+    assert {param.place for param in record.params} == {"body"}
     assert record.version == "v3"
     assert record.symbol_format == "none"
     assert record.access == "trade"
     assert record.effect == "write"
     assert record.errors == ("common", "uta", "account")
-    assert record.rate_limit.default.scope == "uid"
+    assert record.account_mode == "unified"
+    assert record.twin == "v2.margin.crossed.account.repay"
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v3.account.repay"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 5
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -118,3 +154,26 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v3.account.repay", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v3.account.repay(**EVERYTHING)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v3.account.repay")
+    with pytest.raises(errors.OutcomeUnknown):
+        mock_client.v3.account.repay(**EVERYTHING)
+    assert served.calls() == ["v3.account.repay"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(6):
+        keeper.v3.account.repay(**EVERYTHING)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(6):
+            hasty.v3.account.repay(**EVERYTHING)
+    assert limited.refused() > 0

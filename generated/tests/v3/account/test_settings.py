@@ -6,86 +6,88 @@ from decimal import Decimal
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 
 ANSWER = """\
 {
-  "code": "00000",
-  "msg": "success",
-  "requestTime": 1753787749280,
-  "data": {
-    "uid": "1111111111",
-    "accountMode": "hybrid",
-    "assetMode": "multi_assets",
-    "holdMode": "one_way_mode",
-    "stpMode": "none",
-    "symbolConfigList": [
-      {
-        "category": "USDT-FUTURES",
-        "symbol": "BGBUSDT",
-        "marginMode": "crossed",
-        "leverage": "20"
-      },
-      {
-        "category": "USDT-FUTURES",
-        "symbol": "BMTUSDT",
-        "marginMode": "crossed",
-        "leverage": "20"
-      },
-      {
-        "category": "USDT-FUTURES",
-        "symbol": "1000SATSUSDT",
-        "marginMode": "crossed",
-        "leverage": "20"
-      },
-      {
-        "category": "USDT-FUTURES",
-        "symbol": "FUNUSDT",
-        "marginMode": "crossed",
-        "leverage": "20"
-      },
-      {
-        "category": "USDT-FUTURES",
-        "symbol": "1000BONKUSDT",
-        "marginMode": "crossed",
-        "leverage": "20"
-      },
-      {
-        "category": "USDT-FUTURES",
-        "symbol": "BTCUSDT",
-        "marginMode": "crossed",
-        "leverage": "1"
-      },
-      {
-        "category": "USDT-FUTURES",
-        "symbol": "IOTAUSDT",
-        "marginMode": "crossed",
-        "leverage": "20"
-      },
-      {
-        "category": "USDT-FUTURES",
-        "symbol": "C98USDT",
-        "marginMode": "crossed",
-        "leverage": "20"
-      }
-    ],
-    "coinConfigList": [
-      {
-        "coin": "USDT",
-        "leverage": "6"
-      },
-      {
-        "coin": "SHIB",
-        "leverage": "2"
-      },
-      {
-        "coin": "BTC",
-        "leverage": "3"
-      }
-    ]
-  }
+    "code": "00000",
+    "msg": "success",
+    "requestTime": 1753787749280,
+    "data": {
+        "uid": "1111111111",
+        "accountMode": "hybrid",
+        "assetMode": "multi_assets",
+        "holdMode": "one_way_mode",
+        "stpMode": "none",
+        "symbolConfigList": [
+            {
+                "category": "USDT-FUTURES",
+                "symbol": "BGBUSDT",
+                "marginMode": "crossed",
+                "leverage": "20"
+            },
+            {
+                "category": "USDT-FUTURES",
+                "symbol": "BMTUSDT",
+                "marginMode": "crossed",
+                "leverage": "20"
+            },
+            {
+                "category": "USDT-FUTURES",
+                "symbol": "1000SATSUSDT",
+                "marginMode": "crossed",
+                "leverage": "20"
+            },
+            {
+                "category": "USDT-FUTURES",
+                "symbol": "FUNUSDT",
+                "marginMode": "crossed",
+                "leverage": "20"
+            },
+            {
+                "category": "USDT-FUTURES",
+                "symbol": "1000BONKUSDT",
+                "marginMode": "crossed",
+                "leverage": "20"
+            },
+            {
+                "category": "USDT-FUTURES",
+                "symbol": "BTCUSDT",
+                "marginMode": "crossed",
+                "leverage": "1"
+            },
+            {
+                "category": "USDT-FUTURES",
+                "symbol": "IOTAUSDT",
+                "marginMode": "crossed",
+                "leverage": "20"
+            },
+            {
+                "category": "USDT-FUTURES",
+                "symbol": "C98USDT",
+                "marginMode": "crossed",
+                "leverage": "20"
+            }
+        ],
+        "coinConfigList": [
+            {
+                "coin": "USDT",
+                "leverage": "6"
+            },
+            {
+                "coin": "SHIB",
+                "leverage": "2"
+            },
+            {
+                "coin": "BTC",
+                "leverage": "3"
+            }
+        ]
+    }
 }
 """
 EVERYTHING = {}
+TAKES = {}
 
 
 def test_request_with_everything(client, exchange):
@@ -101,6 +103,7 @@ def test_request_with_everything(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v3.account.settings(**EVERYTHING)
+
     assert answer.uid == "1111111111"
     assert answer.account_mode == "hybrid"
     assert answer.asset_mode == "multi_assets"
@@ -144,7 +147,24 @@ def test_answer(client, exchange):
     assert answer.coin_config_list[1].leverage == Decimal("2")
     assert answer.coin_config_list[2].coin == "BTC"
     assert answer.coin_config_list[2].leverage == Decimal("3")
+    assert type(answer.symbol_config_list[0].leverage) is Decimal
+    assert type(answer.coin_config_list[0].leverage) is Decimal
     assert not client.drift
+
+
+VALUES = {
+    ("data", "accountMode"): ("unified", "hybrid", "upgrading", "switching"),
+    ("data", "holdMode"): ("one_way_mode", "hedge_mode"),
+    ("data", "stpMode"): ("none", "cancel_taker", "cancel_maker", "cancel_both"),
+    ("data", "symbolConfigList", 0, "category"): ("USDT-FUTURES", "COIN-FUTURES", "USDC-FUTURES"),
+    ("data", "symbolConfigList", 0, "marginMode"): ("crossed", "isolated"),
+}
+
+
+def test_answer_may_have_every_documented_value(strict, exchange):
+    for text in exchange.with_each(ANSWER, VALUES):
+        exchange.answers(text)
+        strict.v3.account.settings(**EVERYTHING)
 
 
 async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
@@ -155,18 +175,19 @@ async def test_async_client_sends_and_reads_the_same(client, async_client, excha
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("24056", errors.OrderNotFound),
-        ("11000", errors.WithdrawRefused),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("24056", errors.OrderNotFound, "no", "never"),
+        ("11000", errors.WithdrawRefused, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v3.account.settings(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 def test_reads_again_after_failures(patient, exchange):
@@ -185,16 +206,33 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 20
 
 
+def test_takes(client, told):
+    assert told(client.v3.account.settings) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/v3/account/settings")
     assert record.call == "v3.account.settings"
+    assert {param.place for param in record.params} == set()
     assert record.version == "v3"
     assert record.symbol_format == "none"
     assert record.access == "read"
     assert record.effect == "read"
     assert record.errors == ("common", "uta", "account")
-    assert record.rate_limit.default.scope == "uid"
+    assert record.account_mode == "unified"
+    assert record.twin == "v2.spot.account.info"
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v3.account.settings"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 20
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -213,3 +251,25 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v3.account.settings", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v3.account.settings(**EVERYTHING)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v3.account.settings")
+    mock_client.v3.account.settings(**EVERYTHING)
+    assert served.calls() == ["v3.account.settings", "v3.account.settings"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(21):
+        keeper.v3.account.settings(**EVERYTHING)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(21):
+            hasty.v3.account.settings(**EVERYTHING)
+    assert limited.refused() > 0

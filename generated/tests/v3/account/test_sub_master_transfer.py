@@ -4,16 +4,17 @@
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 
 ANSWER = """\
 {
-  "code": "00000",
-  "msg": "success",
-  "requestTime": 1740213448866,
-  "data": {
-    "transferId": "172947298237423",
-    "clientOid": "test_001"
-  }
+    "code": "00000",
+    "msg": "success",
+    "requestTime": 1740213448866,
+    "data": {
+        "transferId": "172947298237423",
+        "clientOid": "test_001"
+    }
 }
 """
 EVERYTHING = {
@@ -22,6 +23,13 @@ EVERYTHING = {
     "amount": "1000",
     "coin": "USDT",
     "client_oid": "xxxxx",
+}
+TAKES = {
+    "from_type": "fromType: text as str, required, one of spot uta",
+    "to_type": "toType: text as str, required, one of spot p2p uta",
+    "amount": "amount: decimal as DecimalIn, required",
+    "coin": "coin: text as str, required",
+    "client_oid": "clientOid: text as str, optional",
 }
 
 
@@ -39,6 +47,7 @@ def test_request_with_everything(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v3.account.sub_master_transfer(**EVERYTHING)
+
     assert answer.transfer_id == "172947298237423"
     assert answer.client_oid == "test_001"
     assert not client.drift
@@ -72,18 +81,19 @@ def test_refuses_what_cannot_be(client, exchange, name, value):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("24056", errors.OrderNotFound),
-        ("11000", errors.WithdrawRefused),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("24056", errors.OrderNotFound, "no", "never"),
+        ("11000", errors.WithdrawRefused, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v3.account.sub_master_transfer(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 FOUND = {
@@ -98,8 +108,8 @@ FOUND = {
             "toUserId": "toUserId7",
             "status": "Successful",
             "clientOid": "xxxxx",
-            "createdTime": "1700000000000",
-            "updatedTime": "1700000000000",
+            "createdTime": "1700000000010",
+            "updatedTime": "1700000000011",
             "oldTransferId": "oldTransferId12",
         }
     ],
@@ -135,18 +145,37 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 5
 
 
+def test_takes(client, told):
+    assert told(client.v3.account.sub_master_transfer) == TAKES
+
+
 def test_record():
     record = find("POST", "/api/v3/account/sub-master-transfer")
     assert record.call == "v3.account.sub_master_transfer"
+    assert {param.place for param in record.params} == {"body"}
     assert record.version == "v3"
     assert record.symbol_format == "none"
     assert record.access == "transfer"
     assert record.effect == "transfer"
     assert record.errors == ("common", "uta", "account")
-    assert record.rate_limit.default.scope == "uid"
+    assert record.account_mode == "unified"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v3.account.sub_master_transfer"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 5
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.copy_trader is None
     assert record.idempotency.key == "clientOid"
     assert record.idempotency.confirm == "v3.account.sub_transfer_record"
+    assert record.idempotency.confirm_key is None
+    assert record.idempotency.window_seconds is None
+    assert record.idempotency.other_keys == ()
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -165,3 +194,25 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v3.account.sub_master_transfer", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v3.account.sub_master_transfer(**EVERYTHING)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v3.account.sub_master_transfer")
+    mock_client.v3.account.sub_master_transfer(**EVERYTHING)
+    assert served.calls() == ["v3.account.sub_master_transfer", "v3.account.sub_transfer_record"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(6):
+        keeper.v3.account.sub_master_transfer(**EVERYTHING)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(6):
+            hasty.v3.account.sub_master_transfer(**EVERYTHING)
+    assert limited.refused() > 0

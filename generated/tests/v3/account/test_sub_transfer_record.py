@@ -7,46 +7,47 @@ from decimal import Decimal
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 from bitget_client._runtime.scalars import Millis
 
 ANSWER = """\
 {
-  "code": "00000",
-  "msg": "success",
-  "requestTime": 1751453670468,
-  "data": {
-    "list": [
-      {
-        "transferId": "1320888751047921664",
-        "fromType": "spot",
-        "toType": "uta",
-        "amount": "20.00000000",
-        "coin": "USDT",
-        "fromUserId": "6841950428",
-        "toUserId": "6841950428",
-        "status": "Successful",
-        "clientOid": "1320888751047921664",
-        "createdTime": "1750650339853",
-        "updatedTime": "1750650339853",
-        "oldTransferId": "182797214"
-      },
-      {
-        "transferId": "1314821589514407936",
-        "fromType": "spot",
-        "toType": "isolated_margin",
-        "amount": "1.00000000",
-        "coin": "USDT",
-        "fromUserId": "6841950428",
-        "toUserId": "6841950428",
-        "status": "Successful",
-        "clientOid": "1314821589514407936",
-        "createdTime": "1749203815821",
-        "updatedTime": "1749203815821",
-        "oldTransferId": "175609331"
-      }
-    ],
-    "cursor": "2"
-  }
+    "code": "00000",
+    "msg": "success",
+    "requestTime": 1751453670468,
+    "data": {
+        "list": [
+            {
+                "transferId": "1320888751047921664",
+                "fromType": "spot",
+                "toType": "uta",
+                "amount": "20.00000000",
+                "coin": "USDT",
+                "fromUserId": "6841950428",
+                "toUserId": "toUserId7",
+                "status": "Successful",
+                "clientOid": "clientOid9",
+                "createdTime": "1750650339853",
+                "updatedTime": "1700000000011",
+                "oldTransferId": "182797214"
+            },
+            {
+                "transferId": "1314821589514407936",
+                "fromType": "spot",
+                "toType": "isolated_margin",
+                "amount": "1.00000000",
+                "coin": "USDT",
+                "fromUserId": "6841950428",
+                "toUserId": "6841950428",
+                "status": "Successful",
+                "clientOid": "1314821589514407936",
+                "createdTime": "1749203815821",
+                "updatedTime": "1749203815821",
+                "oldTransferId": "175609331"
+            }
+        ],
+        "cursor": "2"
+    }
 }
 """
 EVERYTHING = {
@@ -54,12 +55,22 @@ EVERYTHING = {
     "sub_uid": "subUid2",
     "role": "initiator",
     "coin": "coin4",
-    "start_time": "1700000000000",
-    "end_time": "1700000000000",
+    "start_time": "1700000000005",
+    "end_time": "1700000000006",
     "client_oid": "clientOid7",
     "cursor": "cursor8",
 }
 LEAST = {}
+TAKES = {
+    "limit": "limit: integer as int, optional, else 100, most 100",
+    "sub_uid": "subUid: text as str, optional",
+    "role": "role: text as str, optional, one of initiator receiver, else initiator",
+    "coin": "coin: text as str, optional",
+    "start_time": "startTime: ms as TimeIn, optional",
+    "end_time": "endTime: ms as TimeIn, optional",
+    "client_oid": "clientOid: text as str, optional",
+    "cursor": "cursor: text as str, optional",
+}
 MOMENT = dt.datetime(2023, 11, 14, 22, 13, 20, tzinfo=dt.UTC)
 
 
@@ -68,8 +79,8 @@ def test_request_with_everything(client, exchange):
     client.v3.account.sub_transfer_record(**EVERYTHING)
     exchange.received(
         "GET",
-        "/api/v3/account/sub-transfer-record?clientOid=clientOid7&coin=coin4&cursor=cursor8&endTime=1700000000000&limit=100&role=initiator&startTime=1700000000000&subUid=subUid2",
-        signature="/rTc2sScyMDBwgHR9DH6E2e1v0dFNRrx4mPJV+jFuMs=",
+        "/api/v3/account/sub-transfer-record?clientOid=clientOid7&coin=coin4&cursor=cursor8&endTime=1700000000006&limit=100&role=initiator&startTime=1700000000005&subUid=subUid2",
+        signature="dNhRbjsat0qLhBdq25a9Ae+cppXCN8Z/GaLqeBi034A=",
     )
 
 
@@ -86,17 +97,18 @@ def test_request_with_the_least(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v3.account.sub_transfer_record(**EVERYTHING)
+
     assert answer.list[0].transfer_id == "1320888751047921664"
     assert answer.list[0].from_type == "spot"
     assert answer.list[0].to_type == "uta"
     assert answer.list[0].amount == Decimal("20.00000000")
     assert answer.list[0].coin == "USDT"
     assert answer.list[0].from_user_id == "6841950428"
-    assert answer.list[0].to_user_id == "6841950428"
+    assert answer.list[0].to_user_id == "toUserId7"
     assert answer.list[0].status == "Successful"
-    assert answer.list[0].client_oid == "1320888751047921664"
+    assert answer.list[0].client_oid == "clientOid9"
     assert answer.list[0].created_time == 1750650339853
-    assert answer.list[0].updated_time == 1750650339853
+    assert answer.list[0].updated_time == 1700000000011
     assert answer.list[0].old_transfer_id == "182797214"
     assert answer.list[1].transfer_id == "1314821589514407936"
     assert answer.list[1].from_type == "spot"
@@ -114,6 +126,37 @@ def test_answer(client, exchange):
     assert type(answer.list[0].created_time) is Millis
     assert type(answer.list[0].updated_time) is Millis
     assert not client.drift
+
+
+VALUES = {
+    ("data", "list", 0, "fromType"): (
+        "spot",
+        "p2p",
+        "usdt_futures",
+        "coin_futures",
+        "usdc_futures",
+        "crossed_margin",
+        "unified",
+    ),
+    ("data", "list", 0, "toType"): (
+        "spot",
+        "p2p",
+        "usdt_futures",
+        "coin_futures",
+        "usdc_futures",
+        "crossed_margin",
+        "unified",
+        "uta",
+        "isolated_margin",
+    ),
+    ("data", "list", 0, "status"): ("Successful", "Failed", "Processing"),
+}
+
+
+def test_answer_may_have_every_documented_value(strict, exchange):
+    for text in exchange.with_each(ANSWER, VALUES):
+        exchange.answers(text)
+        strict.v3.account.sub_transfer_record(**LEAST)
 
 
 async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
@@ -151,18 +194,19 @@ def test_refuses_what_cannot_be(client, exchange, name, value):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("24056", errors.OrderNotFound),
-        ("11000", errors.WithdrawRefused),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("24056", errors.OrderNotFound, "no", "never"),
+        ("11000", errors.WithdrawRefused, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v3.account.sub_transfer_record(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 PAGES = [
@@ -203,16 +247,43 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 5
 
 
+def test_takes(client, told):
+    assert told(client.v3.account.sub_transfer_record) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/v3/account/sub-transfer-record")
     assert record.call == "v3.account.sub_transfer_record"
+    assert {param.place for param in record.params} == {"query"}
     assert record.version == "v3"
     assert record.symbol_format == "none"
     assert record.access == "read"
     assert record.effect == "read"
     assert record.errors == ("common", "uta", "account")
-    assert record.rate_limit.default.scope == "uid"
+    assert record.account_mode == "unified"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v3.account.sub_transfer_record"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 5
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging.style == "cursor"
+    assert record.paging.param == "cursor"
+    assert record.paging.items == "list"
+    assert record.paging.source == "cursor"
+    assert record.paging.source_of_row is False
+    assert record.paging.row_id == "transferId"
+    assert record.paging.size_param == "limit"
+    assert record.paging.size_max == 100
+    assert record.batch is None
+    assert record.paging.window.start == "startTime"
+    assert record.paging.window.end == "endTime"
+    assert record.paging.window.max_seconds == 7776000
 
 
 @pytest.mark.mock
@@ -231,3 +302,31 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v3.account.sub_transfer_record", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v3.account.sub_transfer_record(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v3.account.sub_transfer_record")
+    mock_client.v3.account.sub_transfer_record(**EVERYTHING)
+    assert served.calls() == ["v3.account.sub_transfer_record", "v3.account.sub_transfer_record"]
+
+
+@pytest.mark.mock
+def test_mock_is_walked_to_the_end(mock_client, served):
+    rows = list(mock_client.v3.account.sub_transfer_record.items(**LEAST | {"limit": 2}))
+    assert len(rows) == served.rows(2)
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(6):
+        keeper.v3.account.sub_transfer_record(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(6):
+            hasty.v3.account.sub_transfer_record(**LEAST)
+    assert limited.refused() > 0

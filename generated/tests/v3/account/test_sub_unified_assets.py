@@ -6,29 +6,30 @@ from decimal import Decimal
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 
 ANSWER = """\
 {
-  "code": "00000",
-  "msg": "success",
-  "requestTime": 1751970047603,
-  "data": [
-    {
-      "subUid": "1111111111",
-      "cursor": "5832862",
-      "assets": [
+    "code": "00000",
+    "msg": "success",
+    "requestTime": 1751970047603,
+    "data": [
         {
-          "coin": "USDT",
-          "equity": "1",
-          "usdValue": "0.99996985",
-          "balance": "1",
-          "available": "1",
-          "debt": "0",
-          "locked": "0"
+            "subUid": "1111111111",
+            "cursor": "5832862",
+            "assets": [
+                {
+                    "coin": "USDT",
+                    "equity": "1",
+                    "usdValue": "0.99996985",
+                    "balance": "4.5",
+                    "available": "5.5",
+                    "debt": "0",
+                    "locked": "7.5"
+                }
+            ]
         }
-      ]
-    }
-  ]
+    ]
 }
 """
 EVERYTHING = {
@@ -37,6 +38,11 @@ EVERYTHING = {
     "limit": "50",
 }
 LEAST = {}
+TAKES = {
+    "sub_uid": "subUid: text as str, optional",
+    "cursor": "cursor: text as str, optional",
+    "limit": "limit: integer as int, optional, else 10, most 50",
+}
 
 
 def test_request_with_everything(client, exchange):
@@ -62,15 +68,19 @@ def test_request_with_the_least(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v3.account.sub_unified_assets(**EVERYTHING)
+
     assert answer[0].sub_uid == "1111111111"
     assert answer[0].cursor == "5832862"
     assert answer[0].assets[0].coin == "USDT"
     assert answer[0].assets[0].equity == Decimal("1")
     assert answer[0].assets[0].usd_value == Decimal("0.99996985")
-    assert answer[0].assets[0].balance == Decimal("1")
-    assert answer[0].assets[0].available == Decimal("1")
+    assert answer[0].assets[0].balance == Decimal("4.5")
+    assert answer[0].assets[0].available == Decimal("5.5")
     assert answer[0].assets[0].debt == Decimal("0")
-    assert answer[0].assets[0].locked == Decimal("0")
+    assert answer[0].assets[0].locked == Decimal("7.5")
+    assert type(answer) is list
+    assert type(answer[0].assets[0].equity) is Decimal
+    assert type(answer[0].assets[0].debt) is Decimal
     assert not client.drift
 
 
@@ -94,18 +104,19 @@ def test_refuses_what_cannot_be(client, exchange, name, value):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("24056", errors.OrderNotFound),
-        ("11000", errors.WithdrawRefused),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("24056", errors.OrderNotFound, "no", "never"),
+        ("11000", errors.WithdrawRefused, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v3.account.sub_unified_assets(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 PAGES = [
@@ -139,16 +150,41 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 1
 
 
+def test_takes(client, told):
+    assert told(client.v3.account.sub_unified_assets) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/v3/account/sub-unified-assets")
     assert record.call == "v3.account.sub_unified_assets"
+    assert {param.place for param in record.params} == {"query"}
     assert record.version == "v3"
     assert record.symbol_format == "none"
     assert record.access == "read"
     assert record.effect == "read"
     assert record.errors == ("common", "uta", "account")
-    assert record.rate_limit.default.scope == "uid"
+    assert record.account_mode == "unified"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v3.account.sub_unified_assets"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 1
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging.style == "cursor"
+    assert record.paging.param == "cursor"
+    assert record.paging.items == ""
+    assert record.paging.source == "cursor"
+    assert record.paging.source_of_row is True
+    assert record.paging.row_id is None
+    assert record.paging.size_param == "limit"
+    assert record.paging.size_max == 50
+    assert record.paging.window is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -167,3 +203,31 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v3.account.sub_unified_assets", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v3.account.sub_unified_assets(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v3.account.sub_unified_assets")
+    mock_client.v3.account.sub_unified_assets(**EVERYTHING)
+    assert served.calls() == ["v3.account.sub_unified_assets", "v3.account.sub_unified_assets"]
+
+
+@pytest.mark.mock
+def test_mock_is_walked_to_the_end(mock_client, served):
+    rows = list(mock_client.v3.account.sub_unified_assets.items(**LEAST | {"limit": 2}))
+    assert len(rows) == served.rows(2)
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(2):
+        keeper.v3.account.sub_unified_assets(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(2):
+            hasty.v3.account.sub_unified_assets(**LEAST)
+    assert limited.refused() > 0

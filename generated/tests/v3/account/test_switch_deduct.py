@@ -4,17 +4,21 @@
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 
 ANSWER = """\
 {
-  "code": "00000",
-  "msg": "success",
-  "requestTime": 1728625799912,
-  "data": true
+    "code": "00000",
+    "msg": "success",
+    "requestTime": 1728625799912,
+    "data": true
 }
 """
 EVERYTHING = {
     "deduct": "on",
+}
+TAKES = {
+    "deduct": "deduct: text as str, required, one of on off",
 }
 
 
@@ -32,6 +36,7 @@ def test_request_with_everything(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v3.account.switch_deduct(**EVERYTHING)
+
     assert answer is True
     assert not client.drift
 
@@ -52,18 +57,19 @@ def test_refuses_to_go_without(client, exchange, name):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("24056", errors.OrderNotFound),
-        ("11000", errors.WithdrawRefused),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("24056", errors.OrderNotFound, "no", "never"),
+        ("11000", errors.WithdrawRefused, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v3.account.switch_deduct(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 def test_is_sent_once_when_the_answer_is_lost(patient, exchange):
@@ -83,16 +89,33 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 1
 
 
+def test_takes(client, told):
+    assert told(client.v3.account.switch_deduct) == TAKES
+
+
 def test_record():
     record = find("POST", "/api/v3/account/switch-deduct")
     assert record.call == "v3.account.switch_deduct"
+    assert {param.place for param in record.params} == {"body"}
     assert record.version == "v3"
     assert record.symbol_format == "none"
     assert record.access == "trade"
     assert record.effect == "write"
     assert record.errors == ("common", "uta", "account")
-    assert record.rate_limit.default.scope == "uid"
+    assert record.account_mode == "unified"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v3.account.switch_deduct"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 1
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -111,3 +134,26 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v3.account.switch_deduct", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v3.account.switch_deduct(**EVERYTHING)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v3.account.switch_deduct")
+    with pytest.raises(errors.OutcomeUnknown):
+        mock_client.v3.account.switch_deduct(**EVERYTHING)
+    assert served.calls() == ["v3.account.switch_deduct"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(2):
+        keeper.v3.account.switch_deduct(**EVERYTHING)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(2):
+            hasty.v3.account.switch_deduct(**EVERYTHING)
+    assert limited.refused() > 0

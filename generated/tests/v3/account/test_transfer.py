@@ -4,15 +4,16 @@
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 
 ANSWER = """\
 {
-  "code": "00000",
-  "msg": "success",
-  "requestTime": 1730189276579,
-  "data": {
-    "transferId":"111111111111"
-  }
+    "code": "00000",
+    "msg": "success",
+    "requestTime": 1730189276579,
+    "data": {
+        "transferId": "111111111111"
+    }
 }
 """
 EVERYTHING = {
@@ -27,6 +28,13 @@ LEAST = {
     "to_type": "p2p",
     "amount": "0.1",
     "coin": "BTC",
+}
+TAKES = {
+    "from_type": "fromType: text as str, required, one of spot p2p coin_futures usdt_futures usdc_futures crossed_margin isolated_margin uta",
+    "to_type": "toType: text as str, required, one of spot p2p coin_futures usdt_futures usdc_futures crossed_margin isolated_margin uta",
+    "amount": "amount: decimal as DecimalIn, required",
+    "coin": "coin: text as str, required",
+    "symbol": "symbol: text as str | Symbol, optional, symbol",
 }
 
 
@@ -55,6 +63,7 @@ def test_request_with_the_least(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v3.account.transfer(**EVERYTHING)
+
     assert answer.transfer_id == "111111111111"
     assert not client.drift
 
@@ -88,18 +97,19 @@ def test_refuses_what_cannot_be(client, exchange, name, value):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("24056", errors.OrderNotFound),
-        ("11000", errors.WithdrawRefused),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("24056", errors.OrderNotFound, "no", "never"),
+        ("11000", errors.WithdrawRefused, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v3.account.transfer(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 def test_is_sent_once_when_the_answer_is_lost(patient, exchange):
@@ -119,16 +129,33 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 5
 
 
+def test_takes(client, told):
+    assert told(client.v3.account.transfer) == TAKES
+
+
 def test_record():
     record = find("POST", "/api/v3/account/transfer")
     assert record.call == "v3.account.transfer"
+    assert {param.place for param in record.params} == {"body"}
     assert record.version == "v3"
     assert record.symbol_format == "v3"
     assert record.access == "transfer"
     assert record.effect == "transfer"
     assert record.errors == ("common", "uta", "account")
-    assert record.rate_limit.default.scope == "uid"
+    assert record.account_mode == "unified"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v3.account.transfer"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 5
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -147,3 +174,26 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v3.account.transfer", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v3.account.transfer(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v3.account.transfer")
+    with pytest.raises(errors.OutcomeUnknown):
+        mock_client.v3.account.transfer(**EVERYTHING)
+    assert served.calls() == ["v3.account.transfer"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(6):
+        keeper.v3.account.transfer(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(6):
+            hasty.v3.account.transfer(**LEAST)
+    assert limited.refused() > 0

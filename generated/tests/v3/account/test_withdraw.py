@@ -4,6 +4,7 @@
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 
 ANSWER = """\
 {
@@ -39,6 +40,25 @@ LEAST = {
     "transfer_type": "on_chain",
     "address": "address5",
     "size": "9.5",
+    "client_oid": "clientOid11",
+}
+TAKES = {
+    "coin": "coin: text as str, required",
+    "chain": "chain: text as str, optional",
+    "account_type": "accountType: text as str, optional",
+    "transfer_type": "transferType: text as str, required, one of on_chain internal_transfer",
+    "address": "address: text as str, required",
+    "inner_to_type": "innerToType: text as str, optional, one of uid email mobile",
+    "area_code": "areaCode: text as str, optional",
+    "tag": "tag: text as str, optional",
+    "size": "size: decimal as DecimalIn, required",
+    "remark": "remark: text as str, optional",
+    "client_oid": "clientOid: text as str, optional",
+    "member_code": "memberCode: text as str, optional, one of bithumb korbit coinone",
+    "identity_type": "identityType: text as str, optional, one of user company",
+    "company_name": "companyName: text as str, optional",
+    "first_name": "firstName: text as str, optional",
+    "last_name": "lastName: text as str, optional",
 }
 
 
@@ -59,14 +79,15 @@ def test_request_with_the_least(client, exchange):
     exchange.received(
         "POST",
         "/api/v3/account/withdraw",
-        body='{"coin":"coin1","transferType":"on_chain","address":"address5","size":"9.5"}',
-        signature="q7hutWfIaKo2W6obptLmcKqltykBaoGctma7I4l4kIA=",
+        body='{"coin":"coin1","transferType":"on_chain","address":"address5","size":"9.5","clientOid":"clientOid11"}',
+        signature="KcW7moD8mTNExFTAHDaVIXs01fSDMtrK/lyiqAaNrY4=",
     )
 
 
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v3.account.withdraw(**EVERYTHING)
+
     assert answer.order_id == "orderId1"
     assert answer.client_oid == "clientOid2"
     assert not client.drift
@@ -100,18 +121,19 @@ def test_refuses_what_cannot_be(client, exchange, name, value):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("24056", errors.OrderNotFound),
-        ("11000", errors.WithdrawRefused),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("24056", errors.OrderNotFound, "no", "never"),
+        ("11000", errors.WithdrawRefused, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v3.account.withdraw(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 def test_is_sent_once_when_the_answer_is_lost(patient, exchange):
@@ -131,16 +153,37 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 10
 
 
+def test_takes(client, told):
+    assert told(client.v3.account.withdraw) == TAKES
+
+
 def test_record():
     record = find("POST", "/api/v3/account/withdraw")
     assert record.call == "v3.account.withdraw"
+    assert {param.place for param in record.params} == {"body"}
     assert record.version == "v3"
     assert record.symbol_format == "none"
-    assert record.access == "trade"
-    assert record.effect == "write"
+    assert record.access == "withdraw"
+    assert record.effect == "withdraw"
     assert record.errors == ("common", "uta", "account")
-    assert record.rate_limit.default.scope == "ip"
+    assert record.account_mode == "unified"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v3.account.withdraw"
+    assert record.rate_limit.documented is False
+    assert record.rate_limit.default.requests == 10
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "ip"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency.key == "clientOid"
+    assert record.idempotency.confirm is None
+    assert record.idempotency.confirm_key is None
+    assert record.idempotency.window_seconds is None
+    assert record.idempotency.other_keys == ()
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -159,3 +202,26 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v3.account.withdraw", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v3.account.withdraw(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v3.account.withdraw")
+    with pytest.raises(errors.OutcomeUnknown):
+        mock_client.v3.account.withdraw(**EVERYTHING)
+    assert served.calls() == ["v3.account.withdraw"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(11):
+        keeper.v3.account.withdraw(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(11):
+            hasty.v3.account.withdraw(**LEAST)
+    assert limited.refused() > 0

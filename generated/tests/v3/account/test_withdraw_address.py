@@ -4,6 +4,7 @@
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 from bitget_client._runtime.scalars import Millis
 
 ANSWER = """\
@@ -22,7 +23,7 @@ ANSWER = """\
                 "memo": "memo6",
                 "type": "EVM",
                 "internalType": "",
-                "createdTime": "1700000000000"
+                "createdTime": "1700000000009"
             }
         ],
         "cursor": "cursor2"
@@ -36,6 +37,12 @@ EVERYTHING = {
     "cursor": "cursor4",
 }
 LEAST = {}
+TAKES = {
+    "coin": "coin: text as str, optional",
+    "type": "type: text as str, optional, one of EVM internal regular universal",
+    "limit": "limit: integer as int, optional",
+    "cursor": "cursor: text as str, optional",
+}
 
 
 def test_request_with_everything(client, exchange):
@@ -61,6 +68,7 @@ def test_request_with_the_least(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v3.account.withdraw_address(**EVERYTHING)
+
     assert answer.address_list[0].coin == "coin1"
     assert answer.address_list[0].chain == "chain2"
     assert answer.address_list[0].address == "address3"
@@ -69,10 +77,22 @@ def test_answer(client, exchange):
     assert answer.address_list[0].memo == "memo6"
     assert answer.address_list[0].type == "EVM"
     assert answer.address_list[0].internal_type is None
-    assert answer.address_list[0].created_time == 1700000000000
+    assert answer.address_list[0].created_time == 1700000000009
     assert answer.cursor == "cursor2"
     assert type(answer.address_list[0].created_time) is Millis
     assert not client.drift
+
+
+VALUES = {
+    ("data", "addressList", 0, "type"): ("EVM", "internal", "regular", "universal"),
+    ("data", "addressList", 0, "internalType"): ("", "uid", "mobile", "email"),
+}
+
+
+def test_answer_may_have_every_documented_value(strict, exchange):
+    for text in exchange.with_each(ANSWER, VALUES):
+        exchange.answers(text)
+        strict.v3.account.withdraw_address(**LEAST)
 
 
 async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
@@ -95,18 +115,19 @@ def test_refuses_what_cannot_be(client, exchange, name, value):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("24056", errors.OrderNotFound),
-        ("11000", errors.WithdrawRefused),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("24056", errors.OrderNotFound, "no", "never"),
+        ("11000", errors.WithdrawRefused, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v3.account.withdraw_address(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 PAGES = [
@@ -139,16 +160,41 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 10
 
 
+def test_takes(client, told):
+    assert told(client.v3.account.withdraw_address) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/v3/account/withdraw-address")
     assert record.call == "v3.account.withdraw_address"
+    assert {param.place for param in record.params} == {"query"}
     assert record.version == "v3"
     assert record.symbol_format == "none"
     assert record.access == "read"
     assert record.effect == "read"
     assert record.errors == ("common", "uta", "account")
-    assert record.rate_limit.default.scope == "ip"
+    assert record.account_mode == "unified"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v3.account.withdraw_address"
+    assert record.rate_limit.documented is False
+    assert record.rate_limit.default.requests == 10
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "ip"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging.style == "cursor"
+    assert record.paging.param == "cursor"
+    assert record.paging.items == "addressList"
+    assert record.paging.source == "cursor"
+    assert record.paging.source_of_row is False
+    assert record.paging.row_id is None
+    assert record.paging.size_param == "limit"
+    assert record.paging.size_max is None
+    assert record.paging.window is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -167,3 +213,31 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v3.account.withdraw_address", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v3.account.withdraw_address(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v3.account.withdraw_address")
+    mock_client.v3.account.withdraw_address(**EVERYTHING)
+    assert served.calls() == ["v3.account.withdraw_address", "v3.account.withdraw_address"]
+
+
+@pytest.mark.mock
+def test_mock_is_walked_to_the_end(mock_client, served):
+    rows = list(mock_client.v3.account.withdraw_address.items(**LEAST | {"limit": 2}))
+    assert len(rows) == served.rows(2)
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(11):
+        keeper.v3.account.withdraw_address(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(11):
+            hasty.v3.account.withdraw_address(**LEAST)
+    assert limited.refused() > 0

@@ -4,17 +4,17 @@
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 
 ANSWER = """\
 {
-  "code": "00000",
-  "msg": "success",
-  "requestTime": 1730189276579,
-  "data": {
-    "orderId": "111111111111",
-    "clientOid": "111111111111"
-
-  }
+    "code": "00000",
+    "msg": "success",
+    "requestTime": 1730189276579,
+    "data": {
+        "orderId": "111111111111",
+        "clientOid": "clientOid2"
+    }
 }
 """
 EVERYTHING = {
@@ -40,6 +40,23 @@ LEAST = {
     "address": "234234242",
     "size": "100",
     "client_oid": "clientOid10",
+}
+TAKES = {
+    "coin": "coin: text as str, required",
+    "transfer_type": "transferType: text as str, required, one of on_chain internal_transfer",
+    "address": "address: text as str, required",
+    "inner_to_type": "innerToType: text as str, optional, one of uid email mobile, else uid",
+    "size": "size: decimal as DecimalIn, required",
+    "chain": "chain: text as str, optional, needed if transferType is on_chain",
+    "area_code": "areaCode: text as str, optional, needed if innerToType is mobile",
+    "tag": "tag: text as str, optional",
+    "remark": "remark: text as str, optional",
+    "client_oid": "clientOid: text as str, optional",
+    "member_code": "memberCode: text as str, optional, one of bithumb korbit coinone",
+    "identity_type": "identityType: text as str, optional, one of user company",
+    "company_name": "companyName: text as str, optional",
+    "first_name": "firstName: text as str, optional",
+    "last_name": "lastName: text as str, optional",
 }
 
 
@@ -68,8 +85,9 @@ def test_request_with_the_least(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v3.account.withdrawal(**EVERYTHING)
+
     assert answer.order_id == "111111111111"
-    assert answer.client_oid == "111111111111"
+    assert answer.client_oid == "clientOid2"
     assert not client.drift
 
 
@@ -101,18 +119,19 @@ def test_refuses_what_cannot_be(client, exchange, name, value):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("24056", errors.OrderNotFound),
-        ("11000", errors.WithdrawRefused),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("24056", errors.OrderNotFound, "no", "never"),
+        ("11000", errors.WithdrawRefused, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v3.account.withdrawal(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 def test_is_sent_once_when_the_answer_is_lost(patient, exchange):
@@ -132,18 +151,37 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 1
 
 
+def test_takes(client, told):
+    assert told(client.v3.account.withdrawal) == TAKES
+
+
 def test_record():
     record = find("POST", "/api/v3/account/withdrawal")
     assert record.call == "v3.account.withdrawal"
+    assert {param.place for param in record.params} == {"body"}
     assert record.version == "v3"
     assert record.symbol_format == "none"
     assert record.access == "withdraw"
     assert record.effect == "withdraw"
     assert record.errors == ("common", "uta", "account")
-    assert record.rate_limit.default.scope == "uid"
+    assert record.account_mode == "unified"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v3.account.withdrawal"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 1
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.copy_trader is None
     assert record.idempotency.key == "clientOid"
     assert record.idempotency.confirm == "v3.account.withdrawal_records"
+    assert record.idempotency.confirm_key is None
+    assert record.idempotency.window_seconds is None
+    assert record.idempotency.other_keys == ()
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -162,3 +200,26 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v3.account.withdrawal", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v3.account.withdrawal(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v3.account.withdrawal")
+    with pytest.raises(errors.OutcomeUnknown):
+        mock_client.v3.account.withdrawal(**EVERYTHING)
+    assert served.calls() == ["v3.account.withdrawal"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(2):
+        keeper.v3.account.withdrawal(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(2):
+            hasty.v3.account.withdrawal(**LEAST)
+    assert limited.refused() > 0

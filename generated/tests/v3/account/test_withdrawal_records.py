@@ -7,33 +7,34 @@ from decimal import Decimal
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 from bitget_client._runtime.scalars import Millis
 
 ANSWER = """\
 {
-  "code": "00000",
-  "msg": "success",
-  "requestTime": 1740481864545,
-  "data": [
-      {
-        "orderId": "1278112570963742720",
-        "clientOid": "12121212112",
-        "recordId": "1278112570963742720",
-        "coin": "usdt",
-        "type": "deposit",
-        "dest": "internal_transfer",
-        "size": "100",
-        "status": "success",
-        "fromAddress": "0x51xxx",
-        "toAddress": "0x51xxx",
-        "chain": "erc20",
-        "fee": "10",
-        "confirm": "5",
-        "tag": "",
-        "createdTime": "1740451703778",
-        "updatedTime": "1740451703778"
-      }
-  ]
+    "code": "00000",
+    "msg": "success",
+    "requestTime": 1740481864545,
+    "data": [
+        {
+            "orderId": "1278112570963742720",
+            "clientOid": "12121212112",
+            "recordId": "recordId3",
+            "coin": "usdt",
+            "type": "deposit",
+            "dest": "internal_transfer",
+            "size": "100",
+            "status": "success",
+            "fromAddress": "0x51xxx",
+            "toAddress": "toAddress10",
+            "chain": "erc20",
+            "fee": "10",
+            "confirm": "5",
+            "tag": "tag14",
+            "createdTime": "1740451703778",
+            "updatedTime": "1700000000016"
+        }
+    ]
 }
 """
 EVERYTHING = {
@@ -48,6 +49,15 @@ EVERYTHING = {
 LEAST = {
     "start_time": "1700561435000",
     "end_time": "1703153435933",
+}
+TAKES = {
+    "start_time": "startTime: ms as TimeIn, required",
+    "end_time": "endTime: ms as TimeIn, required",
+    "coin": "coin: text as str, optional",
+    "order_id": "orderId: text as str, optional",
+    "client_oid": "clientOid: text as str, optional",
+    "limit": "limit: integer as int, optional, else 20, most 100",
+    "cursor": "cursor: text as str, optional",
 }
 MOMENT = dt.datetime(2023, 11, 14, 22, 13, 20, tzinfo=dt.UTC)
 
@@ -75,26 +85,42 @@ def test_request_with_the_least(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v3.account.withdrawal_records(**EVERYTHING)
+
     assert answer[0].order_id == "1278112570963742720"
     assert answer[0].client_oid == "12121212112"
-    assert answer[0].record_id == "1278112570963742720"
+    assert answer[0].record_id == "recordId3"
     assert answer[0].coin == "usdt"
     assert answer[0].type == "deposit"
     assert answer[0].dest == "internal_transfer"
     assert answer[0].size == Decimal("100")
     assert answer[0].status == "success"
     assert answer[0].from_address == "0x51xxx"
-    assert answer[0].to_address == "0x51xxx"
+    assert answer[0].to_address == "toAddress10"
     assert answer[0].chain == "erc20"
     assert answer[0].fee == Decimal("10")
     assert answer[0].confirm == 5
-    assert answer[0].tag is None
+    assert answer[0].tag == "tag14"
     assert answer[0].created_time == 1740451703778
-    assert answer[0].updated_time == 1740451703778
+    assert answer[0].updated_time == 1700000000016
+    assert type(answer) is list
+    assert type(answer[0].size) is Decimal
+    assert type(answer[0].fee) is Decimal
     assert type(answer[0].confirm) is int
     assert type(answer[0].created_time) is Millis
     assert type(answer[0].updated_time) is Millis
     assert not client.drift
+
+
+VALUES = {
+    ("data", 0, "dest"): ("on_chain", "internal_transfer"),
+    ("data", 0, "status"): ("pending", "fail", "success"),
+}
+
+
+def test_answer_may_have_every_documented_value(strict, exchange):
+    for text in exchange.with_each(ANSWER, VALUES):
+        exchange.answers(text)
+        strict.v3.account.withdrawal_records(**LEAST)
 
 
 async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
@@ -140,18 +166,19 @@ def test_refuses_what_cannot_be(client, exchange, name, value):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("24056", errors.OrderNotFound),
-        ("11000", errors.WithdrawRefused),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("24056", errors.OrderNotFound, "no", "never"),
+        ("11000", errors.WithdrawRefused, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v3.account.withdrawal_records(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 def test_reads_again_after_failures(patient, exchange):
@@ -170,16 +197,33 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 10
 
 
+def test_takes(client, told):
+    assert told(client.v3.account.withdrawal_records) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/v3/account/withdrawal-records")
     assert record.call == "v3.account.withdrawal_records"
+    assert {param.place for param in record.params} == {"query"}
     assert record.version == "v3"
     assert record.symbol_format == "none"
     assert record.access == "read"
     assert record.effect == "read"
     assert record.errors == ("common", "uta", "account")
-    assert record.rate_limit.default.scope == "uid"
+    assert record.account_mode == "unified"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v3.account.withdrawal_records"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 10
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -198,3 +242,25 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v3.account.withdrawal_records", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v3.account.withdrawal_records(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v3.account.withdrawal_records")
+    mock_client.v3.account.withdrawal_records(**EVERYTHING)
+    assert served.calls() == ["v3.account.withdrawal_records", "v3.account.withdrawal_records"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(11):
+        keeper.v3.account.withdrawal_records(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(11):
+            hasty.v3.account.withdrawal_records(**LEAST)
+    assert limited.refused() > 0

@@ -7,6 +7,7 @@ from decimal import Decimal
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 from bitget_client._runtime.scalars import Millis
 
 ANSWER = """\
@@ -24,7 +25,7 @@ ANSWER = """\
                 "coin": "coin5",
                 "amount": "6.5",
                 "status": "pending",
-                "ts": "1700000000000"
+                "ts": "1700000000008"
             }
         ],
         "endId": "endId2"
@@ -32,13 +33,20 @@ ANSWER = """\
 }
 """
 EVERYTHING = {
-    "start_time": "1700000000000",
-    "end_time": "1700000000000",
+    "start_time": "1700000000001",
+    "end_time": "1700000000002",
     "limit": "12",
     "cursor": "cursor4",
     "status": "pending",
 }
 LEAST = {}
+TAKES = {
+    "start_time": "startTime: ms as TimeIn, optional",
+    "end_time": "endTime: ms as TimeIn, optional",
+    "limit": "limit: integer as int, optional",
+    "cursor": "cursor: text as str, optional",
+    "status": "status: text as str, optional, one of pending fail success",
+}
 MOMENT = dt.datetime(2023, 11, 14, 22, 13, 20, tzinfo=dt.UTC)
 
 
@@ -47,8 +55,8 @@ def test_request_with_everything(client, exchange):
     client.v3.broker.all_sub_deposit_withdrawal(**EVERYTHING)
     exchange.received(
         "GET",
-        "/api/v3/broker/all-sub-deposit-withdrawal?cursor=cursor4&endTime=1700000000000&limit=12&startTime=1700000000000&status=pending",
-        signature="RU8iRg3fQO0olaSeL7+5hOTWFONMZo7MPEDUeaXHoRA=",
+        "/api/v3/broker/all-sub-deposit-withdrawal?cursor=cursor4&endTime=1700000000002&limit=12&startTime=1700000000001&status=pending",
+        signature="awX7QzfBujnsWCDloi0jK+9E5Qf8zHbTpo0b2l0Snx0=",
     )
 
 
@@ -65,6 +73,7 @@ def test_request_with_the_least(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v3.broker.all_sub_deposit_withdrawal(**EVERYTHING)
+
     assert answer.list[0].uid == "uid1"
     assert answer.list[0].tx_id == "txId2"
     assert answer.list[0].type == "deposit"
@@ -72,10 +81,23 @@ def test_answer(client, exchange):
     assert answer.list[0].coin == "coin5"
     assert answer.list[0].amount == Decimal("6.5")
     assert answer.list[0].status == "pending"
-    assert answer.list[0].ts == 1700000000000
+    assert answer.list[0].ts == 1700000000008
     assert answer.end_id == "endId2"
     assert type(answer.list[0].ts) is Millis
     assert not client.drift
+
+
+VALUES = {
+    ("data", "list", 0, "type"): ("deposit", "withdrawal"),
+    ("data", "list", 0, "subType"): ("onchain", "internal", "fast"),
+    ("data", "list", 0, "status"): ("pending", "fail", "success"),
+}
+
+
+def test_answer_may_have_every_documented_value(strict, exchange):
+    for text in exchange.with_each(ANSWER, VALUES):
+        exchange.answers(text)
+        strict.v3.broker.all_sub_deposit_withdrawal(**LEAST)
 
 
 async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
@@ -113,18 +135,19 @@ def test_refuses_what_cannot_be(client, exchange, name, value):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("24056", errors.OrderNotFound),
-        ("40029", errors.BrokerRefused),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("24056", errors.OrderNotFound, "no", "never"),
+        ("40029", errors.BrokerRefused, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v3.broker.all_sub_deposit_withdrawal(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 def test_reads_again_after_failures(patient, exchange):
@@ -143,16 +166,33 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 10
 
 
+def test_takes(client, told):
+    assert told(client.v3.broker.all_sub_deposit_withdrawal) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/v3/broker/all-sub-deposit-withdrawal")
     assert record.call == "v3.broker.all_sub_deposit_withdrawal"
+    assert {param.place for param in record.params} == {"query"}
     assert record.version == "v3"
     assert record.symbol_format == "none"
     assert record.access == "read"
     assert record.effect == "read"
     assert record.errors == ("common", "uta", "broker")
-    assert record.rate_limit.default.scope == "ip"
+    assert record.account_mode == "any"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v3.broker.all_sub_deposit_withdrawal"
+    assert record.rate_limit.documented is False
+    assert record.rate_limit.default.requests == 10
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "ip"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -171,3 +211,25 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v3.broker.all_sub_deposit_withdrawal", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v3.broker.all_sub_deposit_withdrawal(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v3.broker.all_sub_deposit_withdrawal")
+    mock_client.v3.broker.all_sub_deposit_withdrawal(**EVERYTHING)
+    assert served.calls() == ["v3.broker.all_sub_deposit_withdrawal", "v3.broker.all_sub_deposit_withdrawal"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(11):
+        keeper.v3.broker.all_sub_deposit_withdrawal(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(11):
+            hasty.v3.broker.all_sub_deposit_withdrawal(**LEAST)
+    assert limited.refused() > 0

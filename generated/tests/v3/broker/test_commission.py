@@ -7,6 +7,7 @@ from decimal import Decimal
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 
 ANSWER = """\
 {
@@ -29,14 +30,22 @@ ANSWER = """\
 }
 """
 EVERYTHING = {
-    "start_time": "1700000000000",
-    "end_time": "1700000000000",
+    "start_time": "1700000000001",
+    "end_time": "1700000000002",
     "page_size": "12",
     "page_no": "13",
     "biz_type": "spot",
     "sub_biz_type": "spot_trade",
 }
 LEAST = {}
+TAKES = {
+    "start_time": "startTime: ms as TimeIn, optional",
+    "end_time": "endTime: ms as TimeIn, optional",
+    "page_size": "pageSize: integer as int, optional",
+    "page_no": "pageNo: integer as int, optional",
+    "biz_type": "bizType: text as str, optional, one of spot futures",
+    "sub_biz_type": "subBizType: text as str, optional, one of spot_trade spot_margin usdt_futures usdc_futures coin_futures",
+}
 MOMENT = dt.datetime(2023, 11, 14, 22, 13, 20, tzinfo=dt.UTC)
 
 
@@ -45,8 +54,8 @@ def test_request_with_everything(client, exchange):
     client.v3.broker.commission(**EVERYTHING)
     exchange.received(
         "GET",
-        "/api/v3/broker/commission?bizType=spot&endTime=1700000000000&pageNo=13&pageSize=12&startTime=1700000000000&subBizType=spot_trade",
-        signature="LqvjGbfDr5fivZmxCTxPUkb5rvg6OOM2Gw48QGXIWAE=",
+        "/api/v3/broker/commission?bizType=spot&endTime=1700000000002&pageNo=13&pageSize=12&startTime=1700000000001&subBizType=spot_trade",
+        signature="sCmWtTJVnxzpFPKnB/dK/GhN+CHNy02tznVlfTHHleY=",
     )
 
 
@@ -63,6 +72,7 @@ def test_request_with_the_least(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v3.broker.commission(**EVERYTHING)
+
     assert answer[0].uid == "uid1"
     assert answer[0].coin == "coin2"
     assert answer[0].symbol == "symbol3"
@@ -72,6 +82,7 @@ def test_answer(client, exchange):
     assert answer[0].paid_fee == Decimal("7.5")
     assert answer[0].mark_up_fee == Decimal("8.5")
     assert answer[0].total_commission == Decimal("9.5")
+    assert type(answer) is list
     assert not client.drift
 
 
@@ -111,18 +122,19 @@ def test_refuses_what_cannot_be(client, exchange, name, value):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("24056", errors.OrderNotFound),
-        ("40029", errors.BrokerRefused),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("24056", errors.OrderNotFound, "no", "never"),
+        ("40029", errors.BrokerRefused, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v3.broker.commission(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 PAGES = [
@@ -155,16 +167,43 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 10
 
 
+def test_takes(client, told):
+    assert told(client.v3.broker.commission) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/v3/broker/commission")
     assert record.call == "v3.broker.commission"
+    assert {param.place for param in record.params} == {"query"}
     assert record.version == "v3"
     assert record.symbol_format == "none"
     assert record.access == "read"
     assert record.effect == "read"
     assert record.errors == ("common", "uta", "broker")
-    assert record.rate_limit.default.scope == "ip"
+    assert record.account_mode == "any"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v3.broker.commission"
+    assert record.rate_limit.documented is False
+    assert record.rate_limit.default.requests == 10
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "ip"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging.style == "page_no"
+    assert record.paging.param == "pageNo"
+    assert record.paging.items == ""
+    assert record.paging.source is None
+    assert record.paging.source_of_row is False
+    assert record.paging.row_id is None
+    assert record.paging.size_param == "pageSize"
+    assert record.paging.size_max is None
+    assert record.batch is None
+    assert record.paging.window.start == "startTime"
+    assert record.paging.window.end == "endTime"
+    assert record.paging.window.max_seconds is None
 
 
 @pytest.mark.mock
@@ -183,3 +222,31 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v3.broker.commission", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v3.broker.commission(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v3.broker.commission")
+    mock_client.v3.broker.commission(**EVERYTHING)
+    assert served.calls() == ["v3.broker.commission", "v3.broker.commission"]
+
+
+@pytest.mark.mock
+def test_mock_is_walked_to_the_end(mock_client, served):
+    rows = list(mock_client.v3.broker.commission.items(**LEAST | {"page_size": 2}))
+    assert len(rows) == served.rows(2)
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(11):
+        keeper.v3.broker.commission(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(11):
+            hasty.v3.broker.commission(**LEAST)
+    assert limited.refused() > 0

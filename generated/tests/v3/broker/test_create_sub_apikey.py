@@ -4,6 +4,7 @@
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 
 ANSWER = """\
 {
@@ -33,6 +34,14 @@ EVERYTHING = {
     "perm_type": "read_write",
     "perm_list": ["permList6"],
 }
+TAKES = {
+    "sub_uid": "subUid: text as str, required",
+    "passphrase": "passphrase: text as str, required",
+    "label": "label: text as str, required",
+    "ip_list": "ipList: list as Sequence[str], required",
+    "perm_type": "permType: text as str, required, one of read_write read_only",
+    "perm_list": "permList: list as Sequence[str], required, one of uta_trade uta_mgt withdraw",
+}
 
 
 def test_request_with_everything(client, exchange):
@@ -49,6 +58,7 @@ def test_request_with_everything(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v3.broker.create_sub_apikey(**EVERYTHING)
+
     assert answer.sub_uid == "subUid1"
     assert answer.label == "label2"
     assert answer.api_key == "apiKey3"
@@ -56,7 +66,21 @@ def test_answer(client, exchange):
     assert answer.perm_type == "read_write"
     assert answer.perm_list == ["permList6"]
     assert answer.ip_list == ["ipList7"]
+    assert "apiKey3" not in repr(answer)
+    assert "secretKey4" not in repr(answer)
     assert not client.drift
+
+
+VALUES = {
+    ("data", "permType"): ("read_write", "read_only"),
+    ("data", "permList", 0): ("uta_trade", "uta_mgt", "withdraw"),
+}
+
+
+def test_answer_may_have_every_documented_value(strict, exchange):
+    for text in exchange.with_each(ANSWER, VALUES):
+        exchange.answers(text)
+        strict.v3.broker.create_sub_apikey(**EVERYTHING)
 
 
 async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
@@ -75,18 +99,19 @@ def test_refuses_to_go_without(client, exchange, name):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("24056", errors.OrderNotFound),
-        ("40029", errors.BrokerRefused),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("24056", errors.OrderNotFound, "no", "never"),
+        ("40029", errors.BrokerRefused, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v3.broker.create_sub_apikey(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 def test_is_sent_once_when_the_answer_is_lost(patient, exchange):
@@ -106,16 +131,33 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 10
 
 
+def test_takes(client, told):
+    assert told(client.v3.broker.create_sub_apikey) == TAKES
+
+
 def test_record():
     record = find("POST", "/api/v3/broker/create-sub-apikey")
     assert record.call == "v3.broker.create_sub_apikey"
+    assert {param.place for param in record.params} == {"body"}
     assert record.version == "v3"
     assert record.symbol_format == "none"
     assert record.access == "trade"
     assert record.effect == "write"
     assert record.errors == ("common", "uta", "broker")
-    assert record.rate_limit.default.scope == "ip"
+    assert record.account_mode == "any"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v3.broker.create_sub_apikey"
+    assert record.rate_limit.documented is False
+    assert record.rate_limit.default.requests == 10
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "ip"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -134,3 +176,26 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v3.broker.create_sub_apikey", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v3.broker.create_sub_apikey(**EVERYTHING)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v3.broker.create_sub_apikey")
+    with pytest.raises(errors.OutcomeUnknown):
+        mock_client.v3.broker.create_sub_apikey(**EVERYTHING)
+    assert served.calls() == ["v3.broker.create_sub_apikey"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(11):
+        keeper.v3.broker.create_sub_apikey(**EVERYTHING)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(11):
+            hasty.v3.broker.create_sub_apikey(**EVERYTHING)
+    assert limited.refused() > 0

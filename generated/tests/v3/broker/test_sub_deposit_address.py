@@ -4,6 +4,7 @@
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 from bitget_client._runtime.scalars import Millis
 
 ANSWER = """\
@@ -18,7 +19,7 @@ ANSWER = """\
         "chain": "chain4",
         "tag": "tag5",
         "url": "url6",
-        "cTime": "1700000000000"
+        "cTime": "1700000000007"
     }
 }
 """
@@ -30,6 +31,11 @@ EVERYTHING = {
 LEAST = {
     "sub_uid": "subUid1",
     "coin": "coin2",
+}
+TAKES = {
+    "sub_uid": "subUid: text as str, required",
+    "coin": "coin: text as str, required",
+    "chain": "chain: text as str, optional",
 }
 
 
@@ -58,13 +64,14 @@ def test_request_with_the_least(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v3.broker.sub_deposit_address(**EVERYTHING)
+
     assert answer.sub_uid == "subUid1"
     assert answer.coin == "coin2"
     assert answer.address == "address3"
     assert answer.chain == "chain4"
     assert answer.tag == "tag5"
     assert answer.url == "url6"
-    assert answer.c_time == 1700000000000
+    assert answer.c_time == 1700000000007
     assert type(answer.c_time) is Millis
     assert not client.drift
 
@@ -85,18 +92,19 @@ def test_refuses_to_go_without(client, exchange, name):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("24056", errors.OrderNotFound),
-        ("40029", errors.BrokerRefused),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("24056", errors.OrderNotFound, "no", "never"),
+        ("40029", errors.BrokerRefused, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v3.broker.sub_deposit_address(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 def test_is_sent_once_when_the_answer_is_lost(patient, exchange):
@@ -116,16 +124,33 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 10
 
 
+def test_takes(client, told):
+    assert told(client.v3.broker.sub_deposit_address) == TAKES
+
+
 def test_record():
     record = find("POST", "/api/v3/broker/sub-deposit-address")
     assert record.call == "v3.broker.sub_deposit_address"
+    assert {param.place for param in record.params} == {"body"}
     assert record.version == "v3"
     assert record.symbol_format == "none"
     assert record.access == "trade"
     assert record.effect == "write"
     assert record.errors == ("common", "uta", "broker")
-    assert record.rate_limit.default.scope == "ip"
+    assert record.account_mode == "any"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v3.broker.sub_deposit_address"
+    assert record.rate_limit.documented is False
+    assert record.rate_limit.default.requests == 10
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "ip"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -144,3 +169,26 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v3.broker.sub_deposit_address", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v3.broker.sub_deposit_address(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v3.broker.sub_deposit_address")
+    with pytest.raises(errors.OutcomeUnknown):
+        mock_client.v3.broker.sub_deposit_address(**EVERYTHING)
+    assert served.calls() == ["v3.broker.sub_deposit_address"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(11):
+        keeper.v3.broker.sub_deposit_address(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(11):
+            hasty.v3.broker.sub_deposit_address(**LEAST)
+    assert limited.refused() > 0

@@ -4,6 +4,7 @@
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 from bitget_client._runtime.scalars import Millis
 
 ANSWER = """\
@@ -23,8 +24,8 @@ ANSWER = """\
                 ],
                 "label": "label6",
                 "language": "en_US",
-                "cTime": "1700000000000",
-                "uTime": "1700000000000"
+                "cTime": "1700000000008",
+                "uTime": "1700000000009"
             }
         ]
     }
@@ -36,6 +37,11 @@ EVERYTHING = {
     "status": "normal",
 }
 LEAST = {}
+TAKES = {
+    "limit": "limit: integer as int, optional",
+    "cursor": "cursor: text as str, optional",
+    "status": "status: text as str, optional, one of normal freeze",
+}
 
 
 def test_request_with_everything(client, exchange):
@@ -61,6 +67,7 @@ def test_request_with_the_least(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v3.broker.sub_list(**EVERYTHING)
+
     assert answer.sub_list[0].sub_uid == "subUid1"
     assert answer.sub_list[0].subaccount_name == "subaccountName2"
     assert answer.sub_list[0].subaccount_email == "subaccountEmail3"
@@ -68,11 +75,44 @@ def test_answer(client, exchange):
     assert answer.sub_list[0].perm_list == ["permList5"]
     assert answer.sub_list[0].label == "label6"
     assert answer.sub_list[0].language == "en_US"
-    assert answer.sub_list[0].c_time == 1700000000000
-    assert answer.sub_list[0].u_time == 1700000000000
+    assert answer.sub_list[0].c_time == 1700000000008
+    assert answer.sub_list[0].u_time == 1700000000009
     assert type(answer.sub_list[0].c_time) is Millis
     assert type(answer.sub_list[0].u_time) is Millis
     assert not client.drift
+
+
+VALUES = {
+    ("data", "subList", 0, "status"): ("normal", "freeze"),
+    ("data", "subList", 0, "permList", 0): (
+        "withdraw",
+        "transfer",
+        "spot_trade",
+        "contract_trade",
+        "margin_trade",
+        "deposit",
+    ),
+    ("data", "subList", 0, "language"): (
+        "en_US",
+        "zh_CN",
+        "ja_JP",
+        "vi_VN",
+        "zh_TW",
+        "ru_RU",
+        "es_ES",
+        "tr_TR",
+        "fr_FR",
+        "de_DE",
+        "pt_PT",
+        "th_TH",
+    ),
+}
+
+
+def test_answer_may_have_every_documented_value(strict, exchange):
+    for text in exchange.with_each(ANSWER, VALUES):
+        exchange.answers(text)
+        strict.v3.broker.sub_list(**LEAST)
 
 
 async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
@@ -95,18 +135,19 @@ def test_refuses_what_cannot_be(client, exchange, name, value):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("24056", errors.OrderNotFound),
-        ("40029", errors.BrokerRefused),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("24056", errors.OrderNotFound, "no", "never"),
+        ("40029", errors.BrokerRefused, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v3.broker.sub_list(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 def test_reads_again_after_failures(patient, exchange):
@@ -125,16 +166,33 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 10
 
 
+def test_takes(client, told):
+    assert told(client.v3.broker.sub_list) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/v3/broker/sub-list")
     assert record.call == "v3.broker.sub_list"
+    assert {param.place for param in record.params} == {"query"}
     assert record.version == "v3"
     assert record.symbol_format == "none"
     assert record.access == "read"
     assert record.effect == "read"
     assert record.errors == ("common", "uta", "broker")
-    assert record.rate_limit.default.scope == "ip"
+    assert record.account_mode == "any"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v3.broker.sub_list"
+    assert record.rate_limit.documented is False
+    assert record.rate_limit.default.requests == 10
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "ip"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -153,3 +211,25 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v3.broker.sub_list", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v3.broker.sub_list(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v3.broker.sub_list")
+    mock_client.v3.broker.sub_list(**EVERYTHING)
+    assert served.calls() == ["v3.broker.sub_list", "v3.broker.sub_list"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(11):
+        keeper.v3.broker.sub_list(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(11):
+            hasty.v3.broker.sub_list(**LEAST)
+    assert limited.refused() > 0

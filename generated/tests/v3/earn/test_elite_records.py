@@ -7,6 +7,7 @@ from decimal import Decimal
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 
 ANSWER = """\
 {
@@ -43,13 +44,20 @@ ANSWER = """\
 """
 EVERYTHING = {
     "type": "subscribe",
-    "start_time": "1700000000000",
-    "end_time": "1700000000000",
+    "start_time": "1700000000002",
+    "end_time": "1700000000003",
     "limit": "13",
     "cursor": "cursor5",
 }
 LEAST = {
     "type": "subscribe",
+}
+TAKES = {
+    "type": "type: text as str, required, one of subscribe redeem interest",
+    "start_time": "startTime: ms as TimeIn, optional",
+    "end_time": "endTime: ms as TimeIn, optional",
+    "limit": "limit: integer as int, optional",
+    "cursor": "cursor: text as str, optional",
 }
 MOMENT = dt.datetime(2023, 11, 14, 22, 13, 20, tzinfo=dt.UTC)
 
@@ -59,8 +67,8 @@ def test_request_with_everything(client, exchange):
     client.v3.earn.elite_records(**EVERYTHING)
     exchange.received(
         "GET",
-        "/api/v3/earn/elite-records?cursor=cursor5&endTime=1700000000000&limit=13&startTime=1700000000000&type=subscribe",
-        signature="RZ5Ir3VK+yR5dF4Kwow/+tFrWS16UcITvyAbn4mBCY4=",
+        "/api/v3/earn/elite-records?cursor=cursor5&endTime=1700000000003&limit=13&startTime=1700000000002&type=subscribe",
+        signature="gDYdDenLycYF6SD33Jn4/I6u2ixeHeyY2fCt/NprsYw=",
     )
 
 
@@ -77,6 +85,7 @@ def test_request_with_the_least(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v3.earn.elite_records(**EVERYTHING)
+
     assert answer.record_list[0].record_id == "recordId1"
     assert answer.record_list[0].product_id == "productId2"
     assert answer.record_list[0].coin == "coin3"
@@ -94,6 +103,18 @@ def test_answer(client, exchange):
     assert answer.record_list[0].fee == Decimal("15.5")
     assert answer.end_id == "endId2"
     assert not client.drift
+
+
+VALUES = {
+    ("data", "recordList", 0, "redeemType", 0): ("fast", "standard"),
+    ("data", "recordList", 0, "paymentAccount", 0): ("spot", "unified"),
+}
+
+
+def test_answer_may_have_every_documented_value(strict, exchange):
+    for text in exchange.with_each(ANSWER, VALUES):
+        exchange.answers(text)
+        strict.v3.earn.elite_records(**LEAST)
 
 
 async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
@@ -139,18 +160,19 @@ def test_refuses_what_cannot_be(client, exchange, name, value):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("24056", errors.OrderNotFound),
-        ("59002", errors.EarnRefused),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("24056", errors.OrderNotFound, "no", "never"),
+        ("59002", errors.EarnRefused, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v3.earn.elite_records(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 def test_reads_again_after_failures(patient, exchange):
@@ -169,16 +191,33 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 10
 
 
+def test_takes(client, told):
+    assert told(client.v3.earn.elite_records) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/v3/earn/elite-records")
     assert record.call == "v3.earn.elite_records"
+    assert {param.place for param in record.params} == {"query"}
     assert record.version == "v3"
     assert record.symbol_format == "none"
     assert record.access == "read"
     assert record.effect == "read"
     assert record.errors == ("common", "uta", "earn")
-    assert record.rate_limit.default.scope == "ip"
+    assert record.account_mode == "any"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v3.earn.elite_records"
+    assert record.rate_limit.documented is False
+    assert record.rate_limit.default.requests == 10
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "ip"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -197,3 +236,25 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v3.earn.elite_records", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v3.earn.elite_records(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v3.earn.elite_records")
+    mock_client.v3.earn.elite_records(**EVERYTHING)
+    assert served.calls() == ["v3.earn.elite_records", "v3.earn.elite_records"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(11):
+        keeper.v3.earn.elite_records(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(11):
+            hasty.v3.earn.elite_records(**LEAST)
+    assert limited.refused() > 0

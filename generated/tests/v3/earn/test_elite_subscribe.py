@@ -4,6 +4,7 @@
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 
 ANSWER = """\
 {
@@ -24,6 +25,12 @@ EVERYTHING = {
 LEAST = {
     "product_sub_id": "productSubId1",
     "amount": "2.5",
+}
+TAKES = {
+    "product_sub_id": "productSubId: text as str, required",
+    "amount": "amount: decimal as DecimalIn, required",
+    "coin": "coin: text as str, optional",
+    "payment_accounts": "paymentAccounts: text as str, optional, one of spot unified",
 }
 
 
@@ -52,6 +59,7 @@ def test_request_with_the_least(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v3.earn.elite_subscribe(**EVERYTHING)
+
     assert answer.order_id == "orderId1"
     assert not client.drift
 
@@ -84,18 +92,19 @@ def test_refuses_what_cannot_be(client, exchange, name, value):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("24056", errors.OrderNotFound),
-        ("59002", errors.EarnRefused),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("24056", errors.OrderNotFound, "no", "never"),
+        ("59002", errors.EarnRefused, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v3.earn.elite_subscribe(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 def test_is_sent_once_when_the_answer_is_lost(patient, exchange):
@@ -115,16 +124,33 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 10
 
 
+def test_takes(client, told):
+    assert told(client.v3.earn.elite_subscribe) == TAKES
+
+
 def test_record():
     record = find("POST", "/api/v3/earn/elite-subscribe")
     assert record.call == "v3.earn.elite_subscribe"
+    assert {param.place for param in record.params} == {"body"}
     assert record.version == "v3"
     assert record.symbol_format == "none"
     assert record.access == "trade"
     assert record.effect == "write"
     assert record.errors == ("common", "uta", "earn")
-    assert record.rate_limit.default.scope == "ip"
+    assert record.account_mode == "any"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v3.earn.elite_subscribe"
+    assert record.rate_limit.documented is False
+    assert record.rate_limit.default.requests == 10
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "ip"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -143,3 +169,26 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v3.earn.elite_subscribe", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v3.earn.elite_subscribe(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v3.earn.elite_subscribe")
+    with pytest.raises(errors.OutcomeUnknown):
+        mock_client.v3.earn.elite_subscribe(**EVERYTHING)
+    assert served.calls() == ["v3.earn.elite_subscribe"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(11):
+        keeper.v3.earn.elite_subscribe(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(11):
+            hasty.v3.earn.elite_subscribe(**LEAST)
+    assert limited.refused() > 0

@@ -4,17 +4,18 @@
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 
 ANSWER = """\
 {
-  "code": "00000",
-  "msg": "success",
-  "requestTime": 1745725444960,
-  "data": {
-    "riskUnitId": "12345678",
-    "uid": "12345678",
-    "operate": "bind"
-  }
+    "code": "00000",
+    "msg": "success",
+    "requestTime": 1745725444960,
+    "data": {
+        "riskUnitId": "12345678",
+        "uid": "uid2",
+        "operate": "bind"
+    }
 }
 """
 EVERYTHING = {
@@ -25,6 +26,11 @@ EVERYTHING = {
 LEAST = {
     "uid": "12345678",
     "operate": "bind",
+}
+TAKES = {
+    "uid": "uid: text as str, required",
+    "operate": "operate: text as str, required, one of bind unbind",
+    "risk_unit_id": "riskUnitId: text as str, optional",
 }
 
 
@@ -53,10 +59,22 @@ def test_request_with_the_least(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v3.ins_loan.bind_uid(**EVERYTHING)
+
     assert answer.risk_unit_id == "12345678"
-    assert answer.uid == "12345678"
+    assert answer.uid == "uid2"
     assert answer.operate == "bind"
     assert not client.drift
+
+
+VALUES = {
+    ("data", "operate"): ("bind", "unbind"),
+}
+
+
+def test_answer_may_have_every_documented_value(strict, exchange):
+    for text in exchange.with_each(ANSWER, VALUES):
+        exchange.answers(text)
+        strict.v3.ins_loan.bind_uid(**LEAST)
 
 
 async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
@@ -75,18 +93,19 @@ def test_refuses_to_go_without(client, exchange, name):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("24056", errors.OrderNotFound),
-        ("25559", errors.LoanRefused),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("24056", errors.OrderNotFound, "no", "never"),
+        ("25559", errors.LoanRefused, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v3.ins_loan.bind_uid(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 def test_is_sent_once_when_the_answer_is_lost(patient, exchange):
@@ -106,16 +125,33 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 3
 
 
+def test_takes(client, told):
+    assert told(client.v3.ins_loan.bind_uid) == TAKES
+
+
 def test_record():
     record = find("POST", "/api/v3/ins-loan/bind-uid")
     assert record.call == "v3.ins_loan.bind_uid"
+    assert {param.place for param in record.params} == {"body"}
     assert record.version == "v3"
     assert record.symbol_format == "none"
     assert record.access == "trade"
     assert record.effect == "write"
     assert record.errors == ("common", "uta", "inst_loan")
-    assert record.rate_limit.default.scope == "uid"
+    assert record.account_mode == "any"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v3.ins_loan.bind_uid"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 3
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -134,3 +170,26 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v3.ins_loan.bind_uid", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v3.ins_loan.bind_uid(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v3.ins_loan.bind_uid")
+    with pytest.raises(errors.OutcomeUnknown):
+        mock_client.v3.ins_loan.bind_uid(**EVERYTHING)
+    assert served.calls() == ["v3.ins_loan.bind_uid"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(4):
+        keeper.v3.ins_loan.bind_uid(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(4):
+            hasty.v3.ins_loan.bind_uid(**LEAST)
+    assert limited.refused() > 0

@@ -7,37 +7,46 @@ from decimal import Decimal
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 from bitget_client._runtime.scalars import Millis
 
 ANSWER = """\
 {
-  "code": "00000",
-  "msg": "success",
-  "requestTime": 1711697588556,
-  "data": [
-    {
-      "orderId": "xxxxxxx",
-      "orderProductId": "xxxxxx",
-      "uid": "xxxxxx",
-      "loanTime": "1713645576789",
-      "loanCoin": "USDT",
-      "loanAmount": "8400",
-      "unpaidAmount": "8400",
-      "unpaidInterest": "0",
-      "repaidAmount": "1",
-      "repaidInterest": "1.1",
-      "reserve": "168",
-      "status": "not_paid_off"
-    }
-  ]
+    "code": "00000",
+    "msg": "success",
+    "requestTime": 1711697588556,
+    "data": [
+        {
+            "orderId": "xxxxxxx",
+            "orderProductId": "xxxxxx",
+            "uid": "uid3",
+            "loanTime": "1713645576789",
+            "loanCoin": "USDT",
+            "loanAmount": "8400",
+            "unpaidAmount": "7.5",
+            "unpaidInterest": "0",
+            "repaidAmount": "1",
+            "repaidInterest": "1.1",
+            "reserve": "168",
+            "status": "not_paid_off",
+            "loanInfo": [
+                "loanInfo13"
+            ]
+        }
+    ]
 }
 """
 EVERYTHING = {
     "order_id": "xxxxxxxx",
-    "start_time": "1700000000000",
-    "end_time": "1700000000000",
+    "start_time": "1700000000002",
+    "end_time": "1700000000003",
 }
 LEAST = {}
+TAKES = {
+    "order_id": "orderId: text as str, optional",
+    "start_time": "startTime: ms as TimeIn, optional",
+    "end_time": "endTime: ms as TimeIn, optional",
+}
 MOMENT = dt.datetime(2023, 11, 14, 22, 13, 20, tzinfo=dt.UTC)
 
 
@@ -46,8 +55,8 @@ def test_request_with_everything(client, exchange):
     client.v3.ins_loan.loan_order(**EVERYTHING)
     exchange.received(
         "GET",
-        "/api/v3/ins-loan/loan-order?endTime=1700000000000&orderId=xxxxxxxx&startTime=1700000000000",
-        signature="AxUk1Hil8ZHRNZUWGyqF1/3sYW28mvl0Wd79pzeRz7s=",
+        "/api/v3/ins-loan/loan-order?endTime=1700000000003&orderId=xxxxxxxx&startTime=1700000000002",
+        signature="D08dHG4mzYVpi+b+0+aCap9z0PU14aiqVjSYKLJkyEU=",
     )
 
 
@@ -64,20 +73,38 @@ def test_request_with_the_least(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v3.ins_loan.loan_order(**EVERYTHING)
+
     assert answer[0].order_id == "xxxxxxx"
     assert answer[0].order_product_id == "xxxxxx"
-    assert answer[0].uid == "xxxxxx"
+    assert answer[0].uid == "uid3"
     assert answer[0].loan_time == 1713645576789
     assert answer[0].loan_coin == "USDT"
     assert answer[0].loan_amount == Decimal("8400")
-    assert answer[0].unpaid_amount == Decimal("8400")
+    assert answer[0].unpaid_amount == Decimal("7.5")
     assert answer[0].unpaid_interest == Decimal("0")
     assert answer[0].repaid_amount == Decimal("1")
     assert answer[0].repaid_interest == Decimal("1.1")
     assert answer[0].reserve == Decimal("168")
     assert answer[0].status == "not_paid_off"
+    assert answer[0].loan_info == ["loanInfo13"]
+    assert type(answer) is list
     assert type(answer[0].loan_time) is Millis
+    assert type(answer[0].loan_amount) is Decimal
+    assert type(answer[0].unpaid_interest) is Decimal
+    assert type(answer[0].repaid_amount) is Decimal
+    assert type(answer[0].reserve) is Decimal
     assert not client.drift
+
+
+VALUES = {
+    ("data", 0, "status"): ("not_paid_off", "paid_off"),
+}
+
+
+def test_answer_may_have_every_documented_value(strict, exchange):
+    for text in exchange.with_each(ANSWER, VALUES):
+        exchange.answers(text)
+        strict.v3.ins_loan.loan_order(**LEAST)
 
 
 async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
@@ -114,18 +141,19 @@ def test_refuses_what_cannot_be(client, exchange, name, value):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("24056", errors.OrderNotFound),
-        ("25559", errors.LoanRefused),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("24056", errors.OrderNotFound, "no", "never"),
+        ("25559", errors.LoanRefused, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v3.ins_loan.loan_order(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 def test_reads_again_after_failures(patient, exchange):
@@ -144,16 +172,33 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 3
 
 
+def test_takes(client, told):
+    assert told(client.v3.ins_loan.loan_order) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/v3/ins-loan/loan-order")
     assert record.call == "v3.ins_loan.loan_order"
+    assert {param.place for param in record.params} == {"query"}
     assert record.version == "v3"
     assert record.symbol_format == "none"
     assert record.access == "read"
     assert record.effect == "read"
     assert record.errors == ("common", "uta", "inst_loan")
-    assert record.rate_limit.default.scope == "uid"
+    assert record.account_mode == "any"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v3.ins_loan.loan_order"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 3
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -172,3 +217,25 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v3.ins_loan.loan_order", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v3.ins_loan.loan_order(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v3.ins_loan.loan_order")
+    mock_client.v3.ins_loan.loan_order(**EVERYTHING)
+    assert served.calls() == ["v3.ins_loan.loan_order", "v3.ins_loan.loan_order"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(4):
+        keeper.v3.ins_loan.loan_order(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(4):
+            hasty.v3.ins_loan.loan_order(**LEAST)
+    assert limited.refused() > 0

@@ -6,42 +6,46 @@ from decimal import Decimal
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 
 ANSWER = """\
 {
-  "code": "00000",
-  "msg": "success",
-  "requestTime": 1711697588556,
-  "data": {
-    "ltv": "0.6667",
-    "subAccountUids": [
-      "xxxxxxxxxx",
-      "xxxxxxxxxx"
-    ],
-    "unpaidUsdtAmount": "1.12",
-    "usdtBalance": "1223",
-    "unpaidInfo": [
-      {
-        "coin": "USDT",
-        "unpaidQty": "12",
-        "unpaidInterest": "1.2"
-      }
-    ],
-    "balanceInfo": [
-      {
-        "coin": "USDT",
-        "price": "12",
-        "amount": "1.2",
-        "convertedUsdtAmount": "12"
-      }
-    ]
-  }
+    "code": "00000",
+    "msg": "success",
+    "requestTime": 1711697588556,
+    "data": {
+        "ltv": "0.6667",
+        "subAccountUids": [
+            "xxxxxxxxxx",
+            "xxxxxxxxxx"
+        ],
+        "unpaidUsdtAmount": "1.12",
+        "usdtBalance": "1223",
+        "unpaidInfo": [
+            {
+                "coin": "USDT",
+                "unpaidQty": "12",
+                "unpaidInterest": "1.2"
+            }
+        ],
+        "balanceInfo": [
+            {
+                "coin": "USDT",
+                "price": "12",
+                "amount": "1.2",
+                "convertedUsdtAmount": "4.5"
+            }
+        ]
+    }
 }
 """
 EVERYTHING = {
     "risk_unit_id": "xxxxxxxx",
 }
 LEAST = {}
+TAKES = {
+    "risk_unit_id": "riskUnitId: text as str, optional",
+}
 
 
 def test_request_with_everything(client, exchange):
@@ -67,6 +71,7 @@ def test_request_with_the_least(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v3.ins_loan.ltv_convert(**EVERYTHING)
+
     assert answer.ltv == Decimal("0.6667")
     assert answer.sub_account_uids == ["xxxxxxxxxx", "xxxxxxxxxx"]
     assert answer.unpaid_usdt_amount == Decimal("1.12")
@@ -77,7 +82,10 @@ def test_answer(client, exchange):
     assert answer.balance_info[0].coin == "USDT"
     assert answer.balance_info[0].price == Decimal("12")
     assert answer.balance_info[0].amount == Decimal("1.2")
-    assert answer.balance_info[0].converted_usdt_amount == Decimal("12")
+    assert answer.balance_info[0].converted_usdt_amount == Decimal("4.5")
+    assert type(answer.usdt_balance) is Decimal
+    assert type(answer.unpaid_info[0].unpaid_qty) is Decimal
+    assert type(answer.balance_info[0].price) is Decimal
     assert not client.drift
 
 
@@ -89,18 +97,19 @@ async def test_async_client_sends_and_reads_the_same(client, async_client, excha
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("24056", errors.OrderNotFound),
-        ("25559", errors.LoanRefused),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("24056", errors.OrderNotFound, "no", "never"),
+        ("25559", errors.LoanRefused, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v3.ins_loan.ltv_convert(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 def test_reads_again_after_failures(patient, exchange):
@@ -119,16 +128,33 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 3
 
 
+def test_takes(client, told):
+    assert told(client.v3.ins_loan.ltv_convert) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/v3/ins-loan/ltv-convert")
     assert record.call == "v3.ins_loan.ltv_convert"
+    assert {param.place for param in record.params} == {"query"}
     assert record.version == "v3"
     assert record.symbol_format == "none"
     assert record.access == "read"
     assert record.effect == "read"
     assert record.errors == ("common", "uta", "inst_loan")
-    assert record.rate_limit.default.scope == "uid"
+    assert record.account_mode == "any"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v3.ins_loan.ltv_convert"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 3
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -147,3 +173,25 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v3.ins_loan.ltv_convert", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v3.ins_loan.ltv_convert(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v3.ins_loan.ltv_convert")
+    mock_client.v3.ins_loan.ltv_convert(**EVERYTHING)
+    assert served.calls() == ["v3.ins_loan.ltv_convert", "v3.ins_loan.ltv_convert"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(4):
+        keeper.v3.ins_loan.ltv_convert(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(4):
+            hasty.v3.ins_loan.ltv_convert(**LEAST)
+    assert limited.refused() > 0

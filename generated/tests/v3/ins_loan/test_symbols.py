@@ -6,45 +6,51 @@ from decimal import Decimal
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 
 ANSWER = """\
 {
-  "code": "00000",
-  "msg": "success",
-  "requestTime": 1711697588556,
-  "data": {
-    "productId": "xxxxxxxx",
-    "spotSymbols": [
-      "USDCUSDT",
-      "BTCUSDT",
-      "ETHUSDT",
-      "BGBUSDT"
-    ],
-    "usdtContractLeverage": "3",
-    "coinContractLeverage": "3",
-    "usdcContractLeverage": "3",
-    "usdtContractSymbols": [
-      {
-        "symbol": "BTCUSDT",
-        "leverage": "15"
-      },
-      {
-        "symbol": "ETHUSDT",
-        "leverage": "5"
-      }
-    ],
-    "coinContractSymbols": [],
-    "usdcContractSymbols": [
-      {
-        "symbol": "BTCUSD",
-        "leverage": "5"
-      }
-    ]
-  }
+    "code": "00000",
+    "msg": "success",
+    "requestTime": 1711697588556,
+    "data": {
+        "productId": "xxxxxxxx",
+        "spotSymbols": [
+            "USDCUSDT",
+            "BTCUSDT",
+            "ETHUSDT",
+            "BGBUSDT"
+        ],
+        "usdtContractLeverage": "3",
+        "coinContractLeverage": "4.5",
+        "usdcContractLeverage": "5.5",
+        "usdtContractSymbols": [
+            {
+                "symbol": "BTCUSDT",
+                "leverage": "15"
+            },
+            {
+                "symbol": "ETHUSDT",
+                "leverage": "5"
+            }
+        ],
+        "coinContractSymbols": [
+            "coinContractSymbols7"
+        ],
+        "usdcContractSymbols": [
+            {
+                "symbol": "BTCUSD",
+                "leverage": "5"
+            }
+        ]
+    }
 }
 """
 EVERYTHING = {
     "product_id": "xxxxxxxx",
+}
+TAKES = {
+    "product_id": "productId: text as str, required",
 }
 
 
@@ -61,18 +67,22 @@ def test_request_with_everything(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v3.ins_loan.symbols(**EVERYTHING)
+
     assert answer.product_id == "xxxxxxxx"
     assert answer.spot_symbols == ["USDCUSDT", "BTCUSDT", "ETHUSDT", "BGBUSDT"]
     assert answer.usdt_contract_leverage == Decimal("3")
-    assert answer.coin_contract_leverage == Decimal("3")
-    assert answer.usdc_contract_leverage == Decimal("3")
+    assert answer.coin_contract_leverage == Decimal("4.5")
+    assert answer.usdc_contract_leverage == Decimal("5.5")
     assert answer.usdt_contract_symbols[0].symbol == "BTCUSDT"
     assert answer.usdt_contract_symbols[0].leverage == Decimal("15")
     assert answer.usdt_contract_symbols[1].symbol == "ETHUSDT"
     assert answer.usdt_contract_symbols[1].leverage == Decimal("5")
-    assert answer.coin_contract_symbols == []
+    assert answer.coin_contract_symbols == ["coinContractSymbols7"]
     assert answer.usdc_contract_symbols[0].symbol == "BTCUSD"
     assert answer.usdc_contract_symbols[0].leverage == Decimal("5")
+    assert type(answer.usdt_contract_leverage) is Decimal
+    assert type(answer.usdt_contract_symbols[0].leverage) is Decimal
+    assert type(answer.usdc_contract_symbols[0].leverage) is Decimal
     assert not client.drift
 
 
@@ -92,18 +102,19 @@ def test_refuses_to_go_without(client, exchange, name):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("24056", errors.OrderNotFound),
-        ("25559", errors.LoanRefused),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("24056", errors.OrderNotFound, "no", "never"),
+        ("25559", errors.LoanRefused, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v3.ins_loan.symbols(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 def test_reads_again_after_failures(patient, exchange):
@@ -122,16 +133,33 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 3
 
 
+def test_takes(client, told):
+    assert told(client.v3.ins_loan.symbols) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/v3/ins-loan/symbols")
     assert record.call == "v3.ins_loan.symbols"
+    assert {param.place for param in record.params} == {"query"}
     assert record.version == "v3"
     assert record.symbol_format == "none"
     assert record.access == "read"
     assert record.effect == "read"
     assert record.errors == ("common", "uta", "inst_loan")
-    assert record.rate_limit.default.scope == "uid"
+    assert record.account_mode == "any"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v3.ins_loan.symbols"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 3
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -150,3 +178,25 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v3.ins_loan.symbols", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v3.ins_loan.symbols(**EVERYTHING)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v3.ins_loan.symbols")
+    mock_client.v3.ins_loan.symbols(**EVERYTHING)
+    assert served.calls() == ["v3.ins_loan.symbols", "v3.ins_loan.symbols"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(4):
+        keeper.v3.ins_loan.symbols(**EVERYTHING)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(4):
+            hasty.v3.ins_loan.symbols(**EVERYTHING)
+    assert limited.refused() > 0

@@ -6,17 +6,18 @@ from decimal import Decimal
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 
 ANSWER = """\
 {
-  "code": "00000",
-  "msg": "success",
-  "requestTime": 1711697588556,
-  "data": {
-    "coin": "USDT",
-    "transfered": "1223",
-    "userId": "xxxxxxxxxx"
-  }
+    "code": "00000",
+    "msg": "success",
+    "requestTime": 1711697588556,
+    "data": {
+        "coin": "USDT",
+        "transfered": "1223",
+        "userId": "xxxxxxxxxx"
+    }
 }
 """
 EVERYTHING = {
@@ -25,6 +26,10 @@ EVERYTHING = {
 }
 LEAST = {
     "coin": "USDT",
+}
+TAKES = {
+    "coin": "coin: text as str, required",
+    "user_id": "userId: text as str, optional",
 }
 
 
@@ -51,9 +56,11 @@ def test_request_with_the_least(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v3.ins_loan.transfered(**EVERYTHING)
+
     assert answer.coin == "USDT"
     assert answer.transfered == Decimal("1223")
     assert answer.user_id == "xxxxxxxxxx"
+    assert type(answer.transfered) is Decimal
     assert not client.drift
 
 
@@ -73,18 +80,19 @@ def test_refuses_to_go_without(client, exchange, name):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("24056", errors.OrderNotFound),
-        ("25559", errors.LoanRefused),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("24056", errors.OrderNotFound, "no", "never"),
+        ("25559", errors.LoanRefused, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v3.ins_loan.transfered(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 def test_reads_again_after_failures(patient, exchange):
@@ -103,16 +111,33 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 3
 
 
+def test_takes(client, told):
+    assert told(client.v3.ins_loan.transfered) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/v3/ins-loan/transfered")
     assert record.call == "v3.ins_loan.transfered"
+    assert {param.place for param in record.params} == {"query"}
     assert record.version == "v3"
     assert record.symbol_format == "none"
     assert record.access == "read"
     assert record.effect == "read"
     assert record.errors == ("common", "uta", "inst_loan")
-    assert record.rate_limit.default.scope == "uid"
+    assert record.account_mode == "any"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v3.ins_loan.transfered"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 3
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -131,3 +156,25 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v3.ins_loan.transfered", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v3.ins_loan.transfered(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v3.ins_loan.transfered")
+    mock_client.v3.ins_loan.transfered(**EVERYTHING)
+    assert served.calls() == ["v3.ins_loan.transfered", "v3.ins_loan.transfered"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(4):
+        keeper.v3.ins_loan.transfered(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(4):
+            hasty.v3.ins_loan.transfered(**LEAST)
+    assert limited.refused() > 0

@@ -7,6 +7,7 @@ from decimal import Decimal
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 from bitget_client._runtime.scalars import Millis
 
 ANSWER = """\
@@ -23,7 +24,7 @@ ANSWER = """\
             "initLoanAmount": "5.5",
             "hourRate": "6.5",
             "daily": "daily7",
-            "borrowTime": "1700000000000",
+            "borrowTime": "1700000000008",
             "status": "status9"
         }
     ]
@@ -34,14 +35,24 @@ EVERYTHING = {
     "loan_coin": "loanCoin2",
     "pledge_coin": "pledgeCoin3",
     "status": "ROLLBACK",
-    "start_time": "1700000000000",
-    "end_time": "1700000000000",
+    "start_time": "1700000000005",
+    "end_time": "1700000000006",
     "page_num": "16",
     "page_size": "17",
 }
 LEAST = {
-    "start_time": "1700000000000",
-    "end_time": "1700000000000",
+    "start_time": "1700000000005",
+    "end_time": "1700000000006",
+}
+TAKES = {
+    "order_id": "orderId: text as str, optional",
+    "loan_coin": "loanCoin: text as str, optional",
+    "pledge_coin": "pledgeCoin: text as str, optional",
+    "status": "status: text as str, optional, one of ROLLBACK FORCE REPAY",
+    "start_time": "startTime: ms as TimeIn, required",
+    "end_time": "endTime: ms as TimeIn, required",
+    "page_num": "pageNum: integer as int, optional",
+    "page_size": "pageSize: integer as int, optional",
 }
 MOMENT = dt.datetime(2023, 11, 14, 22, 13, 20, tzinfo=dt.UTC)
 
@@ -51,8 +62,8 @@ def test_request_with_everything(client, exchange):
     client.v3.loan.borrow_history(**EVERYTHING)
     exchange.received(
         "GET",
-        "/api/v3/loan/borrow-history?endTime=1700000000000&loanCoin=loanCoin2&orderId=orderId1&pageNum=16&pageSize=17&pledgeCoin=pledgeCoin3&startTime=1700000000000&status=ROLLBACK",
-        signature="LsKXjqpK7zqBsQJh30U8v8sZTl7jp30Qj6gWJjr+B7E=",
+        "/api/v3/loan/borrow-history?endTime=1700000000006&loanCoin=loanCoin2&orderId=orderId1&pageNum=16&pageSize=17&pledgeCoin=pledgeCoin3&startTime=1700000000005&status=ROLLBACK",
+        signature="Td4l9xPA5Tdmnsfrr5mvcZ8cj6XOirSr6JwGZ8SKnnA=",
     )
 
 
@@ -61,14 +72,15 @@ def test_request_with_the_least(client, exchange):
     client.v3.loan.borrow_history(**LEAST)
     exchange.received(
         "GET",
-        "/api/v3/loan/borrow-history?endTime=1700000000000&startTime=1700000000000",
-        signature="W3fxJcVlzZf1WhKsk1tcZlLVo9SUzgkOM4jovpggqQw=",
+        "/api/v3/loan/borrow-history?endTime=1700000000006&startTime=1700000000005",
+        signature="zfPKLlbnGo67sxAeN7PsxdsvlBQaQ3ec7Y6S4+jgWnc=",
     )
 
 
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v3.loan.borrow_history(**EVERYTHING)
+
     assert answer[0].order_id == "orderId1"
     assert answer[0].loan_coin == "loanCoin2"
     assert answer[0].pledge_coin == "pledgeCoin3"
@@ -76,8 +88,9 @@ def test_answer(client, exchange):
     assert answer[0].init_loan_amount == Decimal("5.5")
     assert answer[0].hour_rate == Decimal("6.5")
     assert answer[0].daily == "daily7"
-    assert answer[0].borrow_time == 1700000000000
+    assert answer[0].borrow_time == 1700000000008
     assert answer[0].status == "status9"
+    assert type(answer) is list
     assert type(answer[0].borrow_time) is Millis
     assert not client.drift
 
@@ -126,18 +139,19 @@ def test_refuses_what_cannot_be(client, exchange, name, value):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("24056", errors.OrderNotFound),
-        ("80001", errors.InvalidParameter),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("24056", errors.OrderNotFound, "no", "never"),
+        ("80001", errors.InvalidParameter, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v3.loan.borrow_history(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 PAGES = [
@@ -145,11 +159,15 @@ PAGES = [
     [{"orderId": "104"}, {"orderId": "103"}],
     [],
 ]
+LISTED = {
+    "start_time": "1700000000000",
+    "end_time": "1700000000000",
+}
 
 
 def test_walks_to_the_end(patient, exchange):
     exchange.answers_data(*PAGES)
-    rows = list(patient.v3.loan.borrow_history.items(**LEAST))
+    rows = list(patient.v3.loan.borrow_history.items(**LISTED))
     assert [row.order_id for row in rows] == ["106", "105", "104", "103"]
     assert exchange.asked("pageNum") == ["1", "2", "3"]
 
@@ -170,16 +188,43 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 10
 
 
+def test_takes(client, told):
+    assert told(client.v3.loan.borrow_history) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/v3/loan/borrow-history")
     assert record.call == "v3.loan.borrow_history"
+    assert {param.place for param in record.params} == {"query"}
     assert record.version == "v3"
     assert record.symbol_format == "none"
     assert record.access == "read"
     assert record.effect == "read"
     assert record.errors == ("common", "uta", "loan")
-    assert record.rate_limit.default.scope == "ip"
+    assert record.account_mode == "any"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v3.loan.borrow_history"
+    assert record.rate_limit.documented is False
+    assert record.rate_limit.default.requests == 10
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "ip"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging.style == "page_no"
+    assert record.paging.param == "pageNum"
+    assert record.paging.items == ""
+    assert record.paging.source is None
+    assert record.paging.source_of_row is False
+    assert record.paging.row_id == "orderId"
+    assert record.paging.size_param == "pageSize"
+    assert record.paging.size_max is None
+    assert record.batch is None
+    assert record.paging.window.start == "startTime"
+    assert record.paging.window.end == "endTime"
+    assert record.paging.window.max_seconds is None
 
 
 @pytest.mark.mock
@@ -198,3 +243,31 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v3.loan.borrow_history", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v3.loan.borrow_history(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v3.loan.borrow_history")
+    mock_client.v3.loan.borrow_history(**EVERYTHING)
+    assert served.calls() == ["v3.loan.borrow_history", "v3.loan.borrow_history"]
+
+
+@pytest.mark.mock
+def test_mock_is_walked_to_the_end(mock_client, served):
+    rows = list(mock_client.v3.loan.borrow_history.items(**LISTED | {"page_size": 2}))
+    assert len(rows) == served.rows(2)
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(11):
+        keeper.v3.loan.borrow_history(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(11):
+            hasty.v3.loan.borrow_history(**LEAST)
+    assert limited.refused() > 0

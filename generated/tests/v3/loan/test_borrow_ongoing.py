@@ -6,6 +6,7 @@ from decimal import Decimal
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 from bitget_client._runtime.scalars import Millis
 
 ANSWER = """\
@@ -25,8 +26,8 @@ ANSWER = """\
             "pledgeRate": "8.5",
             "supRate": "9.5",
             "forceRate": "10.5",
-            "borrowTime": "1700000000000",
-            "expireTime": "1700000000000"
+            "borrowTime": "1700000000011",
+            "expireTime": "1700000000012"
         }
     ]
 }
@@ -37,6 +38,11 @@ EVERYTHING = {
     "pledge_coin": "pledgeCoin3",
 }
 LEAST = {}
+TAKES = {
+    "order_id": "orderId: text as str, optional",
+    "loan_coin": "loanCoin: text as str, optional",
+    "pledge_coin": "pledgeCoin: text as str, optional",
+}
 
 
 def test_request_with_everything(client, exchange):
@@ -62,6 +68,7 @@ def test_request_with_the_least(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v3.loan.borrow_ongoing(**EVERYTHING)
+
     assert answer[0].order_id == "orderId1"
     assert answer[0].loan_coin == "loanCoin2"
     assert answer[0].loan_amount == Decimal("3.5")
@@ -72,8 +79,9 @@ def test_answer(client, exchange):
     assert answer[0].pledge_rate == Decimal("8.5")
     assert answer[0].sup_rate == Decimal("9.5")
     assert answer[0].force_rate == Decimal("10.5")
-    assert answer[0].borrow_time == 1700000000000
-    assert answer[0].expire_time == 1700000000000
+    assert answer[0].borrow_time == 1700000000011
+    assert answer[0].expire_time == 1700000000012
+    assert type(answer) is list
     assert type(answer[0].borrow_time) is Millis
     assert type(answer[0].expire_time) is Millis
     assert not client.drift
@@ -87,18 +95,19 @@ async def test_async_client_sends_and_reads_the_same(client, async_client, excha
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("24056", errors.OrderNotFound),
-        ("80001", errors.InvalidParameter),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("24056", errors.OrderNotFound, "no", "never"),
+        ("80001", errors.InvalidParameter, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v3.loan.borrow_ongoing(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 def test_reads_again_after_failures(patient, exchange):
@@ -117,16 +126,33 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 10
 
 
+def test_takes(client, told):
+    assert told(client.v3.loan.borrow_ongoing) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/v3/loan/borrow-ongoing")
     assert record.call == "v3.loan.borrow_ongoing"
+    assert {param.place for param in record.params} == {"query"}
     assert record.version == "v3"
     assert record.symbol_format == "none"
     assert record.access == "read"
     assert record.effect == "read"
     assert record.errors == ("common", "uta", "loan")
-    assert record.rate_limit.default.scope == "ip"
+    assert record.account_mode == "any"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v3.loan.borrow_ongoing"
+    assert record.rate_limit.documented is False
+    assert record.rate_limit.default.requests == 10
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "ip"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -145,3 +171,25 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v3.loan.borrow_ongoing", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v3.loan.borrow_ongoing(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v3.loan.borrow_ongoing")
+    mock_client.v3.loan.borrow_ongoing(**EVERYTHING)
+    assert served.calls() == ["v3.loan.borrow_ongoing", "v3.loan.borrow_ongoing"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(11):
+        keeper.v3.loan.borrow_ongoing(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(11):
+            hasty.v3.loan.borrow_ongoing(**LEAST)
+    assert limited.refused() > 0

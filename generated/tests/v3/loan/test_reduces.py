@@ -7,6 +7,7 @@ from decimal import Decimal
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 from bitget_client._runtime.scalars import Millis
 
 ANSWER = """\
@@ -19,7 +20,7 @@ ANSWER = """\
             "orderId": "orderId1",
             "loanCoin": "loanCoin2",
             "pledgeCoin": "pledgeCoin3",
-            "reduceTime": "1700000000000",
+            "reduceTime": "1700000000004",
             "pledgeRate": "5.5",
             "pledgePrice": "6.5",
             "status": "status7",
@@ -37,14 +38,24 @@ EVERYTHING = {
     "loan_coin": "loanCoin2",
     "pledge_coin": "pledgeCoin3",
     "status": "COMPLETE",
-    "start_time": "1700000000000",
-    "end_time": "1700000000000",
+    "start_time": "1700000000005",
+    "end_time": "1700000000006",
     "page_num": "16",
     "page_size": "17",
 }
 LEAST = {
-    "start_time": "1700000000000",
-    "end_time": "1700000000000",
+    "start_time": "1700000000005",
+    "end_time": "1700000000006",
+}
+TAKES = {
+    "order_id": "orderId: text as str, optional",
+    "loan_coin": "loanCoin: text as str, optional",
+    "pledge_coin": "pledgeCoin: text as str, optional",
+    "status": "status: text as str, optional, one of COMPLETE WAIT",
+    "start_time": "startTime: ms as TimeIn, required",
+    "end_time": "endTime: ms as TimeIn, required",
+    "page_num": "pageNum: integer as int, optional",
+    "page_size": "pageSize: integer as int, optional",
 }
 MOMENT = dt.datetime(2023, 11, 14, 22, 13, 20, tzinfo=dt.UTC)
 
@@ -54,8 +65,8 @@ def test_request_with_everything(client, exchange):
     client.v3.loan.reduces(**EVERYTHING)
     exchange.received(
         "GET",
-        "/api/v3/loan/reduces?endTime=1700000000000&loanCoin=loanCoin2&orderId=orderId1&pageNum=16&pageSize=17&pledgeCoin=pledgeCoin3&startTime=1700000000000&status=COMPLETE",
-        signature="1RvDqWJE652aSOFJZ45KxK+g1HPOHtBMaDR1beoQUC4=",
+        "/api/v3/loan/reduces?endTime=1700000000006&loanCoin=loanCoin2&orderId=orderId1&pageNum=16&pageSize=17&pledgeCoin=pledgeCoin3&startTime=1700000000005&status=COMPLETE",
+        signature="Fd1PS2hU1pGCF15egLWy5ZeKaD2Y2TW4aFkJAW1qrOg=",
     )
 
 
@@ -64,18 +75,19 @@ def test_request_with_the_least(client, exchange):
     client.v3.loan.reduces(**LEAST)
     exchange.received(
         "GET",
-        "/api/v3/loan/reduces?endTime=1700000000000&startTime=1700000000000",
-        signature="+QjWFwqOE1oBzh67qWoKUAstWMcshegUkpUGGdhIqCg=",
+        "/api/v3/loan/reduces?endTime=1700000000006&startTime=1700000000005",
+        signature="oosl6OWvfEWR3atigYEoLJSlWI/Ek8UxnvjiAPG48BM=",
     )
 
 
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v3.loan.reduces(**EVERYTHING)
+
     assert answer[0].order_id == "orderId1"
     assert answer[0].loan_coin == "loanCoin2"
     assert answer[0].pledge_coin == "pledgeCoin3"
-    assert answer[0].reduce_time == 1700000000000
+    assert answer[0].reduce_time == 1700000000004
     assert answer[0].pledge_rate == Decimal("5.5")
     assert answer[0].pledge_price == Decimal("6.5")
     assert answer[0].status == "status7"
@@ -84,6 +96,7 @@ def test_answer(client, exchange):
     assert answer[0].residue_amount == Decimal("10.5")
     assert answer[0].runlock_amount == Decimal("11.5")
     assert answer[0].repay_loan_amount == Decimal("12.5")
+    assert type(answer) is list
     assert type(answer[0].reduce_time) is Millis
     assert not client.drift
 
@@ -132,18 +145,19 @@ def test_refuses_what_cannot_be(client, exchange, name, value):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("24056", errors.OrderNotFound),
-        ("80001", errors.InvalidParameter),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("24056", errors.OrderNotFound, "no", "never"),
+        ("80001", errors.InvalidParameter, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v3.loan.reduces(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 PAGES = [
@@ -151,11 +165,15 @@ PAGES = [
     [{"orderId": "104"}, {"orderId": "103"}],
     [],
 ]
+LISTED = {
+    "start_time": "1700000000000",
+    "end_time": "1700000000000",
+}
 
 
 def test_walks_to_the_end(patient, exchange):
     exchange.answers_data(*PAGES)
-    rows = list(patient.v3.loan.reduces.items(**LEAST))
+    rows = list(patient.v3.loan.reduces.items(**LISTED))
     assert [row.order_id for row in rows] == ["106", "105", "104", "103"]
     assert exchange.asked("pageNum") == ["1", "2", "3"]
 
@@ -176,16 +194,43 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 10
 
 
+def test_takes(client, told):
+    assert told(client.v3.loan.reduces) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/v3/loan/reduces")
     assert record.call == "v3.loan.reduces"
+    assert {param.place for param in record.params} == {"query"}
     assert record.version == "v3"
     assert record.symbol_format == "none"
     assert record.access == "read"
     assert record.effect == "read"
     assert record.errors == ("common", "uta", "loan")
-    assert record.rate_limit.default.scope == "ip"
+    assert record.account_mode == "any"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v3.loan.reduces"
+    assert record.rate_limit.documented is False
+    assert record.rate_limit.default.requests == 10
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "ip"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging.style == "page_no"
+    assert record.paging.param == "pageNum"
+    assert record.paging.items == ""
+    assert record.paging.source is None
+    assert record.paging.source_of_row is False
+    assert record.paging.row_id == "orderId"
+    assert record.paging.size_param == "pageSize"
+    assert record.paging.size_max is None
+    assert record.batch is None
+    assert record.paging.window.start == "startTime"
+    assert record.paging.window.end == "endTime"
+    assert record.paging.window.max_seconds is None
 
 
 @pytest.mark.mock
@@ -204,3 +249,31 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v3.loan.reduces", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v3.loan.reduces(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v3.loan.reduces")
+    mock_client.v3.loan.reduces(**EVERYTHING)
+    assert served.calls() == ["v3.loan.reduces", "v3.loan.reduces"]
+
+
+@pytest.mark.mock
+def test_mock_is_walked_to_the_end(mock_client, served):
+    rows = list(mock_client.v3.loan.reduces.items(**LISTED | {"page_size": 2}))
+    assert len(rows) == served.rows(2)
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(11):
+        keeper.v3.loan.reduces(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(11):
+            hasty.v3.loan.reduces(**LEAST)
+    assert limited.refused() > 0

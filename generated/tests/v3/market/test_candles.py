@@ -7,33 +7,34 @@ from decimal import Decimal
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 from bitget_client._runtime.scalars import Millis
 
 ANSWER = """\
 {
-  "code": "00000",
-  "msg": "success",
-  "requestTime": 1695865864944,
-  "data": [
-    [
-      "1687708800000",
-      "27176.93",
-      "27177.43",
-      "27166.93",
-      "27177.43",
-      "2990.08",
-      "81246917.3294"
-    ],
-    [
-      "1688313600000",
-      "27177.43",
-      "27177.43",
-      "24000",
-      "24001",
-      "2989.1",
-      "72450031.0448"
+    "code": "00000",
+    "msg": "success",
+    "requestTime": 1695865864944,
+    "data": [
+        [
+            "1687708800000",
+            "27176.93",
+            "27177.43",
+            "27166.93",
+            "5.5",
+            "2990.08",
+            "81246917.3294"
+        ],
+        [
+            "1688313600000",
+            "27177.43",
+            "27177.43",
+            "24000",
+            "24001",
+            "2989.1",
+            "72450031.0448"
+        ]
     ]
-  ]
 }
 """
 EVERYTHING = {
@@ -42,13 +43,22 @@ EVERYTHING = {
     "type": "market",
     "limit": "100",
     "interval": "1m",
-    "start_time": "1700000000000",
-    "end_time": "1700000000000",
+    "start_time": "1700000000006",
+    "end_time": "1700000000007",
 }
 LEAST = {
     "category": "SPOT",
     "symbol": "BTCUSDT",
     "interval": "1m",
+}
+TAKES = {
+    "category": "category: text as str, required, one of SPOT USDT-FUTURES COIN-FUTURES USDC-FUTURES",
+    "symbol": "symbol: text as str | Symbol, required, symbol",
+    "type": "type: text as str, optional, one of market mark index premium, else market",
+    "limit": "limit: integer as int, optional, else 1000, most 100",
+    "interval": "interval: text as str, required, one of 1m 3m 5m 15m 30m 1H 4H 6H 12H 1D",
+    "start_time": "startTime: ms as TimeIn, optional",
+    "end_time": "endTime: ms as TimeIn, optional",
 }
 MOMENT = dt.datetime(2023, 11, 14, 22, 13, 20, tzinfo=dt.UTC)
 
@@ -58,7 +68,7 @@ def test_request_with_everything(client, exchange):
     client.v3.market.candles(**EVERYTHING)
     exchange.received(
         "GET",
-        "/api/v3/market/candles?category=SPOT&endTime=1700000000000&interval=1m&limit=100&startTime=1700000000000&symbol=BTCUSDT&type=market",
+        "/api/v3/market/candles?category=SPOT&endTime=1700000000007&interval=1m&limit=100&startTime=1700000000006&symbol=BTCUSDT&type=market",
     )
 
 
@@ -74,11 +84,12 @@ def test_request_with_the_least(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v3.market.candles(**EVERYTHING)
+
     assert answer[0].ts == 1687708800000
     assert answer[0].open == Decimal("27176.93")
     assert answer[0].high == Decimal("27177.43")
     assert answer[0].low == Decimal("27166.93")
-    assert answer[0].close == Decimal("27177.43")
+    assert answer[0].close == Decimal("5.5")
     assert answer[0].base_volume == Decimal("2990.08")
     assert answer[0].quote_volume == Decimal("81246917.3294")
     assert answer[1].ts == 1688313600000
@@ -88,7 +99,10 @@ def test_answer(client, exchange):
     assert answer[1].close == Decimal("24001")
     assert answer[1].base_volume == Decimal("2989.1")
     assert answer[1].quote_volume == Decimal("72450031.0448")
+    assert type(answer) is list
     assert type(answer[0].ts) is Millis
+    assert type(answer[1].low) is Decimal
+    assert type(answer[1].close) is Decimal
     assert not client.drift
 
 
@@ -136,17 +150,18 @@ def test_refuses_what_cannot_be(client, exchange, name, value):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("24056", errors.OrderNotFound),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("24056", errors.OrderNotFound, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v3.market.candles(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 def test_reads_again_after_failures(patient, exchange):
@@ -165,16 +180,33 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 20
 
 
+def test_takes(client, told):
+    assert told(client.v3.market.candles) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/v3/market/candles")
     assert record.call == "v3.market.candles"
+    assert {param.place for param in record.params} == {"query"}
     assert record.version == "v3"
     assert record.symbol_format == "v3"
     assert record.access == "public"
     assert record.effect == "read"
     assert record.errors == ("common", "uta")
-    assert record.rate_limit.default.scope == "ip"
+    assert record.account_mode == "any"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v3.market.candles"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 20
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "ip"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -193,3 +225,25 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v3.market.candles", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v3.market.candles(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v3.market.candles")
+    mock_client.v3.market.candles(**EVERYTHING)
+    assert served.calls() == ["v3.market.candles", "v3.market.candles"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(21):
+        keeper.v3.market.candles(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(21):
+            hasty.v3.market.candles(**LEAST)
+    assert limited.refused() > 0

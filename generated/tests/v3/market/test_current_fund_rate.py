@@ -6,27 +6,31 @@ from decimal import Decimal
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 from bitget_client._runtime.scalars import Millis
 
 ANSWER = """\
 {
-  "code": "00000",
-  "msg": "success",
-  "requestTime": 1743059269376,
-  "data": [
-    {
-      "symbol": "BTCUSDT",
-      "fundingRate": "0.000071",
-      "fundingRateInterval": "8",
-      "nextUpdate": "1743062400000",
-      "minFundingRate": "-0.003",
-      "maxFundingRate": "0.003"
-    }
-  ]
+    "code": "00000",
+    "msg": "success",
+    "requestTime": 1743059269376,
+    "data": [
+        {
+            "symbol": "BTCUSDT",
+            "fundingRate": "0.000071",
+            "fundingRateInterval": "8",
+            "nextUpdate": "1743062400000",
+            "minFundingRate": "-0.003",
+            "maxFundingRate": "0.003"
+        }
+    ]
 }
 """
 EVERYTHING = {
     "symbol": "BTCUSDT",
+}
+TAKES = {
+    "symbol": "symbol: text as str | Symbol, required, symbol",
 }
 
 
@@ -42,12 +46,14 @@ def test_request_with_everything(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v3.market.current_fund_rate(**EVERYTHING)
+
     assert answer[0].symbol == "BTCUSDT"
     assert answer[0].funding_rate == Decimal("0.000071")
     assert answer[0].funding_rate_interval == 8
     assert answer[0].next_update == 1743062400000
     assert answer[0].min_funding_rate == Decimal("-0.003")
     assert answer[0].max_funding_rate == Decimal("0.003")
+    assert type(answer) is list
     assert type(answer[0].funding_rate_interval) is int
     assert type(answer[0].next_update) is Millis
     assert not client.drift
@@ -81,17 +87,18 @@ def test_refuses_what_cannot_be(client, exchange, name, value):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("24056", errors.OrderNotFound),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("24056", errors.OrderNotFound, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v3.market.current_fund_rate(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 def test_reads_again_after_failures(patient, exchange):
@@ -110,16 +117,33 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 20
 
 
+def test_takes(client, told):
+    assert told(client.v3.market.current_fund_rate) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/v3/market/current-fund-rate")
     assert record.call == "v3.market.current_fund_rate"
+    assert {param.place for param in record.params} == {"query"}
     assert record.version == "v3"
     assert record.symbol_format == "v3"
     assert record.access == "public"
     assert record.effect == "read"
     assert record.errors == ("common", "uta")
-    assert record.rate_limit.default.scope == "ip"
+    assert record.account_mode == "any"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v3.market.current_fund_rate"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 20
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "ip"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -138,3 +162,25 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v3.market.current_fund_rate", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v3.market.current_fund_rate(**EVERYTHING)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v3.market.current_fund_rate")
+    mock_client.v3.market.current_fund_rate(**EVERYTHING)
+    assert served.calls() == ["v3.market.current_fund_rate", "v3.market.current_fund_rate"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(21):
+        keeper.v3.market.current_fund_rate(**EVERYTHING)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(21):
+            hasty.v3.market.current_fund_rate(**EVERYTHING)
+    assert limited.refused() > 0

@@ -6,30 +6,32 @@ from decimal import Decimal
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 
 ANSWER = """\
 {
-  "code": "00000",
-  "msg": "success",
-  "requestTime": 1730911874605,
-  "data": [
-      {
-        "coin": "ETH",
-        "list": [
-          {
-            "tierStartValue": "0",
-            "discountRate": "0.99"
-          },
-          {
-            "tierStartValue": "40000",
-            "discountRate": "0.98"
-          }
-        ]
-      }
+    "code": "00000",
+    "msg": "success",
+    "requestTime": 1730911874605,
+    "data": [
+        {
+            "coin": "ETH",
+            "list": [
+                {
+                    "tierStartValue": "0",
+                    "discountRate": "0.99"
+                },
+                {
+                    "tierStartValue": "40000",
+                    "discountRate": "0.98"
+                }
+            ]
+        }
     ]
 }
 """
 EVERYTHING = {}
+TAKES = {}
 
 
 def test_request_with_everything(client, exchange):
@@ -44,11 +46,14 @@ def test_request_with_everything(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v3.market.discount_rate(**EVERYTHING)
+
     assert answer[0].coin == "ETH"
     assert answer[0].list[0].tier_start_value == Decimal("0")
     assert answer[0].list[0].discount_rate == Decimal("0.99")
     assert answer[0].list[1].tier_start_value == Decimal("40000")
     assert answer[0].list[1].discount_rate == Decimal("0.98")
+    assert type(answer) is list
+    assert type(answer[0].list[0].tier_start_value) is Decimal
     assert not client.drift
 
 
@@ -60,17 +65,18 @@ async def test_async_client_sends_and_reads_the_same(client, async_client, excha
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("24056", errors.OrderNotFound),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("24056", errors.OrderNotFound, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v3.market.discount_rate(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 def test_reads_again_after_failures(patient, exchange):
@@ -89,16 +95,33 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 20
 
 
+def test_takes(client, told):
+    assert told(client.v3.market.discount_rate) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/v3/market/discount-rate")
     assert record.call == "v3.market.discount_rate"
+    assert {param.place for param in record.params} == set()
     assert record.version == "v3"
     assert record.symbol_format == "none"
     assert record.access == "public"
     assert record.effect == "read"
     assert record.errors == ("common", "uta")
-    assert record.rate_limit.default.scope == "ip"
+    assert record.account_mode == "any"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v3.market.discount_rate"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 20
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "ip"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -117,3 +140,25 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v3.market.discount_rate", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v3.market.discount_rate(**EVERYTHING)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v3.market.discount_rate")
+    mock_client.v3.market.discount_rate(**EVERYTHING)
+    assert served.calls() == ["v3.market.discount_rate", "v3.market.discount_rate"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(21):
+        keeper.v3.market.discount_rate(**EVERYTHING)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(21):
+            hasty.v3.market.discount_rate(**EVERYTHING)
+    assert limited.refused() > 0

@@ -6,6 +6,7 @@ from decimal import Decimal
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 
 ANSWER = """\
 {
@@ -41,6 +42,10 @@ EVERYTHING = {
 LEAST = {
     "category": "SPOT",
 }
+TAKES = {
+    "category": "category: text as str, required, one of SPOT FUTURES",
+    "group": "group: text as str, optional, one of DEFAULT GROUP_A GROUP_B GROUP_C",
+}
 
 
 def test_request_with_everything(client, exchange):
@@ -64,6 +69,7 @@ def test_request_with_the_least(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v3.market.fee_group(**EVERYTHING)
+
     assert answer.category == "SPOT"
     assert answer.group == "DEFAULT"
     assert answer.label_list[0].weight == Decimal("1.5")
@@ -74,6 +80,18 @@ def test_answer(client, exchange):
     assert answer.tier_list[0].taker_fee_rate == Decimal("3.5")
     assert type(answer.tier_list[0].level) is int
     assert not client.drift
+
+
+VALUES = {
+    ("data", "category"): ("SPOT", "FUTURES"),
+    ("data", "group"): ("DEFAULT", "GROUP_A", "GROUP_B", "GROUP_C"),
+}
+
+
+def test_answer_may_have_every_documented_value(strict, exchange):
+    for text in exchange.with_each(ANSWER, VALUES):
+        exchange.answers(text)
+        strict.v3.market.fee_group(**LEAST)
 
 
 async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
@@ -92,17 +110,18 @@ def test_refuses_to_go_without(client, exchange, name):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("24056", errors.OrderNotFound),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("24056", errors.OrderNotFound, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v3.market.fee_group(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 def test_reads_again_after_failures(patient, exchange):
@@ -121,16 +140,33 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 10
 
 
+def test_takes(client, told):
+    assert told(client.v3.market.fee_group) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/v3/market/fee-group")
     assert record.call == "v3.market.fee_group"
+    assert {param.place for param in record.params} == {"query"}
     assert record.version == "v3"
     assert record.symbol_format == "none"
     assert record.access == "public"
     assert record.effect == "read"
     assert record.errors == ("common", "uta")
-    assert record.rate_limit.default.scope == "ip"
+    assert record.account_mode == "any"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v3.market.fee_group"
+    assert record.rate_limit.documented is False
+    assert record.rate_limit.default.requests == 10
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "ip"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -149,3 +185,25 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v3.market.fee_group", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v3.market.fee_group(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v3.market.fee_group")
+    mock_client.v3.market.fee_group(**EVERYTHING)
+    assert served.calls() == ["v3.market.fee_group", "v3.market.fee_group"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(11):
+        keeper.v3.market.fee_group(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(11):
+            hasty.v3.market.fee_group(**LEAST)
+    assert limited.refused() > 0

@@ -6,31 +6,32 @@ from decimal import Decimal
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 from bitget_client._runtime.scalars import Millis
 
 ANSWER = """\
 {
-  "code": "00000",
-  "data": [
-    {
-      "execId": "1",
-      "execLinkId": "12345877111",
-      "price": "29990.5",
-      "size": "0.0166",
-      "side": "sell",
-      "ts": "1627116776464"
-    },
-    {
-      "execId": "2",
-      "execLinkId": "12345877112",
-      "price": "30007.0",
-      "size": "0.0166",
-      "side": "buy",
-      "ts": "1627116600875"
-    }
-  ],
-  "msg": "success",
-  "requestTime": 1690313813709
+    "code": "00000",
+    "data": [
+        {
+            "execId": "1",
+            "execLinkId": "12345877111",
+            "price": "29990.5",
+            "size": "0.0166",
+            "side": "sell",
+            "ts": "1627116776464"
+        },
+        {
+            "execId": "2",
+            "execLinkId": "12345877112",
+            "price": "30007.0",
+            "size": "0.0166",
+            "side": "buy",
+            "ts": "1627116600875"
+        }
+    ],
+    "msg": "success",
+    "requestTime": 1690313813709
 }
 """
 EVERYTHING = {
@@ -41,6 +42,11 @@ EVERYTHING = {
 LEAST = {
     "category": "USDT-FUTURES",
     "symbol": "BTCUSDT",
+}
+TAKES = {
+    "category": "category: text as str, required, one of SPOT MARGIN USDT-FUTURES COIN-FUTURES USDC-FUTURES",
+    "symbol": "symbol: text as str | Symbol, required, symbol",
+    "limit": "limit: integer as int, optional, else 100, most 100",
 }
 
 
@@ -65,6 +71,7 @@ def test_request_with_the_least(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v3.market.fills(**EVERYTHING)
+
     assert answer[0].exec_id == "1"
     assert answer[0].exec_link_id == "12345877111"
     assert answer[0].price == Decimal("29990.5")
@@ -77,8 +84,20 @@ def test_answer(client, exchange):
     assert answer[1].size == Decimal("0.0166")
     assert answer[1].side == "buy"
     assert answer[1].ts == 1627116600875
+    assert type(answer) is list
     assert type(answer[0].ts) is Millis
     assert not client.drift
+
+
+VALUES = {
+    ("data", 0, "side"): ("buy", "sell"),
+}
+
+
+def test_answer_may_have_every_documented_value(strict, exchange):
+    for text in exchange.with_each(ANSWER, VALUES):
+        exchange.answers(text)
+        strict.v3.market.fills(**LEAST)
 
 
 async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
@@ -110,17 +129,18 @@ def test_refuses_what_cannot_be(client, exchange, name, value):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("24056", errors.OrderNotFound),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("24056", errors.OrderNotFound, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v3.market.fills(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 def test_reads_again_after_failures(patient, exchange):
@@ -139,16 +159,33 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 20
 
 
+def test_takes(client, told):
+    assert told(client.v3.market.fills) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/v3/market/fills")
     assert record.call == "v3.market.fills"
+    assert {param.place for param in record.params} == {"query"}
     assert record.version == "v3"
     assert record.symbol_format == "v3"
     assert record.access == "public"
     assert record.effect == "read"
     assert record.errors == ("common", "uta")
-    assert record.rate_limit.default.scope == "ip"
+    assert record.account_mode == "any"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v3.market.fills"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 20
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "ip"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -167,3 +204,25 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v3.market.fills", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v3.market.fills(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v3.market.fills")
+    mock_client.v3.market.fills(**EVERYTHING)
+    assert served.calls() == ["v3.market.fills", "v3.market.fills"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(21):
+        keeper.v3.market.fills(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(21):
+            hasty.v3.market.fills(**LEAST)
+    assert limited.refused() > 0

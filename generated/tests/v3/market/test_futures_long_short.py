@@ -6,6 +6,7 @@ from decimal import Decimal
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 from bitget_client._runtime.scalars import Millis
 
 ANSWER = """\
@@ -18,7 +19,7 @@ ANSWER = """\
             "longRatio": "1.5",
             "shortRatio": "2.5",
             "longShortRatio": "3.5",
-            "ts": "1700000000000"
+            "ts": "1700000000004"
         }
     ]
 }
@@ -29,6 +30,10 @@ EVERYTHING = {
 }
 LEAST = {
     "symbol": "BTCUSDT",
+}
+TAKES = {
+    "symbol": "symbol: text as str | Symbol, required, symbol",
+    "period": "period: text as str, optional, one of 5m 15m 30m 1h 2h 4h 6h 12h",
 }
 
 
@@ -53,10 +58,12 @@ def test_request_with_the_least(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v3.market.futures_long_short(**EVERYTHING)
+
     assert answer[0].long_ratio == Decimal("1.5")
     assert answer[0].short_ratio == Decimal("2.5")
     assert answer[0].long_short_ratio == Decimal("3.5")
-    assert answer[0].ts == 1700000000000
+    assert answer[0].ts == 1700000000004
+    assert type(answer) is list
     assert type(answer[0].ts) is Millis
     assert not client.drift
 
@@ -89,17 +96,18 @@ def test_refuses_what_cannot_be(client, exchange, name, value):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("24056", errors.OrderNotFound),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("24056", errors.OrderNotFound, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v3.market.futures_long_short(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 def test_reads_again_after_failures(patient, exchange):
@@ -118,16 +126,33 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 10
 
 
+def test_takes(client, told):
+    assert told(client.v3.market.futures_long_short) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/v3/market/futures-long-short")
     assert record.call == "v3.market.futures_long_short"
+    assert {param.place for param in record.params} == {"query"}
     assert record.version == "v3"
     assert record.symbol_format == "v3"
     assert record.access == "public"
     assert record.effect == "read"
     assert record.errors == ("common", "uta")
-    assert record.rate_limit.default.scope == "ip"
+    assert record.account_mode == "any"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v3.market.futures_long_short"
+    assert record.rate_limit.documented is False
+    assert record.rate_limit.default.requests == 10
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "ip"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -146,3 +171,25 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v3.market.futures_long_short", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v3.market.futures_long_short(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v3.market.futures_long_short")
+    mock_client.v3.market.futures_long_short(**EVERYTHING)
+    assert served.calls() == ["v3.market.futures_long_short", "v3.market.futures_long_short"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(11):
+        keeper.v3.market.futures_long_short(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(11):
+            hasty.v3.market.futures_long_short(**LEAST)
+    assert limited.refused() > 0

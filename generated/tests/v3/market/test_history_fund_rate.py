@@ -6,27 +6,28 @@ from decimal import Decimal
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 from bitget_client._runtime.scalars import Millis
 
 ANSWER = """\
 {
-  "code": "00000",
-  "msg": "success",
-  "requestTime": 1754908278922,
-  "data": {
-    "resultList": [
-      {
-        "symbol": "BTCUSDT",
-        "fundingRate": "0.0001",
-        "fundingRateTimestamp": "1754899200000"
-      },
-      {
-        "symbol": "BTCUSDT",
-        "fundingRate": "0.0001",
-        "fundingRateTimestamp": "1754870400000"
-      }
-    ]
-  }
+    "code": "00000",
+    "msg": "success",
+    "requestTime": 1754908278922,
+    "data": {
+        "resultList": [
+            {
+                "symbol": "BTCUSDT",
+                "fundingRate": "0.0001",
+                "fundingRateTimestamp": "1754899200000"
+            },
+            {
+                "symbol": "BTCUSDT",
+                "fundingRate": "0.0001",
+                "fundingRateTimestamp": "1754870400000"
+            }
+        ]
+    }
 }
 """
 EVERYTHING = {
@@ -38,6 +39,12 @@ EVERYTHING = {
 LEAST = {
     "category": "USDT-FUTURES",
     "symbol": "BTCUSDT",
+}
+TAKES = {
+    "category": "category: text as str, required, one of USDT-FUTURES COIN-FUTURES USDC-FUTURES",
+    "symbol": "symbol: text as str | Symbol, required, symbol",
+    "cursor": "cursor: text as str, optional, else 1",
+    "limit": "limit: integer as int, optional, else 200, most 200",
 }
 
 
@@ -62,6 +69,7 @@ def test_request_with_the_least(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v3.market.history_fund_rate(**EVERYTHING)
+
     assert answer.result_list[0].symbol == "BTCUSDT"
     assert answer.result_list[0].funding_rate == Decimal("0.0001")
     assert answer.result_list[0].funding_rate_timestamp == 1754899200000
@@ -101,17 +109,18 @@ def test_refuses_what_cannot_be(client, exchange, name, value):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("24056", errors.OrderNotFound),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("24056", errors.OrderNotFound, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v3.market.history_fund_rate(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 def test_reads_again_after_failures(patient, exchange):
@@ -130,16 +139,33 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 20
 
 
+def test_takes(client, told):
+    assert told(client.v3.market.history_fund_rate) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/v3/market/history-fund-rate")
     assert record.call == "v3.market.history_fund_rate"
+    assert {param.place for param in record.params} == {"query"}
     assert record.version == "v3"
     assert record.symbol_format == "v3"
     assert record.access == "public"
     assert record.effect == "read"
     assert record.errors == ("common", "uta")
-    assert record.rate_limit.default.scope == "ip"
+    assert record.account_mode == "any"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v3.market.history_fund_rate"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 20
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "ip"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -158,3 +184,25 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v3.market.history_fund_rate", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v3.market.history_fund_rate(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v3.market.history_fund_rate")
+    mock_client.v3.market.history_fund_rate(**EVERYTHING)
+    assert served.calls() == ["v3.market.history_fund_rate", "v3.market.history_fund_rate"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(21):
+        keeper.v3.market.history_fund_rate(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(21):
+            hasty.v3.market.history_fund_rate(**LEAST)
+    assert limited.refused() > 0

@@ -6,36 +6,62 @@ from decimal import Decimal
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
+from bitget_client._runtime.scalars import Millis
 
 ANSWER = """\
 {
-  "code": "00000",
-  "msg": "success",
-  "requestTime": 1734766810918,
-  "data": [
-    {
-      "symbol": "BTCUSDT",
-      "category": "SPOT",
-      "baseCoin": "BTC",
-      "quoteCoin": "USDT",
-      "buyLimitPriceRatio": "0.05",
-      "sellLimitPriceRatio": "0.05",
-      "feeRateUpRatio": "",
-      "minOrderQty": "0.00001",
-      "maxOrderQty": "",
-      "pricePrecision": "2",
-      "quantityPrecision": "6",
-      "quotePrecision": "6",
-      "minOrderAmount": "1",
-      "maxSymbolOrderNum": "",
-      "maxProductOrderNum": "",
-      "status": "online",
-      "offTime": "",
-      "limitOpenTime": "",
-      "maintainTime": "",
-      "areaSymbol": "no"
-    }
-  ]
+    "code": "00000",
+    "msg": "success",
+    "requestTime": 1734766810918,
+    "data": [
+        {
+            "symbol": "BTCUSDT",
+            "category": "SPOT",
+            "baseCoin": "BTC",
+            "quoteCoin": "USDT",
+            "buyLimitPriceRatio": "0.05",
+            "sellLimitPriceRatio": "6.5",
+            "feeRateUpRatio": "7.5",
+            "minOrderQty": "0.00001",
+            "maxOrderQty": "9.5",
+            "pricePrecision": "2",
+            "quantityPrecision": "6",
+            "quotePrecision": "21",
+            "minOrderAmount": "1",
+            "maxSymbolOrderNum": "23",
+            "maxProductOrderNum": "24",
+            "status": "online",
+            "offTime": "1700000000017",
+            "limitOpenTime": "1700000000018",
+            "maintainTime": "1700000000019",
+            "areaSymbol": "no",
+            "isRwa": "true",
+            "makerFeeRate": "22.5",
+            "takerFeeRate": "23.5",
+            "openCostUpRatio": "24.5",
+            "priceMultiplier": "25.5",
+            "quantityMultiplier": "26.5",
+            "symbolType": "symbolType27",
+            "maxPositionNum": "37",
+            "deliveryTime": "1700000000029",
+            "deliveryStartTime": "1700000000030",
+            "deliveryPeriod": "this_quarter",
+            "launchTime": "1700000000032",
+            "fundInterval": "8",
+            "minLeverage": "34.5",
+            "maxLeverage": "35.5",
+            "maxMarketOrderQty": "36.5",
+            "isIsolatedBaseBorrowable": "false",
+            "isIsolatedQuotedBorrowable": "yes",
+            "warningRiskRatio": "39.5",
+            "liquidationRiskRatio": "40.5",
+            "maxCrossedLeverage": "41.5",
+            "maxIsolatedLeverage": "42.5",
+            "userMinBorrow": "43.5",
+            "type": "perpetual"
+        }
+    ]
 }
 """
 EVERYTHING = {
@@ -44,6 +70,10 @@ EVERYTHING = {
 }
 LEAST = {
     "category": "USDT-FUTURES",
+}
+TAKES = {
+    "category": "category: text as str, required, one of SPOT MARGIN USDT-FUTURES COIN-FUTURES USDC-FUTURES",
+    "symbol": "symbol: text as str | Symbol, optional, symbol",
 }
 
 
@@ -68,30 +98,83 @@ def test_request_with_the_least(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v3.market.instruments(**EVERYTHING)
+
     assert answer[0].symbol == "BTCUSDT"
     assert answer[0].category == "SPOT"
     assert answer[0].base_coin == "BTC"
     assert answer[0].quote_coin == "USDT"
     assert answer[0].buy_limit_price_ratio == Decimal("0.05")
-    assert answer[0].sell_limit_price_ratio == Decimal("0.05")
-    assert answer[0].fee_rate_up_ratio is None
+    assert answer[0].sell_limit_price_ratio == Decimal("6.5")
+    assert answer[0].fee_rate_up_ratio == Decimal("7.5")
     assert answer[0].min_order_qty == Decimal("0.00001")
-    assert answer[0].max_order_qty is None
+    assert answer[0].max_order_qty == Decimal("9.5")
     assert answer[0].price_precision == 2
     assert answer[0].quantity_precision == 6
-    assert answer[0].quote_precision == 6
+    assert answer[0].quote_precision == 21
     assert answer[0].min_order_amount == Decimal("1")
-    assert answer[0].max_symbol_order_num is None
-    assert answer[0].max_product_order_num is None
+    assert answer[0].max_symbol_order_num == 23
+    assert answer[0].max_product_order_num == 24
     assert answer[0].status == "online"
-    assert answer[0].off_time is None
-    assert answer[0].limit_open_time is None
-    assert answer[0].maintain_time is None
+    assert answer[0].off_time == 1700000000017
+    assert answer[0].limit_open_time == 1700000000018
+    assert answer[0].maintain_time == 1700000000019
     assert answer[0].area_symbol == "no"
+    assert answer[0].is_rwa is True
+    assert answer[0].maker_fee_rate == Decimal("22.5")
+    assert answer[0].taker_fee_rate == Decimal("23.5")
+    assert answer[0].open_cost_up_ratio == Decimal("24.5")
+    assert answer[0].price_multiplier == Decimal("25.5")
+    assert answer[0].quantity_multiplier == Decimal("26.5")
+    assert answer[0].symbol_type == "symbolType27"
+    assert answer[0].max_position_num == 37
+    assert answer[0].delivery_time == 1700000000029
+    assert answer[0].delivery_start_time == 1700000000030
+    assert answer[0].delivery_period == "this_quarter"
+    assert answer[0].launch_time == 1700000000032
+    assert answer[0].fund_interval == 8
+    assert answer[0].min_leverage == Decimal("34.5")
+    assert answer[0].max_leverage == Decimal("35.5")
+    assert answer[0].max_market_order_qty == Decimal("36.5")
+    assert answer[0].is_isolated_base_borrowable is False
+    assert answer[0].is_isolated_quoted_borrowable is True
+    assert answer[0].warning_risk_ratio == Decimal("39.5")
+    assert answer[0].liquidation_risk_ratio == Decimal("40.5")
+    assert answer[0].max_crossed_leverage == Decimal("41.5")
+    assert answer[0].max_isolated_leverage == Decimal("42.5")
+    assert answer[0].user_min_borrow == Decimal("43.5")
+    assert answer[0].type == "perpetual"
+    assert type(answer) is list
     assert type(answer[0].price_precision) is int
     assert type(answer[0].quantity_precision) is int
     assert type(answer[0].quote_precision) is int
+    assert type(answer[0].min_order_amount) is Decimal
+    assert type(answer[0].max_symbol_order_num) is int
+    assert type(answer[0].max_product_order_num) is int
+    assert type(answer[0].off_time) is Millis
+    assert type(answer[0].limit_open_time) is Millis
+    assert type(answer[0].maintain_time) is Millis
+    assert type(answer[0].max_position_num) is int
+    assert type(answer[0].delivery_time) is Millis
+    assert type(answer[0].delivery_start_time) is Millis
+    assert type(answer[0].launch_time) is Millis
+    assert type(answer[0].fund_interval) is int
     assert not client.drift
+
+
+VALUES = {
+    ("data", 0, "category"): ("SPOT", "MARGIN", "USDT-FUTURES", "COIN-FUTURES", "USDC-FUTURES"),
+    ("data", 0, "status"): ("listed", "online", "limit_open", "offline", "restrictedAPI"),
+    ("data", 0, "areaSymbol"): ("YES", "NO", "no"),
+    ("data", 0, "deliveryPeriod"): ("this_quarter", "next_quarter"),
+    ("data", 0, "fundInterval"): ("1", "8"),
+    ("data", 0, "type"): ("perpetual", "delivery"),
+}
+
+
+def test_answer_may_have_every_documented_value(strict, exchange):
+    for text in exchange.with_each(ANSWER, VALUES):
+        exchange.answers(text)
+        strict.v3.market.instruments(**LEAST)
 
 
 async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
@@ -122,17 +205,18 @@ def test_refuses_what_cannot_be(client, exchange, name, value):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("24056", errors.OrderNotFound),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("24056", errors.OrderNotFound, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v3.market.instruments(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 def test_reads_again_after_failures(patient, exchange):
@@ -151,16 +235,33 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 20
 
 
+def test_takes(client, told):
+    assert told(client.v3.market.instruments) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/v3/market/instruments")
     assert record.call == "v3.market.instruments"
+    assert {param.place for param in record.params} == {"query"}
     assert record.version == "v3"
     assert record.symbol_format == "v3"
     assert record.access == "public"
     assert record.effect == "read"
     assert record.errors == ("common", "uta")
-    assert record.rate_limit.default.scope == "ip"
+    assert record.account_mode == "any"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v3.market.instruments"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 20
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "ip"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -179,3 +280,25 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v3.market.instruments", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v3.market.instruments(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v3.market.instruments")
+    mock_client.v3.market.instruments(**EVERYTHING)
+    assert served.calls() == ["v3.market.instruments", "v3.market.instruments"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(21):
+        keeper.v3.market.instruments(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(21):
+            hasty.v3.market.instruments(**LEAST)
+    assert limited.refused() > 0

@@ -6,6 +6,7 @@ from decimal import Decimal
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 from bitget_client._runtime.scalars import Millis
 
 ANSWER = """\
@@ -20,7 +21,7 @@ ANSWER = """\
                 "side": "buy",
                 "price": "3.5",
                 "amount": "4.5",
-                "ts": "1700000000000"
+                "ts": "1700000000005"
             }
         ],
         "cursor": "cursor2"
@@ -35,6 +36,12 @@ EVERYTHING = {
 }
 LEAST = {
     "category": "USDT-FUTURES",
+}
+TAKES = {
+    "category": "category: text as str, required, one of USDT-FUTURES COIN-FUTURES USDC-FUTURES",
+    "symbol": "symbol: text as str | Symbol, optional, symbol",
+    "limit": "limit: integer as int, optional",
+    "cursor": "cursor: text as str, optional",
 }
 
 
@@ -59,14 +66,26 @@ def test_request_with_the_least(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v3.market.liquidations(**EVERYTHING)
+
     assert answer.list[0].symbol == "symbol1"
     assert answer.list[0].side == "buy"
     assert answer.list[0].price == Decimal("3.5")
     assert answer.list[0].amount == Decimal("4.5")
-    assert answer.list[0].ts == 1700000000000
+    assert answer.list[0].ts == 1700000000005
     assert answer.cursor == "cursor2"
     assert type(answer.list[0].ts) is Millis
     assert not client.drift
+
+
+VALUES = {
+    ("data", "list", 0, "side"): ("buy", "sell"),
+}
+
+
+def test_answer_may_have_every_documented_value(strict, exchange):
+    for text in exchange.with_each(ANSWER, VALUES):
+        exchange.answers(text)
+        strict.v3.market.liquidations(**LEAST)
 
 
 async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
@@ -98,17 +117,18 @@ def test_refuses_what_cannot_be(client, exchange, name, value):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("24056", errors.OrderNotFound),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("24056", errors.OrderNotFound, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v3.market.liquidations(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 PAGES = [
@@ -141,16 +161,41 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 10
 
 
+def test_takes(client, told):
+    assert told(client.v3.market.liquidations) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/v3/market/liquidations")
     assert record.call == "v3.market.liquidations"
+    assert {param.place for param in record.params} == {"query"}
     assert record.version == "v3"
     assert record.symbol_format == "v3"
     assert record.access == "public"
     assert record.effect == "read"
     assert record.errors == ("common", "uta")
-    assert record.rate_limit.default.scope == "ip"
+    assert record.account_mode == "any"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v3.market.liquidations"
+    assert record.rate_limit.documented is False
+    assert record.rate_limit.default.requests == 10
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "ip"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging.style == "cursor"
+    assert record.paging.param == "cursor"
+    assert record.paging.items == "list"
+    assert record.paging.source == "cursor"
+    assert record.paging.source_of_row is False
+    assert record.paging.row_id is None
+    assert record.paging.size_param == "limit"
+    assert record.paging.size_max is None
+    assert record.paging.window is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -169,3 +214,31 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v3.market.liquidations", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v3.market.liquidations(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v3.market.liquidations")
+    mock_client.v3.market.liquidations(**EVERYTHING)
+    assert served.calls() == ["v3.market.liquidations", "v3.market.liquidations"]
+
+
+@pytest.mark.mock
+def test_mock_is_walked_to_the_end(mock_client, served):
+    rows = list(mock_client.v3.market.liquidations.items(**LEAST | {"limit": 2}))
+    assert len(rows) == served.rows(2)
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(11):
+        keeper.v3.market.liquidations(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(11):
+            hasty.v3.market.liquidations(**LEAST)
+    assert limited.refused() > 0

@@ -6,22 +6,25 @@ from decimal import Decimal
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 
 ANSWER = """\
 {
-  "code": "00000",
-  "msg": "success",
-  "requestTime": 1741665165571,
-  "data": [{
-    "symbol": "BTCUSDT",
-    "notionalValue": "1000000",
-    "totalNotionalValue": "5000000"
-  },
-    {
-      "symbol": "ETHUSDT",
-      "notionalValue": "1000000",
-      "totalNotionalValue": "5000000"
-    }]
+    "code": "00000",
+    "msg": "success",
+    "requestTime": 1741665165571,
+    "data": [
+        {
+            "symbol": "BTCUSDT",
+            "notionalValue": "1000000",
+            "totalNotionalValue": "5000000"
+        },
+        {
+            "symbol": "ETHUSDT",
+            "notionalValue": "1000000",
+            "totalNotionalValue": "5000000"
+        }
+    ]
 }
 """
 EVERYTHING = {
@@ -30,6 +33,10 @@ EVERYTHING = {
 }
 LEAST = {
     "category": "usdt-futures",
+}
+TAKES = {
+    "category": "category: text as str, required, one of USDT-FUTURES COIN-FUTURES USDC-FUTURES",
+    "symbol": "symbol: text as str | Symbol, optional, symbol",
 }
 
 
@@ -54,12 +61,16 @@ def test_request_with_the_least(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v3.market.oi_limit(**EVERYTHING)
+
     assert answer[0].symbol == "BTCUSDT"
     assert answer[0].notional_value == Decimal("1000000")
     assert answer[0].total_notional_value == Decimal("5000000")
     assert answer[1].symbol == "ETHUSDT"
     assert answer[1].notional_value == Decimal("1000000")
     assert answer[1].total_notional_value == Decimal("5000000")
+    assert type(answer) is list
+    assert type(answer[0].notional_value) is Decimal
+    assert type(answer[0].total_notional_value) is Decimal
     assert not client.drift
 
 
@@ -91,17 +102,18 @@ def test_refuses_what_cannot_be(client, exchange, name, value):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("24056", errors.OrderNotFound),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("24056", errors.OrderNotFound, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v3.market.oi_limit(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 def test_reads_again_after_failures(patient, exchange):
@@ -120,16 +132,33 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 10
 
 
+def test_takes(client, told):
+    assert told(client.v3.market.oi_limit) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/v3/market/oi-limit")
     assert record.call == "v3.market.oi_limit"
+    assert {param.place for param in record.params} == {"query"}
     assert record.version == "v3"
     assert record.symbol_format == "v3"
     assert record.access == "public"
     assert record.effect == "read"
     assert record.errors == ("common", "uta")
-    assert record.rate_limit.default.scope == "ip"
+    assert record.account_mode == "any"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v3.market.oi_limit"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 10
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "ip"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -148,3 +177,25 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v3.market.oi_limit", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v3.market.oi_limit(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v3.market.oi_limit")
+    mock_client.v3.market.oi_limit(**EVERYTHING)
+    assert served.calls() == ["v3.market.oi_limit", "v3.market.oi_limit"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(11):
+        keeper.v3.market.oi_limit(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(11):
+            hasty.v3.market.oi_limit(**LEAST)
+    assert limited.refused() > 0

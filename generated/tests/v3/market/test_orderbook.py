@@ -6,48 +6,49 @@ from decimal import Decimal
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 from bitget_client._runtime.scalars import Millis
 
 ANSWER = """\
 {
-  "code": "00000",
-  "msg": "success",
-  "requestTime": 1730969017897,
-  "data": {
-    "a": [
-      [
-        73000.0,
-        0.007
-      ],
-      [
-        74000.0,
-        0.007
-      ],
-      [
-        75000.0,
-        0.007
-      ],
-      [
-        75123.0,
-        5.615
-      ]
-    ],
-    "b": [
-      [
-        71213.8,
-        1.836
-      ],
-      [
-        71213.3,
-        10.000
-      ],
-      [
-        71212.8,
-        10.000
-      ]
-    ],
-    "ts": "1730969017964"
-  }
+    "code": "00000",
+    "msg": "success",
+    "requestTime": 1730969017897,
+    "data": {
+        "a": [
+            [
+                73000.0,
+                0.007
+            ],
+            [
+                74000.0,
+                0.007
+            ],
+            [
+                75000.0,
+                0.007
+            ],
+            [
+                75123.0,
+                5.615
+            ]
+        ],
+        "b": [
+            [
+                71213.8,
+                1.836
+            ],
+            [
+                71213.3,
+                10.000
+            ],
+            [
+                71212.8,
+                10.000
+            ]
+        ],
+        "ts": "1730969017964"
+    }
 }
 """
 EVERYTHING = {
@@ -58,6 +59,11 @@ EVERYTHING = {
 LEAST = {
     "category": "USDT-FUTURES",
     "symbol": "BTCUSDT",
+}
+TAKES = {
+    "category": "category: text as str, required, one of SPOT USDT-FUTURES COIN-FUTURES USDC-FUTURES",
+    "symbol": "symbol: text as str | Symbol, required, symbol",
+    "limit": "limit: integer as int, optional, else 5, most 200",
 }
 
 
@@ -82,6 +88,7 @@ def test_request_with_the_least(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v3.market.orderbook(**EVERYTHING)
+
     assert answer.a[0].price == Decimal("73000.0")
     assert answer.a[0].size == Decimal("0.007")
     assert answer.a[1].price == Decimal("74000.0")
@@ -130,17 +137,18 @@ def test_refuses_what_cannot_be(client, exchange, name, value):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("24056", errors.OrderNotFound),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("24056", errors.OrderNotFound, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v3.market.orderbook(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 def test_reads_again_after_failures(patient, exchange):
@@ -159,16 +167,33 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 20
 
 
+def test_takes(client, told):
+    assert told(client.v3.market.orderbook) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/v3/market/orderbook")
     assert record.call == "v3.market.orderbook"
+    assert {param.place for param in record.params} == {"query"}
     assert record.version == "v3"
     assert record.symbol_format == "v3"
     assert record.access == "public"
     assert record.effect == "read"
     assert record.errors == ("common", "uta")
-    assert record.rate_limit.default.scope == "ip"
+    assert record.account_mode == "any"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v3.market.orderbook"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 20
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "ip"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -187,3 +212,25 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v3.market.orderbook", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v3.market.orderbook(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v3.market.orderbook")
+    mock_client.v3.market.orderbook(**EVERYTHING)
+    assert served.calls() == ["v3.market.orderbook", "v3.market.orderbook"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(21):
+        keeper.v3.market.orderbook(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(21):
+            hasty.v3.market.orderbook(**LEAST)
+    assert limited.refused() > 0

@@ -6,21 +6,22 @@ from decimal import Decimal
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 
 ANSWER = """\
 {
-  "code": "00000",
-  "msg": "success",
-  "requestTime": 1731146663643,
-  "data": [
-    {
-      "tier": "1",
-      "minTierValue": "0",
-      "maxTierValue": "100000",
-      "leverage": "125",
-      "mmr": "0.004"
-    }
-  ]
+    "code": "00000",
+    "msg": "success",
+    "requestTime": 1731146663643,
+    "data": [
+        {
+            "tier": "1",
+            "minTierValue": "0",
+            "maxTierValue": "100000",
+            "leverage": "125",
+            "mmr": "0.004"
+        }
+    ]
 }
 """
 EVERYTHING = {
@@ -30,6 +31,11 @@ EVERYTHING = {
 }
 LEAST = {
     "category": "USDT-FUTURES",
+}
+TAKES = {
+    "category": "category: text as str, required, one of MARGIN USDT-FUTURES COIN-FUTURES USDC-FUTURES",
+    "coin": "coin: text as str, optional",
+    "symbol": "symbol: text as str | Symbol, optional, symbol",
 }
 
 
@@ -54,12 +60,17 @@ def test_request_with_the_least(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v3.market.position_tier(**EVERYTHING)
+
     assert answer[0].tier == 1
     assert answer[0].min_tier_value == Decimal("0")
     assert answer[0].max_tier_value == Decimal("100000")
     assert answer[0].leverage == Decimal("125")
     assert answer[0].mmr == Decimal("0.004")
+    assert type(answer) is list
     assert type(answer[0].tier) is int
+    assert type(answer[0].min_tier_value) is Decimal
+    assert type(answer[0].max_tier_value) is Decimal
+    assert type(answer[0].leverage) is Decimal
     assert not client.drift
 
 
@@ -91,17 +102,18 @@ def test_refuses_what_cannot_be(client, exchange, name, value):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("24056", errors.OrderNotFound),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("24056", errors.OrderNotFound, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v3.market.position_tier(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 def test_reads_again_after_failures(patient, exchange):
@@ -120,16 +132,33 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 20
 
 
+def test_takes(client, told):
+    assert told(client.v3.market.position_tier) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/v3/market/position-tier")
     assert record.call == "v3.market.position_tier"
+    assert {param.place for param in record.params} == {"query"}
     assert record.version == "v3"
     assert record.symbol_format == "v3"
     assert record.access == "public"
     assert record.effect == "read"
     assert record.errors == ("common", "uta")
-    assert record.rate_limit.default.scope == "ip"
+    assert record.account_mode == "any"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v3.market.position_tier"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 20
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "ip"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -148,3 +177,25 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v3.market.position_tier", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v3.market.position_tier(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v3.market.position_tier")
+    mock_client.v3.market.position_tier(**EVERYTHING)
+    assert served.calls() == ["v3.market.position_tier", "v3.market.position_tier"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(21):
+        keeper.v3.market.position_tier(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(21):
+            hasty.v3.market.position_tier(**LEAST)
+    assert limited.refused() > 0

@@ -6,45 +6,47 @@ from decimal import Decimal
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 
 ANSWER = """\
 {
-  "code": "00000",
-  "msg": "success",
-  "requestTime": 1753845058586,
-  "data": {
-    "merkleRootHash": "e0dff99bbe2c2dcb",
-    "totalReserveRatio": "175%",
-    "list": [
-      {
-        "coin": "BTC",
-        "userAssets": "9530.89",
-        "platformAssets": "29679.59",
-        "reserveRatio": "311%"
-      },
-      {
-        "coin": "USDT",
-        "userAssets": "1948633388.98",
-        "platformAssets": "1985576297.93",
-        "reserveRatio": "102%"
-      },
-      {
-        "coin": "ETH",
-        "userAssets": "195465.81",
-        "platformAssets": "294561.45",
-        "reserveRatio": "151%"
-      },
-      {
-        "coin": "USDC",
-        "userAssets": "58830275.64",
-        "platformAssets": "157216065.76",
-        "reserveRatio": "267%"
-      }
-    ]
-  }
+    "code": "00000",
+    "msg": "success",
+    "requestTime": 1753845058586,
+    "data": {
+        "merkleRootHash": "e0dff99bbe2c2dcb",
+        "totalReserveRatio": "175%",
+        "list": [
+            {
+                "coin": "BTC",
+                "userAssets": "9530.89",
+                "platformAssets": "29679.59",
+                "reserveRatio": "311%"
+            },
+            {
+                "coin": "USDT",
+                "userAssets": "1948633388.98",
+                "platformAssets": "1985576297.93",
+                "reserveRatio": "102%"
+            },
+            {
+                "coin": "ETH",
+                "userAssets": "195465.81",
+                "platformAssets": "294561.45",
+                "reserveRatio": "151%"
+            },
+            {
+                "coin": "USDC",
+                "userAssets": "58830275.64",
+                "platformAssets": "157216065.76",
+                "reserveRatio": "267%"
+            }
+        ]
+    }
 }
 """
 EVERYTHING = {}
+TAKES = {}
 
 
 def test_request_with_everything(client, exchange):
@@ -59,6 +61,7 @@ def test_request_with_everything(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v3.market.proof_of_reserves(**EVERYTHING)
+
     assert answer.merkle_root_hash == "e0dff99bbe2c2dcb"
     assert answer.total_reserve_ratio == "175%"
     assert answer.list[0].coin == "BTC"
@@ -88,17 +91,18 @@ async def test_async_client_sends_and_reads_the_same(client, async_client, excha
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("24056", errors.OrderNotFound),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("24056", errors.OrderNotFound, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v3.market.proof_of_reserves(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 def test_reads_again_after_failures(patient, exchange):
@@ -117,16 +121,33 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 20
 
 
+def test_takes(client, told):
+    assert told(client.v3.market.proof_of_reserves) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/v3/market/proof-of-reserves")
     assert record.call == "v3.market.proof_of_reserves"
+    assert {param.place for param in record.params} == set()
     assert record.version == "v3"
     assert record.symbol_format == "none"
     assert record.access == "public"
     assert record.effect == "read"
     assert record.errors == ("common", "uta")
-    assert record.rate_limit.default.scope == "ip"
+    assert record.account_mode == "any"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v3.market.proof_of_reserves"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 20
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "ip"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -145,3 +166,25 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v3.market.proof_of_reserves", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v3.market.proof_of_reserves(**EVERYTHING)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v3.market.proof_of_reserves")
+    mock_client.v3.market.proof_of_reserves(**EVERYTHING)
+    assert served.calls() == ["v3.market.proof_of_reserves", "v3.market.proof_of_reserves"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(21):
+        keeper.v3.market.proof_of_reserves(**EVERYTHING)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(21):
+            hasty.v3.market.proof_of_reserves(**EVERYTHING)
+    assert limited.refused() > 0

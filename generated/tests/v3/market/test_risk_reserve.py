@@ -6,36 +6,41 @@ from decimal import Decimal
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 from bitget_client._runtime.scalars import Millis
 
 ANSWER = """\
 {
-  "code": "00000",
-  "msg": "success",
-  "requestTime": 1753793743942,
-  "data": {
-    "totalBalance": "",
-    "coin": "USDT",
-    "riskReserveRecords": [
-      {
-        "type": "",
-        "amount": "9.8470265278770000",
-        "balance": "95815.6773460800020000",
-        "ts": "1753718400000"
-      },
-      {
-        "type": "",
-        "amount": "0.4328615782800000",
-        "balance": "95805.8303195521250000",
-        "ts": "1753632000000"
-      }
-    ]
-  }
+    "code": "00000",
+    "msg": "success",
+    "requestTime": 1753793743942,
+    "data": {
+        "totalBalance": "1.5",
+        "coin": "USDT",
+        "riskReserveRecords": [
+            {
+                "type": "type1",
+                "amount": "9.8470265278770000",
+                "balance": "95815.6773460800020000",
+                "ts": "1753718400000"
+            },
+            {
+                "type": "",
+                "amount": "0.4328615782800000",
+                "balance": "95805.8303195521250000",
+                "ts": "1753632000000"
+            }
+        ]
+    }
 }
 """
 EVERYTHING = {
     "category": "USDT-FUTURES",
     "symbol": "BTCUSDT",
+}
+TAKES = {
+    "category": "category: text as str, required, one of USDT-FUTURES COIN-FUTURES USDC-FUTURES",
+    "symbol": "symbol: text as str | Symbol, required, symbol",
 }
 
 
@@ -51,9 +56,10 @@ def test_request_with_everything(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v3.market.risk_reserve(**EVERYTHING)
-    assert answer.total_balance is None
+
+    assert answer.total_balance == Decimal("1.5")
     assert answer.coin == "USDT"
-    assert answer.risk_reserve_records[0].type is None
+    assert answer.risk_reserve_records[0].type == "type1"
     assert answer.risk_reserve_records[0].amount == Decimal("9.8470265278770000")
     assert answer.risk_reserve_records[0].balance == Decimal("95815.6773460800020000")
     assert answer.risk_reserve_records[0].ts == 1753718400000
@@ -93,17 +99,18 @@ def test_refuses_what_cannot_be(client, exchange, name, value):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("24056", errors.OrderNotFound),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("24056", errors.OrderNotFound, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v3.market.risk_reserve(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 def test_reads_again_after_failures(patient, exchange):
@@ -122,16 +129,33 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 20
 
 
+def test_takes(client, told):
+    assert told(client.v3.market.risk_reserve) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/v3/market/risk-reserve")
     assert record.call == "v3.market.risk_reserve"
+    assert {param.place for param in record.params} == {"query"}
     assert record.version == "v3"
     assert record.symbol_format == "v3"
     assert record.access == "public"
     assert record.effect == "read"
     assert record.errors == ("common", "uta")
-    assert record.rate_limit.default.scope == "ip"
+    assert record.account_mode == "any"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v3.market.risk_reserve"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 20
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "ip"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -150,3 +174,25 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v3.market.risk_reserve", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v3.market.risk_reserve(**EVERYTHING)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v3.market.risk_reserve")
+    mock_client.v3.market.risk_reserve(**EVERYTHING)
+    assert served.calls() == ["v3.market.risk_reserve", "v3.market.risk_reserve"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(21):
+        keeper.v3.market.risk_reserve(**EVERYTHING)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(21):
+            hasty.v3.market.risk_reserve(**EVERYTHING)
+    assert limited.refused() > 0

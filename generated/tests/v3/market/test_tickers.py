@@ -6,29 +6,39 @@ from decimal import Decimal
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
+from bitget_client._runtime.scalars import Millis
 
 ANSWER = """\
 {
-  "code": "00000",
-  "msg": "success",
-  "requestTime": 1735109995767,
-  "data": [
-    {
-      "category": "SPOT",
-      "symbol": "BTCUSDT",
-      "lastPrice": "4038",
-      "openPrice24h": "0",
-      "highPrice24h": "0",
-      "lowPrice24h": "0",
-      "ask1Price": "",
-      "bid1Price": "4038",
-      "bid1Size": "0.390495",
-      "ask1Size": "0",
-      "price24hPcnt": "0",
-      "volume24h": "0",
-      "turnover24h": "0"
-    }
-  ]
+    "code": "00000",
+    "msg": "success",
+    "requestTime": 1735109995767,
+    "data": [
+        {
+            "category": "SPOT",
+            "symbol": "BTCUSDT",
+            "lastPrice": "4038",
+            "openPrice24h": "0",
+            "highPrice24h": "5.5",
+            "lowPrice24h": "6.5",
+            "ask1Price": "7.5",
+            "bid1Price": "8.5",
+            "bid1Size": "0.390495",
+            "ask1Size": "10.5",
+            "price24hPcnt": "11.5",
+            "volume24h": "12.5",
+            "turnover24h": "13.5",
+            "indexPrice": "14.5",
+            "markPrice": "15.5",
+            "fundingRate": "16.5",
+            "openInterest": "17.5",
+            "deliveryStartTime": "1700000000018",
+            "deliveryTime": "1700000000019",
+            "deliveryStatus": "delivery_config_period",
+            "ts": "1700000000021"
+        }
+    ]
 }
 """
 EVERYTHING = {
@@ -37,6 +47,10 @@ EVERYTHING = {
 }
 LEAST = {
     "category": "SPOT",
+}
+TAKES = {
+    "category": "category: text as str, required, one of SPOT USDT-FUTURES COIN-FUTURES USDC-FUTURES",
+    "symbol": "symbol: text as str | Symbol, optional, symbol",
 }
 
 
@@ -61,20 +75,47 @@ def test_request_with_the_least(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v3.market.tickers(**EVERYTHING)
+
     assert answer[0].category == "SPOT"
     assert answer[0].symbol == "BTCUSDT"
     assert answer[0].last_price == Decimal("4038")
     assert answer[0].open_price24h == Decimal("0")
-    assert answer[0].high_price24h == Decimal("0")
-    assert answer[0].low_price24h == Decimal("0")
-    assert answer[0].ask1_price is None
-    assert answer[0].bid1_price == Decimal("4038")
+    assert answer[0].high_price24h == Decimal("5.5")
+    assert answer[0].low_price24h == Decimal("6.5")
+    assert answer[0].ask1_price == Decimal("7.5")
+    assert answer[0].bid1_price == Decimal("8.5")
     assert answer[0].bid1_size == Decimal("0.390495")
-    assert answer[0].ask1_size == Decimal("0")
-    assert answer[0].price24h_pcnt == Decimal("0")
-    assert answer[0].volume24h == Decimal("0")
-    assert answer[0].turnover24h == Decimal("0")
+    assert answer[0].ask1_size == Decimal("10.5")
+    assert answer[0].price24h_pcnt == Decimal("11.5")
+    assert answer[0].volume24h == Decimal("12.5")
+    assert answer[0].turnover24h == Decimal("13.5")
+    assert answer[0].index_price == Decimal("14.5")
+    assert answer[0].mark_price == Decimal("15.5")
+    assert answer[0].funding_rate == Decimal("16.5")
+    assert answer[0].open_interest == Decimal("17.5")
+    assert answer[0].delivery_start_time == 1700000000018
+    assert answer[0].delivery_time == 1700000000019
+    assert answer[0].delivery_status == "delivery_config_period"
+    assert answer[0].ts == 1700000000021
+    assert type(answer) is list
+    assert type(answer[0].last_price) is Decimal
+    assert type(answer[0].open_price24h) is Decimal
+    assert type(answer[0].delivery_start_time) is Millis
+    assert type(answer[0].delivery_time) is Millis
+    assert type(answer[0].ts) is Millis
     assert not client.drift
+
+
+VALUES = {
+    ("data", 0, "category"): ("SPOT", "USDT-FUTURES", "COIN-FUTURES", "USDC-FUTURES"),
+    ("data", 0, "deliveryStatus"): ("delivery_config_period", "delivery_normal", "delivery_before", "delivery_period"),
+}
+
+
+def test_answer_may_have_every_documented_value(strict, exchange):
+    for text in exchange.with_each(ANSWER, VALUES):
+        exchange.answers(text)
+        strict.v3.market.tickers(**LEAST)
 
 
 async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
@@ -105,17 +146,18 @@ def test_refuses_what_cannot_be(client, exchange, name, value):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("24056", errors.OrderNotFound),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("24056", errors.OrderNotFound, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v3.market.tickers(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 def test_reads_again_after_failures(patient, exchange):
@@ -134,16 +176,33 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 20
 
 
+def test_takes(client, told):
+    assert told(client.v3.market.tickers) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/v3/market/tickers")
     assert record.call == "v3.market.tickers"
+    assert {param.place for param in record.params} == {"query"}
     assert record.version == "v3"
     assert record.symbol_format == "v3"
     assert record.access == "public"
     assert record.effect == "read"
     assert record.errors == ("common", "uta")
-    assert record.rate_limit.default.scope == "ip"
+    assert record.account_mode == "any"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v3.market.tickers"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 20
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "ip"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -162,3 +221,25 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v3.market.tickers", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v3.market.tickers(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v3.market.tickers")
+    mock_client.v3.market.tickers(**EVERYTHING)
+    assert served.calls() == ["v3.market.tickers", "v3.market.tickers"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(21):
+        keeper.v3.market.tickers(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(21):
+            hasty.v3.market.tickers(**LEAST)
+    assert limited.refused() > 0

@@ -6,6 +6,7 @@ from decimal import Decimal
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 from bitget_client._runtime.scalars import Millis
 
 ANSWER = """\
@@ -40,13 +41,16 @@ ANSWER = """\
         "fiatPrecision": "28",
         "market": "public",
         "avgTime": "21.5",
-        "createdTime": "1700000000000",
-        "updatedTime": "1700000000000"
+        "createdTime": "1700000000022",
+        "updatedTime": "1700000000023"
     }
 }
 """
 EVERYTHING = {
     "adv_id": "advId1",
+}
+TAKES = {
+    "adv_id": "advId: text as str, required",
 }
 
 
@@ -63,6 +67,7 @@ def test_request_with_everything(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v3.p2p.ad_info(**EVERYTHING)
+
     assert answer.adv_id == "advId1"
     assert answer.side == "buy"
     assert answer.price_type == "fixed"
@@ -85,13 +90,26 @@ def test_answer(client, exchange):
     assert answer.fiat_precision == 28
     assert answer.market == "public"
     assert answer.avg_time == Decimal("21.5")
-    assert answer.created_time == 1700000000000
-    assert answer.updated_time == 1700000000000
+    assert answer.created_time == 1700000000022
+    assert answer.updated_time == 1700000000023
     assert type(answer.token_precision) is int
     assert type(answer.fiat_precision) is int
     assert type(answer.created_time) is Millis
     assert type(answer.updated_time) is Millis
     assert not client.drift
+
+
+VALUES = {
+    ("data", "side"): ("buy", "sell"),
+    ("data", "priceType"): ("fixed", "floating"),
+    ("data", "market"): ("public", "private"),
+}
+
+
+def test_answer_may_have_every_documented_value(strict, exchange):
+    for text in exchange.with_each(ANSWER, VALUES):
+        exchange.answers(text)
+        strict.v3.p2p.ad_info(**EVERYTHING)
 
 
 async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
@@ -110,18 +128,19 @@ def test_refuses_to_go_without(client, exchange, name):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("24056", errors.OrderNotFound),
-        ("60001", errors.MissingParameter),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("24056", errors.OrderNotFound, "no", "never"),
+        ("60001", errors.MissingParameter, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v3.p2p.ad_info(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 def test_reads_again_after_failures(patient, exchange):
@@ -140,16 +159,33 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 10
 
 
+def test_takes(client, told):
+    assert told(client.v3.p2p.ad_info) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/v3/p2p/ad-info")
     assert record.call == "v3.p2p.ad_info"
+    assert {param.place for param in record.params} == {"query"}
     assert record.version == "v3"
     assert record.symbol_format == "none"
     assert record.access == "read"
     assert record.effect == "read"
     assert record.errors == ("common", "uta", "p2p")
-    assert record.rate_limit.default.scope == "ip"
+    assert record.account_mode == "any"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v3.p2p.ad_info"
+    assert record.rate_limit.documented is False
+    assert record.rate_limit.default.requests == 10
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "ip"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -168,3 +204,25 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v3.p2p.ad_info", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v3.p2p.ad_info(**EVERYTHING)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v3.p2p.ad_info")
+    mock_client.v3.p2p.ad_info(**EVERYTHING)
+    assert served.calls() == ["v3.p2p.ad_info", "v3.p2p.ad_info"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(11):
+        keeper.v3.p2p.ad_info(**EVERYTHING)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(11):
+            hasty.v3.p2p.ad_info(**EVERYTHING)
+    assert limited.refused() > 0

@@ -6,6 +6,7 @@ from decimal import Decimal
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 
 ANSWER = """\
 {
@@ -25,6 +26,11 @@ EVERYTHING = {
     "fiat": "fiat2",
     "side": "buy",
 }
+TAKES = {
+    "token": "token: text as str, required",
+    "fiat": "fiat: text as str, required",
+    "side": "side: text as str, required, one of buy sell",
+}
 
 
 def test_request_with_everything(client, exchange):
@@ -40,6 +46,7 @@ def test_request_with_everything(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v3.p2p.ad_limit(**EVERYTHING)
+
     assert answer.buy_min_token_amount == Decimal("1.5")
     assert answer.buy_max_token_amount == Decimal("2.5")
     assert answer.sell_min_token_amount == Decimal("3.5")
@@ -63,18 +70,19 @@ def test_refuses_to_go_without(client, exchange, name):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("24056", errors.OrderNotFound),
-        ("60001", errors.MissingParameter),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("24056", errors.OrderNotFound, "no", "never"),
+        ("60001", errors.MissingParameter, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v3.p2p.ad_limit(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 def test_reads_again_after_failures(patient, exchange):
@@ -93,16 +101,33 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 10
 
 
+def test_takes(client, told):
+    assert told(client.v3.p2p.ad_limit) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/v3/p2p/ad-limit")
     assert record.call == "v3.p2p.ad_limit"
+    assert {param.place for param in record.params} == {"query"}
     assert record.version == "v3"
     assert record.symbol_format == "none"
     assert record.access == "read"
     assert record.effect == "read"
     assert record.errors == ("common", "uta", "p2p")
-    assert record.rate_limit.default.scope == "ip"
+    assert record.account_mode == "any"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v3.p2p.ad_limit"
+    assert record.rate_limit.documented is False
+    assert record.rate_limit.default.requests == 10
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "ip"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -121,3 +146,25 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v3.p2p.ad_limit", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v3.p2p.ad_limit(**EVERYTHING)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v3.p2p.ad_limit")
+    mock_client.v3.p2p.ad_limit(**EVERYTHING)
+    assert served.calls() == ["v3.p2p.ad_limit", "v3.p2p.ad_limit"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(11):
+        keeper.v3.p2p.ad_limit(**EVERYTHING)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(11):
+            hasty.v3.p2p.ad_limit(**EVERYTHING)
+    assert limited.refused() > 0

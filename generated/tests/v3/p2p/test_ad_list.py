@@ -6,6 +6,7 @@ from decimal import Decimal
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 from bitget_client._runtime.scalars import Millis
 
 ANSWER = """\
@@ -33,7 +34,7 @@ ANSWER = """\
         "completedOrderNum": "21",
         "completedRate": "13.5",
         "avgReleaseTime": "14.5",
-        "createdTime": "1700000000000"
+        "createdTime": "1700000000015"
     }
 }
 """
@@ -51,6 +52,14 @@ LEAST = {
     "side": "buy",
     "page_num": "14",
     "limit": "15",
+}
+TAKES = {
+    "token": "token: text as str, required",
+    "fiat": "fiat: text as str, required",
+    "side": "side: text as str, required, one of buy sell",
+    "amount": "amount: decimal as DecimalIn, optional",
+    "page_num": "pageNum: integer as int, required",
+    "limit": "limit: integer as int, required",
 }
 
 
@@ -77,6 +86,7 @@ def test_request_with_the_least(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v3.p2p.ad_list(**EVERYTHING)
+
     assert answer.adv_id == "advId1"
     assert answer.merchant_id == "merchantId2"
     assert answer.merchant_name == "merchantName3"
@@ -92,10 +102,21 @@ def test_answer(client, exchange):
     assert answer.completed_order_num == 21
     assert answer.completed_rate == Decimal("13.5")
     assert answer.avg_release_time == Decimal("14.5")
-    assert answer.created_time == 1700000000000
+    assert answer.created_time == 1700000000015
     assert type(answer.completed_order_num) is int
     assert type(answer.created_time) is Millis
     assert not client.drift
+
+
+VALUES = {
+    ("data", "side"): ("buy", "sell"),
+}
+
+
+def test_answer_may_have_every_documented_value(strict, exchange):
+    for text in exchange.with_each(ANSWER, VALUES):
+        exchange.answers(text)
+        strict.v3.p2p.ad_list(**LEAST)
 
 
 async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
@@ -128,39 +149,19 @@ def test_refuses_what_cannot_be(client, exchange, name, value):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("24056", errors.OrderNotFound),
-        ("60001", errors.MissingParameter),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("24056", errors.OrderNotFound, "no", "never"),
+        ("60001", errors.MissingParameter, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v3.p2p.ad_list(**EVERYTHING)
-    assert caught.value.code == code
-
-
-PAGES = [
-    {"payMethods": [{"payMethodId": "106"}, {"payMethodId": "105"}]},
-    {"payMethods": [{"payMethodId": "104"}, {"payMethodId": "103"}]},
-    {"payMethods": []},
-]
-LISTED = {
-    "token": "token1",
-    "fiat": "fiat2",
-    "side": "buy",
-    "page_num": "1",
-    "limit": "15",
-}
-
-
-def test_walks_to_the_end(patient, exchange):
-    exchange.answers_data(*PAGES)
-    rows = list(patient.v3.p2p.ad_list.items(**LISTED))
-    assert [row.pay_method_id for row in rows] == ["106", "105", "104", "103"]
-    assert exchange.asked("pageNum") == ["1", "2", "3"]
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 def test_reads_again_after_failures(patient, exchange):
@@ -179,16 +180,33 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 10
 
 
+def test_takes(client, told):
+    assert told(client.v3.p2p.ad_list) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/v3/p2p/ad-list")
     assert record.call == "v3.p2p.ad_list"
+    assert {param.place for param in record.params} == {"query"}
     assert record.version == "v3"
     assert record.symbol_format == "none"
     assert record.access == "read"
     assert record.effect == "read"
     assert record.errors == ("common", "uta", "p2p")
-    assert record.rate_limit.default.scope == "ip"
+    assert record.account_mode == "any"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v3.p2p.ad_list"
+    assert record.rate_limit.documented is False
+    assert record.rate_limit.default.requests == 10
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "ip"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -207,3 +225,25 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v3.p2p.ad_list", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v3.p2p.ad_list(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v3.p2p.ad_list")
+    mock_client.v3.p2p.ad_list(**EVERYTHING)
+    assert served.calls() == ["v3.p2p.ad_list", "v3.p2p.ad_list"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(11):
+        keeper.v3.p2p.ad_list(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(11):
+            hasty.v3.p2p.ad_list(**LEAST)
+    assert limited.refused() > 0

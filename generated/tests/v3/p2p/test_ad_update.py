@@ -4,6 +4,7 @@
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 
 ANSWER = """\
 {
@@ -28,6 +29,21 @@ EVERYTHING = {
 }
 LEAST = {
     "adv_id": "advId1",
+}
+TAKES = {
+    "adv_id": "advId: text as str, required",
+    "price_type": "priceType: text as str, optional, one of fixed floating",
+    "price": "price: decimal as DecimalIn, optional",
+    "premium": "premium: decimal as DecimalIn, optional",
+    "min_amount": "minAmount: decimal as DecimalIn, optional",
+    "max_amount": "maxAmount: decimal as DecimalIn, optional",
+    "quantity": "quantity: decimal as DecimalIn, optional",
+    "pay_method_ids": "payMethodIds: list as Sequence, optional",
+    "pay_method_ids.pay_method_id": "payMethodId: text as str, required",
+    "pay_method_ids.user_pay_method_id": "userPayMethodId: text as str, optional",
+    "pay_time_limit": "payTimeLimit: integer as int, optional",
+    "remark": "remark: text as str, optional",
+    "trade_terms": "tradeTerms: text as str, optional",
 }
 
 
@@ -56,6 +72,7 @@ def test_request_with_the_least(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v3.p2p.ad_update(**EVERYTHING)
+
     assert answer == "1"
     assert not client.drift
 
@@ -93,18 +110,19 @@ def test_refuses_what_cannot_be(client, exchange, name, value):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("24056", errors.OrderNotFound),
-        ("60001", errors.MissingParameter),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("24056", errors.OrderNotFound, "no", "never"),
+        ("60001", errors.MissingParameter, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v3.p2p.ad_update(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 def test_is_sent_once_when_the_answer_is_lost(patient, exchange):
@@ -124,16 +142,33 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 10
 
 
+def test_takes(client, told):
+    assert told(client.v3.p2p.ad_update) == TAKES
+
+
 def test_record():
     record = find("POST", "/api/v3/p2p/ad-update")
     assert record.call == "v3.p2p.ad_update"
+    assert {param.place for param in record.params} == {"body"}
     assert record.version == "v3"
     assert record.symbol_format == "none"
     assert record.access == "trade"
     assert record.effect == "write"
     assert record.errors == ("common", "uta", "p2p")
-    assert record.rate_limit.default.scope == "ip"
+    assert record.account_mode == "any"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v3.p2p.ad_update"
+    assert record.rate_limit.documented is False
+    assert record.rate_limit.default.requests == 10
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "ip"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -152,3 +187,26 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v3.p2p.ad_update", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v3.p2p.ad_update(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v3.p2p.ad_update")
+    with pytest.raises(errors.OutcomeUnknown):
+        mock_client.v3.p2p.ad_update(**EVERYTHING)
+    assert served.calls() == ["v3.p2p.ad_update"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(11):
+        keeper.v3.p2p.ad_update(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(11):
+            hasty.v3.p2p.ad_update(**LEAST)
+    assert limited.refused() > 0

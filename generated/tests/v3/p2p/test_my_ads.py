@@ -7,6 +7,7 @@ from decimal import Decimal
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 from bitget_client._runtime.scalars import Millis
 
 ANSWER = """\
@@ -31,8 +32,8 @@ ANSWER = """\
                     }
                 ],
                 "status": "publish",
-                "createdTime": "1700000000000",
-                "updatedTime": "1700000000000"
+                "createdTime": "1700000000011",
+                "updatedTime": "1700000000012"
             }
         ],
         "nextId": "nextId2"
@@ -40,8 +41,8 @@ ANSWER = """\
 }
 """
 EVERYTHING = {
-    "start_time": "1700000000000",
-    "end_time": "1700000000000",
+    "start_time": "1700000000001",
+    "end_time": "1700000000002",
     "limit": "12",
     "cursor": "cursor4",
     "adv_id": "advId5",
@@ -50,6 +51,16 @@ EVERYTHING = {
     "status": "publish",
 }
 LEAST = {}
+TAKES = {
+    "start_time": "startTime: ms as TimeIn, optional",
+    "end_time": "endTime: ms as TimeIn, optional",
+    "limit": "limit: integer as int, optional",
+    "cursor": "cursor: text as str, optional",
+    "adv_id": "advId: text as str, optional",
+    "token": "token: text as str, optional",
+    "fiat": "fiat: text as str, optional",
+    "status": "status: text as str, optional, one of publish delist remove",
+}
 MOMENT = dt.datetime(2023, 11, 14, 22, 13, 20, tzinfo=dt.UTC)
 
 
@@ -58,8 +69,8 @@ def test_request_with_everything(client, exchange):
     client.v3.p2p.my_ads(**EVERYTHING)
     exchange.received(
         "GET",
-        "/api/v3/p2p/my-ads?advId=advId5&cursor=cursor4&endTime=1700000000000&fiat=fiat7&limit=12&startTime=1700000000000&status=publish&token=token6",
-        signature="1xLs4e9KCiqENWRdvFp7gtN7UHADCWmxX/UfuTa5stE=",
+        "/api/v3/p2p/my-ads?advId=advId5&cursor=cursor4&endTime=1700000000002&fiat=fiat7&limit=12&startTime=1700000000001&status=publish&token=token6",
+        signature="ran99zgRmR1x1jMatK+Y1sraYJV5dLOSYRdmNuRUsWE=",
     )
 
 
@@ -76,6 +87,7 @@ def test_request_with_the_least(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v3.p2p.my_ads(**EVERYTHING)
+
     assert answer.items[0].adv_id == "advId1"
     assert answer.items[0].side == "buy"
     assert answer.items[0].price_type == "fixed"
@@ -86,12 +98,25 @@ def test_answer(client, exchange):
     assert answer.items[0].last_amount == Decimal("8.5")
     assert answer.items[0].pay_methods[0].pay_method_id == "payMethodId1"
     assert answer.items[0].status == "publish"
-    assert answer.items[0].created_time == 1700000000000
-    assert answer.items[0].updated_time == 1700000000000
+    assert answer.items[0].created_time == 1700000000011
+    assert answer.items[0].updated_time == 1700000000012
     assert answer.next_id == "nextId2"
     assert type(answer.items[0].created_time) is Millis
     assert type(answer.items[0].updated_time) is Millis
     assert not client.drift
+
+
+VALUES = {
+    ("data", "items", 0, "side"): ("buy", "sell"),
+    ("data", "items", 0, "priceType"): ("fixed", "floating"),
+    ("data", "items", 0, "status"): ("publish", "delist", "remove"),
+}
+
+
+def test_answer_may_have_every_documented_value(strict, exchange):
+    for text in exchange.with_each(ANSWER, VALUES):
+        exchange.answers(text)
+        strict.v3.p2p.my_ads(**LEAST)
 
 
 async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
@@ -129,18 +154,19 @@ def test_refuses_what_cannot_be(client, exchange, name, value):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("24056", errors.OrderNotFound),
-        ("60001", errors.MissingParameter),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("24056", errors.OrderNotFound, "no", "never"),
+        ("60001", errors.MissingParameter, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v3.p2p.my_ads(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 def test_reads_again_after_failures(patient, exchange):
@@ -159,16 +185,33 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 10
 
 
+def test_takes(client, told):
+    assert told(client.v3.p2p.my_ads) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/v3/p2p/my-ads")
     assert record.call == "v3.p2p.my_ads"
+    assert {param.place for param in record.params} == {"query"}
     assert record.version == "v3"
     assert record.symbol_format == "none"
     assert record.access == "read"
     assert record.effect == "read"
     assert record.errors == ("common", "uta", "p2p")
-    assert record.rate_limit.default.scope == "ip"
+    assert record.account_mode == "any"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v3.p2p.my_ads"
+    assert record.rate_limit.documented is False
+    assert record.rate_limit.default.requests == 10
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "ip"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -187,3 +230,25 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v3.p2p.my_ads", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v3.p2p.my_ads(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v3.p2p.my_ads")
+    mock_client.v3.p2p.my_ads(**EVERYTHING)
+    assert served.calls() == ["v3.p2p.my_ads", "v3.p2p.my_ads"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(11):
+        keeper.v3.p2p.my_ads(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(11):
+            hasty.v3.p2p.my_ads(**LEAST)
+    assert limited.refused() > 0

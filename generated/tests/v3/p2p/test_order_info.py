@@ -6,6 +6,7 @@ from decimal import Decimal
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 from bitget_client._runtime.scalars import Millis
 
 ANSWER = """\
@@ -48,13 +49,16 @@ ANSWER = """\
             "nickName": "nickName1",
             "realName": "realName2"
         },
-        "createdTime": "1700000000000",
-        "updatedTime": "1700000000000"
+        "createdTime": "1700000000017",
+        "updatedTime": "1700000000018"
     }
 }
 """
 EVERYTHING = {
     "order_id": "orderId1",
+}
+TAKES = {
+    "order_id": "orderId: text as str, required",
 }
 
 
@@ -71,6 +75,7 @@ def test_request_with_everything(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v3.p2p.order_info(**EVERYTHING)
+
     assert answer.order_id == "orderId1"
     assert answer.side == "buy"
     assert answer.token == "token3"
@@ -95,12 +100,25 @@ def test_answer(client, exchange):
     assert answer.sell_user_info.real_name == "realName2"
     assert answer.buy_user_info.nick_name == "nickName1"
     assert answer.buy_user_info.real_name == "realName2"
-    assert answer.created_time == 1700000000000
-    assert answer.updated_time == 1700000000000
+    assert answer.created_time == 1700000000017
+    assert answer.updated_time == 1700000000018
     assert type(answer.order_cancel_countdown) is int
     assert type(answer.created_time) is Millis
     assert type(answer.updated_time) is Millis
     assert not client.drift
+
+
+VALUES = {
+    ("data", "side"): ("buy", "sell"),
+    ("data", "status"): ("pending_payment", "pending_release", "completed", "cancelled", "in_appeal"),
+    ("data", "payMethodDetail", "payMethodInfo", 0, "type"): ("txt", "file", "number"),
+}
+
+
+def test_answer_may_have_every_documented_value(strict, exchange):
+    for text in exchange.with_each(ANSWER, VALUES):
+        exchange.answers(text)
+        strict.v3.p2p.order_info(**EVERYTHING)
 
 
 async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
@@ -119,18 +137,19 @@ def test_refuses_to_go_without(client, exchange, name):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("24056", errors.OrderNotFound),
-        ("60001", errors.MissingParameter),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("24056", errors.OrderNotFound, "no", "never"),
+        ("60001", errors.MissingParameter, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v3.p2p.order_info(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 def test_reads_again_after_failures(patient, exchange):
@@ -149,16 +168,33 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 10
 
 
+def test_takes(client, told):
+    assert told(client.v3.p2p.order_info) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/v3/p2p/order-info")
     assert record.call == "v3.p2p.order_info"
+    assert {param.place for param in record.params} == {"query"}
     assert record.version == "v3"
     assert record.symbol_format == "none"
     assert record.access == "read"
     assert record.effect == "read"
     assert record.errors == ("common", "uta", "p2p")
-    assert record.rate_limit.default.scope == "ip"
+    assert record.account_mode == "any"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v3.p2p.order_info"
+    assert record.rate_limit.documented is False
+    assert record.rate_limit.default.requests == 10
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "ip"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -177,3 +213,25 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v3.p2p.order_info", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v3.p2p.order_info(**EVERYTHING)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v3.p2p.order_info")
+    mock_client.v3.p2p.order_info(**EVERYTHING)
+    assert served.calls() == ["v3.p2p.order_info", "v3.p2p.order_info"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(11):
+        keeper.v3.p2p.order_info(**EVERYTHING)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(11):
+            hasty.v3.p2p.order_info(**EVERYTHING)
+    assert limited.refused() > 0

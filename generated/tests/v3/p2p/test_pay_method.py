@@ -4,6 +4,7 @@
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 
 ANSWER = """\
 {
@@ -26,6 +27,7 @@ ANSWER = """\
 }
 """
 EVERYTHING = {}
+TAKES = {}
 
 
 def test_request_with_everything(client, exchange):
@@ -41,6 +43,7 @@ def test_request_with_everything(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v3.p2p.pay_method(**EVERYTHING)
+
     assert answer.pay_method_id == "payMethodId1"
     assert answer.pay_method_name == "payMethodName2"
     assert answer.pay_method_user_name == "payMethodUserName3"
@@ -51,6 +54,17 @@ def test_answer(client, exchange):
     assert not client.drift
 
 
+VALUES = {
+    ("data", "payMethodInfo", 0, "type"): ("txt", "file", "number"),
+}
+
+
+def test_answer_may_have_every_documented_value(strict, exchange):
+    for text in exchange.with_each(ANSWER, VALUES):
+        exchange.answers(text)
+        strict.v3.p2p.pay_method(**EVERYTHING)
+
+
 async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
     exchange.answers(ANSWER)
     answer = await async_client.v3.p2p.pay_method(**EVERYTHING)
@@ -59,18 +73,19 @@ async def test_async_client_sends_and_reads_the_same(client, async_client, excha
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("24056", errors.OrderNotFound),
-        ("60001", errors.MissingParameter),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("24056", errors.OrderNotFound, "no", "never"),
+        ("60001", errors.MissingParameter, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v3.p2p.pay_method(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 def test_reads_again_after_failures(patient, exchange):
@@ -89,16 +104,33 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 10
 
 
+def test_takes(client, told):
+    assert told(client.v3.p2p.pay_method) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/v3/p2p/pay-method")
     assert record.call == "v3.p2p.pay_method"
+    assert {param.place for param in record.params} == set()
     assert record.version == "v3"
     assert record.symbol_format == "none"
     assert record.access == "read"
     assert record.effect == "read"
     assert record.errors == ("common", "uta", "p2p")
-    assert record.rate_limit.default.scope == "ip"
+    assert record.account_mode == "any"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v3.p2p.pay_method"
+    assert record.rate_limit.documented is False
+    assert record.rate_limit.default.requests == 10
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "ip"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -117,3 +149,25 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v3.p2p.pay_method", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v3.p2p.pay_method(**EVERYTHING)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v3.p2p.pay_method")
+    mock_client.v3.p2p.pay_method(**EVERYTHING)
+    assert served.calls() == ["v3.p2p.pay_method", "v3.p2p.pay_method"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(11):
+        keeper.v3.p2p.pay_method(**EVERYTHING)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(11):
+            hasty.v3.p2p.pay_method(**EVERYTHING)
+    assert limited.refused() > 0

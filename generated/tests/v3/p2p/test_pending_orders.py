@@ -7,6 +7,7 @@ from decimal import Decimal
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 from bitget_client._runtime.scalars import Millis
 
 ANSWER = """\
@@ -27,8 +28,8 @@ ANSWER = """\
                 "fee": "8.5",
                 "counterparty": "counterparty9",
                 "status": "pending_payment",
-                "createdTime": "1700000000000",
-                "updatedTime": "1700000000000"
+                "createdTime": "1700000000011",
+                "updatedTime": "1700000000012"
             }
         ],
         "nextId": "nextId2"
@@ -38,12 +39,20 @@ ANSWER = """\
 EVERYTHING = {
     "order_id": "orderId1",
     "side": "buy",
-    "start_time": "1700000000000",
-    "end_time": "1700000000000",
+    "start_time": "1700000000003",
+    "end_time": "1700000000004",
     "cursor": "cursor5",
     "limit": "15",
 }
 LEAST = {}
+TAKES = {
+    "order_id": "orderId: text as str, optional",
+    "side": "side: text as str, optional, one of buy sell",
+    "start_time": "startTime: ms as TimeIn, optional",
+    "end_time": "endTime: ms as TimeIn, optional",
+    "cursor": "cursor: text as str, optional",
+    "limit": "limit: integer as int, optional",
+}
 MOMENT = dt.datetime(2023, 11, 14, 22, 13, 20, tzinfo=dt.UTC)
 
 
@@ -52,8 +61,8 @@ def test_request_with_everything(client, exchange):
     client.v3.p2p.pending_orders(**EVERYTHING)
     exchange.received(
         "GET",
-        "/api/v3/p2p/pending-orders?cursor=cursor5&endTime=1700000000000&limit=15&orderId=orderId1&side=buy&startTime=1700000000000",
-        signature="JEeCN2oKYm7e1Afe5I7VKLkcSFAvFKlnln34Am7AHCA=",
+        "/api/v3/p2p/pending-orders?cursor=cursor5&endTime=1700000000004&limit=15&orderId=orderId1&side=buy&startTime=1700000000003",
+        signature="OKEvu48OsovSGuL6AduYnOZPciF5Ie84Da3Gr/W6yII=",
     )
 
 
@@ -70,6 +79,7 @@ def test_request_with_the_least(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v3.p2p.pending_orders(**EVERYTHING)
+
     assert answer.items[0].order_id == "orderId1"
     assert answer.items[0].side == "buy"
     assert answer.items[0].token == "token3"
@@ -80,12 +90,24 @@ def test_answer(client, exchange):
     assert answer.items[0].fee == Decimal("8.5")
     assert answer.items[0].counterparty == "counterparty9"
     assert answer.items[0].status == "pending_payment"
-    assert answer.items[0].created_time == 1700000000000
-    assert answer.items[0].updated_time == 1700000000000
+    assert answer.items[0].created_time == 1700000000011
+    assert answer.items[0].updated_time == 1700000000012
     assert answer.next_id == "nextId2"
     assert type(answer.items[0].created_time) is Millis
     assert type(answer.items[0].updated_time) is Millis
     assert not client.drift
+
+
+VALUES = {
+    ("data", "items", 0, "side"): ("buy", "sell"),
+    ("data", "items", 0, "status"): ("pending_payment", "pending_release", "completed", "cancelled", "in_appeal"),
+}
+
+
+def test_answer_may_have_every_documented_value(strict, exchange):
+    for text in exchange.with_each(ANSWER, VALUES):
+        exchange.answers(text)
+        strict.v3.p2p.pending_orders(**LEAST)
 
 
 async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
@@ -123,18 +145,19 @@ def test_refuses_what_cannot_be(client, exchange, name, value):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("24056", errors.OrderNotFound),
-        ("60001", errors.MissingParameter),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("24056", errors.OrderNotFound, "no", "never"),
+        ("60001", errors.MissingParameter, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v3.p2p.pending_orders(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 def test_reads_again_after_failures(patient, exchange):
@@ -153,16 +176,33 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 10
 
 
+def test_takes(client, told):
+    assert told(client.v3.p2p.pending_orders) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/v3/p2p/pending-orders")
     assert record.call == "v3.p2p.pending_orders"
+    assert {param.place for param in record.params} == {"query"}
     assert record.version == "v3"
     assert record.symbol_format == "none"
     assert record.access == "read"
     assert record.effect == "read"
     assert record.errors == ("common", "uta", "p2p")
-    assert record.rate_limit.default.scope == "ip"
+    assert record.account_mode == "any"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v3.p2p.pending_orders"
+    assert record.rate_limit.documented is False
+    assert record.rate_limit.default.requests == 10
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "ip"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -181,3 +221,25 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v3.p2p.pending_orders", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v3.p2p.pending_orders(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v3.p2p.pending_orders")
+    mock_client.v3.p2p.pending_orders(**EVERYTHING)
+    assert served.calls() == ["v3.p2p.pending_orders", "v3.p2p.pending_orders"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(11):
+        keeper.v3.p2p.pending_orders(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(11):
+            hasty.v3.p2p.pending_orders(**LEAST)
+    assert limited.refused() > 0

@@ -6,23 +6,25 @@ from decimal import Decimal
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 
 ANSWER = """\
 {
-  "code": "00000",
-  "msg": "success",
-  "requestTime": 1754035547922,
-  "data": [
-    {
-      "symbol": "MOVEUSDT",
-      "marginCoin": "USDT",
-      "adlRank": "0.4872",
-      "holdSide": "long"
-    }
-  ]
+    "code": "00000",
+    "msg": "success",
+    "requestTime": 1754035547922,
+    "data": [
+        {
+            "symbol": "MOVEUSDT",
+            "marginCoin": "USDT",
+            "adlRank": "0.4872",
+            "holdSide": "long"
+        }
+    ]
 }
 """
 EVERYTHING = {}
+TAKES = {}
 
 
 def test_request_with_everything(client, exchange):
@@ -38,11 +40,24 @@ def test_request_with_everything(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v3.position.adl_rank(**EVERYTHING)
+
     assert answer[0].symbol == "MOVEUSDT"
     assert answer[0].margin_coin == "USDT"
     assert answer[0].adl_rank == Decimal("0.4872")
     assert answer[0].hold_side == "long"
+    assert type(answer) is list
     assert not client.drift
+
+
+VALUES = {
+    ("data", 0, "holdSide"): ("long", "short"),
+}
+
+
+def test_answer_may_have_every_documented_value(strict, exchange):
+    for text in exchange.with_each(ANSWER, VALUES):
+        exchange.answers(text)
+        strict.v3.position.adl_rank(**EVERYTHING)
 
 
 async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
@@ -53,17 +68,18 @@ async def test_async_client_sends_and_reads_the_same(client, async_client, excha
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("24056", errors.OrderNotFound),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("24056", errors.OrderNotFound, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v3.position.adl_rank(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 def test_reads_again_after_failures(patient, exchange):
@@ -82,16 +98,33 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 1
 
 
+def test_takes(client, told):
+    assert told(client.v3.position.adl_rank) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/v3/position/adlRank")
     assert record.call == "v3.position.adl_rank"
+    assert {param.place for param in record.params} == set()
     assert record.version == "v3"
     assert record.symbol_format == "none"
     assert record.access == "read"
     assert record.effect == "read"
     assert record.errors == ("common", "uta")
-    assert record.rate_limit.default.scope == "uid"
+    assert record.account_mode == "unified"
+    assert record.twin == "v2.mix.position.adl_rank"
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v3.position.adl_rank"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 1
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -110,3 +143,25 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v3.position.adl_rank", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v3.position.adl_rank(**EVERYTHING)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v3.position.adl_rank")
+    mock_client.v3.position.adl_rank(**EVERYTHING)
+    assert served.calls() == ["v3.position.adl_rank", "v3.position.adl_rank"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(2):
+        keeper.v3.position.adl_rank(**EVERYTHING)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(2):
+            hasty.v3.position.adl_rank(**EVERYTHING)
+    assert limited.refused() > 0

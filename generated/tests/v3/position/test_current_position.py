@@ -6,44 +6,45 @@ from decimal import Decimal
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 from bitget_client._runtime.scalars import Millis
 
 ANSWER = """\
 {
-  "code": "00000",
-  "msg": "success",
-  "requestTime": 1753103840140,
-  "data": {
-    "list": [
-      {
-        "category": "USDT-FUTURES",
-        "symbol": "BTCUSDT",
-        "marginCoin": "USDT",
-        "holdMode": "hedge_mode",
-        "posSide": "long",
-        "marginMode": "crossed",
-        "positionBalance": "4701531.84941582",
-        "available": "119.2068",
-        "frozen": "0",
-        "total": "119.2068",
-        "leverage": "3",
-        "curRealisedPnl": "0",
-        "avgPrice": "108674",
-        "positionStatus": "normal",
-        "unrealisedPnl": "1124573.04243999",
-        "liquidationPrice": "43099.9",
-        "mmr": "0.015",
-        "profitRate": "0.2391929010498401",
-        "markPrice": "118097",
-        "breakEvenPrice": "109208.6",
-        "totalFunding": "-53076.32433032",
-        "openFeeTotal": "-2842.86603479",
-        "closeFeeTotal": "0",
-        "createdTime": "1736378720620",
-        "updatedTime": "1753102803148"
-      }
-    ]
-  }
+    "code": "00000",
+    "msg": "success",
+    "requestTime": 1753103840140,
+    "data": {
+        "list": [
+            {
+                "category": "USDT-FUTURES",
+                "symbol": "BTCUSDT",
+                "marginCoin": "USDT",
+                "holdMode": "hedge_mode",
+                "posSide": "long",
+                "marginMode": "crossed",
+                "positionBalance": "4701531.84941582",
+                "available": "119.2068",
+                "frozen": "0",
+                "total": "10.5",
+                "leverage": "3",
+                "curRealisedPnl": "12.5",
+                "avgPrice": "108674",
+                "positionStatus": "normal",
+                "unrealisedPnl": "1124573.04243999",
+                "liquidationPrice": "43099.9",
+                "mmr": "0.015",
+                "profitRate": "0.2391929010498401",
+                "markPrice": "118097",
+                "breakEvenPrice": "109208.6",
+                "totalFunding": "-53076.32433032",
+                "openFeeTotal": "-2842.86603479",
+                "closeFeeTotal": "23.5",
+                "createdTime": "1736378720620",
+                "updatedTime": "1753102803148"
+            }
+        ]
+    }
 }
 """
 EVERYTHING = {
@@ -53,6 +54,11 @@ EVERYTHING = {
 }
 LEAST = {
     "category": "USDT-FUTURES",
+}
+TAKES = {
+    "category": "category: text as str, required, one of USDT-FUTURES COIN-FUTURES USDC-FUTURES",
+    "symbol": "symbol: text as str | Symbol, optional, symbol",
+    "pos_side": "posSide: text as str, optional, one of long short",
 }
 
 
@@ -79,6 +85,7 @@ def test_request_with_the_least(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v3.position.current_position(**EVERYTHING)
+
     assert answer.list[0].category == "USDT-FUTURES"
     assert answer.list[0].symbol == "BTCUSDT"
     assert answer.list[0].margin_coin == "USDT"
@@ -88,9 +95,9 @@ def test_answer(client, exchange):
     assert answer.list[0].position_balance == Decimal("4701531.84941582")
     assert answer.list[0].available == Decimal("119.2068")
     assert answer.list[0].frozen == Decimal("0")
-    assert answer.list[0].total == Decimal("119.2068")
+    assert answer.list[0].total == Decimal("10.5")
     assert answer.list[0].leverage == Decimal("3")
-    assert answer.list[0].cur_realised_pnl == Decimal("0")
+    assert answer.list[0].cur_realised_pnl == Decimal("12.5")
     assert answer.list[0].avg_price == Decimal("108674")
     assert answer.list[0].position_status == "normal"
     assert answer.list[0].unrealised_pnl == Decimal("1124573.04243999")
@@ -101,12 +108,30 @@ def test_answer(client, exchange):
     assert answer.list[0].break_even_price == Decimal("109208.6")
     assert answer.list[0].total_funding == Decimal("-53076.32433032")
     assert answer.list[0].open_fee_total == Decimal("-2842.86603479")
-    assert answer.list[0].close_fee_total == Decimal("0")
+    assert answer.list[0].close_fee_total == Decimal("23.5")
     assert answer.list[0].created_time == 1736378720620
     assert answer.list[0].updated_time == 1753102803148
+    assert type(answer.list[0].frozen) is Decimal
+    assert type(answer.list[0].leverage) is Decimal
+    assert type(answer.list[0].avg_price) is Decimal
+    assert type(answer.list[0].mark_price) is Decimal
     assert type(answer.list[0].created_time) is Millis
     assert type(answer.list[0].updated_time) is Millis
     assert not client.drift
+
+
+VALUES = {
+    ("data", "list", 0, "category"): ("USDT-FUTURES", "COIN-FUTURES", "USDC-FUTURES"),
+    ("data", "list", 0, "holdMode"): ("one_way_mode", "hedge_mode"),
+    ("data", "list", 0, "posSide"): ("long", "short"),
+    ("data", "list", 0, "marginMode"): ("crossed", "isolated"),
+}
+
+
+def test_answer_may_have_every_documented_value(strict, exchange):
+    for text in exchange.with_each(ANSWER, VALUES):
+        exchange.answers(text)
+        strict.v3.position.current_position(**LEAST)
 
 
 async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
@@ -137,17 +162,18 @@ def test_refuses_what_cannot_be(client, exchange, name, value):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("24056", errors.OrderNotFound),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("24056", errors.OrderNotFound, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v3.position.current_position(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 def test_reads_again_after_failures(patient, exchange):
@@ -166,16 +192,33 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 20
 
 
+def test_takes(client, told):
+    assert told(client.v3.position.current_position) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/v3/position/current-position")
     assert record.call == "v3.position.current_position"
+    assert {param.place for param in record.params} == {"query"}
     assert record.version == "v3"
     assert record.symbol_format == "v3"
     assert record.access == "read"
     assert record.effect == "read"
     assert record.errors == ("common", "uta")
-    assert record.rate_limit.default.scope == "uid"
+    assert record.account_mode == "unified"
+    assert record.twin == "v2.mix.position.single_position"
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v3.position.current_position"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 20
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -194,3 +237,25 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v3.position.current_position", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v3.position.current_position(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v3.position.current_position")
+    mock_client.v3.position.current_position(**EVERYTHING)
+    assert served.calls() == ["v3.position.current_position", "v3.position.current_position"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(21):
+        keeper.v3.position.current_position(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(21):
+            hasty.v3.position.current_position(**LEAST)
+    assert limited.refused() > 0

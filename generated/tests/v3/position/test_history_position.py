@@ -7,50 +7,59 @@ from decimal import Decimal
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 from bitget_client._runtime.scalars import Millis
 
 ANSWER = """\
 {
-  "code": "00000",
-  "msg": "success",
-  "requestTime": 1730186957802,
-  "data": {
-    "list": [
-      {
-        "positionId": "1111111111111111111",
-        "category": "USDT-FUTURES",
-        "symbol": "EOSUSDT",
-        "marginCoin": "USDT",
-        "holdMode": "one_way_mode",
-        "posSide": "long",
-        "marginMode": "crossed",
-        "openPriceAvg": "1960.001",
-        "closePriceAvg": "1959.999",
-        "openTotalPos": "58",
-        "closeTotalPos": "58",
-        "cumRealisedPnl": "-0.116",
-        "netProfit": "-45.588",
-        "totalFunding": "0",
-        "openFeeTotal": "-22.7360116",
-        "closeFeeTotal": "-22.7359884",
-        "createdTime": "1729928018076",
-        "updatedTime": "1729929656321"
-      }
-    ],
-    "cursor": "1111111111111111111"
-  }
+    "code": "00000",
+    "msg": "success",
+    "requestTime": 1730186957802,
+    "data": {
+        "list": [
+            {
+                "positionId": "1111111111111111111",
+                "category": "USDT-FUTURES",
+                "symbol": "EOSUSDT",
+                "marginCoin": "USDT",
+                "holdMode": "one_way_mode",
+                "posSide": "long",
+                "marginMode": "crossed",
+                "openPriceAvg": "1960.001",
+                "closePriceAvg": "1959.999",
+                "openTotalPos": "58",
+                "closeTotalPos": "11.5",
+                "cumRealisedPnl": "-0.116",
+                "netProfit": "-45.588",
+                "totalFunding": "0",
+                "openFeeTotal": "-22.7360116",
+                "closeFeeTotal": "-22.7359884",
+                "createdTime": "1729928018076",
+                "updatedTime": "1729929656321"
+            }
+        ],
+        "cursor": "1111111111111111111"
+    }
 }
 """
 EVERYTHING = {
     "category": "USDT-FUTURES",
     "symbol": "BTCUSDT",
-    "start_time": "1700000000000",
-    "end_time": "1700000000000",
+    "start_time": "1700000000003",
+    "end_time": "1700000000004",
     "limit": "100",
     "cursor": "cursor6",
 }
 LEAST = {
     "category": "USDT-FUTURES",
+}
+TAKES = {
+    "category": "category: text as str, required, one of USDT-FUTURES COIN-FUTURES USDC-FUTURES",
+    "symbol": "symbol: text as str | Symbol, optional, symbol",
+    "start_time": "startTime: ms as TimeIn, optional",
+    "end_time": "endTime: ms as TimeIn, optional",
+    "limit": "limit: integer as int, optional, else 100, most 100",
+    "cursor": "cursor: text as str, optional",
 }
 MOMENT = dt.datetime(2023, 11, 14, 22, 13, 20, tzinfo=dt.UTC)
 
@@ -60,8 +69,8 @@ def test_request_with_everything(client, exchange):
     client.v3.position.history_position(**EVERYTHING)
     exchange.received(
         "GET",
-        "/api/v3/position/history-position?category=USDT-FUTURES&cursor=cursor6&endTime=1700000000000&limit=100&startTime=1700000000000&symbol=BTCUSDT",
-        signature="2XWxXFyISWmbfnp+hD6QHUJxYhJkZZCqbVz/l9CX3xQ=",
+        "/api/v3/position/history-position?category=USDT-FUTURES&cursor=cursor6&endTime=1700000000004&limit=100&startTime=1700000000003&symbol=BTCUSDT",
+        signature="s2VT1vwLwpsLwPx840XPzh+17wej/ztMlgBdk/R94S8=",
     )
 
 
@@ -78,6 +87,7 @@ def test_request_with_the_least(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v3.position.history_position(**EVERYTHING)
+
     assert answer.list[0].position_id == "1111111111111111111"
     assert answer.list[0].category == "USDT-FUTURES"
     assert answer.list[0].symbol == "EOSUSDT"
@@ -88,7 +98,7 @@ def test_answer(client, exchange):
     assert answer.list[0].open_price_avg == Decimal("1960.001")
     assert answer.list[0].close_price_avg == Decimal("1959.999")
     assert answer.list[0].open_total_pos == Decimal("58")
-    assert answer.list[0].close_total_pos == Decimal("58")
+    assert answer.list[0].close_total_pos == Decimal("11.5")
     assert answer.list[0].cum_realised_pnl == Decimal("-0.116")
     assert answer.list[0].net_profit == Decimal("-45.588")
     assert answer.list[0].total_funding == Decimal("0")
@@ -97,9 +107,25 @@ def test_answer(client, exchange):
     assert answer.list[0].created_time == 1729928018076
     assert answer.list[0].updated_time == 1729929656321
     assert answer.cursor == "1111111111111111111"
+    assert type(answer.list[0].open_total_pos) is Decimal
+    assert type(answer.list[0].total_funding) is Decimal
     assert type(answer.list[0].created_time) is Millis
     assert type(answer.list[0].updated_time) is Millis
     assert not client.drift
+
+
+VALUES = {
+    ("data", "list", 0, "category"): ("USDT-FUTURES", "COIN-FUTURES", "USDC-FUTURES"),
+    ("data", "list", 0, "holdMode"): ("one_way_mode", "hedge_mode"),
+    ("data", "list", 0, "posSide"): ("long", "short"),
+    ("data", "list", 0, "marginMode"): ("crossed", "isolated"),
+}
+
+
+def test_answer_may_have_every_documented_value(strict, exchange):
+    for text in exchange.with_each(ANSWER, VALUES):
+        exchange.answers(text)
+        strict.v3.position.history_position(**LEAST)
 
 
 async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
@@ -146,17 +172,18 @@ def test_refuses_what_cannot_be(client, exchange, name, value):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("24056", errors.OrderNotFound),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("24056", errors.OrderNotFound, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v3.position.history_position(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 PAGES = [
@@ -197,16 +224,43 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 20
 
 
+def test_takes(client, told):
+    assert told(client.v3.position.history_position) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/v3/position/history-position")
     assert record.call == "v3.position.history_position"
+    assert {param.place for param in record.params} == {"query"}
     assert record.version == "v3"
     assert record.symbol_format == "v3"
     assert record.access == "read"
     assert record.effect == "read"
     assert record.errors == ("common", "uta")
-    assert record.rate_limit.default.scope == "uid"
+    assert record.account_mode == "unified"
+    assert record.twin == "v2.mix.position.history_position"
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v3.position.history_position"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 20
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging.style == "cursor"
+    assert record.paging.param == "cursor"
+    assert record.paging.items == "list"
+    assert record.paging.source == "cursor"
+    assert record.paging.source_of_row is False
+    assert record.paging.row_id == "positionId"
+    assert record.paging.size_param == "limit"
+    assert record.paging.size_max == 100
+    assert record.batch is None
+    assert record.paging.window.start == "startTime"
+    assert record.paging.window.end == "endTime"
+    assert record.paging.window.max_seconds == 2592000
 
 
 @pytest.mark.mock
@@ -225,3 +279,31 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v3.position.history_position", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v3.position.history_position(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v3.position.history_position")
+    mock_client.v3.position.history_position(**EVERYTHING)
+    assert served.calls() == ["v3.position.history_position", "v3.position.history_position"]
+
+
+@pytest.mark.mock
+def test_mock_is_walked_to_the_end(mock_client, served):
+    rows = list(mock_client.v3.position.history_position.items(**LEAST | {"limit": 2}))
+    assert len(rows) == served.rows(2)
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(21):
+        keeper.v3.position.history_position(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(21):
+            hasty.v3.position.history_position(**LEAST)
+    assert limited.refused() > 0

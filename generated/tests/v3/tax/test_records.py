@@ -7,42 +7,43 @@ from decimal import Decimal
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 from bitget_client._runtime.scalars import Millis
 
 ANSWER = """\
 {
-  "code": "00000",
-  "msg": "success",
-  "requestTime": 1763688181556,
-  "data": [
-    {
-      "id": "1375573238088888369",
-      "coin": "USDT",
-      "type": "ORDER_DEALT_FROZEN_OUT",
-      "amount": "-1.9998656",
-      "fee": "0",
-      "balance": "42.41856383400698",
-      "ts": "1763688137552"
-    },
-    {
-      "id": "1375573238088888368",
-      "coin": "BGB",
-      "type": "ORDER_PLF_FEE_OUT",
-      "amount": "-0.0004556178732628",
-      "fee": "0",
-      "balance": "2.1598531923916739",
-      "ts": "1763688137552"
-    },
-    {
-      "id": "1375573238088888367",
-      "coin": "BGB",
-      "type": "ORDER_DEALT_IN",
-      "amount": "0.5696",
-      "fee": "0",
-      "balance": "2.1603088102649367",
-      "ts": "1763688137552"
-    }
-  ]
+    "code": "00000",
+    "msg": "success",
+    "requestTime": 1763688181556,
+    "data": [
+        {
+            "id": "1375573238088888369",
+            "coin": "USDT",
+            "type": "ORDER_DEALT_FROZEN_OUT",
+            "amount": "-1.9998656",
+            "fee": "0",
+            "balance": "42.41856383400698",
+            "ts": "1763688137552"
+        },
+        {
+            "id": "1375573238088888368",
+            "coin": "BGB",
+            "type": "ORDER_PLF_FEE_OUT",
+            "amount": "-0.0004556178732628",
+            "fee": "0",
+            "balance": "2.1598531923916739",
+            "ts": "1763688137552"
+        },
+        {
+            "id": "1375573238088888367",
+            "coin": "BGB",
+            "type": "ORDER_DEALT_IN",
+            "amount": "0.5696",
+            "fee": "0",
+            "balance": "2.1603088102649367",
+            "ts": "1763688137552"
+        }
+    ]
 }
 """
 EVERYTHING = {
@@ -58,6 +59,15 @@ LEAST = {
     "biz_type": "spot",
     "start_time": "1763402983000",
     "end_time": "1763662183573",
+}
+TAKES = {
+    "biz_type": "bizType: text as str, required, one of SPOT MARGIN USDT-FUTURES COIN-FUTURES USDC-FUTURES OTHER",
+    "start_time": "startTime: ms as TimeIn, required",
+    "end_time": "endTime: ms as TimeIn, required",
+    "margin_type": "marginType: text as str, optional, one of crossed isolated, else crossed",
+    "coin": "coin: text as str, optional",
+    "limit": "limit: integer as int, optional, else 500, most 500",
+    "cursor": "cursor: text as str, optional",
 }
 MOMENT = dt.datetime(2023, 11, 14, 22, 13, 20, tzinfo=dt.UTC)
 
@@ -85,6 +95,7 @@ def test_request_with_the_least(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v3.tax.records(**EVERYTHING)
+
     assert answer[0].id == "1375573238088888369"
     assert answer[0].coin == "USDT"
     assert answer[0].type == "ORDER_DEALT_FROZEN_OUT"
@@ -106,6 +117,8 @@ def test_answer(client, exchange):
     assert answer[2].fee == Decimal("0")
     assert answer[2].balance == Decimal("2.1603088102649367")
     assert answer[2].ts == 1763688137552
+    assert type(answer) is list
+    assert type(answer[0].fee) is Decimal
     assert type(answer[0].ts) is Millis
     assert not client.drift
 
@@ -153,17 +166,18 @@ def test_refuses_what_cannot_be(client, exchange, name, value):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("24056", errors.OrderNotFound),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("24056", errors.OrderNotFound, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v3.tax.records(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 def test_reads_again_after_failures(patient, exchange):
@@ -182,16 +196,33 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 1
 
 
+def test_takes(client, told):
+    assert told(client.v3.tax.records) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/v3/tax/records")
     assert record.call == "v3.tax.records"
+    assert {param.place for param in record.params} == {"query"}
     assert record.version == "v3"
     assert record.symbol_format == "none"
     assert record.access == "read"
     assert record.effect == "read"
     assert record.errors == ("common", "uta")
-    assert record.rate_limit.default.scope == "uid"
+    assert record.account_mode == "any"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v3.tax.records"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 1
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -210,3 +241,25 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v3.tax.records", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v3.tax.records(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v3.tax.records")
+    mock_client.v3.tax.records(**EVERYTHING)
+    assert served.calls() == ["v3.tax.records", "v3.tax.records"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(2):
+        keeper.v3.tax.records(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(2):
+            hasty.v3.tax.records(**LEAST)
+    assert limited.refused() > 0

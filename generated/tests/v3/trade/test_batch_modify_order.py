@@ -4,22 +4,27 @@
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 
 ANSWER = """\
 {
-  "code": "00000",
-  "data": [
-    {
-      "orderId": "1",
-      "clientOid": "12312"
-    },
-    {
-      "orderId": "2",
-      "clientOid": "2321"
-    }
-  ],
-  "msg": "success",
-  "requestTime": 1627293504612
+    "code": "00000",
+    "msg": "success",
+    "requestTime": 1700000000000,
+    "data": [
+        {
+            "orderId": "1",
+            "clientOid": "clientOid5",
+            "code": "00000",
+            "msg": "msg4"
+        },
+        {
+            "orderId": "2",
+            "clientOid": "clientOid5",
+            "code": "00000",
+            "msg": "msg4"
+        }
+    ]
 }
 """
 EVERYTHING = {
@@ -27,7 +32,7 @@ EVERYTHING = {
         {
             "order_id": "1",
             "qty": "123",
-            "price": "123",
+            "price": "3.5",
             "auto_cancel": "no",
             "client_oid": "clientOid5",
             "symbol": "BTCUSDT",
@@ -36,7 +41,7 @@ EVERYTHING = {
         {
             "order_id": "2",
             "qty": "123",
-            "price": "123",
+            "price": "3.5",
             "auto_cancel": "no",
             "client_oid": "clientOid5",
             "symbol": "BTCUSDT",
@@ -47,6 +52,16 @@ EVERYTHING = {
 LEAST = {
     "orders": [{"order_id": "1"}, {"order_id": "2"}],
 }
+TAKES = {
+    "orders": "orders: the list",
+    "orders.order_id": "orderId: text as str, optional",
+    "orders.qty": "qty: decimal as DecimalIn, optional",
+    "orders.price": "price: decimal as DecimalIn, optional",
+    "orders.auto_cancel": "autoCancel: text as str, optional, one of yes no",
+    "orders.client_oid": "clientOid: text as str, optional",
+    "orders.symbol": "symbol: text as str | Symbol, optional, symbol",
+    "orders.category": "category: text as str, optional, one of SPOT MARGIN USDT-FUTURES COIN-FUTURES USDC-FUTURES",
+}
 
 
 def test_request_with_everything(client, exchange):
@@ -55,8 +70,8 @@ def test_request_with_everything(client, exchange):
     exchange.received(
         "POST",
         "/api/v3/trade/batch-modify-order",
-        body='[{"orderId":"1","qty":"123","price":"123","autoCancel":"no","clientOid":"clientOid5","symbol":"BTCUSDT","category":"SPOT"},{"orderId":"2","qty":"123","price":"123","autoCancel":"no","clientOid":"clientOid5","symbol":"BTCUSDT","category":"SPOT"}]',
-        signature="j4cnepj8oWvAxMDuKoSgSQGY6ZJGYOofzJ+Hwp8yP7s=",
+        body='[{"orderId":"1","qty":"123","price":"3.5","autoCancel":"no","clientOid":"clientOid5","symbol":"BTCUSDT","category":"SPOT"},{"orderId":"2","qty":"123","price":"3.5","autoCancel":"no","clientOid":"clientOid5","symbol":"BTCUSDT","category":"SPOT"}]',
+        signature="oYiILKaFXswG/F+8h5V13z1uF5PFOSaPGUBKqUTPun0=",
     )
 
 
@@ -73,18 +88,23 @@ def test_request_with_the_least(client, exchange):
 
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
-    answer = client.v3.trade.batch_modify_order(**EVERYTHING)
+    answer = [item.result for item in client.v3.trade.batch_modify_order(**EVERYTHING)]
+
     assert answer[0].order_id == "1"
-    assert answer[0].client_oid == "12312"
+    assert answer[0].client_oid == "clientOid5"
+    assert answer[0].code == "00000"
+    assert answer[0].msg == "msg4"
     assert answer[1].order_id == "2"
-    assert answer[1].client_oid == "2321"
+    assert answer[1].client_oid == "clientOid5"
+    assert answer[1].code == "00000"
+    assert answer[1].msg == "msg4"
     assert not client.drift
 
 
 async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
     exchange.answers(ANSWER)
     answer = await async_client.v3.trade.batch_modify_order(**EVERYTHING)
-    assert answer == client.v3.trade.batch_modify_order(**EVERYTHING)
+    assert list(answer) == list(client.v3.trade.batch_modify_order(**EVERYTHING))
     exchange.received_the_same_twice()
 
 
@@ -97,18 +117,57 @@ def test_refuses_to_go_without(client, exchange, name):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("24056", errors.OrderNotFound),
-        ("40762", errors.PositionLimitExceeded),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("24056", errors.OrderNotFound, "no", "never"),
+        ("40762", errors.PositionLimitExceeded, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v3.trade.batch_modify_order(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
+
+
+TWO = {
+    "orders": [{"client_oid": "one"}, {"client_oid": "two"}],
+}
+
+
+def test_batch_of_which_half_is_taken(client, exchange):
+    exchange.answers_data(
+        [{"clientOid": "two", "code": "00000"}, {"clientOid": "one", "code": "00001", "msg": "refused"}]
+    )
+    results = client.v3.trade.batch_modify_order(**LEAST | TWO)
+    first, second = results
+    assert (first.ok, first.code, first.message) == (False, "00001", "refused")
+    assert isinstance(first.error, errors.BadTimeRange)
+    assert (second.ok, second.result.client_oid) == (True, "two")
+    assert not results.unmatched
+
+
+def test_batch_of_which_nothing_is_taken(client, exchange):
+    exchange.answers_data(
+        [
+            {"clientOid": "two", "code": "00001", "msg": "refused"},
+            {"clientOid": "one", "code": "00001", "msg": "refused"},
+        ]
+    )
+    results = client.v3.trade.batch_modify_order(**LEAST | TWO)
+    assert results.all_failed
+    assert len(results) == 2
+    with pytest.raises(ExceptionGroup):
+        results.raise_for_failures()
+
+
+def test_batch_of_which_half_is_not_spoken_of(patient, exchange):
+    exchange.answers(exchange.data([{"clientOid": "two", "code": "00000"}]), exchange.data(None))
+    first, second = patient.v3.trade.batch_modify_order(**LEAST | TWO)
+    assert first.missing
+    assert second.ok
 
 
 def test_is_sent_once_when_the_answer_is_lost(patient, exchange):
@@ -128,18 +187,43 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 10
 
 
+def test_takes(client, told):
+    assert told(client.v3.trade.batch_modify_order) == TAKES
+
+
 def test_record():
     record = find("POST", "/api/v3/trade/batch-modify-order")
     assert record.call == "v3.trade.batch_modify_order"
+    assert {param.place for param in record.params} == {"body"}
     assert record.version == "v3"
     assert record.symbol_format == "v3"
     assert record.access == "trade"
     assert record.effect == "modify_order"
     assert record.errors == ("common", "uta", "40762")
-    assert record.rate_limit.default.scope == "uid"
+    assert record.account_mode == "unified"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v3.trade.batch_modify_order"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 10
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.copy_trader is None
     assert record.idempotency.key == "orderId"
     assert record.idempotency.confirm == "v3.trade.order_info"
+    assert record.idempotency.confirm_key is None
+    assert record.idempotency.window_seconds is None
+    assert record.idempotency.other_keys == ("clientOid",)
+    assert record.paging is None
+    assert record.batch.style == "coded"
+    assert record.batch.input == ""
+    assert record.batch.keys == ("orderId", "clientOid")
+    assert record.batch.success is None
+    assert record.batch.failure is None
+    assert record.batch.refused == {}
+    assert record.batch.max_items == 20
 
 
 @pytest.mark.mock
@@ -158,3 +242,26 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v3.trade.batch_modify_order", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v3.trade.batch_modify_order(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v3.trade.batch_modify_order")
+    with pytest.raises(errors.OutcomeUnknown):
+        mock_client.v3.trade.batch_modify_order(**EVERYTHING)
+    assert served.calls() == ["v3.trade.batch_modify_order"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(11):
+        keeper.v3.trade.batch_modify_order(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(11):
+            hasty.v3.trade.batch_modify_order(**LEAST)
+    assert limited.refused() > 0

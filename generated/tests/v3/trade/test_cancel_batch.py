@@ -4,22 +4,27 @@
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 
 ANSWER = """\
 {
-  "code": "00000",
-  "msg": "success",
-  "requestTime": 1695806875837,
-  "data": [
-    {
-      "clientOid": "121211212122",
-      "orderId": "111111111111111111"
-    },
-    {
-      "clientOid": "121211212123",
-      "orderId": "111111111111111114"
-    }
-  ]
+    "code": "00000",
+    "msg": "success",
+    "requestTime": 1700000000000,
+    "data": [
+        {
+            "clientOid": "clientOid2",
+            "orderId": "112233",
+            "code": "00000",
+            "msg": "msg4"
+        },
+        {
+            "clientOid": "123456",
+            "orderId": "orderId1",
+            "code": "00000",
+            "msg": "msg4"
+        }
+    ]
 }
 """
 EVERYTHING = {
@@ -33,6 +38,13 @@ LEAST = {
         {"order_id": "112233", "category": "spot", "symbol": "BTCUSDT"},
         {"order_id": "orderId1", "category": "spot", "symbol": "BTCUSDT"},
     ],
+}
+TAKES = {
+    "orders": "orders: the list",
+    "orders.order_id": "orderId: text as str, optional",
+    "orders.client_oid": "clientOid: text as str, optional",
+    "orders.category": "category: text as str, required, one of SPOT MARGIN USDT-FUTURES COIN-FUTURES USDC-FUTURES",
+    "orders.symbol": "symbol: text as str | Symbol, required, symbol",
 }
 
 
@@ -60,18 +72,23 @@ def test_request_with_the_least(client, exchange):
 
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
-    answer = client.v3.trade.cancel_batch(**EVERYTHING).answer
-    assert answer == [
-        {"clientOid": "121211212122", "orderId": "111111111111111111"},
-        {"clientOid": "121211212123", "orderId": "111111111111111114"},
-    ]
+    answer = [item.result for item in client.v3.trade.cancel_batch(**EVERYTHING)]
+
+    assert answer[0].client_oid == "clientOid2"
+    assert answer[0].order_id == "112233"
+    assert answer[0].code == "00000"
+    assert answer[0].msg == "msg4"
+    assert answer[1].client_oid == "123456"
+    assert answer[1].order_id == "orderId1"
+    assert answer[1].code == "00000"
+    assert answer[1].msg == "msg4"
     assert not client.drift
 
 
 async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
     exchange.answers(ANSWER)
     answer = await async_client.v3.trade.cancel_batch(**EVERYTHING)
-    assert answer.answer == client.v3.trade.cancel_batch(**EVERYTHING).answer
+    assert list(answer) == list(client.v3.trade.cancel_batch(**EVERYTHING))
     exchange.received_the_same_twice()
 
 
@@ -84,18 +101,19 @@ def test_refuses_to_go_without(client, exchange, name):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("24056", errors.OrderNotFound),
-        ("40762", errors.PositionLimitExceeded),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("24056", errors.OrderNotFound, "no", "never"),
+        ("40762", errors.PositionLimitExceeded, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v3.trade.cancel_batch(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 TWO = {
@@ -132,9 +150,9 @@ def test_batch_of_which_nothing_is_taken(client, exchange):
         results.raise_for_failures()
 
 
-def test_batch_of_which_half_is_not_spoken_of(client, exchange):
-    exchange.answers_data([{"clientOid": "two", "code": "00000"}])
-    first, second = client.v3.trade.cancel_batch(**LEAST | TWO)
+def test_batch_of_which_half_is_not_spoken_of(patient, exchange):
+    exchange.answers(exchange.data([{"clientOid": "two", "code": "00000"}]), exchange.data(None))
+    first, second = patient.v3.trade.cancel_batch(**LEAST | TWO)
     assert first.missing
     assert second.ok
 
@@ -156,18 +174,43 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 5
 
 
+def test_takes(client, told):
+    assert told(client.v3.trade.cancel_batch) == TAKES
+
+
 def test_record():
     record = find("POST", "/api/v3/trade/cancel-batch")
     assert record.call == "v3.trade.cancel_batch"
+    assert {param.place for param in record.params} == {"body"}
     assert record.version == "v3"
     assert record.symbol_format == "v3"
     assert record.access == "trade"
     assert record.effect == "cancel_order"
     assert record.errors == ("common", "uta", "40762")
-    assert record.rate_limit.default.scope == "uid"
+    assert record.account_mode == "unified"
+    assert record.twin == "v2.spot.trade.batch_cancel_order"
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v3.trade.cancel_batch"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 5
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.copy_trader is None
     assert record.idempotency.key == "orderId"
     assert record.idempotency.confirm == "v3.trade.order_info"
+    assert record.idempotency.confirm_key is None
+    assert record.idempotency.window_seconds is None
+    assert record.idempotency.other_keys == ("clientOid",)
+    assert record.paging is None
+    assert record.batch.style == "coded"
+    assert record.batch.input == ""
+    assert record.batch.keys == ("orderId", "clientOid")
+    assert record.batch.success is None
+    assert record.batch.failure is None
+    assert record.batch.refused == {}
+    assert record.batch.max_items == 20
 
 
 @pytest.mark.mock
@@ -186,3 +229,25 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v3.trade.cancel_batch", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v3.trade.cancel_batch(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v3.trade.cancel_batch")
+    mock_client.v3.trade.cancel_batch(**EVERYTHING)
+    assert served.calls() == ["v3.trade.cancel_batch", "v3.trade.cancel_batch"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(6):
+        keeper.v3.trade.cancel_batch(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(6):
+            hasty.v3.trade.cancel_batch(**LEAST)
+    assert limited.refused() > 0

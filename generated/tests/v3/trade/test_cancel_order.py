@@ -4,16 +4,17 @@
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 
 ANSWER = """\
 {
-  "code": "00000",
-  "msg": "success",
-  "requestTime": 1695806875837,
-  "data": {
-    "clientOid": "121211212122",
-    "orderId": "111111111111111111"
-  }
+    "code": "00000",
+    "msg": "success",
+    "requestTime": 1695806875837,
+    "data": {
+        "clientOid": "121211212122",
+        "orderId": "111111111111111111"
+    }
 }
 """
 EVERYTHING = {
@@ -23,6 +24,11 @@ EVERYTHING = {
 }
 LEAST = {
     "order_id": "111111111111111111",
+}
+TAKES = {
+    "order_id": "orderId: text as str, optional",
+    "client_oid": "clientOid: text as str, optional",
+    "category": "category: text as str, optional, one of SPOT MARGIN USDT-FUTURES COIN-FUTURES USDC-FUTURES",
 }
 
 
@@ -51,6 +57,7 @@ def test_request_with_the_least(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v3.trade.cancel_order(**EVERYTHING)
+
     assert answer.client_oid == "121211212122"
     assert answer.order_id == "111111111111111111"
     assert not client.drift
@@ -64,18 +71,19 @@ async def test_async_client_sends_and_reads_the_same(client, async_client, excha
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("24056", errors.OrderNotFound),
-        ("40762", errors.PositionLimitExceeded),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("24056", errors.OrderNotFound, "no", "never"),
+        ("40762", errors.PositionLimitExceeded, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v3.trade.cancel_order(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 def test_is_sent_again_when_the_answer_is_lost(patient, exchange):
@@ -95,18 +103,37 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 10
 
 
+def test_takes(client, told):
+    assert told(client.v3.trade.cancel_order) == TAKES
+
+
 def test_record():
     record = find("POST", "/api/v3/trade/cancel-order")
     assert record.call == "v3.trade.cancel_order"
+    assert {param.place for param in record.params} == {"body"}
     assert record.version == "v3"
     assert record.symbol_format == "none"
     assert record.access == "trade"
     assert record.effect == "cancel_order"
     assert record.errors == ("common", "uta", "40762")
-    assert record.rate_limit.default.scope == "uid"
+    assert record.account_mode == "unified"
+    assert record.twin == "v2.spot.trade.cancel_order"
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v3.trade.cancel_order"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 10
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.copy_trader is None
     assert record.idempotency.key == "orderId"
     assert record.idempotency.confirm == "v3.trade.order_info"
+    assert record.idempotency.confirm_key is None
+    assert record.idempotency.window_seconds is None
+    assert record.idempotency.other_keys == ("clientOid",)
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -125,3 +152,25 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v3.trade.cancel_order", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v3.trade.cancel_order(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v3.trade.cancel_order")
+    mock_client.v3.trade.cancel_order(**EVERYTHING)
+    assert served.calls() == ["v3.trade.cancel_order", "v3.trade.cancel_order"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(11):
+        keeper.v3.trade.cancel_order(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(11):
+            hasty.v3.trade.cancel_order(**LEAST)
+    assert limited.refused() > 0

@@ -4,22 +4,23 @@
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 
 ANSWER = """\
 {
-  "code": "00000",
-  "data": {
-    "list": [
-      {
-        "orderId": "111111111111111111",
-        "clientOid": "111111111111111111",
-        "code": "24056",
-        "msg": "notExisted"
-      }
-    ]
-  },
-  "msg": "success",
-  "requestTime": 1627293504612
+    "code": "00000",
+    "data": {
+        "list": [
+            {
+                "orderId": "111111111111111111",
+                "clientOid": "clientOid2",
+                "code": "24056",
+                "msg": "notExisted"
+            }
+        ]
+    },
+    "msg": "success",
+    "requestTime": 1627293504612
 }
 """
 EVERYTHING = {
@@ -29,6 +30,11 @@ EVERYTHING = {
 }
 LEAST = {
     "category": "USDT-FUTURES",
+}
+TAKES = {
+    "category": "category: text as str, required, one of USDT-FUTURES COIN-FUTURES USDC-FUTURES",
+    "symbol": "symbol: text as str | Symbol, optional, symbol",
+    "pos_side": "posSide: text as str, optional, one of long short",
 }
 
 
@@ -57,8 +63,9 @@ def test_request_with_the_least(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v3.trade.close_positions(**EVERYTHING)
+
     assert answer.list[0].order_id == "111111111111111111"
-    assert answer.list[0].client_oid == "111111111111111111"
+    assert answer.list[0].client_oid == "clientOid2"
     assert answer.list[0].code == "24056"
     assert answer.list[0].msg == "notExisted"
     assert not client.drift
@@ -92,18 +99,19 @@ def test_refuses_what_cannot_be(client, exchange, name, value):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("24056", errors.OrderNotFound),
-        ("40762", errors.PositionLimitExceeded),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("24056", errors.OrderNotFound, "no", "never"),
+        ("40762", errors.PositionLimitExceeded, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v3.trade.close_positions(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 def test_is_sent_once_when_the_answer_is_lost(patient, exchange):
@@ -123,16 +131,33 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 5
 
 
+def test_takes(client, told):
+    assert told(client.v3.trade.close_positions) == TAKES
+
+
 def test_record():
     record = find("POST", "/api/v3/trade/close-positions")
     assert record.call == "v3.trade.close_positions"
+    assert {param.place for param in record.params} == {"body"}
     assert record.version == "v3"
     assert record.symbol_format == "v3"
     assert record.access == "trade"
     assert record.effect == "create_order"
     assert record.errors == ("common", "uta", "40762")
-    assert record.rate_limit.default.scope == "uid"
+    assert record.account_mode == "unified"
+    assert record.twin == "v2.mix.order.close_positions"
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v3.trade.close_positions"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 5
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -151,3 +176,26 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v3.trade.close_positions", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v3.trade.close_positions(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v3.trade.close_positions")
+    with pytest.raises(errors.OutcomeUnknown):
+        mock_client.v3.trade.close_positions(**EVERYTHING)
+    assert served.calls() == ["v3.trade.close_positions"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(6):
+        keeper.v3.trade.close_positions(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(6):
+            hasty.v3.trade.close_positions(**LEAST)
+    assert limited.refused() > 0

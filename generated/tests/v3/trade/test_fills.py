@@ -7,53 +7,62 @@ from decimal import Decimal
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 from bitget_client._runtime.scalars import Millis
 
 ANSWER = """\
 {
-  "code": "00000",
-  "msg": "success",
-  "requestTime": 1750142995229,
-  "data": {
-    "list": [
-      {
-        "execId": "131111111111111111",
-        "execLinkId": "131111111111111111",
-        "orderId": "131111111111111111",
-        "clientOid": "131111111111111111",
-        "category": "USDT-FUTURES",
-        "symbol": "BTCUSDT",
-        "orderType": "market",
-        "side": "sell",
-        "execPrice": "106950.1",
-        "execQty": "0.01",
-        "execValue": "1069.501",
-        "tradeScope": "taker",
-        "tradeSide": "open",
-        "feeDetail": [
-          {
-            "feeCoin": "USDT",
-            "fee": "0.6417006"
-          }
+    "code": "00000",
+    "msg": "success",
+    "requestTime": 1750142995229,
+    "data": {
+        "list": [
+            {
+                "execId": "131111111111111111",
+                "execLinkId": "execLinkId2",
+                "orderId": "orderId3",
+                "clientOid": "clientOid4",
+                "category": "USDT-FUTURES",
+                "symbol": "BTCUSDT",
+                "orderType": "market",
+                "side": "sell",
+                "execPrice": "106950.1",
+                "execQty": "0.01",
+                "execValue": "1069.501",
+                "tradeScope": "taker",
+                "tradeSide": "open",
+                "feeDetail": [
+                    {
+                        "feeCoin": "USDT",
+                        "fee": "0.6417006"
+                    }
+                ],
+                "createdTime": "1750141421721",
+                "updatedTime": "1750141421728",
+                "execPnl": "-0.002"
+            }
         ],
-        "createdTime": "1750141421721",
-        "updatedTime": "1750141421728",
-        "execPnl": "-0.002"
-      }
-    ],
-    "cursor": "131111111111111111"
-  }
+        "cursor": "131111111111111111"
+    }
 }
 """
 EVERYTHING = {
     "order_id": "111111111111111111",
     "category": "SPOT",
-    "start_time": "1700000000000",
-    "end_time": "1700000000000",
+    "start_time": "1700000000003",
+    "end_time": "1700000000004",
     "limit": "100",
     "cursor": "cursor6",
 }
 LEAST = {}
+TAKES = {
+    "order_id": "orderId: text as str, optional",
+    "category": "category: text as str, optional, one of SPOT MARGIN USDT-FUTURES COIN-FUTURES USDC-FUTURES",
+    "start_time": "startTime: ms as TimeIn, optional",
+    "end_time": "endTime: ms as TimeIn, optional",
+    "limit": "limit: integer as int, optional, else 100, most 100",
+    "cursor": "cursor: text as str, optional",
+}
 MOMENT = dt.datetime(2023, 11, 14, 22, 13, 20, tzinfo=dt.UTC)
 
 
@@ -62,8 +71,8 @@ def test_request_with_everything(client, exchange):
     client.v3.trade.fills(**EVERYTHING)
     exchange.received(
         "GET",
-        "/api/v3/trade/fills?category=SPOT&cursor=cursor6&endTime=1700000000000&limit=100&orderId=111111111111111111&startTime=1700000000000",
-        signature="mqvzt1L+cCh6T46FygvaSSPWKxV32qWP8SVvmG1d47Y=",
+        "/api/v3/trade/fills?category=SPOT&cursor=cursor6&endTime=1700000000004&limit=100&orderId=111111111111111111&startTime=1700000000003",
+        signature="bjxtSRVPRw3yqbPHe+GaoAFRKly3FrfmnITUA2KMFGg=",
     )
 
 
@@ -80,10 +89,11 @@ def test_request_with_the_least(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v3.trade.fills(**EVERYTHING)
+
     assert answer.list[0].exec_id == "131111111111111111"
-    assert answer.list[0].exec_link_id == "131111111111111111"
-    assert answer.list[0].order_id == "131111111111111111"
-    assert answer.list[0].client_oid == "131111111111111111"
+    assert answer.list[0].exec_link_id == "execLinkId2"
+    assert answer.list[0].order_id == "orderId3"
+    assert answer.list[0].client_oid == "clientOid4"
     assert answer.list[0].category == "USDT-FUTURES"
     assert answer.list[0].symbol == "BTCUSDT"
     assert answer.list[0].order_type == "market"
@@ -102,6 +112,21 @@ def test_answer(client, exchange):
     assert type(answer.list[0].created_time) is Millis
     assert type(answer.list[0].updated_time) is Millis
     assert not client.drift
+
+
+VALUES = {
+    ("data", "list", 0, "category"): ("SPOT", "MARGIN", "USDT-FUTURES", "COIN-FUTURES", "USDC-FUTURES"),
+    ("data", "list", 0, "orderType"): ("limit", "market"),
+    ("data", "list", 0, "side"): ("buy", "sell"),
+    ("data", "list", 0, "tradeScope"): ("taker", "maker"),
+    ("data", "list", 0, "tradeSide"): ("open", "close"),
+}
+
+
+def test_answer_may_have_every_documented_value(strict, exchange):
+    for text in exchange.with_each(ANSWER, VALUES):
+        exchange.answers(text)
+        strict.v3.trade.fills(**LEAST)
 
 
 async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
@@ -139,23 +164,24 @@ def test_refuses_what_cannot_be(client, exchange, name, value):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("24056", errors.OrderNotFound),
-        ("40762", errors.PositionLimitExceeded),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("24056", errors.OrderNotFound, "no", "never"),
+        ("40762", errors.PositionLimitExceeded, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v3.trade.fills(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 PAGES = [
-    {"list": [{"orderId": "106"}, {"orderId": "105"}], "cursor": "105"},
-    {"list": [{"orderId": "104"}, {"orderId": "103"}], "cursor": "103"},
+    {"list": [{"execId": "106"}, {"execId": "105"}], "cursor": "105"},
+    {"list": [{"execId": "104"}, {"execId": "103"}], "cursor": "103"},
     {"list": [], "cursor": ""},
 ]
 
@@ -163,7 +189,7 @@ PAGES = [
 def test_walks_to_the_end(patient, exchange):
     exchange.answers_data(*PAGES)
     rows = list(patient.v3.trade.fills.items(**LEAST))
-    assert [row.order_id for row in rows] == ["106", "105", "104", "103"]
+    assert [row.exec_id for row in rows] == ["106", "105", "104", "103"]
     assert exchange.asked("cursor") == [None, "105", "103"]
     assert exchange.asked("limit") == ["100", "100", "100"]
 
@@ -191,16 +217,43 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 20
 
 
+def test_takes(client, told):
+    assert told(client.v3.trade.fills) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/v3/trade/fills")
     assert record.call == "v3.trade.fills"
+    assert {param.place for param in record.params} == {"query"}
     assert record.version == "v3"
     assert record.symbol_format == "none"
     assert record.access == "read"
     assert record.effect == "read"
     assert record.errors == ("common", "uta", "40762")
-    assert record.rate_limit.default.scope == "uid"
+    assert record.account_mode == "unified"
+    assert record.twin == "v2.spot.trade.fills"
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v3.trade.fills"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 20
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging.style == "cursor"
+    assert record.paging.param == "cursor"
+    assert record.paging.items == "list"
+    assert record.paging.source == "cursor"
+    assert record.paging.source_of_row is False
+    assert record.paging.row_id == "execId"
+    assert record.paging.size_param == "limit"
+    assert record.paging.size_max == 100
+    assert record.batch is None
+    assert record.paging.window.start == "startTime"
+    assert record.paging.window.end == "endTime"
+    assert record.paging.window.max_seconds == 2592000
 
 
 @pytest.mark.mock
@@ -219,3 +272,31 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v3.trade.fills", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v3.trade.fills(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v3.trade.fills")
+    mock_client.v3.trade.fills(**EVERYTHING)
+    assert served.calls() == ["v3.trade.fills", "v3.trade.fills"]
+
+
+@pytest.mark.mock
+def test_mock_is_walked_to_the_end(mock_client, served):
+    rows = list(mock_client.v3.trade.fills.items(**LEAST | {"limit": 2}))
+    assert len(rows) == served.rows(2)
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(21):
+        keeper.v3.trade.fills(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(21):
+            hasty.v3.trade.fills(**LEAST)
+    assert limited.refused() > 0

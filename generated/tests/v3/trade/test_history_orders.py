@@ -7,59 +7,69 @@ from decimal import Decimal
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 from bitget_client._runtime.scalars import Millis
 
 ANSWER = """\
 {
-  "code": "00000",
-  "msg": "success",
-  "requestTime": 1730186348272,
-  "data": {
-    "list": [
-      {
-        "orderId": "111111111111111111",
-        "clientOid": "111111111111111111",
-        "category": "USDT-FUTURES",
-        "symbol": "BTCUSDT",
-        "orderType": "limit",
-        "side": "sell",
-        "price": "49534.4",
-        "qty": "0.429",
-        "amount": "0",
-        "cumExecQty": "0.429",
-        "cumExecValue": "21250.2929",
-        "avgPrice": "49534.4",
-        "timeInForce": "gtc",
-        "orderStatus": "filled",
-        "posSide": "long",
-        "holdMode": "hedge_mode",
-        "reduceOnly": "NO",
-        "feeDetail": [
-          {
-            "feeCoin": "USDT",
-            "fee": "4.2500586"
-          }
+    "code": "00000",
+    "msg": "success",
+    "requestTime": 1730186348272,
+    "data": {
+        "list": [
+            {
+                "orderId": "111111111111111111",
+                "clientOid": "clientOid2",
+                "category": "USDT-FUTURES",
+                "symbol": "BTCUSDT",
+                "orderType": "limit",
+                "side": "sell",
+                "price": "49534.4",
+                "qty": "0.429",
+                "amount": "0",
+                "cumExecQty": "10.5",
+                "cumExecValue": "21250.2929",
+                "avgPrice": "12.5",
+                "timeInForce": "gtc",
+                "orderStatus": "filled",
+                "posSide": "long",
+                "holdMode": "hedge_mode",
+                "reduceOnly": "NO",
+                "feeDetail": [
+                    {
+                        "feeCoin": "USDT",
+                        "fee": "4.2500586"
+                    }
+                ],
+                "cancelReason": "normal_cancel",
+                "execType": "liquidation",
+                "createdTime": "1730181468493",
+                "updatedTime": "1700000000022",
+                "stpMode": "none"
+            }
         ],
-        "cancelReason": "normal_cancel",
-        "execType": "liquidation",
-        "createdTime": "1730181468493",
-        "updatedTime": "1730181468493"
-      }
-    ],
-    "cursor": "1233319323918499840"
-  }
+        "cursor": "1233319323918499840"
+    }
 }
 """
 EVERYTHING = {
     "category": "USDT-FUTURES",
     "symbol": "BTCUSDT",
-    "start_time": "1700000000000",
-    "end_time": "1700000000000",
+    "start_time": "1700000000003",
+    "end_time": "1700000000004",
     "limit": "100",
     "cursor": "cursor6",
 }
 LEAST = {
     "category": "USDT-FUTURES",
+}
+TAKES = {
+    "category": "category: text as str, required, one of SPOT MARGIN USDT-FUTURES COIN-FUTURES USDC-FUTURES",
+    "symbol": "symbol: text as str | Symbol, optional, symbol",
+    "start_time": "startTime: ms as TimeIn, optional",
+    "end_time": "endTime: ms as TimeIn, optional",
+    "limit": "limit: integer as int, optional, else 100, most 100",
+    "cursor": "cursor: text as str, optional",
 }
 MOMENT = dt.datetime(2023, 11, 14, 22, 13, 20, tzinfo=dt.UTC)
 
@@ -69,8 +79,8 @@ def test_request_with_everything(client, exchange):
     client.v3.trade.history_orders(**EVERYTHING)
     exchange.received(
         "GET",
-        "/api/v3/trade/history-orders?category=USDT-FUTURES&cursor=cursor6&endTime=1700000000000&limit=100&startTime=1700000000000&symbol=BTCUSDT",
-        signature="PfOd2RDxrqN3u+J6obdhnqK4Ob5rXdqzQivQeCjrQUU=",
+        "/api/v3/trade/history-orders?category=USDT-FUTURES&cursor=cursor6&endTime=1700000000004&limit=100&startTime=1700000000003&symbol=BTCUSDT",
+        signature="opaGoLMDMXZp1dlRaOPi2o55MqtdcBDEuN8+Df2/d8I=",
     )
 
 
@@ -87,8 +97,9 @@ def test_request_with_the_least(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v3.trade.history_orders(**EVERYTHING)
+
     assert answer.list[0].order_id == "111111111111111111"
-    assert answer.list[0].client_oid == "111111111111111111"
+    assert answer.list[0].client_oid == "clientOid2"
     assert answer.list[0].category == "USDT-FUTURES"
     assert answer.list[0].symbol == "BTCUSDT"
     assert answer.list[0].order_type == "limit"
@@ -96,9 +107,9 @@ def test_answer(client, exchange):
     assert answer.list[0].price == Decimal("49534.4")
     assert answer.list[0].qty == Decimal("0.429")
     assert answer.list[0].amount == Decimal("0")
-    assert answer.list[0].cum_exec_qty == Decimal("0.429")
+    assert answer.list[0].cum_exec_qty == Decimal("10.5")
     assert answer.list[0].cum_exec_value == Decimal("21250.2929")
-    assert answer.list[0].avg_price == Decimal("49534.4")
+    assert answer.list[0].avg_price == Decimal("12.5")
     assert answer.list[0].time_in_force == "gtc"
     assert answer.list[0].order_status == "filled"
     assert answer.list[0].pos_side == "long"
@@ -109,11 +120,56 @@ def test_answer(client, exchange):
     assert answer.list[0].cancel_reason == "normal_cancel"
     assert answer.list[0].exec_type == "liquidation"
     assert answer.list[0].created_time == 1730181468493
-    assert answer.list[0].updated_time == 1730181468493
+    assert answer.list[0].updated_time == 1700000000022
+    assert answer.list[0].stp_mode == "none"
     assert answer.cursor == "1233319323918499840"
+    assert type(answer.list[0].amount) is Decimal
     assert type(answer.list[0].created_time) is Millis
     assert type(answer.list[0].updated_time) is Millis
     assert not client.drift
+
+
+VALUES = {
+    ("data", "list", 0, "category"): ("SPOT", "MARGIN", "USDT-FUTURES", "COIN-FUTURES", "USDC-FUTURES"),
+    ("data", "list", 0, "orderType"): ("limit", "market"),
+    ("data", "list", 0, "side"): ("buy", "sell"),
+    ("data", "list", 0, "timeInForce"): ("gtc", "post_only", "fok", "ioc"),
+    ("data", "list", 0, "orderStatus"): ("live", "new", "partially_filled", "filled", "cancelled"),
+    ("data", "list", 0, "posSide"): ("long", "short"),
+    ("data", "list", 0, "holdMode"): ("one_way_mode", "hedge_mode"),
+    ("data", "list", 0, "reduceOnly"): ("yes", "no", "NO"),
+    ("data", "list", 0, "cancelReason"): (
+        "normal_cancel",
+        "trade_too_many_times_cancel",
+        "trade_count_too_small",
+        "fok_not_full_cancel",
+        "ioc_not_full_cancel",
+        "post_only_fill_cancel",
+        "self_trade_cancel",
+        "trade_max_deal_size_cancel",
+        "tpsl_plan_cancel",
+        "back_contract_cancel",
+        "delegated_risk_order_cancel",
+        "trader_order_cancel",
+        "delivery_order_cancel",
+        "modify_limit_order",
+        "slippage_cancel",
+        "adl_cancel",
+        "penetrate_cancel",
+        "stp_cancel",
+        "call_auction_cancel",
+        "limit_price_exceed_cancel",
+        "burst_cancel",
+    ),
+    ("data", "list", 0, "execType"): ("normal", "offset", "reduce", "liquidation", "delivery"),
+    ("data", "list", 0, "stpMode"): ("none", "cancel_taker", "cancel_maker", "cancel_both"),
+}
+
+
+def test_answer_may_have_every_documented_value(strict, exchange):
+    for text in exchange.with_each(ANSWER, VALUES):
+        exchange.answers(text)
+        strict.v3.trade.history_orders(**LEAST)
 
 
 async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
@@ -160,18 +216,19 @@ def test_refuses_what_cannot_be(client, exchange, name, value):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("24056", errors.OrderNotFound),
-        ("40762", errors.PositionLimitExceeded),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("24056", errors.OrderNotFound, "no", "never"),
+        ("40762", errors.PositionLimitExceeded, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v3.trade.history_orders(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 PAGES = [
@@ -212,16 +269,43 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 20
 
 
+def test_takes(client, told):
+    assert told(client.v3.trade.history_orders) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/v3/trade/history-orders")
     assert record.call == "v3.trade.history_orders"
+    assert {param.place for param in record.params} == {"query"}
     assert record.version == "v3"
     assert record.symbol_format == "v3"
     assert record.access == "read"
     assert record.effect == "read"
     assert record.errors == ("common", "uta", "40762")
-    assert record.rate_limit.default.scope == "uid"
+    assert record.account_mode == "unified"
+    assert record.twin == "v2.spot.trade.history_orders"
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v3.trade.history_orders"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 20
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging.style == "cursor"
+    assert record.paging.param == "cursor"
+    assert record.paging.items == "list"
+    assert record.paging.source == "cursor"
+    assert record.paging.source_of_row is False
+    assert record.paging.row_id == "orderId"
+    assert record.paging.size_param == "limit"
+    assert record.paging.size_max == 100
+    assert record.batch is None
+    assert record.paging.window.start == "startTime"
+    assert record.paging.window.end == "endTime"
+    assert record.paging.window.max_seconds == 2592000
 
 
 @pytest.mark.mock
@@ -240,3 +324,31 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v3.trade.history_orders", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v3.trade.history_orders(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v3.trade.history_orders")
+    mock_client.v3.trade.history_orders(**EVERYTHING)
+    assert served.calls() == ["v3.trade.history_orders", "v3.trade.history_orders"]
+
+
+@pytest.mark.mock
+def test_mock_is_walked_to_the_end(mock_client, served):
+    rows = list(mock_client.v3.trade.history_orders.items(**LEAST | {"limit": 2}))
+    assert len(rows) == served.rows(2)
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(21):
+        keeper.v3.trade.history_orders(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(21):
+            hasty.v3.trade.history_orders(**LEAST)
+    assert limited.refused() > 0

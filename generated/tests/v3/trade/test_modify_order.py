@@ -4,22 +4,23 @@
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 
 ANSWER = """\
 {
-  "code": "00000",
-  "data": {
-    "orderId": "121212121212",
-    "clientOid": "BITGET#1627293504612"
-  },
-  "msg": "success",
-  "requestTime": 1627293504612
+    "code": "00000",
+    "data": {
+        "orderId": "121212121212",
+        "clientOid": "BITGET#1627293504612"
+    },
+    "msg": "success",
+    "requestTime": 1627293504612
 }
 """
 EVERYTHING = {
     "order_id": "1",
     "qty": "123",
-    "price": "123",
+    "price": "3.5",
     "auto_cancel": "no",
     "client_oid": "clientOid5",
     "symbol": "BTCUSDT",
@@ -27,6 +28,15 @@ EVERYTHING = {
 }
 LEAST = {
     "order_id": "1",
+}
+TAKES = {
+    "order_id": "orderId: text as str, optional",
+    "qty": "qty: decimal as DecimalIn, optional",
+    "price": "price: decimal as DecimalIn, optional",
+    "auto_cancel": "autoCancel: text as str, optional, one of yes no",
+    "client_oid": "clientOid: text as str, optional",
+    "symbol": "symbol: text as str | Symbol, optional, symbol",
+    "category": "category: text as str, optional, one of SPOT MARGIN USDT-FUTURES COIN-FUTURES USDC-FUTURES",
 }
 
 
@@ -36,8 +46,8 @@ def test_request_with_everything(client, exchange):
     exchange.received(
         "POST",
         "/api/v3/trade/modify-order",
-        body='{"orderId":"1","qty":"123","price":"123","autoCancel":"no","clientOid":"clientOid5","symbol":"BTCUSDT","category":"SPOT"}',
-        signature="/CMn718H0vNA0tswhA4xwWn70DKIC1GzkkxjinEibjI=",
+        body='{"orderId":"1","qty":"123","price":"3.5","autoCancel":"no","clientOid":"clientOid5","symbol":"BTCUSDT","category":"SPOT"}',
+        signature="wKsHx4UQWnoOzlDZ9qycancHFadBd+ykh0m6Bh+rBOA=",
     )
 
 
@@ -55,6 +65,7 @@ def test_request_with_the_least(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v3.trade.modify_order(**EVERYTHING)
+
     assert answer.order_id == "121212121212"
     assert answer.client_oid == "BITGET#1627293504612"
     assert not client.drift
@@ -82,18 +93,19 @@ def test_refuses_what_cannot_be(client, exchange, name, value):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("24056", errors.OrderNotFound),
-        ("40762", errors.PositionLimitExceeded),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("24056", errors.OrderNotFound, "no", "never"),
+        ("40762", errors.PositionLimitExceeded, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v3.trade.modify_order(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 def test_is_sent_once_when_the_answer_is_lost(patient, exchange):
@@ -113,18 +125,37 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 10
 
 
+def test_takes(client, told):
+    assert told(client.v3.trade.modify_order) == TAKES
+
+
 def test_record():
     record = find("POST", "/api/v3/trade/modify-order")
     assert record.call == "v3.trade.modify_order"
+    assert {param.place for param in record.params} == {"body"}
     assert record.version == "v3"
     assert record.symbol_format == "v3"
     assert record.access == "trade"
     assert record.effect == "modify_order"
     assert record.errors == ("common", "uta", "40762")
-    assert record.rate_limit.default.scope == "uid"
+    assert record.account_mode == "unified"
+    assert record.twin == "v2.mix.order.modify_order"
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v3.trade.modify_order"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 10
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.copy_trader is None
     assert record.idempotency.key == "orderId"
     assert record.idempotency.confirm == "v3.trade.order_info"
+    assert record.idempotency.confirm_key is None
+    assert record.idempotency.window_seconds is None
+    assert record.idempotency.other_keys == ("clientOid",)
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -143,3 +174,26 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v3.trade.modify_order", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v3.trade.modify_order(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v3.trade.modify_order")
+    with pytest.raises(errors.OutcomeUnknown):
+        mock_client.v3.trade.modify_order(**EVERYTHING)
+    assert served.calls() == ["v3.trade.modify_order"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(11):
+        keeper.v3.trade.modify_order(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(11):
+            hasty.v3.trade.modify_order(**LEAST)
+    assert limited.refused() > 0

@@ -4,16 +4,17 @@
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 
 ANSWER = """\
 {
-  "code": "00000",
-  "msg": "success",
-  "requestTime": 1695806875837,
-  "data": {
-    "clientOid": "121211212122",
-    "orderId": "121211212122"
-  }
+    "code": "00000",
+    "msg": "success",
+    "requestTime": 1695806875837,
+    "data": {
+        "clientOid": "121211212122",
+        "orderId": "orderId2"
+    }
 }
 """
 EVERYTHING = {
@@ -21,9 +22,9 @@ EVERYTHING = {
     "qty": "1",
     "tp_trigger_by": "market",
     "take_profit": "106000",
-    "tp_order_type": "market",
+    "tp_order_type": "limit",
     "client_oid": "clientOid6",
-    "sl_trigger_by": "market",
+    "sl_trigger_by": "mark",
     "stop_loss": "8.5",
     "sl_order_type": "limit",
     "tp_limit_price": "10.5",
@@ -33,6 +34,19 @@ LEAST = {
     "order_id": "121211212122",
     "qty": "1",
 }
+TAKES = {
+    "order_id": "orderId: text as str, required",
+    "qty": "qty: decimal as DecimalIn, required",
+    "tp_trigger_by": "tpTriggerBy: text as str, optional, one of market mark",
+    "take_profit": "takeProfit: decimal as DecimalIn, optional",
+    "tp_order_type": "tpOrderType: text as str, optional, one of limit market",
+    "client_oid": "clientOid: text as str, optional",
+    "sl_trigger_by": "slTriggerBy: text as str, optional, one of market mark",
+    "stop_loss": "stopLoss: decimal as DecimalIn, optional",
+    "sl_order_type": "slOrderType: text as str, optional, one of limit market",
+    "tp_limit_price": "tpLimitPrice: decimal as DecimalIn, optional",
+    "sl_limit_price": "slLimitPrice: decimal as DecimalIn, optional",
+}
 
 
 def test_request_with_everything(client, exchange):
@@ -41,8 +55,8 @@ def test_request_with_everything(client, exchange):
     exchange.received(
         "POST",
         "/api/v3/trade/modify-strategy-order",
-        body='{"orderId":"121211212122","qty":"1","tpTriggerBy":"market","takeProfit":"106000","tpOrderType":"market","clientOid":"clientOid6","slTriggerBy":"market","stopLoss":"8.5","slOrderType":"limit","tpLimitPrice":"10.5","slLimitPrice":"11.5"}',
-        signature="ezdygp8w/0Kv9+2qtppKecwHqcCIs3RMclUfegt1Fts=",
+        body='{"orderId":"121211212122","qty":"1","tpTriggerBy":"market","takeProfit":"106000","tpOrderType":"limit","clientOid":"clientOid6","slTriggerBy":"mark","stopLoss":"8.5","slOrderType":"limit","tpLimitPrice":"10.5","slLimitPrice":"11.5"}',
+        signature="UgayWi7rMhUQeM+qNO1HpVYfHO6E6fcikmaD+WvvDPk=",
     )
 
 
@@ -60,8 +74,9 @@ def test_request_with_the_least(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v3.trade.modify_strategy_order(**EVERYTHING)
+
     assert answer.client_oid == "121211212122"
-    assert answer.order_id == "121211212122"
+    assert answer.order_id == "orderId2"
     assert not client.drift
 
 
@@ -97,18 +112,19 @@ def test_refuses_what_cannot_be(client, exchange, name, value):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("24056", errors.OrderNotFound),
-        ("40762", errors.PositionLimitExceeded),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("24056", errors.OrderNotFound, "no", "never"),
+        ("40762", errors.PositionLimitExceeded, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v3.trade.modify_strategy_order(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 def test_is_sent_once_when_the_answer_is_lost(patient, exchange):
@@ -128,16 +144,33 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 10
 
 
+def test_takes(client, told):
+    assert told(client.v3.trade.modify_strategy_order) == TAKES
+
+
 def test_record():
     record = find("POST", "/api/v3/trade/modify-strategy-order")
     assert record.call == "v3.trade.modify_strategy_order"
+    assert {param.place for param in record.params} == {"body"}
     assert record.version == "v3"
     assert record.symbol_format == "none"
     assert record.access == "trade"
     assert record.effect == "modify_order"
     assert record.errors == ("common", "uta", "40762")
-    assert record.rate_limit.default.scope == "uid"
+    assert record.account_mode == "unified"
+    assert record.twin == "v2.mix.order.modify_tpsl_order"
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v3.trade.modify_strategy_order"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 10
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -156,3 +189,26 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v3.trade.modify_strategy_order", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v3.trade.modify_strategy_order(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v3.trade.modify_strategy_order")
+    with pytest.raises(errors.OutcomeUnknown):
+        mock_client.v3.trade.modify_strategy_order(**EVERYTHING)
+    assert served.calls() == ["v3.trade.modify_strategy_order"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(11):
+        keeper.v3.trade.modify_strategy_order(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(11):
+            hasty.v3.trade.modify_strategy_order(**LEAST)
+    assert limited.refused() > 0

@@ -6,43 +6,45 @@ from decimal import Decimal
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 from bitget_client._runtime.scalars import Millis
 
 ANSWER = """\
 {
-  "code": "00000",
-  "msg": "success",
-  "requestTime": 1730369201783,
-  "data": {
-    "orderId": "111111111111111111",
-    "clientOid": "111111111111111111",
-    "category": "SPOT",
-    "symbol": "ETHUSDT",
-    "orderType": "market",
-    "side": "buy",
-    "price": "0",
-    "qty": "0",
-    "amount": "100",
-    "cumExecQty": "0.0372",
-    "cumExecValue": "99.853356",
-    "avgPrice": "2684.23",
-    "timeInForce": "gtc",
-    "orderStatus": "filled",
-    "posSide": "",
-    "holdMode": "",
-    "tradeSide": "open",
-    "reduceOnly": "NO",
-    "feeDetail": [
-      {
-        "feeCoin": "ETH",
-        "fee": "0.00000744"
-      }
-    ],
-    "cancelReason": "",
-    "execType": "",
-    "createdTime": "1730295766596",
-    "updatedTime": "1730295766691"
-  }
+    "code": "00000",
+    "msg": "success",
+    "requestTime": 1730369201783,
+    "data": {
+        "orderId": "111111111111111111",
+        "clientOid": "clientOid2",
+        "category": "SPOT",
+        "symbol": "ETHUSDT",
+        "orderType": "market",
+        "side": "buy",
+        "price": "0",
+        "qty": "8.5",
+        "amount": "100",
+        "cumExecQty": "0.0372",
+        "cumExecValue": "99.853356",
+        "avgPrice": "2684.23",
+        "timeInForce": "gtc",
+        "orderStatus": "filled",
+        "posSide": "long",
+        "holdMode": "one_way_mode",
+        "tradeSide": "open",
+        "reduceOnly": "NO",
+        "feeDetail": [
+            {
+                "feeCoin": "ETH",
+                "fee": "0.00000744"
+            }
+        ],
+        "cancelReason": "normal_cancel",
+        "execType": "normal",
+        "createdTime": "1730295766596",
+        "updatedTime": "1730295766691",
+        "stpMode": "none"
+    }
 }
 """
 EVERYTHING = {
@@ -50,6 +52,10 @@ EVERYTHING = {
     "client_oid": "clientOid2",
 }
 LEAST = {}
+TAKES = {
+    "order_id": "orderId: text as str, optional",
+    "client_oid": "clientOid: text as str, optional",
+}
 
 
 def test_request_with_everything(client, exchange):
@@ -75,33 +81,81 @@ def test_request_with_the_least(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v3.trade.order_info(**EVERYTHING)
+
     assert answer.order_id == "111111111111111111"
-    assert answer.client_oid == "111111111111111111"
+    assert answer.client_oid == "clientOid2"
     assert answer.category == "SPOT"
     assert answer.symbol == "ETHUSDT"
     assert answer.order_type == "market"
     assert answer.side == "buy"
     assert answer.price == Decimal("0")
-    assert answer.qty == Decimal("0")
+    assert answer.qty == Decimal("8.5")
     assert answer.amount == Decimal("100")
     assert answer.cum_exec_qty == Decimal("0.0372")
     assert answer.cum_exec_value == Decimal("99.853356")
     assert answer.avg_price == Decimal("2684.23")
     assert answer.time_in_force == "gtc"
     assert answer.order_status == "filled"
-    assert answer.pos_side is None
-    assert answer.hold_mode is None
+    assert answer.pos_side == "long"
+    assert answer.hold_mode == "one_way_mode"
     assert answer.trade_side == "open"
     assert answer.reduce_only == "NO"
     assert answer.fee_detail[0].fee_coin == "ETH"
     assert answer.fee_detail[0].fee == Decimal("0.00000744")
-    assert answer.cancel_reason is None
-    assert answer.exec_type is None
+    assert answer.cancel_reason == "normal_cancel"
+    assert answer.exec_type == "normal"
     assert answer.created_time == 1730295766596
     assert answer.updated_time == 1730295766691
+    assert answer.stp_mode == "none"
+    assert type(answer.price) is Decimal
+    assert type(answer.amount) is Decimal
     assert type(answer.created_time) is Millis
     assert type(answer.updated_time) is Millis
     assert not client.drift
+
+
+VALUES = {
+    ("data", "category"): ("SPOT", "MARGIN", "USDT-FUTURES", "COIN-FUTURES", "USDC-FUTURES"),
+    ("data", "orderType"): ("limit", "market"),
+    ("data", "side"): ("buy", "sell"),
+    ("data", "timeInForce"): ("gtc", "post_only", "fok", "ioc"),
+    ("data", "orderStatus"): ("live", "new", "partially_filled", "filled", "cancelled"),
+    ("data", "posSide"): ("long", "short"),
+    ("data", "holdMode"): ("one_way_mode", "hedge_mode"),
+    ("data", "tradeSide"): ("open", "close"),
+    ("data", "reduceOnly"): ("YES", "NO"),
+    ("data", "cancelReason"): (
+        "normal_cancel",
+        "trade_too_many_times_cancel",
+        "trade_count_too_small",
+        "fok_not_full_cancel",
+        "ioc_not_full_cancel",
+        "post_only_fill_cancel",
+        "self_trade_cancel",
+        "trade_max_deal_size_cancel",
+        "tpsl_plan_cancel",
+        "back_contract_cancel",
+        "delegated_risk_order_cancel",
+        "trader_order_cancel",
+        "delivery_order_cancel",
+        "modify_limit_order",
+        "slippage_cancel",
+        "adl_cancel",
+        "penetrate_cancel",
+        "stp_cancel",
+        "call_auction_cancel",
+        "limit_price_exceed_cancel",
+        "burst_cancel",
+    ),
+    ("data", "execType"): ("normal", "offset", "reduce", "liquidation", "delivery"),
+    ("data", "stpMode"): ("none", "cancel_taker", "cancel_maker", "cancel_both"),
+}
+
+
+def test_answer_may_have_every_documented_value(strict, exchange):
+    for text in exchange.with_each(ANSWER, VALUES):
+        exchange.answers(text)
+        strict.v3.trade.order_info(**LEAST)
 
 
 async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
@@ -112,18 +166,19 @@ async def test_async_client_sends_and_reads_the_same(client, async_client, excha
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("24056", errors.OrderNotFound),
-        ("40762", errors.PositionLimitExceeded),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("24056", errors.OrderNotFound, "no", "never"),
+        ("40762", errors.PositionLimitExceeded, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v3.trade.order_info(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 def test_reads_again_after_failures(patient, exchange):
@@ -142,16 +197,33 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 20
 
 
+def test_takes(client, told):
+    assert told(client.v3.trade.order_info) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/v3/trade/order-info")
     assert record.call == "v3.trade.order_info"
+    assert {param.place for param in record.params} == {"query"}
     assert record.version == "v3"
     assert record.symbol_format == "none"
     assert record.access == "read"
     assert record.effect == "read"
     assert record.errors == ("common", "uta", "40762")
-    assert record.rate_limit.default.scope == "uid"
+    assert record.account_mode == "unified"
+    assert record.twin == "v2.spot.trade.order_info"
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v3.trade.order_info"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 20
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -170,3 +242,25 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v3.trade.order_info", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v3.trade.order_info(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v3.trade.order_info")
+    mock_client.v3.trade.order_info(**EVERYTHING)
+    assert served.calls() == ["v3.trade.order_info", "v3.trade.order_info"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(21):
+        keeper.v3.trade.order_info(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(21):
+            hasty.v3.trade.order_info(**LEAST)
+    assert limited.refused() > 0

@@ -4,18 +4,21 @@
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 
 ANSWER = """\
 {
-  "code": "00000",
-  "msg": "success",
-  "requestTime": 1695806875837,
-  "data": [
-    {
-      "clientOid": "121211212122",
-      "orderId": "121211212122"
-    }
-  ]
+    "code": "00000",
+    "msg": "success",
+    "requestTime": 1700000000000,
+    "data": [
+        {
+            "clientOid": "clientOid9",
+            "orderId": "orderId2",
+            "code": "00000",
+            "msg": "msg4"
+        }
+    ]
 }
 """
 EVERYTHING = {
@@ -48,6 +51,19 @@ LEAST = {
         }
     ],
 }
+TAKES = {
+    "orders": "orders: the list",
+    "orders.category": "category: text as str, required, one of SPOT MARGIN USDT-FUTURES COIN-FUTURES USDC-FUTURES",
+    "orders.symbol": "symbol: text as str | Symbol, required, symbol",
+    "orders.qty": "qty: decimal as DecimalIn, required",
+    "orders.price": "price: decimal as DecimalIn, optional, needed if orderType is limit",
+    "orders.side": "side: text as str, required, one of buy sell",
+    "orders.order_type": "orderType: text as str, required, one of limit market",
+    "orders.time_in_force": "timeInForce: text as str, optional, one of gtc post_only fok ioc, else gtc, needed if orderType is limit",
+    "orders.pos_side": "posSide: text as str, optional, one of long short",
+    "orders.client_oid": "clientOid: text as str, optional",
+    "orders.stp_mode": "stpMode: text as str, optional, one of none cancel_taker cancel_maker cancel_both, else none",
+}
 
 
 def test_request_with_everything(client, exchange):
@@ -74,15 +90,19 @@ def test_request_with_the_least(client, exchange):
 
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
-    answer = client.v3.trade.place_batch(**EVERYTHING).answer
-    assert answer == [{"clientOid": "121211212122", "orderId": "121211212122"}]
+    answer = [item.result for item in client.v3.trade.place_batch(**EVERYTHING)]
+
+    assert answer[0].client_oid == "clientOid9"
+    assert answer[0].order_id == "orderId2"
+    assert answer[0].code == "00000"
+    assert answer[0].msg == "msg4"
     assert not client.drift
 
 
 async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
     exchange.answers(ANSWER)
     answer = await async_client.v3.trade.place_batch(**EVERYTHING)
-    assert answer.answer == client.v3.trade.place_batch(**EVERYTHING).answer
+    assert list(answer) == list(client.v3.trade.place_batch(**EVERYTHING))
     exchange.received_the_same_twice()
 
 
@@ -95,18 +115,19 @@ def test_refuses_to_go_without(client, exchange, name):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("24056", errors.OrderNotFound),
-        ("40762", errors.PositionLimitExceeded),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("24056", errors.OrderNotFound, "no", "never"),
+        ("40762", errors.PositionLimitExceeded, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v3.trade.place_batch(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 TWO = {
@@ -161,9 +182,9 @@ def test_batch_of_which_nothing_is_taken(client, exchange):
         results.raise_for_failures()
 
 
-def test_batch_of_which_half_is_not_spoken_of(client, exchange):
-    exchange.answers_data([{"clientOid": "two", "code": "00000"}])
-    first, second = client.v3.trade.place_batch(**LEAST | TWO)
+def test_batch_of_which_half_is_not_spoken_of(patient, exchange):
+    exchange.answers(exchange.data([{"clientOid": "two", "code": "00000"}]), exchange.data(None))
+    first, second = patient.v3.trade.place_batch(**LEAST | TWO)
     assert first.missing
     assert second.ok
 
@@ -190,8 +211,8 @@ FOUND = {
     "feeDetail": [{"feeCoin": "feeCoin1", "fee": "2.5"}],
     "cancelReason": "normal_cancel",
     "execType": "normal",
-    "createdTime": "1700000000000",
-    "updatedTime": "1700000000000",
+    "createdTime": "1700000000022",
+    "updatedTime": "1700000000023",
     "stpMode": "none",
 }
 
@@ -224,18 +245,43 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 5
 
 
+def test_takes(client, told):
+    assert told(client.v3.trade.place_batch) == TAKES
+
+
 def test_record():
     record = find("POST", "/api/v3/trade/place-batch")
     assert record.call == "v3.trade.place_batch"
+    assert {param.place for param in record.params} == {"body"}
     assert record.version == "v3"
     assert record.symbol_format == "v3"
     assert record.access == "trade"
     assert record.effect == "create_order"
     assert record.errors == ("common", "uta", "40762")
-    assert record.rate_limit.default.scope == "uid"
+    assert record.account_mode == "unified"
+    assert record.twin == "v2.spot.trade.batch_orders"
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v3.trade.place_batch"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 5
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.copy_trader is None
     assert record.idempotency.key == "clientOid"
     assert record.idempotency.confirm == "v3.trade.order_info"
+    assert record.idempotency.confirm_key is None
+    assert record.idempotency.window_seconds is None
+    assert record.idempotency.other_keys == ()
+    assert record.paging is None
+    assert record.batch.style == "coded"
+    assert record.batch.input == ""
+    assert record.batch.keys == ("orderId", "clientOid")
+    assert record.batch.success is None
+    assert record.batch.failure is None
+    assert record.batch.refused == {}
+    assert record.batch.max_items == 20
 
 
 @pytest.mark.mock
@@ -254,3 +300,54 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v3.trade.place_batch", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v3.trade.place_batch(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v3.trade.place_batch")
+    mock_client.v3.trade.place_batch(**EVERYTHING)
+    assert served.calls() == ["v3.trade.place_batch", "v3.trade.order_info"]
+
+
+@pytest.mark.mock
+def test_mock_takes_half_of_a_batch(trading_client):
+    orders = [
+        {
+            "category": "SPOT",
+            "symbol": "BGBUSDT",
+            "qty": "123",
+            "price": "1.11",
+            "side": "buy",
+            "order_type": "limit",
+            "time_in_force": "gtc",
+            "client_oid": "one",
+        },
+        {
+            "category": "SPOT",
+            "symbol": "BGBUSDT",
+            "qty": "0",
+            "price": "0",
+            "side": "buy",
+            "order_type": "limit",
+            "time_in_force": "gtc",
+            "client_oid": "two",
+        },
+    ]
+    first, second = trading_client.v3.trade.place_batch(**LEAST | {"orders": orders})
+    assert first.ok
+    assert (second.ok, isinstance(second.error, errors.ExchangeError)) == (False, True)
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(6):
+        keeper.v3.trade.place_batch(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(6):
+            hasty.v3.trade.place_batch(**LEAST)
+    assert limited.refused() > 0

@@ -4,16 +4,17 @@
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 
 ANSWER = """\
 {
-  "code": "00000",
-  "msg": "success",
-  "requestTime": 1695806875837,
-  "data": {
-    "clientOid": "121211212122",
-    "orderId": "121211212122"
-  }
+    "code": "00000",
+    "msg": "success",
+    "requestTime": 1695806875837,
+    "data": {
+        "clientOid": "121211212122",
+        "orderId": "orderId2"
+    }
 }
 """
 EVERYTHING = {
@@ -29,7 +30,7 @@ EVERYTHING = {
     "client_oid": "clientOid10",
     "stp_mode": "none",
     "tp_trigger_by": "market",
-    "sl_trigger_by": "market",
+    "sl_trigger_by": "mark",
     "take_profit": "14.5",
     "stop_loss": "15.5",
     "tp_order_type": "limit",
@@ -47,6 +48,27 @@ LEAST = {
     "time_in_force": "gtc",
     "client_oid": "clientOid10",
 }
+TAKES = {
+    "category": "category: text as str, required, one of SPOT MARGIN USDT-FUTURES COIN-FUTURES USDC-FUTURES",
+    "symbol": "symbol: text as str | Symbol, required, symbol",
+    "qty": "qty: decimal as DecimalIn, required",
+    "price": "price: decimal as DecimalIn, optional, needed if orderType is limit",
+    "side": "side: text as str, required, one of buy sell",
+    "order_type": "orderType: text as str, required, one of limit market",
+    "time_in_force": "timeInForce: text as str, optional, one of gtc post_only fok ioc, else gtc, needed if orderType is limit",
+    "pos_side": "posSide: text as str, optional, one of long short",
+    "reduce_only": "reduceOnly: text as str, optional, one of yes no, else no",
+    "client_oid": "clientOid: text as str, optional",
+    "stp_mode": "stpMode: text as str, optional, one of none cancel_taker cancel_maker cancel_both, else none",
+    "tp_trigger_by": "tpTriggerBy: text as str, optional, one of market mark, else market",
+    "sl_trigger_by": "slTriggerBy: text as str, optional, one of market mark, else market",
+    "take_profit": "takeProfit: decimal as DecimalIn, optional",
+    "stop_loss": "stopLoss: decimal as DecimalIn, optional",
+    "tp_order_type": "tpOrderType: text as str, optional, one of limit market",
+    "sl_order_type": "slOrderType: text as str, optional, one of limit market",
+    "tp_limit_price": "tpLimitPrice: decimal as DecimalIn, optional",
+    "sl_limit_price": "slLimitPrice: decimal as DecimalIn, optional",
+}
 
 
 def test_request_with_everything(client, exchange):
@@ -55,8 +77,8 @@ def test_request_with_everything(client, exchange):
     exchange.received(
         "POST",
         "/api/v3/trade/place-order",
-        body='{"category":"SPOT","symbol":"BGBUSDT","qty":"123","price":"1.11","side":"buy","orderType":"limit","timeInForce":"gtc","posSide":"long","reduceOnly":"no","clientOid":"clientOid10","stpMode":"none","tpTriggerBy":"market","slTriggerBy":"market","takeProfit":"14.5","stopLoss":"15.5","tpOrderType":"limit","slOrderType":"limit","tpLimitPrice":"18.5","slLimitPrice":"19.5"}',
-        signature="xDccHurDmdH1CtPveB+g52I5ocv8SCWP3I6kYgh4JQA=",
+        body='{"category":"SPOT","symbol":"BGBUSDT","qty":"123","price":"1.11","side":"buy","orderType":"limit","timeInForce":"gtc","posSide":"long","reduceOnly":"no","clientOid":"clientOid10","stpMode":"none","tpTriggerBy":"market","slTriggerBy":"mark","takeProfit":"14.5","stopLoss":"15.5","tpOrderType":"limit","slOrderType":"limit","tpLimitPrice":"18.5","slLimitPrice":"19.5"}',
+        signature="IGNn4z5LykZoCKHIYr5vf60iSTp6nmIGDu4kuRLo9CQ=",
     )
 
 
@@ -74,8 +96,9 @@ def test_request_with_the_least(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v3.trade.place_order(**EVERYTHING)
+
     assert answer.client_oid == "121211212122"
-    assert answer.order_id == "121211212122"
+    assert answer.order_id == "orderId2"
     assert not client.drift
 
 
@@ -113,18 +136,19 @@ def test_refuses_what_cannot_be(client, exchange, name, value):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("24056", errors.OrderNotFound),
-        ("40762", errors.PositionLimitExceeded),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("24056", errors.OrderNotFound, "no", "never"),
+        ("40762", errors.PositionLimitExceeded, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v3.trade.place_order(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 FOUND = {
@@ -149,8 +173,8 @@ FOUND = {
     "feeDetail": [{"feeCoin": "feeCoin1", "fee": "2.5"}],
     "cancelReason": "normal_cancel",
     "execType": "normal",
-    "createdTime": "1700000000000",
-    "updatedTime": "1700000000000",
+    "createdTime": "1700000000022",
+    "updatedTime": "1700000000023",
     "stpMode": "none",
 }
 
@@ -183,18 +207,37 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 10
 
 
+def test_takes(client, told):
+    assert told(client.v3.trade.place_order) == TAKES
+
+
 def test_record():
     record = find("POST", "/api/v3/trade/place-order")
     assert record.call == "v3.trade.place_order"
+    assert {param.place for param in record.params} == {"body"}
     assert record.version == "v3"
     assert record.symbol_format == "v3"
     assert record.access == "trade"
     assert record.effect == "create_order"
     assert record.errors == ("common", "uta", "40762")
-    assert record.rate_limit.default.scope == "uid"
+    assert record.account_mode == "unified"
+    assert record.twin == "v2.spot.trade.place_order"
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v3.trade.place_order"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 10
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.copy_trader is None
     assert record.idempotency.key == "clientOid"
     assert record.idempotency.confirm == "v3.trade.order_info"
+    assert record.idempotency.confirm_key is None
+    assert record.idempotency.window_seconds is None
+    assert record.idempotency.other_keys == ()
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -213,3 +256,25 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v3.trade.place_order", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v3.trade.place_order(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v3.trade.place_order")
+    mock_client.v3.trade.place_order(**EVERYTHING)
+    assert served.calls() == ["v3.trade.place_order", "v3.trade.order_info"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(11):
+        keeper.v3.trade.place_order(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(11):
+            hasty.v3.trade.place_order(**LEAST)
+    assert limited.refused() > 0

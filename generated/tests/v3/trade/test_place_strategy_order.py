@@ -4,16 +4,17 @@
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 
 ANSWER = """\
 {
-  "code": "00000",
-  "msg": "success",
-  "requestTime": 1695806875837,
-  "data": {
-    "clientOid": "121211212122",
-    "orderId": "121211212122"
-  }
+    "code": "00000",
+    "msg": "success",
+    "requestTime": 1695806875837,
+    "data": {
+        "clientOid": "121211212122",
+        "orderId": "orderId2"
+    }
 }
 """
 EVERYTHING = {
@@ -27,8 +28,8 @@ EVERYTHING = {
     "tpsl_mode": "full",
     "qty": "9.5",
     "tp_trigger_by": "market",
-    "sl_trigger_by": "market",
-    "tp_order_type": "market",
+    "sl_trigger_by": "mark",
+    "tp_order_type": "limit",
     "sl_order_type": "market",
     "tp_limit_price": "14.5",
     "sl_limit_price": "15.5",
@@ -40,6 +41,23 @@ LEAST = {
     "pos_side": "long",
     "qty": "9.5",
 }
+TAKES = {
+    "category": "category: text as str, required, one of USDT-FUTURES COIN-FUTURES USDC-FUTURES",
+    "symbol": "symbol: text as str | Symbol, required, symbol",
+    "client_oid": "clientOid: text as str, optional",
+    "pos_side": "posSide: text as str, required, one of long short",
+    "take_profit": "takeProfit: decimal as DecimalIn, optional",
+    "stop_loss": "stopLoss: decimal as DecimalIn, optional",
+    "type": "type: text as str, optional",
+    "tpsl_mode": "tpslMode: text as str, optional, one of full partial, else full",
+    "qty": "qty: decimal as DecimalIn, required",
+    "tp_trigger_by": "tpTriggerBy: text as str, optional, one of market mark, else market",
+    "sl_trigger_by": "slTriggerBy: text as str, optional, one of market mark, else market",
+    "tp_order_type": "tpOrderType: text as str, optional, one of limit market, else market",
+    "sl_order_type": "slOrderType: text as str, optional, one of limit market, else market",
+    "tp_limit_price": "tpLimitPrice: decimal as DecimalIn, optional",
+    "sl_limit_price": "slLimitPrice: decimal as DecimalIn, optional",
+}
 
 
 def test_request_with_everything(client, exchange):
@@ -48,8 +66,8 @@ def test_request_with_everything(client, exchange):
     exchange.received(
         "POST",
         "/api/v3/trade/place-strategy-order",
-        body='{"category":"USDT-FUTURES","symbol":"BTCUSDT","clientOid":"clientOid3","posSide":"long","takeProfit":"5.5","stopLoss":"6.5","type":"type7","tpslMode":"full","qty":"9.5","tpTriggerBy":"market","slTriggerBy":"market","tpOrderType":"market","slOrderType":"market","tpLimitPrice":"14.5","slLimitPrice":"15.5"}',
-        signature="rO51Aa57tXQH+3GgA2lCkblBVw12q99HDuuUGnsRlcQ=",
+        body='{"category":"USDT-FUTURES","symbol":"BTCUSDT","clientOid":"clientOid3","posSide":"long","takeProfit":"5.5","stopLoss":"6.5","type":"type7","tpslMode":"full","qty":"9.5","tpTriggerBy":"market","slTriggerBy":"mark","tpOrderType":"limit","slOrderType":"market","tpLimitPrice":"14.5","slLimitPrice":"15.5"}',
+        signature="WjvWPbAzuks8/B5pS4ZN78staPiFhsrkXUZeaQRX4Rg=",
     )
 
 
@@ -67,8 +85,9 @@ def test_request_with_the_least(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v3.trade.place_strategy_order(**EVERYTHING)
+
     assert answer.client_oid == "121211212122"
-    assert answer.order_id == "121211212122"
+    assert answer.order_id == "orderId2"
     assert not client.drift
 
 
@@ -105,18 +124,19 @@ def test_refuses_what_cannot_be(client, exchange, name, value):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("24056", errors.OrderNotFound),
-        ("40762", errors.PositionLimitExceeded),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("24056", errors.OrderNotFound, "no", "never"),
+        ("40762", errors.PositionLimitExceeded, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v3.trade.place_strategy_order(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 def test_is_sent_once_when_the_answer_is_lost(patient, exchange):
@@ -136,18 +156,37 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 10
 
 
+def test_takes(client, told):
+    assert told(client.v3.trade.place_strategy_order) == TAKES
+
+
 def test_record():
     record = find("POST", "/api/v3/trade/place-strategy-order")
     assert record.call == "v3.trade.place_strategy_order"
+    assert {param.place for param in record.params} == {"body"}
     assert record.version == "v3"
     assert record.symbol_format == "v3"
     assert record.access == "trade"
     assert record.effect == "create_order"
     assert record.errors == ("common", "uta", "40762")
-    assert record.rate_limit.default.scope == "uid"
+    assert record.account_mode == "unified"
+    assert record.twin == "v2.mix.order.place_tpsl_order"
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v3.trade.place_strategy_order"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 10
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.copy_trader is None
     assert record.idempotency.key == "clientOid"
     assert record.idempotency.confirm is None
+    assert record.idempotency.confirm_key is None
+    assert record.idempotency.window_seconds is None
+    assert record.idempotency.other_keys == ()
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -166,3 +205,26 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v3.trade.place_strategy_order", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v3.trade.place_strategy_order(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v3.trade.place_strategy_order")
+    with pytest.raises(errors.OutcomeUnknown):
+        mock_client.v3.trade.place_strategy_order(**EVERYTHING)
+    assert served.calls() == ["v3.trade.place_strategy_order"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(11):
+        keeper.v3.trade.place_strategy_order(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(11):
+            hasty.v3.trade.place_strategy_order(**LEAST)
+    assert limited.refused() > 0

@@ -6,33 +6,37 @@ from decimal import Decimal
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 from bitget_client._runtime.scalars import Millis
 
 ANSWER = """\
 {
-  "code": "00000",
-  "msg": "success",
-  "requestTime": 1730186730084,
-  "data": [
-    {
-      "orderId": "111111111111111111",
-      "clientOid": "111111111111111111",
-      "category": "USDT-FUTURES",
-      "symbol": "BTCUSDT",
-      "qty": "0.01",
-      "posSide": "long",
-      "tpTriggerBy": "market",
-      "slTriggerBy": "market",
-      "takeProfit": "110000",
-      "stopLoss": "90000",
-      "tpOrderType": "market",
-      "slOrderType": "market",
-      "tpLimitPrice": "91000",
-      "slLimitPrice": "111000",
-      "createdTime": "1730186725663",
-      "updatedTime": "1730186725691"
-    }
-  ]
+    "code": "00000",
+    "msg": "success",
+    "requestTime": 1730186730084,
+    "data": [
+        {
+            "orderId": "111111111111111111",
+            "clientOid": "clientOid2",
+            "category": "USDT-FUTURES",
+            "symbol": "BTCUSDT",
+            "qty": "0.01",
+            "posSide": "long",
+            "tpTriggerBy": "market",
+            "slTriggerBy": "mark",
+            "takeProfit": "110000",
+            "stopLoss": "90000",
+            "tpOrderType": "limit",
+            "slOrderType": "market",
+            "tpLimitPrice": "91000",
+            "slLimitPrice": "111000",
+            "createdTime": "1730186725663",
+            "updatedTime": "1730186725691",
+            "list": [
+                "list17"
+            ]
+        }
+    ]
 }
 """
 EVERYTHING = {
@@ -41,6 +45,10 @@ EVERYTHING = {
 }
 LEAST = {
     "category": "usdt-futures",
+}
+TAKES = {
+    "category": "category: text as str, required, one of USDT-FUTURES COIN-FUTURES USDC-FUTURES",
+    "type": "type: text as str, optional",
 }
 
 
@@ -67,25 +75,48 @@ def test_request_with_the_least(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v3.trade.unfilled_strategy_orders(**EVERYTHING)
+
     assert answer[0].order_id == "111111111111111111"
-    assert answer[0].client_oid == "111111111111111111"
+    assert answer[0].client_oid == "clientOid2"
     assert answer[0].category == "USDT-FUTURES"
     assert answer[0].symbol == "BTCUSDT"
     assert answer[0].qty == Decimal("0.01")
     assert answer[0].pos_side == "long"
     assert answer[0].tp_trigger_by == "market"
-    assert answer[0].sl_trigger_by == "market"
+    assert answer[0].sl_trigger_by == "mark"
     assert answer[0].take_profit == Decimal("110000")
     assert answer[0].stop_loss == Decimal("90000")
-    assert answer[0].tp_order_type == "market"
+    assert answer[0].tp_order_type == "limit"
     assert answer[0].sl_order_type == "market"
     assert answer[0].tp_limit_price == Decimal("91000")
     assert answer[0].sl_limit_price == Decimal("111000")
     assert answer[0].created_time == 1730186725663
     assert answer[0].updated_time == 1730186725691
+    assert answer[0].list == ["list17"]
+    assert type(answer) is list
+    assert type(answer[0].take_profit) is Decimal
+    assert type(answer[0].stop_loss) is Decimal
+    assert type(answer[0].tp_limit_price) is Decimal
+    assert type(answer[0].sl_limit_price) is Decimal
     assert type(answer[0].created_time) is Millis
     assert type(answer[0].updated_time) is Millis
     assert not client.drift
+
+
+VALUES = {
+    ("data", 0, "category"): ("USDT-FUTURES", "COIN-FUTURES", "USDC-FUTURES"),
+    ("data", 0, "posSide"): ("long", "short"),
+    ("data", 0, "tpTriggerBy"): ("market", "mark"),
+    ("data", 0, "slTriggerBy"): ("market", "mark"),
+    ("data", 0, "tpOrderType"): ("limit", "market"),
+    ("data", 0, "slOrderType"): ("limit", "market"),
+}
+
+
+def test_answer_may_have_every_documented_value(strict, exchange):
+    for text in exchange.with_each(ANSWER, VALUES):
+        exchange.answers(text)
+        strict.v3.trade.unfilled_strategy_orders(**LEAST)
 
 
 async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
@@ -104,18 +135,19 @@ def test_refuses_to_go_without(client, exchange, name):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("24056", errors.OrderNotFound),
-        ("40762", errors.PositionLimitExceeded),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("24056", errors.OrderNotFound, "no", "never"),
+        ("40762", errors.PositionLimitExceeded, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v3.trade.unfilled_strategy_orders(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 def test_reads_again_after_failures(patient, exchange):
@@ -134,16 +166,33 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 20
 
 
+def test_takes(client, told):
+    assert told(client.v3.trade.unfilled_strategy_orders) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/v3/trade/unfilled-strategy-orders")
     assert record.call == "v3.trade.unfilled_strategy_orders"
+    assert {param.place for param in record.params} == {"query"}
     assert record.version == "v3"
     assert record.symbol_format == "none"
     assert record.access == "read"
     assert record.effect == "read"
     assert record.errors == ("common", "uta", "40762")
-    assert record.rate_limit.default.scope == "uid"
+    assert record.account_mode == "unified"
+    assert record.twin == "v2.mix.order.orders_plan_pending"
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v3.trade.unfilled_strategy_orders"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 20
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -162,3 +211,25 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v3.trade.unfilled_strategy_orders", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v3.trade.unfilled_strategy_orders(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v3.trade.unfilled_strategy_orders")
+    mock_client.v3.trade.unfilled_strategy_orders(**EVERYTHING)
+    assert served.calls() == ["v3.trade.unfilled_strategy_orders", "v3.trade.unfilled_strategy_orders"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(21):
+        keeper.v3.trade.unfilled_strategy_orders(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(21):
+            hasty.v3.trade.unfilled_strategy_orders(**LEAST)
+    assert limited.refused() > 0

@@ -4,21 +4,22 @@
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 from bitget_client._runtime.scalars import Millis
 
 ANSWER = """\
 {
-  "code": "00000",
-  "msg": "success",
-  "requestTime": 1740211442920,
-  "data": {
-    "username": "xxxx@virtual-bitget.com",
-    "subUid": "xxxx",
-    "status": "normal",
-    "note": "xxxx",
-    "createdTime": "1740211445041",
-    "updatedTime": "1740211445041"
-  }
+    "code": "00000",
+    "msg": "success",
+    "requestTime": 1740211442920,
+    "data": {
+        "username": "xxxx@virtual-bitget.com",
+        "subUid": "xxxx",
+        "status": "normal",
+        "note": "note4",
+        "createdTime": "1740211445041",
+        "updatedTime": "1700000000006"
+    }
 }
 """
 EVERYTHING = {
@@ -28,6 +29,11 @@ EVERYTHING = {
 }
 LEAST = {
     "username": "xxxx",
+}
+TAKES = {
+    "username": "username: text as str, required",
+    "account_mode": "accountMode: text as str, optional, one of classic unified",
+    "note": "note: text as str, optional",
 }
 
 
@@ -56,12 +62,13 @@ def test_request_with_the_least(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v3.user.create_sub(**EVERYTHING)
+
     assert answer.username == "xxxx@virtual-bitget.com"
     assert answer.sub_uid == "xxxx"
     assert answer.status == "normal"
-    assert answer.note == "xxxx"
+    assert answer.note == "note4"
     assert answer.created_time == 1740211445041
-    assert answer.updated_time == 1740211445041
+    assert answer.updated_time == 1700000000006
     assert type(answer.created_time) is Millis
     assert type(answer.updated_time) is Millis
     assert not client.drift
@@ -83,18 +90,19 @@ def test_refuses_to_go_without(client, exchange, name):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("24056", errors.OrderNotFound),
-        ("11000", errors.WithdrawRefused),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("24056", errors.OrderNotFound, "no", "never"),
+        ("11000", errors.WithdrawRefused, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v3.user.create_sub(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 def test_is_sent_once_when_the_answer_is_lost(patient, exchange):
@@ -114,16 +122,33 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 10
 
 
+def test_takes(client, told):
+    assert told(client.v3.user.create_sub) == TAKES
+
+
 def test_record():
     record = find("POST", "/api/v3/user/create-sub")
     assert record.call == "v3.user.create_sub"
+    assert {param.place for param in record.params} == {"body"}
     assert record.version == "v3"
     assert record.symbol_format == "none"
     assert record.access == "trade"
     assert record.effect == "write"
     assert record.errors == ("common", "uta", "account")
-    assert record.rate_limit.default.scope == "uid"
+    assert record.account_mode == "any"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v3.user.create_sub"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 10
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -142,3 +167,26 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v3.user.create_sub", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v3.user.create_sub(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v3.user.create_sub")
+    with pytest.raises(errors.OutcomeUnknown):
+        mock_client.v3.user.create_sub(**EVERYTHING)
+    assert served.calls() == ["v3.user.create_sub"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(11):
+        keeper.v3.user.create_sub(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(11):
+            hasty.v3.user.create_sub(**LEAST)
+    assert limited.refused() > 0

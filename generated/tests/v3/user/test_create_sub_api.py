@@ -4,33 +4,42 @@
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 
 ANSWER = """\
 {
-  "code": "00000",
-  "msg": "success",
-  "requestTime": 1740213448866,
-  "data": {
-    "note": "test",
-    "apiKey": "***********************************",
-    "secret": "*****************************************",
-    "type": "read_only",
-    "permissions": [
-      "uta_trade"
-    ],
-    "ips": [
-      "127.0.0.1"
-    ]
-  }
+    "code": "00000",
+    "msg": "success",
+    "requestTime": 1740213448866,
+    "data": {
+        "note": "test",
+        "apiKey": "***********************************",
+        "secret": "*****************************************",
+        "type": "read_only",
+        "permissions": [
+            "uta_trade"
+        ],
+        "ips": [
+            "127.0.0.1"
+        ]
+    }
 }
 """
 EVERYTHING = {
     "sub_uid": "xxx",
-    "note": "xxx",
+    "note": "note2",
     "type": "read_only",
     "passphrase": "1234567Aa",
     "permissions": ["uta_trade"],
     "ips": ["127.0.0.1"],
+}
+TAKES = {
+    "sub_uid": "subUid: text as str, required",
+    "note": "note: text as str, required",
+    "type": "type: text as str, required, one of read_write read_only",
+    "passphrase": "passphrase: text as str, required",
+    "permissions": "permissions: list as Sequence[str], required",
+    "ips": "ips: list as Sequence[str], required, items 30",
 }
 
 
@@ -40,21 +49,35 @@ def test_request_with_everything(client, exchange):
     exchange.received(
         "POST",
         "/api/v3/user/create-sub-api",
-        body='{"subUid":"xxx","note":"xxx","type":"read_only","passphrase":"1234567Aa","permissions":["uta_trade"],"ips":["127.0.0.1"]}',
-        signature="BUxdISQLkI5OuhItV62qtJ+PwRizgJv0w9I6csrnSPE=",
+        body='{"subUid":"xxx","note":"note2","type":"read_only","passphrase":"1234567Aa","permissions":["uta_trade"],"ips":["127.0.0.1"]}',
+        signature="PMd0L6FvqHeYQjzBg/V8etfFTAOzX7ioQ536pnWOeZ8=",
     )
 
 
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v3.user.create_sub_api(**EVERYTHING)
+
     assert answer.note == "test"
     assert answer.api_key == "***********************************"
     assert answer.secret == "*****************************************"
     assert answer.type == "read_only"
     assert answer.permissions == ["uta_trade"]
     assert answer.ips == ["127.0.0.1"]
+    assert "***********************************" not in repr(answer)
+    assert "*****************************************" not in repr(answer)
     assert not client.drift
+
+
+VALUES = {
+    ("data", "type"): ("read_write", "read_only"),
+}
+
+
+def test_answer_may_have_every_documented_value(strict, exchange):
+    for text in exchange.with_each(ANSWER, VALUES):
+        exchange.answers(text)
+        strict.v3.user.create_sub_api(**EVERYTHING)
 
 
 async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
@@ -73,18 +96,19 @@ def test_refuses_to_go_without(client, exchange, name):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("24056", errors.OrderNotFound),
-        ("11000", errors.WithdrawRefused),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("24056", errors.OrderNotFound, "no", "never"),
+        ("11000", errors.WithdrawRefused, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v3.user.create_sub_api(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 def test_is_sent_once_when_the_answer_is_lost(patient, exchange):
@@ -104,16 +128,33 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 10
 
 
+def test_takes(client, told):
+    assert told(client.v3.user.create_sub_api) == TAKES
+
+
 def test_record():
     record = find("POST", "/api/v3/user/create-sub-api")
     assert record.call == "v3.user.create_sub_api"
+    assert {param.place for param in record.params} == {"body"}
     assert record.version == "v3"
     assert record.symbol_format == "none"
     assert record.access == "trade"
     assert record.effect == "write"
     assert record.errors == ("common", "uta", "account")
-    assert record.rate_limit.default.scope == "uid"
+    assert record.account_mode == "any"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v3.user.create_sub_api"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 10
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -132,3 +173,26 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v3.user.create_sub_api", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v3.user.create_sub_api(**EVERYTHING)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v3.user.create_sub_api")
+    with pytest.raises(errors.OutcomeUnknown):
+        mock_client.v3.user.create_sub_api(**EVERYTHING)
+    assert served.calls() == ["v3.user.create_sub_api"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(11):
+        keeper.v3.user.create_sub_api(**EVERYTHING)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(11):
+            hasty.v3.user.create_sub_api(**EVERYTHING)
+    assert limited.refused() > 0

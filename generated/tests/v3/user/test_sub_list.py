@@ -4,49 +4,50 @@
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 from bitget_client._runtime.scalars import Millis
 
 ANSWER = """\
 {
-  "code": "00000",
-  "msg": "success",
-  "requestTime": 1740212430491,
-  "data": {
-    "list": [
-      {
-        "subUid": "xxx",
-        "username": "llt****@virtual-bitget.com",
-        "status": "normal",
-        "accountMode": "CLASSIC",
-        "type": "VIRTUAL_CHILD",
-        "note": "xxxx",
-        "createdTime": "1740129303268",
-        "updatedTime": "1740129303268"
-      },
-      {
-        "subUid": "xxx",
-        "username": "zml****@virtual-bitget.com",
-        "status": "normal",
-        "accountMode": "UNIFIED",
-        "type": "VIRTUAL_CHILD",
-        "note": "xxx",
-        "createdTime": "1740211445018",
-        "updatedTime": "1740211445018"
-      },
-      {
-        "subUid": "xxx",
-        "username": "tmr****@virtual-bitget.com",
-        "status": "freeze",
-        "accountMode": "UNIFIED",
-        "type": "VIRTUAL_CHILD",
-        "note": "xxx",
-        "createdTime": "1740131800692",
-        "updatedTime": "1740212129476"
-      }
-    ],
-    "hasNext": false,
-    "cursor": "18484"
-  }
+    "code": "00000",
+    "msg": "success",
+    "requestTime": 1740212430491,
+    "data": {
+        "list": [
+            {
+                "subUid": "xxx",
+                "username": "llt****@virtual-bitget.com",
+                "status": "normal",
+                "accountMode": "CLASSIC",
+                "type": "VIRTUAL_CHILD",
+                "note": "xxxx",
+                "createdTime": "1740129303268",
+                "updatedTime": "1700000000008"
+            },
+            {
+                "subUid": "xxx",
+                "username": "zml****@virtual-bitget.com",
+                "status": "normal",
+                "accountMode": "UNIFIED",
+                "type": "VIRTUAL_CHILD",
+                "note": "xxx",
+                "createdTime": "1740211445018",
+                "updatedTime": "1740211445018"
+            },
+            {
+                "subUid": "xxx",
+                "username": "tmr****@virtual-bitget.com",
+                "status": "freeze",
+                "accountMode": "UNIFIED",
+                "type": "VIRTUAL_CHILD",
+                "note": "xxx",
+                "createdTime": "1740131800692",
+                "updatedTime": "1740212129476"
+            }
+        ],
+        "hasNext": false,
+        "cursor": "18484"
+    }
 }
 """
 EVERYTHING = {
@@ -54,6 +55,10 @@ EVERYTHING = {
     "cursor": "18484",
 }
 LEAST = {}
+TAKES = {
+    "limit": "limit: integer as int, optional, else 100, most 100",
+    "cursor": "cursor: text as str, optional",
+}
 
 
 def test_request_with_everything(client, exchange):
@@ -79,6 +84,7 @@ def test_request_with_the_least(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v3.user.sub_list(**EVERYTHING)
+
     assert answer.list[0].sub_uid == "xxx"
     assert answer.list[0].username == "llt****@virtual-bitget.com"
     assert answer.list[0].status == "normal"
@@ -86,7 +92,7 @@ def test_answer(client, exchange):
     assert answer.list[0].type == "VIRTUAL_CHILD"
     assert answer.list[0].note == "xxxx"
     assert answer.list[0].created_time == 1740129303268
-    assert answer.list[0].updated_time == 1740129303268
+    assert answer.list[0].updated_time == 1700000000008
     assert answer.list[1].sub_uid == "xxx"
     assert answer.list[1].username == "zml****@virtual-bitget.com"
     assert answer.list[1].status == "normal"
@@ -110,6 +116,19 @@ def test_answer(client, exchange):
     assert not client.drift
 
 
+VALUES = {
+    ("data", "list", 0, "status"): ("normal", "frozen", "freeze"),
+    ("data", "list", 0, "accountMode"): ("CLASSIC", "UNIFIED"),
+    ("data", "list", 0, "type"): ("COMMON", "VIRTUAL_CHILD", "ENTRUST_CHILD"),
+}
+
+
+def test_answer_may_have_every_documented_value(strict, exchange):
+    for text in exchange.with_each(ANSWER, VALUES):
+        exchange.answers(text)
+        strict.v3.user.sub_list(**LEAST)
+
+
 async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
     exchange.answers(ANSWER)
     answer = await async_client.v3.user.sub_list(**EVERYTHING)
@@ -130,18 +149,19 @@ def test_refuses_what_cannot_be(client, exchange, name, value):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("24056", errors.OrderNotFound),
-        ("11000", errors.WithdrawRefused),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("24056", errors.OrderNotFound, "no", "never"),
+        ("11000", errors.WithdrawRefused, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v3.user.sub_list(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 PAGES = [
@@ -175,16 +195,41 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 10
 
 
+def test_takes(client, told):
+    assert told(client.v3.user.sub_list) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/v3/user/sub-list")
     assert record.call == "v3.user.sub_list"
+    assert {param.place for param in record.params} == {"query"}
     assert record.version == "v3"
     assert record.symbol_format == "none"
     assert record.access == "read"
     assert record.effect == "read"
     assert record.errors == ("common", "uta", "account")
-    assert record.rate_limit.default.scope == "uid"
+    assert record.account_mode == "any"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v3.user.sub_list"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 10
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging.style == "cursor"
+    assert record.paging.param == "cursor"
+    assert record.paging.items == "list"
+    assert record.paging.source == "cursor"
+    assert record.paging.source_of_row is False
+    assert record.paging.row_id is None
+    assert record.paging.size_param == "limit"
+    assert record.paging.size_max == 100
+    assert record.paging.window is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -203,3 +248,31 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v3.user.sub_list", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v3.user.sub_list(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v3.user.sub_list")
+    mock_client.v3.user.sub_list(**EVERYTHING)
+    assert served.calls() == ["v3.user.sub_list", "v3.user.sub_list"]
+
+
+@pytest.mark.mock
+def test_mock_is_walked_to_the_end(mock_client, served):
+    rows = list(mock_client.v3.user.sub_list.items(**LEAST | {"limit": 2}))
+    assert len(rows) == served.rows(2)
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(11):
+        keeper.v3.user.sub_list(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(11):
+            hasty.v3.user.sub_list(**LEAST)
+    assert limited.refused() > 0

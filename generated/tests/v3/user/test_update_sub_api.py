@@ -4,23 +4,24 @@
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 
 ANSWER = """\
 {
-  "code": "00000",
-  "msg": "success",
-  "requestTime": 1740213448866,
-  "data": {
-    "note": "test",
-    "apiKey": "***********************************",
-    "type": "read_only",
-    "permissions": [
-      "uta_trade"
-    ],
-    "ips": [
-      "127.0.0.1"
-    ]
-  }
+    "code": "00000",
+    "msg": "success",
+    "requestTime": 1740213448866,
+    "data": {
+        "note": "test",
+        "apiKey": "***********************************",
+        "type": "read_only",
+        "permissions": [
+            "uta_trade"
+        ],
+        "ips": [
+            "127.0.0.1"
+        ]
+    }
 }
 """
 EVERYTHING = {
@@ -33,6 +34,13 @@ EVERYTHING = {
 LEAST = {
     "passphrase": "passphrase1",
     "api_key": "apiKey5",
+}
+TAKES = {
+    "passphrase": "passphrase: text as str, required",
+    "type": "type: text as str, optional, one of read_write read_only",
+    "permissions": "permissions: list as Sequence[str], optional",
+    "ips": "ips: list as Sequence[str], optional, items 30",
+    "api_key": "apiKey: text as str, required",
 }
 
 
@@ -61,12 +69,25 @@ def test_request_with_the_least(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v3.user.update_sub_api(**EVERYTHING)
+
     assert answer.note == "test"
     assert answer.api_key == "***********************************"
     assert answer.type == "read_only"
     assert answer.permissions == ["uta_trade"]
     assert answer.ips == ["127.0.0.1"]
+    assert "***********************************" not in repr(answer)
     assert not client.drift
+
+
+VALUES = {
+    ("data", "type"): ("read_write", "read_only"),
+}
+
+
+def test_answer_may_have_every_documented_value(strict, exchange):
+    for text in exchange.with_each(ANSWER, VALUES):
+        exchange.answers(text)
+        strict.v3.user.update_sub_api(**LEAST)
 
 
 async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
@@ -85,18 +106,19 @@ def test_refuses_to_go_without(client, exchange, name):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("24056", errors.OrderNotFound),
-        ("11000", errors.WithdrawRefused),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("24056", errors.OrderNotFound, "no", "never"),
+        ("11000", errors.WithdrawRefused, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v3.user.update_sub_api(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 def test_is_sent_once_when_the_answer_is_lost(patient, exchange):
@@ -116,16 +138,33 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 10
 
 
+def test_takes(client, told):
+    assert told(client.v3.user.update_sub_api) == TAKES
+
+
 def test_record():
     record = find("POST", "/api/v3/user/update-sub-api")
     assert record.call == "v3.user.update_sub_api"
+    assert {param.place for param in record.params} == {"body"}
     assert record.version == "v3"
     assert record.symbol_format == "none"
     assert record.access == "trade"
     assert record.effect == "write"
     assert record.errors == ("common", "uta", "account")
-    assert record.rate_limit.default.scope == "uid"
+    assert record.account_mode == "any"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v3.user.update_sub_api"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 10
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -144,3 +183,26 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v3.user.update_sub_api", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v3.user.update_sub_api(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v3.user.update_sub_api")
+    with pytest.raises(errors.OutcomeUnknown):
+        mock_client.v3.user.update_sub_api(**EVERYTHING)
+    assert served.calls() == ["v3.user.update_sub_api"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(11):
+        keeper.v3.user.update_sub_api(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(11):
+            hasty.v3.user.update_sub_api(**LEAST)
+    assert limited.refused() > 0

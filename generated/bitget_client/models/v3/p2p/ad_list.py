@@ -67,4 +67,3 @@ class AdList(
 
 
 RESULT = AdList
-ITEM = AdListPayMethods

@@ -11,6 +11,11 @@ class BatchModifyOrder(Model, rename={"order_id": "orderId", "client_oid": "clie
     """Order id given by the exchange"""
     client_oid: Text = None
     """Order id chosen by the caller; with it an order can be asked for after a timeout"""
+    code: Text = None
+    """Result code; 00000 is success on REST"""
+    msg: Text = None
+    """Result in words"""
 
 
 RESULT = list[BatchModifyOrder]
+ITEM = BatchModifyOrder

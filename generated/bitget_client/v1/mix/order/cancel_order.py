@@ -33,7 +33,7 @@ RECORD = Endpoint(
         Param(wire="clientOid", name="client_oid", place="body"),
     ),
     body="object",
-    idempotency=Idempotency(key="orderId", confirm="v1.mix.order.detail"),
+    idempotency=Idempotency(key="orderId", confirm="v1.mix.order.detail", other_keys=("clientOid",)),
     account_mode="classic",
     superseded_by=("v2.mix.order.cancel_order",),
     deprecated=True,

@@ -37,7 +37,9 @@ RECORD = Endpoint(
         Param(wire="presetStopLossPrice", name="preset_stop_loss_price", type="decimal", place="body"),
     ),
     body="object",
-    idempotency=Idempotency(key="newClientOid", confirm="v1.mix.order.detail", confirm_key="clientOid"),
+    idempotency=Idempotency(
+        key="newClientOid", confirm="v1.mix.order.detail", confirm_key="clientOid", other_keys=("orderId", "clientOid")
+    ),
     account_mode="classic",
     superseded_by=("v2.mix.order.modify_order",),
     deprecated=True,

@@ -41,7 +41,7 @@ RECORD = Endpoint(
         ),
     ),
     body="object",
-    idempotency=Idempotency(key="orderId"),
+    idempotency=Idempotency(key="orderId", other_keys=("clientOid",)),
     account_mode="classic",
     superseded_by=("v2.mix.order.cancel_plan_order",),
     deprecated=True,

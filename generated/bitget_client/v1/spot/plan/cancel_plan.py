@@ -30,7 +30,7 @@ RECORD = Endpoint(
         Param(wire="clientOid", name="client_oid", place="body"),
     ),
     body="object",
-    idempotency=Idempotency(key="orderId"),
+    idempotency=Idempotency(key="orderId", other_keys=("clientOid",)),
     account_mode="classic",
     superseded_by=("v2.spot.trade.cancel_plan_order",),
     deprecated=True,

@@ -41,7 +41,7 @@ RECORD = Endpoint(
         ),
     ),
     body="object",
-    idempotency=Idempotency(key="orderId", confirm="v2.margin.crossed.history_orders"),
+    idempotency=Idempotency(key="orderId", confirm="v2.margin.crossed.history_orders", other_keys=("clientOid",)),
     batch=Batch(
         style="split", input="orderIdList", keys=("orderId", "clientOid"), success="successList", failure="failureList"
     ),

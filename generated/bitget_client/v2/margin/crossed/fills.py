@@ -38,7 +38,7 @@ RECORD = Endpoint(
         param="idLessThan",
         items="fills",
         source="minId",
-        row_id="orderId",
+        row_id="tradeId",
         size_param="limit",
         size_max=500,
         window=Window(start="startTime", end="endTime", max_seconds=7776000),

@@ -40,7 +40,7 @@ RECORD = Endpoint(
         ),
     ),
     body="object",
-    idempotency=Idempotency(key="orderId", confirm="v2.margin.isolated.history_orders"),
+    idempotency=Idempotency(key="orderId", confirm="v2.margin.isolated.history_orders", other_keys=("clientOid",)),
     batch=Batch(
         style="split", input="orderIdList", keys=("orderId", "clientOid"), success="successList", failure="failureList"
     ),

@@ -30,7 +30,7 @@ RECORD = Endpoint(
         Param(wire="clientOid", name="client_oid", place="body"),
     ),
     body="object",
-    idempotency=Idempotency(key="orderId", confirm="v2.margin.isolated.history_orders"),
+    idempotency=Idempotency(key="orderId", confirm="v2.margin.isolated.history_orders", other_keys=("clientOid",)),
     account_mode="classic",
     docs="https://www.bitget.com/api-doc/margin/isolated/trade/Isolated-Cancel-Order",
 )

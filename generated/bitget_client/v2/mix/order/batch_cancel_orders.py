@@ -48,7 +48,7 @@ RECORD = Endpoint(
         Param(wire="marginCoin", name="margin_coin", place="body"),
     ),
     body="object",
-    idempotency=Idempotency(key="orderId", confirm="v2.mix.order.detail"),
+    idempotency=Idempotency(key="orderId", confirm="v2.mix.order.detail", other_keys=("clientOid",)),
     batch=Batch(
         style="split",
         input="orderIdList",

@@ -77,7 +77,7 @@ RECORD = Endpoint(
         ),
     ),
     body="object",
-    idempotency=Idempotency(key="clientOid", confirm="v2.mix.order.detail"),
+    idempotency=Idempotency(key="clientOid", confirm="v2.mix.order.detail", window_seconds=7200),
     batch=Batch(
         style="split",
         input="orderList",

@@ -39,7 +39,7 @@ RECORD = Endpoint(
         Param(wire="clientOid", name="client_oid", place="body"),
     ),
     body="object",
-    idempotency=Idempotency(key="orderId", confirm="v2.mix.order.detail"),
+    idempotency=Idempotency(key="orderId", confirm="v2.mix.order.detail", other_keys=("clientOid",)),
     account_mode="classic",
     twin="v3.trade.cancel_order",
     docs="https://www.bitget.com/api-doc/contract/trade/Cancel-Order",

@@ -48,7 +48,7 @@ RECORD = Endpoint(
         Param(wire="planType", name="plan_type", place="body"),
     ),
     body="object",
-    idempotency=Idempotency(key="orderId"),
+    idempotency=Idempotency(key="orderId", other_keys=("clientOid",)),
     batch=Batch(
         style="split", input="orderIdList", keys=("orderId", "clientOid"), success="successList", failure="failureList"
     ),

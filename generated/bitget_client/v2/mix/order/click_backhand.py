@@ -46,7 +46,7 @@ RECORD = Endpoint(
         Param(wire="tradeSide", name="trade_side", place="body"),
     ),
     body="object",
-    idempotency=Idempotency(key="clientOid", confirm="v2.mix.order.detail"),
+    idempotency=Idempotency(key="clientOid", confirm="v2.mix.order.detail", window_seconds=7200),
     account_mode="classic",
     docs="https://www.bitget.com/api-doc/contract/trade/Reversal",
 )

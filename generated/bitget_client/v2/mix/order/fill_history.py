@@ -45,7 +45,7 @@ RECORD = Endpoint(
         param="idLessThan",
         items="fillList",
         source="endId",
-        row_id="orderId",
+        row_id="tradeId",
         size_param="limit",
         size_max=100,
         window=Window(start="startTime", end="endTime"),

@@ -43,7 +43,7 @@ RECORD = Endpoint(
         ),
     ),
     body="object",
-    idempotency=Idempotency(key="orderId", confirm="v2.spot.trade.order_info"),
+    idempotency=Idempotency(key="orderId", confirm="v2.spot.trade.order_info", other_keys=("clientOid",)),
     batch=Batch(
         style="split",
         input="orderList",

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypedDict
 
-from bitget_client._runtime.records import Endpoint, Limit, Param, RateLimit
-from bitget_client._runtime.request import Request
+from bitget_client._runtime.records import Batch, Endpoint, Idempotency, Limit, Param, RateLimit
+from bitget_client._runtime.request import BatchRequest
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -51,6 +51,16 @@ RECORD = Endpoint(
         ),
     ),
     body="object",
+    idempotency=Idempotency(
+        key="newClientOid",
+        confirm="v2.spot.trade.order_info",
+        confirm_key="clientOid",
+        window_seconds=7200,
+        other_keys=("orderId", "clientOid"),
+    ),
+    batch=Batch(
+        style="coded", input="orderList", keys=("orderId", "clientOid"), refused={"success": "failure"}, max_items=50
+    ),
     account_mode="classic",
     docs="https://www.bitget.com/api-doc/spot/trade/Batch-Cancel-Replace-Order",
 )
@@ -76,7 +86,7 @@ def batch_cancel_replace_order(
     order_list: Sequence[BatchCancelReplaceOrderOrderList],
     timeout: float | None = None,
     headers: Mapping[str, str] | None = None,
-) -> Request[list[BatchCancelReplaceOrder]]:
+) -> BatchRequest[list[BatchCancelReplaceOrder], BatchCancelReplaceOrder]:
     """Cancels at most 50 spot orders and places a new one for each; may cancel and then fail.
 
     Limit: 5 requests in 1 s by uid.
@@ -94,7 +104,7 @@ def batch_cancel_replace_order(
 
     Source: https://www.bitget.com/api-doc/spot/trade/Batch-Cancel-Replace-Order
     """
-    return Request(
+    return BatchRequest(
         RECORD,
         {
             "orderList": order_list,

@@ -32,7 +32,7 @@ RECORD = Endpoint(
         Param(wire="clientOid", name="client_oid", place="body"),
     ),
     body="object",
-    idempotency=Idempotency(key="orderId", confirm="v2.spot.trade.order_info"),
+    idempotency=Idempotency(key="orderId", confirm="v2.spot.trade.order_info", other_keys=("clientOid",)),
     account_mode="classic",
     twin="v3.trade.cancel_order",
     docs="https://www.bitget.com/api-doc/spot/trade/Cancel-Order",

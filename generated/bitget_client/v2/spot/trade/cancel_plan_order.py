@@ -28,7 +28,7 @@ RECORD = Endpoint(
         Param(wire="clientOid", name="client_oid", place="body"),
     ),
     body="object",
-    idempotency=Idempotency(key="orderId"),
+    idempotency=Idempotency(key="orderId", other_keys=("clientOid",)),
     account_mode="classic",
     docs="https://www.bitget.com/api-doc/spot/plan/Cancel-Plan-Order",
 )

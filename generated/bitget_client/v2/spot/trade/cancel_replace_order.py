@@ -39,7 +39,11 @@ RECORD = Endpoint(
     ),
     body="object",
     idempotency=Idempotency(
-        key="newClientOid", confirm="v2.spot.trade.order_info", confirm_key="clientOid", window_seconds=7200
+        key="newClientOid",
+        confirm="v2.spot.trade.order_info",
+        confirm_key="clientOid",
+        window_seconds=7200,
+        other_keys=("orderId", "clientOid"),
     ),
     account_mode="classic",
     docs="https://www.bitget.com/api-doc/spot/trade/Cancel-Replace-Order",

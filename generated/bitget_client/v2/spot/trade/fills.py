@@ -36,9 +36,9 @@ RECORD = Endpoint(
     paging=Paging(
         style="id_less_than",
         param="idLessThan",
-        source="orderId",
+        source="tradeId",
         source_of_row=True,
-        row_id="orderId",
+        row_id="tradeId",
         size_param="limit",
         size_max=100,
         window=Window(start="startTime", end="endTime", max_seconds=7776000),

@@ -39,6 +39,7 @@ RECORD = Channel(
         Reconcile(
             call="v2.mix.account.accounts",
             id=("marginCoin",),
+            compare=("frozen", "available"),
             fields={
                 "equity": "accountEquity",
                 "frozen": "locked",

@@ -44,6 +44,8 @@ RECORD = Channel(
             call="v2.mix.position.all_position",
             id=("instId", "holdSide", "marginMode"),
             time="uTime",
+            whole=True,
+            gone={"total": "0", "available": "0", "frozen": "0"},
             fields={"instId": "symbol", "frozen": "locked", "marginRate": "marginRatio"},
         ),
     ),

@@ -31,7 +31,16 @@ RECORD = Channel(
         Param(wire="instType", name="inst_type", required=True, place="body", values=("SPOT",), default="SPOT"),
         Param(wire="coin", name="coin", required=True, place="body", default="default"),
     ),
-    reconcile=(Reconcile(call="v2.spot.account.assets", id=("coin",), time="uTime"),),
+    reconcile=(
+        Reconcile(
+            call="v2.spot.account.assets",
+            id=("coin",),
+            time="uTime",
+            whole=True,
+            gone={"available": "0", "frozen": "0", "locked": "0", "limitAvailable": "0"},
+            params={"assetType": "hold_only"},
+        ),
+    ),
     docs="https://www.bitget.com/api-doc/spot/websocket/private/Account-Channel",
 )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bitget_client._runtime.records import Channel, Limit, Param, RateLimit, Reconcile
+from bitget_client._runtime.records import Channel, Limit, Param, RateLimit, Reconcile, Sublist
 from bitget_client._runtime.stream import Subscription
 
 if TYPE_CHECKING:
@@ -31,7 +31,15 @@ RECORD = Channel(
         Param(wire="instType", name="inst_type", required=True, place="body", values=("SPOT",), default="SPOT"),
         Param(wire="instId", name="inst_id", place="body", default="default", symbol=True),
     ),
-    reconcile=(Reconcile(call="v2.spot.trade.fills", id=("tradeId",), time="uTime"),),
+    reconcile=(
+        Reconcile(
+            call="v2.spot.trade.fills",
+            id=("tradeId",),
+            time="uTime",
+            lists={"feeDetail": Sublist(source="feeDetail", fields={"feeCoin": "feeCoin"})},
+            reach_seconds=7776000,
+        ),
+    ),
     docs="https://www.bitget.com/api-doc/spot/websocket/private/Fill-Channel",
 )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bitget_client._runtime.records import Channel, Limit, Param, RateLimit, Reconcile
+from bitget_client._runtime.records import Channel, Limit, Param, RateLimit, Reconcile, Sublist
 from bitget_client._runtime.stream import Subscription
 
 if TYPE_CHECKING:
@@ -37,6 +37,9 @@ RECORD = Channel(
             id=("orderId", "clientOid"),
             time="uTime",
             state="status",
+            states=("live", "partially_filled"),
+            opened="cTime",
+            whole=True,
             fields={"instId": "symbol", "accBaseVolume": "baseVolume", "price": "priceAvg", "priceAvg": "basePrice"},
         ),
         Reconcile(
@@ -44,7 +47,11 @@ RECORD = Channel(
             id=("orderId", "clientOid"),
             time="uTime",
             state="status",
+            states=("live", "partially_filled"),
+            opened="cTime",
             fields={"instId": "symbol", "accBaseVolume": "baseVolume"},
+            lists={"feeDetail": Sublist(source="feeDetail", fields={"feeCoin": "feeCoinCode", "fee": "totalFee"})},
+            reach_seconds=7776000,
         ),
     ),
     docs="https://www.bitget.com/api-doc/spot/websocket/private/Order-Channel",

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bitget_client._runtime.records import Channel, Limit, Param, RateLimit
+from bitget_client._runtime.records import Channel, Limit, Param, RateLimit, Reconcile, Sublist
 from bitget_client._runtime.stream import Subscription
 
 if TYPE_CHECKING:
@@ -26,6 +26,15 @@ RECORD = Channel(
     rate_limit=RateLimit(default=Limit(requests=10, seconds=1, scope="ip"), pool="v3.ws.uta.account", documented=False),
     errors=("ws", "ws_uta"),
     arguments=(Param(wire="instType", name="inst_type", required=True, place="body", values=("UTA",), default="UTA"),),
+    reconcile=(
+        Reconcile(
+            call="v3.account.assets",
+            id=(),
+            compare=("coin", "balance", "available", "locked", "debts"),
+            fields={"unrealisedPnL": "unrealisedPnl", "totalEquity": "accountEquity"},
+            lists={"coin": Sublist(source="assets", fields={"debts": "debt"})},
+        ),
+    ),
     docs="https://www.bitget.com/api-doc/uta/websocket/private/Account-Channel",
 )
 

@@ -28,7 +28,12 @@ RECORD = Channel(
     arguments=(Param(wire="instType", name="inst_type", place="body", values=("UTA",), default="UTA"),),
     reconcile=(
         Reconcile(
-            call="v3.trade.fills", id=("execId",), time="updatedTime", fields={"execTime": "createdTime"}, items="list"
+            call="v3.trade.fills",
+            id=("execId",),
+            time="updatedTime",
+            fields={"execTime": "createdTime"},
+            items="list",
+            reach_seconds=7776000,
         ),
     ),
     docs="https://www.bitget.com/api-doc/uta/websocket/private/Fill-Channel",

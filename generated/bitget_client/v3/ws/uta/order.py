@@ -32,7 +32,19 @@ RECORD = Channel(
             id=("orderId", "clientOid"),
             time="updatedTime",
             state="orderStatus",
+            states=("live", "new", "partially_filled"),
+            opened="createdTime",
+            whole=True,
             fields={"holdSide": "posSide"},
+            words={
+                "category": {
+                    "SPOT": "spot",
+                    "MARGIN": "margin",
+                    "USDT-FUTURES": "usdt-futures",
+                    "COIN-FUTURES": "coin-futures",
+                    "USDC-FUTURES": "usdc-futures",
+                }
+            },
             items="list",
         ),
         Reconcile(
@@ -40,8 +52,105 @@ RECORD = Channel(
             id=("orderId", "clientOid"),
             time="updatedTime",
             state="orderStatus",
+            states=("live", "new", "partially_filled"),
+            opened="createdTime",
             fields={"holdSide": "posSide"},
+            words={
+                "category": {
+                    "SPOT": "spot",
+                    "MARGIN": "margin",
+                    "USDT-FUTURES": "usdt-futures",
+                    "COIN-FUTURES": "coin-futures",
+                    "USDC-FUTURES": "usdc-futures",
+                }
+            },
+            params={"category": "SPOT"},
             items="list",
+            reach_seconds=7776000,
+        ),
+        Reconcile(
+            call="v3.trade.history_orders",
+            id=("orderId", "clientOid"),
+            time="updatedTime",
+            state="orderStatus",
+            states=("live", "new", "partially_filled"),
+            opened="createdTime",
+            fields={"holdSide": "posSide"},
+            words={
+                "category": {
+                    "SPOT": "spot",
+                    "MARGIN": "margin",
+                    "USDT-FUTURES": "usdt-futures",
+                    "COIN-FUTURES": "coin-futures",
+                    "USDC-FUTURES": "usdc-futures",
+                }
+            },
+            params={"category": "MARGIN"},
+            items="list",
+            reach_seconds=7776000,
+        ),
+        Reconcile(
+            call="v3.trade.history_orders",
+            id=("orderId", "clientOid"),
+            time="updatedTime",
+            state="orderStatus",
+            states=("live", "new", "partially_filled"),
+            opened="createdTime",
+            fields={"holdSide": "posSide"},
+            words={
+                "category": {
+                    "SPOT": "spot",
+                    "MARGIN": "margin",
+                    "USDT-FUTURES": "usdt-futures",
+                    "COIN-FUTURES": "coin-futures",
+                    "USDC-FUTURES": "usdc-futures",
+                }
+            },
+            params={"category": "USDT-FUTURES"},
+            items="list",
+            reach_seconds=7776000,
+        ),
+        Reconcile(
+            call="v3.trade.history_orders",
+            id=("orderId", "clientOid"),
+            time="updatedTime",
+            state="orderStatus",
+            states=("live", "new", "partially_filled"),
+            opened="createdTime",
+            fields={"holdSide": "posSide"},
+            words={
+                "category": {
+                    "SPOT": "spot",
+                    "MARGIN": "margin",
+                    "USDT-FUTURES": "usdt-futures",
+                    "COIN-FUTURES": "coin-futures",
+                    "USDC-FUTURES": "usdc-futures",
+                }
+            },
+            params={"category": "COIN-FUTURES"},
+            items="list",
+            reach_seconds=7776000,
+        ),
+        Reconcile(
+            call="v3.trade.history_orders",
+            id=("orderId", "clientOid"),
+            time="updatedTime",
+            state="orderStatus",
+            states=("live", "new", "partially_filled"),
+            opened="createdTime",
+            fields={"holdSide": "posSide"},
+            words={
+                "category": {
+                    "SPOT": "spot",
+                    "MARGIN": "margin",
+                    "USDT-FUTURES": "usdt-futures",
+                    "COIN-FUTURES": "coin-futures",
+                    "USDC-FUTURES": "usdc-futures",
+                }
+            },
+            params={"category": "USDC-FUTURES"},
+            items="list",
+            reach_seconds=7776000,
         ),
     ),
     docs="https://www.bitget.com/api-doc/uta/websocket/private/Order-Channel",

@@ -7,6 +7,7 @@ from decimal import Decimal
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 from bitget_client._runtime.scalars import Millis
 
 ANSWER = """\
@@ -23,7 +24,7 @@ ANSWER = """\
                 "amount": "4.5",
                 "fee": "5.5",
                 "business": "business6",
-                "cTime": "1700000000000"
+                "cTime": "1700000000007"
             }
         ],
         "lastEndId": "lastEndId2"
@@ -33,8 +34,8 @@ ANSWER = """\
 EVERYTHING = {
     "symbol": "BTCUSDT_UMCBL",
     "margin_coin": "marginCoin2",
-    "start_time": "1700000000000",
-    "end_time": "1700000000000",
+    "start_time": "1700000000003",
+    "end_time": "1700000000004",
     "page_size": "14",
     "last_end_id": "lastEndId6",
     "next": "next7",
@@ -42,8 +43,17 @@ EVERYTHING = {
 LEAST = {
     "symbol": "BTCUSDT_UMCBL",
     "margin_coin": "marginCoin2",
-    "start_time": "1700000000000",
-    "end_time": "1700000000000",
+    "start_time": "1700000000003",
+    "end_time": "1700000000004",
+}
+TAKES = {
+    "symbol": "symbol: text as str | Symbol, required, symbol",
+    "margin_coin": "marginCoin: text as str, required",
+    "start_time": "startTime: ms as TimeIn, required",
+    "end_time": "endTime: ms as TimeIn, required",
+    "page_size": "pageSize: integer as int, optional",
+    "last_end_id": "lastEndId: text as str, optional",
+    "next": "next: text as str, optional",
 }
 MOMENT = dt.datetime(2023, 11, 14, 22, 13, 20, tzinfo=dt.UTC)
 
@@ -53,8 +63,8 @@ def test_request_with_everything(client, exchange):
     client.v1.mix.account.account_bill(**EVERYTHING)
     exchange.received(
         "GET",
-        "/api/mix/v1/account/accountBill?endTime=1700000000000&lastEndId=lastEndId6&marginCoin=marginCoin2&next=next7&pageSize=14&startTime=1700000000000&symbol=BTCUSDT_UMCBL",
-        signature="sKgQlxzvp003+okYBcpJLUU2ZzvlUFhFdrp2p2c3DIA=",
+        "/api/mix/v1/account/accountBill?endTime=1700000000004&lastEndId=lastEndId6&marginCoin=marginCoin2&next=next7&pageSize=14&startTime=1700000000003&symbol=BTCUSDT_UMCBL",
+        signature="okUrKKlM4pfILwEyCB3+YG1xOmkK6DSvV/ig6vDbrLs=",
     )
 
 
@@ -63,21 +73,22 @@ def test_request_with_the_least(client, exchange):
     client.v1.mix.account.account_bill(**LEAST)
     exchange.received(
         "GET",
-        "/api/mix/v1/account/accountBill?endTime=1700000000000&marginCoin=marginCoin2&startTime=1700000000000&symbol=BTCUSDT_UMCBL",
-        signature="9tpqy7se3+6iuHojM5X8nriBqccSZCC0XOB+/l0bN1Y=",
+        "/api/mix/v1/account/accountBill?endTime=1700000000004&marginCoin=marginCoin2&startTime=1700000000003&symbol=BTCUSDT_UMCBL",
+        signature="KNlRrrOBr2Cww7sUK3kCM77tY2TizJ7Fu1aL5qM3BCU=",
     )
 
 
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v1.mix.account.account_bill(**EVERYTHING)
+
     assert answer.result[0].id == "id1"
     assert answer.result[0].symbol == "symbol2"
     assert answer.result[0].margin_coin == "marginCoin3"
     assert answer.result[0].amount == Decimal("4.5")
     assert answer.result[0].fee == Decimal("5.5")
     assert answer.result[0].business == "business6"
-    assert answer.result[0].c_time == 1700000000000
+    assert answer.result[0].c_time == 1700000000007
     assert answer.last_end_id == "lastEndId2"
     assert type(answer.result[0].c_time) is Millis
     assert not client.drift
@@ -127,17 +138,18 @@ def test_refuses_what_cannot_be(client, exchange, name, value):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("22001", errors.NothingToDo),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("22001", errors.NothingToDo, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v1.mix.account.account_bill(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 PAGES = [
@@ -145,11 +157,17 @@ PAGES = [
     {"result": [{"id": "104"}, {"id": "103"}], "lastEndId": "103"},
     {"result": [], "lastEndId": ""},
 ]
+LISTED = {
+    "symbol": "BTCUSDT_UMCBL",
+    "margin_coin": "marginCoin2",
+    "start_time": "1700000000000",
+    "end_time": "1700000000000",
+}
 
 
 def test_walks_to_the_end(patient, exchange):
     exchange.answers_data(*PAGES)
-    rows = list(patient.v1.mix.account.account_bill.items(**LEAST))
+    rows = list(patient.v1.mix.account.account_bill.items(**LISTED))
     assert [row.id for row in rows] == ["106", "105", "104", "103"]
     assert exchange.asked("lastEndId") == [None, "105", "103"]
     assert exchange.asked("pageSize") == ["100", "100", "100"]
@@ -176,16 +194,43 @@ def test_warns_of_its_successor(client):
         assert client.v1.mix.account.account_bill
 
 
+def test_takes(client, told):
+    assert told(client.v1.mix.account.account_bill) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/mix/v1/account/accountBill")
     assert record.call == "v1.mix.account.account_bill"
+    assert {param.place for param in record.params} == {"query"}
     assert record.version == "v1"
     assert record.symbol_format == "v1"
     assert record.access == "read"
     assert record.effect == "read"
     assert record.errors == ("common", "mix")
-    assert record.rate_limit.default.scope == "ip"
+    assert record.account_mode == "classic"
+    assert record.twin is None
+    assert record.superseded_by == ("v2.mix.account.bill",)
+    assert record.deprecated is True
+    assert record.open_params is False
     assert record.rate_limit.pool == "v1.mix.account.account_bill"
+    assert record.rate_limit.documented is False
+    assert record.rate_limit.default.requests == 10
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "ip"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging.style == "last_end_id"
+    assert record.paging.param == "lastEndId"
+    assert record.paging.items == "result"
+    assert record.paging.source == "lastEndId"
+    assert record.paging.source_of_row is False
+    assert record.paging.row_id == "id"
+    assert record.paging.size_param == "pageSize"
+    assert record.paging.size_max == 100
+    assert record.batch is None
+    assert record.paging.window.start == "startTime"
+    assert record.paging.window.end == "endTime"
+    assert record.paging.window.max_seconds is None
 
 
 @pytest.mark.mock
@@ -204,3 +249,31 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v1.mix.account.account_bill", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v1.mix.account.account_bill(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v1.mix.account.account_bill")
+    mock_client.v1.mix.account.account_bill(**EVERYTHING)
+    assert served.calls() == ["v1.mix.account.account_bill", "v1.mix.account.account_bill"]
+
+
+@pytest.mark.mock
+def test_mock_is_walked_to_the_end(mock_client, served):
+    rows = list(mock_client.v1.mix.account.account_bill.items(**LISTED | {"page_size": 2}))
+    assert len(rows) == served.rows(2)
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(11):
+        keeper.v1.mix.account.account_bill(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(11):
+            hasty.v1.mix.account.account_bill(**LEAST)
+    assert limited.refused() > 0

@@ -7,6 +7,7 @@ from decimal import Decimal
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 from bitget_client._runtime.scalars import Millis
 
 ANSWER = """\
@@ -23,7 +24,7 @@ ANSWER = """\
                 "amount": "4.5",
                 "fee": "5.5",
                 "business": "business6",
-                "cTime": "1700000000000"
+                "cTime": "1700000000007"
             }
         ],
         "lastEndId": "lastEndId2"
@@ -32,16 +33,24 @@ ANSWER = """\
 """
 EVERYTHING = {
     "product_type": "umcbl",
-    "start_time": "1700000000000",
-    "end_time": "1700000000000",
+    "start_time": "1700000000002",
+    "end_time": "1700000000003",
     "page_size": "13",
     "last_end_id": "lastEndId5",
     "next": "next6",
 }
 LEAST = {
     "product_type": "umcbl",
-    "start_time": "1700000000000",
-    "end_time": "1700000000000",
+    "start_time": "1700000000002",
+    "end_time": "1700000000003",
+}
+TAKES = {
+    "product_type": "productType: text as str, required, one of umcbl dmcbl cmcbl sumcbl sdmcbl scmcbl",
+    "start_time": "startTime: ms as TimeIn, required",
+    "end_time": "endTime: ms as TimeIn, required",
+    "page_size": "pageSize: integer as int, optional",
+    "last_end_id": "lastEndId: text as str, optional",
+    "next": "next: text as str, optional",
 }
 MOMENT = dt.datetime(2023, 11, 14, 22, 13, 20, tzinfo=dt.UTC)
 
@@ -51,8 +60,8 @@ def test_request_with_everything(client, exchange):
     client.v1.mix.account.account_business_bill(**EVERYTHING)
     exchange.received(
         "GET",
-        "/api/mix/v1/account/accountBusinessBill?endTime=1700000000000&lastEndId=lastEndId5&next=next6&pageSize=13&productType=umcbl&startTime=1700000000000",
-        signature="33BIO5dpctFkQCj2sfGHycKG+NjXUhwSilYHYmH/MHw=",
+        "/api/mix/v1/account/accountBusinessBill?endTime=1700000000003&lastEndId=lastEndId5&next=next6&pageSize=13&productType=umcbl&startTime=1700000000002",
+        signature="xl12V2lSnsUv+9sNjk7p72tESrtg9XDmpM6XxFHgRQY=",
     )
 
 
@@ -61,21 +70,22 @@ def test_request_with_the_least(client, exchange):
     client.v1.mix.account.account_business_bill(**LEAST)
     exchange.received(
         "GET",
-        "/api/mix/v1/account/accountBusinessBill?endTime=1700000000000&productType=umcbl&startTime=1700000000000",
-        signature="6GjH3uQEPNxg79pIPxmfz/LXA0VDa/Pf98PWDhrmy/M=",
+        "/api/mix/v1/account/accountBusinessBill?endTime=1700000000003&productType=umcbl&startTime=1700000000002",
+        signature="/zJcMuNNocIfkLJFE6cIMV2SBn/W31sEDI13PFlqb/s=",
     )
 
 
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v1.mix.account.account_business_bill(**EVERYTHING)
+
     assert answer.result[0].id == "id1"
     assert answer.result[0].symbol == "symbol2"
     assert answer.result[0].margin_coin == "marginCoin3"
     assert answer.result[0].amount == Decimal("4.5")
     assert answer.result[0].fee == Decimal("5.5")
     assert answer.result[0].business == "business6"
-    assert answer.result[0].c_time == 1700000000000
+    assert answer.result[0].c_time == 1700000000007
     assert answer.last_end_id == "lastEndId2"
     assert type(answer.result[0].c_time) is Millis
     assert not client.drift
@@ -124,17 +134,18 @@ def test_refuses_what_cannot_be(client, exchange, name, value):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("22001", errors.NothingToDo),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("22001", errors.NothingToDo, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v1.mix.account.account_business_bill(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 PAGES = [
@@ -142,11 +153,16 @@ PAGES = [
     {"result": [{"id": "104"}, {"id": "103"}], "lastEndId": "103"},
     {"result": [], "lastEndId": ""},
 ]
+LISTED = {
+    "product_type": "umcbl",
+    "start_time": "1700000000000",
+    "end_time": "1700000000000",
+}
 
 
 def test_walks_to_the_end(patient, exchange):
     exchange.answers_data(*PAGES)
-    rows = list(patient.v1.mix.account.account_business_bill.items(**LEAST))
+    rows = list(patient.v1.mix.account.account_business_bill.items(**LISTED))
     assert [row.id for row in rows] == ["106", "105", "104", "103"]
     assert exchange.asked("lastEndId") == [None, "105", "103"]
     assert exchange.asked("pageSize") == ["100", "100", "100"]
@@ -173,16 +189,43 @@ def test_warns_of_its_successor(client):
         assert client.v1.mix.account.account_business_bill
 
 
+def test_takes(client, told):
+    assert told(client.v1.mix.account.account_business_bill) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/mix/v1/account/accountBusinessBill")
     assert record.call == "v1.mix.account.account_business_bill"
+    assert {param.place for param in record.params} == {"query"}
     assert record.version == "v1"
     assert record.symbol_format == "none"
     assert record.access == "read"
     assert record.effect == "read"
     assert record.errors == ("common", "mix")
-    assert record.rate_limit.default.scope == "ip"
+    assert record.account_mode == "classic"
+    assert record.twin is None
+    assert record.superseded_by == ("v2.mix.account.bill",)
+    assert record.deprecated is True
+    assert record.open_params is False
     assert record.rate_limit.pool == "v1.mix.account.account_business_bill"
+    assert record.rate_limit.documented is False
+    assert record.rate_limit.default.requests == 10
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "ip"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging.style == "last_end_id"
+    assert record.paging.param == "lastEndId"
+    assert record.paging.items == "result"
+    assert record.paging.source == "lastEndId"
+    assert record.paging.source_of_row is False
+    assert record.paging.row_id == "id"
+    assert record.paging.size_param == "pageSize"
+    assert record.paging.size_max == 100
+    assert record.batch is None
+    assert record.paging.window.start == "startTime"
+    assert record.paging.window.end == "endTime"
+    assert record.paging.window.max_seconds is None
 
 
 @pytest.mark.mock
@@ -201,3 +244,31 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v1.mix.account.account_business_bill", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v1.mix.account.account_business_bill(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v1.mix.account.account_business_bill")
+    mock_client.v1.mix.account.account_business_bill(**EVERYTHING)
+    assert served.calls() == ["v1.mix.account.account_business_bill", "v1.mix.account.account_business_bill"]
+
+
+@pytest.mark.mock
+def test_mock_is_walked_to_the_end(mock_client, served):
+    rows = list(mock_client.v1.mix.account.account_business_bill.items(**LISTED | {"page_size": 2}))
+    assert len(rows) == served.rows(2)
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(11):
+        keeper.v1.mix.account.account_business_bill(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(11):
+            hasty.v1.mix.account.account_business_bill(**LEAST)
+    assert limited.refused() > 0

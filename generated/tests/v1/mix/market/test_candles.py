@@ -6,6 +6,7 @@ import datetime as dt
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 
 ANSWER = """\
 {
@@ -18,16 +19,24 @@ ANSWER = """\
 EVERYTHING = {
     "symbol": "BTCUSDT_UMCBL",
     "granularity": "1m",
-    "start_time": "1700000000000",
-    "end_time": "1700000000000",
+    "start_time": "1700000000003",
+    "end_time": "1700000000004",
     "limit": "14",
     "k_line_type": "market",
 }
 LEAST = {
     "symbol": "BTCUSDT_UMCBL",
     "granularity": "1m",
-    "start_time": "1700000000000",
-    "end_time": "1700000000000",
+    "start_time": "1700000000003",
+    "end_time": "1700000000004",
+}
+TAKES = {
+    "symbol": "symbol: text as str | Symbol, required, symbol",
+    "granularity": "granularity: text as str, required, one of 1m 3m 5m 15m 30m 1H 2H 4H 6H 12H 1D 3D 1W 1M 6Hutc 12Hutc 1Dutc 3Dutc 1Wutc 1Mutc",
+    "start_time": "startTime: ms as TimeIn, required",
+    "end_time": "endTime: ms as TimeIn, required",
+    "limit": "limit: integer as int, optional",
+    "k_line_type": "kLineType: text as str, optional, one of market mark index",
 }
 MOMENT = dt.datetime(2023, 11, 14, 22, 13, 20, tzinfo=dt.UTC)
 
@@ -37,7 +46,7 @@ def test_request_with_everything(client, exchange):
     client.v1.mix.market.candles(**EVERYTHING)
     exchange.received(
         "GET",
-        "/api/mix/v1/market/candles?endTime=1700000000000&granularity=1m&kLineType=market&limit=14&startTime=1700000000000&symbol=BTCUSDT_UMCBL",
+        "/api/mix/v1/market/candles?endTime=1700000000004&granularity=1m&kLineType=market&limit=14&startTime=1700000000003&symbol=BTCUSDT_UMCBL",
     )
 
 
@@ -46,13 +55,14 @@ def test_request_with_the_least(client, exchange):
     client.v1.mix.market.candles(**LEAST)
     exchange.received(
         "GET",
-        "/api/mix/v1/market/candles?endTime=1700000000000&granularity=1m&startTime=1700000000000&symbol=BTCUSDT_UMCBL",
+        "/api/mix/v1/market/candles?endTime=1700000000004&granularity=1m&startTime=1700000000003&symbol=BTCUSDT_UMCBL",
     )
 
 
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v1.mix.market.candles(**EVERYTHING)
+
     assert answer == "1"
     assert not client.drift
 
@@ -101,17 +111,18 @@ def test_refuses_what_cannot_be(client, exchange, name, value):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("22001", errors.NothingToDo),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("22001", errors.NothingToDo, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v1.mix.market.candles(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 def test_reads_again_after_failures(patient, exchange):
@@ -135,16 +146,33 @@ def test_warns_of_its_successor(client):
         assert client.v1.mix.market.candles
 
 
+def test_takes(client, told):
+    assert told(client.v1.mix.market.candles) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/mix/v1/market/candles")
     assert record.call == "v1.mix.market.candles"
+    assert {param.place for param in record.params} == {"query"}
     assert record.version == "v1"
     assert record.symbol_format == "v1"
     assert record.access == "public"
     assert record.effect == "read"
     assert record.errors == ("common", "mix")
-    assert record.rate_limit.default.scope == "ip"
+    assert record.account_mode == "any"
+    assert record.twin is None
+    assert record.superseded_by == ("v2.mix.market.candles",)
+    assert record.deprecated is True
+    assert record.open_params is False
     assert record.rate_limit.pool == "v1.mix.market.candles"
+    assert record.rate_limit.documented is False
+    assert record.rate_limit.default.requests == 10
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "ip"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -163,3 +191,25 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v1.mix.market.candles", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v1.mix.market.candles(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v1.mix.market.candles")
+    mock_client.v1.mix.market.candles(**EVERYTHING)
+    assert served.calls() == ["v1.mix.market.candles", "v1.mix.market.candles"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(11):
+        keeper.v1.mix.market.candles(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(11):
+            hasty.v1.mix.market.candles(**LEAST)
+    assert limited.refused() > 0

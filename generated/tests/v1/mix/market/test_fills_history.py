@@ -6,6 +6,7 @@ import datetime as dt
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 
 ANSWER = """\
 {
@@ -19,11 +20,18 @@ EVERYTHING = {
     "symbol": "BTCUSDT_UMCBL",
     "limit": "11",
     "trade_id": "tradeId3",
-    "start_time": "1700000000000",
-    "end_time": "1700000000000",
+    "start_time": "1700000000004",
+    "end_time": "1700000000005",
 }
 LEAST = {
     "symbol": "BTCUSDT_UMCBL",
+}
+TAKES = {
+    "symbol": "symbol: text as str | Symbol, required, symbol",
+    "limit": "limit: integer as int, optional",
+    "trade_id": "tradeId: text as str, optional",
+    "start_time": "startTime: ms as TimeIn, optional",
+    "end_time": "endTime: ms as TimeIn, optional",
 }
 MOMENT = dt.datetime(2023, 11, 14, 22, 13, 20, tzinfo=dt.UTC)
 
@@ -33,7 +41,7 @@ def test_request_with_everything(client, exchange):
     client.v1.mix.market.fills_history(**EVERYTHING)
     exchange.received(
         "GET",
-        "/api/mix/v1/market/fills-history?endTime=1700000000000&limit=11&startTime=1700000000000&symbol=BTCUSDT_UMCBL&tradeId=tradeId3",
+        "/api/mix/v1/market/fills-history?endTime=1700000000005&limit=11&startTime=1700000000004&symbol=BTCUSDT_UMCBL&tradeId=tradeId3",
     )
 
 
@@ -49,6 +57,7 @@ def test_request_with_the_least(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v1.mix.market.fills_history(**EVERYTHING)
+
     assert answer == "1"
     assert not client.drift
 
@@ -97,17 +106,18 @@ def test_refuses_what_cannot_be(client, exchange, name, value):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("22001", errors.NothingToDo),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("22001", errors.NothingToDo, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v1.mix.market.fills_history(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 def test_reads_again_after_failures(patient, exchange):
@@ -131,16 +141,33 @@ def test_warns_of_its_successor(client):
         assert client.v1.mix.market.fills_history
 
 
+def test_takes(client, told):
+    assert told(client.v1.mix.market.fills_history) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/mix/v1/market/fills-history")
     assert record.call == "v1.mix.market.fills_history"
+    assert {param.place for param in record.params} == {"query"}
     assert record.version == "v1"
     assert record.symbol_format == "v1"
     assert record.access == "public"
     assert record.effect == "read"
     assert record.errors == ("common", "mix")
-    assert record.rate_limit.default.scope == "ip"
+    assert record.account_mode == "any"
+    assert record.twin is None
+    assert record.superseded_by == ("v2.mix.market.fills_history",)
+    assert record.deprecated is True
+    assert record.open_params is False
     assert record.rate_limit.pool == "v1.mix.market.fills_history"
+    assert record.rate_limit.documented is False
+    assert record.rate_limit.default.requests == 10
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "ip"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -159,3 +186,25 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v1.mix.market.fills_history", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v1.mix.market.fills_history(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v1.mix.market.fills_history")
+    mock_client.v1.mix.market.fills_history(**EVERYTHING)
+    assert served.calls() == ["v1.mix.market.fills_history", "v1.mix.market.fills_history"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(11):
+        keeper.v1.mix.market.fills_history(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(11):
+            hasty.v1.mix.market.fills_history(**LEAST)
+    assert limited.refused() > 0

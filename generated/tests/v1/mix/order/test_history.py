@@ -6,6 +6,7 @@ import datetime as dt
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 
 ANSWER = """\
 {
@@ -17,8 +18,8 @@ ANSWER = """\
 """
 EVERYTHING = {
     "symbol": "BTCUSDT_UMCBL",
-    "start_time": "1700000000000",
-    "end_time": "1700000000000",
+    "start_time": "1700000000002",
+    "end_time": "1700000000003",
     "page_size": "13",
     "last_end_id": "lastEndId5",
     "is_pre": "isPre6",
@@ -26,9 +27,18 @@ EVERYTHING = {
 }
 LEAST = {
     "symbol": "BTCUSDT_UMCBL",
-    "start_time": "1700000000000",
-    "end_time": "1700000000000",
+    "start_time": "1700000000002",
+    "end_time": "1700000000003",
     "page_size": "13",
+}
+TAKES = {
+    "symbol": "symbol: text as str | Symbol, required, symbol",
+    "start_time": "startTime: ms as TimeIn, required",
+    "end_time": "endTime: ms as TimeIn, required",
+    "page_size": "pageSize: integer as int, required",
+    "last_end_id": "lastEndId: text as str, optional",
+    "is_pre": "isPre: text as str, optional",
+    "client_oid": "clientOid: text as str, optional",
 }
 MOMENT = dt.datetime(2023, 11, 14, 22, 13, 20, tzinfo=dt.UTC)
 
@@ -38,8 +48,8 @@ def test_request_with_everything(client, exchange):
     client.v1.mix.order.history(**EVERYTHING)
     exchange.received(
         "GET",
-        "/api/mix/v1/order/history?clientOid=clientOid7&endTime=1700000000000&isPre=isPre6&lastEndId=lastEndId5&pageSize=13&startTime=1700000000000&symbol=BTCUSDT_UMCBL",
-        signature="lyQKYDArI3HmktQTRC0YXAcy2wXr4xUnPm/qCpjss3U=",
+        "/api/mix/v1/order/history?clientOid=clientOid7&endTime=1700000000003&isPre=isPre6&lastEndId=lastEndId5&pageSize=13&startTime=1700000000002&symbol=BTCUSDT_UMCBL",
+        signature="K/DYVn9JNDmy/HNzo65oYpCVG1LuDJfXMpVJkTMdMx0=",
     )
 
 
@@ -48,14 +58,15 @@ def test_request_with_the_least(client, exchange):
     client.v1.mix.order.history(**LEAST)
     exchange.received(
         "GET",
-        "/api/mix/v1/order/history?endTime=1700000000000&pageSize=13&startTime=1700000000000&symbol=BTCUSDT_UMCBL",
-        signature="x8zL6pGDjqx1bkF1qfObUtbWdMEYP8cG/HrwkdyvIt4=",
+        "/api/mix/v1/order/history?endTime=1700000000003&pageSize=13&startTime=1700000000002&symbol=BTCUSDT_UMCBL",
+        signature="UhldB+cmnvkwczK/yOz6AraloXD8vNXRC3FbsJnIpUs=",
     )
 
 
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v1.mix.order.history(**EVERYTHING)
+
     assert answer == "1"
     assert not client.drift
 
@@ -104,17 +115,18 @@ def test_refuses_what_cannot_be(client, exchange, name, value):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("22001", errors.NothingToDo),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("22001", errors.NothingToDo, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v1.mix.order.history(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 def test_reads_again_after_failures(patient, exchange):
@@ -138,16 +150,33 @@ def test_warns_of_its_successor(client):
         assert client.v1.mix.order.history
 
 
+def test_takes(client, told):
+    assert told(client.v1.mix.order.history) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/mix/v1/order/history")
     assert record.call == "v1.mix.order.history"
+    assert {param.place for param in record.params} == {"query"}
     assert record.version == "v1"
     assert record.symbol_format == "v1"
     assert record.access == "read"
     assert record.effect == "read"
     assert record.errors == ("common", "mix")
-    assert record.rate_limit.default.scope == "ip"
+    assert record.account_mode == "classic"
+    assert record.twin is None
+    assert record.superseded_by == ("v2.mix.order.orders_history",)
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v1.mix.order.history"
+    assert record.rate_limit.documented is False
+    assert record.rate_limit.default.requests == 10
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "ip"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -166,3 +195,25 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v1.mix.order.history", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v1.mix.order.history(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v1.mix.order.history")
+    mock_client.v1.mix.order.history(**EVERYTHING)
+    assert served.calls() == ["v1.mix.order.history", "v1.mix.order.history"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(11):
+        keeper.v1.mix.order.history(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(11):
+            hasty.v1.mix.order.history(**LEAST)
+    assert limited.refused() > 0

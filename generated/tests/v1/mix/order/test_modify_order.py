@@ -4,6 +4,7 @@
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 
 ANSWER = """\
 {
@@ -26,6 +27,16 @@ EVERYTHING = {
 LEAST = {
     "symbol": "BTCUSDT_UMCBL",
     "new_client_oid": "newClientOid4",
+}
+TAKES = {
+    "symbol": "symbol: text as str | Symbol, required, symbol",
+    "order_id": "orderId: text as str, optional",
+    "client_oid": "clientOid: text as str, optional",
+    "new_client_oid": "newClientOid: text as str, optional",
+    "size": "size: decimal as DecimalIn, optional",
+    "price": "price: decimal as DecimalIn, optional",
+    "preset_take_profit_price": "presetTakeProfitPrice: decimal as DecimalIn, optional",
+    "preset_stop_loss_price": "presetStopLossPrice: decimal as DecimalIn, optional",
 }
 
 
@@ -54,6 +65,7 @@ def test_request_with_the_least(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v1.mix.order.modify_order(**EVERYTHING)
+
     assert answer == "1"
     assert not client.drift
 
@@ -90,17 +102,18 @@ def test_refuses_what_cannot_be(client, exchange, name, value):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("22001", errors.NothingToDo),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("22001", errors.NothingToDo, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v1.mix.order.modify_order(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 FOUND = {"clientOid": "newClientOid4"}
@@ -139,18 +152,37 @@ def test_warns_of_its_successor(client):
         assert client.v1.mix.order.modify_order
 
 
+def test_takes(client, told):
+    assert told(client.v1.mix.order.modify_order) == TAKES
+
+
 def test_record():
     record = find("POST", "/api/mix/v1/order/modifyOrder")
     assert record.call == "v1.mix.order.modify_order"
+    assert {param.place for param in record.params} == {"body"}
     assert record.version == "v1"
     assert record.symbol_format == "v1"
     assert record.access == "trade"
     assert record.effect == "modify_order"
     assert record.errors == ("common", "mix")
-    assert record.rate_limit.default.scope == "ip"
+    assert record.account_mode == "classic"
+    assert record.twin is None
+    assert record.superseded_by == ("v2.mix.order.modify_order",)
+    assert record.deprecated is True
+    assert record.open_params is False
     assert record.rate_limit.pool == "v1.mix.order.modify_order"
+    assert record.rate_limit.documented is False
+    assert record.rate_limit.default.requests == 10
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "ip"
+    assert record.rate_limit.copy_trader is None
     assert record.idempotency.key == "newClientOid"
     assert record.idempotency.confirm == "v1.mix.order.detail"
+    assert record.idempotency.confirm_key == "clientOid"
+    assert record.idempotency.window_seconds is None
+    assert record.idempotency.other_keys == ("orderId", "clientOid")
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -169,3 +201,18 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v1.mix.order.modify_order", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v1.mix.order.modify_order(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(11):
+        keeper.v1.mix.order.modify_order(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(11):
+            hasty.v1.mix.order.modify_order(**LEAST)
+    assert limited.refused() > 0

@@ -4,6 +4,7 @@
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 
 ANSWER = """\
 {
@@ -37,6 +38,20 @@ LEAST = {
     "order_type": "limit",
     "client_oid": "clientOid9",
 }
+TAKES = {
+    "symbol": "symbol: text as str | Symbol, required, symbol",
+    "margin_coin": "marginCoin: text as str, required",
+    "size": "size: decimal as DecimalIn, required",
+    "execute_price": "executePrice: decimal as DecimalIn, optional",
+    "trigger_price": "triggerPrice: decimal as DecimalIn, required",
+    "trigger_type": "triggerType: text as str, required, one of fill_price market_price",
+    "side": "side: text as str, required, one of open_long open_short close_long close_short buy_single sell_single",
+    "order_type": "orderType: text as str, required, one of limit market",
+    "client_oid": "clientOid: text as str, optional",
+    "preset_take_profit_price": "presetTakeProfitPrice: decimal as DecimalIn, optional",
+    "preset_stop_loss_price": "presetStopLossPrice: decimal as DecimalIn, optional",
+    "reduce_only": "reduceOnly: text as str, optional",
+}
 
 
 def test_request_with_everything(client, exchange):
@@ -64,6 +79,7 @@ def test_request_with_the_least(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v1.mix.plan.place_plan(**EVERYTHING)
+
     assert answer == "1"
     assert not client.drift
 
@@ -103,17 +119,18 @@ def test_refuses_what_cannot_be(client, exchange, name, value):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("22001", errors.NothingToDo),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("22001", errors.NothingToDo, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v1.mix.plan.place_plan(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 def test_is_sent_once_when_the_answer_is_lost(patient, exchange):
@@ -138,18 +155,37 @@ def test_warns_of_its_successor(client):
         assert client.v1.mix.plan.place_plan
 
 
+def test_takes(client, told):
+    assert told(client.v1.mix.plan.place_plan) == TAKES
+
+
 def test_record():
     record = find("POST", "/api/mix/v1/plan/placePlan")
     assert record.call == "v1.mix.plan.place_plan"
+    assert {param.place for param in record.params} == {"body"}
     assert record.version == "v1"
     assert record.symbol_format == "v1"
     assert record.access == "trade"
     assert record.effect == "create_order"
     assert record.errors == ("common", "mix")
-    assert record.rate_limit.default.scope == "ip"
+    assert record.account_mode == "classic"
+    assert record.twin is None
+    assert record.superseded_by == ("v2.mix.order.place_plan_order",)
+    assert record.deprecated is True
+    assert record.open_params is False
     assert record.rate_limit.pool == "v1.mix.plan.place_plan"
+    assert record.rate_limit.documented is False
+    assert record.rate_limit.default.requests == 10
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "ip"
+    assert record.rate_limit.copy_trader is None
     assert record.idempotency.key == "clientOid"
     assert record.idempotency.confirm is None
+    assert record.idempotency.confirm_key is None
+    assert record.idempotency.window_seconds is None
+    assert record.idempotency.other_keys == ()
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -168,3 +204,26 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v1.mix.plan.place_plan", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v1.mix.plan.place_plan(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v1.mix.plan.place_plan")
+    with pytest.raises(errors.OutcomeUnknown):
+        mock_client.v1.mix.plan.place_plan(**EVERYTHING)
+    assert served.calls() == ["v1.mix.plan.place_plan"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(11):
+        keeper.v1.mix.plan.place_plan(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(11):
+            hasty.v1.mix.plan.place_plan(**LEAST)
+    assert limited.refused() > 0

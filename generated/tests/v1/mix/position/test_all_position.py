@@ -4,6 +4,7 @@
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 
 ANSWER = """\
 {
@@ -19,6 +20,10 @@ EVERYTHING = {
 }
 LEAST = {
     "product_type": "umcbl",
+}
+TAKES = {
+    "product_type": "productType: text as str, required, one of umcbl dmcbl cmcbl sumcbl sdmcbl scmcbl",
+    "margin_coin": "marginCoin: text as str, optional",
 }
 
 
@@ -45,6 +50,7 @@ def test_request_with_the_least(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v1.mix.position.all_position(**EVERYTHING)
+
     assert answer == "1"
     assert not client.drift
 
@@ -65,17 +71,18 @@ def test_refuses_to_go_without(client, exchange, name):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("22001", errors.NothingToDo),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("22001", errors.NothingToDo, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v1.mix.position.all_position(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 def test_reads_again_after_failures(patient, exchange):
@@ -99,16 +106,33 @@ def test_warns_of_its_successor(client):
         assert client.v1.mix.position.all_position
 
 
+def test_takes(client, told):
+    assert told(client.v1.mix.position.all_position) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/mix/v1/position/allPosition")
     assert record.call == "v1.mix.position.all_position"
+    assert {param.place for param in record.params} == {"query"}
     assert record.version == "v1"
     assert record.symbol_format == "none"
     assert record.access == "read"
     assert record.effect == "read"
     assert record.errors == ("common", "mix")
-    assert record.rate_limit.default.scope == "ip"
+    assert record.account_mode == "classic"
+    assert record.twin is None
+    assert record.superseded_by == ("v2.mix.position.all_position",)
+    assert record.deprecated is True
+    assert record.open_params is False
     assert record.rate_limit.pool == "v1.mix.position.all_position"
+    assert record.rate_limit.documented is False
+    assert record.rate_limit.default.requests == 10
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "ip"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -127,3 +151,25 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v1.mix.position.all_position", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v1.mix.position.all_position(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v1.mix.position.all_position")
+    mock_client.v1.mix.position.all_position(**EVERYTHING)
+    assert served.calls() == ["v1.mix.position.all_position", "v1.mix.position.all_position"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(11):
+        keeper.v1.mix.position.all_position(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(11):
+            hasty.v1.mix.position.all_position(**LEAST)
+    assert limited.refused() > 0

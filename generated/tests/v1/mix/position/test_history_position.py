@@ -6,6 +6,7 @@ import datetime as dt
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 
 ANSWER = """\
 {
@@ -16,16 +17,24 @@ ANSWER = """\
 }
 """
 EVERYTHING = {
-    "start_time": "1700000000000",
-    "end_time": "1700000000000",
+    "start_time": "1700000000001",
+    "end_time": "1700000000002",
     "product_type": "umcbl",
     "symbol": "BTCUSDT_UMCBL",
     "page_size": "14",
     "last_end_id": "lastEndId6",
 }
 LEAST = {
-    "start_time": "1700000000000",
-    "end_time": "1700000000000",
+    "start_time": "1700000000001",
+    "end_time": "1700000000002",
+}
+TAKES = {
+    "start_time": "startTime: ms as TimeIn, required",
+    "end_time": "endTime: ms as TimeIn, required",
+    "product_type": "productType: text as str, optional, one of umcbl dmcbl cmcbl sumcbl sdmcbl scmcbl",
+    "symbol": "symbol: text as str | Symbol, optional, symbol",
+    "page_size": "pageSize: integer as int, optional",
+    "last_end_id": "lastEndId: text as str, optional",
 }
 MOMENT = dt.datetime(2023, 11, 14, 22, 13, 20, tzinfo=dt.UTC)
 
@@ -35,8 +44,8 @@ def test_request_with_everything(client, exchange):
     client.v1.mix.position.history_position(**EVERYTHING)
     exchange.received(
         "GET",
-        "/api/mix/v1/position/history-position?endTime=1700000000000&lastEndId=lastEndId6&pageSize=14&productType=umcbl&startTime=1700000000000&symbol=BTCUSDT_UMCBL",
-        signature="40bwHJrbkEoDqDxqbObySTrkBKxds6uzBf3Fnj2ryKI=",
+        "/api/mix/v1/position/history-position?endTime=1700000000002&lastEndId=lastEndId6&pageSize=14&productType=umcbl&startTime=1700000000001&symbol=BTCUSDT_UMCBL",
+        signature="mlX4frf6QC3hiSsbmetuhm+HsLRLqG+tCPbsHOJgPjQ=",
     )
 
 
@@ -45,14 +54,15 @@ def test_request_with_the_least(client, exchange):
     client.v1.mix.position.history_position(**LEAST)
     exchange.received(
         "GET",
-        "/api/mix/v1/position/history-position?endTime=1700000000000&startTime=1700000000000",
-        signature="a6NCMcG+9N4QBg2QJ1hzN+B9GOtg9Z1Yq3Aa7hALAcY=",
+        "/api/mix/v1/position/history-position?endTime=1700000000002&startTime=1700000000001",
+        signature="we0at6ekBpPe6Ab8kYE5u7f0Oy79KfBzZCDaXbuet3w=",
     )
 
 
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v1.mix.position.history_position(**EVERYTHING)
+
     assert answer == "1"
     assert not client.drift
 
@@ -101,17 +111,18 @@ def test_refuses_what_cannot_be(client, exchange, name, value):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("22001", errors.NothingToDo),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("22001", errors.NothingToDo, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v1.mix.position.history_position(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 def test_reads_again_after_failures(patient, exchange):
@@ -130,16 +141,33 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 10
 
 
+def test_takes(client, told):
+    assert told(client.v1.mix.position.history_position) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/mix/v1/position/history-position")
     assert record.call == "v1.mix.position.history_position"
+    assert {param.place for param in record.params} == {"query"}
     assert record.version == "v1"
     assert record.symbol_format == "v1"
     assert record.access == "read"
     assert record.effect == "read"
     assert record.errors == ("common", "mix")
-    assert record.rate_limit.default.scope == "ip"
+    assert record.account_mode == "classic"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v1.mix.position.history_position"
+    assert record.rate_limit.documented is False
+    assert record.rate_limit.default.requests == 10
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "ip"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -158,3 +186,25 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v1.mix.position.history_position", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v1.mix.position.history_position(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v1.mix.position.history_position")
+    mock_client.v1.mix.position.history_position(**EVERYTHING)
+    assert served.calls() == ["v1.mix.position.history_position", "v1.mix.position.history_position"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(11):
+        keeper.v1.mix.position.history_position(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(11):
+            hasty.v1.mix.position.history_position(**LEAST)
+    assert limited.refused() > 0

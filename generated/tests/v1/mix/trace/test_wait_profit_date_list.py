@@ -4,6 +4,7 @@
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 
 ANSWER = """\
 {
@@ -16,6 +17,10 @@ ANSWER = """\
 EVERYTHING = {
     "page_size": "10",
     "page_no": "11",
+}
+TAKES = {
+    "page_size": "pageSize: integer as int, required",
+    "page_no": "pageNo: integer as int, required",
 }
 
 
@@ -32,6 +37,7 @@ def test_request_with_everything(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v1.mix.trace.wait_profit_date_list(**EVERYTHING)
+
     assert answer == "1"
     assert not client.drift
 
@@ -65,18 +71,19 @@ def test_refuses_what_cannot_be(client, exchange, name, value):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("22001", errors.NothingToDo),
-        ("19000", errors.CopyTradeRefused),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("22001", errors.NothingToDo, "no", "never"),
+        ("19000", errors.CopyTradeRefused, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v1.mix.trace.wait_profit_date_list(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 def test_reads_again_after_failures(patient, exchange):
@@ -100,16 +107,33 @@ def test_warns_of_its_successor(client):
         assert client.v1.mix.trace.wait_profit_date_list
 
 
+def test_takes(client, told):
+    assert told(client.v1.mix.trace.wait_profit_date_list) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/mix/v1/trace/waitProfitDateList")
     assert record.call == "v1.mix.trace.wait_profit_date_list"
+    assert {param.place for param in record.params} == {"query"}
     assert record.version == "v1"
     assert record.symbol_format == "none"
     assert record.access == "read"
     assert record.effect == "read"
     assert record.errors == ("common", "mix", "copy")
-    assert record.rate_limit.default.scope == "ip"
+    assert record.account_mode == "classic"
+    assert record.twin is None
+    assert record.superseded_by == ("v2.copy.mix_trader.profit_details",)
+    assert record.deprecated is True
+    assert record.open_params is False
     assert record.rate_limit.pool == "v1.mix.trace.wait_profit_date_list"
+    assert record.rate_limit.documented is False
+    assert record.rate_limit.default.requests == 10
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "ip"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -128,3 +152,25 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v1.mix.trace.wait_profit_date_list", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v1.mix.trace.wait_profit_date_list(**EVERYTHING)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v1.mix.trace.wait_profit_date_list")
+    mock_client.v1.mix.trace.wait_profit_date_list(**EVERYTHING)
+    assert served.calls() == ["v1.mix.trace.wait_profit_date_list", "v1.mix.trace.wait_profit_date_list"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(11):
+        keeper.v1.mix.trace.wait_profit_date_list(**EVERYTHING)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(11):
+            hasty.v1.mix.trace.wait_profit_date_list(**EVERYTHING)
+    assert limited.refused() > 0

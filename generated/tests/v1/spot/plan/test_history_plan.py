@@ -6,6 +6,7 @@ import datetime as dt
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 
 ANSWER = """\
 {
@@ -19,14 +20,21 @@ EVERYTHING = {
     "symbol": "BTCUSDT_SPBL",
     "page_size": "11",
     "last_end_id": "lastEndId3",
-    "start_time": "1700000000000",
-    "end_time": "1700000000000",
+    "start_time": "1700000000004",
+    "end_time": "1700000000005",
 }
 LEAST = {
     "symbol": "BTCUSDT_SPBL",
     "page_size": "11",
-    "start_time": "1700000000000",
-    "end_time": "1700000000000",
+    "start_time": "1700000000004",
+    "end_time": "1700000000005",
+}
+TAKES = {
+    "symbol": "symbol: text as str | Symbol, required, symbol",
+    "page_size": "pageSize: integer as int, required",
+    "last_end_id": "lastEndId: text as str, optional",
+    "start_time": "startTime: ms as TimeIn, required",
+    "end_time": "endTime: ms as TimeIn, required",
 }
 MOMENT = dt.datetime(2023, 11, 14, 22, 13, 20, tzinfo=dt.UTC)
 
@@ -37,8 +45,8 @@ def test_request_with_everything(client, exchange):
     exchange.received(
         "POST",
         "/api/spot/v1/plan/historyPlan",
-        body='{"symbol":"BTCUSDT_SPBL","pageSize":"11","lastEndId":"lastEndId3","startTime":"1700000000000","endTime":"1700000000000"}',
-        signature="MkGfxP0bKE/oM+Nt6bSgCY1wQHpNWwF3becLuOdqKuU=",
+        body='{"symbol":"BTCUSDT_SPBL","pageSize":"11","lastEndId":"lastEndId3","startTime":"1700000000004","endTime":"1700000000005"}',
+        signature="S3gj2jSgX16KjvX1lTJVy0q539oehyXVW//IqJP2Aoo=",
     )
 
 
@@ -48,14 +56,15 @@ def test_request_with_the_least(client, exchange):
     exchange.received(
         "POST",
         "/api/spot/v1/plan/historyPlan",
-        body='{"symbol":"BTCUSDT_SPBL","pageSize":"11","startTime":"1700000000000","endTime":"1700000000000"}',
-        signature="4dSMykk7gFSxu+xOyprwJFsl3uq1D18lRuvfHKwBbYk=",
+        body='{"symbol":"BTCUSDT_SPBL","pageSize":"11","startTime":"1700000000004","endTime":"1700000000005"}',
+        signature="Lx2SX/bNr/OKnXXSFKQrfmPKFJ3kL+DCUwFAADKvAso=",
     )
 
 
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v1.spot.plan.history_plan(**EVERYTHING)
+
     assert answer == "1"
     assert not client.drift
 
@@ -104,17 +113,18 @@ def test_refuses_what_cannot_be(client, exchange, name, value):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("13007", errors.QuotaExceeded),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("13007", errors.QuotaExceeded, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v1.spot.plan.history_plan(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 def test_reads_again_after_failures(patient, exchange):
@@ -138,16 +148,33 @@ def test_warns_of_its_successor(client):
         assert client.v1.spot.plan.history_plan
 
 
+def test_takes(client, told):
+    assert told(client.v1.spot.plan.history_plan) == TAKES
+
+
 def test_record():
     record = find("POST", "/api/spot/v1/plan/historyPlan")
     assert record.call == "v1.spot.plan.history_plan"
+    assert {param.place for param in record.params} == {"body"}
     assert record.version == "v1"
     assert record.symbol_format == "v1"
     assert record.access == "read"
     assert record.effect == "read"
     assert record.errors == ("common", "spot")
-    assert record.rate_limit.default.scope == "ip"
+    assert record.account_mode == "classic"
+    assert record.twin is None
+    assert record.superseded_by == ("v2.spot.trade.history_plan_order",)
+    assert record.deprecated is True
+    assert record.open_params is False
     assert record.rate_limit.pool == "v1.spot.plan.history_plan"
+    assert record.rate_limit.documented is False
+    assert record.rate_limit.default.requests == 10
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "ip"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -166,3 +193,25 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v1.spot.plan.history_plan", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v1.spot.plan.history_plan(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v1.spot.plan.history_plan")
+    mock_client.v1.spot.plan.history_plan(**EVERYTHING)
+    assert served.calls() == ["v1.spot.plan.history_plan", "v1.spot.plan.history_plan"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(11):
+        keeper.v1.spot.plan.history_plan(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(11):
+            hasty.v1.spot.plan.history_plan(**LEAST)
+    assert limited.refused() > 0

@@ -4,6 +4,7 @@
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 
 ANSWER = """\
 {
@@ -14,6 +15,7 @@ ANSWER = """\
 }
 """
 EVERYTHING = {}
+TAKES = {}
 
 
 def test_request_with_everything(client, exchange):
@@ -28,6 +30,7 @@ def test_request_with_everything(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v1.spot.public.currencies(**EVERYTHING)
+
     assert answer == "1"
     assert not client.drift
 
@@ -40,17 +43,18 @@ async def test_async_client_sends_and_reads_the_same(client, async_client, excha
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("13007", errors.QuotaExceeded),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("13007", errors.QuotaExceeded, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v1.spot.public.currencies(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 def test_reads_again_after_failures(patient, exchange):
@@ -74,16 +78,33 @@ def test_warns_of_its_successor(client):
         assert client.v1.spot.public.currencies
 
 
+def test_takes(client, told):
+    assert told(client.v1.spot.public.currencies) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/spot/v1/public/currencies")
     assert record.call == "v1.spot.public.currencies"
+    assert {param.place for param in record.params} == set()
     assert record.version == "v1"
     assert record.symbol_format == "none"
     assert record.access == "public"
     assert record.effect == "read"
     assert record.errors == ("common", "spot")
-    assert record.rate_limit.default.scope == "ip"
+    assert record.account_mode == "any"
+    assert record.twin is None
+    assert record.superseded_by == ("v2.spot.public.coins",)
+    assert record.deprecated is True
+    assert record.open_params is True
     assert record.rate_limit.pool == "v1.spot.public.currencies"
+    assert record.rate_limit.documented is False
+    assert record.rate_limit.default.requests == 10
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "ip"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -102,3 +123,25 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v1.spot.public.currencies", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v1.spot.public.currencies(**EVERYTHING)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v1.spot.public.currencies")
+    mock_client.v1.spot.public.currencies(**EVERYTHING)
+    assert served.calls() == ["v1.spot.public.currencies", "v1.spot.public.currencies"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(11):
+        keeper.v1.spot.public.currencies(**EVERYTHING)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(11):
+            hasty.v1.spot.public.currencies(**EVERYTHING)
+    assert limited.refused() > 0

@@ -4,6 +4,7 @@
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 
 ANSWER = """\
 {
@@ -33,6 +34,16 @@ LEAST = {
     "force": "normal",
     "client_order_id": "clientOrderId8",
 }
+TAKES = {
+    "symbol": "symbol: text as str | Symbol, required, symbol",
+    "side": "side: text as str, required, one of buy sell",
+    "order_type": "orderType: text as str, required, one of limit market",
+    "force": "force: text as str, required, one of normal post_only fok ioc",
+    "price": "price: decimal as DecimalIn, optional",
+    "size": "size: decimal as DecimalIn, optional",
+    "quantity": "quantity: decimal as DecimalIn, optional",
+    "client_order_id": "clientOrderId: text as str, optional",
+}
 
 
 def test_request_with_everything(client, exchange):
@@ -60,6 +71,7 @@ def test_request_with_the_least(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v1.spot.trade.orders(**EVERYTHING)
+
     assert answer.order_id == "orderId1"
     assert answer.client_order_id == "clientOrderId2"
     assert not client.drift
@@ -96,17 +108,18 @@ def test_refuses_what_cannot_be(client, exchange, name, value):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("13007", errors.QuotaExceeded),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("13007", errors.QuotaExceeded, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v1.spot.trade.orders(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 FOUND = {"clientOrderId": "clientOrderId8"}
@@ -145,18 +158,37 @@ def test_warns_of_its_successor(client):
         assert client.v1.spot.trade.orders
 
 
+def test_takes(client, told):
+    assert told(client.v1.spot.trade.orders) == TAKES
+
+
 def test_record():
     record = find("POST", "/api/spot/v1/trade/orders")
     assert record.call == "v1.spot.trade.orders"
+    assert {param.place for param in record.params} == {"body"}
     assert record.version == "v1"
     assert record.symbol_format == "v1"
     assert record.access == "trade"
     assert record.effect == "create_order"
     assert record.errors == ("common", "spot")
-    assert record.rate_limit.default.scope == "ip"
+    assert record.account_mode == "classic"
+    assert record.twin is None
+    assert record.superseded_by == ("v2.spot.trade.place_order",)
+    assert record.deprecated is True
+    assert record.open_params is False
     assert record.rate_limit.pool == "v1.spot.trade.orders"
+    assert record.rate_limit.documented is False
+    assert record.rate_limit.default.requests == 10
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "ip"
+    assert record.rate_limit.copy_trader is None
     assert record.idempotency.key == "clientOrderId"
     assert record.idempotency.confirm == "v1.spot.trade.order_info"
+    assert record.idempotency.confirm_key is None
+    assert record.idempotency.window_seconds is None
+    assert record.idempotency.other_keys == ()
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -175,3 +207,18 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v1.spot.trade.orders", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v1.spot.trade.orders(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(11):
+        keeper.v1.spot.trade.orders(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(11):
+            hasty.v1.spot.trade.orders(**LEAST)
+    assert limited.refused() > 0

@@ -6,6 +6,7 @@ import datetime as dt
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 
 ANSWER = """\
 {
@@ -17,15 +18,22 @@ ANSWER = """\
 """
 EVERYTHING = {
     "coin": "coin1",
-    "start_time": "1700000000000",
-    "end_time": "1700000000000",
+    "start_time": "1700000000002",
+    "end_time": "1700000000003",
     "page_size": "13",
     "page_no": "14",
 }
 LEAST = {
     "coin": "coin1",
-    "start_time": "1700000000000",
-    "end_time": "1700000000000",
+    "start_time": "1700000000002",
+    "end_time": "1700000000003",
+}
+TAKES = {
+    "coin": "coin: text as str, required",
+    "start_time": "startTime: ms as TimeIn, required",
+    "end_time": "endTime: ms as TimeIn, required",
+    "page_size": "pageSize: integer as int, optional",
+    "page_no": "pageNo: integer as int, optional",
 }
 MOMENT = dt.datetime(2023, 11, 14, 22, 13, 20, tzinfo=dt.UTC)
 
@@ -35,8 +43,8 @@ def test_request_with_everything(client, exchange):
     client.v1.spot.wallet.deposit_list(**EVERYTHING)
     exchange.received(
         "GET",
-        "/api/spot/v1/wallet/deposit-list?coin=coin1&endTime=1700000000000&pageNo=14&pageSize=13&startTime=1700000000000",
-        signature="qVFTvGbbTKHbVKPuNqaOBGNMGTUGxi4uCIGNJOMiftg=",
+        "/api/spot/v1/wallet/deposit-list?coin=coin1&endTime=1700000000003&pageNo=14&pageSize=13&startTime=1700000000002",
+        signature="1g9MBmCknLmKx6ZCBxL8CdQoAuWqQX1wsUThwTcMbag=",
     )
 
 
@@ -45,14 +53,15 @@ def test_request_with_the_least(client, exchange):
     client.v1.spot.wallet.deposit_list(**LEAST)
     exchange.received(
         "GET",
-        "/api/spot/v1/wallet/deposit-list?coin=coin1&endTime=1700000000000&startTime=1700000000000",
-        signature="cxSuf2ETlAdwDHtKTt304nXxEKMw3X0IUgiJ6//Hugo=",
+        "/api/spot/v1/wallet/deposit-list?coin=coin1&endTime=1700000000003&startTime=1700000000002",
+        signature="d8u+zM9cetnFpV3d6aCdz1cPLYabHigs0EFQXy698ek=",
     )
 
 
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v1.spot.wallet.deposit_list(**EVERYTHING)
+
     assert answer == "1"
     assert not client.drift
 
@@ -101,18 +110,19 @@ def test_refuses_what_cannot_be(client, exchange, name, value):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("13007", errors.QuotaExceeded),
-        ("11000", errors.WithdrawRefused),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("13007", errors.QuotaExceeded, "no", "never"),
+        ("11000", errors.WithdrawRefused, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v1.spot.wallet.deposit_list(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 def test_reads_again_after_failures(patient, exchange):
@@ -136,16 +146,33 @@ def test_warns_of_its_successor(client):
         assert client.v1.spot.wallet.deposit_list
 
 
+def test_takes(client, told):
+    assert told(client.v1.spot.wallet.deposit_list) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/spot/v1/wallet/deposit-list")
     assert record.call == "v1.spot.wallet.deposit_list"
+    assert {param.place for param in record.params} == {"query"}
     assert record.version == "v1"
     assert record.symbol_format == "none"
     assert record.access == "read"
     assert record.effect == "read"
     assert record.errors == ("common", "spot", "account")
-    assert record.rate_limit.default.scope == "ip"
+    assert record.account_mode == "any"
+    assert record.twin is None
+    assert record.superseded_by == ("v2.spot.wallet.deposit_records",)
+    assert record.deprecated is True
+    assert record.open_params is False
     assert record.rate_limit.pool == "v1.spot.wallet.deposit_list"
+    assert record.rate_limit.documented is False
+    assert record.rate_limit.default.requests == 10
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "ip"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -164,3 +191,25 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v1.spot.wallet.deposit_list", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v1.spot.wallet.deposit_list(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v1.spot.wallet.deposit_list")
+    mock_client.v1.spot.wallet.deposit_list(**EVERYTHING)
+    assert served.calls() == ["v1.spot.wallet.deposit_list", "v1.spot.wallet.deposit_list"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(11):
+        keeper.v1.spot.wallet.deposit_list(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(11):
+            hasty.v1.spot.wallet.deposit_list(**LEAST)
+    assert limited.refused() > 0

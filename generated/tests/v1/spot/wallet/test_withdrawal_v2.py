@@ -4,6 +4,7 @@
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 
 ANSWER = """\
 {
@@ -28,6 +29,15 @@ LEAST = {
     "chain": "chain3",
     "amount": "5.5",
     "client_oid": "clientOid7",
+}
+TAKES = {
+    "coin": "coin: text as str, required",
+    "address": "address: text as str, required",
+    "chain": "chain: text as str, required",
+    "tag": "tag: text as str, optional",
+    "amount": "amount: decimal as DecimalIn, required",
+    "remark": "remark: text as str, optional",
+    "client_oid": "clientOid: text as str, optional",
 }
 
 
@@ -56,6 +66,7 @@ def test_request_with_the_least(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v1.spot.wallet.withdrawal_v2(**EVERYTHING)
+
     assert answer == "1"
     assert not client.drift
 
@@ -88,18 +99,19 @@ def test_refuses_what_cannot_be(client, exchange, name, value):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("13007", errors.QuotaExceeded),
-        ("11000", errors.WithdrawRefused),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("13007", errors.QuotaExceeded, "no", "never"),
+        ("11000", errors.WithdrawRefused, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v1.spot.wallet.withdrawal_v2(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 def test_is_sent_once_when_the_answer_is_lost(patient, exchange):
@@ -124,18 +136,37 @@ def test_warns_of_its_successor(client):
         assert client.v1.spot.wallet.withdrawal_v2
 
 
+def test_takes(client, told):
+    assert told(client.v1.spot.wallet.withdrawal_v2) == TAKES
+
+
 def test_record():
     record = find("POST", "/api/spot/v1/wallet/withdrawal-v2")
     assert record.call == "v1.spot.wallet.withdrawal_v2"
+    assert {param.place for param in record.params} == {"body"}
     assert record.version == "v1"
     assert record.symbol_format == "none"
     assert record.access == "withdraw"
     assert record.effect == "withdraw"
     assert record.errors == ("common", "spot", "account")
-    assert record.rate_limit.default.scope == "ip"
+    assert record.account_mode == "any"
+    assert record.twin is None
+    assert record.superseded_by == ("v2.spot.wallet.withdrawal",)
+    assert record.deprecated is True
+    assert record.open_params is False
     assert record.rate_limit.pool == "v1.spot.wallet.withdrawal_v2"
+    assert record.rate_limit.documented is False
+    assert record.rate_limit.default.requests == 10
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "ip"
+    assert record.rate_limit.copy_trader is None
     assert record.idempotency.key == "clientOid"
     assert record.idempotency.confirm is None
+    assert record.idempotency.confirm_key is None
+    assert record.idempotency.window_seconds is None
+    assert record.idempotency.other_keys == ()
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -154,3 +185,26 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v1.spot.wallet.withdrawal_v2", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v1.spot.wallet.withdrawal_v2(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v1.spot.wallet.withdrawal_v2")
+    with pytest.raises(errors.OutcomeUnknown):
+        mock_client.v1.spot.wallet.withdrawal_v2(**EVERYTHING)
+    assert served.calls() == ["v1.spot.wallet.withdrawal_v2"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(11):
+        keeper.v1.spot.wallet.withdrawal_v2(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(11):
+            hasty.v1.spot.wallet.withdrawal_v2(**LEAST)
+    assert limited.refused() > 0

@@ -4,6 +4,7 @@
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 from bitget_client._runtime.scalars import Millis
 
 ANSWER = """\
@@ -36,6 +37,12 @@ LEAST = {
     "perm_list": ["transfer"],
     "status": "normal",
 }
+TAKES = {
+    "sub_uid": "subUid: text as str, required",
+    "perm_list": "permList: list as Sequence[str], required",
+    "status": "status: text as str, required, one of normal freeze",
+    "language": "language: text as str, optional",
+}
 
 
 def test_request_with_everything(client, exchange):
@@ -63,6 +70,7 @@ def test_request_with_the_least(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v2.broker.account.modify_subaccount(**EVERYTHING)
+
     assert answer.sub_uid == "*********"
     assert answer.subaccount_name == "**********"
     assert answer.status == "normal"
@@ -92,18 +100,19 @@ def test_refuses_to_go_without(client, exchange, name):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("40029", errors.BrokerRefused),
-        ("11000", errors.WithdrawRefused),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("40029", errors.BrokerRefused, "no", "never"),
+        ("11000", errors.WithdrawRefused, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v2.broker.account.modify_subaccount(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 def test_is_sent_once_when_the_answer_is_lost(patient, exchange):
@@ -123,16 +132,33 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 1
 
 
+def test_takes(client, told):
+    assert told(client.v2.broker.account.modify_subaccount) == TAKES
+
+
 def test_record():
     record = find("POST", "/api/v2/broker/account/modify-subaccount")
     assert record.call == "v2.broker.account.modify_subaccount"
+    assert {param.place for param in record.params} == {"body"}
     assert record.version == "v2"
     assert record.symbol_format == "none"
     assert record.access == "trade"
     assert record.effect == "write"
     assert record.errors == ("common", "broker", "account")
-    assert record.rate_limit.default.scope == "key"
+    assert record.account_mode == "any"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v2.broker.account.modify_subaccount"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 1
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "key"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -151,3 +177,26 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v2.broker.account.modify_subaccount", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v2.broker.account.modify_subaccount(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v2.broker.account.modify_subaccount")
+    with pytest.raises(errors.OutcomeUnknown):
+        mock_client.v2.broker.account.modify_subaccount(**EVERYTHING)
+    assert served.calls() == ["v2.broker.account.modify_subaccount"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(2):
+        keeper.v2.broker.account.modify_subaccount(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(2):
+            hasty.v2.broker.account.modify_subaccount(**LEAST)
+    assert limited.refused() > 0

@@ -4,6 +4,7 @@
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 from bitget_client._runtime.scalars import Millis
 
 ANSWER = """\
@@ -14,7 +15,7 @@ ANSWER = """\
     "data": {
         "subUid": "********",
         "subaccountName": "xxx@xx.com",
-        "subaccountEmail": "xxx@xx.com",
+        "subaccountEmail": "subaccountEmail3",
         "cTime": "1692008679000",
         "uTime": "1695784930000"
     }
@@ -22,6 +23,9 @@ ANSWER = """\
 """
 EVERYTHING = {
     "sub_uid": "subUid1",
+}
+TAKES = {
+    "sub_uid": "subUid: text as str, required",
 }
 
 
@@ -38,9 +42,10 @@ def test_request_with_everything(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v2.broker.account.subaccount_email(**EVERYTHING)
+
     assert answer.sub_uid == "********"
     assert answer.subaccount_name == "xxx@xx.com"
-    assert answer.subaccount_email == "xxx@xx.com"
+    assert answer.subaccount_email == "subaccountEmail3"
     assert answer.c_time == 1692008679000
     assert answer.u_time == 1695784930000
     assert type(answer.c_time) is Millis
@@ -64,18 +69,19 @@ def test_refuses_to_go_without(client, exchange, name):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("40029", errors.BrokerRefused),
-        ("11000", errors.WithdrawRefused),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("40029", errors.BrokerRefused, "no", "never"),
+        ("11000", errors.WithdrawRefused, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v2.broker.account.subaccount_email(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 def test_reads_again_after_failures(patient, exchange):
@@ -94,16 +100,33 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 10
 
 
+def test_takes(client, told):
+    assert told(client.v2.broker.account.subaccount_email) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/v2/broker/account/subaccount-email")
     assert record.call == "v2.broker.account.subaccount_email"
+    assert {param.place for param in record.params} == {"query"}
     assert record.version == "v2"
     assert record.symbol_format == "none"
     assert record.access == "read"
     assert record.effect == "read"
     assert record.errors == ("common", "broker", "account")
-    assert record.rate_limit.default.scope == "uid"
+    assert record.account_mode == "any"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v2.broker.account.subaccount_email"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 10
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -122,3 +145,25 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v2.broker.account.subaccount_email", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v2.broker.account.subaccount_email(**EVERYTHING)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v2.broker.account.subaccount_email")
+    mock_client.v2.broker.account.subaccount_email(**EVERYTHING)
+    assert served.calls() == ["v2.broker.account.subaccount_email", "v2.broker.account.subaccount_email"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(11):
+        keeper.v2.broker.account.subaccount_email(**EVERYTHING)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(11):
+            hasty.v2.broker.account.subaccount_email(**EVERYTHING)
+    assert limited.refused() > 0

@@ -6,6 +6,7 @@ from decimal import Decimal
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 from bitget_client._runtime.scalars import Millis
 
 ANSWER = """\
@@ -14,18 +15,19 @@ ANSWER = """\
     "msg": "success",
     "requestTime": 1695785239709,
     "data": {
-        "assetsList": [{
+        "assetsList": [
+            {
                 "marginCoin": "USDT",
                 "available": "0.00000000",
-                "frozen": "0.00000000",
-                "locked": "0.00000000",
-                "crossedMaxAvailable": "0.00000000",
-                "isolatedMaxAvailable": "0.00000000",
-                "maxTransferOut": "0.00000000",
-                "accountEquity": "0.00000000",
-                "usdtEquity": "0.00000000",
-                "btcEquity": "0.00000000",
-                "unrealizedPL": "0.00000000",
+                "frozen": "3.5",
+                "locked": "4.5",
+                "crossedMaxAvailable": "5.5",
+                "isolatedMaxAvailable": "6.5",
+                "maxTransferOut": "7.5",
+                "accountEquity": "8.5",
+                "usdtEquity": "9.5",
+                "btcEquity": "10.5",
+                "unrealizedPL": "11.5",
                 "uTime": "1695024539000"
             }
         ]
@@ -35,6 +37,10 @@ ANSWER = """\
 EVERYTHING = {
     "sub_uid": "111111",
     "product_type": "usdt-futures",
+}
+TAKES = {
+    "sub_uid": "subUid: text as str, required",
+    "product_type": "productType: text as str, required, one of USDT-FUTURES COIN-FUTURES USDC-FUTURES",
 }
 
 
@@ -51,17 +57,18 @@ def test_request_with_everything(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v2.broker.account.subaccount_future_assets(**EVERYTHING)
+
     assert answer.assets_list[0].margin_coin == "USDT"
     assert answer.assets_list[0].available == Decimal("0E-8")
-    assert answer.assets_list[0].frozen == Decimal("0E-8")
-    assert answer.assets_list[0].locked == Decimal("0E-8")
-    assert answer.assets_list[0].crossed_max_available == Decimal("0E-8")
-    assert answer.assets_list[0].isolated_max_available == Decimal("0E-8")
-    assert answer.assets_list[0].max_transfer_out == Decimal("0E-8")
-    assert answer.assets_list[0].account_equity == Decimal("0E-8")
-    assert answer.assets_list[0].usdt_equity == Decimal("0E-8")
-    assert answer.assets_list[0].btc_equity == Decimal("0E-8")
-    assert answer.assets_list[0].unrealized_pl == Decimal("0E-8")
+    assert answer.assets_list[0].frozen == Decimal("3.5")
+    assert answer.assets_list[0].locked == Decimal("4.5")
+    assert answer.assets_list[0].crossed_max_available == Decimal("5.5")
+    assert answer.assets_list[0].isolated_max_available == Decimal("6.5")
+    assert answer.assets_list[0].max_transfer_out == Decimal("7.5")
+    assert answer.assets_list[0].account_equity == Decimal("8.5")
+    assert answer.assets_list[0].usdt_equity == Decimal("9.5")
+    assert answer.assets_list[0].btc_equity == Decimal("10.5")
+    assert answer.assets_list[0].unrealized_pl == Decimal("11.5")
     assert answer.assets_list[0].u_time == 1695024539000
     assert type(answer.assets_list[0].u_time) is Millis
     assert not client.drift
@@ -83,18 +90,19 @@ def test_refuses_to_go_without(client, exchange, name):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("40029", errors.BrokerRefused),
-        ("11000", errors.WithdrawRefused),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("40029", errors.BrokerRefused, "no", "never"),
+        ("11000", errors.WithdrawRefused, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v2.broker.account.subaccount_future_assets(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 def test_reads_again_after_failures(patient, exchange):
@@ -113,16 +121,33 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 10
 
 
+def test_takes(client, told):
+    assert told(client.v2.broker.account.subaccount_future_assets) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/v2/broker/account/subaccount-future-assets")
     assert record.call == "v2.broker.account.subaccount_future_assets"
+    assert {param.place for param in record.params} == {"query"}
     assert record.version == "v2"
     assert record.symbol_format == "none"
     assert record.access == "read"
     assert record.effect == "read"
     assert record.errors == ("common", "broker", "account")
-    assert record.rate_limit.default.scope == "uid"
+    assert record.account_mode == "any"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v2.broker.account.subaccount_future_assets"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 10
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -141,3 +166,28 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v2.broker.account.subaccount_future_assets", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v2.broker.account.subaccount_future_assets(**EVERYTHING)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v2.broker.account.subaccount_future_assets")
+    mock_client.v2.broker.account.subaccount_future_assets(**EVERYTHING)
+    assert served.calls() == [
+        "v2.broker.account.subaccount_future_assets",
+        "v2.broker.account.subaccount_future_assets",
+    ]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(11):
+        keeper.v2.broker.account.subaccount_future_assets(**EVERYTHING)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(11):
+            hasty.v2.broker.account.subaccount_future_assets(**EVERYTHING)
+    assert limited.refused() > 0

@@ -6,6 +6,7 @@ import datetime as dt
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 from bitget_client._runtime.scalars import Millis
 
 ANSWER = """\
@@ -30,9 +31,9 @@ ANSWER = """\
                     "deposit"
                 ],
                 "label": "old remark",
-                "language":"en_US",
+                "language": "en_US",
                 "cTime": "1695784057280",
-                "uTime": "1695784057280"
+                "uTime": "1700000000008"
             }
         ]
     }
@@ -42,10 +43,17 @@ EVERYTHING = {
     "limit": "100",
     "id_less_than": "idLessThan2",
     "status": "status3",
-    "start_time": "1700000000000",
-    "end_time": "1700000000000",
+    "start_time": "1700000000004",
+    "end_time": "1700000000005",
 }
 LEAST = {}
+TAKES = {
+    "limit": "limit: integer as int, optional, else 10, most 100",
+    "id_less_than": "idLessThan: text as str, optional",
+    "status": "status: text as str, optional",
+    "start_time": "startTime: ms as TimeIn, optional",
+    "end_time": "endTime: ms as TimeIn, optional",
+}
 MOMENT = dt.datetime(2023, 11, 14, 22, 13, 20, tzinfo=dt.UTC)
 
 
@@ -54,8 +62,8 @@ def test_request_with_everything(client, exchange):
     client.v2.broker.account.subaccount_list(**EVERYTHING)
     exchange.received(
         "GET",
-        "/api/v2/broker/account/subaccount-list?endTime=1700000000000&idLessThan=idLessThan2&limit=100&startTime=1700000000000&status=status3",
-        signature="0nLD4inv0wCiNORPi19KdQvjirHzCJEhyjan0ChAaTQ=",
+        "/api/v2/broker/account/subaccount-list?endTime=1700000000005&idLessThan=idLessThan2&limit=100&startTime=1700000000004&status=status3",
+        signature="kT77RmU25VVmMv1es4+UOEp0j6miSl2Pwo3D/PPUzA4=",
     )
 
 
@@ -72,6 +80,7 @@ def test_request_with_the_least(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v2.broker.account.subaccount_list(**EVERYTHING)
+
     assert answer.has_next_page is False
     assert answer.id_less_than == "404"
     assert answer.sub_list[0].sub_uid == "111111"
@@ -81,7 +90,7 @@ def test_answer(client, exchange):
     assert answer.sub_list[0].label == "old remark"
     assert answer.sub_list[0].language == "en_US"
     assert answer.sub_list[0].c_time == 1695784057280
-    assert answer.sub_list[0].u_time == 1695784057280
+    assert answer.sub_list[0].u_time == 1700000000008
     assert type(answer.sub_list[0].c_time) is Millis
     assert type(answer.sub_list[0].u_time) is Millis
     assert not client.drift
@@ -122,18 +131,19 @@ def test_refuses_what_cannot_be(client, exchange, name, value):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("40029", errors.BrokerRefused),
-        ("11000", errors.WithdrawRefused),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("40029", errors.BrokerRefused, "no", "never"),
+        ("11000", errors.WithdrawRefused, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v2.broker.account.subaccount_list(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 def test_reads_again_after_failures(patient, exchange):
@@ -152,16 +162,33 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 1
 
 
+def test_takes(client, told):
+    assert told(client.v2.broker.account.subaccount_list) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/v2/broker/account/subaccount-list")
     assert record.call == "v2.broker.account.subaccount_list"
+    assert {param.place for param in record.params} == {"query"}
     assert record.version == "v2"
     assert record.symbol_format == "none"
     assert record.access == "read"
     assert record.effect == "read"
     assert record.errors == ("common", "broker", "account")
-    assert record.rate_limit.default.scope == "uid"
+    assert record.account_mode == "any"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v2.broker.account.subaccount_list"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 1
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -180,3 +207,25 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v2.broker.account.subaccount_list", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v2.broker.account.subaccount_list(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v2.broker.account.subaccount_list")
+    mock_client.v2.broker.account.subaccount_list(**EVERYTHING)
+    assert served.calls() == ["v2.broker.account.subaccount_list", "v2.broker.account.subaccount_list"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(2):
+        keeper.v2.broker.account.subaccount_list(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(2):
+            hasty.v2.broker.account.subaccount_list(**LEAST)
+    assert limited.refused() > 0

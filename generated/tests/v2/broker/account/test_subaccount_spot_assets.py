@@ -6,6 +6,7 @@ from decimal import Decimal
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 from bitget_client._runtime.scalars import Millis
 
 ANSWER = """\
@@ -19,7 +20,7 @@ ANSWER = """\
                 "coin": "BTC",
                 "available": "100.00000000",
                 "frozen": "0.00000000",
-                "locked": "0.00000000",
+                "locked": "4.5",
                 "uTime": "1692105973000"
             },
             {
@@ -48,6 +49,11 @@ EVERYTHING = {
 LEAST = {
     "sub_uid": "111111",
 }
+TAKES = {
+    "sub_uid": "subUid: text as str, required",
+    "coin": "coin: text as str, optional",
+    "asset_type": "assetType: text as str, optional, one of hold_only all, else hold_only",
+}
 
 
 def test_request_with_everything(client, exchange):
@@ -73,10 +79,11 @@ def test_request_with_the_least(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v2.broker.account.subaccount_spot_assets(**EVERYTHING)
+
     assert answer.assets_list[0].coin == "BTC"
     assert answer.assets_list[0].available == Decimal("100.00000000")
     assert answer.assets_list[0].frozen == Decimal("0E-8")
-    assert answer.assets_list[0].locked == Decimal("0E-8")
+    assert answer.assets_list[0].locked == Decimal("4.5")
     assert answer.assets_list[0].u_time == 1692105973000
     assert answer.assets_list[1].coin == "USDT"
     assert answer.assets_list[1].available == Decimal("100.00000000")
@@ -108,18 +115,19 @@ def test_refuses_to_go_without(client, exchange, name):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("40029", errors.BrokerRefused),
-        ("11000", errors.WithdrawRefused),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("40029", errors.BrokerRefused, "no", "never"),
+        ("11000", errors.WithdrawRefused, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v2.broker.account.subaccount_spot_assets(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 def test_reads_again_after_failures(patient, exchange):
@@ -138,16 +146,33 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 10
 
 
+def test_takes(client, told):
+    assert told(client.v2.broker.account.subaccount_spot_assets) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/v2/broker/account/subaccount-spot-assets")
     assert record.call == "v2.broker.account.subaccount_spot_assets"
+    assert {param.place for param in record.params} == {"query"}
     assert record.version == "v2"
     assert record.symbol_format == "none"
     assert record.access == "read"
     assert record.effect == "read"
     assert record.errors == ("common", "broker", "account")
-    assert record.rate_limit.default.scope == "uid"
+    assert record.account_mode == "any"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v2.broker.account.subaccount_spot_assets"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 10
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -166,3 +191,25 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v2.broker.account.subaccount_spot_assets", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v2.broker.account.subaccount_spot_assets(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v2.broker.account.subaccount_spot_assets")
+    mock_client.v2.broker.account.subaccount_spot_assets(**EVERYTHING)
+    assert served.calls() == ["v2.broker.account.subaccount_spot_assets", "v2.broker.account.subaccount_spot_assets"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(11):
+        keeper.v2.broker.account.subaccount_spot_assets(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(11):
+            hasty.v2.broker.account.subaccount_spot_assets(**LEAST)
+    assert limited.refused() > 0

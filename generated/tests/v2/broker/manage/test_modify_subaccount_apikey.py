@@ -4,6 +4,7 @@
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 
 ANSWER = """\
 {
@@ -14,9 +15,13 @@ ANSWER = """\
         "subUid": "*********",
         "apiKey": "bg_**********************",
         "label": "old remark",
-        "ipList":["127.0.0.1"],
+        "ipList": [
+            "127.0.0.1"
+        ],
         "permType": "readonly",
-        "permList":["spot_trade"]
+        "permList": [
+            "spot_trade"
+        ]
     }
 }
 """
@@ -35,6 +40,15 @@ LEAST = {
     "perm_type": "read_and_write",
     "perm_list": ["permList6"],
     "api_key": "apiKey7",
+}
+TAKES = {
+    "sub_uid": "subUid: text as str, required",
+    "label": "label: text as str, optional",
+    "passphrase": "passphrase: text as str, required",
+    "ip_list": "ipList: list as Sequence[str], optional, items 30",
+    "perm_type": "permType: text as str, required, one of read_and_write readonly",
+    "perm_list": "permList: list as Sequence[str], required",
+    "api_key": "apiKey: text as str, required",
 }
 
 
@@ -63,12 +77,14 @@ def test_request_with_the_least(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v2.broker.manage.modify_subaccount_apikey(**EVERYTHING)
+
     assert answer.sub_uid == "*********"
     assert answer.api_key == "bg_**********************"
     assert answer.label == "old remark"
     assert answer.ip_list == ["127.0.0.1"]
     assert answer.perm_type == "readonly"
     assert answer.perm_list == ["spot_trade"]
+    assert "bg_**********************" not in repr(answer)
     assert not client.drift
 
 
@@ -88,18 +104,19 @@ def test_refuses_to_go_without(client, exchange, name):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("40029", errors.BrokerRefused),
-        ("11000", errors.WithdrawRefused),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("40029", errors.BrokerRefused, "no", "never"),
+        ("11000", errors.WithdrawRefused, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v2.broker.manage.modify_subaccount_apikey(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 def test_is_sent_once_when_the_answer_is_lost(patient, exchange):
@@ -119,16 +136,33 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 10
 
 
+def test_takes(client, told):
+    assert told(client.v2.broker.manage.modify_subaccount_apikey) == TAKES
+
+
 def test_record():
     record = find("POST", "/api/v2/broker/manage/modify-subaccount-apikey")
     assert record.call == "v2.broker.manage.modify_subaccount_apikey"
+    assert {param.place for param in record.params} == {"body"}
     assert record.version == "v2"
     assert record.symbol_format == "none"
     assert record.access == "trade"
     assert record.effect == "write"
     assert record.errors == ("common", "broker", "account")
-    assert record.rate_limit.default.scope == "uid"
+    assert record.account_mode == "any"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v2.broker.manage.modify_subaccount_apikey"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 10
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -147,3 +181,26 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v2.broker.manage.modify_subaccount_apikey", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v2.broker.manage.modify_subaccount_apikey(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v2.broker.manage.modify_subaccount_apikey")
+    with pytest.raises(errors.OutcomeUnknown):
+        mock_client.v2.broker.manage.modify_subaccount_apikey(**EVERYTHING)
+    assert served.calls() == ["v2.broker.manage.modify_subaccount_apikey"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(11):
+        keeper.v2.broker.manage.modify_subaccount_apikey(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(11):
+            hasty.v2.broker.manage.modify_subaccount_apikey(**LEAST)
+    assert limited.refused() > 0

@@ -7,6 +7,7 @@ from decimal import Decimal
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 from bitget_client._runtime.scalars import Millis
 
 ANSWER = """\
@@ -24,17 +25,17 @@ ANSWER = """\
                 "posSide": "long",
                 "openLeverage": "6.5",
                 "openPriceAvg": "7.5",
-                "openTime": "1700000000000",
+                "openTime": "1700000000008",
                 "openSize": "9.5",
                 "closeSize": "10.5",
-                "closeTime": "1700000000000",
+                "closeTime": "1700000000011",
                 "closePriceAvg": "12.5",
                 "openFee": "13.5",
                 "closeFee": "14.5",
                 "marginMode": "crossed",
                 "followCount": "25",
                 "marginAmount": "17.5",
-                "cTime": "1700000000000"
+                "cTime": "1700000000018"
             }
         ],
         "endId": "endId2"
@@ -46,12 +47,20 @@ EVERYTHING = {
     "product_type": "USDT-FUTURES",
     "symbol": "BTCUSDT",
     "limit": "13",
-    "start_time": "1700000000000",
-    "end_time": "1700000000000",
+    "start_time": "1700000000005",
+    "end_time": "1700000000006",
 }
 LEAST = {
     "trader_id": "traderId1",
     "product_type": "USDT-FUTURES",
+}
+TAKES = {
+    "trader_id": "traderId: text as str, required",
+    "product_type": "productType: text as str, required, one of USDT-FUTURES COIN-FUTURES USDC-FUTURES",
+    "symbol": "symbol: text as str | Symbol, optional, symbol",
+    "limit": "limit: integer as int, optional",
+    "start_time": "startTime: ms as TimeIn, optional",
+    "end_time": "endTime: ms as TimeIn, optional",
 }
 MOMENT = dt.datetime(2023, 11, 14, 22, 13, 20, tzinfo=dt.UTC)
 
@@ -61,8 +70,8 @@ def test_request_with_everything(client, exchange):
     client.v2.copy.mix_broker.query_history_traces(**EVERYTHING)
     exchange.received(
         "GET",
-        "/api/v2/copy/mix-broker/query-history-traces?endTime=1700000000000&limit=13&productType=USDT-FUTURES&startTime=1700000000000&symbol=BTCUSDT&traderId=traderId1",
-        signature="nyBBN6J7mR1UbTsPlSiYpU4T44MRIdzB7zqgcz6Af+8=",
+        "/api/v2/copy/mix-broker/query-history-traces?endTime=1700000000006&limit=13&productType=USDT-FUTURES&startTime=1700000000005&symbol=BTCUSDT&traderId=traderId1",
+        signature="ok8g1aNBiPdbL4HaSUNiWWJtx2IhOWDiHoknckNGd7M=",
     )
 
 
@@ -79,6 +88,7 @@ def test_request_with_the_least(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v2.copy.mix_broker.query_history_traces(**EVERYTHING)
+
     assert answer.tracking_list[0].tracking_no == "trackingNo1"
     assert answer.tracking_list[0].symbol == "symbol2"
     assert answer.tracking_list[0].open_order_id == "openOrderId3"
@@ -86,23 +96,35 @@ def test_answer(client, exchange):
     assert answer.tracking_list[0].pos_side == "long"
     assert answer.tracking_list[0].open_leverage == Decimal("6.5")
     assert answer.tracking_list[0].open_price_avg == Decimal("7.5")
-    assert answer.tracking_list[0].open_time == 1700000000000
+    assert answer.tracking_list[0].open_time == 1700000000008
     assert answer.tracking_list[0].open_size == Decimal("9.5")
     assert answer.tracking_list[0].close_size == Decimal("10.5")
-    assert answer.tracking_list[0].close_time == 1700000000000
+    assert answer.tracking_list[0].close_time == 1700000000011
     assert answer.tracking_list[0].close_price_avg == Decimal("12.5")
     assert answer.tracking_list[0].open_fee == Decimal("13.5")
     assert answer.tracking_list[0].close_fee == Decimal("14.5")
     assert answer.tracking_list[0].margin_mode == "crossed"
     assert answer.tracking_list[0].follow_count == 25
     assert answer.tracking_list[0].margin_amount == Decimal("17.5")
-    assert answer.tracking_list[0].c_time == 1700000000000
+    assert answer.tracking_list[0].c_time == 1700000000018
     assert answer.end_id == "endId2"
     assert type(answer.tracking_list[0].open_time) is Millis
     assert type(answer.tracking_list[0].close_time) is Millis
     assert type(answer.tracking_list[0].follow_count) is int
     assert type(answer.tracking_list[0].c_time) is Millis
     assert not client.drift
+
+
+VALUES = {
+    ("data", "trackingList", 0, "posSide"): ("long", "short"),
+    ("data", "trackingList", 0, "marginMode"): ("crossed", "isolated"),
+}
+
+
+def test_answer_may_have_every_documented_value(strict, exchange):
+    for text in exchange.with_each(ANSWER, VALUES):
+        exchange.answers(text)
+        strict.v2.copy.mix_broker.query_history_traces(**LEAST)
 
 
 async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
@@ -149,18 +171,19 @@ def test_refuses_what_cannot_be(client, exchange, name, value):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("22001", errors.NothingToDo),
-        ("19000", errors.CopyTradeRefused),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("22001", errors.NothingToDo, "no", "never"),
+        ("19000", errors.CopyTradeRefused, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v2.copy.mix_broker.query_history_traces(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 def test_reads_again_after_failures(patient, exchange):
@@ -179,16 +202,33 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 10
 
 
+def test_takes(client, told):
+    assert told(client.v2.copy.mix_broker.query_history_traces) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/v2/copy/mix-broker/query-history-traces")
     assert record.call == "v2.copy.mix_broker.query_history_traces"
+    assert {param.place for param in record.params} == {"query"}
     assert record.version == "v2"
     assert record.symbol_format == "v2"
     assert record.access == "read"
     assert record.effect == "read"
     assert record.errors == ("common", "mix", "copy")
-    assert record.rate_limit.default.scope == "ip"
+    assert record.account_mode == "classic"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v2.copy.mix_broker.query_history_traces"
+    assert record.rate_limit.documented is False
+    assert record.rate_limit.default.requests == 10
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "ip"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -207,3 +247,25 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v2.copy.mix_broker.query_history_traces", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v2.copy.mix_broker.query_history_traces(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v2.copy.mix_broker.query_history_traces")
+    mock_client.v2.copy.mix_broker.query_history_traces(**EVERYTHING)
+    assert served.calls() == ["v2.copy.mix_broker.query_history_traces", "v2.copy.mix_broker.query_history_traces"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(11):
+        keeper.v2.copy.mix_broker.query_history_traces(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(11):
+            hasty.v2.copy.mix_broker.query_history_traces(**LEAST)
+    assert limited.refused() > 0

@@ -6,6 +6,7 @@ from decimal import Decimal
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 from bitget_client._runtime.scalars import Millis
 
 ANSWER = """\
@@ -41,29 +42,29 @@ ANSWER = """\
         "dailyProfitRateList": [
             {
                 "rate": "1.5",
-                "cTime": "1700000000000"
+                "cTime": "1700000000002"
             }
         ],
         "dailyProfitList": [
             {
                 "amount": "1.5",
-                "cTime": "1700000000000"
+                "cTime": "1700000000002"
             }
         ],
         "followerTotalProfit": "20.5",
         "profitRate24hList": [
             {
                 "rate": "1.5",
-                "cTime": "1700000000000"
+                "cTime": "1700000000002"
             }
         ],
         "profit24hList": [
             {
                 "amount": "1.5",
-                "cTime": "1700000000000"
+                "cTime": "1700000000002"
             }
         ],
-        "lastTradeTime": "1700000000000",
+        "lastTradeTime": "1700000000023",
         "tradeDays": "33",
         "totalEquity": "25.5"
     }
@@ -74,6 +75,10 @@ EVERYTHING = {
     "page_size": "11",
 }
 LEAST = {}
+TAKES = {
+    "page_no": "pageNo: integer as int, optional",
+    "page_size": "pageSize: integer as int, optional",
+}
 
 
 def test_request_with_everything(client, exchange):
@@ -99,6 +104,7 @@ def test_request_with_the_least(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v2.copy.mix_broker.query_traders(**EVERYTHING)
+
     assert answer.can_trace is True
     assert answer.trader_id == "traderId2"
     assert answer.trader_name == "traderName3"
@@ -118,15 +124,15 @@ def test_answer(client, exchange):
     assert answer.max_callback_rate == Decimal("16.5")
     assert answer.average_win_rate == Decimal("17.5")
     assert answer.daily_profit_rate_list[0].rate == Decimal("1.5")
-    assert answer.daily_profit_rate_list[0].c_time == 1700000000000
+    assert answer.daily_profit_rate_list[0].c_time == 1700000000002
     assert answer.daily_profit_list[0].amount == Decimal("1.5")
-    assert answer.daily_profit_list[0].c_time == 1700000000000
+    assert answer.daily_profit_list[0].c_time == 1700000000002
     assert answer.follower_total_profit == Decimal("20.5")
     assert answer.profit_rate24h_list[0].rate == Decimal("1.5")
-    assert answer.profit_rate24h_list[0].c_time == 1700000000000
+    assert answer.profit_rate24h_list[0].c_time == 1700000000002
     assert answer.profit24h_list[0].amount == Decimal("1.5")
-    assert answer.profit24h_list[0].c_time == 1700000000000
-    assert answer.last_trade_time == 1700000000000
+    assert answer.profit24h_list[0].c_time == 1700000000002
+    assert answer.last_trade_time == 1700000000023
     assert answer.trade_days == 33
     assert answer.total_equity == Decimal("25.5")
     assert type(answer.max_limit) is int
@@ -137,6 +143,9 @@ def test_answer(client, exchange):
     assert type(answer.loss_count) is int
     assert type(answer.trade_count) is int
     assert type(answer.daily_profit_rate_list[0].c_time) is Millis
+    assert type(answer.daily_profit_list[0].c_time) is Millis
+    assert type(answer.profit_rate24h_list[0].c_time) is Millis
+    assert type(answer.profit24h_list[0].c_time) is Millis
     assert type(answer.last_trade_time) is Millis
     assert type(answer.trade_days) is int
     assert not client.drift
@@ -163,18 +172,19 @@ def test_refuses_what_cannot_be(client, exchange, name, value):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("22001", errors.NothingToDo),
-        ("19000", errors.CopyTradeRefused),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("22001", errors.NothingToDo, "no", "never"),
+        ("19000", errors.CopyTradeRefused, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v2.copy.mix_broker.query_traders(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 def test_reads_again_after_failures(patient, exchange):
@@ -193,16 +203,33 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 10
 
 
+def test_takes(client, told):
+    assert told(client.v2.copy.mix_broker.query_traders) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/v2/copy/mix-broker/query-traders")
     assert record.call == "v2.copy.mix_broker.query_traders"
+    assert {param.place for param in record.params} == {"query"}
     assert record.version == "v2"
     assert record.symbol_format == "none"
     assert record.access == "read"
     assert record.effect == "read"
     assert record.errors == ("common", "mix", "copy")
-    assert record.rate_limit.default.scope == "ip"
+    assert record.account_mode == "classic"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v2.copy.mix_broker.query_traders"
+    assert record.rate_limit.documented is False
+    assert record.rate_limit.default.requests == 10
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "ip"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -221,3 +248,25 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v2.copy.mix_broker.query_traders", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v2.copy.mix_broker.query_traders(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v2.copy.mix_broker.query_traders")
+    mock_client.v2.copy.mix_broker.query_traders(**EVERYTHING)
+    assert served.calls() == ["v2.copy.mix_broker.query_traders", "v2.copy.mix_broker.query_traders"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(11):
+        keeper.v2.copy.mix_broker.query_traders(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(11):
+            hasty.v2.copy.mix_broker.query_traders(**LEAST)
+    assert limited.refused() > 0

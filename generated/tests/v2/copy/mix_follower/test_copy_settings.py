@@ -4,6 +4,7 @@
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 
 ANSWER = """\
 {
@@ -22,12 +23,24 @@ EVERYTHING = {
     "equity_guardian_mode": "amount",
     "equity": "7.5",
     "margin_mode": "follow_trader",
-    "leverage": "follow_trader",
+    "leverage": "fixed_leverage",
     "multiple": "10",
 }
 LEAST = {
     "trader_id": "xxxxxxxxxxxx",
     "copy_amount": "200",
+}
+TAKES = {
+    "trader_id": "traderId: text as str, required",
+    "copy_amount": "copyAmount: decimal as DecimalIn, required",
+    "copy_all_postions": "copyAllPostions: text as str, optional, one of yes no, else no",
+    "auto_copy": "autoCopy: text as str, optional, one of on off, else on",
+    "equity_guardian": "equityGuardian: text as str, optional, one of on off, else off",
+    "equity_guardian_mode": "equityGuardianMode: text as str, optional, one of amount percentage, else amount",
+    "equity": "equity: decimal as DecimalIn, optional, needed if equityGuardian is on",
+    "margin_mode": "marginMode: text as str, optional, one of follow_trader crossed_margin isolated_margin, else follow_trader",
+    "leverage": "leverage: text as str, optional, one of follow_trader fixed_leverage, else follow_trader",
+    "multiple": "multiple: decimal as DecimalIn, optional, else 10",
 }
 
 
@@ -37,8 +50,8 @@ def test_request_with_everything(client, exchange):
     exchange.received(
         "POST",
         "/api/v2/copy/mix-follower/copy-settings",
-        body='{"traderId":"xxxxxxxxxxxx","copyAmount":"200","copyAllPostions":"no","autoCopy":"on","equityGuardian":"off","equityGuardianMode":"amount","equity":"7.5","marginMode":"follow_trader","leverage":"follow_trader","multiple":"10"}',
-        signature="I1cb5YYEEF/O6dQnxwBFZLRpFAtyypJBwi3nBxbIkyY=",
+        body='{"traderId":"xxxxxxxxxxxx","copyAmount":"200","copyAllPostions":"no","autoCopy":"on","equityGuardian":"off","equityGuardianMode":"amount","equity":"7.5","marginMode":"follow_trader","leverage":"fixed_leverage","multiple":"10"}',
+        signature="X/my5LXyi4s4WajcT4g6H+y6emKD6FD7AHPBU98MFOo=",
     )
 
 
@@ -56,6 +69,7 @@ def test_request_with_the_least(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v2.copy.mix_follower.copy_settings(**EVERYTHING)
+
     assert answer == "success"
     assert not client.drift
 
@@ -90,18 +104,19 @@ def test_refuses_what_cannot_be(client, exchange, name, value):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("22001", errors.NothingToDo),
-        ("19000", errors.CopyTradeRefused),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("22001", errors.NothingToDo, "no", "never"),
+        ("19000", errors.CopyTradeRefused, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v2.copy.mix_follower.copy_settings(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 def test_is_sent_once_when_the_answer_is_lost(patient, exchange):
@@ -121,16 +136,33 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 1
 
 
+def test_takes(client, told):
+    assert told(client.v2.copy.mix_follower.copy_settings) == TAKES
+
+
 def test_record():
     record = find("POST", "/api/v2/copy/mix-follower/copy-settings")
     assert record.call == "v2.copy.mix_follower.copy_settings"
+    assert {param.place for param in record.params} == {"body"}
     assert record.version == "v2"
     assert record.symbol_format == "none"
     assert record.access == "trade"
     assert record.effect == "write"
     assert record.errors == ("common", "mix", "copy")
-    assert record.rate_limit.default.scope == "uid"
+    assert record.account_mode == "classic"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v2.copy.mix_follower.copy_settings"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 1
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -149,3 +181,26 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v2.copy.mix_follower.copy_settings", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v2.copy.mix_follower.copy_settings(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v2.copy.mix_follower.copy_settings")
+    with pytest.raises(errors.OutcomeUnknown):
+        mock_client.v2.copy.mix_follower.copy_settings(**EVERYTHING)
+    assert served.calls() == ["v2.copy.mix_follower.copy_settings"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(2):
+        keeper.v2.copy.mix_follower.copy_settings(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(2):
+            hasty.v2.copy.mix_follower.copy_settings(**LEAST)
+    assert limited.refused() > 0

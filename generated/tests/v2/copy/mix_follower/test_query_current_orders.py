@@ -7,6 +7,7 @@ from decimal import Decimal
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 from bitget_client._runtime.scalars import Millis
 
 ANSWER = """\
@@ -16,8 +17,8 @@ ANSWER = """\
         {
             "trackingNo": "1",
             "traderName": "xxxxxx",
-            "openOrderId": "1",
-            "closeOrderId": "",
+            "openOrderId": "openOrderId3",
+            "closeOrderId": "closeOrderId4",
             "traderId": "**********",
             "symbol": "BTCUSDT",
             "posSide": "short",
@@ -28,7 +29,9 @@ ANSWER = """\
             "closeAvgPrice": "0",
             "closeSize": "0.0000000000000000",
             "openMarginSz": "21",
-            "closeTime": "0"
+            "closeTime": "1700000000015",
+            "openPriceAvg": "16.5",
+            "openFee": "17.5"
         }
     ],
     "msg": "success",
@@ -47,6 +50,16 @@ EVERYTHING = {
 }
 LEAST = {
     "product_type": "usdt-futures",
+}
+TAKES = {
+    "start_time": "startTime: ms as TimeIn, optional",
+    "end_time": "endTime: ms as TimeIn, optional",
+    "limit": "limit: integer as int, optional, else 20, most 100",
+    "symbol": "symbol: text as str | Symbol, optional, symbol",
+    "product_type": "productType: text as str, required, one of USDT-FUTURES COIN-FUTURES USDC-FUTURES",
+    "id_less_than": "idLessThan: text as str, optional",
+    "id_greater_than": "idGreaterThan: text as str, optional",
+    "trader_id": "traderId: text as str, optional",
 }
 MOMENT = dt.datetime(2023, 11, 14, 22, 13, 20, tzinfo=dt.UTC)
 
@@ -74,10 +87,11 @@ def test_request_with_the_least(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v2.copy.mix_follower.query_current_orders(**EVERYTHING)
+
     assert answer[0].tracking_no == "1"
     assert answer[0].trader_name == "xxxxxx"
-    assert answer[0].open_order_id == "1"
-    assert answer[0].close_order_id is None
+    assert answer[0].open_order_id == "openOrderId3"
+    assert answer[0].close_order_id == "closeOrderId4"
     assert answer[0].trader_id == "**********"
     assert answer[0].symbol == "BTCUSDT"
     assert answer[0].pos_side == "short"
@@ -88,10 +102,28 @@ def test_answer(client, exchange):
     assert answer[0].close_avg_price == Decimal("0")
     assert answer[0].close_size == Decimal("0E-16")
     assert answer[0].open_margin_sz == Decimal("21")
-    assert answer[0].close_time == 0
+    assert answer[0].close_time == 1700000000015
+    assert answer[0].open_price_avg == Decimal("16.5")
+    assert answer[0].open_fee == Decimal("17.5")
+    assert type(answer) is list
+    assert type(answer[0].open_leverage) is Decimal
+    assert type(answer[0].open_avg_price) is Decimal
     assert type(answer[0].open_time) is Millis
+    assert type(answer[0].close_avg_price) is Decimal
+    assert type(answer[0].open_margin_sz) is Decimal
     assert type(answer[0].close_time) is Millis
     assert not client.drift
+
+
+VALUES = {
+    ("data", 0, "posSide"): ("long", "short"),
+}
+
+
+def test_answer_may_have_every_documented_value(strict, exchange):
+    for text in exchange.with_each(ANSWER, VALUES):
+        exchange.answers(text)
+        strict.v2.copy.mix_follower.query_current_orders(**LEAST)
 
 
 async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
@@ -138,18 +170,19 @@ def test_refuses_what_cannot_be(client, exchange, name, value):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("22001", errors.NothingToDo),
-        ("19000", errors.CopyTradeRefused),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("22001", errors.NothingToDo, "no", "never"),
+        ("19000", errors.CopyTradeRefused, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v2.copy.mix_follower.query_current_orders(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 PAGES = [
@@ -190,16 +223,43 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 5
 
 
+def test_takes(client, told):
+    assert told(client.v2.copy.mix_follower.query_current_orders) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/v2/copy/mix-follower/query-current-orders")
     assert record.call == "v2.copy.mix_follower.query_current_orders"
+    assert {param.place for param in record.params} == {"query"}
     assert record.version == "v2"
     assert record.symbol_format == "v2"
     assert record.access == "read"
     assert record.effect == "read"
     assert record.errors == ("common", "mix", "copy")
-    assert record.rate_limit.default.scope == "uid"
+    assert record.account_mode == "classic"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v2.copy.mix_follower.query_current_orders"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 5
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging.style == "id_less_than"
+    assert record.paging.param == "idLessThan"
+    assert record.paging.items == ""
+    assert record.paging.source == "trackingNo"
+    assert record.paging.source_of_row is True
+    assert record.paging.row_id == "trackingNo"
+    assert record.paging.size_param == "limit"
+    assert record.paging.size_max == 100
+    assert record.batch is None
+    assert record.paging.window.start == "startTime"
+    assert record.paging.window.end == "endTime"
+    assert record.paging.window.max_seconds == 7776000
 
 
 @pytest.mark.mock
@@ -218,3 +278,31 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v2.copy.mix_follower.query_current_orders", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v2.copy.mix_follower.query_current_orders(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v2.copy.mix_follower.query_current_orders")
+    mock_client.v2.copy.mix_follower.query_current_orders(**EVERYTHING)
+    assert served.calls() == ["v2.copy.mix_follower.query_current_orders", "v2.copy.mix_follower.query_current_orders"]
+
+
+@pytest.mark.mock
+def test_mock_is_walked_to_the_end(mock_client, served):
+    rows = list(mock_client.v2.copy.mix_follower.query_current_orders.items(**LEAST | {"limit": 2}))
+    assert len(rows) == served.rows(2)
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(6):
+        keeper.v2.copy.mix_follower.query_current_orders(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(6):
+            hasty.v2.copy.mix_follower.query_current_orders(**LEAST)
+    assert limited.refused() > 0

@@ -7,6 +7,7 @@ from decimal import Decimal
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 from bitget_client._runtime.scalars import Millis
 
 ANSWER = """\
@@ -21,7 +22,7 @@ ANSWER = """\
                 "posSide": "long",
                 "openLeverage": "20",
                 "openSize": "0.1852",
-                "closeSize": "0.1852",
+                "closeSize": "5.5",
                 "openPriceAvg": "32000.5",
                 "closePriceAvg": "28233.0",
                 "achievedPL": "-697.74100000",
@@ -29,16 +30,16 @@ ANSWER = """\
                 "closeFee": "-5.22875160",
                 "symbol": "BTCUSDT",
                 "profitRate": "-235.47",
-                "netProfit": "-697.74100000",
+                "netProfit": "13.5",
                 "openOrderId": "1",
-                "closeOrderId": "1",
+                "closeOrderId": "closeOrderId15",
                 "openTime": "1695176941362",
                 "closeTime": "1695353868557",
                 "traderId": "**********",
                 "productType": "usdt-futures"
             }
         ],
-        "endId": ""
+        "endId": "endId2"
     }
 }
 """
@@ -54,6 +55,16 @@ EVERYTHING = {
 }
 LEAST = {
     "product_type": "usdt-futures",
+}
+TAKES = {
+    "start_time": "startTime: ms as TimeIn, optional",
+    "end_time": "endTime: ms as TimeIn, optional",
+    "limit": "limit: integer as int, optional, else 20, most 100",
+    "symbol": "symbol: text as str | Symbol, optional, symbol",
+    "product_type": "productType: text as str, required, one of USDT-FUTURES COIN-FUTURES USDC-FUTURES",
+    "id_less_than": "idLessThan: text as str, optional",
+    "id_greater_than": "idGreaterThan: text as str, optional",
+    "trader_id": "traderId: text as str, optional",
 }
 MOMENT = dt.datetime(2023, 11, 14, 22, 13, 20, tzinfo=dt.UTC)
 
@@ -81,11 +92,12 @@ def test_request_with_the_least(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v2.copy.mix_follower.query_history_orders(**EVERYTHING)
+
     assert answer.tracking_list[0].tracking_no == "123123123123"
     assert answer.tracking_list[0].pos_side == "long"
     assert answer.tracking_list[0].open_leverage == Decimal("20")
     assert answer.tracking_list[0].open_size == Decimal("0.1852")
-    assert answer.tracking_list[0].close_size == Decimal("0.1852")
+    assert answer.tracking_list[0].close_size == Decimal("5.5")
     assert answer.tracking_list[0].open_price_avg == Decimal("32000.5")
     assert answer.tracking_list[0].close_price_avg == Decimal("28233.0")
     assert answer.tracking_list[0].achieved_pl == Decimal("-697.74100000")
@@ -93,17 +105,30 @@ def test_answer(client, exchange):
     assert answer.tracking_list[0].close_fee == Decimal("-5.22875160")
     assert answer.tracking_list[0].symbol == "BTCUSDT"
     assert answer.tracking_list[0].profit_rate == Decimal("-235.47")
-    assert answer.tracking_list[0].net_profit == Decimal("-697.74100000")
+    assert answer.tracking_list[0].net_profit == Decimal("13.5")
     assert answer.tracking_list[0].open_order_id == "1"
-    assert answer.tracking_list[0].close_order_id == "1"
+    assert answer.tracking_list[0].close_order_id == "closeOrderId15"
     assert answer.tracking_list[0].open_time == 1695176941362
     assert answer.tracking_list[0].close_time == 1695353868557
     assert answer.tracking_list[0].trader_id == "**********"
     assert answer.tracking_list[0].product_type == "usdt-futures"
-    assert answer.end_id is None
+    assert answer.end_id == "endId2"
+    assert type(answer.tracking_list[0].open_leverage) is Decimal
     assert type(answer.tracking_list[0].open_time) is Millis
     assert type(answer.tracking_list[0].close_time) is Millis
     assert not client.drift
+
+
+VALUES = {
+    ("data", "trackingList", 0, "posSide"): ("long", "short"),
+    ("data", "trackingList", 0, "productType"): ("USDT-FUTURES", "COIN-FUTURES", "USDC-FUTURES", "usdt-futures"),
+}
+
+
+def test_answer_may_have_every_documented_value(strict, exchange):
+    for text in exchange.with_each(ANSWER, VALUES):
+        exchange.answers(text)
+        strict.v2.copy.mix_follower.query_history_orders(**LEAST)
 
 
 async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
@@ -150,18 +175,19 @@ def test_refuses_what_cannot_be(client, exchange, name, value):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("22001", errors.NothingToDo),
-        ("19000", errors.CopyTradeRefused),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("22001", errors.NothingToDo, "no", "never"),
+        ("19000", errors.CopyTradeRefused, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v2.copy.mix_follower.query_history_orders(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 PAGES = [
@@ -202,16 +228,43 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 5
 
 
+def test_takes(client, told):
+    assert told(client.v2.copy.mix_follower.query_history_orders) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/v2/copy/mix-follower/query-history-orders")
     assert record.call == "v2.copy.mix_follower.query_history_orders"
+    assert {param.place for param in record.params} == {"query"}
     assert record.version == "v2"
     assert record.symbol_format == "v2"
     assert record.access == "read"
     assert record.effect == "read"
     assert record.errors == ("common", "mix", "copy")
-    assert record.rate_limit.default.scope == "uid"
+    assert record.account_mode == "classic"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v2.copy.mix_follower.query_history_orders"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 5
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging.style == "end_id"
+    assert record.paging.param == "idLessThan"
+    assert record.paging.items == "trackingList"
+    assert record.paging.source == "endId"
+    assert record.paging.source_of_row is False
+    assert record.paging.row_id == "trackingNo"
+    assert record.paging.size_param == "limit"
+    assert record.paging.size_max == 100
+    assert record.batch is None
+    assert record.paging.window.start == "startTime"
+    assert record.paging.window.end == "endTime"
+    assert record.paging.window.max_seconds == 7776000
 
 
 @pytest.mark.mock
@@ -230,3 +283,31 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v2.copy.mix_follower.query_history_orders", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v2.copy.mix_follower.query_history_orders(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v2.copy.mix_follower.query_history_orders")
+    mock_client.v2.copy.mix_follower.query_history_orders(**EVERYTHING)
+    assert served.calls() == ["v2.copy.mix_follower.query_history_orders", "v2.copy.mix_follower.query_history_orders"]
+
+
+@pytest.mark.mock
+def test_mock_is_walked_to_the_end(mock_client, served):
+    rows = list(mock_client.v2.copy.mix_follower.query_history_orders.items(**LEAST | {"limit": 2}))
+    assert len(rows) == served.rows(2)
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(6):
+        keeper.v2.copy.mix_follower.query_history_orders(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(6):
+            hasty.v2.copy.mix_follower.query_history_orders(**LEAST)
+    assert limited.refused() > 0

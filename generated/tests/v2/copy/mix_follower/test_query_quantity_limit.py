@@ -6,6 +6,7 @@ from decimal import Decimal
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 
 ANSWER = """\
 {
@@ -27,6 +28,10 @@ EVERYTHING = {
 }
 LEAST = {
     "product_type": "usdt-futures",
+}
+TAKES = {
+    "symbol": "symbol: text as str | Symbol, optional, symbol",
+    "product_type": "productType: text as str, required, one of USDT-FUTURES COIN-FUTURES USDC-FUTURES",
 }
 
 
@@ -53,9 +58,12 @@ def test_request_with_the_least(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v2.copy.mix_follower.query_quantity_limit(**EVERYTHING)
+
     assert answer[0].max_follow_size == Decimal("20000")
     assert answer[0].min_follow_size == Decimal("0.005")
     assert answer[0].symbol == "BTCUSDT"
+    assert type(answer) is list
+    assert type(answer[0].max_follow_size) is Decimal
     assert not client.drift
 
 
@@ -87,18 +95,19 @@ def test_refuses_what_cannot_be(client, exchange, name, value):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("22001", errors.NothingToDo),
-        ("19000", errors.CopyTradeRefused),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("22001", errors.NothingToDo, "no", "never"),
+        ("19000", errors.CopyTradeRefused, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v2.copy.mix_follower.query_quantity_limit(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 def test_reads_again_after_failures(patient, exchange):
@@ -117,16 +126,33 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 10
 
 
+def test_takes(client, told):
+    assert told(client.v2.copy.mix_follower.query_quantity_limit) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/v2/copy/mix-follower/query-quantity-limit")
     assert record.call == "v2.copy.mix_follower.query_quantity_limit"
+    assert {param.place for param in record.params} == {"query"}
     assert record.version == "v2"
     assert record.symbol_format == "v2"
     assert record.access == "read"
     assert record.effect == "read"
     assert record.errors == ("common", "mix", "copy")
-    assert record.rate_limit.default.scope == "ip"
+    assert record.account_mode == "classic"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v2.copy.mix_follower.query_quantity_limit"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 10
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "ip"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -145,3 +171,25 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v2.copy.mix_follower.query_quantity_limit", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v2.copy.mix_follower.query_quantity_limit(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v2.copy.mix_follower.query_quantity_limit")
+    mock_client.v2.copy.mix_follower.query_quantity_limit(**EVERYTHING)
+    assert served.calls() == ["v2.copy.mix_follower.query_quantity_limit", "v2.copy.mix_follower.query_quantity_limit"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(11):
+        keeper.v2.copy.mix_follower.query_quantity_limit(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(11):
+            hasty.v2.copy.mix_follower.query_quantity_limit(**LEAST)
+    assert limited.refused() > 0

@@ -6,6 +6,7 @@ from decimal import Decimal
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 
 ANSWER = """\
 {
@@ -22,12 +23,12 @@ ANSWER = """\
                 "marginCoin": "USDT",
                 "leverType": "trader",
                 "longLeverage": "20",
-                "shortLeverage": "20",
+                "shortLeverage": "7.5",
                 "traceType": "percent",
                 "traceValue": "1",
                 "maxHoldSize": "50000",
                 "stopSurplusRatio": "200",
-                "stopLossRatio": ""
+                "stopLossRatio": "12.5"
             }
         ]
     }
@@ -35,6 +36,9 @@ ANSWER = """\
 """
 EVERYTHING = {
     "trader_id": "123123123",
+}
+TAKES = {
+    "trader_id": "traderId: text as str, required",
 }
 
 
@@ -51,6 +55,7 @@ def test_request_with_everything(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v2.copy.mix_follower.query_settings(**EVERYTHING)
+
     assert answer.follower_enable is True
     assert answer.detail_list[0].symbol == "ETHUSDT"
     assert answer.detail_list[0].product_type == "USDT-FUTURES"
@@ -58,13 +63,31 @@ def test_answer(client, exchange):
     assert answer.detail_list[0].margin_coin == "USDT"
     assert answer.detail_list[0].lever_type == "trader"
     assert answer.detail_list[0].long_leverage == Decimal("20")
-    assert answer.detail_list[0].short_leverage == Decimal("20")
+    assert answer.detail_list[0].short_leverage == Decimal("7.5")
     assert answer.detail_list[0].trace_type == "percent"
     assert answer.detail_list[0].trace_value == Decimal("1")
     assert answer.detail_list[0].max_hold_size == Decimal("50000")
     assert answer.detail_list[0].stop_surplus_ratio == Decimal("200")
-    assert answer.detail_list[0].stop_loss_ratio is None
+    assert answer.detail_list[0].stop_loss_ratio == Decimal("12.5")
+    assert type(answer.detail_list[0].long_leverage) is Decimal
+    assert type(answer.detail_list[0].trace_value) is Decimal
+    assert type(answer.detail_list[0].max_hold_size) is Decimal
+    assert type(answer.detail_list[0].stop_surplus_ratio) is Decimal
     assert not client.drift
+
+
+VALUES = {
+    ("data", "detailList", 0, "productType"): ("USDT-FUTURES", "COIN-FUTURES", "USDC-FUTURES"),
+    ("data", "detailList", 0, "marginType"): ("trader", "specify"),
+    ("data", "detailList", 0, "leverType"): ("position", "specify", "trader"),
+    ("data", "detailList", 0, "traceType"): ("percent", "amount", "count"),
+}
+
+
+def test_answer_may_have_every_documented_value(strict, exchange):
+    for text in exchange.with_each(ANSWER, VALUES):
+        exchange.answers(text)
+        strict.v2.copy.mix_follower.query_settings(**EVERYTHING)
 
 
 async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
@@ -83,18 +106,19 @@ def test_refuses_to_go_without(client, exchange, name):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("22001", errors.NothingToDo),
-        ("19000", errors.CopyTradeRefused),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("22001", errors.NothingToDo, "no", "never"),
+        ("19000", errors.CopyTradeRefused, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v2.copy.mix_follower.query_settings(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 def test_reads_again_after_failures(patient, exchange):
@@ -113,16 +137,33 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 5
 
 
+def test_takes(client, told):
+    assert told(client.v2.copy.mix_follower.query_settings) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/v2/copy/mix-follower/query-settings")
     assert record.call == "v2.copy.mix_follower.query_settings"
+    assert {param.place for param in record.params} == {"query"}
     assert record.version == "v2"
     assert record.symbol_format == "none"
     assert record.access == "read"
     assert record.effect == "read"
     assert record.errors == ("common", "mix", "copy")
-    assert record.rate_limit.default.scope == "uid"
+    assert record.account_mode == "classic"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v2.copy.mix_follower.query_settings"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 5
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -141,3 +182,25 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v2.copy.mix_follower.query_settings", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v2.copy.mix_follower.query_settings(**EVERYTHING)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v2.copy.mix_follower.query_settings")
+    mock_client.v2.copy.mix_follower.query_settings(**EVERYTHING)
+    assert served.calls() == ["v2.copy.mix_follower.query_settings", "v2.copy.mix_follower.query_settings"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(6):
+        keeper.v2.copy.mix_follower.query_settings(**EVERYTHING)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(6):
+            hasty.v2.copy.mix_follower.query_settings(**EVERYTHING)
+    assert limited.refused() > 0

@@ -7,6 +7,7 @@ from decimal import Decimal
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 from bitget_client._runtime.scalars import Millis
 
 ANSWER = """\
@@ -33,7 +34,7 @@ ANSWER = """\
             ],
             "followerTime": "1693381832000",
             "bgbMaxFollowLimit": "100",
-            "bgbFollowCount": "0"
+            "bgbFollowCount": "21"
         }
     ]
 }
@@ -45,6 +46,12 @@ EVERYTHING = {
     "page_size": "20",
 }
 LEAST = {}
+TAKES = {
+    "start_time": "startTime: ms as TimeIn, optional",
+    "end_time": "endTime: ms as TimeIn, optional",
+    "page_no": "pageNo: integer as int, optional, else 1",
+    "page_size": "pageSize: integer as int, optional, else 20, most 50",
+}
 MOMENT = dt.datetime(2023, 11, 14, 22, 13, 20, tzinfo=dt.UTC)
 
 
@@ -71,6 +78,7 @@ def test_request_with_the_least(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v2.copy.mix_follower.query_traders(**EVERYTHING)
+
     assert answer[0].certification_type == "Uncertified"
     assert answer[0].trader_id == "**********"
     assert answer[0].trader_name == "x-1111111"
@@ -82,13 +90,25 @@ def test_answer(client, exchange):
     assert answer[0].current_trading_pairs == ["BTCUSDT", "BTCUSD", "EOSUSDT", "ETHUSDT", "ETHUSD"]
     assert answer[0].follower_time == 1693381832000
     assert answer[0].bgb_max_follow_limit == 100
-    assert answer[0].bgb_follow_count == 0
+    assert answer[0].bgb_follow_count == 21
+    assert type(answer) is list
     assert type(answer[0].max_follow_limit) is int
     assert type(answer[0].follow_count) is int
     assert type(answer[0].follower_time) is Millis
     assert type(answer[0].bgb_max_follow_limit) is int
     assert type(answer[0].bgb_follow_count) is int
     assert not client.drift
+
+
+VALUES = {
+    ("data", 0, "certificationType"): ("Uncertified", "Certified"),
+}
+
+
+def test_answer_may_have_every_documented_value(strict, exchange):
+    for text in exchange.with_each(ANSWER, VALUES):
+        exchange.answers(text)
+        strict.v2.copy.mix_follower.query_traders(**LEAST)
 
 
 async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
@@ -127,18 +147,19 @@ def test_refuses_what_cannot_be(client, exchange, name, value):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("22001", errors.NothingToDo),
-        ("19000", errors.CopyTradeRefused),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("22001", errors.NothingToDo, "no", "never"),
+        ("19000", errors.CopyTradeRefused, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v2.copy.mix_follower.query_traders(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 PAGES = [
@@ -179,16 +200,43 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 5
 
 
+def test_takes(client, told):
+    assert told(client.v2.copy.mix_follower.query_traders) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/v2/copy/mix-follower/query-traders")
     assert record.call == "v2.copy.mix_follower.query_traders"
+    assert {param.place for param in record.params} == {"query"}
     assert record.version == "v2"
     assert record.symbol_format == "none"
     assert record.access == "read"
     assert record.effect == "read"
     assert record.errors == ("common", "mix", "copy")
-    assert record.rate_limit.default.scope == "uid"
+    assert record.account_mode == "classic"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v2.copy.mix_follower.query_traders"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 5
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging.style == "page_no"
+    assert record.paging.param == "pageNo"
+    assert record.paging.items == ""
+    assert record.paging.source is None
+    assert record.paging.source_of_row is False
+    assert record.paging.row_id is None
+    assert record.paging.size_param == "pageSize"
+    assert record.paging.size_max == 50
+    assert record.batch is None
+    assert record.paging.window.start == "startTime"
+    assert record.paging.window.end == "endTime"
+    assert record.paging.window.max_seconds == 7776000
 
 
 @pytest.mark.mock
@@ -207,3 +255,31 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v2.copy.mix_follower.query_traders", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v2.copy.mix_follower.query_traders(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v2.copy.mix_follower.query_traders")
+    mock_client.v2.copy.mix_follower.query_traders(**EVERYTHING)
+    assert served.calls() == ["v2.copy.mix_follower.query_traders", "v2.copy.mix_follower.query_traders"]
+
+
+@pytest.mark.mock
+def test_mock_is_walked_to_the_end(mock_client, served):
+    rows = list(mock_client.v2.copy.mix_follower.query_traders.items(**LEAST | {"page_size": 2}))
+    assert len(rows) == served.rows(2)
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(6):
+        keeper.v2.copy.mix_follower.query_traders(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(6):
+            hasty.v2.copy.mix_follower.query_traders(**LEAST)
+    assert limited.refused() > 0

@@ -6,26 +6,30 @@ from decimal import Decimal
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 
 ANSWER = """\
 {
-  "code": "00000",
-  "msg": "success",
-  "requestTime": 1695807225928,
-  "data": [
-    {
-      "symbol": "BTCUSDT",
-      "openTrader": "yes",
-      "minOpenCount": "0.002",
-      "maxLeverage": "50",
-      "stopSurplusRatio": "100",
-      "stopLossRatio": "30"
-    }
-  ]
+    "code": "00000",
+    "msg": "success",
+    "requestTime": 1695807225928,
+    "data": [
+        {
+            "symbol": "BTCUSDT",
+            "openTrader": "yes",
+            "minOpenCount": "0.002",
+            "maxLeverage": "50",
+            "stopSurplusRatio": "100",
+            "stopLossRatio": "30"
+        }
+    ]
 }
 """
 EVERYTHING = {
     "product_type": "usdt-futures",
+}
+TAKES = {
+    "product_type": "productType: text as str, required, one of USDT-FUTURES COIN-FUTURES USDC-FUTURES",
 }
 
 
@@ -42,12 +46,17 @@ def test_request_with_everything(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v2.copy.mix_trader.config_query_symbols(**EVERYTHING)
+
     assert answer[0].symbol == "BTCUSDT"
     assert answer[0].open_trader is True
     assert answer[0].min_open_count == Decimal("0.002")
     assert answer[0].max_leverage == Decimal("50")
     assert answer[0].stop_surplus_ratio == Decimal("100")
     assert answer[0].stop_loss_ratio == Decimal("30")
+    assert type(answer) is list
+    assert type(answer[0].max_leverage) is Decimal
+    assert type(answer[0].stop_surplus_ratio) is Decimal
+    assert type(answer[0].stop_loss_ratio) is Decimal
     assert not client.drift
 
 
@@ -67,18 +76,19 @@ def test_refuses_to_go_without(client, exchange, name):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("22001", errors.NothingToDo),
-        ("19000", errors.CopyTradeRefused),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("22001", errors.NothingToDo, "no", "never"),
+        ("19000", errors.CopyTradeRefused, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v2.copy.mix_trader.config_query_symbols(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 def test_reads_again_after_failures(patient, exchange):
@@ -97,16 +107,33 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 5
 
 
+def test_takes(client, told):
+    assert told(client.v2.copy.mix_trader.config_query_symbols) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/v2/copy/mix-trader/config-query-symbols")
     assert record.call == "v2.copy.mix_trader.config_query_symbols"
+    assert {param.place for param in record.params} == {"query"}
     assert record.version == "v2"
     assert record.symbol_format == "none"
     assert record.access == "read"
     assert record.effect == "read"
     assert record.errors == ("common", "mix", "copy")
-    assert record.rate_limit.default.scope == "uid"
+    assert record.account_mode == "classic"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v2.copy.mix_trader.config_query_symbols"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 5
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -125,3 +152,25 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v2.copy.mix_trader.config_query_symbols", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v2.copy.mix_trader.config_query_symbols(**EVERYTHING)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v2.copy.mix_trader.config_query_symbols")
+    mock_client.v2.copy.mix_trader.config_query_symbols(**EVERYTHING)
+    assert served.calls() == ["v2.copy.mix_trader.config_query_symbols", "v2.copy.mix_trader.config_query_symbols"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(6):
+        keeper.v2.copy.mix_trader.config_query_symbols(**EVERYTHING)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(6):
+            hasty.v2.copy.mix_trader.config_query_symbols(**EVERYTHING)
+    assert limited.refused() > 0

@@ -4,6 +4,7 @@
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 
 ANSWER = """\
 {
@@ -15,10 +16,15 @@ ANSWER = """\
 """
 EVERYTHING = {
     "enable": "yes",
-    "show_total_equity": "yes",
-    "show_tpsl": "yes",
+    "show_total_equity": "YES",
+    "show_tpsl": "NO",
 }
 LEAST = {}
+TAKES = {
+    "enable": "enable: text as str, optional, one of YES NO",
+    "show_total_equity": "showTotalEquity: text as str, optional, one of YES NO",
+    "show_tpsl": "showTpsl: text as str, optional, one of YES NO",
+}
 
 
 def test_request_with_everything(client, exchange):
@@ -27,8 +33,8 @@ def test_request_with_everything(client, exchange):
     exchange.received(
         "POST",
         "/api/v2/copy/mix-trader/config-settings-base",
-        body='{"enable":"yes","showTotalEquity":"yes","showTpsl":"yes"}',
-        signature="ETqCkQ1q599vLrPpmEKOt7+ak9xqt+eqA/5DTFBOxAY=",
+        body='{"enable":"yes","showTotalEquity":"YES","showTpsl":"NO"}',
+        signature="cnBzJ6zJ+a3CnmxPRniYvhrVeC74s0VVYETrOgCPa4w=",
     )
 
 
@@ -46,6 +52,7 @@ def test_request_with_the_least(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v2.copy.mix_trader.config_settings_base(**EVERYTHING)
+
     assert answer == "success"
     assert not client.drift
 
@@ -58,18 +65,19 @@ async def test_async_client_sends_and_reads_the_same(client, async_client, excha
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("22001", errors.NothingToDo),
-        ("19000", errors.CopyTradeRefused),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("22001", errors.NothingToDo, "no", "never"),
+        ("19000", errors.CopyTradeRefused, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v2.copy.mix_trader.config_settings_base(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 def test_is_sent_once_when_the_answer_is_lost(patient, exchange):
@@ -89,16 +97,33 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 5
 
 
+def test_takes(client, told):
+    assert told(client.v2.copy.mix_trader.config_settings_base) == TAKES
+
+
 def test_record():
     record = find("POST", "/api/v2/copy/mix-trader/config-settings-base")
     assert record.call == "v2.copy.mix_trader.config_settings_base"
+    assert {param.place for param in record.params} == {"body"}
     assert record.version == "v2"
     assert record.symbol_format == "none"
     assert record.access == "trade"
     assert record.effect == "write"
     assert record.errors == ("common", "mix", "copy")
-    assert record.rate_limit.default.scope == "uid"
+    assert record.account_mode == "classic"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v2.copy.mix_trader.config_settings_base"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 5
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -117,3 +142,26 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v2.copy.mix_trader.config_settings_base", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v2.copy.mix_trader.config_settings_base(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v2.copy.mix_trader.config_settings_base")
+    with pytest.raises(errors.OutcomeUnknown):
+        mock_client.v2.copy.mix_trader.config_settings_base(**EVERYTHING)
+    assert served.calls() == ["v2.copy.mix_trader.config_settings_base"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(6):
+        keeper.v2.copy.mix_trader.config_settings_base(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(6):
+            hasty.v2.copy.mix_trader.config_settings_base(**LEAST)
+    assert limited.refused() > 0

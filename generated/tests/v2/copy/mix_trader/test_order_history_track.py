@@ -7,6 +7,7 @@ from decimal import Decimal
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 from bitget_client._runtime.scalars import Millis
 
 ANSWER = """\
@@ -20,21 +21,23 @@ ANSWER = """\
                 "trackingNo": "123123",
                 "symbol": "BTCUSDT",
                 "openOrderId": "12312313123",
-                "closeOrderId": "12312313123",
+                "closeOrderId": "closeOrderId4",
                 "productType": "usdt-futures",
                 "posSide": "long",
                 "openLeverage": "20",
                 "openPriceAvg": "32000.5",
                 "openTime": "1695035398292",
                 "openSize": "0.1000",
-                "closeSize": "0.1000",
+                "closeSize": "11.5",
                 "closeTime": "1695176679764",
                 "closePriceAvg": "32000.0",
-                "stopType": "",
+                "stopType": "profit",
                 "achievedPL": "-0.05000000",
                 "openFee": "-3.20005000",
                 "closeFee": "-3.20000000",
-                "cTime": "1695035398292"
+                "cTime": "1700000000018",
+                "openAvgPrice": "19.5",
+                "closeAvgPrice": "20.5"
             }
         ],
         "endId": "1"
@@ -53,6 +56,16 @@ EVERYTHING = {
 }
 LEAST = {
     "product_type": "USDT-FUTURES",
+}
+TAKES = {
+    "start_time": "startTime: ms as TimeIn, optional",
+    "end_time": "endTime: ms as TimeIn, optional",
+    "limit": "limit: integer as int, optional, else 20, most 100",
+    "order": "order: text as str, optional, one of asc desc",
+    "symbol": "symbol: text as str | Symbol, optional, symbol",
+    "product_type": "productType: text as str, required, one of USDT-FUTURES COIN-FUTURES USDC-FUTURES",
+    "id_less_than": "idLessThan: text as str, optional",
+    "id_greater_than": "idGreaterThan: text as str, optional",
 }
 MOMENT = dt.datetime(2023, 11, 14, 22, 13, 20, tzinfo=dt.UTC)
 
@@ -80,29 +93,46 @@ def test_request_with_the_least(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v2.copy.mix_trader.order_history_track(**EVERYTHING)
+
     assert answer.tracking_list[0].tracking_no == "123123"
     assert answer.tracking_list[0].symbol == "BTCUSDT"
     assert answer.tracking_list[0].open_order_id == "12312313123"
-    assert answer.tracking_list[0].close_order_id == "12312313123"
+    assert answer.tracking_list[0].close_order_id == "closeOrderId4"
     assert answer.tracking_list[0].product_type == "usdt-futures"
     assert answer.tracking_list[0].pos_side == "long"
     assert answer.tracking_list[0].open_leverage == Decimal("20")
     assert answer.tracking_list[0].open_price_avg == Decimal("32000.5")
     assert answer.tracking_list[0].open_time == 1695035398292
     assert answer.tracking_list[0].open_size == Decimal("0.1000")
-    assert answer.tracking_list[0].close_size == Decimal("0.1000")
+    assert answer.tracking_list[0].close_size == Decimal("11.5")
     assert answer.tracking_list[0].close_time == 1695176679764
     assert answer.tracking_list[0].close_price_avg == Decimal("32000.0")
-    assert answer.tracking_list[0].stop_type is None
+    assert answer.tracking_list[0].stop_type == "profit"
     assert answer.tracking_list[0].achieved_pl == Decimal("-0.05000000")
     assert answer.tracking_list[0].open_fee == Decimal("-3.20005000")
     assert answer.tracking_list[0].close_fee == Decimal("-3.20000000")
-    assert answer.tracking_list[0].c_time == 1695035398292
+    assert answer.tracking_list[0].c_time == 1700000000018
+    assert answer.tracking_list[0].open_avg_price == Decimal("19.5")
+    assert answer.tracking_list[0].close_avg_price == Decimal("20.5")
     assert answer.end_id == "1"
+    assert type(answer.tracking_list[0].open_leverage) is Decimal
     assert type(answer.tracking_list[0].open_time) is Millis
     assert type(answer.tracking_list[0].close_time) is Millis
     assert type(answer.tracking_list[0].c_time) is Millis
     assert not client.drift
+
+
+VALUES = {
+    ("data", "trackingList", 0, "productType"): ("USDT-FUTURES", "COIN-FUTURES", "USDC-FUTURES", "usdt-futures"),
+    ("data", "trackingList", 0, "posSide"): ("long", "short"),
+    ("data", "trackingList", 0, "stopType"): ("profit", "loss"),
+}
+
+
+def test_answer_may_have_every_documented_value(strict, exchange):
+    for text in exchange.with_each(ANSWER, VALUES):
+        exchange.answers(text)
+        strict.v2.copy.mix_trader.order_history_track(**LEAST)
 
 
 async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
@@ -149,18 +179,19 @@ def test_refuses_what_cannot_be(client, exchange, name, value):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("22001", errors.NothingToDo),
-        ("19000", errors.CopyTradeRefused),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("22001", errors.NothingToDo, "no", "never"),
+        ("19000", errors.CopyTradeRefused, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v2.copy.mix_trader.order_history_track(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 PAGES = [
@@ -201,16 +232,43 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 5
 
 
+def test_takes(client, told):
+    assert told(client.v2.copy.mix_trader.order_history_track) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/v2/copy/mix-trader/order-history-track")
     assert record.call == "v2.copy.mix_trader.order_history_track"
+    assert {param.place for param in record.params} == {"query"}
     assert record.version == "v2"
     assert record.symbol_format == "v2"
     assert record.access == "read"
     assert record.effect == "read"
     assert record.errors == ("common", "mix", "copy")
-    assert record.rate_limit.default.scope == "uid"
+    assert record.account_mode == "classic"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v2.copy.mix_trader.order_history_track"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 5
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging.style == "end_id"
+    assert record.paging.param == "idLessThan"
+    assert record.paging.items == "trackingList"
+    assert record.paging.source == "endId"
+    assert record.paging.source_of_row is False
+    assert record.paging.row_id == "trackingNo"
+    assert record.paging.size_param == "limit"
+    assert record.paging.size_max == 100
+    assert record.batch is None
+    assert record.paging.window.start == "startTime"
+    assert record.paging.window.end == "endTime"
+    assert record.paging.window.max_seconds == 7776000
 
 
 @pytest.mark.mock
@@ -229,3 +287,31 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v2.copy.mix_trader.order_history_track", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v2.copy.mix_trader.order_history_track(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v2.copy.mix_trader.order_history_track")
+    mock_client.v2.copy.mix_trader.order_history_track(**EVERYTHING)
+    assert served.calls() == ["v2.copy.mix_trader.order_history_track", "v2.copy.mix_trader.order_history_track"]
+
+
+@pytest.mark.mock
+def test_mock_is_walked_to_the_end(mock_client, served):
+    rows = list(mock_client.v2.copy.mix_trader.order_history_track.items(**LEAST | {"limit": 2}))
+    assert len(rows) == served.rows(2)
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(6):
+        keeper.v2.copy.mix_trader.order_history_track(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(6):
+            hasty.v2.copy.mix_trader.order_history_track(**LEAST)
+    assert limited.refused() > 0

@@ -6,43 +6,54 @@ from decimal import Decimal
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 from bitget_client._runtime.scalars import Millis
 
 ANSWER = """\
 {
-  "code": "00000",
-  "msg": "success",
-  "requestTime": 1695805917634,
-  "data": {
-    "roi": "19.38",
-    "tradingOrderNum": "105",
-    "totalFollowerNum": "134",
-    "currentFollowerNum": "4",
-    "totalpl": "$46.95",
-    "gainNum": "59",
-    "lossNum": "46",
-    "winRate": "56.123",
-    "tradingPairsAvailableList": [
-      "BTCUSDT"
-    ],
-    "lastWeekRoiList": [
-      {
-        "rate": "-14.130944",
-        "ctime": "1695139200000"
-      }
-    ],
-    "lastWeekProfitList": [],
-    "lastMonthRoiList": [
-      {
-        "rate": "-14.130944",
-        "ctime": "1693152000000"
-      }
-    ],
-    "totalEquity": "1776.03"
-  }
+    "code": "00000",
+    "msg": "success",
+    "requestTime": 1695805917634,
+    "data": {
+        "roi": "19.38",
+        "tradingOrderNum": "105",
+        "totalFollowerNum": "134",
+        "currentFollowerNum": "4",
+        "totalpl": "$46.95",
+        "gainNum": "59",
+        "lossNum": "46",
+        "winRate": "56.123",
+        "tradingPairsAvailableList": [
+            "BTCUSDT"
+        ],
+        "lastWeekRoiList": [
+            {
+                "rate": "-14.130944",
+                "ctime": "1695139200000"
+            }
+        ],
+        "lastWeekProfitList": [
+            "lastWeekProfitList11"
+        ],
+        "lastMonthRoiList": [
+            {
+                "rate": "-14.130944",
+                "ctime": "1693152000000",
+                "amount": "3.5"
+            }
+        ],
+        "totalEquity": "1776.03",
+        "lastMonthProfitList": [
+            {
+                "amount": "1.5",
+                "ctime": "1700000000002"
+            }
+        ]
+    }
 }
 """
 EVERYTHING = {}
+TAKES = {}
 
 
 def test_request_with_everything(client, exchange):
@@ -58,6 +69,7 @@ def test_request_with_everything(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v2.copy.mix_trader.order_total_detail(**EVERYTHING)
+
     assert answer.roi == Decimal("19.38")
     assert answer.trading_order_num == 105
     assert answer.total_follower_num == 134
@@ -69,16 +81,21 @@ def test_answer(client, exchange):
     assert answer.trading_pairs_available_list == ["BTCUSDT"]
     assert answer.last_week_roi_list[0].rate == Decimal("-14.130944")
     assert answer.last_week_roi_list[0].ctime == 1695139200000
-    assert answer.last_week_profit_list == []
+    assert answer.last_week_profit_list == ["lastWeekProfitList11"]
     assert answer.last_month_roi_list[0].rate == Decimal("-14.130944")
     assert answer.last_month_roi_list[0].ctime == 1693152000000
+    assert answer.last_month_roi_list[0].amount == Decimal("3.5")
     assert answer.total_equity == Decimal("1776.03")
+    assert answer.last_month_profit_list[0].amount == Decimal("1.5")
+    assert answer.last_month_profit_list[0].ctime == 1700000000002
     assert type(answer.trading_order_num) is int
     assert type(answer.total_follower_num) is int
     assert type(answer.current_follower_num) is int
     assert type(answer.gain_num) is int
     assert type(answer.loss_num) is int
     assert type(answer.last_week_roi_list[0].ctime) is Millis
+    assert type(answer.last_month_roi_list[0].ctime) is Millis
+    assert type(answer.last_month_profit_list[0].ctime) is Millis
     assert not client.drift
 
 
@@ -90,18 +107,19 @@ async def test_async_client_sends_and_reads_the_same(client, async_client, excha
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("22001", errors.NothingToDo),
-        ("19000", errors.CopyTradeRefused),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("22001", errors.NothingToDo, "no", "never"),
+        ("19000", errors.CopyTradeRefused, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v2.copy.mix_trader.order_total_detail(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 def test_reads_again_after_failures(patient, exchange):
@@ -120,16 +138,33 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 5
 
 
+def test_takes(client, told):
+    assert told(client.v2.copy.mix_trader.order_total_detail) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/v2/copy/mix-trader/order-total-detail")
     assert record.call == "v2.copy.mix_trader.order_total_detail"
+    assert {param.place for param in record.params} == set()
     assert record.version == "v2"
     assert record.symbol_format == "none"
     assert record.access == "read"
     assert record.effect == "read"
     assert record.errors == ("common", "mix", "copy")
-    assert record.rate_limit.default.scope == "uid"
+    assert record.account_mode == "classic"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v2.copy.mix_trader.order_total_detail"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 5
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -148,3 +183,25 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v2.copy.mix_trader.order_total_detail", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v2.copy.mix_trader.order_total_detail(**EVERYTHING)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v2.copy.mix_trader.order_total_detail")
+    mock_client.v2.copy.mix_trader.order_total_detail(**EVERYTHING)
+    assert served.calls() == ["v2.copy.mix_trader.order_total_detail", "v2.copy.mix_trader.order_total_detail"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(6):
+        keeper.v2.copy.mix_trader.order_total_detail(**EVERYTHING)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(6):
+            hasty.v2.copy.mix_trader.order_total_detail(**EVERYTHING)
+    assert limited.refused() > 0

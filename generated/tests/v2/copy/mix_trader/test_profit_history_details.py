@@ -7,6 +7,7 @@ from decimal import Decimal
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 from bitget_client._runtime.scalars import Millis
 
 ANSWER = """\
@@ -17,7 +18,7 @@ ANSWER = """\
             {
                 "profitId": "1",
                 "coin": "usdt",
-                "profit": "1",
+                "profit": "3.5",
                 "nickName": "nickname",
                 "profitTime": "1691446639000"
             }
@@ -37,6 +38,14 @@ EVERYTHING = {
     "id_greater_than": "idGreaterThan6",
 }
 LEAST = {}
+TAKES = {
+    "coin": "coin: text as str, optional",
+    "start_time": "startTime: ms as TimeIn, optional",
+    "end_time": "endTime: ms as TimeIn, optional",
+    "limit": "limit: integer as int, optional, else 100, most 100",
+    "id_less_than": "idLessThan: text as str, optional",
+    "id_greater_than": "idGreaterThan: text as str, optional",
+}
 MOMENT = dt.datetime(2023, 11, 14, 22, 13, 20, tzinfo=dt.UTC)
 
 
@@ -63,9 +72,10 @@ def test_request_with_the_least(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v2.copy.mix_trader.profit_history_details(**EVERYTHING)
+
     assert answer.profit_list[0].profit_id == "1"
     assert answer.profit_list[0].coin == "usdt"
-    assert answer.profit_list[0].profit == Decimal("1")
+    assert answer.profit_list[0].profit == Decimal("3.5")
     assert answer.profit_list[0].nick_name == "nickname"
     assert answer.profit_list[0].profit_time == 1691446639000
     assert answer.end_id == "3"
@@ -108,18 +118,19 @@ def test_refuses_what_cannot_be(client, exchange, name, value):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("22001", errors.NothingToDo),
-        ("19000", errors.CopyTradeRefused),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("22001", errors.NothingToDo, "no", "never"),
+        ("19000", errors.CopyTradeRefused, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v2.copy.mix_trader.profit_history_details(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 PAGES = [
@@ -160,16 +171,43 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 5
 
 
+def test_takes(client, told):
+    assert told(client.v2.copy.mix_trader.profit_history_details) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/v2/copy/mix-trader/profit-history-details")
     assert record.call == "v2.copy.mix_trader.profit_history_details"
+    assert {param.place for param in record.params} == {"query"}
     assert record.version == "v2"
     assert record.symbol_format == "none"
     assert record.access == "read"
     assert record.effect == "read"
     assert record.errors == ("common", "mix", "copy")
-    assert record.rate_limit.default.scope == "uid"
+    assert record.account_mode == "classic"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v2.copy.mix_trader.profit_history_details"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 5
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging.style == "end_id"
+    assert record.paging.param == "idLessThan"
+    assert record.paging.items == "profitList"
+    assert record.paging.source == "endId"
+    assert record.paging.source_of_row is False
+    assert record.paging.row_id is None
+    assert record.paging.size_param == "limit"
+    assert record.paging.size_max == 100
+    assert record.batch is None
+    assert record.paging.window.start == "startTime"
+    assert record.paging.window.end == "endTime"
+    assert record.paging.window.max_seconds == 7776000
 
 
 @pytest.mark.mock
@@ -188,3 +226,31 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v2.copy.mix_trader.profit_history_details", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v2.copy.mix_trader.profit_history_details(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v2.copy.mix_trader.profit_history_details")
+    mock_client.v2.copy.mix_trader.profit_history_details(**EVERYTHING)
+    assert served.calls() == ["v2.copy.mix_trader.profit_history_details", "v2.copy.mix_trader.profit_history_details"]
+
+
+@pytest.mark.mock
+def test_mock_is_walked_to_the_end(mock_client, served):
+    rows = list(mock_client.v2.copy.mix_trader.profit_history_details.items(**LEAST | {"limit": 2}))
+    assert len(rows) == served.rows(2)
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(6):
+        keeper.v2.copy.mix_trader.profit_history_details(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(6):
+            hasty.v2.copy.mix_trader.profit_history_details(**LEAST)
+    assert limited.refused() > 0

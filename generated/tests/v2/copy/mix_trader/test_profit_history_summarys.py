@@ -6,31 +6,33 @@ from decimal import Decimal
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 from bitget_client._runtime.scalars import Millis
 
 ANSWER = """\
 {
-  "code": "00000",
-  "msg": "success",
-  "requestTime": 1698200382922,
-  "data": {
-    "profitSummary": {
-      "yesterdayProfit": "0",
-      "sumProfit": "26.4519",
-      "waitProfit": "0",
-      "yesterdayTime": "1698076800000"
-    },
-    "profitHistoryList": [
-      {
-        "coin": "USDT",
-        "profitCount": "24.28410397",
-        "lastProfitTime": "1698076800000"
-      }
-    ]
-  }
+    "code": "00000",
+    "msg": "success",
+    "requestTime": 1698200382922,
+    "data": {
+        "profitSummary": {
+            "yesterdayProfit": "0",
+            "sumProfit": "26.4519",
+            "waitProfit": "3.5",
+            "yesterdayTime": "1698076800000"
+        },
+        "profitHistoryList": [
+            {
+                "coin": "USDT",
+                "profitCount": "24.28410397",
+                "lastProfitTime": "1698076800000"
+            }
+        ]
+    }
 }
 """
 EVERYTHING = {}
+TAKES = {}
 
 
 def test_request_with_everything(client, exchange):
@@ -46,13 +48,15 @@ def test_request_with_everything(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v2.copy.mix_trader.profit_history_summarys(**EVERYTHING)
+
     assert answer.profit_summary.yesterday_profit == Decimal("0")
     assert answer.profit_summary.sum_profit == Decimal("26.4519")
-    assert answer.profit_summary.wait_profit == Decimal("0")
+    assert answer.profit_summary.wait_profit == Decimal("3.5")
     assert answer.profit_summary.yesterday_time == 1698076800000
     assert answer.profit_history_list[0].coin == "USDT"
     assert answer.profit_history_list[0].profit_count == Decimal("24.28410397")
     assert answer.profit_history_list[0].last_profit_time == 1698076800000
+    assert type(answer.profit_summary.yesterday_profit) is Decimal
     assert type(answer.profit_summary.yesterday_time) is Millis
     assert type(answer.profit_history_list[0].last_profit_time) is Millis
     assert not client.drift
@@ -66,18 +70,19 @@ async def test_async_client_sends_and_reads_the_same(client, async_client, excha
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("22001", errors.NothingToDo),
-        ("19000", errors.CopyTradeRefused),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("22001", errors.NothingToDo, "no", "never"),
+        ("19000", errors.CopyTradeRefused, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v2.copy.mix_trader.profit_history_summarys(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 def test_reads_again_after_failures(patient, exchange):
@@ -96,16 +101,33 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 5
 
 
+def test_takes(client, told):
+    assert told(client.v2.copy.mix_trader.profit_history_summarys) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/v2/copy/mix-trader/profit-history-summarys")
     assert record.call == "v2.copy.mix_trader.profit_history_summarys"
+    assert {param.place for param in record.params} == set()
     assert record.version == "v2"
     assert record.symbol_format == "none"
     assert record.access == "read"
     assert record.effect == "read"
     assert record.errors == ("common", "mix", "copy")
-    assert record.rate_limit.default.scope == "uid"
+    assert record.account_mode == "classic"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v2.copy.mix_trader.profit_history_summarys"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 5
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -124,3 +146,28 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v2.copy.mix_trader.profit_history_summarys", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v2.copy.mix_trader.profit_history_summarys(**EVERYTHING)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v2.copy.mix_trader.profit_history_summarys")
+    mock_client.v2.copy.mix_trader.profit_history_summarys(**EVERYTHING)
+    assert served.calls() == [
+        "v2.copy.mix_trader.profit_history_summarys",
+        "v2.copy.mix_trader.profit_history_summarys",
+    ]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(6):
+        keeper.v2.copy.mix_trader.profit_history_summarys(**EVERYTHING)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(6):
+            hasty.v2.copy.mix_trader.profit_history_summarys(**EVERYTHING)
+    assert limited.refused() > 0

@@ -7,6 +7,7 @@ from decimal import Decimal
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 from bitget_client._runtime.scalars import Millis
 
 ANSWER = """\
@@ -40,11 +41,20 @@ EVERYTHING = {
     "trader_id": "traderId2",
     "id_less_than": "idLessThan3",
     "id_greater_than": "idGreaterThan4",
-    "start_time": "1700000000000",
-    "end_time": "1700000000000",
+    "start_time": "1700000000005",
+    "end_time": "1700000000006",
     "limit": "50",
 }
 LEAST = {}
+TAKES = {
+    "symbol": "symbol: text as str | Symbol, optional, symbol",
+    "trader_id": "traderId: text as str, optional",
+    "id_less_than": "idLessThan: text as str, optional",
+    "id_greater_than": "idGreaterThan: text as str, optional",
+    "start_time": "startTime: ms as TimeIn, optional",
+    "end_time": "endTime: ms as TimeIn, optional",
+    "limit": "limit: integer as int, optional, else 20, most 50",
+}
 MOMENT = dt.datetime(2023, 11, 14, 22, 13, 20, tzinfo=dt.UTC)
 
 
@@ -53,8 +63,8 @@ def test_request_with_everything(client, exchange):
     client.v2.copy.spot_follower.query_history_orders(**EVERYTHING)
     exchange.received(
         "GET",
-        "/api/v2/copy/spot-follower/query-history-orders?endTime=1700000000000&idGreaterThan=idGreaterThan4&idLessThan=idLessThan3&limit=50&startTime=1700000000000&symbol=BTCUSDT&traderId=traderId2",
-        signature="pfIwhmyvKOeC0N/bqPTyb3KAz/SrAm4AUz9u61nrZEk=",
+        "/api/v2/copy/spot-follower/query-history-orders?endTime=1700000000006&idGreaterThan=idGreaterThan4&idLessThan=idLessThan3&limit=50&startTime=1700000000005&symbol=BTCUSDT&traderId=traderId2",
+        signature="c74ClJVG7piV5qsdsbiYfjxUPSOwmD0fzF8T6GY+Dn8=",
     )
 
 
@@ -71,6 +81,7 @@ def test_request_with_the_least(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v2.copy.spot_follower.query_history_orders(**EVERYTHING)
+
     assert answer.end_id == "1"
     assert answer.tracking_list[0].tracking_no == "1"
     assert answer.tracking_list[0].trader_id == "**********"
@@ -125,18 +136,19 @@ def test_refuses_what_cannot_be(client, exchange, name, value):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("13007", errors.QuotaExceeded),
-        ("19000", errors.CopyTradeRefused),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("13007", errors.QuotaExceeded, "no", "never"),
+        ("19000", errors.CopyTradeRefused, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v2.copy.spot_follower.query_history_orders(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 PAGES = [
@@ -170,16 +182,43 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 5
 
 
+def test_takes(client, told):
+    assert told(client.v2.copy.spot_follower.query_history_orders) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/v2/copy/spot-follower/query-history-orders")
     assert record.call == "v2.copy.spot_follower.query_history_orders"
+    assert {param.place for param in record.params} == {"query"}
     assert record.version == "v2"
     assert record.symbol_format == "v2"
     assert record.access == "read"
     assert record.effect == "read"
     assert record.errors == ("common", "spot", "copy")
-    assert record.rate_limit.default.scope == "uid"
+    assert record.account_mode == "classic"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v2.copy.spot_follower.query_history_orders"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 5
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging.style == "end_id"
+    assert record.paging.param == "idLessThan"
+    assert record.paging.items == "trackingList"
+    assert record.paging.source == "endId"
+    assert record.paging.source_of_row is False
+    assert record.paging.row_id == "trackingNo"
+    assert record.paging.size_param == "limit"
+    assert record.paging.size_max == 50
+    assert record.batch is None
+    assert record.paging.window.start == "startTime"
+    assert record.paging.window.end == "endTime"
+    assert record.paging.window.max_seconds is None
 
 
 @pytest.mark.mock
@@ -198,3 +237,34 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v2.copy.spot_follower.query_history_orders", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v2.copy.spot_follower.query_history_orders(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v2.copy.spot_follower.query_history_orders")
+    mock_client.v2.copy.spot_follower.query_history_orders(**EVERYTHING)
+    assert served.calls() == [
+        "v2.copy.spot_follower.query_history_orders",
+        "v2.copy.spot_follower.query_history_orders",
+    ]
+
+
+@pytest.mark.mock
+def test_mock_is_walked_to_the_end(mock_client, served):
+    rows = list(mock_client.v2.copy.spot_follower.query_history_orders.items(**LEAST | {"limit": 2}))
+    assert len(rows) == served.rows(2)
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(6):
+        keeper.v2.copy.spot_follower.query_history_orders(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(6):
+            hasty.v2.copy.spot_follower.query_history_orders(**LEAST)
+    assert limited.refused() > 0

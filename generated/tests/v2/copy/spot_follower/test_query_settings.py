@@ -6,46 +6,55 @@ from decimal import Decimal
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 
 ANSWER = """\
 {
-        "code": "00000",
-        "data": {
-                "enable": "YES",
-                "profitRate": "5",
-                "settledInDays": "53",
-                "tradeSettingList": [{
-                        "maxTraceAmount": "50000",
-                        "stopLossRation": "10",
-                        "stopSurplusRation": "10",
-                        "symbol": "ETHUSDT",
-                        "traceType": "FIXED_AMOUNT"
-                }],
-                "tradeSymbolSettingList": [{
-                        "maxStopLossRation": "90",
-                        "maxStopSurplusRation": "500",
-                        "maxTraceAmount": "1200",
-                        "maxTraceAmountSystem": "50000",
-                        "maxTraceSize": "500",
-                        "maxTraceRation": "20",
-                        "minStopLossRation": "0",
-                        "minStopSurplusRation": "0",
-                        "minTraceAmount": "10",
-                        "minTraceSize": "0.001",
-                        "minTraceRation": "0.1",
-                        "sliderMaxStopLossRatio": "90",
-                        "sliderMaxStopSurplusRatio": "500",
-                        "symbol": "BTCUSDT"
-                }],
-                "traderHeadPic": "",
-                "traderName": "139****0981"
-        },
-        "msg": "success",
-        "requestTime": 1682401856339
+    "code": "00000",
+    "data": {
+        "enable": "YES",
+        "profitRate": "5",
+        "settledInDays": "53",
+        "tradeSettingList": [
+            {
+                "maxTraceAmount": "50000",
+                "stopLossRation": "10",
+                "stopSurplusRation": "3.5",
+                "symbol": "ETHUSDT",
+                "traceType": "FIXED_AMOUNT"
+            }
+        ],
+        "tradeSymbolSettingList": [
+            {
+                "maxStopLossRation": "90",
+                "maxStopSurplusRation": "500",
+                "maxTraceAmount": "1200",
+                "maxTraceAmountSystem": "50000",
+                "maxTraceSize": "5.5",
+                "maxTraceRation": "20",
+                "minStopLossRation": "0",
+                "minStopSurplusRation": "8.5",
+                "minTraceAmount": "10",
+                "minTraceSize": "0.001",
+                "minTraceRation": "0.1",
+                "sliderMaxStopLossRatio": "12.5",
+                "sliderMaxStopSurplusRatio": "13.5",
+                "symbol": "BTCUSDT"
+            }
+        ],
+        "traderHeadPic": "traderHeadPic6",
+        "traderName": "139****0981",
+        "endId": "endId8"
+    },
+    "msg": "success",
+    "requestTime": 1682401856339
 }
 """
 EVERYTHING = {
     "trader_id": "bfxxxxxx",
+}
+TAKES = {
+    "trader_id": "traderId: text as str, required",
 }
 
 
@@ -62,32 +71,55 @@ def test_request_with_everything(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v2.copy.spot_follower.query_settings(**EVERYTHING)
+
     assert answer.enable == "YES"
     assert answer.profit_rate == Decimal("5")
     assert answer.settled_in_days == 53
     assert answer.trade_setting_list[0].max_trace_amount == Decimal("50000")
     assert answer.trade_setting_list[0].stop_loss_ration == Decimal("10")
-    assert answer.trade_setting_list[0].stop_surplus_ration == Decimal("10")
+    assert answer.trade_setting_list[0].stop_surplus_ration == Decimal("3.5")
     assert answer.trade_setting_list[0].symbol == "ETHUSDT"
     assert answer.trade_setting_list[0].trace_type == "FIXED_AMOUNT"
     assert answer.trade_symbol_setting_list[0].max_stop_loss_ration == Decimal("90")
     assert answer.trade_symbol_setting_list[0].max_stop_surplus_ration == Decimal("500")
     assert answer.trade_symbol_setting_list[0].max_trace_amount == Decimal("1200")
     assert answer.trade_symbol_setting_list[0].max_trace_amount_system == Decimal("50000")
-    assert answer.trade_symbol_setting_list[0].max_trace_size == Decimal("500")
+    assert answer.trade_symbol_setting_list[0].max_trace_size == Decimal("5.5")
     assert answer.trade_symbol_setting_list[0].max_trace_ration == Decimal("20")
     assert answer.trade_symbol_setting_list[0].min_stop_loss_ration == Decimal("0")
-    assert answer.trade_symbol_setting_list[0].min_stop_surplus_ration == Decimal("0")
+    assert answer.trade_symbol_setting_list[0].min_stop_surplus_ration == Decimal("8.5")
     assert answer.trade_symbol_setting_list[0].min_trace_amount == Decimal("10")
     assert answer.trade_symbol_setting_list[0].min_trace_size == Decimal("0.001")
     assert answer.trade_symbol_setting_list[0].min_trace_ration == Decimal("0.1")
-    assert answer.trade_symbol_setting_list[0].slider_max_stop_loss_ratio == Decimal("90")
-    assert answer.trade_symbol_setting_list[0].slider_max_stop_surplus_ratio == Decimal("500")
+    assert answer.trade_symbol_setting_list[0].slider_max_stop_loss_ratio == Decimal("12.5")
+    assert answer.trade_symbol_setting_list[0].slider_max_stop_surplus_ratio == Decimal("13.5")
     assert answer.trade_symbol_setting_list[0].symbol == "BTCUSDT"
-    assert answer.trader_head_pic is None
+    assert answer.trader_head_pic == "traderHeadPic6"
     assert answer.trader_name == "139****0981"
+    assert answer.end_id == "endId8"
+    assert type(answer.profit_rate) is Decimal
     assert type(answer.settled_in_days) is int
+    assert type(answer.trade_setting_list[0].max_trace_amount) is Decimal
+    assert type(answer.trade_setting_list[0].stop_loss_ration) is Decimal
+    assert type(answer.trade_symbol_setting_list[0].max_stop_loss_ration) is Decimal
+    assert type(answer.trade_symbol_setting_list[0].max_stop_surplus_ration) is Decimal
+    assert type(answer.trade_symbol_setting_list[0].max_trace_amount) is Decimal
+    assert type(answer.trade_symbol_setting_list[0].max_trace_amount_system) is Decimal
+    assert type(answer.trade_symbol_setting_list[0].max_trace_ration) is Decimal
+    assert type(answer.trade_symbol_setting_list[0].min_stop_loss_ration) is Decimal
+    assert type(answer.trade_symbol_setting_list[0].min_trace_amount) is Decimal
     assert not client.drift
+
+
+VALUES = {
+    ("data", "tradeSettingList", 0, "traceType"): ("percent", "amount", "count", "FIXED_AMOUNT"),
+}
+
+
+def test_answer_may_have_every_documented_value(strict, exchange):
+    for text in exchange.with_each(ANSWER, VALUES):
+        exchange.answers(text)
+        strict.v2.copy.spot_follower.query_settings(**EVERYTHING)
 
 
 async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
@@ -106,18 +138,19 @@ def test_refuses_to_go_without(client, exchange, name):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("13007", errors.QuotaExceeded),
-        ("19000", errors.CopyTradeRefused),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("13007", errors.QuotaExceeded, "no", "never"),
+        ("19000", errors.CopyTradeRefused, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v2.copy.spot_follower.query_settings(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 def test_reads_again_after_failures(patient, exchange):
@@ -136,16 +169,33 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 10
 
 
+def test_takes(client, told):
+    assert told(client.v2.copy.spot_follower.query_settings) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/v2/copy/spot-follower/query-settings")
     assert record.call == "v2.copy.spot_follower.query_settings"
+    assert {param.place for param in record.params} == {"query"}
     assert record.version == "v2"
     assert record.symbol_format == "none"
     assert record.access == "read"
     assert record.effect == "read"
     assert record.errors == ("common", "spot", "copy")
-    assert record.rate_limit.default.scope == "uid"
+    assert record.account_mode == "classic"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v2.copy.spot_follower.query_settings"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 10
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -164,3 +214,25 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v2.copy.spot_follower.query_settings", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v2.copy.spot_follower.query_settings(**EVERYTHING)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v2.copy.spot_follower.query_settings")
+    mock_client.v2.copy.spot_follower.query_settings(**EVERYTHING)
+    assert served.calls() == ["v2.copy.spot_follower.query_settings", "v2.copy.spot_follower.query_settings"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(11):
+        keeper.v2.copy.spot_follower.query_settings(**EVERYTHING)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(11):
+            hasty.v2.copy.spot_follower.query_settings(**EVERYTHING)
+    assert limited.refused() > 0

@@ -7,6 +7,7 @@ from decimal import Decimal
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 from bitget_client._runtime.scalars import Millis
 
 ANSWER = """\
@@ -24,9 +25,9 @@ ANSWER = """\
                 "traderName": "BGU***9Z72",
                 "traderId": "**********",
                 "maxFollowLimit": "300",
-                "bgbMaxFollowLimit": "",
+                "bgbMaxFollowLimit": "17",
                 "followCount": "1",
-                "bgbFollowCount": "",
+                "bgbFollowCount": "19",
                 "followerTime": "1693533344295"
             }
         ]
@@ -36,10 +37,16 @@ ANSWER = """\
 EVERYTHING = {
     "page_no": "1",
     "page_size": "50",
-    "start_time": "1700000000000",
-    "end_time": "1700000000000",
+    "start_time": "1700000000003",
+    "end_time": "1700000000004",
 }
 LEAST = {}
+TAKES = {
+    "page_no": "pageNo: integer as int, optional, else 1",
+    "page_size": "pageSize: integer as int, optional, else 20, most 50",
+    "start_time": "startTime: ms as TimeIn, optional",
+    "end_time": "endTime: ms as TimeIn, optional",
+}
 MOMENT = dt.datetime(2023, 11, 14, 22, 13, 20, tzinfo=dt.UTC)
 
 
@@ -48,8 +55,8 @@ def test_request_with_everything(client, exchange):
     client.v2.copy.spot_follower.query_traders(**EVERYTHING)
     exchange.received(
         "GET",
-        "/api/v2/copy/spot-follower/query-traders?endTime=1700000000000&pageNo=1&pageSize=50&startTime=1700000000000",
-        signature="zLLVGtUx0IJ0DBhxSK4hksTfAKnLW1MLibU4+HFQCCw=",
+        "/api/v2/copy/spot-follower/query-traders?endTime=1700000000004&pageNo=1&pageSize=50&startTime=1700000000003",
+        signature="stUgK4GeP/fp3SE2g+yKlrmBiIsH9a37i7Ip6OOPoY8=",
     )
 
 
@@ -66,6 +73,7 @@ def test_request_with_the_least(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v2.copy.spot_follower.query_traders(**EVERYTHING)
+
     assert answer.result_list[0].certification_type == "Uncertified"
     assert answer.result_list[0].trace_total_amount == Decimal("16027.6543")
     assert answer.result_list[0].trace_total_net_profit == Decimal("43.2480")
@@ -73,12 +81,14 @@ def test_answer(client, exchange):
     assert answer.result_list[0].trader_name == "BGU***9Z72"
     assert answer.result_list[0].trader_id == "**********"
     assert answer.result_list[0].max_follow_limit == 300
-    assert answer.result_list[0].bgb_max_follow_limit is None
+    assert answer.result_list[0].bgb_max_follow_limit == 17
     assert answer.result_list[0].follow_count == 1
-    assert answer.result_list[0].bgb_follow_count is None
+    assert answer.result_list[0].bgb_follow_count == 19
     assert answer.result_list[0].follower_time == 1693533344295
     assert type(answer.result_list[0].max_follow_limit) is int
+    assert type(answer.result_list[0].bgb_max_follow_limit) is int
     assert type(answer.result_list[0].follow_count) is int
+    assert type(answer.result_list[0].bgb_follow_count) is int
     assert type(answer.result_list[0].follower_time) is Millis
     assert not client.drift
 
@@ -119,18 +129,19 @@ def test_refuses_what_cannot_be(client, exchange, name, value):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("13007", errors.QuotaExceeded),
-        ("19000", errors.CopyTradeRefused),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("13007", errors.QuotaExceeded, "no", "never"),
+        ("19000", errors.CopyTradeRefused, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v2.copy.spot_follower.query_traders(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 PAGES = [
@@ -164,16 +175,43 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 5
 
 
+def test_takes(client, told):
+    assert told(client.v2.copy.spot_follower.query_traders) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/v2/copy/spot-follower/query-traders")
     assert record.call == "v2.copy.spot_follower.query_traders"
+    assert {param.place for param in record.params} == {"query"}
     assert record.version == "v2"
     assert record.symbol_format == "none"
     assert record.access == "read"
     assert record.effect == "read"
     assert record.errors == ("common", "spot", "copy")
-    assert record.rate_limit.default.scope == "uid"
+    assert record.account_mode == "classic"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v2.copy.spot_follower.query_traders"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 5
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging.style == "page_no"
+    assert record.paging.param == "pageNo"
+    assert record.paging.items == "resultList"
+    assert record.paging.source is None
+    assert record.paging.source_of_row is False
+    assert record.paging.row_id is None
+    assert record.paging.size_param == "pageSize"
+    assert record.paging.size_max == 50
+    assert record.batch is None
+    assert record.paging.window.start == "startTime"
+    assert record.paging.window.end == "endTime"
+    assert record.paging.window.max_seconds is None
 
 
 @pytest.mark.mock
@@ -192,3 +230,31 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v2.copy.spot_follower.query_traders", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v2.copy.spot_follower.query_traders(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v2.copy.spot_follower.query_traders")
+    mock_client.v2.copy.spot_follower.query_traders(**EVERYTHING)
+    assert served.calls() == ["v2.copy.spot_follower.query_traders", "v2.copy.spot_follower.query_traders"]
+
+
+@pytest.mark.mock
+def test_mock_is_walked_to_the_end(mock_client, served):
+    rows = list(mock_client.v2.copy.spot_follower.query_traders.items(**LEAST | {"page_size": 2}))
+    assert len(rows) == served.rows(2)
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(6):
+        keeper.v2.copy.spot_follower.query_traders(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(6):
+            hasty.v2.copy.spot_follower.query_traders(**LEAST)
+    assert limited.refused() > 0

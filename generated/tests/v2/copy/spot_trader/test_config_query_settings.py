@@ -6,6 +6,7 @@ from decimal import Decimal
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 
 ANSWER = """\
 {
@@ -31,10 +32,15 @@ ANSWER = """\
                 "symbol": "ETHUSDT"
             }
         ],
-        "labelList": [],
+        "labelList": [
+            {
+                "id": "id1",
+                "name": "name2"
+            }
+        ],
         "enable": "YES",
         "showAssetsMap": "NO",
-        "showEquity": "NO",
+        "showEquity": "yes",
         "traceSymbolList": [
             {
                 "enable": "NO",
@@ -61,6 +67,7 @@ ANSWER = """\
 }
 """
 EVERYTHING = {}
+TAKES = {}
 
 
 def test_request_with_everything(client, exchange):
@@ -76,6 +83,7 @@ def test_request_with_everything(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v2.copy.spot_trader.config_query_settings(**EVERYTHING)
+
     assert answer.remove_limit_usdt == Decimal("100")
     assert answer.spot_info_list[0].max_quote_size == Decimal("5000000")
     assert answer.spot_info_list[0].surplus_quote_size == Decimal("4998894.59")
@@ -86,9 +94,11 @@ def test_answer(client, exchange):
     assert answer.spot_info_list[2].max_quote_size == Decimal("50000")
     assert answer.spot_info_list[2].surplus_quote_size == Decimal("50000")
     assert answer.spot_info_list[2].symbol == "ETHUSDT"
+    assert answer.label_list[0].id == "id1"
+    assert answer.label_list[0].name == "name2"
     assert answer.enable == "YES"
     assert answer.show_assets_map == "NO"
-    assert answer.show_equity == "NO"
+    assert answer.show_equity == "yes"
     assert answer.trace_symbol_list[0].enable == "NO"
     assert answer.trace_symbol_list[0].symbol == "BGBUSDT"
     assert answer.trace_symbol_list[0].min_open_count == Decimal("0.0001")
@@ -101,7 +111,24 @@ def test_answer(client, exchange):
     assert answer.trace_symbol_list[3].enable == "YES"
     assert answer.trace_symbol_list[3].symbol == "ETHUSDT"
     assert answer.trace_symbol_list[3].min_open_count == Decimal("0.0001")
+    assert type(answer.remove_limit_usdt) is Decimal
+    assert type(answer.spot_info_list[0].max_quote_size) is Decimal
+    assert type(answer.spot_info_list[1].surplus_quote_size) is Decimal
     assert not client.drift
+
+
+VALUES = {
+    ("data", "enable"): ("yes", "no", "YES"),
+    ("data", "showAssetsMap"): ("yes", "no", "NO"),
+    ("data", "showEquity"): ("yes", "no", "NO"),
+    ("data", "traceSymbolList", 0, "enable"): ("yes", "no", "NO", "YES"),
+}
+
+
+def test_answer_may_have_every_documented_value(strict, exchange):
+    for text in exchange.with_each(ANSWER, VALUES):
+        exchange.answers(text)
+        strict.v2.copy.spot_trader.config_query_settings(**EVERYTHING)
 
 
 async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
@@ -112,18 +139,19 @@ async def test_async_client_sends_and_reads_the_same(client, async_client, excha
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("13007", errors.QuotaExceeded),
-        ("19000", errors.CopyTradeRefused),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("13007", errors.QuotaExceeded, "no", "never"),
+        ("19000", errors.CopyTradeRefused, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v2.copy.spot_trader.config_query_settings(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 def test_reads_again_after_failures(patient, exchange):
@@ -142,16 +170,33 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 5
 
 
+def test_takes(client, told):
+    assert told(client.v2.copy.spot_trader.config_query_settings) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/v2/copy/spot-trader/config-query-settings")
     assert record.call == "v2.copy.spot_trader.config_query_settings"
+    assert {param.place for param in record.params} == set()
     assert record.version == "v2"
     assert record.symbol_format == "none"
     assert record.access == "read"
     assert record.effect == "read"
     assert record.errors == ("common", "spot", "copy")
-    assert record.rate_limit.default.scope == "uid"
+    assert record.account_mode == "classic"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v2.copy.spot_trader.config_query_settings"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 5
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -170,3 +215,25 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v2.copy.spot_trader.config_query_settings", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v2.copy.spot_trader.config_query_settings(**EVERYTHING)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v2.copy.spot_trader.config_query_settings")
+    mock_client.v2.copy.spot_trader.config_query_settings(**EVERYTHING)
+    assert served.calls() == ["v2.copy.spot_trader.config_query_settings", "v2.copy.spot_trader.config_query_settings"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(6):
+        keeper.v2.copy.spot_trader.config_query_settings(**EVERYTHING)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(6):
+            hasty.v2.copy.spot_trader.config_query_settings(**EVERYTHING)
+    assert limited.refused() > 0

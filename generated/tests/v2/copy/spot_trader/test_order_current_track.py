@@ -7,6 +7,7 @@ from decimal import Decimal
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 from bitget_client._runtime.scalars import Millis
 
 ANSWER = """\
@@ -19,7 +20,7 @@ ANSWER = """\
         "trackingList": [
             {
                 "trackingNo": "1",
-                "orderId": "1",
+                "orderId": "orderId2",
                 "buyFillSize": "0.0317",
                 "buyDelegateSize": "0.0317190800000000",
                 "buyPrice": "34870.7",
@@ -28,9 +29,9 @@ ANSWER = """\
                 "buyFee": "-0.00001908",
                 "unrealizedPLR": "-0.07",
                 "symbol": "BTCUSDT",
-                "stopLossPrice": null,
-                "stopSurplusPrice": null,
-                "followCount": "1"
+                "stopLossPrice": "11.5",
+                "stopSurplusPrice": "12.5",
+                "followCount": "22"
             }
         ]
     }
@@ -40,11 +41,19 @@ EVERYTHING = {
     "symbol": "BTCUSDT",
     "id_less_than": "idLessThan2",
     "id_greater_than": "idGreaterThan3",
-    "start_time": "1700000000000",
-    "end_time": "1700000000000",
+    "start_time": "1700000000004",
+    "end_time": "1700000000005",
     "limit": "50",
 }
 LEAST = {}
+TAKES = {
+    "symbol": "symbol: text as str | Symbol, optional, symbol",
+    "id_less_than": "idLessThan: text as str, optional",
+    "id_greater_than": "idGreaterThan: text as str, optional",
+    "start_time": "startTime: ms as TimeIn, optional",
+    "end_time": "endTime: ms as TimeIn, optional",
+    "limit": "limit: integer as int, optional, else 20, most 50",
+}
 MOMENT = dt.datetime(2023, 11, 14, 22, 13, 20, tzinfo=dt.UTC)
 
 
@@ -53,8 +62,8 @@ def test_request_with_everything(client, exchange):
     client.v2.copy.spot_trader.order_current_track(**EVERYTHING)
     exchange.received(
         "GET",
-        "/api/v2/copy/spot-trader/order-current-track?endTime=1700000000000&idGreaterThan=idGreaterThan3&idLessThan=idLessThan2&limit=50&startTime=1700000000000&symbol=BTCUSDT",
-        signature="n9mq1I3q0acK81WYaRGx6UEn5zblenP5x8EnAysDdDI=",
+        "/api/v2/copy/spot-trader/order-current-track?endTime=1700000000005&idGreaterThan=idGreaterThan3&idLessThan=idLessThan2&limit=50&startTime=1700000000004&symbol=BTCUSDT",
+        signature="VrKvdptgliRPje6HphTMPFH6JMhV7DCPr2ooZ1I1YWk=",
     )
 
 
@@ -71,9 +80,10 @@ def test_request_with_the_least(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v2.copy.spot_trader.order_current_track(**EVERYTHING)
+
     assert answer.end_id == "1"
     assert answer.tracking_list[0].tracking_no == "1"
-    assert answer.tracking_list[0].order_id == "1"
+    assert answer.tracking_list[0].order_id == "orderId2"
     assert answer.tracking_list[0].buy_fill_size == Decimal("0.0317")
     assert answer.tracking_list[0].buy_delegate_size == Decimal("0.0317190800000000")
     assert answer.tracking_list[0].buy_price == Decimal("34870.7")
@@ -82,9 +92,9 @@ def test_answer(client, exchange):
     assert answer.tracking_list[0].buy_fee == Decimal("-0.00001908")
     assert answer.tracking_list[0].unrealized_plr == Decimal("-0.07")
     assert answer.tracking_list[0].symbol == "BTCUSDT"
-    assert answer.tracking_list[0].stop_loss_price is None
-    assert answer.tracking_list[0].stop_surplus_price is None
-    assert answer.tracking_list[0].follow_count == 1
+    assert answer.tracking_list[0].stop_loss_price == Decimal("11.5")
+    assert answer.tracking_list[0].stop_surplus_price == Decimal("12.5")
+    assert answer.tracking_list[0].follow_count == 22
     assert type(answer.tracking_list[0].buy_time) is Millis
     assert type(answer.tracking_list[0].follow_count) is int
     assert not client.drift
@@ -126,18 +136,19 @@ def test_refuses_what_cannot_be(client, exchange, name, value):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("13007", errors.QuotaExceeded),
-        ("19000", errors.CopyTradeRefused),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("13007", errors.QuotaExceeded, "no", "never"),
+        ("19000", errors.CopyTradeRefused, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v2.copy.spot_trader.order_current_track(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 PAGES = [
@@ -171,16 +182,43 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 10
 
 
+def test_takes(client, told):
+    assert told(client.v2.copy.spot_trader.order_current_track) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/v2/copy/spot-trader/order-current-track")
     assert record.call == "v2.copy.spot_trader.order_current_track"
+    assert {param.place for param in record.params} == {"query"}
     assert record.version == "v2"
     assert record.symbol_format == "v2"
     assert record.access == "read"
     assert record.effect == "read"
     assert record.errors == ("common", "spot", "copy")
-    assert record.rate_limit.default.scope == "uid"
+    assert record.account_mode == "classic"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v2.copy.spot_trader.order_current_track"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 10
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging.style == "end_id"
+    assert record.paging.param == "idLessThan"
+    assert record.paging.items == "trackingList"
+    assert record.paging.source == "endId"
+    assert record.paging.source_of_row is False
+    assert record.paging.row_id == "orderId"
+    assert record.paging.size_param == "limit"
+    assert record.paging.size_max == 50
+    assert record.batch is None
+    assert record.paging.window.start == "startTime"
+    assert record.paging.window.end == "endTime"
+    assert record.paging.window.max_seconds is None
 
 
 @pytest.mark.mock
@@ -199,3 +237,31 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v2.copy.spot_trader.order_current_track", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v2.copy.spot_trader.order_current_track(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v2.copy.spot_trader.order_current_track")
+    mock_client.v2.copy.spot_trader.order_current_track(**EVERYTHING)
+    assert served.calls() == ["v2.copy.spot_trader.order_current_track", "v2.copy.spot_trader.order_current_track"]
+
+
+@pytest.mark.mock
+def test_mock_is_walked_to_the_end(mock_client, served):
+    rows = list(mock_client.v2.copy.spot_trader.order_current_track.items(**LEAST | {"limit": 2}))
+    assert len(rows) == served.rows(2)
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(11):
+        keeper.v2.copy.spot_trader.order_current_track(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(11):
+            hasty.v2.copy.spot_trader.order_current_track(**LEAST)
+    assert limited.refused() > 0

@@ -6,6 +6,7 @@ from decimal import Decimal
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 from bitget_client._runtime.scalars import Millis
 
 ANSWER = """\
@@ -15,12 +16,12 @@ ANSWER = """\
     "requestTime": 1695806393920,
     "data": {
         "totalFollowerNum": "1",
-        "currentFollowerNum": "1",
+        "currentFollowerNum": "11",
         "maxFollowerNum": "300",
         "tradingOrderNum": "20",
         "totalpl": "180.81650415",
         "gainNum": "9",
-        "lossNum": "11",
+        "lossNum": "16",
         "totalEquity": "1002283.204381698640000000",
         "winRate": "10.00",
         "lastWeekRoiList": [
@@ -255,6 +256,7 @@ ANSWER = """\
 }
 """
 EVERYTHING = {}
+TAKES = {}
 
 
 def test_request_with_everything(client, exchange):
@@ -270,13 +272,14 @@ def test_request_with_everything(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v2.copy.spot_trader.order_total_detail(**EVERYTHING)
+
     assert answer.total_follower_num == 1
-    assert answer.current_follower_num == 1
+    assert answer.current_follower_num == 11
     assert answer.max_follower_num == 300
     assert answer.trading_order_num == 20
     assert answer.totalpl == "180.81650415"
     assert answer.gain_num == 9
-    assert answer.loss_num == 11
+    assert answer.loss_num == 16
     assert answer.total_equity == Decimal("1002283.204381698640000000")
     assert answer.win_rate == Decimal("10.00")
     assert answer.last_week_roi_list[0].rate == Decimal("14.08")
@@ -396,6 +399,10 @@ def test_answer(client, exchange):
     assert type(answer.gain_num) is int
     assert type(answer.loss_num) is int
     assert type(answer.last_week_roi_list[0].ctime) is Millis
+    assert type(answer.last_month_roi_list[0].rate) is Decimal
+    assert type(answer.last_month_roi_list[0].ctime) is Millis
+    assert type(answer.last_week_profit_list[0].ctime) is Millis
+    assert type(answer.last_month_profit_list[0].ctime) is Millis
     assert not client.drift
 
 
@@ -407,18 +414,19 @@ async def test_async_client_sends_and_reads_the_same(client, async_client, excha
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("13007", errors.QuotaExceeded),
-        ("19000", errors.CopyTradeRefused),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("13007", errors.QuotaExceeded, "no", "never"),
+        ("19000", errors.CopyTradeRefused, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v2.copy.spot_trader.order_total_detail(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 def test_reads_again_after_failures(patient, exchange):
@@ -437,16 +445,33 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 5
 
 
+def test_takes(client, told):
+    assert told(client.v2.copy.spot_trader.order_total_detail) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/v2/copy/spot-trader/order-total-detail")
     assert record.call == "v2.copy.spot_trader.order_total_detail"
+    assert {param.place for param in record.params} == set()
     assert record.version == "v2"
     assert record.symbol_format == "none"
     assert record.access == "read"
     assert record.effect == "read"
     assert record.errors == ("common", "spot", "copy")
-    assert record.rate_limit.default.scope == "uid"
+    assert record.account_mode == "classic"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v2.copy.spot_trader.order_total_detail"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 5
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -465,3 +490,25 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v2.copy.spot_trader.order_total_detail", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v2.copy.spot_trader.order_total_detail(**EVERYTHING)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v2.copy.spot_trader.order_total_detail")
+    mock_client.v2.copy.spot_trader.order_total_detail(**EVERYTHING)
+    assert served.calls() == ["v2.copy.spot_trader.order_total_detail", "v2.copy.spot_trader.order_total_detail"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(6):
+        keeper.v2.copy.spot_trader.order_total_detail(**EVERYTHING)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(6):
+            hasty.v2.copy.spot_trader.order_total_detail(**EVERYTHING)
+    assert limited.refused() > 0

@@ -7,6 +7,7 @@ from decimal import Decimal
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 from bitget_client._runtime.scalars import Millis
 
 ANSWER = """\
@@ -56,12 +57,20 @@ ANSWER = """\
 EVERYTHING = {
     "id_less_than": "idLessThan1",
     "id_greater_than": "idGreaterThan2",
-    "start_time": "1700000000000",
-    "end_time": "1700000000000",
+    "start_time": "1700000000003",
+    "end_time": "1700000000004",
     "limit": "100",
     "coin": "coin6",
 }
 LEAST = {}
+TAKES = {
+    "id_less_than": "idLessThan: text as str, optional",
+    "id_greater_than": "idGreaterThan: text as str, optional",
+    "start_time": "startTime: ms as TimeIn, optional",
+    "end_time": "endTime: ms as TimeIn, optional",
+    "limit": "limit: integer as int, optional, else 100, most 100",
+    "coin": "coin: text as str, optional",
+}
 MOMENT = dt.datetime(2023, 11, 14, 22, 13, 20, tzinfo=dt.UTC)
 
 
@@ -70,8 +79,8 @@ def test_request_with_everything(client, exchange):
     client.v2.copy.spot_trader.profit_history_details(**EVERYTHING)
     exchange.received(
         "GET",
-        "/api/v2/copy/spot-trader/profit-history-details?coin=coin6&endTime=1700000000000&idGreaterThan=idGreaterThan2&idLessThan=idLessThan1&limit=100&startTime=1700000000000",
-        signature="GWRCGpBjoBCfnitlJvrfpdOBtjIKuT86rRnnCfe62i0=",
+        "/api/v2/copy/spot-trader/profit-history-details?coin=coin6&endTime=1700000000004&idGreaterThan=idGreaterThan2&idLessThan=idLessThan1&limit=100&startTime=1700000000003",
+        signature="SuDDCFQNX433baEpl78iO6vH75PJSCldqAkrb36KfOc=",
     )
 
 
@@ -88,6 +97,7 @@ def test_request_with_the_least(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v2.copy.spot_trader.profit_history_details(**EVERYTHING)
+
     assert answer.end_id == "4"
     assert answer.profit_list[0].profit_id == "1"
     assert answer.profit_list[0].coin == "USDT"
@@ -113,6 +123,7 @@ def test_answer(client, exchange):
     assert answer.profit_list[3].profit == Decimal("2.16373741")
     assert answer.profit_list[3].follower_name == "xx4"
     assert answer.profit_list[3].profit_time == 1693536000000
+    assert type(answer.profit_list[0].distribute_ratio) is Decimal
     assert type(answer.profit_list[0].profit_time) is Millis
     assert not client.drift
 
@@ -152,18 +163,19 @@ def test_refuses_what_cannot_be(client, exchange, name, value):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("13007", errors.QuotaExceeded),
-        ("19000", errors.CopyTradeRefused),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("13007", errors.QuotaExceeded, "no", "never"),
+        ("19000", errors.CopyTradeRefused, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v2.copy.spot_trader.profit_history_details(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 PAGES = [
@@ -197,16 +209,43 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 5
 
 
+def test_takes(client, told):
+    assert told(client.v2.copy.spot_trader.profit_history_details) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/v2/copy/spot-trader/profit-history-details")
     assert record.call == "v2.copy.spot_trader.profit_history_details"
+    assert {param.place for param in record.params} == {"query"}
     assert record.version == "v2"
     assert record.symbol_format == "none"
     assert record.access == "read"
     assert record.effect == "read"
     assert record.errors == ("common", "spot", "copy")
-    assert record.rate_limit.default.scope == "uid"
+    assert record.account_mode == "classic"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v2.copy.spot_trader.profit_history_details"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 5
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging.style == "end_id"
+    assert record.paging.param == "idLessThan"
+    assert record.paging.items == "profitList"
+    assert record.paging.source == "endId"
+    assert record.paging.source_of_row is False
+    assert record.paging.row_id is None
+    assert record.paging.size_param == "limit"
+    assert record.paging.size_max == 100
+    assert record.batch is None
+    assert record.paging.window.start == "startTime"
+    assert record.paging.window.end == "endTime"
+    assert record.paging.window.max_seconds is None
 
 
 @pytest.mark.mock
@@ -225,3 +264,34 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v2.copy.spot_trader.profit_history_details", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v2.copy.spot_trader.profit_history_details(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v2.copy.spot_trader.profit_history_details")
+    mock_client.v2.copy.spot_trader.profit_history_details(**EVERYTHING)
+    assert served.calls() == [
+        "v2.copy.spot_trader.profit_history_details",
+        "v2.copy.spot_trader.profit_history_details",
+    ]
+
+
+@pytest.mark.mock
+def test_mock_is_walked_to_the_end(mock_client, served):
+    rows = list(mock_client.v2.copy.spot_trader.profit_history_details.items(**LEAST | {"limit": 2}))
+    assert len(rows) == served.rows(2)
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(6):
+        keeper.v2.copy.spot_trader.profit_history_details(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(6):
+            hasty.v2.copy.spot_trader.profit_history_details(**LEAST)
+    assert limited.refused() > 0

@@ -6,6 +6,7 @@ from decimal import Decimal
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 from bitget_client._runtime.scalars import Millis
 
 ANSWER = """\
@@ -18,7 +19,7 @@ ANSWER = """\
             "yesterdayProfit": "0",
             "yesterdayTime": "1695720000000",
             "sumProfit": "4.5837",
-            "waitProfit": "0"
+            "waitProfit": "4.5"
         },
         "profitHistoryList": [
             {
@@ -45,6 +46,7 @@ ANSWER = """\
 }
 """
 EVERYTHING = {}
+TAKES = {}
 
 
 def test_request_with_everything(client, exchange):
@@ -60,10 +62,11 @@ def test_request_with_everything(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v2.copy.spot_trader.profit_summarys(**EVERYTHING)
+
     assert answer.profit_summarys.yesterday_profit == Decimal("0")
     assert answer.profit_summarys.yesterday_time == 1695720000000
     assert answer.profit_summarys.sum_profit == Decimal("4.5837")
-    assert answer.profit_summarys.wait_profit == Decimal("0")
+    assert answer.profit_summarys.wait_profit == Decimal("4.5")
     assert answer.profit_history_list[0].coin == "USDT"
     assert answer.profit_history_list[0].profit_count == Decimal("4.58376728")
     assert answer.profit_history_list[0].last_profit_time == 1695371160000
@@ -73,6 +76,7 @@ def test_answer(client, exchange):
     assert answer.profit_history_list[0].historys_by_date_list[1].profit_time == 1693556100000
     assert answer.profit_history_list[0].historys_by_date_list[2].profit == Decimal("2.16373741")
     assert answer.profit_history_list[0].historys_by_date_list[2].profit_time == 1693536000000
+    assert type(answer.profit_summarys.yesterday_profit) is Decimal
     assert type(answer.profit_summarys.yesterday_time) is Millis
     assert type(answer.profit_history_list[0].last_profit_time) is Millis
     assert type(answer.profit_history_list[0].historys_by_date_list[0].profit_time) is Millis
@@ -87,18 +91,19 @@ async def test_async_client_sends_and_reads_the_same(client, async_client, excha
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("13007", errors.QuotaExceeded),
-        ("19000", errors.CopyTradeRefused),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("13007", errors.QuotaExceeded, "no", "never"),
+        ("19000", errors.CopyTradeRefused, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v2.copy.spot_trader.profit_summarys(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 def test_reads_again_after_failures(patient, exchange):
@@ -117,16 +122,33 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 5
 
 
+def test_takes(client, told):
+    assert told(client.v2.copy.spot_trader.profit_summarys) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/v2/copy/spot-trader/profit-summarys")
     assert record.call == "v2.copy.spot_trader.profit_summarys"
+    assert {param.place for param in record.params} == set()
     assert record.version == "v2"
     assert record.symbol_format == "none"
     assert record.access == "read"
     assert record.effect == "read"
     assert record.errors == ("common", "spot", "copy")
-    assert record.rate_limit.default.scope == "uid"
+    assert record.account_mode == "classic"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v2.copy.spot_trader.profit_summarys"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 5
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -145,3 +167,25 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v2.copy.spot_trader.profit_summarys", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v2.copy.spot_trader.profit_summarys(**EVERYTHING)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v2.copy.spot_trader.profit_summarys")
+    mock_client.v2.copy.spot_trader.profit_summarys(**EVERYTHING)
+    assert served.calls() == ["v2.copy.spot_trader.profit_summarys", "v2.copy.spot_trader.profit_summarys"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(6):
+        keeper.v2.copy.spot_trader.profit_summarys(**EVERYTHING)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(6):
+            hasty.v2.copy.spot_trader.profit_summarys(**EVERYTHING)
+    assert limited.refused() > 0

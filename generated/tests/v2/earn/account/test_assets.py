@@ -6,28 +6,32 @@ from decimal import Decimal
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 
 ANSWER = """\
 {
-  "code": "00000",
-  "msg": "success",
-  "requestTime": 1712046333409,
-  "data": [
-    {
-      "coin": "BTC",
-      "amount": "0.10000000"
-    },
-    {
-      "coin": "USDT",
-      "amount": "400.00000000"
-    }
-  ]
+    "code": "00000",
+    "msg": "success",
+    "requestTime": 1712046333409,
+    "data": [
+        {
+            "coin": "BTC",
+            "amount": "0.10000000"
+        },
+        {
+            "coin": "USDT",
+            "amount": "400.00000000"
+        }
+    ]
 }
 """
 EVERYTHING = {
     "coin": "coin1",
 }
 LEAST = {}
+TAKES = {
+    "coin": "coin: text as str, optional",
+}
 
 
 def test_request_with_everything(client, exchange):
@@ -53,10 +57,12 @@ def test_request_with_the_least(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v2.earn.account.assets(**EVERYTHING)
+
     assert answer[0].coin == "BTC"
     assert answer[0].amount == Decimal("0.10000000")
     assert answer[1].coin == "USDT"
     assert answer[1].amount == Decimal("400.00000000")
+    assert type(answer) is list
     assert not client.drift
 
 
@@ -68,17 +74,18 @@ async def test_async_client_sends_and_reads_the_same(client, async_client, excha
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("59002", errors.EarnRefused),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("59002", errors.EarnRefused, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v2.earn.account.assets(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 def test_reads_again_after_failures(patient, exchange):
@@ -97,16 +104,33 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 10
 
 
+def test_takes(client, told):
+    assert told(client.v2.earn.account.assets) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/v2/earn/account/assets")
     assert record.call == "v2.earn.account.assets"
+    assert {param.place for param in record.params} == {"query"}
     assert record.version == "v2"
     assert record.symbol_format == "none"
     assert record.access == "read"
     assert record.effect == "read"
     assert record.errors == ("common", "earn")
-    assert record.rate_limit.default.scope == "uid"
+    assert record.account_mode == "any"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v2.earn.account.assets"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 10
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -125,3 +149,25 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v2.earn.account.assets", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v2.earn.account.assets(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v2.earn.account.assets")
+    mock_client.v2.earn.account.assets(**EVERYTHING)
+    assert served.calls() == ["v2.earn.account.assets", "v2.earn.account.assets"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(11):
+        keeper.v2.earn.account.assets(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(11):
+            hasty.v2.earn.account.assets(**LEAST)
+    assert limited.refused() > 0

@@ -7,6 +7,7 @@ from decimal import Decimal
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 
 ANSWER = """\
 {
@@ -43,13 +44,20 @@ ANSWER = """\
 """
 EVERYTHING = {
     "type": "subscribe",
-    "start_time": "1700000000000",
-    "end_time": "1700000000000",
+    "start_time": "1700000000002",
+    "end_time": "1700000000003",
     "limit": "13",
     "cursor": "cursor5",
 }
 LEAST = {
     "type": "subscribe",
+}
+TAKES = {
+    "type": "type: text as str, required, one of subscribe redeem interest",
+    "start_time": "startTime: ms as TimeIn, optional",
+    "end_time": "endTime: ms as TimeIn, optional",
+    "limit": "limit: integer as int, optional",
+    "cursor": "cursor: text as str, optional",
 }
 MOMENT = dt.datetime(2023, 11, 14, 22, 13, 20, tzinfo=dt.UTC)
 
@@ -59,8 +67,8 @@ def test_request_with_everything(client, exchange):
     client.v2.earn.elite.records(**EVERYTHING)
     exchange.received(
         "GET",
-        "/api/v2/earn/elite/records?cursor=cursor5&endTime=1700000000000&limit=13&startTime=1700000000000&type=subscribe",
-        signature="7a12bLndrYkuEHGmSeXI74UX4IjqIkWP/MAR5JuUnw8=",
+        "/api/v2/earn/elite/records?cursor=cursor5&endTime=1700000000003&limit=13&startTime=1700000000002&type=subscribe",
+        signature="KpCgXwzFG04LuANYmLOMGBUSCM9/bvttXZXAeDCdmRo=",
     )
 
 
@@ -77,6 +85,7 @@ def test_request_with_the_least(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v2.earn.elite.records(**EVERYTHING)
+
     assert answer.record_list[0].record_id == "recordId1"
     assert answer.record_list[0].product_id == "productId2"
     assert answer.record_list[0].coin == "coin3"
@@ -94,6 +103,18 @@ def test_answer(client, exchange):
     assert answer.record_list[0].fee == Decimal("15.5")
     assert answer.end_id == "endId2"
     assert not client.drift
+
+
+VALUES = {
+    ("data", "recordList", 0, "redeemType", 0): ("fast", "standard"),
+    ("data", "recordList", 0, "paymentAccount", 0): ("spot", "unified"),
+}
+
+
+def test_answer_may_have_every_documented_value(strict, exchange):
+    for text in exchange.with_each(ANSWER, VALUES):
+        exchange.answers(text)
+        strict.v2.earn.elite.records(**LEAST)
 
 
 async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
@@ -139,17 +160,18 @@ def test_refuses_what_cannot_be(client, exchange, name, value):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("59002", errors.EarnRefused),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("59002", errors.EarnRefused, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v2.earn.elite.records(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 def test_reads_again_after_failures(patient, exchange):
@@ -168,16 +190,33 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 10
 
 
+def test_takes(client, told):
+    assert told(client.v2.earn.elite.records) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/v2/earn/elite/records")
     assert record.call == "v2.earn.elite.records"
+    assert {param.place for param in record.params} == {"query"}
     assert record.version == "v2"
     assert record.symbol_format == "none"
     assert record.access == "read"
     assert record.effect == "read"
     assert record.errors == ("common", "earn")
-    assert record.rate_limit.default.scope == "ip"
+    assert record.account_mode == "any"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v2.earn.elite.records"
+    assert record.rate_limit.documented is False
+    assert record.rate_limit.default.requests == 10
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "ip"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -196,3 +235,25 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v2.earn.elite.records", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v2.earn.elite.records(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v2.earn.elite.records")
+    mock_client.v2.earn.elite.records(**EVERYTHING)
+    assert served.calls() == ["v2.earn.elite.records", "v2.earn.elite.records"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(11):
+        keeper.v2.earn.elite.records(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(11):
+            hasty.v2.earn.elite.records(**LEAST)
+    assert limited.refused() > 0

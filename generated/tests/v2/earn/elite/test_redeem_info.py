@@ -6,6 +6,7 @@ from decimal import Decimal
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 from bitget_client._runtime.scalars import Millis
 
 ANSWER = """\
@@ -38,7 +39,7 @@ ANSWER = """\
                 "redeemScale": "13",
                 "redeemDelayDate": "redeemDelayDate5",
                 "minRedeemAmount": "6.5",
-                "redeemTime": "1700000000000"
+                "redeemTime": "1700000000007"
             }
         ]
     }
@@ -46,6 +47,9 @@ ANSWER = """\
 """
 EVERYTHING = {
     "product_id": "productId1",
+}
+TAKES = {
+    "product_id": "productId: text as str, required",
 }
 
 
@@ -62,6 +66,7 @@ def test_request_with_everything(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v2.earn.elite.redeem_info(**EVERYTHING)
+
     assert answer.product_id == "productId1"
     assert answer.product_sub_id == "productSubId2"
     assert answer.product_coin == "productCoin3"
@@ -80,10 +85,21 @@ def test_answer(client, exchange):
     assert answer.redeem_mode_list[0].redeem_scale == 13
     assert answer.redeem_mode_list[0].redeem_delay_date == "redeemDelayDate5"
     assert answer.redeem_mode_list[0].min_redeem_amount == Decimal("6.5")
-    assert answer.redeem_mode_list[0].redeem_time == 1700000000000
+    assert answer.redeem_mode_list[0].redeem_time == 1700000000007
     assert type(answer.redeem_mode_list[0].redeem_scale) is int
     assert type(answer.redeem_mode_list[0].redeem_time) is Millis
     assert not client.drift
+
+
+VALUES = {
+    ("data", "redeemModeList", 0, "redeemType"): ("fast", "standard"),
+}
+
+
+def test_answer_may_have_every_documented_value(strict, exchange):
+    for text in exchange.with_each(ANSWER, VALUES):
+        exchange.answers(text)
+        strict.v2.earn.elite.redeem_info(**EVERYTHING)
 
 
 async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
@@ -102,17 +118,18 @@ def test_refuses_to_go_without(client, exchange, name):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("59002", errors.EarnRefused),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("59002", errors.EarnRefused, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v2.earn.elite.redeem_info(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 def test_reads_again_after_failures(patient, exchange):
@@ -131,16 +148,33 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 10
 
 
+def test_takes(client, told):
+    assert told(client.v2.earn.elite.redeem_info) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/v2/earn/elite/redeem-info")
     assert record.call == "v2.earn.elite.redeem_info"
+    assert {param.place for param in record.params} == {"query"}
     assert record.version == "v2"
     assert record.symbol_format == "none"
     assert record.access == "read"
     assert record.effect == "read"
     assert record.errors == ("common", "earn")
-    assert record.rate_limit.default.scope == "ip"
+    assert record.account_mode == "any"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v2.earn.elite.redeem_info"
+    assert record.rate_limit.documented is False
+    assert record.rate_limit.default.requests == 10
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "ip"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -159,3 +193,25 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v2.earn.elite.redeem_info", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v2.earn.elite.redeem_info(**EVERYTHING)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v2.earn.elite.redeem_info")
+    mock_client.v2.earn.elite.redeem_info(**EVERYTHING)
+    assert served.calls() == ["v2.earn.elite.redeem_info", "v2.earn.elite.redeem_info"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(11):
+        keeper.v2.earn.elite.redeem_info(**EVERYTHING)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(11):
+            hasty.v2.earn.elite.redeem_info(**EVERYTHING)
+    assert limited.refused() > 0

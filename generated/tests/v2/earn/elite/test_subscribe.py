@@ -4,6 +4,7 @@
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 
 ANSWER = """\
 {
@@ -24,6 +25,12 @@ EVERYTHING = {
 LEAST = {
     "product_sub_id": "productSubId1",
     "amount": "2.5",
+}
+TAKES = {
+    "product_sub_id": "productSubId: text as str, required",
+    "amount": "amount: decimal as DecimalIn, required",
+    "coin": "coin: text as str, optional",
+    "payment_account": "paymentAccount: text as str, optional, one of spot unified",
 }
 
 
@@ -52,6 +59,7 @@ def test_request_with_the_least(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v2.earn.elite.subscribe(**EVERYTHING)
+
     assert answer.order_id == "orderId1"
     assert not client.drift
 
@@ -84,17 +92,18 @@ def test_refuses_what_cannot_be(client, exchange, name, value):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("59002", errors.EarnRefused),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("59002", errors.EarnRefused, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v2.earn.elite.subscribe(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 def test_is_sent_once_when_the_answer_is_lost(patient, exchange):
@@ -114,16 +123,33 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 10
 
 
+def test_takes(client, told):
+    assert told(client.v2.earn.elite.subscribe) == TAKES
+
+
 def test_record():
     record = find("POST", "/api/v2/earn/elite/subscribe")
     assert record.call == "v2.earn.elite.subscribe"
+    assert {param.place for param in record.params} == {"body"}
     assert record.version == "v2"
     assert record.symbol_format == "none"
     assert record.access == "trade"
     assert record.effect == "write"
     assert record.errors == ("common", "earn")
-    assert record.rate_limit.default.scope == "ip"
+    assert record.account_mode == "any"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v2.earn.elite.subscribe"
+    assert record.rate_limit.documented is False
+    assert record.rate_limit.default.requests == 10
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "ip"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -142,3 +168,26 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v2.earn.elite.subscribe", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v2.earn.elite.subscribe(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v2.earn.elite.subscribe")
+    with pytest.raises(errors.OutcomeUnknown):
+        mock_client.v2.earn.elite.subscribe(**EVERYTHING)
+    assert served.calls() == ["v2.earn.elite.subscribe"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(11):
+        keeper.v2.earn.elite.subscribe(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(11):
+            hasty.v2.earn.elite.subscribe(**LEAST)
+    assert limited.refused() > 0

@@ -6,6 +6,7 @@ from decimal import Decimal
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 from bitget_client._runtime.scalars import Millis
 
 ANSWER = """\
@@ -19,8 +20,8 @@ ANSWER = """\
         "remainQuota": "3.5",
         "exchangeRate": "4.5",
         "productCoin": "productCoin5",
-        "interestTime": "1700000000000",
-        "settleTime": "1700000000000",
+        "interestTime": "1700000000006",
+        "settleTime": "1700000000007",
         "precision": "precision8",
         "feeRate": "9.5",
         "subscriptionCoinList": [
@@ -31,6 +32,9 @@ ANSWER = """\
 """
 EVERYTHING = {
     "product_id": "productId1",
+}
+TAKES = {
+    "product_id": "productId: text as str, required",
 }
 
 
@@ -47,13 +51,14 @@ def test_request_with_everything(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v2.earn.elite.subscribe_info(**EVERYTHING)
+
     assert answer.product_sub_id == "productSubId1"
     assert answer.min_amount == Decimal("2.5")
     assert answer.remain_quota == Decimal("3.5")
     assert answer.exchange_rate == Decimal("4.5")
     assert answer.product_coin == "productCoin5"
-    assert answer.interest_time == 1700000000000
-    assert answer.settle_time == 1700000000000
+    assert answer.interest_time == 1700000000006
+    assert answer.settle_time == 1700000000007
     assert answer.precision == "precision8"
     assert answer.fee_rate == Decimal("9.5")
     assert answer.subscription_coin_list == ["subscriptionCoinList10"]
@@ -78,17 +83,18 @@ def test_refuses_to_go_without(client, exchange, name):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("59002", errors.EarnRefused),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("59002", errors.EarnRefused, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v2.earn.elite.subscribe_info(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 def test_reads_again_after_failures(patient, exchange):
@@ -107,16 +113,33 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 10
 
 
+def test_takes(client, told):
+    assert told(client.v2.earn.elite.subscribe_info) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/v2/earn/elite/subscribe-info")
     assert record.call == "v2.earn.elite.subscribe_info"
+    assert {param.place for param in record.params} == {"query"}
     assert record.version == "v2"
     assert record.symbol_format == "none"
     assert record.access == "read"
     assert record.effect == "read"
     assert record.errors == ("common", "earn")
-    assert record.rate_limit.default.scope == "ip"
+    assert record.account_mode == "any"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v2.earn.elite.subscribe_info"
+    assert record.rate_limit.documented is False
+    assert record.rate_limit.default.requests == 10
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "ip"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -135,3 +158,25 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v2.earn.elite.subscribe_info", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v2.earn.elite.subscribe_info(**EVERYTHING)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v2.earn.elite.subscribe_info")
+    mock_client.v2.earn.elite.subscribe_info(**EVERYTHING)
+    assert served.calls() == ["v2.earn.elite.subscribe_info", "v2.earn.elite.subscribe_info"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(11):
+        keeper.v2.earn.elite.subscribe_info(**EVERYTHING)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(11):
+            hasty.v2.earn.elite.subscribe_info(**EVERYTHING)
+    assert limited.refused() > 0

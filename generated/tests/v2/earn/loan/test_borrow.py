@@ -4,15 +4,16 @@
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 
 ANSWER = """\
 {
-  "code":"00000",
-  "msg":"success",
-  "requestTime":163123213132,
-  "data": {
-    "orderId": "1"
-  }
+    "code": "00000",
+    "msg": "success",
+    "requestTime": 163123213132,
+    "data": {
+        "orderId": "1"
+    }
 }
 """
 EVERYTHING = {
@@ -26,6 +27,13 @@ LEAST = {
     "loan_coin": "ETH",
     "pledge_coin": "USDT",
     "daily": "SEVEN",
+}
+TAKES = {
+    "loan_coin": "loanCoin: text as str, required",
+    "pledge_coin": "pledgeCoin: text as str, required",
+    "daily": "daily: text as str, required, one of SEVEN THIRTY FLEXIBLE",
+    "loan_amount": "loanAmount: decimal as DecimalIn, optional",
+    "pledge_amount": "pledgeAmount: decimal as DecimalIn, optional",
 }
 
 
@@ -54,6 +62,7 @@ def test_request_with_the_least(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v2.earn.loan.borrow(**EVERYTHING)
+
     assert answer.order_id == "1"
     assert not client.drift
 
@@ -87,18 +96,19 @@ def test_refuses_what_cannot_be(client, exchange, name, value):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("59002", errors.EarnRefused),
-        ("80001", errors.InvalidParameter),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("59002", errors.EarnRefused, "no", "never"),
+        ("80001", errors.InvalidParameter, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v2.earn.loan.borrow(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 def test_is_sent_once_when_the_answer_is_lost(patient, exchange):
@@ -118,16 +128,33 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 10
 
 
+def test_takes(client, told):
+    assert told(client.v2.earn.loan.borrow) == TAKES
+
+
 def test_record():
     record = find("POST", "/api/v2/earn/loan/borrow")
     assert record.call == "v2.earn.loan.borrow"
+    assert {param.place for param in record.params} == {"body"}
     assert record.version == "v2"
     assert record.symbol_format == "none"
     assert record.access == "trade"
     assert record.effect == "write"
     assert record.errors == ("common", "earn", "loan")
-    assert record.rate_limit.default.scope == "uid"
+    assert record.account_mode == "any"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v2.earn.loan.borrow"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 10
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -146,3 +173,26 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v2.earn.loan.borrow", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v2.earn.loan.borrow(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v2.earn.loan.borrow")
+    with pytest.raises(errors.OutcomeUnknown):
+        mock_client.v2.earn.loan.borrow(**EVERYTHING)
+    assert served.calls() == ["v2.earn.loan.borrow"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(11):
+        keeper.v2.earn.loan.borrow(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(11):
+            hasty.v2.earn.loan.borrow(**LEAST)
+    assert limited.refused() > 0

@@ -7,34 +7,38 @@ from decimal import Decimal
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 from bitget_client._runtime.scalars import Millis
 
 ANSWER = """\
 {
-  "code": "00000",
-  "msg": "success",
-  "requestTime": 1684747525424,
-  "data": [{
-    "orderId": "12121212121",
-    "loanCoin": "TRX",
-    "pledgeCoin": "USDT",
-    "initPledgeAmount": "0.757",
-    "initLoanAmount": "4321321.23820848",
-    "hourRate": "59.1",
-    "daily": "7",
-    "borrowTime": "1684747528424",
-    "status": "REPAY"
-  }, {
-    "orderId": "12121212121",
-    "loanCoin": "TRX",
-    "pledgeCoin": "USDT",
-    "initPledgeAmount": "0.757",
-    "initLoanAmount": "4321321.23820848",
-    "hourRate": "59.1",
-    "daily": "7",
-    "borrowTime": "1684747528424",
-    "status": "REPAY"
-  }]
+    "code": "00000",
+    "msg": "success",
+    "requestTime": 1684747525424,
+    "data": [
+        {
+            "orderId": "12121212121",
+            "loanCoin": "TRX",
+            "pledgeCoin": "USDT",
+            "initPledgeAmount": "0.757",
+            "initLoanAmount": "4321321.23820848",
+            "hourRate": "59.1",
+            "daily": "7",
+            "borrowTime": "1684747528424",
+            "status": "REPAY"
+        },
+        {
+            "orderId": "12121212121",
+            "loanCoin": "TRX",
+            "pledgeCoin": "USDT",
+            "initPledgeAmount": "0.757",
+            "initLoanAmount": "4321321.23820848",
+            "hourRate": "59.1",
+            "daily": "7",
+            "borrowTime": "1684747528424",
+            "status": "REPAY"
+        }
+    ]
 }
 """
 EVERYTHING = {
@@ -50,6 +54,16 @@ EVERYTHING = {
 LEAST = {
     "start_time": "1685957902000",
     "end_time": "1691228302423",
+}
+TAKES = {
+    "start_time": "startTime: ms as TimeIn, required",
+    "end_time": "endTime: ms as TimeIn, required",
+    "order_id": "orderId: text as str, optional",
+    "loan_coin": "loanCoin: text as str, optional",
+    "pledge_coin": "pledgeCoin: text as str, optional",
+    "status": "status: text as str, optional, one of ROLLBACK FORCE REPAY",
+    "page_no": "pageNo: integer as int, optional, else 1",
+    "page_size": "pageSize: integer as int, optional, else 10, most 100",
 }
 MOMENT = dt.datetime(2023, 11, 14, 22, 13, 20, tzinfo=dt.UTC)
 
@@ -77,6 +91,7 @@ def test_request_with_the_least(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v2.earn.loan.borrow_history(**EVERYTHING)
+
     assert answer[0].order_id == "12121212121"
     assert answer[0].loan_coin == "TRX"
     assert answer[0].pledge_coin == "USDT"
@@ -95,8 +110,20 @@ def test_answer(client, exchange):
     assert answer[1].daily == "7"
     assert answer[1].borrow_time == 1684747528424
     assert answer[1].status == "REPAY"
+    assert type(answer) is list
     assert type(answer[0].borrow_time) is Millis
     assert not client.drift
+
+
+VALUES = {
+    ("data", 0, "status"): ("ROLLBACK", "FORCE", "REPAY"),
+}
+
+
+def test_answer_may_have_every_documented_value(strict, exchange):
+    for text in exchange.with_each(ANSWER, VALUES):
+        exchange.answers(text)
+        strict.v2.earn.loan.borrow_history(**LEAST)
 
 
 async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
@@ -143,18 +170,19 @@ def test_refuses_what_cannot_be(client, exchange, name, value):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("59002", errors.EarnRefused),
-        ("80001", errors.InvalidParameter),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("59002", errors.EarnRefused, "no", "never"),
+        ("80001", errors.InvalidParameter, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v2.earn.loan.borrow_history(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 PAGES = [
@@ -192,16 +220,43 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 10
 
 
+def test_takes(client, told):
+    assert told(client.v2.earn.loan.borrow_history) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/v2/earn/loan/borrow-history")
     assert record.call == "v2.earn.loan.borrow_history"
+    assert {param.place for param in record.params} == {"query"}
     assert record.version == "v2"
     assert record.symbol_format == "none"
     assert record.access == "read"
     assert record.effect == "read"
     assert record.errors == ("common", "earn", "loan")
-    assert record.rate_limit.default.scope == "uid"
+    assert record.account_mode == "any"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v2.earn.loan.borrow_history"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 10
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging.style == "page_no"
+    assert record.paging.param == "pageNo"
+    assert record.paging.items == ""
+    assert record.paging.source is None
+    assert record.paging.source_of_row is False
+    assert record.paging.row_id == "orderId"
+    assert record.paging.size_param == "pageSize"
+    assert record.paging.size_max == 100
+    assert record.batch is None
+    assert record.paging.window.start == "startTime"
+    assert record.paging.window.end == "endTime"
+    assert record.paging.window.max_seconds is None
 
 
 @pytest.mark.mock
@@ -220,3 +275,31 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v2.earn.loan.borrow_history", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v2.earn.loan.borrow_history(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v2.earn.loan.borrow_history")
+    mock_client.v2.earn.loan.borrow_history(**EVERYTHING)
+    assert served.calls() == ["v2.earn.loan.borrow_history", "v2.earn.loan.borrow_history"]
+
+
+@pytest.mark.mock
+def test_mock_is_walked_to_the_end(mock_client, served):
+    rows = list(mock_client.v2.earn.loan.borrow_history.items(**LISTED | {"page_size": 2}))
+    assert len(rows) == served.rows(2)
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(11):
+        keeper.v2.earn.loan.borrow_history(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(11):
+            hasty.v2.earn.loan.borrow_history(**LEAST)
+    assert limited.refused() > 0

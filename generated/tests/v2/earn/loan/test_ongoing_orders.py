@@ -6,29 +6,30 @@ from decimal import Decimal
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 from bitget_client._runtime.scalars import Millis
 
 ANSWER = """\
 {
-  "code": "00000",
-  "msg": "success",
-  "requestTime": 1692434611622,
-  "data": [
-    {
-      "orderId": "1",
-      "loanCoin": "ETH",
-      "loanAmount": "1",
-      "interestAmount": "0.00000229",
-      "hourInterestRate": "0.000229",
-      "pledgeCoin": "USDT",
-      "pledgeAmount": "2619.69231032",
-      "pledgeRate": "65",
-      "supRate": "75",
-      "forceRate": "83",
-      "borrowTime": "1692434472156",
-      "expireTime": "1693036799999"
-    }
-  ]
+    "code": "00000",
+    "msg": "success",
+    "requestTime": 1692434611622,
+    "data": [
+        {
+            "orderId": "1",
+            "loanCoin": "ETH",
+            "loanAmount": "3.5",
+            "interestAmount": "0.00000229",
+            "hourInterestRate": "0.000229",
+            "pledgeCoin": "USDT",
+            "pledgeAmount": "2619.69231032",
+            "pledgeRate": "65",
+            "supRate": "75",
+            "forceRate": "83",
+            "borrowTime": "1692434472156",
+            "expireTime": "1693036799999"
+        }
+    ]
 }
 """
 EVERYTHING = {
@@ -37,6 +38,11 @@ EVERYTHING = {
     "pledge_coin": "pledgeCoin3",
 }
 LEAST = {}
+TAKES = {
+    "order_id": "orderId: text as str, optional",
+    "loan_coin": "loanCoin: text as str, optional",
+    "pledge_coin": "pledgeCoin: text as str, optional",
+}
 
 
 def test_request_with_everything(client, exchange):
@@ -62,9 +68,10 @@ def test_request_with_the_least(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v2.earn.loan.ongoing_orders(**EVERYTHING)
+
     assert answer[0].order_id == "1"
     assert answer[0].loan_coin == "ETH"
-    assert answer[0].loan_amount == Decimal("1")
+    assert answer[0].loan_amount == Decimal("3.5")
     assert answer[0].interest_amount == Decimal("0.00000229")
     assert answer[0].hour_interest_rate == Decimal("0.000229")
     assert answer[0].pledge_coin == "USDT"
@@ -74,6 +81,10 @@ def test_answer(client, exchange):
     assert answer[0].force_rate == Decimal("83")
     assert answer[0].borrow_time == 1692434472156
     assert answer[0].expire_time == 1693036799999
+    assert type(answer) is list
+    assert type(answer[0].pledge_rate) is Decimal
+    assert type(answer[0].sup_rate) is Decimal
+    assert type(answer[0].force_rate) is Decimal
     assert type(answer[0].borrow_time) is Millis
     assert type(answer[0].expire_time) is Millis
     assert not client.drift
@@ -87,18 +98,19 @@ async def test_async_client_sends_and_reads_the_same(client, async_client, excha
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("59002", errors.EarnRefused),
-        ("80001", errors.InvalidParameter),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("59002", errors.EarnRefused, "no", "never"),
+        ("80001", errors.InvalidParameter, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v2.earn.loan.ongoing_orders(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 def test_reads_again_after_failures(patient, exchange):
@@ -117,16 +129,33 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 10
 
 
+def test_takes(client, told):
+    assert told(client.v2.earn.loan.ongoing_orders) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/v2/earn/loan/ongoing-orders")
     assert record.call == "v2.earn.loan.ongoing_orders"
+    assert {param.place for param in record.params} == {"query"}
     assert record.version == "v2"
     assert record.symbol_format == "none"
     assert record.access == "read"
     assert record.effect == "read"
     assert record.errors == ("common", "earn", "loan")
-    assert record.rate_limit.default.scope == "uid"
+    assert record.account_mode == "any"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v2.earn.loan.ongoing_orders"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 10
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -145,3 +174,25 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v2.earn.loan.ongoing_orders", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v2.earn.loan.ongoing_orders(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v2.earn.loan.ongoing_orders")
+    mock_client.v2.earn.loan.ongoing_orders(**EVERYTHING)
+    assert served.calls() == ["v2.earn.loan.ongoing_orders", "v2.earn.loan.ongoing_orders"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(11):
+        keeper.v2.earn.loan.ongoing_orders(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(11):
+            hasty.v2.earn.loan.ongoing_orders(**LEAST)
+    assert limited.refused() > 0

@@ -6,31 +6,38 @@ from decimal import Decimal
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 
 ANSWER = """\
 {
-  "code": "00000",
-  "msg": "success",
-  "requestTime": 1684747525424,
-  "data": {
-    "loanCoin": "TRX",
-    "pledgeCoin": "USDT",
-    "repayAmount": "1566.23820848",
-    "payInterest": "0.1185634",
-    "repayLoanAmount": "1566.22635214",
-    "repayUnlockAmount": "195"
-  }
+    "code": "00000",
+    "msg": "success",
+    "requestTime": 1684747525424,
+    "data": {
+        "loanCoin": "TRX",
+        "pledgeCoin": "USDT",
+        "repayAmount": "1566.23820848",
+        "payInterest": "0.1185634",
+        "repayLoanAmount": "1566.22635214",
+        "repayUnlockAmount": "195"
+    }
 }
 """
 EVERYTHING = {
     "order_id": "ETH",
     "repay_unlock": "yes",
-    "repay_all": "yes",
+    "repay_all": "no",
     "amount": "4.5",
 }
 LEAST = {
     "order_id": "ETH",
-    "repay_all": "yes",
+    "repay_all": "no",
+}
+TAKES = {
+    "order_id": "orderId: text as str, required",
+    "repay_unlock": "repayUnlock: text as str, optional, one of yes no, else yes",
+    "repay_all": "repayAll: text as str, required, one of yes no",
+    "amount": "amount: decimal as DecimalIn, optional",
 }
 
 
@@ -40,8 +47,8 @@ def test_request_with_everything(client, exchange):
     exchange.received(
         "POST",
         "/api/v2/earn/loan/repay",
-        body='{"orderId":"ETH","repayUnlock":"yes","repayAll":"yes","amount":"4.5"}',
-        signature="WvMHWIIJ5XsIIM1qGqfb8gpMvpYDHonZemzjbOgI1Io=",
+        body='{"orderId":"ETH","repayUnlock":"yes","repayAll":"no","amount":"4.5"}',
+        signature="vLTy4IzkaRDLQkH1krWcEo0FhbtlBjX1/5v7xADkZf8=",
     )
 
 
@@ -51,20 +58,22 @@ def test_request_with_the_least(client, exchange):
     exchange.received(
         "POST",
         "/api/v2/earn/loan/repay",
-        body='{"orderId":"ETH","repayAll":"yes"}',
-        signature="myNnZ/vCcz6qXkyq8lmR5pDxkpM+MQy/F8y4BRpvaWs=",
+        body='{"orderId":"ETH","repayAll":"no"}',
+        signature="uRSyaCMsH9a4Fo70B/OG4By6Ndf9KcroeiSj63jM5bA=",
     )
 
 
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v2.earn.loan.repay(**EVERYTHING)
+
     assert answer.loan_coin == "TRX"
     assert answer.pledge_coin == "USDT"
     assert answer.repay_amount == Decimal("1566.23820848")
     assert answer.pay_interest == Decimal("0.1185634")
     assert answer.repay_loan_amount == Decimal("1566.22635214")
     assert answer.repay_unlock_amount == Decimal("195")
+    assert type(answer.repay_unlock_amount) is Decimal
     assert not client.drift
 
 
@@ -96,18 +105,19 @@ def test_refuses_what_cannot_be(client, exchange, name, value):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("59002", errors.EarnRefused),
-        ("80001", errors.InvalidParameter),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("59002", errors.EarnRefused, "no", "never"),
+        ("80001", errors.InvalidParameter, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v2.earn.loan.repay(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 def test_is_sent_once_when_the_answer_is_lost(patient, exchange):
@@ -127,16 +137,33 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 10
 
 
+def test_takes(client, told):
+    assert told(client.v2.earn.loan.repay) == TAKES
+
+
 def test_record():
     record = find("POST", "/api/v2/earn/loan/repay")
     assert record.call == "v2.earn.loan.repay"
+    assert {param.place for param in record.params} == {"body"}
     assert record.version == "v2"
     assert record.symbol_format == "none"
     assert record.access == "trade"
     assert record.effect == "write"
     assert record.errors == ("common", "earn", "loan")
-    assert record.rate_limit.default.scope == "uid"
+    assert record.account_mode == "any"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v2.earn.loan.repay"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 10
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -155,3 +182,26 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v2.earn.loan.repay", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v2.earn.loan.repay(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v2.earn.loan.repay")
+    with pytest.raises(errors.OutcomeUnknown):
+        mock_client.v2.earn.loan.repay(**EVERYTHING)
+    assert served.calls() == ["v2.earn.loan.repay"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(11):
+        keeper.v2.earn.loan.repay(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(11):
+            hasty.v2.earn.loan.repay(**LEAST)
+    assert limited.refused() > 0

@@ -6,24 +6,31 @@ from decimal import Decimal
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 
 ANSWER = """\
 {
-  "code": "00000",
-  "msg": "success",
-  "requestTime": 1684747525424,
-  "data": {
-    "loanCoin": "TRX",
-    "pledgeCoin": "USDT",
-    "afterPledgeRate": "60.5"
-  }
+    "code": "00000",
+    "msg": "success",
+    "requestTime": 1684747525424,
+    "data": {
+        "loanCoin": "TRX",
+        "pledgeCoin": "USDT",
+        "afterPledgeRate": "60.5"
+    }
 }
 """
 EVERYTHING = {
     "order_id": "1",
-    "amount": "1",
+    "amount": "2.5",
     "pledge_coin": "USDT",
     "revise_type": "OUT",
+}
+TAKES = {
+    "order_id": "orderId: text as str, required",
+    "amount": "amount: decimal as DecimalIn, required",
+    "pledge_coin": "pledgeCoin: text as str, required",
+    "revise_type": "reviseType: text as str, required, one of IN OUT",
 }
 
 
@@ -33,14 +40,15 @@ def test_request_with_everything(client, exchange):
     exchange.received(
         "POST",
         "/api/v2/earn/loan/revise-pledge",
-        body='{"orderId":"1","amount":"1","pledgeCoin":"USDT","reviseType":"OUT"}',
-        signature="xTXQjyqfJZkbkqTCmyqCNKLDoUzgwlWmHkEQ5k6k1pQ=",
+        body='{"orderId":"1","amount":"2.5","pledgeCoin":"USDT","reviseType":"OUT"}',
+        signature="eP9Fc44FvhSfVrkJXxy2nPST1No7tIUZp8rI128e2uE=",
     )
 
 
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v2.earn.loan.revise_pledge(**EVERYTHING)
+
     assert answer.loan_coin == "TRX"
     assert answer.pledge_coin == "USDT"
     assert answer.after_pledge_rate == Decimal("60.5")
@@ -75,18 +83,19 @@ def test_refuses_what_cannot_be(client, exchange, name, value):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("59002", errors.EarnRefused),
-        ("80001", errors.InvalidParameter),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("59002", errors.EarnRefused, "no", "never"),
+        ("80001", errors.InvalidParameter, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v2.earn.loan.revise_pledge(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 def test_is_sent_once_when_the_answer_is_lost(patient, exchange):
@@ -106,16 +115,33 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 10
 
 
+def test_takes(client, told):
+    assert told(client.v2.earn.loan.revise_pledge) == TAKES
+
+
 def test_record():
     record = find("POST", "/api/v2/earn/loan/revise-pledge")
     assert record.call == "v2.earn.loan.revise_pledge"
+    assert {param.place for param in record.params} == {"body"}
     assert record.version == "v2"
     assert record.symbol_format == "none"
     assert record.access == "trade"
     assert record.effect == "write"
     assert record.errors == ("common", "earn", "loan")
-    assert record.rate_limit.default.scope == "uid"
+    assert record.account_mode == "any"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v2.earn.loan.revise_pledge"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 10
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -134,3 +160,26 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v2.earn.loan.revise_pledge", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v2.earn.loan.revise_pledge(**EVERYTHING)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v2.earn.loan.revise_pledge")
+    with pytest.raises(errors.OutcomeUnknown):
+        mock_client.v2.earn.loan.revise_pledge(**EVERYTHING)
+    assert served.calls() == ["v2.earn.loan.revise_pledge"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(11):
+        keeper.v2.earn.loan.revise_pledge(**EVERYTHING)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(11):
+            hasty.v2.earn.loan.revise_pledge(**EVERYTHING)
+    assert limited.refused() > 0

@@ -7,6 +7,7 @@ from decimal import Decimal
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 
 ANSWER = """\
 {
@@ -19,15 +20,15 @@ ANSWER = """\
                 "productId": "123123123",
                 "orderId": "xxxx",
                 "productCoin": "BGB",
-                "interestCoin": "BGB",
+                "interestCoin": "interestCoin4",
                 "periodType": "flexible",
-                "period": "",
+                "period": "period6",
                 "holdAmount": "100.000",
                 "lastProfit": "0.01643800",
                 "totalProfit": "1.25479000",
-                "holdDays": "",
+                "holdDays": "19",
                 "status": "in_holding",
-                "allowRedemption": "",
+                "allowRedemption": "true",
                 "productLevel": "normal",
                 "apy": [
                     {
@@ -36,7 +37,8 @@ ANSWER = """\
                         "maxApy": "200.000000",
                         "currentApy": "6.00"
                     }
-                ]
+                ],
+                "advanceRedeem": "false"
             }
         ],
         "endId": "123456789"
@@ -45,13 +47,20 @@ ANSWER = """\
 """
 EVERYTHING = {
     "period_type": "fixed",
-    "start_time": "1700000000000",
-    "end_time": "1700000000000",
+    "start_time": "1700000000002",
+    "end_time": "1700000000003",
     "limit": "100",
     "id_less_than": "idLessThan5",
 }
 LEAST = {
     "period_type": "fixed",
+}
+TAKES = {
+    "period_type": "periodType: text as str, required, one of flexible fixed",
+    "start_time": "startTime: ms as TimeIn, optional",
+    "end_time": "endTime: ms as TimeIn, optional",
+    "limit": "limit: integer as int, optional, else 20, most 100",
+    "id_less_than": "idLessThan: text as str, optional",
 }
 MOMENT = dt.datetime(2023, 11, 14, 22, 13, 20, tzinfo=dt.UTC)
 
@@ -61,8 +70,8 @@ def test_request_with_everything(client, exchange):
     client.v2.earn.savings.assets(**EVERYTHING)
     exchange.received(
         "GET",
-        "/api/v2/earn/savings/assets?endTime=1700000000000&idLessThan=idLessThan5&limit=100&periodType=fixed&startTime=1700000000000",
-        signature="KsowZmQ2NZ+os8qsg1DwB6kcVRycyVGi8975MYedFvQ=",
+        "/api/v2/earn/savings/assets?endTime=1700000000003&idLessThan=idLessThan5&limit=100&periodType=fixed&startTime=1700000000002",
+        signature="qD/O6z5RNt9eKWKu5zOlLN4Rcc2OI9KZpmRbvtAdulM=",
     )
 
 
@@ -79,25 +88,41 @@ def test_request_with_the_least(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v2.earn.savings.assets(**EVERYTHING)
+
     assert answer.result_list[0].product_id == "123123123"
     assert answer.result_list[0].order_id == "xxxx"
     assert answer.result_list[0].product_coin == "BGB"
-    assert answer.result_list[0].interest_coin == "BGB"
+    assert answer.result_list[0].interest_coin == "interestCoin4"
     assert answer.result_list[0].period_type == "flexible"
-    assert answer.result_list[0].period is None
+    assert answer.result_list[0].period == "period6"
     assert answer.result_list[0].hold_amount == Decimal("100.000")
     assert answer.result_list[0].last_profit == Decimal("0.01643800")
     assert answer.result_list[0].total_profit == Decimal("1.25479000")
-    assert answer.result_list[0].hold_days is None
+    assert answer.result_list[0].hold_days == 19
     assert answer.result_list[0].status == "in_holding"
-    assert answer.result_list[0].allow_redemption is None
+    assert answer.result_list[0].allow_redemption is True
     assert answer.result_list[0].product_level == "normal"
     assert answer.result_list[0].apy[0].rate_level == "1"
     assert answer.result_list[0].apy[0].min_apy == Decimal("0.000000")
     assert answer.result_list[0].apy[0].max_apy == Decimal("200.000000")
     assert answer.result_list[0].apy[0].current_apy == Decimal("6.00")
+    assert answer.result_list[0].advance_redeem is False
     assert answer.end_id == "123456789"
+    assert type(answer.result_list[0].hold_days) is int
     assert not client.drift
+
+
+VALUES = {
+    ("data", "resultList", 0, "periodType"): ("flexible", "fixed"),
+    ("data", "resultList", 0, "status"): ("in_progress", "in_redemption", "in_holding"),
+    ("data", "resultList", 0, "productLevel"): ("beginner", "normal", "VIP"),
+}
+
+
+def test_answer_may_have_every_documented_value(strict, exchange):
+    for text in exchange.with_each(ANSWER, VALUES):
+        exchange.answers(text)
+        strict.v2.earn.savings.assets(**LEAST)
 
 
 async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
@@ -143,17 +168,18 @@ def test_refuses_what_cannot_be(client, exchange, name, value):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("59002", errors.EarnRefused),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("59002", errors.EarnRefused, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v2.earn.savings.assets(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 PAGES = [
@@ -194,16 +220,43 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 10
 
 
+def test_takes(client, told):
+    assert told(client.v2.earn.savings.assets) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/v2/earn/savings/assets")
     assert record.call == "v2.earn.savings.assets"
+    assert {param.place for param in record.params} == {"query"}
     assert record.version == "v2"
     assert record.symbol_format == "none"
     assert record.access == "read"
     assert record.effect == "read"
     assert record.errors == ("common", "earn")
-    assert record.rate_limit.default.scope == "uid"
+    assert record.account_mode == "any"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v2.earn.savings.assets"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 10
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging.style == "end_id"
+    assert record.paging.param == "idLessThan"
+    assert record.paging.items == "resultList"
+    assert record.paging.source == "endId"
+    assert record.paging.source_of_row is False
+    assert record.paging.row_id == "orderId"
+    assert record.paging.size_param == "limit"
+    assert record.paging.size_max == 100
+    assert record.batch is None
+    assert record.paging.window.start == "startTime"
+    assert record.paging.window.end == "endTime"
+    assert record.paging.window.max_seconds == 7776000
 
 
 @pytest.mark.mock
@@ -222,3 +275,31 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v2.earn.savings.assets", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v2.earn.savings.assets(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v2.earn.savings.assets")
+    mock_client.v2.earn.savings.assets(**EVERYTHING)
+    assert served.calls() == ["v2.earn.savings.assets", "v2.earn.savings.assets"]
+
+
+@pytest.mark.mock
+def test_mock_is_walked_to_the_end(mock_client, served):
+    rows = list(mock_client.v2.earn.savings.assets.items(**LEAST | {"limit": 2}))
+    assert len(rows) == served.rows(2)
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(11):
+        keeper.v2.earn.savings.assets(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(11):
+            hasty.v2.earn.savings.assets(**LEAST)
+    assert limited.refused() > 0

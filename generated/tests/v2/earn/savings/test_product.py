@@ -6,6 +6,7 @@ from decimal import Decimal
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 
 ANSWER = """\
 {
@@ -17,10 +18,10 @@ ANSWER = """\
             "productId": "12313123",
             "coin": "BGB",
             "periodType": "flexible",
-            "period": "",
+            "period": "period4",
             "apyType": "ladder",
-            "advanceRedeem": "",
-            "settleMethod": "",
+            "advanceRedeem": "true",
+            "settleMethod": "daily",
             "apyList": [
                 {
                     "rateLevel": "0",
@@ -46,6 +47,10 @@ EVERYTHING = {
     "coin": "coin2",
 }
 LEAST = {}
+TAKES = {
+    "filter": "filter: text as str, optional, one of available held available_and_held all",
+    "coin": "coin: text as str, optional",
+}
 
 
 def test_request_with_everything(client, exchange):
@@ -71,13 +76,14 @@ def test_request_with_the_least(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v2.earn.savings.product(**EVERYTHING)
+
     assert answer[0].product_id == "12313123"
     assert answer[0].coin == "BGB"
     assert answer[0].period_type == "flexible"
-    assert answer[0].period is None
+    assert answer[0].period == "period4"
     assert answer[0].apy_type == "ladder"
-    assert answer[0].advance_redeem is None
-    assert answer[0].settle_method is None
+    assert answer[0].advance_redeem is True
+    assert answer[0].settle_method == "daily"
     assert answer[0].apy_list[0].rate_level == "0"
     assert answer[0].apy_list[0].min_step_val == Decimal("0.000000")
     assert answer[0].apy_list[0].max_step_val == Decimal("200.000000")
@@ -88,7 +94,23 @@ def test_answer(client, exchange):
     assert answer[0].apy_list[1].current_apy == Decimal("50.00")
     assert answer[0].status == "in_progress"
     assert answer[0].product_level == "normal"
+    assert type(answer) is list
     assert not client.drift
+
+
+VALUES = {
+    ("data", 0, "periodType"): ("flexible", "fixed"),
+    ("data", 0, "apyType"): ("single", "ladder"),
+    ("data", 0, "settleMethod"): ("daily", "maturity"),
+    ("data", 0, "status"): ("not_started", "in_progress", "paused", "completed", "sold_out", "off_line"),
+    ("data", 0, "productLevel"): ("beginner", "normal", "VIP"),
+}
+
+
+def test_answer_may_have_every_documented_value(strict, exchange):
+    for text in exchange.with_each(ANSWER, VALUES):
+        exchange.answers(text)
+        strict.v2.earn.savings.product(**LEAST)
 
 
 async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
@@ -99,17 +121,18 @@ async def test_async_client_sends_and_reads_the_same(client, async_client, excha
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("59002", errors.EarnRefused),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("59002", errors.EarnRefused, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v2.earn.savings.product(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 def test_reads_again_after_failures(patient, exchange):
@@ -128,16 +151,33 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 10
 
 
+def test_takes(client, told):
+    assert told(client.v2.earn.savings.product) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/v2/earn/savings/product")
     assert record.call == "v2.earn.savings.product"
+    assert {param.place for param in record.params} == {"query"}
     assert record.version == "v2"
     assert record.symbol_format == "none"
     assert record.access == "read"
     assert record.effect == "read"
     assert record.errors == ("common", "earn")
-    assert record.rate_limit.default.scope == "uid"
+    assert record.account_mode == "any"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v2.earn.savings.product"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 10
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -156,3 +196,25 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v2.earn.savings.product", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v2.earn.savings.product(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v2.earn.savings.product")
+    mock_client.v2.earn.savings.product(**EVERYTHING)
+    assert served.calls() == ["v2.earn.savings.product", "v2.earn.savings.product"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(11):
+        keeper.v2.earn.savings.product(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(11):
+            hasty.v2.earn.savings.product(**LEAST)
+    assert limited.refused() > 0

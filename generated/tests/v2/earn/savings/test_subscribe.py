@@ -4,21 +4,27 @@
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 
 ANSWER = """\
 {
-  "code": "00000",
-  "msg": "success",
-  "requestTime": 1748783837837,
-  "data": {
-    "orderId": "1313060074239184896"
-  }
+    "code": "00000",
+    "msg": "success",
+    "requestTime": 1748783837837,
+    "data": {
+        "orderId": "1313060074239184896"
+    }
 }
 """
 EVERYTHING = {
     "product_id": "23123123",
     "period_type": "flexible",
     "amount": "99999999",
+}
+TAKES = {
+    "product_id": "productId: text as str, required",
+    "period_type": "periodType: text as str, required, one of flexible fixed",
+    "amount": "amount: decimal as DecimalIn, required",
 }
 
 
@@ -36,6 +42,7 @@ def test_request_with_everything(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v2.earn.savings.subscribe(**EVERYTHING)
+
     assert answer.order_id == "1313060074239184896"
     assert not client.drift
 
@@ -68,17 +75,18 @@ def test_refuses_what_cannot_be(client, exchange, name, value):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("59002", errors.EarnRefused),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("59002", errors.EarnRefused, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v2.earn.savings.subscribe(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 def test_is_sent_once_when_the_answer_is_lost(patient, exchange):
@@ -98,16 +106,33 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 10
 
 
+def test_takes(client, told):
+    assert told(client.v2.earn.savings.subscribe) == TAKES
+
+
 def test_record():
     record = find("POST", "/api/v2/earn/savings/subscribe")
     assert record.call == "v2.earn.savings.subscribe"
+    assert {param.place for param in record.params} == {"body"}
     assert record.version == "v2"
     assert record.symbol_format == "none"
     assert record.access == "trade"
     assert record.effect == "write"
     assert record.errors == ("common", "earn")
-    assert record.rate_limit.default.scope == "uid"
+    assert record.account_mode == "any"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v2.earn.savings.subscribe"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 10
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -126,3 +151,26 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v2.earn.savings.subscribe", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v2.earn.savings.subscribe(**EVERYTHING)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v2.earn.savings.subscribe")
+    with pytest.raises(errors.OutcomeUnknown):
+        mock_client.v2.earn.savings.subscribe(**EVERYTHING)
+    assert served.calls() == ["v2.earn.savings.subscribe"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(11):
+        keeper.v2.earn.savings.subscribe(**EVERYTHING)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(11):
+            hasty.v2.earn.savings.subscribe(**EVERYTHING)
+    assert limited.refused() > 0

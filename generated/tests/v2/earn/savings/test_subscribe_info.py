@@ -6,6 +6,7 @@ from decimal import Decimal
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 from bitget_client._runtime.scalars import Millis
 
 ANSWER = """\
@@ -18,13 +19,13 @@ ANSWER = """\
         "singleMaxAmount": "2000.000000",
         "remainingAmount": "4899.999990",
         "subscribePrecision": "6",
-        "profitPrecision": "6",
+        "profitPrecision": "14",
         "subscribeTime": "1696751519451",
         "interestTime": "1696780800000",
         "settleTime": "1696867200000",
-        "expireTime": "",
-        "redeemTime": "",
-        "settleMethod": "",
+        "expireTime": "1700000000009",
+        "redeemTime": "1700000000010",
+        "settleMethod": "daily",
         "apyList": [
             {
                 "rateLevel": "0",
@@ -39,13 +40,17 @@ ANSWER = """\
                 "currentApy": "50.00"
             }
         ],
-        "redeemDelay": ""
+        "redeemDelay": "redeemDelay13"
     }
 }
 """
 EVERYTHING = {
     "product_id": "123123",
     "period_type": "flexible",
+}
+TAKES = {
+    "product_id": "productId: text as str, required",
+    "period_type": "periodType: text as str, required, one of flexible fixed",
 }
 
 
@@ -62,17 +67,18 @@ def test_request_with_everything(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v2.earn.savings.subscribe_info(**EVERYTHING)
+
     assert answer.single_min_amount == Decimal("10.000000")
     assert answer.single_max_amount == Decimal("2000.000000")
     assert answer.remaining_amount == Decimal("4899.999990")
     assert answer.subscribe_precision == 6
-    assert answer.profit_precision == 6
+    assert answer.profit_precision == 14
     assert answer.subscribe_time == 1696751519451
     assert answer.interest_time == 1696780800000
     assert answer.settle_time == 1696867200000
-    assert answer.expire_time is None
-    assert answer.redeem_time is None
-    assert answer.settle_method is None
+    assert answer.expire_time == 1700000000009
+    assert answer.redeem_time == 1700000000010
+    assert answer.settle_method == "daily"
     assert answer.apy_list[0].rate_level == "0"
     assert answer.apy_list[0].min_step_val == Decimal("0.000000")
     assert answer.apy_list[0].max_step_val == Decimal("200.000000")
@@ -81,13 +87,26 @@ def test_answer(client, exchange):
     assert answer.apy_list[1].min_step_val == Decimal("200.000000")
     assert answer.apy_list[1].max_step_val == Decimal("5000.000000")
     assert answer.apy_list[1].current_apy == Decimal("50.00")
-    assert answer.redeem_delay is None
+    assert answer.redeem_delay == "redeemDelay13"
     assert type(answer.subscribe_precision) is int
     assert type(answer.profit_precision) is int
     assert type(answer.subscribe_time) is Millis
     assert type(answer.interest_time) is Millis
     assert type(answer.settle_time) is Millis
+    assert type(answer.expire_time) is Millis
+    assert type(answer.redeem_time) is Millis
     assert not client.drift
+
+
+VALUES = {
+    ("data", "settleMethod"): ("daily", "maturity"),
+}
+
+
+def test_answer_may_have_every_documented_value(strict, exchange):
+    for text in exchange.with_each(ANSWER, VALUES):
+        exchange.answers(text)
+        strict.v2.earn.savings.subscribe_info(**EVERYTHING)
 
 
 async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
@@ -106,17 +125,18 @@ def test_refuses_to_go_without(client, exchange, name):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("59002", errors.EarnRefused),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("59002", errors.EarnRefused, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v2.earn.savings.subscribe_info(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 def test_reads_again_after_failures(patient, exchange):
@@ -135,16 +155,33 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 10
 
 
+def test_takes(client, told):
+    assert told(client.v2.earn.savings.subscribe_info) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/v2/earn/savings/subscribe-info")
     assert record.call == "v2.earn.savings.subscribe_info"
+    assert {param.place for param in record.params} == {"query"}
     assert record.version == "v2"
     assert record.symbol_format == "none"
     assert record.access == "read"
     assert record.effect == "read"
     assert record.errors == ("common", "earn")
-    assert record.rate_limit.default.scope == "uid"
+    assert record.account_mode == "any"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v2.earn.savings.subscribe_info"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 10
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -163,3 +200,25 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v2.earn.savings.subscribe_info", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v2.earn.savings.subscribe_info(**EVERYTHING)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v2.earn.savings.subscribe_info")
+    mock_client.v2.earn.savings.subscribe_info(**EVERYTHING)
+    assert served.calls() == ["v2.earn.savings.subscribe_info", "v2.earn.savings.subscribe_info"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(11):
+        keeper.v2.earn.savings.subscribe_info(**EVERYTHING)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(11):
+            hasty.v2.earn.savings.subscribe_info(**EVERYTHING)
+    assert limited.refused() > 0

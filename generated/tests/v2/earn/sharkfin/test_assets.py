@@ -2,10 +2,12 @@
 """``client.v2.earn.sharkfin.assets``: GET /api/v2/earn/sharkfin/assets."""
 
 import datetime as dt
+from decimal import Decimal
 
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 from bitget_client._runtime.scalars import Millis
 
 ANSWER = """\
@@ -22,8 +24,8 @@ ANSWER = """\
                 "productCoin": "BTC",
                 "subscribeCoin": "USDT",
                 "trend": "up",
-                "settleTime": "1697803980000",
-                "interestAmount": "",
+                "settleTime": "1700000000007",
+                "interestAmount": "8.5",
                 "productStatus": "running"
             }
         ],
@@ -34,12 +36,19 @@ ANSWER = """\
 EVERYTHING = {
     "status": "subscribed",
     "limit": "20",
-    "start_time": "1700000000000",
-    "end_time": "1700000000000",
+    "start_time": "1700000000003",
+    "end_time": "1700000000004",
     "id_less_than": "idLessThan5",
 }
 LEAST = {
     "status": "subscribed",
+}
+TAKES = {
+    "status": "status: text as str, required, one of subscribed settled, else subscribed",
+    "limit": "limit: integer as int, optional, else 20, most 100",
+    "start_time": "startTime: ms as TimeIn, optional",
+    "end_time": "endTime: ms as TimeIn, optional",
+    "id_less_than": "idLessThan: text as str, optional",
 }
 MOMENT = dt.datetime(2023, 11, 14, 22, 13, 20, tzinfo=dt.UTC)
 
@@ -49,8 +58,8 @@ def test_request_with_everything(client, exchange):
     client.v2.earn.sharkfin.assets(**EVERYTHING)
     exchange.received(
         "GET",
-        "/api/v2/earn/sharkfin/assets?endTime=1700000000000&idLessThan=idLessThan5&limit=20&startTime=1700000000000&status=subscribed",
-        signature="nmsS4Tv8uXmBJPV6Sq80yWU1P6ep378FjpsJ1a7HCJM=",
+        "/api/v2/earn/sharkfin/assets?endTime=1700000000004&idLessThan=idLessThan5&limit=20&startTime=1700000000003&status=subscribed",
+        signature="60N0V+YoLIOyrmAAzAWNLbWPsyvp0h5RzORLIhTDPsA=",
     )
 
 
@@ -67,20 +76,41 @@ def test_request_with_the_least(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v2.earn.sharkfin.assets(**EVERYTHING)
+
     assert answer.result_list[0].product_id == "12312313"
     assert answer.result_list[0].interest_start_time == 1697199180000
     assert answer.result_list[0].interest_end_time == 1697803980000
     assert answer.result_list[0].product_coin == "BTC"
     assert answer.result_list[0].subscribe_coin == "USDT"
     assert answer.result_list[0].trend == "up"
-    assert answer.result_list[0].settle_time == 1697803980000
-    assert answer.result_list[0].interest_amount is None
+    assert answer.result_list[0].settle_time == 1700000000007
+    assert answer.result_list[0].interest_amount == Decimal("8.5")
     assert answer.result_list[0].product_status == "running"
     assert answer.end_id == "456456456"
     assert type(answer.result_list[0].interest_start_time) is Millis
     assert type(answer.result_list[0].interest_end_time) is Millis
     assert type(answer.result_list[0].settle_time) is Millis
     assert not client.drift
+
+
+VALUES = {
+    ("data", "resultList", 0, "trend"): ("up", "down"),
+    ("data", "resultList", 0, "productStatus"): (
+        "running",
+        "pause",
+        "wait_interest",
+        "wait_settle",
+        "settle",
+        "redeem",
+        "sell_out",
+    ),
+}
+
+
+def test_answer_may_have_every_documented_value(strict, exchange):
+    for text in exchange.with_each(ANSWER, VALUES):
+        exchange.answers(text)
+        strict.v2.earn.sharkfin.assets(**LEAST)
 
 
 async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
@@ -126,17 +156,18 @@ def test_refuses_what_cannot_be(client, exchange, name, value):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("59002", errors.EarnRefused),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("59002", errors.EarnRefused, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v2.earn.sharkfin.assets(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 PAGES = [
@@ -177,16 +208,43 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 10
 
 
+def test_takes(client, told):
+    assert told(client.v2.earn.sharkfin.assets) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/v2/earn/sharkfin/assets")
     assert record.call == "v2.earn.sharkfin.assets"
+    assert {param.place for param in record.params} == {"query"}
     assert record.version == "v2"
     assert record.symbol_format == "none"
     assert record.access == "read"
     assert record.effect == "read"
     assert record.errors == ("common", "earn")
-    assert record.rate_limit.default.scope == "uid"
+    assert record.account_mode == "any"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v2.earn.sharkfin.assets"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 10
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging.style == "end_id"
+    assert record.paging.param == "idLessThan"
+    assert record.paging.items == "resultList"
+    assert record.paging.source == "endId"
+    assert record.paging.source_of_row is False
+    assert record.paging.row_id is None
+    assert record.paging.size_param == "limit"
+    assert record.paging.size_max == 100
+    assert record.batch is None
+    assert record.paging.window.start == "startTime"
+    assert record.paging.window.end == "endTime"
+    assert record.paging.window.max_seconds == 7776000
 
 
 @pytest.mark.mock
@@ -205,3 +263,31 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v2.earn.sharkfin.assets", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v2.earn.sharkfin.assets(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v2.earn.sharkfin.assets")
+    mock_client.v2.earn.sharkfin.assets(**EVERYTHING)
+    assert served.calls() == ["v2.earn.sharkfin.assets", "v2.earn.sharkfin.assets"]
+
+
+@pytest.mark.mock
+def test_mock_is_walked_to_the_end(mock_client, served):
+    rows = list(mock_client.v2.earn.sharkfin.assets.items(**LEAST | {"limit": 2}))
+    assert len(rows) == served.rows(2)
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(11):
+        keeper.v2.earn.sharkfin.assets(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(11):
+            hasty.v2.earn.sharkfin.assets(**LEAST)
+    assert limited.refused() > 0

@@ -6,6 +6,7 @@ from decimal import Decimal
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 from bitget_client._runtime.scalars import Millis
 
 ANSWER = """\
@@ -25,14 +26,14 @@ ANSWER = """\
                 "lowerRate": "7.06",
                 "defaultRate": "7",
                 "upperRate": "8.8",
-                "period": "7",
+                "period": "period10",
                 "interestStartTime": "1696838400000",
                 "status": "in_progress",
                 "minAmount": "0.1",
                 "limitAmount": "500001.0",
                 "soldAmount": "310187.2",
-                "endTime": "1696831200000",
-                "startTime": "1696744800000"
+                "endTime": "1700000000016",
+                "startTime": "1700000000017"
             }
         ],
         "endId": "1"
@@ -46,6 +47,11 @@ EVERYTHING = {
 }
 LEAST = {
     "coin": "ETH",
+}
+TAKES = {
+    "coin": "coin: text as str, required",
+    "limit": "limit: integer as int, optional, else 20, most 100",
+    "id_less_than": "idLessThan: text as str, optional",
 }
 
 
@@ -72,6 +78,7 @@ def test_request_with_the_least(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v2.earn.sharkfin.product(**EVERYTHING)
+
     assert answer.result_list[0].product_id == "1"
     assert answer.result_list[0].product_name == "USDT/ETH_20231009"
     assert answer.result_list[0].product_coin == "ETH"
@@ -81,21 +88,42 @@ def test_answer(client, exchange):
     assert answer.result_list[0].lower_rate == Decimal("7.06")
     assert answer.result_list[0].default_rate == Decimal("7")
     assert answer.result_list[0].upper_rate == Decimal("8.8")
-    assert answer.result_list[0].period == "7"
+    assert answer.result_list[0].period == "period10"
     assert answer.result_list[0].interest_start_time == 1696838400000
     assert answer.result_list[0].status == "in_progress"
     assert answer.result_list[0].min_amount == Decimal("0.1")
     assert answer.result_list[0].limit_amount == "500001.0"
     assert answer.result_list[0].sold_amount == Decimal("310187.2")
-    assert answer.result_list[0].end_time == 1696831200000
-    assert answer.result_list[0].start_time == 1696744800000
+    assert answer.result_list[0].end_time == 1700000000016
+    assert answer.result_list[0].start_time == 1700000000017
     assert answer.end_id == "1"
     assert type(answer.result_list[0].farming_start_time) is Millis
     assert type(answer.result_list[0].farming_end_time) is Millis
+    assert type(answer.result_list[0].default_rate) is Decimal
     assert type(answer.result_list[0].interest_start_time) is Millis
     assert type(answer.result_list[0].end_time) is Millis
     assert type(answer.result_list[0].start_time) is Millis
     assert not client.drift
+
+
+VALUES = {
+    ("data", "resultList", 0, "status"): (
+        "not_started",
+        "in_progress",
+        "paused",
+        "interest_pending",
+        "settle_pending",
+        "settled",
+        "redeemed",
+        "sold_out",
+    ),
+}
+
+
+def test_answer_may_have_every_documented_value(strict, exchange):
+    for text in exchange.with_each(ANSWER, VALUES):
+        exchange.answers(text)
+        strict.v2.earn.sharkfin.product(**LEAST)
 
 
 async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
@@ -126,17 +154,18 @@ def test_refuses_what_cannot_be(client, exchange, name, value):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("59002", errors.EarnRefused),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("59002", errors.EarnRefused, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v2.earn.sharkfin.product(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 PAGES = [
@@ -170,16 +199,41 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 10
 
 
+def test_takes(client, told):
+    assert told(client.v2.earn.sharkfin.product) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/v2/earn/sharkfin/product")
     assert record.call == "v2.earn.sharkfin.product"
+    assert {param.place for param in record.params} == {"query"}
     assert record.version == "v2"
     assert record.symbol_format == "none"
     assert record.access == "read"
     assert record.effect == "read"
     assert record.errors == ("common", "earn")
-    assert record.rate_limit.default.scope == "uid"
+    assert record.account_mode == "any"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v2.earn.sharkfin.product"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 10
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging.style == "end_id"
+    assert record.paging.param == "idLessThan"
+    assert record.paging.items == "resultList"
+    assert record.paging.source == "endId"
+    assert record.paging.source_of_row is False
+    assert record.paging.row_id is None
+    assert record.paging.size_param == "limit"
+    assert record.paging.size_max == 100
+    assert record.paging.window is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -198,3 +252,31 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v2.earn.sharkfin.product", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v2.earn.sharkfin.product(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v2.earn.sharkfin.product")
+    mock_client.v2.earn.sharkfin.product(**EVERYTHING)
+    assert served.calls() == ["v2.earn.sharkfin.product", "v2.earn.sharkfin.product"]
+
+
+@pytest.mark.mock
+def test_mock_is_walked_to_the_end(mock_client, served):
+    rows = list(mock_client.v2.earn.sharkfin.product.items(**LEAST | {"limit": 2}))
+    assert len(rows) == served.rows(2)
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(11):
+        keeper.v2.earn.sharkfin.product(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(11):
+            hasty.v2.earn.sharkfin.product(**LEAST)
+    assert limited.refused() > 0

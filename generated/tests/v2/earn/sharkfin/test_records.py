@@ -7,6 +7,7 @@ from decimal import Decimal
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 from bitget_client._runtime.scalars import Millis
 
 ANSWER = """\
@@ -32,13 +33,21 @@ ANSWER = """\
 EVERYTHING = {
     "type": "subscription",
     "coin": "coin2",
-    "start_time": "1700000000000",
-    "end_time": "1700000000000",
+    "start_time": "1700000000003",
+    "end_time": "1700000000004",
     "limit": "100",
     "id_less_than": "idLessThan6",
 }
 LEAST = {
     "type": "subscription",
+}
+TAKES = {
+    "type": "type: text as str, required, one of subscription redemption interest",
+    "coin": "coin: text as str, optional",
+    "start_time": "startTime: ms as TimeIn, optional",
+    "end_time": "endTime: ms as TimeIn, optional",
+    "limit": "limit: integer as int, optional, else 20, most 100",
+    "id_less_than": "idLessThan: text as str, optional",
 }
 MOMENT = dt.datetime(2023, 11, 14, 22, 13, 20, tzinfo=dt.UTC)
 
@@ -48,8 +57,8 @@ def test_request_with_everything(client, exchange):
     client.v2.earn.sharkfin.records(**EVERYTHING)
     exchange.received(
         "GET",
-        "/api/v2/earn/sharkfin/records?coin=coin2&endTime=1700000000000&idLessThan=idLessThan6&limit=100&startTime=1700000000000&type=subscription",
-        signature="EfAV+5ZH4oeMfyC7TLMGEDFnsSjRL4p98QnpVa3/xdA=",
+        "/api/v2/earn/sharkfin/records?coin=coin2&endTime=1700000000004&idLessThan=idLessThan6&limit=100&startTime=1700000000003&type=subscription",
+        signature="mIQN0gBW8MLLQQzifrUNoNsmAysigX00FZB3raQtSg8=",
     )
 
 
@@ -66,6 +75,7 @@ def test_request_with_the_least(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v2.earn.sharkfin.records(**EVERYTHING)
+
     assert answer.result_list[0].order_id == "1"
     assert answer.result_list[0].product == "USDT/BTC_20231013"
     assert answer.result_list[0].period == "7"
@@ -75,6 +85,17 @@ def test_answer(client, exchange):
     assert answer.end_id == "1"
     assert type(answer.result_list[0].ts) is Millis
     assert not client.drift
+
+
+VALUES = {
+    ("data", "resultList", 0, "type"): ("subscription", "redemption", "interest"),
+}
+
+
+def test_answer_may_have_every_documented_value(strict, exchange):
+    for text in exchange.with_each(ANSWER, VALUES):
+        exchange.answers(text)
+        strict.v2.earn.sharkfin.records(**LEAST)
 
 
 async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
@@ -120,17 +141,18 @@ def test_refuses_what_cannot_be(client, exchange, name, value):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("59002", errors.EarnRefused),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("59002", errors.EarnRefused, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v2.earn.sharkfin.records(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 PAGES = [
@@ -171,16 +193,43 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 10
 
 
+def test_takes(client, told):
+    assert told(client.v2.earn.sharkfin.records) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/v2/earn/sharkfin/records")
     assert record.call == "v2.earn.sharkfin.records"
+    assert {param.place for param in record.params} == {"query"}
     assert record.version == "v2"
     assert record.symbol_format == "none"
     assert record.access == "read"
     assert record.effect == "read"
     assert record.errors == ("common", "earn")
-    assert record.rate_limit.default.scope == "uid"
+    assert record.account_mode == "any"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v2.earn.sharkfin.records"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 10
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging.style == "end_id"
+    assert record.paging.param == "idLessThan"
+    assert record.paging.items == "resultList"
+    assert record.paging.source == "endId"
+    assert record.paging.source_of_row is False
+    assert record.paging.row_id == "orderId"
+    assert record.paging.size_param == "limit"
+    assert record.paging.size_max == 100
+    assert record.batch is None
+    assert record.paging.window.start == "startTime"
+    assert record.paging.window.end == "endTime"
+    assert record.paging.window.max_seconds == 7776000
 
 
 @pytest.mark.mock
@@ -199,3 +248,31 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v2.earn.sharkfin.records", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v2.earn.sharkfin.records(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v2.earn.sharkfin.records")
+    mock_client.v2.earn.sharkfin.records(**EVERYTHING)
+    assert served.calls() == ["v2.earn.sharkfin.records", "v2.earn.sharkfin.records"]
+
+
+@pytest.mark.mock
+def test_mock_is_walked_to_the_end(mock_client, served):
+    rows = list(mock_client.v2.earn.sharkfin.records.items(**LEAST | {"limit": 2}))
+    assert len(rows) == served.rows(2)
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(11):
+        keeper.v2.earn.sharkfin.records(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(11):
+            hasty.v2.earn.sharkfin.records(**LEAST)
+    assert limited.refused() > 0

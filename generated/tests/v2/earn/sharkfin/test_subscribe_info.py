@@ -6,6 +6,7 @@ from decimal import Decimal
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 from bitget_client._runtime.scalars import Millis
 
 ANSWER = """\
@@ -30,12 +31,15 @@ ANSWER = """\
         "userAmount": "500.00000000",
         "remainingAmount": "400.00000000",
         "profitPrecision": "8",
-        "subscribePrecision": "8"
+        "subscribePrecision": "26"
     }
 }
 """
 EVERYTHING = {
     "product_id": "1",
+}
+TAKES = {
+    "product_id": "productId: text as str, required",
 }
 
 
@@ -52,6 +56,7 @@ def test_request_with_everything(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v2.earn.sharkfin.subscribe_info(**EVERYTHING)
+
     assert answer.product_coin == "BTC"
     assert answer.subscribe_coin == "USDT"
     assert answer.interest_time == 1697199180000
@@ -68,9 +73,10 @@ def test_answer(client, exchange):
     assert answer.user_amount == Decimal("500.00000000")
     assert answer.remaining_amount == Decimal("400.00000000")
     assert answer.profit_precision == 8
-    assert answer.subscribe_precision == 8
+    assert answer.subscribe_precision == 26
     assert type(answer.interest_time) is Millis
     assert type(answer.expiration_time) is Millis
+    assert type(answer.available_balance) is Decimal
     assert type(answer.profit_precision) is int
     assert type(answer.subscribe_precision) is int
     assert not client.drift
@@ -92,17 +98,18 @@ def test_refuses_to_go_without(client, exchange, name):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("59002", errors.EarnRefused),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("59002", errors.EarnRefused, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v2.earn.sharkfin.subscribe_info(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 def test_reads_again_after_failures(patient, exchange):
@@ -121,16 +128,33 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 10
 
 
+def test_takes(client, told):
+    assert told(client.v2.earn.sharkfin.subscribe_info) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/v2/earn/sharkfin/subscribe-info")
     assert record.call == "v2.earn.sharkfin.subscribe_info"
+    assert {param.place for param in record.params} == {"query"}
     assert record.version == "v2"
     assert record.symbol_format == "none"
     assert record.access == "read"
     assert record.effect == "read"
     assert record.errors == ("common", "earn")
-    assert record.rate_limit.default.scope == "uid"
+    assert record.account_mode == "any"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v2.earn.sharkfin.subscribe_info"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 10
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -149,3 +173,25 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v2.earn.sharkfin.subscribe_info", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v2.earn.sharkfin.subscribe_info(**EVERYTHING)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v2.earn.sharkfin.subscribe_info")
+    mock_client.v2.earn.sharkfin.subscribe_info(**EVERYTHING)
+    assert served.calls() == ["v2.earn.sharkfin.subscribe_info", "v2.earn.sharkfin.subscribe_info"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(11):
+        keeper.v2.earn.sharkfin.subscribe_info(**EVERYTHING)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(11):
+            hasty.v2.earn.sharkfin.subscribe_info(**EVERYTHING)
+    assert limited.refused() > 0

@@ -4,6 +4,7 @@
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 
 ANSWER = """\
 {
@@ -12,12 +13,15 @@ ANSWER = """\
     "requestTime": 1696752594890,
     "data": {
         "result": "success",
-        "msg": ""
+        "msg": "msg2"
     }
 }
 """
 EVERYTHING = {
     "order_id": "123123123",
+}
+TAKES = {
+    "order_id": "orderId: text as str, required",
 }
 
 
@@ -34,9 +38,21 @@ def test_request_with_everything(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v2.earn.sharkfin.subscribe_result(**EVERYTHING)
+
     assert answer.result == "success"
-    assert answer.msg is None
+    assert answer.msg == "msg2"
     assert not client.drift
+
+
+VALUES = {
+    ("data", "result"): ("success", "fail"),
+}
+
+
+def test_answer_may_have_every_documented_value(strict, exchange):
+    for text in exchange.with_each(ANSWER, VALUES):
+        exchange.answers(text)
+        strict.v2.earn.sharkfin.subscribe_result(**EVERYTHING)
 
 
 async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
@@ -55,17 +71,18 @@ def test_refuses_to_go_without(client, exchange, name):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("59002", errors.EarnRefused),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("59002", errors.EarnRefused, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v2.earn.sharkfin.subscribe_result(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 def test_reads_again_after_failures(patient, exchange):
@@ -84,16 +101,33 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 5
 
 
+def test_takes(client, told):
+    assert told(client.v2.earn.sharkfin.subscribe_result) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/v2/earn/sharkfin/subscribe-result")
     assert record.call == "v2.earn.sharkfin.subscribe_result"
+    assert {param.place for param in record.params} == {"query"}
     assert record.version == "v2"
     assert record.symbol_format == "none"
     assert record.access == "read"
     assert record.effect == "read"
     assert record.errors == ("common", "earn")
-    assert record.rate_limit.default.scope == "uid"
+    assert record.account_mode == "any"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v2.earn.sharkfin.subscribe_result"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 5
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -112,3 +146,25 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v2.earn.sharkfin.subscribe_result", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v2.earn.sharkfin.subscribe_result(**EVERYTHING)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v2.earn.sharkfin.subscribe_result")
+    mock_client.v2.earn.sharkfin.subscribe_result(**EVERYTHING)
+    assert served.calls() == ["v2.earn.sharkfin.subscribe_result", "v2.earn.sharkfin.subscribe_result"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(6):
+        keeper.v2.earn.sharkfin.subscribe_result(**EVERYTHING)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(6):
+            hasty.v2.earn.sharkfin.subscribe_result(**EVERYTHING)
+    assert limited.refused() > 0

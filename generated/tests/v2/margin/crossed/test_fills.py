@@ -7,6 +7,7 @@ from decimal import Decimal
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 from bitget_client._runtime.scalars import Millis
 
 ANSWER = """\
@@ -18,7 +19,7 @@ ANSWER = """\
         "fills": [
             {
                 "orderId": "121211212122",
-                "tradeId": "121211212122",
+                "tradeId": "tradeId2",
                 "orderType": "limit",
                 "side": "buy",
                 "priceAvg": "32111",
@@ -28,15 +29,17 @@ ANSWER = """\
                 "cTime": "1695629859821",
                 "uTime": "1695629890839",
                 "feeDetail": {
-                        "deduction": "yes",
-                        "feeCoin": "BGB",
-                        "totalDeductionFee": "-0.017118519726",
-                        "totalFee": "-0.017118519726"
-                    }
+                    "deduction": "yes",
+                    "feeCoin": "BGB",
+                    "totalDeductionFee": "-0.017118519726",
+                    "totalFee": "4.5",
+                    "feecoinCode": "feecoinCode5"
+                },
+                "symbol": "symbol12"
             }
         ],
         "maxId": "121211212122",
-        "minId": "121211212122"
+        "minId": "minId3"
     }
 }
 """
@@ -51,6 +54,14 @@ EVERYTHING = {
 LEAST = {
     "symbol": "BTCUSDT",
     "start_time": "1693205171000",
+}
+TAKES = {
+    "symbol": "symbol: text as str | Symbol, required, symbol",
+    "start_time": "startTime: ms as TimeIn, required",
+    "end_time": "endTime: ms as TimeIn, optional",
+    "limit": "limit: integer as int, optional, else 100, most 500",
+    "order_id": "orderId: text as str, optional",
+    "id_less_than": "idLessThan: text as str, optional",
 }
 MOMENT = dt.datetime(2023, 11, 14, 22, 13, 20, tzinfo=dt.UTC)
 
@@ -78,8 +89,9 @@ def test_request_with_the_least(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v2.margin.crossed.fills(**EVERYTHING)
+
     assert answer.fills[0].order_id == "121211212122"
-    assert answer.fills[0].trade_id == "121211212122"
+    assert answer.fills[0].trade_id == "tradeId2"
     assert answer.fills[0].order_type == "limit"
     assert answer.fills[0].side == "buy"
     assert answer.fills[0].price_avg == Decimal("32111")
@@ -91,12 +103,36 @@ def test_answer(client, exchange):
     assert answer.fills[0].fee_detail.deduction is True
     assert answer.fills[0].fee_detail.fee_coin == "BGB"
     assert answer.fills[0].fee_detail.total_deduction_fee == Decimal("-0.017118519726")
-    assert answer.fills[0].fee_detail.total_fee == Decimal("-0.017118519726")
+    assert answer.fills[0].fee_detail.total_fee == Decimal("4.5")
+    assert answer.fills[0].fee_detail.feecoin_code == "feecoinCode5"
+    assert answer.fills[0].symbol == "symbol12"
     assert answer.max_id == "121211212122"
-    assert answer.min_id == "121211212122"
+    assert answer.min_id == "minId3"
+    assert type(answer.fills[0].price_avg) is Decimal
+    assert type(answer.fills[0].amount) is Decimal
     assert type(answer.fills[0].c_time) is Millis
     assert type(answer.fills[0].u_time) is Millis
     assert not client.drift
+
+
+VALUES = {
+    ("data", "fills", 0, "orderType"): ("limit", "market"),
+    ("data", "fills", 0, "side"): (
+        "sell",
+        "buy",
+        "liquidation_buy",
+        "liquidation_sell",
+        "system_repay_buy",
+        "system_repay_sell",
+    ),
+    ("data", "fills", 0, "tradeScope"): ("taker", "maker"),
+}
+
+
+def test_answer_may_have_every_documented_value(strict, exchange):
+    for text in exchange.with_each(ANSWER, VALUES):
+        exchange.answers(text)
+        strict.v2.margin.crossed.fills(**LEAST)
 
 
 async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
@@ -143,34 +179,36 @@ def test_refuses_what_cannot_be(client, exchange, name, value):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("50001", errors.BadCoin),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("50001", errors.BadCoin, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v2.margin.crossed.fills(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 PAGES = [
-    {"fills": [{"orderId": "106"}, {"orderId": "105"}], "minId": "105"},
-    {"fills": [{"orderId": "104"}, {"orderId": "103"}], "minId": "103"},
+    {"fills": [{"tradeId": "106"}, {"tradeId": "105"}], "minId": "105"},
+    {"fills": [{"tradeId": "104"}, {"tradeId": "103"}], "minId": "103"},
     {"fills": [], "minId": ""},
 ]
 LISTED = {
     "symbol": "BTCUSDT",
     "start_time": "1700000000000",
+    "end_time": "1700000000000",
 }
 
 
 def test_walks_to_the_end(patient, exchange):
     exchange.answers_data(*PAGES)
     rows = list(patient.v2.margin.crossed.fills.items(**LISTED))
-    assert [row.order_id for row in rows] == ["106", "105", "104", "103"]
+    assert [row.trade_id for row in rows] == ["106", "105", "104", "103"]
     assert exchange.asked("idLessThan") == [None, "105", "103"]
     assert exchange.asked("limit") == ["500", "500", "500"]
 
@@ -198,16 +236,43 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 10
 
 
+def test_takes(client, told):
+    assert told(client.v2.margin.crossed.fills) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/v2/margin/crossed/fills")
     assert record.call == "v2.margin.crossed.fills"
+    assert {param.place for param in record.params} == {"query"}
     assert record.version == "v2"
     assert record.symbol_format == "v2"
     assert record.access == "read"
     assert record.effect == "read"
     assert record.errors == ("common", "margin")
-    assert record.rate_limit.default.scope == "uid"
+    assert record.account_mode == "classic"
+    assert record.twin == "v3.trade.fills"
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v2.margin.crossed.fills"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 10
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging.style == "min_max_id"
+    assert record.paging.param == "idLessThan"
+    assert record.paging.items == "fills"
+    assert record.paging.source == "minId"
+    assert record.paging.source_of_row is False
+    assert record.paging.row_id == "tradeId"
+    assert record.paging.size_param == "limit"
+    assert record.paging.size_max == 500
+    assert record.batch is None
+    assert record.paging.window.start == "startTime"
+    assert record.paging.window.end == "endTime"
+    assert record.paging.window.max_seconds == 7776000
 
 
 @pytest.mark.mock
@@ -226,3 +291,31 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v2.margin.crossed.fills", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v2.margin.crossed.fills(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v2.margin.crossed.fills")
+    mock_client.v2.margin.crossed.fills(**EVERYTHING)
+    assert served.calls() == ["v2.margin.crossed.fills", "v2.margin.crossed.fills"]
+
+
+@pytest.mark.mock
+def test_mock_is_walked_to_the_end(mock_client, served):
+    rows = list(mock_client.v2.margin.crossed.fills.items(**LISTED | {"limit": 2}))
+    assert len(rows) == served.rows(2)
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(11):
+        keeper.v2.margin.crossed.fills(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(11):
+            hasty.v2.margin.crossed.fills(**LEAST)
+    assert limited.refused() > 0

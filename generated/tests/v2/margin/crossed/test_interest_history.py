@@ -7,6 +7,7 @@ from decimal import Decimal
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 from bitget_client._runtime.scalars import Millis
 
 ANSWER = """\
@@ -16,17 +17,17 @@ ANSWER = """\
     "requestTime": 1668134626684,
     "data": {
         "minId": "1",
-        "maxId": "1",
+        "maxId": "maxId2",
         "resultList": [
             {
                 "interestId": "1",
                 "loanCoin": "USDT",
-                "interestCoin": "USDT",
+                "interestCoin": "interestCoin3",
                 "dailyInterestRate": "0.00001",
                 "interestAmount": "1.2",
                 "interstType": "first",
                 "uTime": "1668134458717",
-                "cTime": "1668134458717"
+                "cTime": "1700000000008"
             }
         ]
     }
@@ -41,6 +42,13 @@ EVERYTHING = {
 }
 LEAST = {
     "start_time": "1693205171000",
+}
+TAKES = {
+    "coin": "coin: text as str, optional",
+    "start_time": "startTime: ms as TimeIn, required",
+    "end_time": "endTime: ms as TimeIn, optional",
+    "limit": "limit: integer as int, optional, else 100, most 500",
+    "id_less_than": "idLessThan: text as str, optional",
 }
 MOMENT = dt.datetime(2023, 11, 14, 22, 13, 20, tzinfo=dt.UTC)
 
@@ -68,19 +76,31 @@ def test_request_with_the_least(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v2.margin.crossed.interest_history(**EVERYTHING)
+
     assert answer.min_id == "1"
-    assert answer.max_id == "1"
+    assert answer.max_id == "maxId2"
     assert answer.result_list[0].interest_id == "1"
     assert answer.result_list[0].loan_coin == "USDT"
-    assert answer.result_list[0].interest_coin == "USDT"
+    assert answer.result_list[0].interest_coin == "interestCoin3"
     assert answer.result_list[0].daily_interest_rate == Decimal("0.00001")
     assert answer.result_list[0].interest_amount == Decimal("1.2")
     assert answer.result_list[0].interst_type == "first"
     assert answer.result_list[0].u_time == 1668134458717
-    assert answer.result_list[0].c_time == 1668134458717
+    assert answer.result_list[0].c_time == 1700000000008
     assert type(answer.result_list[0].u_time) is Millis
     assert type(answer.result_list[0].c_time) is Millis
     assert not client.drift
+
+
+VALUES = {
+    ("data", "resultList", 0, "interstType"): ("first", "scheduled"),
+}
+
+
+def test_answer_may_have_every_documented_value(strict, exchange):
+    for text in exchange.with_each(ANSWER, VALUES):
+        exchange.answers(text)
+        strict.v2.margin.crossed.interest_history(**LEAST)
 
 
 async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
@@ -126,17 +146,18 @@ def test_refuses_what_cannot_be(client, exchange, name, value):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("50001", errors.BadCoin),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("50001", errors.BadCoin, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v2.margin.crossed.interest_history(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 PAGES = [
@@ -146,6 +167,7 @@ PAGES = [
 ]
 LISTED = {
     "start_time": "1700000000000",
+    "end_time": "1700000000000",
 }
 
 
@@ -180,16 +202,43 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 10
 
 
+def test_takes(client, told):
+    assert told(client.v2.margin.crossed.interest_history) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/v2/margin/crossed/interest-history")
     assert record.call == "v2.margin.crossed.interest_history"
+    assert {param.place for param in record.params} == {"query"}
     assert record.version == "v2"
     assert record.symbol_format == "none"
     assert record.access == "read"
     assert record.effect == "read"
     assert record.errors == ("common", "margin")
-    assert record.rate_limit.default.scope == "uid"
+    assert record.account_mode == "classic"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v2.margin.crossed.interest_history"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 10
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging.style == "min_max_id"
+    assert record.paging.param == "idLessThan"
+    assert record.paging.items == "resultList"
+    assert record.paging.source == "minId"
+    assert record.paging.source_of_row is False
+    assert record.paging.row_id == "interestId"
+    assert record.paging.size_param == "limit"
+    assert record.paging.size_max == 500
+    assert record.batch is None
+    assert record.paging.window.start == "startTime"
+    assert record.paging.window.end == "endTime"
+    assert record.paging.window.max_seconds == 7776000
 
 
 @pytest.mark.mock
@@ -208,3 +257,31 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v2.margin.crossed.interest_history", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v2.margin.crossed.interest_history(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v2.margin.crossed.interest_history")
+    mock_client.v2.margin.crossed.interest_history(**EVERYTHING)
+    assert served.calls() == ["v2.margin.crossed.interest_history", "v2.margin.crossed.interest_history"]
+
+
+@pytest.mark.mock
+def test_mock_is_walked_to_the_end(mock_client, served):
+    rows = list(mock_client.v2.margin.crossed.interest_history.items(**LISTED | {"limit": 2}))
+    assert len(rows) == served.rows(2)
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(11):
+        keeper.v2.margin.crossed.interest_history(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(11):
+            hasty.v2.margin.crossed.interest_history(**LEAST)
+    assert limited.refused() > 0

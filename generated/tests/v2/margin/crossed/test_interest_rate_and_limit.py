@@ -6,6 +6,7 @@ from decimal import Decimal
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 
 ANSWER = """\
 {
@@ -17,17 +18,17 @@ ANSWER = """\
             "transferable": true,
             "leverage": "3",
             "coin": "ETH",
-            "borrowable": true,
+            "borrowable": "true",
             "dailyInterestRate": "0.0005",
             "annualInterestRate": "0.05",
             "maxBorrowableAmount": "100000",
             "vipList": [
                 {
-                    "level":"0",
-                    "limit":"1000",
-                    "dailyInterestRate":"0.00001",
-                    "annualInterestRate":"0.01",
-                    "discountRate":"1"
+                    "level": "0",
+                    "limit": "1000",
+                    "dailyInterestRate": "0.00001",
+                    "annualInterestRate": "0.01",
+                    "discountRate": "1"
                 }
             ]
         }
@@ -36,6 +37,9 @@ ANSWER = """\
 """
 EVERYTHING = {
     "coin": "ETH",
+}
+TAKES = {
+    "coin": "coin: text as str, required",
 }
 
 
@@ -52,6 +56,7 @@ def test_request_with_everything(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v2.margin.crossed.interest_rate_and_limit(**EVERYTHING)
+
     assert answer[0].transferable is True
     assert answer[0].leverage == Decimal("3")
     assert answer[0].coin == "ETH"
@@ -64,7 +69,12 @@ def test_answer(client, exchange):
     assert answer[0].vip_list[0].daily_interest_rate == Decimal("0.00001")
     assert answer[0].vip_list[0].annual_interest_rate == Decimal("0.01")
     assert answer[0].vip_list[0].discount_rate == Decimal("1")
+    assert type(answer) is list
+    assert type(answer[0].leverage) is Decimal
+    assert type(answer[0].max_borrowable_amount) is Decimal
     assert type(answer[0].vip_list[0].level) is int
+    assert type(answer[0].vip_list[0].limit) is Decimal
+    assert type(answer[0].vip_list[0].discount_rate) is Decimal
     assert not client.drift
 
 
@@ -84,17 +94,18 @@ def test_refuses_to_go_without(client, exchange, name):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("50001", errors.BadCoin),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("50001", errors.BadCoin, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v2.margin.crossed.interest_rate_and_limit(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 def test_reads_again_after_failures(patient, exchange):
@@ -113,16 +124,33 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 10
 
 
+def test_takes(client, told):
+    assert told(client.v2.margin.crossed.interest_rate_and_limit) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/v2/margin/crossed/interest-rate-and-limit")
     assert record.call == "v2.margin.crossed.interest_rate_and_limit"
+    assert {param.place for param in record.params} == {"query"}
     assert record.version == "v2"
     assert record.symbol_format == "none"
     assert record.access == "read"
     assert record.effect == "read"
     assert record.errors == ("common", "margin")
-    assert record.rate_limit.default.scope == "ip"
+    assert record.account_mode == "classic"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v2.margin.crossed.interest_rate_and_limit"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 10
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "ip"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -141,3 +169,25 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v2.margin.crossed.interest_rate_and_limit", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v2.margin.crossed.interest_rate_and_limit(**EVERYTHING)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v2.margin.crossed.interest_rate_and_limit")
+    mock_client.v2.margin.crossed.interest_rate_and_limit(**EVERYTHING)
+    assert served.calls() == ["v2.margin.crossed.interest_rate_and_limit", "v2.margin.crossed.interest_rate_and_limit"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(11):
+        keeper.v2.margin.crossed.interest_rate_and_limit(**EVERYTHING)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(11):
+            hasty.v2.margin.crossed.interest_rate_and_limit(**EVERYTHING)
+    assert limited.refused() > 0

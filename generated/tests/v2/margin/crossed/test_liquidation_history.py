@@ -7,6 +7,7 @@ from decimal import Decimal
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 from bitget_client._runtime.scalars import Millis
 
 ANSWER = """\
@@ -16,18 +17,18 @@ ANSWER = """\
     "requestTime": 1668134626684,
     "data": {
         "minId": "1",
-        "maxId": "1",
+        "maxId": "maxId2",
         "resultList": [
             {
                 "liqId": "1",
                 "liqStartTime": "1356756456873",
-                "liqEndTime": "1356756456873",
+                "liqEndTime": "1700000000003",
                 "liqRiskRatio": "0.1",
                 "totalAssets": "154",
                 "totalDebt": "123",
-                "liqFee":"31.1",
+                "liqFee": "31.1",
                 "uTime": "1668134458717",
-                "cTime": "1668134458717"
+                "cTime": "1700000000009"
             }
         ]
     }
@@ -41,6 +42,12 @@ EVERYTHING = {
 }
 LEAST = {
     "start_time": "1693205171000",
+}
+TAKES = {
+    "start_time": "startTime: ms as TimeIn, required",
+    "end_time": "endTime: ms as TimeIn, optional",
+    "limit": "limit: integer as int, optional, else 100, most 500",
+    "id_less_than": "idLessThan: text as str, optional",
 }
 MOMENT = dt.datetime(2023, 11, 14, 22, 13, 20, tzinfo=dt.UTC)
 
@@ -68,19 +75,22 @@ def test_request_with_the_least(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v2.margin.crossed.liquidation_history(**EVERYTHING)
+
     assert answer.min_id == "1"
-    assert answer.max_id == "1"
+    assert answer.max_id == "maxId2"
     assert answer.result_list[0].liq_id == "1"
     assert answer.result_list[0].liq_start_time == 1356756456873
-    assert answer.result_list[0].liq_end_time == 1356756456873
+    assert answer.result_list[0].liq_end_time == 1700000000003
     assert answer.result_list[0].liq_risk_ratio == Decimal("0.1")
     assert answer.result_list[0].total_assets == Decimal("154")
     assert answer.result_list[0].total_debt == Decimal("123")
     assert answer.result_list[0].liq_fee == Decimal("31.1")
     assert answer.result_list[0].u_time == 1668134458717
-    assert answer.result_list[0].c_time == 1668134458717
+    assert answer.result_list[0].c_time == 1700000000009
     assert type(answer.result_list[0].liq_start_time) is Millis
     assert type(answer.result_list[0].liq_end_time) is Millis
+    assert type(answer.result_list[0].total_assets) is Decimal
+    assert type(answer.result_list[0].total_debt) is Decimal
     assert type(answer.result_list[0].u_time) is Millis
     assert type(answer.result_list[0].c_time) is Millis
     assert not client.drift
@@ -129,17 +139,18 @@ def test_refuses_what_cannot_be(client, exchange, name, value):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("50001", errors.BadCoin),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("50001", errors.BadCoin, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v2.margin.crossed.liquidation_history(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 PAGES = [
@@ -149,6 +160,7 @@ PAGES = [
 ]
 LISTED = {
     "start_time": "1700000000000",
+    "end_time": "1700000000000",
 }
 
 
@@ -183,16 +195,43 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 10
 
 
+def test_takes(client, told):
+    assert told(client.v2.margin.crossed.liquidation_history) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/v2/margin/crossed/liquidation-history")
     assert record.call == "v2.margin.crossed.liquidation_history"
+    assert {param.place for param in record.params} == {"query"}
     assert record.version == "v2"
     assert record.symbol_format == "none"
     assert record.access == "read"
     assert record.effect == "read"
     assert record.errors == ("common", "margin")
-    assert record.rate_limit.default.scope == "uid"
+    assert record.account_mode == "classic"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v2.margin.crossed.liquidation_history"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 10
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging.style == "min_max_id"
+    assert record.paging.param == "idLessThan"
+    assert record.paging.items == "resultList"
+    assert record.paging.source == "minId"
+    assert record.paging.source_of_row is False
+    assert record.paging.row_id == "liqId"
+    assert record.paging.size_param == "limit"
+    assert record.paging.size_max == 500
+    assert record.batch is None
+    assert record.paging.window.start == "startTime"
+    assert record.paging.window.end == "endTime"
+    assert record.paging.window.max_seconds == 7776000
 
 
 @pytest.mark.mock
@@ -211,3 +250,31 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v2.margin.crossed.liquidation_history", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v2.margin.crossed.liquidation_history(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v2.margin.crossed.liquidation_history")
+    mock_client.v2.margin.crossed.liquidation_history(**EVERYTHING)
+    assert served.calls() == ["v2.margin.crossed.liquidation_history", "v2.margin.crossed.liquidation_history"]
+
+
+@pytest.mark.mock
+def test_mock_is_walked_to_the_end(mock_client, served):
+    rows = list(mock_client.v2.margin.crossed.liquidation_history.items(**LISTED | {"limit": 2}))
+    assert len(rows) == served.rows(2)
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(11):
+        keeper.v2.margin.crossed.liquidation_history(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(11):
+            hasty.v2.margin.crossed.liquidation_history(**LEAST)
+    assert limited.refused() > 0

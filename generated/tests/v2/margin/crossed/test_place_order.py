@@ -4,13 +4,14 @@
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 
 ANSWER = """\
 {
     "code": "00000",
     "data": {
         "orderId": "121211212122",
-        "clientOid": "121211212122"
+        "clientOid": "clientOid2"
     },
     "msg": "success",
     "requestTime": 1627293504612
@@ -35,6 +36,18 @@ LEAST = {
     "force": "gtc",
     "side": "buy",
     "client_oid": "clientOid9",
+}
+TAKES = {
+    "symbol": "symbol: text as str | Symbol, required, symbol",
+    "order_type": "orderType: text as str, required, one of limit market",
+    "loan_type": "loanType: text as str, required, one of normal autoLoan autoRepay autoLoanAndRepay",
+    "force": "force: text as str, required, one of gtc post_only fok ioc",
+    "quote_size": "quoteSize: decimal as DecimalIn, optional",
+    "side": "side: text as str, required, one of buy sell",
+    "price": "price: decimal as DecimalIn, optional",
+    "base_size": "baseSize: decimal as DecimalIn, optional",
+    "client_oid": "clientOid: text as str, optional",
+    "stp_mode": "stpMode: text as str, optional, one of none cancel_taker cancel_maker cancel_both, else none",
 }
 
 
@@ -63,8 +76,9 @@ def test_request_with_the_least(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v2.margin.crossed.place_order(**EVERYTHING)
+
     assert answer.order_id == "121211212122"
-    assert answer.client_oid == "121211212122"
+    assert answer.client_oid == "clientOid2"
     assert not client.drift
 
 
@@ -99,17 +113,18 @@ def test_refuses_what_cannot_be(client, exchange, name, value):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("50001", errors.BadCoin),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("50001", errors.BadCoin, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v2.margin.crossed.place_order(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 FOUND = {
@@ -130,8 +145,8 @@ FOUND = {
             "size": "13.5",
             "amount": "14.5",
             "force": "gtc",
-            "cTime": "1700000000000",
-            "uTime": "1700000000000",
+            "cTime": "1700000000016",
+            "uTime": "1700000000017",
         }
     ],
     "maxId": "maxId2",
@@ -167,18 +182,37 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 10
 
 
+def test_takes(client, told):
+    assert told(client.v2.margin.crossed.place_order) == TAKES
+
+
 def test_record():
     record = find("POST", "/api/v2/margin/crossed/place-order")
     assert record.call == "v2.margin.crossed.place_order"
+    assert {param.place for param in record.params} == {"body"}
     assert record.version == "v2"
     assert record.symbol_format == "v2"
     assert record.access == "trade"
     assert record.effect == "create_order"
     assert record.errors == ("common", "margin")
-    assert record.rate_limit.default.scope == "uid"
+    assert record.account_mode == "classic"
+    assert record.twin == "v3.trade.place_order"
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v2.margin.crossed.place_order"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 10
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.copy_trader is None
     assert record.idempotency.key == "clientOid"
     assert record.idempotency.confirm == "v2.margin.crossed.open_orders"
+    assert record.idempotency.confirm_key is None
+    assert record.idempotency.window_seconds == 21600
+    assert record.idempotency.other_keys == ()
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -197,3 +231,25 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v2.margin.crossed.place_order", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v2.margin.crossed.place_order(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v2.margin.crossed.place_order")
+    mock_client.v2.margin.crossed.place_order(**EVERYTHING)
+    assert served.calls() == ["v2.margin.crossed.place_order", "v2.margin.crossed.open_orders"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(11):
+        keeper.v2.margin.crossed.place_order(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(11):
+            hasty.v2.margin.crossed.place_order(**LEAST)
+    assert limited.refused() > 0

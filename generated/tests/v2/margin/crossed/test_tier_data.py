@@ -6,6 +6,7 @@ from decimal import Decimal
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 
 ANSWER = """\
 {
@@ -26,6 +27,9 @@ ANSWER = """\
 EVERYTHING = {
     "coin": "ETH",
 }
+TAKES = {
+    "coin": "coin: text as str, required",
+}
 
 
 def test_request_with_everything(client, exchange):
@@ -41,12 +45,16 @@ def test_request_with_everything(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v2.margin.crossed.tier_data(**EVERYTHING)
+
     assert answer[0].tier == 1
     assert answer[0].leverage == Decimal("3")
     assert answer[0].coin == "ETH"
     assert answer[0].max_borrowable_amount == Decimal("6")
     assert answer[0].maintain_margin_rate == Decimal("0.05")
+    assert type(answer) is list
     assert type(answer[0].tier) is int
+    assert type(answer[0].leverage) is Decimal
+    assert type(answer[0].max_borrowable_amount) is Decimal
     assert not client.drift
 
 
@@ -66,17 +74,18 @@ def test_refuses_to_go_without(client, exchange, name):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("50001", errors.BadCoin),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("50001", errors.BadCoin, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v2.margin.crossed.tier_data(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 def test_reads_again_after_failures(patient, exchange):
@@ -95,16 +104,33 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 10
 
 
+def test_takes(client, told):
+    assert told(client.v2.margin.crossed.tier_data) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/v2/margin/crossed/tier-data")
     assert record.call == "v2.margin.crossed.tier_data"
+    assert {param.place for param in record.params} == {"query"}
     assert record.version == "v2"
     assert record.symbol_format == "none"
     assert record.access == "read"
     assert record.effect == "read"
     assert record.errors == ("common", "margin")
-    assert record.rate_limit.default.scope == "ip"
+    assert record.account_mode == "classic"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v2.margin.crossed.tier_data"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 10
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "ip"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -123,3 +149,25 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v2.margin.crossed.tier_data", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v2.margin.crossed.tier_data(**EVERYTHING)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v2.margin.crossed.tier_data")
+    mock_client.v2.margin.crossed.tier_data(**EVERYTHING)
+    assert served.calls() == ["v2.margin.crossed.tier_data", "v2.margin.crossed.tier_data"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(11):
+        keeper.v2.margin.crossed.tier_data(**EVERYTHING)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(11):
+            hasty.v2.margin.crossed.tier_data(**EVERYTHING)
+    assert limited.refused() > 0

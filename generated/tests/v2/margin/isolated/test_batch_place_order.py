@@ -4,22 +4,22 @@
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 
 ANSWER = """\
 {
-  "code": "00000",
-  "msg": "success",
-  "requestTime": 1695621286952,
-  "data": {
-    "successList": [
-      {
-        "orderId": "121211212122",
-        "clientOid": "121211212122"
-      }
-    ],
-    "failureList": [
-    ]
-  }
+    "code": "00000",
+    "msg": "success",
+    "requestTime": 1700000000000,
+    "data": {
+        "successList": [
+            {
+                "orderId": "orderId1",
+                "clientOid": "abc123"
+            }
+        ],
+        "failureList": []
+    }
 }
 """
 EVERYTHING = {
@@ -34,6 +34,19 @@ EVERYTHING = {
             "client_oid": "abc123",
         }
     ],
+}
+TAKES = {
+    "symbol": "symbol: text as str | Symbol, required, symbol",
+    "order_list": "orderList: list as Sequence, required",
+    "order_list.order_type": "orderType: text as str, required",
+    "order_list.loan_type": "loanType: text as str, required, one of normal autoLoan autoRepay autoLoanAndRepay",
+    "order_list.force": "force: text as str, required, one of gtc post_only fok ioc",
+    "order_list.quote_size": "quoteSize: decimal as DecimalIn, optional",
+    "order_list.side": "side: text as str, required, one of buy sell",
+    "order_list.price": "price: decimal as DecimalIn, optional",
+    "order_list.base_size": "baseSize: decimal as DecimalIn, optional",
+    "order_list.client_oid": "clientOid: text as str, optional",
+    "order_list.stp_mode": "stpMode: text as str, optional, one of none cancel_taker cancel_maker cancel_both, else none",
 }
 
 
@@ -50,15 +63,17 @@ def test_request_with_everything(client, exchange):
 
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
-    answer = client.v2.margin.isolated.batch_place_order(**EVERYTHING).answer
-    assert answer == {"successList": [{"orderId": "121211212122", "clientOid": "121211212122"}], "failureList": []}
+    answer = [item.result for item in client.v2.margin.isolated.batch_place_order(**EVERYTHING)]
+
+    assert answer[0].order_id == "orderId1"
+    assert answer[0].client_oid == "abc123"
     assert not client.drift
 
 
 async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
     exchange.answers(ANSWER)
     answer = await async_client.v2.margin.isolated.batch_place_order(**EVERYTHING)
-    assert answer.answer == client.v2.margin.isolated.batch_place_order(**EVERYTHING).answer
+    assert list(answer) == list(client.v2.margin.isolated.batch_place_order(**EVERYTHING))
     exchange.received_the_same_twice()
 
 
@@ -83,17 +98,18 @@ def test_refuses_what_cannot_be(client, exchange, name, value):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("50001", errors.BadCoin),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("50001", errors.BadCoin, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v2.margin.isolated.batch_place_order(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 TWO = {
@@ -150,9 +166,9 @@ def test_batch_of_which_nothing_is_taken(client, exchange):
         results.raise_for_failures()
 
 
-def test_batch_of_which_half_is_not_spoken_of(client, exchange):
-    exchange.answers_data({"successList": [{"clientOid": "two"}], "failureList": []})
-    first, second = client.v2.margin.isolated.batch_place_order(**EVERYTHING | TWO)
+def test_batch_of_which_half_is_not_spoken_of(patient, exchange):
+    exchange.answers(exchange.data({"successList": [{"clientOid": "two"}], "failureList": []}), exchange.data(None))
+    first, second = patient.v2.margin.isolated.batch_place_order(**EVERYTHING | TWO)
     assert first.missing
     assert second.ok
 
@@ -174,18 +190,43 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 10
 
 
+def test_takes(client, told):
+    assert told(client.v2.margin.isolated.batch_place_order) == TAKES
+
+
 def test_record():
     record = find("POST", "/api/v2/margin/isolated/batch-place-order")
     assert record.call == "v2.margin.isolated.batch_place_order"
+    assert {param.place for param in record.params} == {"body"}
     assert record.version == "v2"
     assert record.symbol_format == "v2"
     assert record.access == "trade"
     assert record.effect == "create_order"
     assert record.errors == ("common", "margin")
-    assert record.rate_limit.default.scope == "uid"
+    assert record.account_mode == "classic"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v2.margin.isolated.batch_place_order"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 10
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.copy_trader is None
     assert record.idempotency.key == "clientOid"
     assert record.idempotency.confirm == "v2.margin.isolated.open_orders"
+    assert record.idempotency.confirm_key is None
+    assert record.idempotency.window_seconds == 21600
+    assert record.idempotency.other_keys == ()
+    assert record.paging is None
+    assert record.batch.style == "split"
+    assert record.batch.input == "orderList"
+    assert record.batch.keys == ("orderId", "clientOid")
+    assert record.batch.success == "successList"
+    assert record.batch.failure == "failureList"
+    assert record.batch.refused == {}
+    assert record.batch.max_items is None
 
 
 @pytest.mark.mock
@@ -204,3 +245,51 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v2.margin.isolated.batch_place_order", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v2.margin.isolated.batch_place_order(**EVERYTHING)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v2.margin.isolated.batch_place_order")
+    with pytest.raises(errors.OutcomeUnknown):
+        mock_client.v2.margin.isolated.batch_place_order(**EVERYTHING)
+    assert served.calls() == ["v2.margin.isolated.batch_place_order"]
+
+
+@pytest.mark.mock
+def test_mock_takes_half_of_a_batch(trading_client):
+    orders = [
+        {
+            "side": "buy",
+            "order_type": "market",
+            "force": "gtc",
+            "quote_size": "110",
+            "loan_type": "normal",
+            "client_oid": "one",
+        },
+        {
+            "side": "buy",
+            "order_type": "market",
+            "force": "gtc",
+            "quote_size": "0",
+            "loan_type": "normal",
+            "client_oid": "two",
+        },
+    ]
+    first, second = trading_client.v2.margin.isolated.batch_place_order(**EVERYTHING | {"order_list": orders})
+    assert first.ok
+    assert (second.ok, isinstance(second.error, errors.ExchangeError)) == (False, True)
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(11):
+        keeper.v2.margin.isolated.batch_place_order(**EVERYTHING)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(11):
+            hasty.v2.margin.isolated.batch_place_order(**EVERYTHING)
+    assert limited.refused() > 0

@@ -4,6 +4,7 @@
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 
 ANSWER = """\
 {
@@ -12,7 +13,7 @@ ANSWER = """\
     "requestTime": 1695621708119,
     "data": {
         "orderId": "121211212122",
-        "clientOid": "121211212122"
+        "clientOid": "clientOid2"
     }
 }
 """
@@ -24,6 +25,11 @@ EVERYTHING = {
 LEAST = {
     "symbol": "ETHUSDT",
     "order_id": "121211212122",
+}
+TAKES = {
+    "symbol": "symbol: text as str | Symbol, required, symbol",
+    "order_id": "orderId: text as str, optional",
+    "client_oid": "clientOid: text as str, optional",
 }
 
 
@@ -52,8 +58,9 @@ def test_request_with_the_least(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v2.margin.isolated.cancel_order(**EVERYTHING)
+
     assert answer.order_id == "121211212122"
-    assert answer.client_oid == "121211212122"
+    assert answer.client_oid == "clientOid2"
     assert not client.drift
 
 
@@ -85,17 +92,18 @@ def test_refuses_what_cannot_be(client, exchange, name, value):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("50001", errors.BadCoin),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("50001", errors.BadCoin, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v2.margin.isolated.cancel_order(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 def test_is_sent_again_when_the_answer_is_lost(patient, exchange):
@@ -115,18 +123,37 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 10
 
 
+def test_takes(client, told):
+    assert told(client.v2.margin.isolated.cancel_order) == TAKES
+
+
 def test_record():
     record = find("POST", "/api/v2/margin/isolated/cancel-order")
     assert record.call == "v2.margin.isolated.cancel_order"
+    assert {param.place for param in record.params} == {"body"}
     assert record.version == "v2"
     assert record.symbol_format == "v2"
     assert record.access == "trade"
     assert record.effect == "cancel_order"
     assert record.errors == ("common", "margin")
-    assert record.rate_limit.default.scope == "uid"
+    assert record.account_mode == "classic"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v2.margin.isolated.cancel_order"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 10
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.copy_trader is None
     assert record.idempotency.key == "orderId"
     assert record.idempotency.confirm == "v2.margin.isolated.history_orders"
+    assert record.idempotency.confirm_key is None
+    assert record.idempotency.window_seconds is None
+    assert record.idempotency.other_keys == ("clientOid",)
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -145,3 +172,25 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v2.margin.isolated.cancel_order", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v2.margin.isolated.cancel_order(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v2.margin.isolated.cancel_order")
+    mock_client.v2.margin.isolated.cancel_order(**EVERYTHING)
+    assert served.calls() == ["v2.margin.isolated.cancel_order", "v2.margin.isolated.cancel_order"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(11):
+        keeper.v2.margin.isolated.cancel_order(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(11):
+            hasty.v2.margin.isolated.cancel_order(**LEAST)
+    assert limited.refused() > 0

@@ -7,6 +7,7 @@ from decimal import Decimal
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 from bitget_client._runtime.scalars import Millis
 
 ANSWER = """\
@@ -25,11 +26,11 @@ ANSWER = """\
                 "fee": "0",
                 "marginType": "repay",
                 "cTime": "1695624616058",
-                "uTime": "1695624616058"
+                "uTime": "1700000000009"
             }
         ],
         "maxId": "1",
-        "minId": "1"
+        "minId": "minId3"
     }
 }
 """
@@ -38,13 +39,22 @@ EVERYTHING = {
     "start_time": "1692690126000",
     "margin_type": "transfer_in",
     "coin": "coin4",
-    "end_time": "1700000000000",
+    "end_time": "1700000000005",
     "limit": "500",
     "id_less_than": "idLessThan7",
 }
 LEAST = {
     "symbol": "BTCUSDT",
     "start_time": "1692690126000",
+}
+TAKES = {
+    "symbol": "symbol: text as str | Symbol, required, symbol",
+    "start_time": "startTime: ms as TimeIn, required",
+    "margin_type": "marginType: text as str, optional, one of transfer_in transfer_out borrow repay liquidation_fee compensate deal_in deal_out confiscated exchange_in exchange_out sys_exchange_in sys_exchange_out",
+    "coin": "coin: text as str, optional",
+    "end_time": "endTime: ms as TimeIn, optional",
+    "limit": "limit: integer as int, optional, else 100, most 500",
+    "id_less_than": "idLessThan: text as str, optional",
 }
 MOMENT = dt.datetime(2023, 11, 14, 22, 13, 20, tzinfo=dt.UTC)
 
@@ -54,8 +64,8 @@ def test_request_with_everything(client, exchange):
     client.v2.margin.isolated.financial_records(**EVERYTHING)
     exchange.received(
         "GET",
-        "/api/v2/margin/isolated/financial-records?coin=coin4&endTime=1700000000000&idLessThan=idLessThan7&limit=500&marginType=transfer_in&startTime=1692690126000&symbol=BTCUSDT",
-        signature="lELQm8qydWPQ3WRX0a6vDtLt7ULk/suosNXrFUncfg0=",
+        "/api/v2/margin/isolated/financial-records?coin=coin4&endTime=1700000000005&idLessThan=idLessThan7&limit=500&marginType=transfer_in&startTime=1692690126000&symbol=BTCUSDT",
+        signature="TjIi+q5yI+6Qr+/L5fa3zYMuIJuPw7Tzvvcy8rxaAIs=",
     )
 
 
@@ -72,6 +82,7 @@ def test_request_with_the_least(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v2.margin.isolated.financial_records(**EVERYTHING)
+
     assert answer.result_list[0].coin == "BTC"
     assert answer.result_list[0].symbol == "BTCUSDT"
     assert answer.result_list[0].margin_id == "1"
@@ -80,12 +91,40 @@ def test_answer(client, exchange):
     assert answer.result_list[0].fee == Decimal("0")
     assert answer.result_list[0].margin_type == "repay"
     assert answer.result_list[0].c_time == 1695624616058
-    assert answer.result_list[0].u_time == 1695624616058
+    assert answer.result_list[0].u_time == 1700000000009
     assert answer.max_id == "1"
-    assert answer.min_id == "1"
+    assert answer.min_id == "minId3"
+    assert type(answer.result_list[0].amount) is Decimal
+    assert type(answer.result_list[0].fee) is Decimal
     assert type(answer.result_list[0].c_time) is Millis
     assert type(answer.result_list[0].u_time) is Millis
     assert not client.drift
+
+
+VALUES = {
+    ("data", "resultList", 0, "marginType"): (
+        "transfer_in",
+        "transfer_out",
+        "borrow",
+        "Repay",
+        "liquidation_fee",
+        "compensate",
+        "deal_in",
+        "deal_out",
+        "confiscated",
+        "exchange_in",
+        "exchange_out",
+        "sys_exchange_in",
+        "sys_exchange_out",
+        "repay",
+    ),
+}
+
+
+def test_answer_may_have_every_documented_value(strict, exchange):
+    for text in exchange.with_each(ANSWER, VALUES):
+        exchange.answers(text)
+        strict.v2.margin.isolated.financial_records(**LEAST)
 
 
 async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
@@ -132,17 +171,18 @@ def test_refuses_what_cannot_be(client, exchange, name, value):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("50001", errors.BadCoin),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("50001", errors.BadCoin, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v2.margin.isolated.financial_records(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 PAGES = [
@@ -153,6 +193,7 @@ PAGES = [
 LISTED = {
     "symbol": "BTCUSDT",
     "start_time": "1700000000000",
+    "end_time": "1700000000000",
 }
 
 
@@ -187,16 +228,43 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 10
 
 
+def test_takes(client, told):
+    assert told(client.v2.margin.isolated.financial_records) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/v2/margin/isolated/financial-records")
     assert record.call == "v2.margin.isolated.financial_records"
+    assert {param.place for param in record.params} == {"query"}
     assert record.version == "v2"
     assert record.symbol_format == "v2"
     assert record.access == "read"
     assert record.effect == "read"
     assert record.errors == ("common", "margin")
-    assert record.rate_limit.default.scope == "uid"
+    assert record.account_mode == "classic"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v2.margin.isolated.financial_records"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 10
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging.style == "min_max_id"
+    assert record.paging.param == "idLessThan"
+    assert record.paging.items == "resultList"
+    assert record.paging.source == "minId"
+    assert record.paging.source_of_row is False
+    assert record.paging.row_id is None
+    assert record.paging.size_param == "limit"
+    assert record.paging.size_max == 500
+    assert record.batch is None
+    assert record.paging.window.start == "startTime"
+    assert record.paging.window.end == "endTime"
+    assert record.paging.window.max_seconds == 7776000
 
 
 @pytest.mark.mock
@@ -215,3 +283,31 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v2.margin.isolated.financial_records", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v2.margin.isolated.financial_records(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v2.margin.isolated.financial_records")
+    mock_client.v2.margin.isolated.financial_records(**EVERYTHING)
+    assert served.calls() == ["v2.margin.isolated.financial_records", "v2.margin.isolated.financial_records"]
+
+
+@pytest.mark.mock
+def test_mock_is_walked_to_the_end(mock_client, served):
+    rows = list(mock_client.v2.margin.isolated.financial_records.items(**LISTED | {"limit": 2}))
+    assert len(rows) == served.rows(2)
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(11):
+        keeper.v2.margin.isolated.financial_records(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(11):
+            hasty.v2.margin.isolated.financial_records(**LEAST)
+    assert limited.refused() > 0

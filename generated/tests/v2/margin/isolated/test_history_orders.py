@@ -7,38 +7,39 @@ from decimal import Decimal
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 from bitget_client._runtime.scalars import Millis
 
 ANSWER = """\
 {
-  "code": "00000",
-  "msg": "success",
-  "requestTime": 1695623642247,
-  "data": {
-    "orderList": [
-      {
-        "symbol": "ETHUSDT",
-        "orderType": "limit",
-        "enterPointSource": "API",
-        "orderId": "121211212122",
-        "clientOid": "121211212122",
-        "loanType": "normal",
-        "price": "1410.5",
-        "side": "buy",
-        "status": "cancelled",
-        "baseSize": "0.1",
-        "quoteSize": "0",
-        "priceAvg": "0",
-        "size": "0",
-        "amount": "0",
-        "force": "gtc",
-        "cTime": "1695621699722",
-        "uTime": "1695621708242"
-      }
-    ],
-    "maxId": "1",
-    "minId": "1"
-  }
+    "code": "00000",
+    "msg": "success",
+    "requestTime": 1695623642247,
+    "data": {
+        "orderList": [
+            {
+                "symbol": "ETHUSDT",
+                "orderType": "limit",
+                "enterPointSource": "API",
+                "orderId": "121211212122",
+                "clientOid": "clientOid5",
+                "loanType": "normal",
+                "price": "1410.5",
+                "side": "buy",
+                "status": "cancelled",
+                "baseSize": "0.1",
+                "quoteSize": "0",
+                "priceAvg": "12.5",
+                "size": "13.5",
+                "amount": "14.5",
+                "force": "gtc",
+                "cTime": "1695621699722",
+                "uTime": "1695621708242"
+            }
+        ],
+        "maxId": "1",
+        "minId": "minId3"
+    }
 }
 """
 EVERYTHING = {
@@ -47,13 +48,23 @@ EVERYTHING = {
     "order_id": "orderId3",
     "enter_point_source": "WEB",
     "client_oid": "clientOid5",
-    "end_time": "1700000000000",
+    "end_time": "1700000000006",
     "limit": "500",
     "id_less_than": "idLessThan8",
 }
 LEAST = {
     "symbol": "ETHUSDT",
     "start_time": "1695336324000",
+}
+TAKES = {
+    "symbol": "symbol: text as str | Symbol, required, symbol",
+    "start_time": "startTime: ms as TimeIn, required",
+    "order_id": "orderId: text as str, optional",
+    "enter_point_source": "enterPointSource: text as str, optional, one of WEB API SYS ANDROID IOS",
+    "client_oid": "clientOid: text as str, optional",
+    "end_time": "endTime: ms as TimeIn, optional",
+    "limit": "limit: integer as int, optional, else 100, most 500",
+    "id_less_than": "idLessThan: text as str, optional",
 }
 MOMENT = dt.datetime(2023, 11, 14, 22, 13, 20, tzinfo=dt.UTC)
 
@@ -63,8 +74,8 @@ def test_request_with_everything(client, exchange):
     client.v2.margin.isolated.history_orders(**EVERYTHING)
     exchange.received(
         "GET",
-        "/api/v2/margin/isolated/history-orders?clientOid=clientOid5&endTime=1700000000000&enterPointSource=WEB&idLessThan=idLessThan8&limit=500&orderId=orderId3&startTime=1695336324000&symbol=ETHUSDT",
-        signature="W8P1QIIy+FluiQNboXdRV05FLNsch+KTi8O0iVAvccU=",
+        "/api/v2/margin/isolated/history-orders?clientOid=clientOid5&endTime=1700000000006&enterPointSource=WEB&idLessThan=idLessThan8&limit=500&orderId=orderId3&startTime=1695336324000&symbol=ETHUSDT",
+        signature="GT9JLVPQuFeXiOu/lJ1gLNwUVM5gRHYWXAtly+X/f20=",
     )
 
 
@@ -81,28 +92,45 @@ def test_request_with_the_least(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v2.margin.isolated.history_orders(**EVERYTHING)
+
     assert answer.order_list[0].symbol == "ETHUSDT"
     assert answer.order_list[0].order_type == "limit"
     assert answer.order_list[0].enter_point_source == "API"
     assert answer.order_list[0].order_id == "121211212122"
-    assert answer.order_list[0].client_oid == "121211212122"
+    assert answer.order_list[0].client_oid == "clientOid5"
     assert answer.order_list[0].loan_type == "normal"
     assert answer.order_list[0].price == Decimal("1410.5")
     assert answer.order_list[0].side == "buy"
     assert answer.order_list[0].status == "cancelled"
     assert answer.order_list[0].base_size == Decimal("0.1")
     assert answer.order_list[0].quote_size == Decimal("0")
-    assert answer.order_list[0].price_avg == Decimal("0")
-    assert answer.order_list[0].size == Decimal("0")
-    assert answer.order_list[0].amount == Decimal("0")
+    assert answer.order_list[0].price_avg == Decimal("12.5")
+    assert answer.order_list[0].size == Decimal("13.5")
+    assert answer.order_list[0].amount == Decimal("14.5")
     assert answer.order_list[0].force == "gtc"
     assert answer.order_list[0].c_time == 1695621699722
     assert answer.order_list[0].u_time == 1695621708242
     assert answer.max_id == "1"
-    assert answer.min_id == "1"
+    assert answer.min_id == "minId3"
+    assert type(answer.order_list[0].quote_size) is Decimal
     assert type(answer.order_list[0].c_time) is Millis
     assert type(answer.order_list[0].u_time) is Millis
     assert not client.drift
+
+
+VALUES = {
+    ("data", "orderList", 0, "enterPointSource"): ("WEB", "API", "SYS", "ANDROID", "IOS"),
+    ("data", "orderList", 0, "loanType"): ("normal", "autoLoan", "autoRepay", "autoLoanAndRepay"),
+    ("data", "orderList", 0, "side"): ("buy", "sell"),
+    ("data", "orderList", 0, "status"): ("live", "partially_fill", "filled", "cancelled", "reject"),
+    ("data", "orderList", 0, "force"): ("gtc", "post_only", "fok", "ioc"),
+}
+
+
+def test_answer_may_have_every_documented_value(strict, exchange):
+    for text in exchange.with_each(ANSWER, VALUES):
+        exchange.answers(text)
+        strict.v2.margin.isolated.history_orders(**LEAST)
 
 
 async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
@@ -149,17 +177,18 @@ def test_refuses_what_cannot_be(client, exchange, name, value):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("50001", errors.BadCoin),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("50001", errors.BadCoin, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v2.margin.isolated.history_orders(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 PAGES = [
@@ -170,6 +199,7 @@ PAGES = [
 LISTED = {
     "symbol": "ETHUSDT",
     "start_time": "1700000000000",
+    "end_time": "1700000000000",
 }
 
 
@@ -204,16 +234,43 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 10
 
 
+def test_takes(client, told):
+    assert told(client.v2.margin.isolated.history_orders) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/v2/margin/isolated/history-orders")
     assert record.call == "v2.margin.isolated.history_orders"
+    assert {param.place for param in record.params} == {"query"}
     assert record.version == "v2"
     assert record.symbol_format == "v2"
     assert record.access == "read"
     assert record.effect == "read"
     assert record.errors == ("common", "margin")
-    assert record.rate_limit.default.scope == "uid"
+    assert record.account_mode == "classic"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v2.margin.isolated.history_orders"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 10
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging.style == "min_max_id"
+    assert record.paging.param == "idLessThan"
+    assert record.paging.items == "orderList"
+    assert record.paging.source == "minId"
+    assert record.paging.source_of_row is False
+    assert record.paging.row_id == "orderId"
+    assert record.paging.size_param == "limit"
+    assert record.paging.size_max == 500
+    assert record.batch is None
+    assert record.paging.window.start == "startTime"
+    assert record.paging.window.end == "endTime"
+    assert record.paging.window.max_seconds == 7776000
 
 
 @pytest.mark.mock
@@ -232,3 +289,31 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v2.margin.isolated.history_orders", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v2.margin.isolated.history_orders(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v2.margin.isolated.history_orders")
+    mock_client.v2.margin.isolated.history_orders(**EVERYTHING)
+    assert served.calls() == ["v2.margin.isolated.history_orders", "v2.margin.isolated.history_orders"]
+
+
+@pytest.mark.mock
+def test_mock_is_walked_to_the_end(mock_client, served):
+    rows = list(mock_client.v2.margin.isolated.history_orders.items(**LISTED | {"limit": 2}))
+    assert len(rows) == served.rows(2)
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(11):
+        keeper.v2.margin.isolated.history_orders(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(11):
+            hasty.v2.margin.isolated.history_orders(**LEAST)
+    assert limited.refused() > 0

@@ -6,52 +6,57 @@ from decimal import Decimal
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 
 ANSWER = """\
 {
-  "code": "00000",
-  "msg": "success",
-  "requestTime": 1694579779768,
-  "data": [
-    {
-      "symbol": "BTCUSDT",
-      "leverage": "5",
-      "baseCoin": "BTC",
-      "baseTransferable": true,
-      "baseBorrowable": true,
-      "baseDailyInterestRate": "0.00007113",
-      "baseAnnuallyInterestRate": "0.02596245",
-      "baseMaxBorrowableAmount": "0",
-      "baseVipList": [
+    "code": "00000",
+    "msg": "success",
+    "requestTime": 1694579779768,
+    "data": [
         {
-          "level": "0",
-          "dailyInterestRate": "0.00007333",
-          "limit": "0",
-          "annuallyInterestRate": "0.02676545",
-          "discountRate": "1"
+            "symbol": "BTCUSDT",
+            "leverage": "5",
+            "baseCoin": "BTC",
+            "baseTransferable": true,
+            "baseBorrowable": "true",
+            "baseDailyInterestRate": "0.00007113",
+            "baseAnnuallyInterestRate": "0.02596245",
+            "baseMaxBorrowableAmount": "0",
+            "baseVipList": [
+                {
+                    "level": "0",
+                    "dailyInterestRate": "0.00007333",
+                    "limit": "3.5",
+                    "annuallyInterestRate": "0.02676545",
+                    "discountRate": "1"
+                }
+            ],
+            "quoteCoin": "USDT",
+            "quoteTransferable": "false",
+            "quoteBorrowable": "yes",
+            "quoteDailyInterestRate": "0.00011963",
+            "quoteAnnuallyInterestRate": "0.04366495",
+            "quoteMaxBorrowableAmount": "15.5",
+            "quoteList": [
+                {
+                    "level": "0",
+                    "dailyInterestRate": "0.00012333",
+                    "limit": "3.5",
+                    "annuallyInterestRate": "0.04501545",
+                    "discountRate": "1"
+                }
+            ],
+            "quoteTransferInAble": "no"
         }
-      ],
-      "quoteCoin": "USDT",
-      "quoteTransferable": true,
-      "quoteBorrowable": true,
-      "quoteDailyInterestRate": "0.00011963",
-      "quoteAnnuallyInterestRate": "0.04366495",
-      "quoteMaxBorrowableAmount": "0",
-      "quoteList": [
-        {
-          "level": "0",
-          "dailyInterestRate": "0.00012333",
-          "limit": "0",
-          "annuallyInterestRate": "0.04501545",
-          "discountRate": "1"
-        }
-      ]
-    }
-  ]
+    ]
 }
 """
 EVERYTHING = {
     "symbol": "BTCUSDT",
+}
+TAKES = {
+    "symbol": "symbol: text as str | Symbol, required, symbol",
 }
 
 
@@ -68,6 +73,7 @@ def test_request_with_everything(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v2.margin.isolated.interest_rate_and_limit(**EVERYTHING)
+
     assert answer[0].symbol == "BTCUSDT"
     assert answer[0].leverage == Decimal("5")
     assert answer[0].base_coin == "BTC"
@@ -78,21 +84,28 @@ def test_answer(client, exchange):
     assert answer[0].base_max_borrowable_amount == Decimal("0")
     assert answer[0].base_vip_list[0].level == 0
     assert answer[0].base_vip_list[0].daily_interest_rate == Decimal("0.00007333")
-    assert answer[0].base_vip_list[0].limit == Decimal("0")
+    assert answer[0].base_vip_list[0].limit == Decimal("3.5")
     assert answer[0].base_vip_list[0].annually_interest_rate == Decimal("0.02676545")
     assert answer[0].base_vip_list[0].discount_rate == Decimal("1")
     assert answer[0].quote_coin == "USDT"
-    assert answer[0].quote_transferable is True
+    assert answer[0].quote_transferable is False
     assert answer[0].quote_borrowable is True
     assert answer[0].quote_daily_interest_rate == Decimal("0.00011963")
     assert answer[0].quote_annually_interest_rate == Decimal("0.04366495")
-    assert answer[0].quote_max_borrowable_amount == Decimal("0")
+    assert answer[0].quote_max_borrowable_amount == Decimal("15.5")
     assert answer[0].quote_list[0].level == 0
     assert answer[0].quote_list[0].daily_interest_rate == Decimal("0.00012333")
-    assert answer[0].quote_list[0].limit == Decimal("0")
+    assert answer[0].quote_list[0].limit == Decimal("3.5")
     assert answer[0].quote_list[0].annually_interest_rate == Decimal("0.04501545")
     assert answer[0].quote_list[0].discount_rate == Decimal("1")
+    assert answer[0].quote_transfer_in_able is False
+    assert type(answer) is list
+    assert type(answer[0].leverage) is Decimal
+    assert type(answer[0].base_max_borrowable_amount) is Decimal
     assert type(answer[0].base_vip_list[0].level) is int
+    assert type(answer[0].base_vip_list[0].discount_rate) is Decimal
+    assert type(answer[0].quote_list[0].level) is int
+    assert type(answer[0].quote_list[0].discount_rate) is Decimal
     assert not client.drift
 
 
@@ -124,17 +137,18 @@ def test_refuses_what_cannot_be(client, exchange, name, value):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("50001", errors.BadCoin),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("50001", errors.BadCoin, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v2.margin.isolated.interest_rate_and_limit(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 def test_reads_again_after_failures(patient, exchange):
@@ -153,16 +167,33 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 10
 
 
+def test_takes(client, told):
+    assert told(client.v2.margin.isolated.interest_rate_and_limit) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/v2/margin/isolated/interest-rate-and-limit")
     assert record.call == "v2.margin.isolated.interest_rate_and_limit"
+    assert {param.place for param in record.params} == {"query"}
     assert record.version == "v2"
     assert record.symbol_format == "v2"
     assert record.access == "read"
     assert record.effect == "read"
     assert record.errors == ("common", "margin")
-    assert record.rate_limit.default.scope == "uid"
+    assert record.account_mode == "classic"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v2.margin.isolated.interest_rate_and_limit"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 10
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -181,3 +212,28 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v2.margin.isolated.interest_rate_and_limit", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v2.margin.isolated.interest_rate_and_limit(**EVERYTHING)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v2.margin.isolated.interest_rate_and_limit")
+    mock_client.v2.margin.isolated.interest_rate_and_limit(**EVERYTHING)
+    assert served.calls() == [
+        "v2.margin.isolated.interest_rate_and_limit",
+        "v2.margin.isolated.interest_rate_and_limit",
+    ]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(11):
+        keeper.v2.margin.isolated.interest_rate_and_limit(**EVERYTHING)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(11):
+            hasty.v2.margin.isolated.interest_rate_and_limit(**EVERYTHING)
+    assert limited.refused() > 0

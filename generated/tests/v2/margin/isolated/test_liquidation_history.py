@@ -7,43 +7,51 @@ from decimal import Decimal
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 from bitget_client._runtime.scalars import Millis
 
 ANSWER = """\
 {
-  "code": "00000",
-  "msg": "success",
-  "requestTime": 1695624945382,
-  "data": {
-    "resultList": [
-      {
-        "liqId": "123",
-        "symbol": "BTCUSDT",
-        "liqStartTime": "1653453245342",
-        "liqEndTime": "16312423423432",
-        "liqRiskRatio": "1.01",
-        "totalAssets": "1242.34",
-        "totalDebt": "1100",
-        "liqFee": "1.2",
-        "cTime": "1653453245342",
-        "uTime": "1692690126000"
-      }
-    ],
-    "maxId": "1",
-    "minId": "1"
-  }
+    "code": "00000",
+    "msg": "success",
+    "requestTime": 1695624945382,
+    "data": {
+        "resultList": [
+            {
+                "liqId": "123",
+                "symbol": "BTCUSDT",
+                "liqStartTime": "1653453245342",
+                "liqEndTime": "16312423423432",
+                "liqRiskRatio": "1.01",
+                "totalAssets": "1242.34",
+                "totalDebt": "1100",
+                "liqFee": "1.2",
+                "cTime": "1700000000009",
+                "uTime": "1692690126000"
+            }
+        ],
+        "maxId": "1",
+        "minId": "minId3"
+    }
 }
 """
 EVERYTHING = {
     "symbol": "BTCUSDT",
     "start_time": "1692690126000",
-    "end_time": "1700000000000",
+    "end_time": "1700000000003",
     "limit": "500",
     "id_less_than": "idLessThan5",
 }
 LEAST = {
     "symbol": "BTCUSDT",
     "start_time": "1692690126000",
+}
+TAKES = {
+    "symbol": "symbol: text as str | Symbol, required, symbol",
+    "start_time": "startTime: ms as TimeIn, required",
+    "end_time": "endTime: ms as TimeIn, optional",
+    "limit": "limit: integer as int, optional, else 100, most 500",
+    "id_less_than": "idLessThan: text as str, optional",
 }
 MOMENT = dt.datetime(2023, 11, 14, 22, 13, 20, tzinfo=dt.UTC)
 
@@ -53,8 +61,8 @@ def test_request_with_everything(client, exchange):
     client.v2.margin.isolated.liquidation_history(**EVERYTHING)
     exchange.received(
         "GET",
-        "/api/v2/margin/isolated/liquidation-history?endTime=1700000000000&idLessThan=idLessThan5&limit=500&startTime=1692690126000&symbol=BTCUSDT",
-        signature="Qod91j9mpBowY/QLXbKLSVnyV4jExf2/desUKa5MXyA=",
+        "/api/v2/margin/isolated/liquidation-history?endTime=1700000000003&idLessThan=idLessThan5&limit=500&startTime=1692690126000&symbol=BTCUSDT",
+        signature="r+VdxS+23VMr8SWvT+XtpaVuZXjfc97pyXAwpx7zJyw=",
     )
 
 
@@ -71,6 +79,7 @@ def test_request_with_the_least(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v2.margin.isolated.liquidation_history(**EVERYTHING)
+
     assert answer.result_list[0].liq_id == "123"
     assert answer.result_list[0].symbol == "BTCUSDT"
     assert answer.result_list[0].liq_start_time == 1653453245342
@@ -79,12 +88,13 @@ def test_answer(client, exchange):
     assert answer.result_list[0].total_assets == Decimal("1242.34")
     assert answer.result_list[0].total_debt == Decimal("1100")
     assert answer.result_list[0].liq_fee == Decimal("1.2")
-    assert answer.result_list[0].c_time == 1653453245342
+    assert answer.result_list[0].c_time == 1700000000009
     assert answer.result_list[0].u_time == 1692690126000
     assert answer.max_id == "1"
-    assert answer.min_id == "1"
+    assert answer.min_id == "minId3"
     assert type(answer.result_list[0].liq_start_time) is Millis
     assert type(answer.result_list[0].liq_end_time) is Millis
+    assert type(answer.result_list[0].total_debt) is Decimal
     assert type(answer.result_list[0].c_time) is Millis
     assert type(answer.result_list[0].u_time) is Millis
     assert not client.drift
@@ -134,17 +144,18 @@ def test_refuses_what_cannot_be(client, exchange, name, value):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("50001", errors.BadCoin),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("50001", errors.BadCoin, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v2.margin.isolated.liquidation_history(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 PAGES = [
@@ -155,6 +166,7 @@ PAGES = [
 LISTED = {
     "symbol": "BTCUSDT",
     "start_time": "1700000000000",
+    "end_time": "1700000000000",
 }
 
 
@@ -189,16 +201,43 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 10
 
 
+def test_takes(client, told):
+    assert told(client.v2.margin.isolated.liquidation_history) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/v2/margin/isolated/liquidation-history")
     assert record.call == "v2.margin.isolated.liquidation_history"
+    assert {param.place for param in record.params} == {"query"}
     assert record.version == "v2"
     assert record.symbol_format == "v2"
     assert record.access == "read"
     assert record.effect == "read"
     assert record.errors == ("common", "margin")
-    assert record.rate_limit.default.scope == "uid"
+    assert record.account_mode == "classic"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v2.margin.isolated.liquidation_history"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 10
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging.style == "min_max_id"
+    assert record.paging.param == "idLessThan"
+    assert record.paging.items == "resultList"
+    assert record.paging.source == "minId"
+    assert record.paging.source_of_row is False
+    assert record.paging.row_id == "liqId"
+    assert record.paging.size_param == "limit"
+    assert record.paging.size_max == 500
+    assert record.batch is None
+    assert record.paging.window.start == "startTime"
+    assert record.paging.window.end == "endTime"
+    assert record.paging.window.max_seconds == 7776000
 
 
 @pytest.mark.mock
@@ -217,3 +256,31 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v2.margin.isolated.liquidation_history", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v2.margin.isolated.liquidation_history(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v2.margin.isolated.liquidation_history")
+    mock_client.v2.margin.isolated.liquidation_history(**EVERYTHING)
+    assert served.calls() == ["v2.margin.isolated.liquidation_history", "v2.margin.isolated.liquidation_history"]
+
+
+@pytest.mark.mock
+def test_mock_is_walked_to_the_end(mock_client, served):
+    rows = list(mock_client.v2.margin.isolated.liquidation_history.items(**LISTED | {"limit": 2}))
+    assert len(rows) == served.rows(2)
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(11):
+        keeper.v2.margin.isolated.liquidation_history(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(11):
+            hasty.v2.margin.isolated.liquidation_history(**LEAST)
+    assert limited.refused() > 0

@@ -7,6 +7,7 @@ from decimal import Decimal
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 from bitget_client._runtime.scalars import Millis
 
 ANSWER = """\
@@ -21,15 +22,15 @@ ANSWER = """\
                 "orderType": "market",
                 "side": "liquidation-sell",
                 "priceAvg": "43024.762472",
-                "price": "43024.762472",
+                "price": "5.5",
                 "fillSize": "1",
-                "size": "1",
-                "amount": "43024.762472",
+                "size": "7.5",
+                "amount": "8.5",
                 "orderId": "xxxx",
-                "fromCoin": "",
-                "toCoin": "",
-                "fromSize": "",
-                "toSize": "",
+                "fromCoin": "fromCoin10",
+                "toCoin": "toCoin11",
+                "fromSize": "12.5",
+                "toSize": "13.5",
                 "cTime": "1705474028200",
                 "uTime": "1705474028398"
             }
@@ -49,6 +50,16 @@ EVERYTHING = {
     "id_less_than": "idLessThan8",
 }
 LEAST = {}
+TAKES = {
+    "start_time": "startTime: ms as TimeIn, optional",
+    "end_time": "endTime: ms as TimeIn, optional",
+    "limit": "limit: integer as int, optional, else 100, most 500",
+    "type": "type: text as str, optional, one of swap place_order, else place_order",
+    "symbol": "symbol: text as str | Symbol, optional, symbol",
+    "from_coin": "fromCoin: text as str, optional",
+    "to_coin": "toCoin: text as str, optional",
+    "id_less_than": "idLessThan: text as str, optional",
+}
 MOMENT = dt.datetime(2023, 11, 14, 22, 13, 20, tzinfo=dt.UTC)
 
 
@@ -75,22 +86,24 @@ def test_request_with_the_least(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v2.margin.isolated.liquidation_order(**EVERYTHING)
+
     assert answer.result_list[0].symbol == "BTCUSDT"
     assert answer.result_list[0].order_type == "market"
     assert answer.result_list[0].side == "liquidation-sell"
     assert answer.result_list[0].price_avg == Decimal("43024.762472")
-    assert answer.result_list[0].price == Decimal("43024.762472")
+    assert answer.result_list[0].price == Decimal("5.5")
     assert answer.result_list[0].fill_size == Decimal("1")
-    assert answer.result_list[0].size == Decimal("1")
-    assert answer.result_list[0].amount == Decimal("43024.762472")
+    assert answer.result_list[0].size == Decimal("7.5")
+    assert answer.result_list[0].amount == Decimal("8.5")
     assert answer.result_list[0].order_id == "xxxx"
-    assert answer.result_list[0].from_coin is None
-    assert answer.result_list[0].to_coin is None
-    assert answer.result_list[0].from_size is None
-    assert answer.result_list[0].to_size is None
+    assert answer.result_list[0].from_coin == "fromCoin10"
+    assert answer.result_list[0].to_coin == "toCoin11"
+    assert answer.result_list[0].from_size == Decimal("12.5")
+    assert answer.result_list[0].to_size == Decimal("13.5")
     assert answer.result_list[0].c_time == 1705474028200
     assert answer.result_list[0].u_time == 1705474028398
     assert answer.id_less_than == "123456789"
+    assert type(answer.result_list[0].fill_size) is Decimal
     assert type(answer.result_list[0].c_time) is Millis
     assert type(answer.result_list[0].u_time) is Millis
     assert not client.drift
@@ -132,17 +145,18 @@ def test_refuses_what_cannot_be(client, exchange, name, value):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("50001", errors.BadCoin),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("50001", errors.BadCoin, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v2.margin.isolated.liquidation_order(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 PAGES = [
@@ -183,16 +197,43 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 10
 
 
+def test_takes(client, told):
+    assert told(client.v2.margin.isolated.liquidation_order) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/v2/margin/isolated/liquidation-order")
     assert record.call == "v2.margin.isolated.liquidation_order"
+    assert {param.place for param in record.params} == {"query"}
     assert record.version == "v2"
     assert record.symbol_format == "v2"
     assert record.access == "read"
     assert record.effect == "read"
     assert record.errors == ("common", "margin")
-    assert record.rate_limit.default.scope == "uid"
+    assert record.account_mode == "classic"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v2.margin.isolated.liquidation_order"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 10
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging.style == "id_less_than"
+    assert record.paging.param == "idLessThan"
+    assert record.paging.items == "resultList"
+    assert record.paging.source == "orderId"
+    assert record.paging.source_of_row is True
+    assert record.paging.row_id == "orderId"
+    assert record.paging.size_param == "limit"
+    assert record.paging.size_max == 500
+    assert record.batch is None
+    assert record.paging.window.start == "startTime"
+    assert record.paging.window.end == "endTime"
+    assert record.paging.window.max_seconds == 7776000
 
 
 @pytest.mark.mock
@@ -211,3 +252,31 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v2.margin.isolated.liquidation_order", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v2.margin.isolated.liquidation_order(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v2.margin.isolated.liquidation_order")
+    mock_client.v2.margin.isolated.liquidation_order(**EVERYTHING)
+    assert served.calls() == ["v2.margin.isolated.liquidation_order", "v2.margin.isolated.liquidation_order"]
+
+
+@pytest.mark.mock
+def test_mock_is_walked_to_the_end(mock_client, served):
+    rows = list(mock_client.v2.margin.isolated.liquidation_order.items(**LEAST | {"limit": 2}))
+    assert len(rows) == served.rows(2)
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(11):
+        keeper.v2.margin.isolated.liquidation_order(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(11):
+            hasty.v2.margin.isolated.liquidation_order(**LEAST)
+    assert limited.refused() > 0

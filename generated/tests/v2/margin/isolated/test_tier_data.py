@@ -6,29 +6,33 @@ from decimal import Decimal
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 
 ANSWER = """\
 {
-  "code": "00000",
-  "msg": "success",
-  "requestTime": 1694583297872,
-  "data": [
-    {
-      "tier": "1",
-      "symbol": "BTCUSDT",
-      "leverage": "5",
-      "baseCoin": "BTC",
-      "quoteCoin": "USDT",
-      "baseMaxBorrowableAmount": "0",
-      "quoteMaxBorrowableAmount": "0",
-      "maintainMarginRate": "0.1",
-      "initRate": "0.25"
-    }
-  ]
+    "code": "00000",
+    "msg": "success",
+    "requestTime": 1694583297872,
+    "data": [
+        {
+            "tier": "1",
+            "symbol": "BTCUSDT",
+            "leverage": "5",
+            "baseCoin": "BTC",
+            "quoteCoin": "USDT",
+            "baseMaxBorrowableAmount": "0",
+            "quoteMaxBorrowableAmount": "7.5",
+            "maintainMarginRate": "0.1",
+            "initRate": "0.25"
+        }
+    ]
 }
 """
 EVERYTHING = {
     "symbol": "BTCUSDT",
+}
+TAKES = {
+    "symbol": "symbol: text as str | Symbol, required, symbol",
 }
 
 
@@ -45,16 +49,20 @@ def test_request_with_everything(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v2.margin.isolated.tier_data(**EVERYTHING)
+
     assert answer[0].tier == 1
     assert answer[0].symbol == "BTCUSDT"
     assert answer[0].leverage == Decimal("5")
     assert answer[0].base_coin == "BTC"
     assert answer[0].quote_coin == "USDT"
     assert answer[0].base_max_borrowable_amount == Decimal("0")
-    assert answer[0].quote_max_borrowable_amount == Decimal("0")
+    assert answer[0].quote_max_borrowable_amount == Decimal("7.5")
     assert answer[0].maintain_margin_rate == Decimal("0.1")
     assert answer[0].init_rate == Decimal("0.25")
+    assert type(answer) is list
     assert type(answer[0].tier) is int
+    assert type(answer[0].leverage) is Decimal
+    assert type(answer[0].base_max_borrowable_amount) is Decimal
     assert not client.drift
 
 
@@ -86,17 +94,18 @@ def test_refuses_what_cannot_be(client, exchange, name, value):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("50001", errors.BadCoin),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("50001", errors.BadCoin, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v2.margin.isolated.tier_data(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 def test_reads_again_after_failures(patient, exchange):
@@ -115,16 +124,33 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 10
 
 
+def test_takes(client, told):
+    assert told(client.v2.margin.isolated.tier_data) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/v2/margin/isolated/tier-data")
     assert record.call == "v2.margin.isolated.tier_data"
+    assert {param.place for param in record.params} == {"query"}
     assert record.version == "v2"
     assert record.symbol_format == "v2"
     assert record.access == "read"
     assert record.effect == "read"
     assert record.errors == ("common", "margin")
-    assert record.rate_limit.default.scope == "uid"
+    assert record.account_mode == "classic"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v2.margin.isolated.tier_data"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 10
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -143,3 +169,25 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v2.margin.isolated.tier_data", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v2.margin.isolated.tier_data(**EVERYTHING)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v2.margin.isolated.tier_data")
+    mock_client.v2.margin.isolated.tier_data(**EVERYTHING)
+    assert served.calls() == ["v2.margin.isolated.tier_data", "v2.margin.isolated.tier_data"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(11):
+        keeper.v2.margin.isolated.tier_data(**EVERYTHING)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(11):
+            hasty.v2.margin.isolated.tier_data(**EVERYTHING)
+    assert limited.refused() > 0

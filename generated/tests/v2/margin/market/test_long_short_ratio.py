@@ -6,6 +6,7 @@ from decimal import Decimal
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 from bitget_client._runtime.scalars import Millis
 
 ANSWER = """\
@@ -33,6 +34,11 @@ EVERYTHING = {
 LEAST = {
     "symbol": "BTCUSDT",
 }
+TAKES = {
+    "symbol": "symbol: text as str | Symbol, required, symbol",
+    "period": "period: text as str, optional, one of 24h 30d, else 24h",
+    "coin": "coin: text as str, optional",
+}
 
 
 def test_request_with_everything(client, exchange):
@@ -56,10 +62,12 @@ def test_request_with_the_least(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v2.margin.market.long_short_ratio(**EVERYTHING)
+
     assert answer[0].ts == 1713942000000
     assert answer[0].long_short_ratio == Decimal("-0.96")
     assert answer[1].ts == 1713942000000
     assert answer[1].long_short_ratio == Decimal("-0.96")
+    assert type(answer) is list
     assert type(answer[0].ts) is Millis
     assert not client.drift
 
@@ -92,17 +100,18 @@ def test_refuses_what_cannot_be(client, exchange, name, value):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("50001", errors.BadCoin),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("50001", errors.BadCoin, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v2.margin.market.long_short_ratio(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 def test_reads_again_after_failures(patient, exchange):
@@ -121,16 +130,33 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 1
 
 
+def test_takes(client, told):
+    assert told(client.v2.margin.market.long_short_ratio) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/v2/margin/market/long-short-ratio")
     assert record.call == "v2.margin.market.long_short_ratio"
+    assert {param.place for param in record.params} == {"query"}
     assert record.version == "v2"
     assert record.symbol_format == "v2"
     assert record.access == "public"
     assert record.effect == "read"
     assert record.errors == ("common", "margin")
-    assert record.rate_limit.default.scope == "ip"
+    assert record.account_mode == "any"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v2.margin.market.long_short_ratio"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 1
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "ip"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -149,3 +175,25 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v2.margin.market.long_short_ratio", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v2.margin.market.long_short_ratio(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v2.margin.market.long_short_ratio")
+    mock_client.v2.margin.market.long_short_ratio(**EVERYTHING)
+    assert served.calls() == ["v2.margin.market.long_short_ratio", "v2.margin.market.long_short_ratio"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(2):
+        keeper.v2.margin.market.long_short_ratio(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(2):
+            hasty.v2.margin.market.long_short_ratio(**LEAST)
+    assert limited.refused() > 0

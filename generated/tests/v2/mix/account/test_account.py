@@ -6,40 +6,46 @@ from decimal import Decimal
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 
 ANSWER = """\
 {
-  "code": "00000",
-  "data": {
-    "marginCoin": "USDT",
-    "locked": "0",
-    "available": "13168.86110692",
-    "crossedMaxAvailable": "13168.86110692",
-    "isolatedMaxAvailable": "13168.86110692",
-    "maxTransferOut": "13168.86110692",
-    "accountEquity": "13178.86110692",
-    "usdtEquity": "13178.861106922",
-    "btcEquity": "0.344746495477",
-    "crossedRiskRate": "0",
-    "crossedMarginLeverage": "20",
-    "isolatedLongLever": "20",
-    "isolatedShortLever": "20",
-    "marginMode": "crossed",
-    "posMode": "hedge_mode",
-    "unrealizedPL": "",
-    "coupon": "0",
-    "crossedUnrealizedPL":"23",
-    "isolatedUnrealizedPL":"0",
-    "assetMode": "union"
-  },
-  "msg": "success",
-  "requestTime": 1627292199523
+    "code": "00000",
+    "data": {
+        "marginCoin": "USDT",
+        "locked": "0",
+        "available": "13168.86110692",
+        "crossedMaxAvailable": "4.5",
+        "isolatedMaxAvailable": "5.5",
+        "maxTransferOut": "6.5",
+        "accountEquity": "13178.86110692",
+        "usdtEquity": "13178.861106922",
+        "btcEquity": "0.344746495477",
+        "crossedRiskRate": "10.5",
+        "crossedMarginLeverage": "20",
+        "isolatedLongLever": "12.5",
+        "isolatedShortLever": "13.5",
+        "marginMode": "crossed",
+        "posMode": "hedge_mode",
+        "unrealizedPL": "16.5",
+        "coupon": "17.5",
+        "crossedUnrealizedPL": "23",
+        "isolatedUnrealizedPL": "19.5",
+        "assetMode": "union"
+    },
+    "msg": "success",
+    "requestTime": 1627292199523
 }
 """
 EVERYTHING = {
     "symbol": "btcusdt",
     "product_type": "USDT-FUTURES",
     "margin_coin": "usdt",
+}
+TAKES = {
+    "symbol": "symbol: text as str | Symbol, required, symbol",
+    "product_type": "productType: text as str, required, one of USDT-FUTURES COIN-FUTURES USDC-FUTURES",
+    "margin_coin": "marginCoin: text as str, required",
 }
 
 
@@ -56,27 +62,43 @@ def test_request_with_everything(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v2.mix.account.account(**EVERYTHING)
+
     assert answer.margin_coin == "USDT"
     assert answer.locked == Decimal("0")
     assert answer.available == Decimal("13168.86110692")
-    assert answer.crossed_max_available == Decimal("13168.86110692")
-    assert answer.isolated_max_available == Decimal("13168.86110692")
-    assert answer.max_transfer_out == Decimal("13168.86110692")
+    assert answer.crossed_max_available == Decimal("4.5")
+    assert answer.isolated_max_available == Decimal("5.5")
+    assert answer.max_transfer_out == Decimal("6.5")
     assert answer.account_equity == Decimal("13178.86110692")
     assert answer.usdt_equity == Decimal("13178.861106922")
     assert answer.btc_equity == Decimal("0.344746495477")
-    assert answer.crossed_risk_rate == Decimal("0")
+    assert answer.crossed_risk_rate == Decimal("10.5")
     assert answer.crossed_margin_leverage == Decimal("20")
-    assert answer.isolated_long_lever == Decimal("20")
-    assert answer.isolated_short_lever == Decimal("20")
+    assert answer.isolated_long_lever == Decimal("12.5")
+    assert answer.isolated_short_lever == Decimal("13.5")
     assert answer.margin_mode == "crossed"
     assert answer.pos_mode == "hedge_mode"
-    assert answer.unrealized_pl is None
-    assert answer.coupon == Decimal("0")
+    assert answer.unrealized_pl == Decimal("16.5")
+    assert answer.coupon == Decimal("17.5")
     assert answer.crossed_unrealized_pl == Decimal("23")
-    assert answer.isolated_unrealized_pl == Decimal("0")
+    assert answer.isolated_unrealized_pl == Decimal("19.5")
     assert answer.asset_mode == "union"
+    assert type(answer.locked) is Decimal
+    assert type(answer.crossed_margin_leverage) is Decimal
+    assert type(answer.crossed_unrealized_pl) is Decimal
     assert not client.drift
+
+
+VALUES = {
+    ("data", "posMode"): ("one_way_mode", "hedge_mode"),
+    ("data", "assetMode"): ("single", "union"),
+}
+
+
+def test_answer_may_have_every_documented_value(strict, exchange):
+    for text in exchange.with_each(ANSWER, VALUES):
+        exchange.answers(text)
+        strict.v2.mix.account.account(**EVERYTHING)
 
 
 async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
@@ -107,18 +129,19 @@ def test_refuses_what_cannot_be(client, exchange, name, value):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("22001", errors.NothingToDo),
-        ("11000", errors.WithdrawRefused),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("22001", errors.NothingToDo, "no", "never"),
+        ("11000", errors.WithdrawRefused, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v2.mix.account.account(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 def test_reads_again_after_failures(patient, exchange):
@@ -137,16 +160,33 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 10
 
 
+def test_takes(client, told):
+    assert told(client.v2.mix.account.account) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/v2/mix/account/account")
     assert record.call == "v2.mix.account.account"
+    assert {param.place for param in record.params} == {"query"}
     assert record.version == "v2"
     assert record.symbol_format == "v2"
     assert record.access == "read"
     assert record.effect == "read"
     assert record.errors == ("common", "mix", "account")
-    assert record.rate_limit.default.scope == "uid"
+    assert record.account_mode == "classic"
+    assert record.twin == "v3.account.assets"
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v2.mix.account.account"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 10
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -165,3 +205,25 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v2.mix.account.account", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v2.mix.account.account(**EVERYTHING)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v2.mix.account.account")
+    mock_client.v2.mix.account.account(**EVERYTHING)
+    assert served.calls() == ["v2.mix.account.account", "v2.mix.account.account"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(11):
+        keeper.v2.mix.account.account(**EVERYTHING)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(11):
+            hasty.v2.mix.account.account(**EVERYTHING)
+    assert limited.refused() > 0

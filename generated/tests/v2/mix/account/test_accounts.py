@@ -6,6 +6,7 @@ from decimal import Decimal
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 
 ANSWER = """\
 {
@@ -16,14 +17,14 @@ ANSWER = """\
             "locked": "0.31876482",
             "available": "10575.26735771",
             "crossedMaxAvailable": "10580.56434289",
-            "isolatedMaxAvailable": "10580.56434289",
+            "isolatedMaxAvailable": "5.5",
             "maxTransferOut": "10572.92904289",
             "accountEquity": "10582.90265771",
             "usdtEquity": "10582.902657719473",
             "btcEquity": "0.204885807029",
             "crossedRiskRate": "0",
-            "unrealizedPL": "",
-            "coupon": "0",
+            "unrealizedPL": "11.5",
+            "coupon": "12.5",
             "unionTotalMagin": "111,1",
             "unionAvailable": "1111.1",
             "unionMm": "111",
@@ -31,13 +32,13 @@ ANSWER = """\
                 {
                     "coin": "BTC",
                     "balance": "1.2",
-                    "available": "1.2"
+                    "available": "3.5"
                 }
             ],
             "isolatedMargin": "23.43",
             "crossedMargin": "34.34",
-            "crossedUnrealizedPL":"23",
-            "isolatedUnrealizedPL":"0",
+            "crossedUnrealizedPL": "23",
+            "isolatedUnrealizedPL": "20.5",
             "assetMode": "union"
         }
     ],
@@ -47,6 +48,9 @@ ANSWER = """\
 """
 EVERYTHING = {
     "product_type": "USDT-FUTURES",
+}
+TAKES = {
+    "product_type": "productType: text as str, required, one of USDT-FUTURES COIN-FUTURES USDC-FUTURES",
 }
 
 
@@ -63,30 +67,46 @@ def test_request_with_everything(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v2.mix.account.accounts(**EVERYTHING)
+
     assert answer[0].margin_coin == "USDT"
     assert answer[0].locked == Decimal("0.31876482")
     assert answer[0].available == Decimal("10575.26735771")
     assert answer[0].crossed_max_available == Decimal("10580.56434289")
-    assert answer[0].isolated_max_available == Decimal("10580.56434289")
+    assert answer[0].isolated_max_available == Decimal("5.5")
     assert answer[0].max_transfer_out == Decimal("10572.92904289")
     assert answer[0].account_equity == Decimal("10582.90265771")
     assert answer[0].usdt_equity == Decimal("10582.902657719473")
     assert answer[0].btc_equity == Decimal("0.204885807029")
     assert answer[0].crossed_risk_rate == Decimal("0")
-    assert answer[0].unrealized_pl is None
-    assert answer[0].coupon == Decimal("0")
+    assert answer[0].unrealized_pl == Decimal("11.5")
+    assert answer[0].coupon == Decimal("12.5")
     assert answer[0].union_total_magin == "111,1"
     assert answer[0].union_available == Decimal("1111.1")
     assert answer[0].union_mm == Decimal("111")
     assert answer[0].asset_list[0].coin == "BTC"
     assert answer[0].asset_list[0].balance == Decimal("1.2")
-    assert answer[0].asset_list[0].available == Decimal("1.2")
+    assert answer[0].asset_list[0].available == Decimal("3.5")
     assert answer[0].isolated_margin == Decimal("23.43")
     assert answer[0].crossed_margin == Decimal("34.34")
     assert answer[0].crossed_unrealized_pl == Decimal("23")
-    assert answer[0].isolated_unrealized_pl == Decimal("0")
+    assert answer[0].isolated_unrealized_pl == Decimal("20.5")
     assert answer[0].asset_mode == "union"
+    assert type(answer) is list
+    assert type(answer[0].crossed_risk_rate) is Decimal
+    assert type(answer[0].union_mm) is Decimal
+    assert type(answer[0].crossed_unrealized_pl) is Decimal
     assert not client.drift
+
+
+VALUES = {
+    ("data", 0, "assetMode"): ("single", "union"),
+}
+
+
+def test_answer_may_have_every_documented_value(strict, exchange):
+    for text in exchange.with_each(ANSWER, VALUES):
+        exchange.answers(text)
+        strict.v2.mix.account.accounts(**EVERYTHING)
 
 
 async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
@@ -105,18 +125,19 @@ def test_refuses_to_go_without(client, exchange, name):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("22001", errors.NothingToDo),
-        ("11000", errors.WithdrawRefused),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("22001", errors.NothingToDo, "no", "never"),
+        ("11000", errors.WithdrawRefused, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v2.mix.account.accounts(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 def test_reads_again_after_failures(patient, exchange):
@@ -135,16 +156,33 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 10
 
 
+def test_takes(client, told):
+    assert told(client.v2.mix.account.accounts) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/v2/mix/account/accounts")
     assert record.call == "v2.mix.account.accounts"
+    assert {param.place for param in record.params} == {"query"}
     assert record.version == "v2"
     assert record.symbol_format == "none"
     assert record.access == "read"
     assert record.effect == "read"
     assert record.errors == ("common", "mix", "account")
-    assert record.rate_limit.default.scope == "uid"
+    assert record.account_mode == "classic"
+    assert record.twin == "v3.account.assets"
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v2.mix.account.accounts"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 10
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -163,3 +201,25 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v2.mix.account.accounts", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v2.mix.account.accounts(**EVERYTHING)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v2.mix.account.accounts")
+    mock_client.v2.mix.account.accounts(**EVERYTHING)
+    assert served.calls() == ["v2.mix.account.accounts", "v2.mix.account.accounts"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(11):
+        keeper.v2.mix.account.accounts(**EVERYTHING)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(11):
+            hasty.v2.mix.account.accounts(**EVERYTHING)
+    assert limited.refused() > 0

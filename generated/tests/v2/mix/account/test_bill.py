@@ -7,6 +7,7 @@ from decimal import Decimal
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 from bitget_client._runtime.scalars import Millis
 
 ANSWER = """\
@@ -21,10 +22,10 @@ ANSWER = """\
                 "symbol": "BTCUSDT",
                 "amount": "-0.004992",
                 "fee": "0",
-                "feeByCoupon": "",
+                "feeByCoupon": "5.5",
                 "businessType": "contract_settle_fee",
                 "coin": "USDT",
-                "balance":"232.21",
+                "balance": "232.21",
                 "cTime": "1695715200654"
             },
             {
@@ -35,7 +36,7 @@ ANSWER = """\
                 "feeByCoupon": "",
                 "businessType": "open_long",
                 "coin": "USDT",
-                "balance":"232.21",
+                "balance": "232.21",
                 "cTime": "1695714563516"
             }
         ],
@@ -49,12 +50,22 @@ EVERYTHING = {
     "business_type": "businessType3",
     "only_funding": "no",
     "id_less_than": "idLessThan5",
-    "start_time": "1700000000000",
-    "end_time": "1700000000000",
+    "start_time": "1700000000006",
+    "end_time": "1700000000007",
     "limit": "100",
 }
 LEAST = {
     "product_type": "USDT-FUTURES",
+}
+TAKES = {
+    "product_type": "productType: text as str, required, one of USDT-FUTURES COIN-FUTURES USDC-FUTURES",
+    "coin": "coin: text as str, optional",
+    "business_type": "businessType: text as str, optional",
+    "only_funding": "onlyFunding: text as str, optional, one of yes no, else no",
+    "id_less_than": "idLessThan: text as str, optional",
+    "start_time": "startTime: ms as TimeIn, optional",
+    "end_time": "endTime: ms as TimeIn, optional",
+    "limit": "limit: integer as int, optional, else 20, most 100",
 }
 MOMENT = dt.datetime(2023, 11, 14, 22, 13, 20, tzinfo=dt.UTC)
 
@@ -64,8 +75,8 @@ def test_request_with_everything(client, exchange):
     client.v2.mix.account.bill(**EVERYTHING)
     exchange.received(
         "GET",
-        "/api/v2/mix/account/bill?businessType=businessType3&coin=coin2&endTime=1700000000000&idLessThan=idLessThan5&limit=100&onlyFunding=no&productType=USDT-FUTURES&startTime=1700000000000",
-        signature="rcpBH/TyB54E/4xdW/5POIIol3i3bMV6y+5WsGyoRZA=",
+        "/api/v2/mix/account/bill?businessType=businessType3&coin=coin2&endTime=1700000000007&idLessThan=idLessThan5&limit=100&onlyFunding=no&productType=USDT-FUTURES&startTime=1700000000006",
+        signature="6Mwhu8/Q11OZfnOaoeAyHJO2Lgu3la+nx4L7ixScaE4=",
     )
 
 
@@ -82,11 +93,12 @@ def test_request_with_the_least(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v2.mix.account.bill(**EVERYTHING)
+
     assert answer.bills[0].bill_id == "1"
     assert answer.bills[0].symbol == "BTCUSDT"
     assert answer.bills[0].amount == Decimal("-0.004992")
     assert answer.bills[0].fee == Decimal("0")
-    assert answer.bills[0].fee_by_coupon is None
+    assert answer.bills[0].fee_by_coupon == Decimal("5.5")
     assert answer.bills[0].business_type == "contract_settle_fee"
     assert answer.bills[0].coin == "USDT"
     assert answer.bills[0].balance == Decimal("232.21")
@@ -101,7 +113,9 @@ def test_answer(client, exchange):
     assert answer.bills[1].balance == Decimal("232.21")
     assert answer.bills[1].c_time == 1695714563516
     assert answer.end_id == "2"
+    assert type(answer.bills[0].fee) is Decimal
     assert type(answer.bills[0].c_time) is Millis
+    assert type(answer.bills[1].amount) is Decimal
     assert not client.drift
 
 
@@ -148,18 +162,19 @@ def test_refuses_what_cannot_be(client, exchange, name, value):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("22001", errors.NothingToDo),
-        ("11000", errors.WithdrawRefused),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("22001", errors.NothingToDo, "no", "never"),
+        ("11000", errors.WithdrawRefused, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v2.mix.account.bill(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 PAGES = [
@@ -200,16 +215,43 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 10
 
 
+def test_takes(client, told):
+    assert told(client.v2.mix.account.bill) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/v2/mix/account/bill")
     assert record.call == "v2.mix.account.bill"
+    assert {param.place for param in record.params} == {"query"}
     assert record.version == "v2"
     assert record.symbol_format == "none"
     assert record.access == "read"
     assert record.effect == "read"
     assert record.errors == ("common", "mix", "account")
-    assert record.rate_limit.default.scope == "uid"
+    assert record.account_mode == "classic"
+    assert record.twin == "v3.account.financial_records"
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v2.mix.account.bill"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 10
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging.style == "end_id"
+    assert record.paging.param == "idLessThan"
+    assert record.paging.items == "bills"
+    assert record.paging.source == "endId"
+    assert record.paging.source_of_row is False
+    assert record.paging.row_id == "billId"
+    assert record.paging.size_param == "limit"
+    assert record.paging.size_max == 100
+    assert record.batch is None
+    assert record.paging.window.start == "startTime"
+    assert record.paging.window.end == "endTime"
+    assert record.paging.window.max_seconds == 2592000
 
 
 @pytest.mark.mock
@@ -228,3 +270,31 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v2.mix.account.bill", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v2.mix.account.bill(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v2.mix.account.bill")
+    mock_client.v2.mix.account.bill(**EVERYTHING)
+    assert served.calls() == ["v2.mix.account.bill", "v2.mix.account.bill"]
+
+
+@pytest.mark.mock
+def test_mock_is_walked_to_the_end(mock_client, served):
+    rows = list(mock_client.v2.mix.account.bill.items(**LEAST | {"limit": 2}))
+    assert len(rows) == served.rows(2)
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(11):
+        keeper.v2.mix.account.bill(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(11):
+            hasty.v2.mix.account.bill(**LEAST)
+    assert limited.refused() > 0

@@ -7,6 +7,7 @@ from decimal import Decimal
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 from bitget_client._runtime.scalars import Millis
 
 ANSWER = """\
@@ -22,10 +23,10 @@ ANSWER = """\
             {
                 "coin": "USDT",
                 "liability": "100",
-                "interestFreeLimit": "100",
+                "interestFreeLimit": "3.5",
                 "interestLimit": "500",
                 "hourInterestRate": "0.12",
-                "interest": "0.12",
+                "interest": "6.5",
                 "cTime": "1725848567893"
             }
         ],
@@ -43,6 +44,14 @@ EVERYTHING = {
 }
 LEAST = {
     "product_type": "usdt-futures",
+}
+TAKES = {
+    "product_type": "productType: text as str, required",
+    "start_time": "startTime: ms as TimeIn, optional",
+    "end_time": "endTime: ms as TimeIn, optional",
+    "coin": "coin: text as str, optional",
+    "id_less_than": "idLessThan: text as str, optional",
+    "limit": "limit: integer as int, optional, else 20, most 100",
 }
 MOMENT = dt.datetime(2023, 11, 14, 22, 13, 20, tzinfo=dt.UTC)
 
@@ -70,18 +79,23 @@ def test_request_with_the_least(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v2.mix.account.interest_history(**EVERYTHING)
+
     assert answer.next_settle_time == 1725876300000
     assert answer.borrow_amount == Decimal("0")
     assert answer.borrow_limit == Decimal("600000")
     assert answer.interest_list[0].coin == "USDT"
     assert answer.interest_list[0].liability == Decimal("100")
-    assert answer.interest_list[0].interest_free_limit == Decimal("100")
+    assert answer.interest_list[0].interest_free_limit == Decimal("3.5")
     assert answer.interest_list[0].interest_limit == Decimal("500")
     assert answer.interest_list[0].hour_interest_rate == Decimal("0.12")
-    assert answer.interest_list[0].interest == Decimal("0.12")
+    assert answer.interest_list[0].interest == Decimal("6.5")
     assert answer.interest_list[0].c_time == 1725848567893
     assert answer.end_id == "xxxxxxxxxxxxxxx"
     assert type(answer.next_settle_time) is Millis
+    assert type(answer.borrow_amount) is Decimal
+    assert type(answer.borrow_limit) is Decimal
+    assert type(answer.interest_list[0].liability) is Decimal
+    assert type(answer.interest_list[0].interest_limit) is Decimal
     assert type(answer.interest_list[0].c_time) is Millis
     assert not client.drift
 
@@ -129,18 +143,19 @@ def test_refuses_what_cannot_be(client, exchange, name, value):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("22001", errors.NothingToDo),
-        ("11000", errors.WithdrawRefused),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("22001", errors.NothingToDo, "no", "never"),
+        ("11000", errors.WithdrawRefused, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v2.mix.account.interest_history(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 PAGES = [
@@ -174,16 +189,43 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 5
 
 
+def test_takes(client, told):
+    assert told(client.v2.mix.account.interest_history) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/v2/mix/account/interest-history")
     assert record.call == "v2.mix.account.interest_history"
+    assert {param.place for param in record.params} == {"query"}
     assert record.version == "v2"
     assert record.symbol_format == "none"
     assert record.access == "read"
     assert record.effect == "read"
     assert record.errors == ("common", "mix", "account")
-    assert record.rate_limit.default.scope == "uid"
+    assert record.account_mode == "classic"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v2.mix.account.interest_history"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 5
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging.style == "end_id"
+    assert record.paging.param == "idLessThan"
+    assert record.paging.items == "interestList"
+    assert record.paging.source == "endId"
+    assert record.paging.source_of_row is False
+    assert record.paging.row_id is None
+    assert record.paging.size_param == "limit"
+    assert record.paging.size_max == 100
+    assert record.batch is None
+    assert record.paging.window.start == "startTime"
+    assert record.paging.window.end == "endTime"
+    assert record.paging.window.max_seconds is None
 
 
 @pytest.mark.mock
@@ -202,3 +244,31 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v2.mix.account.interest_history", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v2.mix.account.interest_history(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v2.mix.account.interest_history")
+    mock_client.v2.mix.account.interest_history(**EVERYTHING)
+    assert served.calls() == ["v2.mix.account.interest_history", "v2.mix.account.interest_history"]
+
+
+@pytest.mark.mock
+def test_mock_is_walked_to_the_end(mock_client, served):
+    rows = list(mock_client.v2.mix.account.interest_history.items(**LEAST | {"limit": 2}))
+    assert len(rows) == served.rows(2)
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(6):
+        keeper.v2.mix.account.interest_history(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(6):
+            hasty.v2.mix.account.interest_history(**LEAST)
+    assert limited.refused() > 0

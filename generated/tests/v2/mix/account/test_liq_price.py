@@ -6,15 +6,16 @@ from decimal import Decimal
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 
 ANSWER = """\
 {
-  "code": "00000",
-  "msg": "success",
-  "requestTime": 1762437950669,
-  "data": {
-    "liqPrice": "-5025939.4855934659933227"
-  }
+    "code": "00000",
+    "msg": "success",
+    "requestTime": 1762437950669,
+    "data": {
+        "liqPrice": "-5025939.4855934659933227"
+    }
 }
 """
 EVERYTHING = {
@@ -33,6 +34,15 @@ LEAST = {
     "pos_side": "long",
     "order_type": "market",
     "open_amount": "50",
+}
+TAKES = {
+    "symbol": "symbol: text as str | Symbol, required, symbol",
+    "product_type": "productType: text as str, required, one of USDT-FUTURES COIN-FUTURES USDC-FUTURES",
+    "margin_coin": "marginCoin: text as str, required",
+    "pos_side": "posSide: text as str, required, one of long short",
+    "order_type": "orderType: text as str, required, one of limit market",
+    "open_amount": "openAmount: decimal as DecimalIn, required",
+    "open_price": "openPrice: decimal as DecimalIn, optional, needed if orderType is limit",
 }
 
 
@@ -59,6 +69,7 @@ def test_request_with_the_least(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v2.mix.account.liq_price(**EVERYTHING)
+
     assert answer.liq_price == Decimal("-5025939.4855934659933227")
     assert not client.drift
 
@@ -93,18 +104,19 @@ def test_refuses_what_cannot_be(client, exchange, name, value):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("22001", errors.NothingToDo),
-        ("11000", errors.WithdrawRefused),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("22001", errors.NothingToDo, "no", "never"),
+        ("11000", errors.WithdrawRefused, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v2.mix.account.liq_price(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 def test_reads_again_after_failures(patient, exchange):
@@ -123,16 +135,33 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 20
 
 
+def test_takes(client, told):
+    assert told(client.v2.mix.account.liq_price) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/v2/mix/account/liq-price")
     assert record.call == "v2.mix.account.liq_price"
+    assert {param.place for param in record.params} == {"query"}
     assert record.version == "v2"
     assert record.symbol_format == "v2"
     assert record.access == "read"
     assert record.effect == "read"
     assert record.errors == ("common", "mix", "account")
-    assert record.rate_limit.default.scope == "uid"
+    assert record.account_mode == "classic"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v2.mix.account.liq_price"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 20
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -151,3 +180,25 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v2.mix.account.liq_price", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v2.mix.account.liq_price(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v2.mix.account.liq_price")
+    mock_client.v2.mix.account.liq_price(**EVERYTHING)
+    assert served.calls() == ["v2.mix.account.liq_price", "v2.mix.account.liq_price"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(21):
+        keeper.v2.mix.account.liq_price(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(21):
+            hasty.v2.mix.account.liq_price(**LEAST)
+    assert limited.refused() > 0

@@ -6,20 +6,21 @@ from decimal import Decimal
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 
 ANSWER = """\
 {
-  "code": "00000",
-  "data": {
-    "symbol": "BTCUSDT",
-    "marginCoin": "USDT",
-    "longLeverage": "25",
-    "shortLeverage": "20",
-    "crossMarginLeverage": "20",
-    "marginMode": "crossed"
-  },
-  "msg": "success",
-  "requestTime": 1627293049406
+    "code": "00000",
+    "data": {
+        "symbol": "BTCUSDT",
+        "marginCoin": "USDT",
+        "longLeverage": "25",
+        "shortLeverage": "20",
+        "crossMarginLeverage": "5.5",
+        "marginMode": "crossed"
+    },
+    "msg": "success",
+    "requestTime": 1627293049406
 }
 """
 EVERYTHING = {
@@ -35,6 +36,15 @@ LEAST = {
     "symbol": "btcusdt",
     "product_type": "USDT-FUTURES",
     "margin_coin": "usdt",
+}
+TAKES = {
+    "symbol": "symbol: text as str | Symbol, required, symbol",
+    "product_type": "productType: text as str, required, one of USDT-FUTURES COIN-FUTURES USDC-FUTURES",
+    "margin_coin": "marginCoin: text as str, required",
+    "leverage": "leverage: decimal as DecimalIn, optional",
+    "hold_side": "holdSide: text as str, optional, one of long short",
+    "long_leverage": "longLeverage: decimal as DecimalIn, optional",
+    "short_leverage": "shortLeverage: decimal as DecimalIn, optional",
 }
 
 
@@ -63,12 +73,15 @@ def test_request_with_the_least(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v2.mix.account.set_leverage(**EVERYTHING)
+
     assert answer.symbol == "BTCUSDT"
     assert answer.margin_coin == "USDT"
     assert answer.long_leverage == Decimal("25")
     assert answer.short_leverage == Decimal("20")
-    assert answer.cross_margin_leverage == Decimal("20")
+    assert answer.cross_margin_leverage == Decimal("5.5")
     assert answer.margin_mode == "crossed"
+    assert type(answer.long_leverage) is Decimal
+    assert type(answer.short_leverage) is Decimal
     assert not client.drift
 
 
@@ -103,18 +116,19 @@ def test_refuses_what_cannot_be(client, exchange, name, value):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("22001", errors.NothingToDo),
-        ("11000", errors.WithdrawRefused),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("22001", errors.NothingToDo, "no", "never"),
+        ("11000", errors.WithdrawRefused, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v2.mix.account.set_leverage(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 def test_is_sent_once_when_the_answer_is_lost(patient, exchange):
@@ -134,16 +148,33 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 5
 
 
+def test_takes(client, told):
+    assert told(client.v2.mix.account.set_leverage) == TAKES
+
+
 def test_record():
     record = find("POST", "/api/v2/mix/account/set-leverage")
     assert record.call == "v2.mix.account.set_leverage"
+    assert {param.place for param in record.params} == {"body"}
     assert record.version == "v2"
     assert record.symbol_format == "v2"
     assert record.access == "trade"
     assert record.effect == "write"
     assert record.errors == ("common", "mix", "account")
-    assert record.rate_limit.default.scope == "uid"
+    assert record.account_mode == "classic"
+    assert record.twin == "v3.account.set_leverage"
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v2.mix.account.set_leverage"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 5
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -162,3 +193,26 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v2.mix.account.set_leverage", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v2.mix.account.set_leverage(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v2.mix.account.set_leverage")
+    with pytest.raises(errors.OutcomeUnknown):
+        mock_client.v2.mix.account.set_leverage(**EVERYTHING)
+    assert served.calls() == ["v2.mix.account.set_leverage"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(6):
+        keeper.v2.mix.account.set_leverage(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(6):
+            hasty.v2.mix.account.set_leverage(**LEAST)
+    assert limited.refused() > 0

@@ -6,6 +6,7 @@ from decimal import Decimal
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 
 ANSWER = """\
 {
@@ -18,14 +19,15 @@ ANSWER = """\
                     "marginCoin": "USDT",
                     "locked": "0",
                     "available": "23.123",
-                    "crossedMaxAvailable": "23.123",
-                    "isolatedMaxAvailable": "23.123",
-                    "maxTransferOut": "23.123",
-                    "accountEquity": "23.123",
-                    "usdtEquity": "23.123",
+                    "crossedMaxAvailable": "4.5",
+                    "isolatedMaxAvailable": "5.5",
+                    "maxTransferOut": "6.5",
+                    "accountEquity": "7.5",
+                    "usdtEquity": "8.5",
                     "btcEquity": "0.001403612744",
-                    "unrealizedPL": "0",
-                    "coupon": ""
+                    "unrealizedPL": "10.5",
+                    "coupon": "11.5",
+                    "equity": "12.5"
                 }
             ]
         },
@@ -55,6 +57,9 @@ ANSWER = """\
 EVERYTHING = {
     "product_type": "USDT-FUTURES",
 }
+TAKES = {
+    "product_type": "productType: text as str, required, one of USDT-FUTURES COIN-FUTURES USDC-FUTURES",
+}
 
 
 def test_request_with_everything(client, exchange):
@@ -70,18 +75,20 @@ def test_request_with_everything(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v2.mix.account.sub_account_assets(**EVERYTHING)
+
     assert answer[0].user_id == "1234567890"
     assert answer[0].asset_list[0].margin_coin == "USDT"
     assert answer[0].asset_list[0].locked == Decimal("0")
     assert answer[0].asset_list[0].available == Decimal("23.123")
-    assert answer[0].asset_list[0].crossed_max_available == Decimal("23.123")
-    assert answer[0].asset_list[0].isolated_max_available == Decimal("23.123")
-    assert answer[0].asset_list[0].max_transfer_out == Decimal("23.123")
-    assert answer[0].asset_list[0].account_equity == Decimal("23.123")
-    assert answer[0].asset_list[0].usdt_equity == Decimal("23.123")
+    assert answer[0].asset_list[0].crossed_max_available == Decimal("4.5")
+    assert answer[0].asset_list[0].isolated_max_available == Decimal("5.5")
+    assert answer[0].asset_list[0].max_transfer_out == Decimal("6.5")
+    assert answer[0].asset_list[0].account_equity == Decimal("7.5")
+    assert answer[0].asset_list[0].usdt_equity == Decimal("8.5")
     assert answer[0].asset_list[0].btc_equity == Decimal("0.001403612744")
-    assert answer[0].asset_list[0].unrealized_pl == Decimal("0")
-    assert answer[0].asset_list[0].coupon is None
+    assert answer[0].asset_list[0].unrealized_pl == Decimal("10.5")
+    assert answer[0].asset_list[0].coupon == Decimal("11.5")
+    assert answer[0].asset_list[0].equity == Decimal("12.5")
     assert answer[1].user_id == "1234567890"
     assert answer[1].asset_list[0].margin_coin == "USDT"
     assert answer[1].asset_list[0].locked == Decimal("0")
@@ -94,6 +101,15 @@ def test_answer(client, exchange):
     assert answer[1].asset_list[0].btc_equity == Decimal("0.000667722189")
     assert answer[1].asset_list[0].unrealized_pl == Decimal("0")
     assert answer[1].asset_list[0].coupon is None
+    assert type(answer) is list
+    assert type(answer[0].asset_list[0].locked) is Decimal
+    assert type(answer[1].asset_list[0].available) is Decimal
+    assert type(answer[1].asset_list[0].crossed_max_available) is Decimal
+    assert type(answer[1].asset_list[0].isolated_max_available) is Decimal
+    assert type(answer[1].asset_list[0].max_transfer_out) is Decimal
+    assert type(answer[1].asset_list[0].account_equity) is Decimal
+    assert type(answer[1].asset_list[0].usdt_equity) is Decimal
+    assert type(answer[1].asset_list[0].unrealized_pl) is Decimal
     assert not client.drift
 
 
@@ -113,18 +129,19 @@ def test_refuses_to_go_without(client, exchange, name):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("22001", errors.NothingToDo),
-        ("11000", errors.WithdrawRefused),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("22001", errors.NothingToDo, "no", "never"),
+        ("11000", errors.WithdrawRefused, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v2.mix.account.sub_account_assets(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 def test_reads_again_after_failures(patient, exchange):
@@ -143,16 +160,33 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 1
 
 
+def test_takes(client, told):
+    assert told(client.v2.mix.account.sub_account_assets) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/v2/mix/account/sub-account-assets")
     assert record.call == "v2.mix.account.sub_account_assets"
+    assert {param.place for param in record.params} == {"query"}
     assert record.version == "v2"
     assert record.symbol_format == "none"
     assert record.access == "read"
     assert record.effect == "read"
     assert record.errors == ("common", "mix", "account")
-    assert record.rate_limit.default.scope == "uid"
+    assert record.account_mode == "classic"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v2.mix.account.sub_account_assets"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 1
+    assert record.rate_limit.default.seconds == 10
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -171,3 +205,25 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v2.mix.account.sub_account_assets", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v2.mix.account.sub_account_assets(**EVERYTHING)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v2.mix.account.sub_account_assets")
+    mock_client.v2.mix.account.sub_account_assets(**EVERYTHING)
+    assert served.calls() == ["v2.mix.account.sub_account_assets", "v2.mix.account.sub_account_assets"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(2):
+        keeper.v2.mix.account.sub_account_assets(**EVERYTHING)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(2):
+            hasty.v2.mix.account.sub_account_assets(**EVERYTHING)
+    assert limited.refused() > 0

@@ -6,20 +6,24 @@ from decimal import Decimal
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 
 ANSWER = """\
 {
-  "code": "00000",
-  "msg": "success",
-  "requestTime": 1627293357336,
-  "data": {
-    "coin": "BTC",
-    "maxTransferIn": "100"
-  }
+    "code": "00000",
+    "msg": "success",
+    "requestTime": 1627293357336,
+    "data": {
+        "coin": "BTC",
+        "maxTransferIn": "100"
+    }
 }
 """
 EVERYTHING = {
     "coin": "coin1",
+}
+TAKES = {
+    "coin": "coin: text as str, required",
 }
 
 
@@ -36,8 +40,10 @@ def test_request_with_everything(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v2.mix.account.transfer_limits(**EVERYTHING)
+
     assert answer.coin == "BTC"
     assert answer.max_transfer_in == Decimal("100")
+    assert type(answer.max_transfer_in) is Decimal
     assert not client.drift
 
 
@@ -57,18 +63,19 @@ def test_refuses_to_go_without(client, exchange, name):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("22001", errors.NothingToDo),
-        ("11000", errors.WithdrawRefused),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("22001", errors.NothingToDo, "no", "never"),
+        ("11000", errors.WithdrawRefused, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v2.mix.account.transfer_limits(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 def test_reads_again_after_failures(patient, exchange):
@@ -87,16 +94,33 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 1
 
 
+def test_takes(client, told):
+    assert told(client.v2.mix.account.transfer_limits) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/v2/mix/account/transfer-limits")
     assert record.call == "v2.mix.account.transfer_limits"
+    assert {param.place for param in record.params} == {"query"}
     assert record.version == "v2"
     assert record.symbol_format == "none"
     assert record.access == "read"
     assert record.effect == "read"
     assert record.errors == ("common", "mix", "account")
-    assert record.rate_limit.default.scope == "uid"
+    assert record.account_mode == "classic"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v2.mix.account.transfer_limits"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 1
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -115,3 +139,25 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v2.mix.account.transfer_limits", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v2.mix.account.transfer_limits(**EVERYTHING)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v2.mix.account.transfer_limits")
+    mock_client.v2.mix.account.transfer_limits(**EVERYTHING)
+    assert served.calls() == ["v2.mix.account.transfer_limits", "v2.mix.account.transfer_limits"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(2):
+        keeper.v2.mix.account.transfer_limits(**EVERYTHING)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(2):
+            hasty.v2.mix.account.transfer_limits(**EVERYTHING)
+    assert limited.refused() > 0

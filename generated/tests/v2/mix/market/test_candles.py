@@ -7,6 +7,7 @@ from decimal import Decimal
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 from bitget_client._runtime.scalars import Millis
 
 ANSWER = """\
@@ -18,9 +19,9 @@ ANSWER = """\
         [
             "1695835800000",
             "26210.5",
-            "26210.5",
+            "3.5",
             "26194.5",
-            "26194.5",
+            "5.5",
             "26.26",
             "687897.63"
         ],
@@ -41,14 +42,23 @@ EVERYTHING = {
     "product_type": "usdt-futures",
     "granularity": "5m",
     "limit": "100",
-    "start_time": "1700000000000",
-    "end_time": "1700000000000",
+    "start_time": "1700000000005",
+    "end_time": "1700000000006",
     "k_line_type": "kLineType7",
 }
 LEAST = {
     "symbol": "BTCUSDT",
     "product_type": "usdt-futures",
     "granularity": "5m",
+}
+TAKES = {
+    "symbol": "symbol: text as str | Symbol, required, symbol",
+    "product_type": "productType: text as str, required, one of USDT-FUTURES COIN-FUTURES USDC-FUTURES",
+    "granularity": "granularity: text as str, required",
+    "limit": "limit: integer as int, optional, else 100, most 1000",
+    "start_time": "startTime: ms as TimeIn, optional",
+    "end_time": "endTime: ms as TimeIn, optional",
+    "k_line_type": "kLineType: text as str, optional",
 }
 MOMENT = dt.datetime(2023, 11, 14, 22, 13, 20, tzinfo=dt.UTC)
 
@@ -58,7 +68,7 @@ def test_request_with_everything(client, exchange):
     client.v2.mix.market.candles(**EVERYTHING)
     exchange.received(
         "GET",
-        "/api/v2/mix/market/candles?endTime=1700000000000&granularity=5m&kLineType=kLineType7&limit=100&productType=usdt-futures&startTime=1700000000000&symbol=BTCUSDT",
+        "/api/v2/mix/market/candles?endTime=1700000000006&granularity=5m&kLineType=kLineType7&limit=100&productType=usdt-futures&startTime=1700000000005&symbol=BTCUSDT",
     )
 
 
@@ -74,11 +84,12 @@ def test_request_with_the_least(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v2.mix.market.candles(**EVERYTHING)
+
     assert answer[0].ts == 1695835800000
     assert answer[0].open == Decimal("26210.5")
-    assert answer[0].high == Decimal("26210.5")
+    assert answer[0].high == Decimal("3.5")
     assert answer[0].low == Decimal("26194.5")
-    assert answer[0].price == Decimal("26194.5")
+    assert answer[0].price == Decimal("5.5")
     assert answer[0].base_volume == Decimal("26.26")
     assert answer[0].quote_volume == Decimal("687897.63")
     assert answer[1].ts == 1695836100000
@@ -88,7 +99,10 @@ def test_answer(client, exchange):
     assert answer[1].price == Decimal("26171")
     assert answer[1].base_volume == Decimal("17.98")
     assert answer[1].quote_volume == Decimal("470618.72")
+    assert type(answer) is list
     assert type(answer[0].ts) is Millis
+    assert type(answer[1].low) is Decimal
+    assert type(answer[1].price) is Decimal
     assert not client.drift
 
 
@@ -136,17 +150,18 @@ def test_refuses_what_cannot_be(client, exchange, name, value):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("22001", errors.NothingToDo),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("22001", errors.NothingToDo, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v2.mix.market.candles(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 def test_reads_again_after_failures(patient, exchange):
@@ -165,16 +180,33 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 20
 
 
+def test_takes(client, told):
+    assert told(client.v2.mix.market.candles) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/v2/mix/market/candles")
     assert record.call == "v2.mix.market.candles"
+    assert {param.place for param in record.params} == {"query"}
     assert record.version == "v2"
     assert record.symbol_format == "v2"
     assert record.access == "public"
     assert record.effect == "read"
     assert record.errors == ("common", "mix")
-    assert record.rate_limit.default.scope == "ip"
+    assert record.account_mode == "any"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v2.mix.market.candles"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 20
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "ip"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -193,3 +225,25 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v2.mix.market.candles", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v2.mix.market.candles(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v2.mix.market.candles")
+    mock_client.v2.mix.market.candles(**EVERYTHING)
+    assert served.calls() == ["v2.mix.market.candles", "v2.mix.market.candles"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(21):
+        keeper.v2.mix.market.candles(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(21):
+            hasty.v2.mix.market.candles(**LEAST)
+    assert limited.refused() > 0

@@ -6,6 +6,7 @@ from decimal import Decimal
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 
 ANSWER = """\
 {
@@ -87,6 +88,7 @@ ANSWER = """\
 }
 """
 EVERYTHING = {}
+TAKES = {}
 
 
 def test_request_with_everything(client, exchange):
@@ -101,6 +103,7 @@ def test_request_with_everything(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v2.mix.market.exchange_rate(**EVERYTHING)
+
     assert answer[0].coin == "BTC"
     assert answer[0].exchange_rate_list[0].tier == 1
     assert answer[0].exchange_rate_list[0].min_amount == Decimal("0")
@@ -143,7 +146,10 @@ def test_answer(client, exchange):
     assert answer[1].exchange_rate_list[4].min_amount == Decimal("50000")
     assert answer[1].exchange_rate_list[4].max_amount == Decimal("-1")
     assert answer[1].exchange_rate_list[4].exchange_rate == Decimal("0.95")
+    assert type(answer) is list
     assert type(answer[0].exchange_rate_list[0].tier) is int
+    assert type(answer[0].exchange_rate_list[0].min_amount) is Decimal
+    assert type(answer[0].exchange_rate_list[0].max_amount) is Decimal
     assert not client.drift
 
 
@@ -155,17 +161,18 @@ async def test_async_client_sends_and_reads_the_same(client, async_client, excha
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("22001", errors.NothingToDo),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("22001", errors.NothingToDo, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v2.mix.market.exchange_rate(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 def test_reads_again_after_failures(patient, exchange):
@@ -184,16 +191,33 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 5
 
 
+def test_takes(client, told):
+    assert told(client.v2.mix.market.exchange_rate) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/v2/mix/market/exchange-rate")
     assert record.call == "v2.mix.market.exchange_rate"
+    assert {param.place for param in record.params} == set()
     assert record.version == "v2"
     assert record.symbol_format == "none"
     assert record.access == "public"
     assert record.effect == "read"
     assert record.errors == ("common", "mix")
-    assert record.rate_limit.default.scope == "ip"
+    assert record.account_mode == "any"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v2.mix.market.exchange_rate"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 5
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "ip"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -212,3 +236,25 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v2.mix.market.exchange_rate", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v2.mix.market.exchange_rate(**EVERYTHING)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v2.mix.market.exchange_rate")
+    mock_client.v2.mix.market.exchange_rate(**EVERYTHING)
+    assert served.calls() == ["v2.mix.market.exchange_rate", "v2.mix.market.exchange_rate"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(6):
+        keeper.v2.mix.market.exchange_rate(**EVERYTHING)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(6):
+            hasty.v2.mix.market.exchange_rate(**EVERYTHING)
+    assert limited.refused() > 0

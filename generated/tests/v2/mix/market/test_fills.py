@@ -6,6 +6,7 @@ from decimal import Decimal
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 from bitget_client._runtime.scalars import Millis
 
 ANSWER = """\
@@ -42,6 +43,11 @@ LEAST = {
     "symbol": "BTCUSDT",
     "product_type": "usdt-futures",
 }
+TAKES = {
+    "symbol": "symbol: text as str | Symbol, required, symbol",
+    "product_type": "productType: text as str, required, one of USDT-FUTURES COIN-FUTURES USDC-FUTURES",
+    "limit": "limit: integer as int, optional, else 100, most 100",
+}
 
 
 def test_request_with_everything(client, exchange):
@@ -65,6 +71,7 @@ def test_request_with_the_least(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v2.mix.market.fills(**EVERYTHING)
+
     assert answer[0].trade_id == "1"
     assert answer[0].price == Decimal("29990.5")
     assert answer[0].size == Decimal("0.0166")
@@ -77,6 +84,7 @@ def test_answer(client, exchange):
     assert answer[1].side == "buy"
     assert answer[1].ts == 1627116600875
     assert answer[1].symbol == "BTCUSDT"
+    assert type(answer) is list
     assert type(answer[0].ts) is Millis
     assert not client.drift
 
@@ -110,17 +118,18 @@ def test_refuses_what_cannot_be(client, exchange, name, value):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("22001", errors.NothingToDo),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("22001", errors.NothingToDo, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v2.mix.market.fills(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 def test_reads_again_after_failures(patient, exchange):
@@ -139,16 +148,33 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 20
 
 
+def test_takes(client, told):
+    assert told(client.v2.mix.market.fills) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/v2/mix/market/fills")
     assert record.call == "v2.mix.market.fills"
+    assert {param.place for param in record.params} == {"query"}
     assert record.version == "v2"
     assert record.symbol_format == "v2"
     assert record.access == "public"
     assert record.effect == "read"
     assert record.errors == ("common", "mix")
-    assert record.rate_limit.default.scope == "ip"
+    assert record.account_mode == "any"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v2.mix.market.fills"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 20
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "ip"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -167,3 +193,25 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v2.mix.market.fills", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v2.mix.market.fills(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v2.mix.market.fills")
+    mock_client.v2.mix.market.fills(**EVERYTHING)
+    assert served.calls() == ["v2.mix.market.fills", "v2.mix.market.fills"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(21):
+        keeper.v2.mix.market.fills(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(21):
+            hasty.v2.mix.market.fills(**LEAST)
+    assert limited.refused() > 0

@@ -7,6 +7,7 @@ from decimal import Decimal
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 from bitget_client._runtime.scalars import Millis
 
 ANSWER = """\
@@ -39,12 +40,20 @@ EVERYTHING = {
     "product_type": "usdt-futures",
     "limit": "1000",
     "id_less_than": "idLessThan4",
-    "start_time": "1700000000000",
-    "end_time": "1700000000000",
+    "start_time": "1700000000005",
+    "end_time": "1700000000006",
 }
 LEAST = {
     "symbol": "BTCUSDT",
     "product_type": "usdt-futures",
+}
+TAKES = {
+    "symbol": "symbol: text as str | Symbol, required, symbol",
+    "product_type": "productType: text as str, required, one of USDT-FUTURES COIN-FUTURES USDC-FUTURES",
+    "limit": "limit: integer as int, optional, else 500, most 1000",
+    "id_less_than": "idLessThan: text as str, optional",
+    "start_time": "startTime: ms as TimeIn, optional",
+    "end_time": "endTime: ms as TimeIn, optional",
 }
 MOMENT = dt.datetime(2023, 11, 14, 22, 13, 20, tzinfo=dt.UTC)
 
@@ -54,7 +63,7 @@ def test_request_with_everything(client, exchange):
     client.v2.mix.market.fills_history(**EVERYTHING)
     exchange.received(
         "GET",
-        "/api/v2/mix/market/fills-history?endTime=1700000000000&idLessThan=idLessThan4&limit=1000&productType=usdt-futures&startTime=1700000000000&symbol=BTCUSDT",
+        "/api/v2/mix/market/fills-history?endTime=1700000000006&idLessThan=idLessThan4&limit=1000&productType=usdt-futures&startTime=1700000000005&symbol=BTCUSDT",
     )
 
 
@@ -70,6 +79,7 @@ def test_request_with_the_least(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v2.mix.market.fills_history(**EVERYTHING)
+
     assert answer[0].trade_id == "1"
     assert answer[0].price == Decimal("26372.5")
     assert answer[0].size == Decimal("9.25")
@@ -82,8 +92,21 @@ def test_answer(client, exchange):
     assert answer[1].side == "Buy"
     assert answer[1].ts == 1695865115000
     assert answer[1].symbol == "BTCUSDT"
+    assert type(answer) is list
     assert type(answer[0].ts) is Millis
+    assert type(answer[1].price) is Decimal
     assert not client.drift
+
+
+VALUES = {
+    ("data", 0, "side"): ("sell", "buy", "Sell", "Buy"),
+}
+
+
+def test_answer_may_have_every_documented_value(strict, exchange):
+    for text in exchange.with_each(ANSWER, VALUES):
+        exchange.answers(text)
+        strict.v2.mix.market.fills_history(**LEAST)
 
 
 async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
@@ -130,17 +153,18 @@ def test_refuses_what_cannot_be(client, exchange, name, value):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("22001", errors.NothingToDo),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("22001", errors.NothingToDo, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v2.mix.market.fills_history(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 PAGES = [
@@ -181,16 +205,43 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 10
 
 
+def test_takes(client, told):
+    assert told(client.v2.mix.market.fills_history) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/v2/mix/market/fills-history")
     assert record.call == "v2.mix.market.fills_history"
+    assert {param.place for param in record.params} == {"query"}
     assert record.version == "v2"
     assert record.symbol_format == "v2"
     assert record.access == "public"
     assert record.effect == "read"
     assert record.errors == ("common", "mix")
-    assert record.rate_limit.default.scope == "ip"
+    assert record.account_mode == "any"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v2.mix.market.fills_history"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 10
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "ip"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging.style == "id_less_than"
+    assert record.paging.param == "idLessThan"
+    assert record.paging.items == ""
+    assert record.paging.source == "tradeId"
+    assert record.paging.source_of_row is True
+    assert record.paging.row_id == "tradeId"
+    assert record.paging.size_param == "limit"
+    assert record.paging.size_max == 1000
+    assert record.batch is None
+    assert record.paging.window.start == "startTime"
+    assert record.paging.window.end == "endTime"
+    assert record.paging.window.max_seconds == 604800
 
 
 @pytest.mark.mock
@@ -209,3 +260,31 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v2.mix.market.fills_history", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v2.mix.market.fills_history(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v2.mix.market.fills_history")
+    mock_client.v2.mix.market.fills_history(**EVERYTHING)
+    assert served.calls() == ["v2.mix.market.fills_history", "v2.mix.market.fills_history"]
+
+
+@pytest.mark.mock
+def test_mock_is_walked_to_the_end(mock_client, served):
+    rows = list(mock_client.v2.mix.market.fills_history.items(**LEAST | {"limit": 2}))
+    assert len(rows) == served.rows(2)
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(11):
+        keeper.v2.mix.market.fills_history(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(11):
+            hasty.v2.mix.market.fills_history(**LEAST)
+    assert limited.refused() > 0

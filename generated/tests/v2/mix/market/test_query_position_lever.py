@@ -6,6 +6,7 @@ from decimal import Decimal
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 
 ANSWER = """\
 {
@@ -36,6 +37,10 @@ EVERYTHING = {
     "product_type": "usdt-futures",
     "symbol": "BTCUSDT",
 }
+TAKES = {
+    "product_type": "productType: text as str, required, one of USDT-FUTURES COIN-FUTURES USDC-FUTURES",
+    "symbol": "symbol: text as str | Symbol, required, symbol",
+}
 
 
 def test_request_with_everything(client, exchange):
@@ -50,6 +55,7 @@ def test_request_with_everything(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v2.mix.market.query_position_lever(**EVERYTHING)
+
     assert answer[0].symbol == "BTCUSDT"
     assert answer[0].level == 1
     assert answer[0].start_unit == Decimal("0")
@@ -62,7 +68,11 @@ def test_answer(client, exchange):
     assert answer[1].end_unit == Decimal("200000")
     assert answer[1].leverage == Decimal("100")
     assert answer[1].keep_margin_rate == Decimal("0.005")
+    assert type(answer) is list
     assert type(answer[0].level) is int
+    assert type(answer[0].start_unit) is Decimal
+    assert type(answer[0].end_unit) is Decimal
+    assert type(answer[0].leverage) is Decimal
     assert not client.drift
 
 
@@ -94,17 +104,18 @@ def test_refuses_what_cannot_be(client, exchange, name, value):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("22001", errors.NothingToDo),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("22001", errors.NothingToDo, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v2.mix.market.query_position_lever(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 def test_reads_again_after_failures(patient, exchange):
@@ -123,16 +134,33 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 10
 
 
+def test_takes(client, told):
+    assert told(client.v2.mix.market.query_position_lever) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/v2/mix/market/query-position-lever")
     assert record.call == "v2.mix.market.query_position_lever"
+    assert {param.place for param in record.params} == {"query"}
     assert record.version == "v2"
     assert record.symbol_format == "v2"
     assert record.access == "public"
     assert record.effect == "read"
     assert record.errors == ("common", "mix")
-    assert record.rate_limit.default.scope == "ip"
+    assert record.account_mode == "any"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v2.mix.market.query_position_lever"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 10
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "ip"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -151,3 +179,25 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v2.mix.market.query_position_lever", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v2.mix.market.query_position_lever(**EVERYTHING)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v2.mix.market.query_position_lever")
+    mock_client.v2.mix.market.query_position_lever(**EVERYTHING)
+    assert served.calls() == ["v2.mix.market.query_position_lever", "v2.mix.market.query_position_lever"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(11):
+        keeper.v2.mix.market.query_position_lever(**EVERYTHING)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(11):
+            hasty.v2.mix.market.query_position_lever(**EVERYTHING)
+    assert limited.refused() > 0

@@ -6,6 +6,7 @@ from decimal import Decimal
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 from bitget_client._runtime.scalars import Millis
 
 ANSWER = """\
@@ -18,25 +19,25 @@ ANSWER = """\
             "symbol": "ETHUSD_231229",
             "lastPr": "1829.3",
             "askPr": "1829.8",
-            "bidPr": "1829.3",
+            "bidPr": "4.5",
             "bidSz": "0.054",
             "askSz": "0.785",
             "high24h": "0",
-            "low24h": "0",
+            "low24h": "8.5",
             "ts": "1695794098184",
-            "change24h": "0",
-            "baseVolume": "0",
-            "quoteVolume": "0",
-            "usdtVolume": "0",
-            "openUtc": "0",
-            "changeUtc24h": "0",
+            "change24h": "10.5",
+            "baseVolume": "11.5",
+            "quoteVolume": "12.5",
+            "usdtVolume": "13.5",
+            "openUtc": "14.5",
+            "changeUtc24h": "15.5",
             "indexPrice": "1822.15",
-            "fundingRate": "0",
+            "fundingRate": "17.5",
             "holdingAmount": "9488.49",
             "deliveryStartTime": "1693538723186",
             "deliveryTime": "1703836799000",
             "deliveryStatus": "delivery_normal",
-            "open24h": "0",
+            "open24h": "22.5",
             "markPrice": "1829"
         }
     ]
@@ -45,6 +46,10 @@ ANSWER = """\
 EVERYTHING = {
     "symbol": "ETHUSDM24",
     "product_type": "COIN-FUTURES",
+}
+TAKES = {
+    "symbol": "symbol: text as str | Symbol, required, symbol",
+    "product_type": "productType: text as str, required, one of USDT-FUTURES COIN-FUTURES USDC-FUTURES",
 }
 
 
@@ -60,33 +65,48 @@ def test_request_with_everything(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v2.mix.market.ticker(**EVERYTHING)
+
     assert answer[0].symbol == "ETHUSD_231229"
     assert answer[0].last_pr == Decimal("1829.3")
     assert answer[0].ask_pr == Decimal("1829.8")
-    assert answer[0].bid_pr == Decimal("1829.3")
+    assert answer[0].bid_pr == Decimal("4.5")
     assert answer[0].bid_sz == Decimal("0.054")
     assert answer[0].ask_sz == Decimal("0.785")
     assert answer[0].high24h == Decimal("0")
-    assert answer[0].low24h == Decimal("0")
+    assert answer[0].low24h == Decimal("8.5")
     assert answer[0].ts == 1695794098184
-    assert answer[0].change24h == Decimal("0")
-    assert answer[0].base_volume == Decimal("0")
-    assert answer[0].quote_volume == Decimal("0")
-    assert answer[0].usdt_volume == Decimal("0")
-    assert answer[0].open_utc == Decimal("0")
-    assert answer[0].change_utc24h == Decimal("0")
+    assert answer[0].change24h == Decimal("10.5")
+    assert answer[0].base_volume == Decimal("11.5")
+    assert answer[0].quote_volume == Decimal("12.5")
+    assert answer[0].usdt_volume == Decimal("13.5")
+    assert answer[0].open_utc == Decimal("14.5")
+    assert answer[0].change_utc24h == Decimal("15.5")
     assert answer[0].index_price == Decimal("1822.15")
-    assert answer[0].funding_rate == Decimal("0")
+    assert answer[0].funding_rate == Decimal("17.5")
     assert answer[0].holding_amount == Decimal("9488.49")
     assert answer[0].delivery_start_time == 1693538723186
     assert answer[0].delivery_time == 1703836799000
     assert answer[0].delivery_status == "delivery_normal"
-    assert answer[0].open24h == Decimal("0")
+    assert answer[0].open24h == Decimal("22.5")
     assert answer[0].mark_price == Decimal("1829")
+    assert type(answer) is list
+    assert type(answer[0].high24h) is Decimal
     assert type(answer[0].ts) is Millis
     assert type(answer[0].delivery_start_time) is Millis
     assert type(answer[0].delivery_time) is Millis
+    assert type(answer[0].mark_price) is Decimal
     assert not client.drift
+
+
+VALUES = {
+    ("data", 0, "deliveryStatus"): ("delivery_config_period", "delivery_normal", "delivery_before", "delivery_period"),
+}
+
+
+def test_answer_may_have_every_documented_value(strict, exchange):
+    for text in exchange.with_each(ANSWER, VALUES):
+        exchange.answers(text)
+        strict.v2.mix.market.ticker(**EVERYTHING)
 
 
 async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
@@ -117,17 +137,18 @@ def test_refuses_what_cannot_be(client, exchange, name, value):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("22001", errors.NothingToDo),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("22001", errors.NothingToDo, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v2.mix.market.ticker(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 def test_reads_again_after_failures(patient, exchange):
@@ -146,16 +167,33 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 20
 
 
+def test_takes(client, told):
+    assert told(client.v2.mix.market.ticker) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/v2/mix/market/ticker")
     assert record.call == "v2.mix.market.ticker"
+    assert {param.place for param in record.params} == {"query"}
     assert record.version == "v2"
     assert record.symbol_format == "v2"
     assert record.access == "public"
     assert record.effect == "read"
     assert record.errors == ("common", "mix")
-    assert record.rate_limit.default.scope == "ip"
+    assert record.account_mode == "any"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v2.mix.market.ticker"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 20
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "ip"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -174,3 +212,25 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v2.mix.market.ticker", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v2.mix.market.ticker(**EVERYTHING)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v2.mix.market.ticker")
+    mock_client.v2.mix.market.ticker(**EVERYTHING)
+    assert served.calls() == ["v2.mix.market.ticker", "v2.mix.market.ticker"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(21):
+        keeper.v2.mix.market.ticker(**EVERYTHING)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(21):
+            hasty.v2.mix.market.ticker(**EVERYTHING)
+    assert limited.refused() > 0

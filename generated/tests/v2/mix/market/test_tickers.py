@@ -6,6 +6,7 @@ from decimal import Decimal
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 from bitget_client._runtime.scalars import Millis
 
 ANSWER = """\
@@ -17,26 +18,26 @@ ANSWER = """\
         {
             "symbol": "BTCUSD",
             "lastPr": "29904.5",
-            "askPr": "29904.5",
+            "askPr": "3.5",
             "bidPr": "29903.5",
             "bidSz": "0.5091",
             "askSz": "2.2694",
             "high24h": "0",
-            "low24h": "0",
+            "low24h": "8.5",
             "ts": "1695794271400",
-            "change24h": "0",
-            "baseVolume": "0",
-            "quoteVolume": "0",
-            "usdtVolume": "0",
-            "openUtc": "0",
-            "changeUtc24h": "0",
+            "change24h": "10.5",
+            "baseVolume": "11.5",
+            "quoteVolume": "12.5",
+            "usdtVolume": "13.5",
+            "openUtc": "14.5",
+            "changeUtc24h": "15.5",
             "indexPrice": "29132.353333",
             "fundingRate": "-0.0007",
             "holdingAmount": "125.6844",
-            "deliveryStartTime": null,
-            "deliveryTime": null,
+            "deliveryStartTime": "1700000000019",
+            "deliveryTime": "1700000000020",
             "deliveryStatus": "delivery_normal",
-            "open24h": "0",
+            "open24h": "22.5",
             "markPrice": "12345"
         },
         {
@@ -70,6 +71,9 @@ ANSWER = """\
 EVERYTHING = {
     "product_type": "COIN-FUTURES",
 }
+TAKES = {
+    "product_type": "productType: text as str, required, one of USDT-FUTURES COIN-FUTURES USDC-FUTURES",
+}
 
 
 def test_request_with_everything(client, exchange):
@@ -84,28 +88,29 @@ def test_request_with_everything(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v2.mix.market.tickers(**EVERYTHING)
+
     assert answer[0].symbol == "BTCUSD"
     assert answer[0].last_pr == Decimal("29904.5")
-    assert answer[0].ask_pr == Decimal("29904.5")
+    assert answer[0].ask_pr == Decimal("3.5")
     assert answer[0].bid_pr == Decimal("29903.5")
     assert answer[0].bid_sz == Decimal("0.5091")
     assert answer[0].ask_sz == Decimal("2.2694")
     assert answer[0].high24h == Decimal("0")
-    assert answer[0].low24h == Decimal("0")
+    assert answer[0].low24h == Decimal("8.5")
     assert answer[0].ts == 1695794271400
-    assert answer[0].change24h == Decimal("0")
-    assert answer[0].base_volume == Decimal("0")
-    assert answer[0].quote_volume == Decimal("0")
-    assert answer[0].usdt_volume == Decimal("0")
-    assert answer[0].open_utc == Decimal("0")
-    assert answer[0].change_utc24h == Decimal("0")
+    assert answer[0].change24h == Decimal("10.5")
+    assert answer[0].base_volume == Decimal("11.5")
+    assert answer[0].quote_volume == Decimal("12.5")
+    assert answer[0].usdt_volume == Decimal("13.5")
+    assert answer[0].open_utc == Decimal("14.5")
+    assert answer[0].change_utc24h == Decimal("15.5")
     assert answer[0].index_price == Decimal("29132.353333")
     assert answer[0].funding_rate == Decimal("-0.0007")
     assert answer[0].holding_amount == Decimal("125.6844")
-    assert answer[0].delivery_start_time is None
-    assert answer[0].delivery_time is None
+    assert answer[0].delivery_start_time == 1700000000019
+    assert answer[0].delivery_time == 1700000000020
     assert answer[0].delivery_status == "delivery_normal"
-    assert answer[0].open24h == Decimal("0")
+    assert answer[0].open24h == Decimal("22.5")
     assert answer[0].mark_price == Decimal("12345")
     assert answer[1].symbol == "ETHUSD_231229"
     assert answer[1].last_pr == Decimal("1829.3")
@@ -130,10 +135,33 @@ def test_answer(client, exchange):
     assert answer[1].delivery_status == "delivery_normal"
     assert answer[1].open24h == Decimal("0")
     assert answer[1].mark_price == Decimal("1234")
+    assert type(answer) is list
+    assert type(answer[0].high24h) is Decimal
     assert type(answer[0].ts) is Millis
-    assert type(answer[1].delivery_start_time) is Millis
-    assert type(answer[1].delivery_time) is Millis
+    assert type(answer[0].delivery_start_time) is Millis
+    assert type(answer[0].delivery_time) is Millis
+    assert type(answer[0].mark_price) is Decimal
+    assert type(answer[1].low24h) is Decimal
+    assert type(answer[1].change24h) is Decimal
+    assert type(answer[1].base_volume) is Decimal
+    assert type(answer[1].quote_volume) is Decimal
+    assert type(answer[1].usdt_volume) is Decimal
+    assert type(answer[1].open_utc) is Decimal
+    assert type(answer[1].change_utc24h) is Decimal
+    assert type(answer[1].funding_rate) is Decimal
+    assert type(answer[1].open24h) is Decimal
     assert not client.drift
+
+
+VALUES = {
+    ("data", 0, "deliveryStatus"): ("delivery_config_period", "delivery_normal", "delivery_before", "delivery_period"),
+}
+
+
+def test_answer_may_have_every_documented_value(strict, exchange):
+    for text in exchange.with_each(ANSWER, VALUES):
+        exchange.answers(text)
+        strict.v2.mix.market.tickers(**EVERYTHING)
 
 
 async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
@@ -152,17 +180,18 @@ def test_refuses_to_go_without(client, exchange, name):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("22001", errors.NothingToDo),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("22001", errors.NothingToDo, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v2.mix.market.tickers(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 def test_reads_again_after_failures(patient, exchange):
@@ -181,16 +210,33 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 20
 
 
+def test_takes(client, told):
+    assert told(client.v2.mix.market.tickers) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/v2/mix/market/tickers")
     assert record.call == "v2.mix.market.tickers"
+    assert {param.place for param in record.params} == {"query"}
     assert record.version == "v2"
     assert record.symbol_format == "none"
     assert record.access == "public"
     assert record.effect == "read"
     assert record.errors == ("common", "mix")
-    assert record.rate_limit.default.scope == "ip"
+    assert record.account_mode == "any"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v2.mix.market.tickers"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 20
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "ip"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -209,3 +255,25 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v2.mix.market.tickers", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v2.mix.market.tickers(**EVERYTHING)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v2.mix.market.tickers")
+    mock_client.v2.mix.market.tickers(**EVERYTHING)
+    assert served.calls() == ["v2.mix.market.tickers", "v2.mix.market.tickers"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(21):
+        keeper.v2.mix.market.tickers(**EVERYTHING)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(21):
+            hasty.v2.mix.market.tickers(**EVERYTHING)
+    assert limited.refused() > 0

@@ -6,6 +6,7 @@ from decimal import Decimal
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 from bitget_client._runtime.scalars import Millis
 
 ANSWER = """\
@@ -38,6 +39,9 @@ ANSWER = """\
 EVERYTHING = {
     "coin": "USDT",
 }
+TAKES = {
+    "coin": "coin: text as str, required",
+}
 
 
 def test_request_with_everything(client, exchange):
@@ -52,6 +56,7 @@ def test_request_with_everything(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v2.mix.market.union_interest_rate_history(**EVERYTHING)
+
     assert answer.coin == "USDT"
     assert answer.history_interest_rate_list[0].ts == 1723533015946
     assert answer.history_interest_rate_list[0].annual_interest_rate == Decimal("0.02555")
@@ -82,17 +87,18 @@ def test_refuses_to_go_without(client, exchange, name):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("22001", errors.NothingToDo),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("22001", errors.NothingToDo, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v2.mix.market.union_interest_rate_history(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 def test_reads_again_after_failures(patient, exchange):
@@ -111,16 +117,33 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 5
 
 
+def test_takes(client, told):
+    assert told(client.v2.mix.market.union_interest_rate_history) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/v2/mix/market/union-interest-rate-history")
     assert record.call == "v2.mix.market.union_interest_rate_history"
+    assert {param.place for param in record.params} == {"query"}
     assert record.version == "v2"
     assert record.symbol_format == "none"
     assert record.access == "public"
     assert record.effect == "read"
     assert record.errors == ("common", "mix")
-    assert record.rate_limit.default.scope == "ip"
+    assert record.account_mode == "any"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v2.mix.market.union_interest_rate_history"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 5
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "ip"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -139,3 +162,25 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v2.mix.market.union_interest_rate_history", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v2.mix.market.union_interest_rate_history(**EVERYTHING)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v2.mix.market.union_interest_rate_history")
+    mock_client.v2.mix.market.union_interest_rate_history(**EVERYTHING)
+    assert served.calls() == ["v2.mix.market.union_interest_rate_history", "v2.mix.market.union_interest_rate_history"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(6):
+        keeper.v2.mix.market.union_interest_rate_history(**EVERYTHING)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(6):
+            hasty.v2.mix.market.union_interest_rate_history(**EVERYTHING)
+    assert limited.refused() > 0

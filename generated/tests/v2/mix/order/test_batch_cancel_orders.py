@@ -4,27 +4,22 @@
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 
 ANSWER = """\
 {
     "code": "00000",
+    "msg": "success",
+    "requestTime": 1700000000000,
     "data": {
         "successList": [
             {
                 "orderId": "121211212122",
-                "clientOid": "BITGET#121211212122"
+                "clientOid": "clientOid2"
             }
         ],
-        "failureList": [
-            {
-                "orderId": "232",
-                "clientOid": "321342",
-                "errorMsg": "notExistend"
-            }
-        ]
-    },
-    "msg": "success",
-    "requestTime": 1627293504612
+        "failureList": []
+    }
 }
 """
 EVERYTHING = {
@@ -35,6 +30,14 @@ EVERYTHING = {
 }
 LEAST = {
     "product_type": "usdt-futures",
+}
+TAKES = {
+    "order_id_list": "orderIdList: list as Sequence, optional, items 50",
+    "order_id_list.order_id": "orderId: text as str, optional",
+    "order_id_list.client_oid": "clientOid: text as str, optional",
+    "symbol": "symbol: text as str | Symbol, optional, symbol, needed if orderIdList is set",
+    "product_type": "productType: text as str, required, one of USDT-FUTURES COIN-FUTURES USDC-FUTURES",
+    "margin_coin": "marginCoin: text as str, optional",
 }
 
 
@@ -62,18 +65,17 @@ def test_request_with_the_least(client, exchange):
 
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
-    answer = client.v2.mix.order.batch_cancel_orders(**EVERYTHING).answer
-    assert answer == {
-        "successList": [{"orderId": "121211212122", "clientOid": "BITGET#121211212122"}],
-        "failureList": [{"orderId": "232", "clientOid": "321342", "errorMsg": "notExistend"}],
-    }
+    answer = [item.result for item in client.v2.mix.order.batch_cancel_orders(**EVERYTHING)]
+
+    assert answer[0].order_id == "121211212122"
+    assert answer[0].client_oid == "clientOid2"
     assert not client.drift
 
 
 async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
     exchange.answers(ANSWER)
     answer = await async_client.v2.mix.order.batch_cancel_orders(**EVERYTHING)
-    assert answer.answer == client.v2.mix.order.batch_cancel_orders(**EVERYTHING).answer
+    assert list(answer) == list(client.v2.mix.order.batch_cancel_orders(**EVERYTHING))
     exchange.received_the_same_twice()
 
 
@@ -98,17 +100,18 @@ def test_refuses_what_cannot_be(client, exchange, name, value):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("22001", errors.NothingToDo),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("22001", errors.NothingToDo, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v2.mix.order.batch_cancel_orders(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 TWO = {
@@ -148,9 +151,9 @@ def test_batch_of_which_nothing_is_taken(client, exchange):
         results.raise_for_failures()
 
 
-def test_batch_of_which_half_is_not_spoken_of(client, exchange):
-    exchange.answers_data({"successList": [{"clientOid": "two"}], "failureList": []})
-    first, second = client.v2.mix.order.batch_cancel_orders(**LEAST | TWO)
+def test_batch_of_which_half_is_not_spoken_of(patient, exchange):
+    exchange.answers(exchange.data({"successList": [{"clientOid": "two"}], "failureList": []}), exchange.data(None))
+    first, second = patient.v2.mix.order.batch_cancel_orders(**LEAST | TWO)
     assert first.missing
     assert second.ok
 
@@ -172,18 +175,43 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 10
 
 
+def test_takes(client, told):
+    assert told(client.v2.mix.order.batch_cancel_orders) == TAKES
+
+
 def test_record():
     record = find("POST", "/api/v2/mix/order/batch-cancel-orders")
     assert record.call == "v2.mix.order.batch_cancel_orders"
+    assert {param.place for param in record.params} == {"body"}
     assert record.version == "v2"
     assert record.symbol_format == "v2"
     assert record.access == "trade"
     assert record.effect == "cancel_order"
     assert record.errors == ("common", "mix")
-    assert record.rate_limit.default.scope == "uid"
+    assert record.account_mode == "classic"
+    assert record.twin == "v3.trade.cancel_batch"
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v2.mix.order.batch_cancel_orders"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 10
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.copy_trader is None
     assert record.idempotency.key == "orderId"
     assert record.idempotency.confirm == "v2.mix.order.detail"
+    assert record.idempotency.confirm_key is None
+    assert record.idempotency.window_seconds is None
+    assert record.idempotency.other_keys == ("clientOid",)
+    assert record.paging is None
+    assert record.batch.style == "split"
+    assert record.batch.input == "orderIdList"
+    assert record.batch.keys == ("orderId", "clientOid")
+    assert record.batch.success == "successList"
+    assert record.batch.failure == "failureList"
+    assert record.batch.refused == {}
+    assert record.batch.max_items == 50
 
 
 @pytest.mark.mock
@@ -202,3 +230,25 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v2.mix.order.batch_cancel_orders", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v2.mix.order.batch_cancel_orders(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v2.mix.order.batch_cancel_orders")
+    mock_client.v2.mix.order.batch_cancel_orders(**EVERYTHING)
+    assert served.calls() == ["v2.mix.order.batch_cancel_orders", "v2.mix.order.batch_cancel_orders"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(11):
+        keeper.v2.mix.order.batch_cancel_orders(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(11):
+            hasty.v2.mix.order.batch_cancel_orders(**LEAST)
+    assert limited.refused() > 0

@@ -4,21 +4,22 @@
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 
 ANSWER = """\
 {
     "code": "00000",
+    "msg": "success",
+    "requestTime": 1700000000000,
     "data": {
         "successList": [
             {
-                "orderId": "121211212122",
-                "clientOid": "BITGET#121211212122"
+                "orderId": "orderId1",
+                "clientOid": "123456"
             }
         ],
         "failureList": []
-    },
-    "msg": "success",
-    "requestTime": 1627293504612
+    }
 }
 """
 EVERYTHING = {
@@ -40,6 +41,24 @@ EVERYTHING = {
         }
     ],
 }
+TAKES = {
+    "symbol": "symbol: text as str | Symbol, required, symbol",
+    "product_type": "productType: text as str, required, one of USDT-FUTURES COIN-FUTURES USDC-FUTURES",
+    "margin_coin": "marginCoin: text as str, required",
+    "margin_mode": "marginMode: text as str, required, one of crossed isolated",
+    "order_list": "orderList: list as Sequence, required, items 50",
+    "order_list.size": "size: decimal as DecimalIn, required",
+    "order_list.side": "side: text as str, required, one of buy sell",
+    "order_list.trade_side": "tradeSide: text as str, optional",
+    "order_list.order_type": "orderType: text as str, required, one of limit market",
+    "order_list.force": "force: text as str, optional, one of gtc post_only fok ioc, else gtc, needed if orderType is limit",
+    "order_list.client_oid": "clientOid: text as str, optional",
+    "order_list.reduce_only": "reduceOnly: text as str, optional, one of YES NO, else NO",
+    "order_list.preset_stop_surplus_price": "presetStopSurplusPrice: decimal as DecimalIn, optional",
+    "order_list.preset_stop_loss_price": "presetStopLossPrice: decimal as DecimalIn, optional",
+    "order_list.price": "price: decimal as DecimalIn, optional",
+    "order_list.stp_mode": "stpMode: text as str, optional, one of none cancel_taker cancel_maker cancel_both, else none",
+}
 
 
 def test_request_with_everything(client, exchange):
@@ -55,18 +74,17 @@ def test_request_with_everything(client, exchange):
 
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
-    answer = client.v2.mix.order.batch_place_order(**EVERYTHING).answer
-    assert answer == {
-        "successList": [{"orderId": "121211212122", "clientOid": "BITGET#121211212122"}],
-        "failureList": [],
-    }
+    answer = [item.result for item in client.v2.mix.order.batch_place_order(**EVERYTHING)]
+
+    assert answer[0].order_id == "orderId1"
+    assert answer[0].client_oid == "123456"
     assert not client.drift
 
 
 async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
     exchange.answers(ANSWER)
     answer = await async_client.v2.mix.order.batch_place_order(**EVERYTHING)
-    assert answer.answer == client.v2.mix.order.batch_place_order(**EVERYTHING).answer
+    assert list(answer) == list(client.v2.mix.order.batch_place_order(**EVERYTHING))
     exchange.received_the_same_twice()
 
 
@@ -91,17 +109,18 @@ def test_refuses_what_cannot_be(client, exchange, name, value):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("22001", errors.NothingToDo),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("22001", errors.NothingToDo, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v2.mix.order.batch_place_order(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 TWO = {
@@ -164,9 +183,9 @@ def test_batch_of_which_nothing_is_taken(client, exchange):
         results.raise_for_failures()
 
 
-def test_batch_of_which_half_is_not_spoken_of(client, exchange):
-    exchange.answers_data({"successList": [{"clientOid": "two"}], "failureList": []})
-    first, second = client.v2.mix.order.batch_place_order(**EVERYTHING | TWO)
+def test_batch_of_which_half_is_not_spoken_of(patient, exchange):
+    exchange.answers(exchange.data({"successList": [{"clientOid": "two"}], "failureList": []}), exchange.data(None))
+    first, second = patient.v2.mix.order.batch_place_order(**EVERYTHING | TWO)
     assert first.missing
     assert second.ok
 
@@ -202,8 +221,8 @@ FOUND = {
     "posMode": "one_way_mode",
     "orderSource": "normal",
     "cancelReason": "normal_cancel",
-    "cTime": "1700000000000",
-    "uTime": "1700000000000",
+    "cTime": "1700000000031",
+    "uTime": "1700000000032",
     "status": "live",
 }
 
@@ -246,18 +265,45 @@ def test_keeps_the_limit_of_copy_traders(copy_trader, exchange):
     assert len(exchange.sent) == 1
 
 
+def test_takes(client, told):
+    assert told(client.v2.mix.order.batch_place_order) == TAKES
+
+
 def test_record():
     record = find("POST", "/api/v2/mix/order/batch-place-order")
     assert record.call == "v2.mix.order.batch_place_order"
+    assert {param.place for param in record.params} == {"body"}
     assert record.version == "v2"
     assert record.symbol_format == "v2"
     assert record.access == "trade"
     assert record.effect == "create_order"
     assert record.errors == ("common", "mix")
-    assert record.rate_limit.default.scope == "uid"
+    assert record.account_mode == "classic"
+    assert record.twin == "v3.trade.place_batch"
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v2.mix.order.batch_place_order"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 5
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.copy_trader.requests == 1
+    assert record.rate_limit.copy_trader.seconds == 1
+    assert record.rate_limit.copy_trader.scope == "uid"
     assert record.idempotency.key == "clientOid"
     assert record.idempotency.confirm == "v2.mix.order.detail"
+    assert record.idempotency.confirm_key is None
+    assert record.idempotency.window_seconds == 7200
+    assert record.idempotency.other_keys == ()
+    assert record.paging is None
+    assert record.batch.style == "split"
+    assert record.batch.input == "orderList"
+    assert record.batch.keys == ("orderId", "clientOid")
+    assert record.batch.success == "successList"
+    assert record.batch.failure == "failureList"
+    assert record.batch.refused == {}
+    assert record.batch.max_items == 50
 
 
 @pytest.mark.mock
@@ -276,3 +322,56 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v2.mix.order.batch_place_order", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v2.mix.order.batch_place_order(**EVERYTHING)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v2.mix.order.batch_place_order")
+    mock_client.v2.mix.order.batch_place_order(**EVERYTHING)
+    assert served.calls() == ["v2.mix.order.batch_place_order", "v2.mix.order.detail"]
+
+
+@pytest.mark.mock
+def test_mock_takes_half_of_a_batch(trading_client):
+    orders = [
+        {
+            "size": "1",
+            "side": "buy",
+            "trade_side": "open",
+            "order_type": "market",
+            "force": "gtc",
+            "reduce_only": "NO",
+            "preset_stop_surplus_price": "20000",
+            "preset_stop_loss_price": "10000",
+            "client_oid": "one",
+        },
+        {
+            "size": "0",
+            "side": "buy",
+            "trade_side": "open",
+            "order_type": "market",
+            "force": "gtc",
+            "reduce_only": "NO",
+            "preset_stop_surplus_price": "0",
+            "preset_stop_loss_price": "0",
+            "client_oid": "two",
+        },
+    ]
+    first, second = trading_client.v2.mix.order.batch_place_order(**EVERYTHING | {"order_list": orders})
+    assert first.ok
+    assert (second.ok, isinstance(second.error, errors.ExchangeError)) == (False, True)
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(6):
+        keeper.v2.mix.order.batch_place_order(**EVERYTHING)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(6):
+            hasty.v2.mix.order.batch_place_order(**EVERYTHING)
+    assert limited.refused() > 0

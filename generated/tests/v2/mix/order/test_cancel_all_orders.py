@@ -6,6 +6,7 @@ import datetime as dt
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 
 ANSWER = """\
 {
@@ -21,7 +22,8 @@ ANSWER = """\
             {
                 "orderId": "232",
                 "clientOid": "321342",
-                "errorMsg": "notExistend"
+                "errorMsg": "notExistend",
+                "errorCode": "errorCode4"
             }
         ]
     },
@@ -32,11 +34,17 @@ ANSWER = """\
 EVERYTHING = {
     "product_type": "USDT-FUTURES",
     "margin_coin": "USDT",
-    "request_time": "1700000000000",
+    "request_time": "1700000000003",
     "receive_window": "13",
 }
 LEAST = {
     "product_type": "USDT-FUTURES",
+}
+TAKES = {
+    "product_type": "productType: text as str, required, one of USDT-FUTURES COIN-FUTURES USDC-FUTURES",
+    "margin_coin": "marginCoin: text as str, optional",
+    "request_time": "requestTime: ms as TimeIn, optional",
+    "receive_window": "receiveWindow: integer as int, optional",
 }
 MOMENT = dt.datetime(2023, 11, 14, 22, 13, 20, tzinfo=dt.UTC)
 
@@ -47,8 +55,8 @@ def test_request_with_everything(client, exchange):
     exchange.received(
         "POST",
         "/api/v2/mix/order/cancel-all-orders",
-        body='{"productType":"USDT-FUTURES","marginCoin":"USDT","requestTime":"1700000000000","receiveWindow":"13"}',
-        signature="Z3gKth4rTDJl51FCbqk0ZwQZ66oC66m147XXTwkgpLE=",
+        body='{"productType":"USDT-FUTURES","marginCoin":"USDT","requestTime":"1700000000003","receiveWindow":"13"}',
+        signature="PFck5R9UjIukzcX35lWrINzeMyMBJp6dToKKqhoXZpU=",
     )
 
 
@@ -66,11 +74,13 @@ def test_request_with_the_least(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v2.mix.order.cancel_all_orders(**EVERYTHING)
+
     assert answer.success_list[0].order_id == "121211212122"
     assert answer.success_list[0].client_oid == "BITGET#121211212122"
     assert answer.failure_list[0].order_id == "232"
     assert answer.failure_list[0].client_oid == "321342"
     assert answer.failure_list[0].error_msg == "notExistend"
+    assert answer.failure_list[0].error_code == "errorCode4"
     assert not client.drift
 
 
@@ -115,17 +125,18 @@ def test_refuses_what_cannot_be(client, exchange, name, value):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("22001", errors.NothingToDo),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("22001", errors.NothingToDo, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v2.mix.order.cancel_all_orders(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 def test_is_sent_once_when_the_answer_is_lost(patient, exchange):
@@ -145,16 +156,33 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 10
 
 
+def test_takes(client, told):
+    assert told(client.v2.mix.order.cancel_all_orders) == TAKES
+
+
 def test_record():
     record = find("POST", "/api/v2/mix/order/cancel-all-orders")
     assert record.call == "v2.mix.order.cancel_all_orders"
+    assert {param.place for param in record.params} == {"body"}
     assert record.version == "v2"
     assert record.symbol_format == "none"
     assert record.access == "trade"
     assert record.effect == "cancel_order"
     assert record.errors == ("common", "mix")
-    assert record.rate_limit.default.scope == "uid"
+    assert record.account_mode == "classic"
+    assert record.twin == "v3.trade.cancel_symbol_order"
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v2.mix.order.cancel_all_orders"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 10
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -173,3 +201,26 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v2.mix.order.cancel_all_orders", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v2.mix.order.cancel_all_orders(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v2.mix.order.cancel_all_orders")
+    with pytest.raises(errors.OutcomeUnknown):
+        mock_client.v2.mix.order.cancel_all_orders(**EVERYTHING)
+    assert served.calls() == ["v2.mix.order.cancel_all_orders"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(11):
+        keeper.v2.mix.order.cancel_all_orders(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(11):
+            hasty.v2.mix.order.cancel_all_orders(**LEAST)
+    assert limited.refused() > 0

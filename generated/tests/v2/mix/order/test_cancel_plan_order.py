@@ -4,36 +4,30 @@
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 
 ANSWER = """\
 {
     "code": "00000",
+    "msg": "success",
+    "requestTime": 1700000000000,
     "data": {
         "successList": [
             {
-                "orderId": "121212121212",
-                "clientOid": "123"
+                "orderId": "123",
+                "clientOid": "321"
+            },
+            {
+                "orderId": "abc123",
+                "clientOid": "666"
             },
             {
                 "orderId": "123",
-                "clientOid": ""
+                "clientOid": "clientOid2"
             }
         ],
-        "failureList": [
-            {
-                "orderId": "3",
-                "clientOid": "123",
-                "errorMsg": "notExistend"
-            },
-            {
-                "orderId": "21221",
-                "clientOid": "",
-                "errorMsg": "notExistend"
-            }
-        ]
-    },
-    "msg": "success",
-    "requestTime": 1627293504612
+        "failureList": []
+    }
 }
 """
 EVERYTHING = {
@@ -49,6 +43,15 @@ EVERYTHING = {
 }
 LEAST = {
     "product_type": "usdt-futures",
+}
+TAKES = {
+    "order_id_list": "orderIdList: list as Sequence, optional",
+    "order_id_list.order_id": "orderId: text as str, optional",
+    "order_id_list.client_oid": "clientOid: text as str, optional",
+    "symbol": "symbol: text as str | Symbol, optional, symbol",
+    "product_type": "productType: text as str, required, one of USDT-FUTURES COIN-FUTURES USDC-FUTURES",
+    "margin_coin": "marginCoin: text as str, optional",
+    "plan_type": "planType: text as str, optional",
 }
 
 
@@ -76,21 +79,21 @@ def test_request_with_the_least(client, exchange):
 
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
-    answer = client.v2.mix.order.cancel_plan_order(**EVERYTHING).answer
-    assert answer == {
-        "successList": [{"orderId": "121212121212", "clientOid": "123"}, {"orderId": "123", "clientOid": ""}],
-        "failureList": [
-            {"orderId": "3", "clientOid": "123", "errorMsg": "notExistend"},
-            {"orderId": "21221", "clientOid": "", "errorMsg": "notExistend"},
-        ],
-    }
+    answer = [item.result for item in client.v2.mix.order.cancel_plan_order(**EVERYTHING)]
+
+    assert answer[0].order_id == "123"
+    assert answer[0].client_oid == "321"
+    assert answer[1].order_id == "abc123"
+    assert answer[1].client_oid == "666"
+    assert answer[2].order_id == "123"
+    assert answer[2].client_oid == "clientOid2"
     assert not client.drift
 
 
 async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
     exchange.answers(ANSWER)
     answer = await async_client.v2.mix.order.cancel_plan_order(**EVERYTHING)
-    assert answer.answer == client.v2.mix.order.cancel_plan_order(**EVERYTHING).answer
+    assert list(answer) == list(client.v2.mix.order.cancel_plan_order(**EVERYTHING))
     exchange.received_the_same_twice()
 
 
@@ -115,17 +118,18 @@ def test_refuses_what_cannot_be(client, exchange, name, value):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("22001", errors.NothingToDo),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("22001", errors.NothingToDo, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v2.mix.order.cancel_plan_order(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 TWO = {
@@ -165,9 +169,9 @@ def test_batch_of_which_nothing_is_taken(client, exchange):
         results.raise_for_failures()
 
 
-def test_batch_of_which_half_is_not_spoken_of(client, exchange):
-    exchange.answers_data({"successList": [{"clientOid": "two"}], "failureList": []})
-    first, second = client.v2.mix.order.cancel_plan_order(**LEAST | TWO)
+def test_batch_of_which_half_is_not_spoken_of(patient, exchange):
+    exchange.answers(exchange.data({"successList": [{"clientOid": "two"}], "failureList": []}), exchange.data(None))
+    first, second = patient.v2.mix.order.cancel_plan_order(**LEAST | TWO)
     assert first.missing
     assert second.ok
 
@@ -189,18 +193,43 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 10
 
 
+def test_takes(client, told):
+    assert told(client.v2.mix.order.cancel_plan_order) == TAKES
+
+
 def test_record():
     record = find("POST", "/api/v2/mix/order/cancel-plan-order")
     assert record.call == "v2.mix.order.cancel_plan_order"
+    assert {param.place for param in record.params} == {"body"}
     assert record.version == "v2"
     assert record.symbol_format == "v2"
     assert record.access == "trade"
     assert record.effect == "cancel_order"
     assert record.errors == ("common", "mix")
-    assert record.rate_limit.default.scope == "uid"
+    assert record.account_mode == "classic"
+    assert record.twin == "v3.trade.cancel_strategy_order"
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v2.mix.order.cancel_plan_order"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 10
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.copy_trader is None
     assert record.idempotency.key == "orderId"
     assert record.idempotency.confirm is None
+    assert record.idempotency.confirm_key is None
+    assert record.idempotency.window_seconds is None
+    assert record.idempotency.other_keys == ("clientOid",)
+    assert record.paging is None
+    assert record.batch.style == "split"
+    assert record.batch.input == "orderIdList"
+    assert record.batch.keys == ("orderId", "clientOid")
+    assert record.batch.success == "successList"
+    assert record.batch.failure == "failureList"
+    assert record.batch.refused == {}
+    assert record.batch.max_items is None
 
 
 @pytest.mark.mock
@@ -219,3 +248,25 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v2.mix.order.cancel_plan_order", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v2.mix.order.cancel_plan_order(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v2.mix.order.cancel_plan_order")
+    mock_client.v2.mix.order.cancel_plan_order(**EVERYTHING)
+    assert served.calls() == ["v2.mix.order.cancel_plan_order", "v2.mix.order.cancel_plan_order"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(11):
+        keeper.v2.mix.order.cancel_plan_order(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(11):
+            hasty.v2.mix.order.cancel_plan_order(**LEAST)
+    assert limited.refused() > 0

@@ -4,6 +4,7 @@
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 
 ANSWER = """\
 {
@@ -32,6 +33,15 @@ LEAST = {
     "client_oid": "clientOid5",
     "side": "buy",
 }
+TAKES = {
+    "symbol": "symbol: text as str | Symbol, required, symbol",
+    "margin_coin": "marginCoin: text as str, required",
+    "product_type": "productType: text as str, required, one of USDT-FUTURES COIN-FUTURES USDC-FUTURES",
+    "size": "size: decimal as DecimalIn, optional",
+    "client_oid": "clientOid: text as str, optional",
+    "side": "side: text as str, required, one of buy sell",
+    "trade_side": "tradeSide: text as str, optional",
+}
 
 
 def test_request_with_everything(client, exchange):
@@ -59,6 +69,7 @@ def test_request_with_the_least(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v2.mix.order.click_backhand(**EVERYTHING)
+
     assert answer.client_oid == "121211212122"
     assert answer.order_id == "1"
     assert not client.drift
@@ -93,17 +104,18 @@ def test_refuses_what_cannot_be(client, exchange, name, value):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("22001", errors.NothingToDo),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("22001", errors.NothingToDo, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v2.mix.order.click_backhand(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 FOUND = {
@@ -137,8 +149,8 @@ FOUND = {
     "posMode": "one_way_mode",
     "orderSource": "normal",
     "cancelReason": "normal_cancel",
-    "cTime": "1700000000000",
-    "uTime": "1700000000000",
+    "cTime": "1700000000031",
+    "uTime": "1700000000032",
     "status": "live",
 }
 
@@ -181,18 +193,39 @@ def test_keeps_the_limit_of_copy_traders(copy_trader, exchange):
     assert len(exchange.sent) == 1
 
 
+def test_takes(client, told):
+    assert told(client.v2.mix.order.click_backhand) == TAKES
+
+
 def test_record():
     record = find("POST", "/api/v2/mix/order/click-backhand")
     assert record.call == "v2.mix.order.click_backhand"
+    assert {param.place for param in record.params} == {"body"}
     assert record.version == "v2"
     assert record.symbol_format == "v2"
     assert record.access == "trade"
     assert record.effect == "create_order"
     assert record.errors == ("common", "mix")
-    assert record.rate_limit.default.scope == "uid"
+    assert record.account_mode == "classic"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v2.mix.order.click_backhand"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 10
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.copy_trader.requests == 1
+    assert record.rate_limit.copy_trader.seconds == 1
+    assert record.rate_limit.copy_trader.scope == "uid"
     assert record.idempotency.key == "clientOid"
     assert record.idempotency.confirm == "v2.mix.order.detail"
+    assert record.idempotency.confirm_key is None
+    assert record.idempotency.window_seconds == 7200
+    assert record.idempotency.other_keys == ()
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -211,3 +244,25 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v2.mix.order.click_backhand", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v2.mix.order.click_backhand(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v2.mix.order.click_backhand")
+    mock_client.v2.mix.order.click_backhand(**EVERYTHING)
+    assert served.calls() == ["v2.mix.order.click_backhand", "v2.mix.order.detail"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(11):
+        keeper.v2.mix.order.click_backhand(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(11):
+            hasty.v2.mix.order.click_backhand(**LEAST)
+    assert limited.refused() > 0

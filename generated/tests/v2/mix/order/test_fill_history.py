@@ -7,6 +7,7 @@ from decimal import Decimal
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 from bitget_client._runtime.scalars import Millis
 
 ANSWER = """\
@@ -20,7 +21,7 @@ ANSWER = """\
                 "tradeId": "xxxx",
                 "symbol": "ETHUSDT",
                 "marginCoin": "USDT",
-                "orderId": "xxxx",
+                "orderId": "orderId4",
                 "price": "1801.33",
                 "baseVolume": "0.02",
                 "feeDetail": [
@@ -49,13 +50,22 @@ EVERYTHING = {
     "product_type": "usdt-futures",
     "order_id": "orderId2",
     "symbol": "BTCUSDT",
-    "start_time": "1700000000000",
-    "end_time": "1700000000000",
+    "start_time": "1700000000004",
+    "end_time": "1700000000005",
     "id_less_than": "idLessThan6",
     "limit": "100",
 }
 LEAST = {
     "product_type": "usdt-futures",
+}
+TAKES = {
+    "product_type": "productType: text as str, required, one of USDT-FUTURES COIN-FUTURES USDC-FUTURES",
+    "order_id": "orderId: text as str, optional",
+    "symbol": "symbol: text as str | Symbol, optional, symbol",
+    "start_time": "startTime: ms as TimeIn, optional",
+    "end_time": "endTime: ms as TimeIn, optional",
+    "id_less_than": "idLessThan: text as str, optional",
+    "limit": "limit: integer as int, optional, else 100, most 100",
 }
 MOMENT = dt.datetime(2023, 11, 14, 22, 13, 20, tzinfo=dt.UTC)
 
@@ -65,8 +75,8 @@ def test_request_with_everything(client, exchange):
     client.v2.mix.order.fill_history(**EVERYTHING)
     exchange.received(
         "GET",
-        "/api/v2/mix/order/fill-history?endTime=1700000000000&idLessThan=idLessThan6&limit=100&orderId=orderId2&productType=usdt-futures&startTime=1700000000000&symbol=BTCUSDT",
-        signature="kKgk5N4+o/RZiIlL1zuNfnJqCgyPxG5zjY92QZHE3gw=",
+        "/api/v2/mix/order/fill-history?endTime=1700000000005&idLessThan=idLessThan6&limit=100&orderId=orderId2&productType=usdt-futures&startTime=1700000000004&symbol=BTCUSDT",
+        signature="QqMz81cNpFqi4RwbIFtspWh+kdx5F9iKPst/xMTYkgo=",
     )
 
 
@@ -83,10 +93,11 @@ def test_request_with_the_least(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v2.mix.order.fill_history(**EVERYTHING)
+
     assert answer.fill_list[0].trade_id == "xxxx"
     assert answer.fill_list[0].symbol == "ETHUSDT"
     assert answer.fill_list[0].margin_coin == "USDT"
-    assert answer.fill_list[0].order_id == "xxxx"
+    assert answer.fill_list[0].order_id == "orderId4"
     assert answer.fill_list[0].price == Decimal("1801.33")
     assert answer.fill_list[0].base_volume == Decimal("0.02")
     assert answer.fill_list[0].fee_detail[0].deduction is False
@@ -102,8 +113,46 @@ def test_answer(client, exchange):
     assert answer.fill_list[0].trade_scope == "taker"
     assert answer.fill_list[0].c_time == 1698730804882
     assert answer.end_id == "123456789"
+    assert type(answer.fill_list[0].fee_detail[0].total_deduction_fee) is Decimal
     assert type(answer.fill_list[0].c_time) is Millis
     assert not client.drift
+
+
+VALUES = {
+    ("data", "fillList", 0, "enterPointSource"): ("WEB", "API", "SYS", "ANDROID", "IOS", "ios"),
+    ("data", "fillList", 0, "tradeSide"): (
+        "open",
+        "close",
+        "reduce_close_long",
+        "reduce_close_short",
+        "burst_close_long",
+        "burst_close_short",
+        "offset_close_long",
+        "offset_close_short",
+        "delivery_close_long",
+        "delivery_close_short",
+        "dte_sys_adl_close_long",
+        "dte_sys_adl_close_short",
+        "buy_single",
+        "sell_single",
+        "reduce_buy_single",
+        "reduce_sell_single",
+        "burst_buy_single",
+        "burst_sell_single",
+        "delivery_buy_single",
+        "delivery_sell_single",
+        "dte_sys_adl_buy_in_single_side_mode",
+        "dte_sys_adl_sell_in_single_side_mode",
+    ),
+    ("data", "fillList", 0, "posMode"): ("one_way_mode", "hedge_mode"),
+    ("data", "fillList", 0, "tradeScope"): ("taker", "maker"),
+}
+
+
+def test_answer_may_have_every_documented_value(strict, exchange):
+    for text in exchange.with_each(ANSWER, VALUES):
+        exchange.answers(text)
+        strict.v2.mix.order.fill_history(**LEAST)
 
 
 async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
@@ -150,22 +199,23 @@ def test_refuses_what_cannot_be(client, exchange, name, value):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("22001", errors.NothingToDo),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("22001", errors.NothingToDo, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v2.mix.order.fill_history(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 PAGES = [
-    {"fillList": [{"orderId": "106"}, {"orderId": "105"}], "endId": "105"},
-    {"fillList": [{"orderId": "104"}, {"orderId": "103"}], "endId": "103"},
+    {"fillList": [{"tradeId": "106"}, {"tradeId": "105"}], "endId": "105"},
+    {"fillList": [{"tradeId": "104"}, {"tradeId": "103"}], "endId": "103"},
     {"fillList": [], "endId": ""},
 ]
 
@@ -173,7 +223,7 @@ PAGES = [
 def test_walks_to_the_end(patient, exchange):
     exchange.answers_data(*PAGES)
     rows = list(patient.v2.mix.order.fill_history.items(**LEAST))
-    assert [row.order_id for row in rows] == ["106", "105", "104", "103"]
+    assert [row.trade_id for row in rows] == ["106", "105", "104", "103"]
     assert exchange.asked("idLessThan") == [None, "105", "103"]
     assert exchange.asked("limit") == ["100", "100", "100"]
 
@@ -194,16 +244,43 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 10
 
 
+def test_takes(client, told):
+    assert told(client.v2.mix.order.fill_history) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/v2/mix/order/fill-history")
     assert record.call == "v2.mix.order.fill_history"
+    assert {param.place for param in record.params} == {"query"}
     assert record.version == "v2"
     assert record.symbol_format == "v2"
     assert record.access == "read"
     assert record.effect == "read"
     assert record.errors == ("common", "mix")
-    assert record.rate_limit.default.scope == "uid"
+    assert record.account_mode == "classic"
+    assert record.twin == "v3.trade.fills"
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v2.mix.order.fill_history"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 10
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging.style == "end_id"
+    assert record.paging.param == "idLessThan"
+    assert record.paging.items == "fillList"
+    assert record.paging.source == "endId"
+    assert record.paging.source_of_row is False
+    assert record.paging.row_id == "tradeId"
+    assert record.paging.size_param == "limit"
+    assert record.paging.size_max == 100
+    assert record.batch is None
+    assert record.paging.window.start == "startTime"
+    assert record.paging.window.end == "endTime"
+    assert record.paging.window.max_seconds is None
 
 
 @pytest.mark.mock
@@ -222,3 +299,31 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v2.mix.order.fill_history", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v2.mix.order.fill_history(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v2.mix.order.fill_history")
+    mock_client.v2.mix.order.fill_history(**EVERYTHING)
+    assert served.calls() == ["v2.mix.order.fill_history", "v2.mix.order.fill_history"]
+
+
+@pytest.mark.mock
+def test_mock_is_walked_to_the_end(mock_client, served):
+    rows = list(mock_client.v2.mix.order.fill_history.items(**LEAST | {"limit": 2}))
+    assert len(rows) == served.rows(2)
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(11):
+        keeper.v2.mix.order.fill_history(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(11):
+            hasty.v2.mix.order.fill_history(**LEAST)
+    assert limited.refused() > 0

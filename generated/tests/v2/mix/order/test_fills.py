@@ -7,6 +7,7 @@ from decimal import Decimal
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 from bitget_client._runtime.scalars import Millis
 
 ANSWER = """\
@@ -25,7 +26,7 @@ ANSWER = """\
                         "deduction": "yes",
                         "feeCoin": "BGB",
                         "totalDeductionFee": "-0.017118519726",
-                        "totalFee": "-0.017118519726"
+                        "totalFee": "4.5"
                     }
                 ],
                 "side": "buy",
@@ -49,12 +50,21 @@ EVERYTHING = {
     "order_id": "orderId2",
     "symbol": "BTCUSDT",
     "id_less_than": "idLessThan4",
-    "start_time": "1700000000000",
-    "end_time": "1700000000000",
+    "start_time": "1700000000005",
+    "end_time": "1700000000006",
     "limit": "100",
 }
 LEAST = {
     "product_type": "usdt-futures",
+}
+TAKES = {
+    "product_type": "productType: text as str, required, one of USDT-FUTURES COIN-FUTURES USDC-FUTURES",
+    "order_id": "orderId: text as str, optional",
+    "symbol": "symbol: text as str | Symbol, optional, symbol",
+    "id_less_than": "idLessThan: text as str, optional",
+    "start_time": "startTime: ms as TimeIn, optional",
+    "end_time": "endTime: ms as TimeIn, optional",
+    "limit": "limit: integer as int, optional, else 100, most 100",
 }
 MOMENT = dt.datetime(2023, 11, 14, 22, 13, 20, tzinfo=dt.UTC)
 
@@ -64,8 +74,8 @@ def test_request_with_everything(client, exchange):
     client.v2.mix.order.fills(**EVERYTHING)
     exchange.received(
         "GET",
-        "/api/v2/mix/order/fills?endTime=1700000000000&idLessThan=idLessThan4&limit=100&orderId=orderId2&productType=usdt-futures&startTime=1700000000000&symbol=BTCUSDT",
-        signature="lNKjI9vD8/0OYL3iwB+706Da0riU2phLo59Hl5so2tY=",
+        "/api/v2/mix/order/fills?endTime=1700000000006&idLessThan=idLessThan4&limit=100&orderId=orderId2&productType=usdt-futures&startTime=1700000000005&symbol=BTCUSDT",
+        signature="cxJOFpConn/k5FiZfHkdYfb0Z+o668cylpPqETeR3OM=",
     )
 
 
@@ -82,6 +92,7 @@ def test_request_with_the_least(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v2.mix.order.fills(**EVERYTHING)
+
     assert answer.fill_list[0].trade_id == "123"
     assert answer.fill_list[0].symbol == "ethusdt"
     assert answer.fill_list[0].order_id == "121212"
@@ -90,7 +101,7 @@ def test_answer(client, exchange):
     assert answer.fill_list[0].fee_detail[0].deduction is True
     assert answer.fill_list[0].fee_detail[0].fee_coin == "BGB"
     assert answer.fill_list[0].fee_detail[0].total_deduction_fee == Decimal("-0.017118519726")
-    assert answer.fill_list[0].fee_detail[0].total_fee == Decimal("-0.017118519726")
+    assert answer.fill_list[0].fee_detail[0].total_fee == Decimal("4.5")
     assert answer.fill_list[0].side == "buy"
     assert answer.fill_list[0].quote_volume == Decimal("1902")
     assert answer.fill_list[0].profit == Decimal("102")
@@ -100,8 +111,50 @@ def test_answer(client, exchange):
     assert answer.fill_list[0].trade_scope == "taker"
     assert answer.fill_list[0].c_time == 1627293509612
     assert answer.end_id == "123"
+    assert type(answer.fill_list[0].price) is Decimal
+    assert type(answer.fill_list[0].base_volume) is Decimal
+    assert type(answer.fill_list[0].quote_volume) is Decimal
+    assert type(answer.fill_list[0].profit) is Decimal
     assert type(answer.fill_list[0].c_time) is Millis
     assert not client.drift
+
+
+VALUES = {
+    ("data", "fillList", 0, "side"): ("buy", "sell"),
+    ("data", "fillList", 0, "enterPointSource"): ("WEB", "API", "SYS", "ANDROID", "IOS", "api"),
+    ("data", "fillList", 0, "tradeSide"): (
+        "open",
+        "close",
+        "reduce_close_long",
+        "reduce_close_short",
+        "burst_close_long",
+        "burst_close_short",
+        "offset_close_long",
+        "offset_close_short",
+        "delivery_close_long",
+        "delivery_close_short",
+        "dte_sys_adl_close_long",
+        "dte_sys_adl_close_short",
+        "buy_single",
+        "sell_single",
+        "reduce_buy_single",
+        "reduce_sell_single",
+        "burst_buy_single",
+        "burst_sell_single",
+        "delivery_buy_single",
+        "delivery_sell_single",
+        "dte_sys_adl_buy_in_single_side_mode",
+        "dte_sys_adl_sell_in_single_side_mode",
+    ),
+    ("data", "fillList", 0, "posMode"): ("one_way_mode", "hedge_mode"),
+    ("data", "fillList", 0, "tradeScope"): ("taker", "maker"),
+}
+
+
+def test_answer_may_have_every_documented_value(strict, exchange):
+    for text in exchange.with_each(ANSWER, VALUES):
+        exchange.answers(text)
+        strict.v2.mix.order.fills(**LEAST)
 
 
 async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
@@ -148,22 +201,23 @@ def test_refuses_what_cannot_be(client, exchange, name, value):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("22001", errors.NothingToDo),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("22001", errors.NothingToDo, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v2.mix.order.fills(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 PAGES = [
-    {"fillList": [{"orderId": "106"}, {"orderId": "105"}], "endId": "105"},
-    {"fillList": [{"orderId": "104"}, {"orderId": "103"}], "endId": "103"},
+    {"fillList": [{"tradeId": "106"}, {"tradeId": "105"}], "endId": "105"},
+    {"fillList": [{"tradeId": "104"}, {"tradeId": "103"}], "endId": "103"},
     {"fillList": [], "endId": ""},
 ]
 
@@ -171,7 +225,7 @@ PAGES = [
 def test_walks_to_the_end(patient, exchange):
     exchange.answers_data(*PAGES)
     rows = list(patient.v2.mix.order.fills.items(**LEAST))
-    assert [row.order_id for row in rows] == ["106", "105", "104", "103"]
+    assert [row.trade_id for row in rows] == ["106", "105", "104", "103"]
     assert exchange.asked("idLessThan") == [None, "105", "103"]
     assert exchange.asked("limit") == ["100", "100", "100"]
 
@@ -199,16 +253,43 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 10
 
 
+def test_takes(client, told):
+    assert told(client.v2.mix.order.fills) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/v2/mix/order/fills")
     assert record.call == "v2.mix.order.fills"
+    assert {param.place for param in record.params} == {"query"}
     assert record.version == "v2"
     assert record.symbol_format == "v2"
     assert record.access == "read"
     assert record.effect == "read"
     assert record.errors == ("common", "mix")
-    assert record.rate_limit.default.scope == "uid"
+    assert record.account_mode == "classic"
+    assert record.twin == "v3.trade.fills"
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v2.mix.order.fills"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 10
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging.style == "end_id"
+    assert record.paging.param == "idLessThan"
+    assert record.paging.items == "fillList"
+    assert record.paging.source == "endId"
+    assert record.paging.source_of_row is False
+    assert record.paging.row_id == "tradeId"
+    assert record.paging.size_param == "limit"
+    assert record.paging.size_max == 100
+    assert record.batch is None
+    assert record.paging.window.start == "startTime"
+    assert record.paging.window.end == "endTime"
+    assert record.paging.window.max_seconds == 7776000
 
 
 @pytest.mark.mock
@@ -227,3 +308,31 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v2.mix.order.fills", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v2.mix.order.fills(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v2.mix.order.fills")
+    mock_client.v2.mix.order.fills(**EVERYTHING)
+    assert served.calls() == ["v2.mix.order.fills", "v2.mix.order.fills"]
+
+
+@pytest.mark.mock
+def test_mock_is_walked_to_the_end(mock_client, served):
+    rows = list(mock_client.v2.mix.order.fills.items(**LEAST | {"limit": 2}))
+    assert len(rows) == served.rows(2)
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(11):
+        keeper.v2.mix.order.fills(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(11):
+            hasty.v2.mix.order.fills(**LEAST)
+    assert limited.refused() > 0

@@ -4,6 +4,7 @@
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 
 ANSWER = """\
 {
@@ -32,6 +33,17 @@ LEAST = {
     "product_type": "usdt-futures",
     "new_client_oid": "1212112121223",
 }
+TAKES = {
+    "order_id": "orderId: text as str, optional",
+    "symbol": "symbol: text as str | Symbol, required, symbol",
+    "product_type": "productType: text as str, required, one of USDT-FUTURES COIN-FUTURES USDC-FUTURES",
+    "new_client_oid": "newClientOid: text as str, required",
+    "new_size": "newSize: decimal as DecimalIn, optional",
+    "new_price": "newPrice: decimal as DecimalIn, optional",
+    "client_oid": "clientOid: text as str, optional",
+    "new_preset_stop_surplus_price": "newPresetStopSurplusPrice: decimal as DecimalIn, optional",
+    "new_preset_stop_loss_price": "newPresetStopLossPrice: decimal as DecimalIn, optional",
+}
 
 
 def test_request_with_everything(client, exchange):
@@ -59,6 +71,7 @@ def test_request_with_the_least(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v2.mix.order.modify_order(**EVERYTHING)
+
     assert answer.order_id == "121212121212"
     assert answer.client_oid == "BITGET#121212121212"
     assert not client.drift
@@ -96,17 +109,18 @@ def test_refuses_what_cannot_be(client, exchange, name, value):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("22001", errors.NothingToDo),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("22001", errors.NothingToDo, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v2.mix.order.modify_order(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 FOUND = {
@@ -140,8 +154,8 @@ FOUND = {
     "posMode": "one_way_mode",
     "orderSource": "normal",
     "cancelReason": "normal_cancel",
-    "cTime": "1700000000000",
-    "uTime": "1700000000000",
+    "cTime": "1700000000031",
+    "uTime": "1700000000032",
     "status": "live",
 }
 
@@ -174,18 +188,37 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 10
 
 
+def test_takes(client, told):
+    assert told(client.v2.mix.order.modify_order) == TAKES
+
+
 def test_record():
     record = find("POST", "/api/v2/mix/order/modify-order")
     assert record.call == "v2.mix.order.modify_order"
+    assert {param.place for param in record.params} == {"body"}
     assert record.version == "v2"
     assert record.symbol_format == "v2"
     assert record.access == "trade"
     assert record.effect == "modify_order"
     assert record.errors == ("common", "mix")
-    assert record.rate_limit.default.scope == "uid"
+    assert record.account_mode == "classic"
+    assert record.twin == "v3.trade.modify_order"
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v2.mix.order.modify_order"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 10
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.copy_trader is None
     assert record.idempotency.key == "newClientOid"
     assert record.idempotency.confirm == "v2.mix.order.detail"
+    assert record.idempotency.confirm_key == "clientOid"
+    assert record.idempotency.window_seconds == 7200
+    assert record.idempotency.other_keys == ("orderId", "clientOid")
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -204,3 +237,25 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v2.mix.order.modify_order", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v2.mix.order.modify_order(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v2.mix.order.modify_order")
+    mock_client.v2.mix.order.modify_order(**EVERYTHING)
+    assert served.calls() == ["v2.mix.order.modify_order", "v2.mix.order.detail"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(11):
+        keeper.v2.mix.order.modify_order(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(11):
+            hasty.v2.mix.order.modify_order(**LEAST)
+    assert limited.refused() > 0

@@ -4,6 +4,7 @@
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 
 ANSWER = """\
 {
@@ -35,6 +36,22 @@ EVERYTHING = {
 LEAST = {
     "product_type": "usdt-futures",
 }
+TAKES = {
+    "order_id": "orderId: text as str, optional",
+    "client_oid": "clientOid: text as str, optional",
+    "product_type": "productType: text as str, required, one of USDT-FUTURES COIN-FUTURES USDC-FUTURES",
+    "new_size": "newSize: decimal as DecimalIn, optional",
+    "new_price": "newPrice: decimal as DecimalIn, optional",
+    "new_callback_ratio": "newCallbackRatio: decimal as DecimalIn, optional",
+    "new_trigger_price": "newTriggerPrice: decimal as DecimalIn, optional",
+    "new_trigger_type": "newTriggerType: text as str, optional, one of fill_price mark_price",
+    "new_stop_surplus_trigger_price": "newStopSurplusTriggerPrice: decimal as DecimalIn, optional",
+    "new_stop_surplus_execute_price": "newStopSurplusExecutePrice: decimal as DecimalIn, optional",
+    "new_stop_surplus_trigger_type": "newStopSurplusTriggerType: text as str, optional, one of fill_price mark_price",
+    "new_stop_loss_trigger_price": "newStopLossTriggerPrice: decimal as DecimalIn, optional",
+    "new_stop_loss_execute_price": "newStopLossExecutePrice: decimal as DecimalIn, optional",
+    "new_stop_loss_trigger_type": "newStopLossTriggerType: text as str, optional, one of fill_price mark_price",
+}
 
 
 def test_request_with_everything(client, exchange):
@@ -62,6 +79,7 @@ def test_request_with_the_least(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v2.mix.order.modify_plan_order(**EVERYTHING)
+
     assert answer.order_id == "21627293504612"
     assert answer.client_oid == "BITGET#1627293504612"
     assert not client.drift
@@ -102,17 +120,18 @@ def test_refuses_what_cannot_be(client, exchange, name, value):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("22001", errors.NothingToDo),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("22001", errors.NothingToDo, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v2.mix.order.modify_plan_order(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 def test_is_sent_once_when_the_answer_is_lost(patient, exchange):
@@ -132,16 +151,33 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 10
 
 
+def test_takes(client, told):
+    assert told(client.v2.mix.order.modify_plan_order) == TAKES
+
+
 def test_record():
     record = find("POST", "/api/v2/mix/order/modify-plan-order")
     assert record.call == "v2.mix.order.modify_plan_order"
+    assert {param.place for param in record.params} == {"body"}
     assert record.version == "v2"
     assert record.symbol_format == "none"
     assert record.access == "trade"
     assert record.effect == "modify_order"
     assert record.errors == ("common", "mix")
-    assert record.rate_limit.default.scope == "uid"
+    assert record.account_mode == "classic"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v2.mix.order.modify_plan_order"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 10
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -160,3 +196,26 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v2.mix.order.modify_plan_order", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v2.mix.order.modify_plan_order(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v2.mix.order.modify_plan_order")
+    with pytest.raises(errors.OutcomeUnknown):
+        mock_client.v2.mix.order.modify_plan_order(**EVERYTHING)
+    assert served.calls() == ["v2.mix.order.modify_plan_order"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(11):
+        keeper.v2.mix.order.modify_plan_order(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(11):
+            hasty.v2.mix.order.modify_plan_order(**LEAST)
+    assert limited.refused() > 0

@@ -4,6 +4,7 @@
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 
 ANSWER = """\
 {
@@ -25,7 +26,7 @@ EVERYTHING = {
     "trigger_price": "2001",
     "trigger_type": "fill_price",
     "execute_price": "0",
-    "size": "2",
+    "size": "9.5",
     "range_rate": "10.5",
 }
 LEAST = {
@@ -33,7 +34,19 @@ LEAST = {
     "product_type": "usdt-futures",
     "symbol": "ethusdt",
     "trigger_price": "2001",
-    "size": "2",
+    "size": "9.5",
+}
+TAKES = {
+    "order_id": "orderId: text as str, optional",
+    "client_oid": "clientOid: text as str, optional",
+    "margin_coin": "marginCoin: text as str, required",
+    "product_type": "productType: text as str, required, one of USDT-FUTURES COIN-FUTURES USDC-FUTURES",
+    "symbol": "symbol: text as str | Symbol, required, symbol",
+    "trigger_price": "triggerPrice: decimal as DecimalIn, required",
+    "trigger_type": "triggerType: text as str, optional",
+    "execute_price": "executePrice: decimal as DecimalIn, optional",
+    "size": "size: decimal as DecimalIn, required",
+    "range_rate": "rangeRate: decimal as DecimalIn, optional",
 }
 
 
@@ -43,8 +56,8 @@ def test_request_with_everything(client, exchange):
     exchange.received(
         "POST",
         "/api/v2/mix/order/modify-tpsl-order",
-        body='{"orderId":"1","clientOid":"2","marginCoin":"USDT","productType":"usdt-futures","symbol":"ethusdt","triggerPrice":"2001","triggerType":"fill_price","executePrice":"0","size":"2","rangeRate":"10.5"}',
-        signature="QaWqnkWyglnHYvMCYPYugvQb6CJv2RjRpSWgWQJH6Qs=",
+        body='{"orderId":"1","clientOid":"2","marginCoin":"USDT","productType":"usdt-futures","symbol":"ethusdt","triggerPrice":"2001","triggerType":"fill_price","executePrice":"0","size":"9.5","rangeRate":"10.5"}',
+        signature="ILzoRBMic9NC86IxQOIDzYvg/aY5WLznfqyFz8N3CKs=",
     )
 
 
@@ -54,14 +67,15 @@ def test_request_with_the_least(client, exchange):
     exchange.received(
         "POST",
         "/api/v2/mix/order/modify-tpsl-order",
-        body='{"marginCoin":"USDT","productType":"usdt-futures","symbol":"ethusdt","triggerPrice":"2001","size":"2"}',
-        signature="1wyG9BmWqoJkClahZghJxWkt/lOG4ygv9ugYQiKBkRc=",
+        body='{"marginCoin":"USDT","productType":"usdt-futures","symbol":"ethusdt","triggerPrice":"2001","size":"9.5"}',
+        signature="S5HDzShrSXohE1Tq+HJnbLFddVIVg38gE/q75F7dNjg=",
     )
 
 
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v2.mix.order.modify_tpsl_order(**EVERYTHING)
+
     assert answer.order_id == "121212121212"
     assert answer.client_oid == "BITGET#1627293504612"
     assert not client.drift
@@ -99,17 +113,18 @@ def test_refuses_what_cannot_be(client, exchange, name, value):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("22001", errors.NothingToDo),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("22001", errors.NothingToDo, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v2.mix.order.modify_tpsl_order(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 def test_is_sent_once_when_the_answer_is_lost(patient, exchange):
@@ -129,16 +144,33 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 10
 
 
+def test_takes(client, told):
+    assert told(client.v2.mix.order.modify_tpsl_order) == TAKES
+
+
 def test_record():
     record = find("POST", "/api/v2/mix/order/modify-tpsl-order")
     assert record.call == "v2.mix.order.modify_tpsl_order"
+    assert {param.place for param in record.params} == {"body"}
     assert record.version == "v2"
     assert record.symbol_format == "v2"
     assert record.access == "trade"
     assert record.effect == "modify_order"
     assert record.errors == ("common", "mix")
-    assert record.rate_limit.default.scope == "uid"
+    assert record.account_mode == "classic"
+    assert record.twin == "v3.trade.modify_strategy_order"
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v2.mix.order.modify_tpsl_order"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 10
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -157,3 +189,26 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v2.mix.order.modify_tpsl_order", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v2.mix.order.modify_tpsl_order(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v2.mix.order.modify_tpsl_order")
+    with pytest.raises(errors.OutcomeUnknown):
+        mock_client.v2.mix.order.modify_tpsl_order(**EVERYTHING)
+    assert served.calls() == ["v2.mix.order.modify_tpsl_order"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(11):
+        keeper.v2.mix.order.modify_tpsl_order(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(11):
+            hasty.v2.mix.order.modify_tpsl_order(**LEAST)
+    assert limited.refused() > 0

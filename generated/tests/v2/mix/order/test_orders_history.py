@@ -7,6 +7,7 @@ from decimal import Decimal
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 from bitget_client._runtime.scalars import Millis
 
 ANSWER = """\
@@ -35,13 +36,15 @@ ANSWER = """\
                 "enterPointSource": "api",
                 "tradeSide": "open",
                 "posMode": "hedge_mode",
-                "posAvg": "",
+                "posAvg": "21.5",
                 "orderType": "limit",
                 "orderSource": "normal",
                 "cTime": "1627293504612",
                 "uTime": "1627293505612",
                 "presetStopSurplusPrice": "2001",
-                "presetStopLossPrice": "1800"
+                "presetStopLossPrice": "1800",
+                "reduceOnly": "YES",
+                "liqPrice": "29.5"
             }
         ],
         "endId": "123"
@@ -57,12 +60,23 @@ EVERYTHING = {
     "symbol": "BTCUSDT",
     "id_less_than": "idLessThan5",
     "order_source": "normal",
-    "start_time": "1700000000000",
-    "end_time": "1700000000000",
+    "start_time": "1700000000007",
+    "end_time": "1700000000008",
     "limit": "100",
 }
 LEAST = {
     "product_type": "usdt-futures",
+}
+TAKES = {
+    "product_type": "productType: text as str, required, one of USDT-FUTURES COIN-FUTURES USDC-FUTURES",
+    "order_id": "orderId: text as str, optional",
+    "client_oid": "clientOid: text as str, optional",
+    "symbol": "symbol: text as str | Symbol, optional, symbol",
+    "id_less_than": "idLessThan: text as str, optional",
+    "order_source": "orderSource: text as str, optional, one of normal market profit_market loss_market Trader_delegate trader_profit trader_loss reverse trader_reverse profit_limit loss_limit liquidation delivery_close_long delivery_close_short pos_profit_limit pos_profit_market pos_loss_limit pos_loss_market",
+    "start_time": "startTime: ms as TimeIn, optional",
+    "end_time": "endTime: ms as TimeIn, optional",
+    "limit": "limit: integer as int, optional, else 100, most 100",
 }
 MOMENT = dt.datetime(2023, 11, 14, 22, 13, 20, tzinfo=dt.UTC)
 
@@ -72,8 +86,8 @@ def test_request_with_everything(client, exchange):
     client.v2.mix.order.orders_history(**EVERYTHING)
     exchange.received(
         "GET",
-        "/api/v2/mix/order/orders-history?clientOid=clientOid3&endTime=1700000000000&idLessThan=idLessThan5&limit=100&orderId=orderId2&orderSource=normal&productType=usdt-futures&startTime=1700000000000&symbol=BTCUSDT",
-        signature="Pd+rNDRAuSklBYzKIR+RmBJFhGoCE3AaUL6aCxtn55s=",
+        "/api/v2/mix/order/orders-history?clientOid=clientOid3&endTime=1700000000008&idLessThan=idLessThan5&limit=100&orderId=orderId2&orderSource=normal&productType=usdt-futures&startTime=1700000000007&symbol=BTCUSDT",
+        signature="jrKFcswyRZrl4FlSahkmENbr0E0g3Q7UE/lWJWTuye0=",
     )
 
 
@@ -90,6 +104,7 @@ def test_request_with_the_least(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v2.mix.order.orders_history(**EVERYTHING)
+
     assert answer.entrusted_list[0].symbol == "ethusdt"
     assert answer.entrusted_list[0].size == Decimal("100")
     assert answer.entrusted_list[0].order_id == "123"
@@ -110,17 +125,110 @@ def test_answer(client, exchange):
     assert answer.entrusted_list[0].enter_point_source == "api"
     assert answer.entrusted_list[0].trade_side == "open"
     assert answer.entrusted_list[0].pos_mode == "hedge_mode"
-    assert answer.entrusted_list[0].pos_avg is None
+    assert answer.entrusted_list[0].pos_avg == Decimal("21.5")
     assert answer.entrusted_list[0].order_type == "limit"
     assert answer.entrusted_list[0].order_source == "normal"
     assert answer.entrusted_list[0].c_time == 1627293504612
     assert answer.entrusted_list[0].u_time == 1627293505612
     assert answer.entrusted_list[0].preset_stop_surplus_price == Decimal("2001")
     assert answer.entrusted_list[0].preset_stop_loss_price == Decimal("1800")
+    assert answer.entrusted_list[0].reduce_only == "YES"
+    assert answer.entrusted_list[0].liq_price == Decimal("29.5")
     assert answer.end_id == "123"
+    assert type(answer.entrusted_list[0].size) is Decimal
+    assert type(answer.entrusted_list[0].price) is Decimal
+    assert type(answer.entrusted_list[0].price_avg) is Decimal
+    assert type(answer.entrusted_list[0].total_profits) is Decimal
+    assert type(answer.entrusted_list[0].leverage) is Decimal
     assert type(answer.entrusted_list[0].c_time) is Millis
     assert type(answer.entrusted_list[0].u_time) is Millis
+    assert type(answer.entrusted_list[0].preset_stop_surplus_price) is Decimal
+    assert type(answer.entrusted_list[0].preset_stop_loss_price) is Decimal
     assert not client.drift
+
+
+VALUES = {
+    ("data", "entrustedList", 0, "status"): ("filled", "canceled"),
+    ("data", "entrustedList", 0, "side"): ("buy", "sell"),
+    ("data", "entrustedList", 0, "force"): ("gtc", "post_only", "fok", "ioc"),
+    ("data", "entrustedList", 0, "posSide"): ("long", "short", "net"),
+    ("data", "entrustedList", 0, "marginMode"): ("crossed", "isolated"),
+    ("data", "entrustedList", 0, "enterPointSource"): ("WEB", "API", "SYS", "ANDROID", "IOS", "api"),
+    ("data", "entrustedList", 0, "tradeSide"): (
+        "open",
+        "close",
+        "reduce_close_long",
+        "reduce_close_short",
+        "burst_close_long",
+        "burst_close_short",
+        "offset_close_long",
+        "offset_close_short",
+        "delivery_close_long",
+        "delivery_close_short",
+        "dte_sys_adl_close_long",
+        "dte_sys_adl_close_short",
+        "buy_single",
+        "sell_single",
+        "reduce_buy_single",
+        "reduce_sell_single",
+        "burst_buy_single",
+        "burst_sell_single",
+        "delivery_buy_single",
+        "delivery_sell_single",
+        "dte_sys_adl_buy_in_single_side_mode",
+        "dte_sys_adl_sell_in_single_side_mode",
+    ),
+    ("data", "entrustedList", 0, "posMode"): ("one_way_mode", "hedge_mode"),
+    ("data", "entrustedList", 0, "orderType"): ("limit", "market"),
+    ("data", "entrustedList", 0, "orderSource"): (
+        "normal",
+        "market",
+        "profit_market",
+        "loss_market",
+        "Trader_delegate",
+        "trader_profit",
+        "trader_loss",
+        "reverse",
+        "trader_reverse",
+        "profit_limit",
+        "loss_limit",
+        "liquidation",
+        "delivery_close_long",
+        "delivery_close_short",
+        "pos_profit_limit",
+        "pos_profit_market",
+        "pos_loss_limit",
+        "pos_loss_market",
+        "profit_chase",
+        "loss_chase",
+        "follower_delegate",
+        "reduce_offset",
+        "market_risk",
+        "plan_limit",
+        "plan_market",
+        "strategy_positive",
+        "strategy_reverse",
+        "strategy_unlimited",
+        "move_limit",
+        "move_market",
+        "tracking_limit",
+        "tracking_market",
+        "strategy_dca_positive",
+        "strategy_dca_reverse",
+        "strategy_oco_limit",
+        "strategy_oco_trigger",
+        "modify_order_limit",
+        "strategy_regular_buy",
+        "strategy_grid_middle",
+    ),
+    ("data", "entrustedList", 0, "reduceOnly"): ("YES", "NO"),
+}
+
+
+def test_answer_may_have_every_documented_value(strict, exchange):
+    for text in exchange.with_each(ANSWER, VALUES):
+        exchange.answers(text)
+        strict.v2.mix.order.orders_history(**LEAST)
 
 
 async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
@@ -167,17 +275,18 @@ def test_refuses_what_cannot_be(client, exchange, name, value):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("22001", errors.NothingToDo),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("22001", errors.NothingToDo, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v2.mix.order.orders_history(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 PAGES = [
@@ -211,16 +320,43 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 10
 
 
+def test_takes(client, told):
+    assert told(client.v2.mix.order.orders_history) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/v2/mix/order/orders-history")
     assert record.call == "v2.mix.order.orders_history"
+    assert {param.place for param in record.params} == {"query"}
     assert record.version == "v2"
     assert record.symbol_format == "v2"
     assert record.access == "read"
     assert record.effect == "read"
     assert record.errors == ("common", "mix")
-    assert record.rate_limit.default.scope == "uid"
+    assert record.account_mode == "classic"
+    assert record.twin == "v3.trade.history_orders"
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v2.mix.order.orders_history"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 10
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging.style == "end_id"
+    assert record.paging.param == "idLessThan"
+    assert record.paging.items == "entrustedList"
+    assert record.paging.source == "endId"
+    assert record.paging.source_of_row is False
+    assert record.paging.row_id == "orderId"
+    assert record.paging.size_param == "limit"
+    assert record.paging.size_max == 100
+    assert record.batch is None
+    assert record.paging.window.start == "startTime"
+    assert record.paging.window.end == "endTime"
+    assert record.paging.window.max_seconds is None
 
 
 @pytest.mark.mock
@@ -239,3 +375,31 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v2.mix.order.orders_history", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v2.mix.order.orders_history(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v2.mix.order.orders_history")
+    mock_client.v2.mix.order.orders_history(**EVERYTHING)
+    assert served.calls() == ["v2.mix.order.orders_history", "v2.mix.order.orders_history"]
+
+
+@pytest.mark.mock
+def test_mock_is_walked_to_the_end(mock_client, served):
+    rows = list(mock_client.v2.mix.order.orders_history.items(**LEAST | {"limit": 2}))
+    assert len(rows) == served.rows(2)
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(11):
+        keeper.v2.mix.order.orders_history(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(11):
+            hasty.v2.mix.order.orders_history(**LEAST)
+    assert limited.refused() > 0

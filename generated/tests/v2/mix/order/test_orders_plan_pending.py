@@ -7,6 +7,7 @@ from decimal import Decimal
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 from bitget_client._runtime.scalars import Millis
 
 ANSWER = """\
@@ -21,8 +22,8 @@ ANSWER = """\
                 "orderId": "123",
                 "clientOid": "121212",
                 "price": "1900",
-                "executePrice": "1900",
-                "callbackRatio": "",
+                "executePrice": "7.5",
+                "callbackRatio": "8.5",
                 "triggerPrice": "1901",
                 "triggerType": "mark_price",
                 "planStatus": "not_trigger",
@@ -36,13 +37,13 @@ ANSWER = """\
                 "orderType": "limit",
                 "orderSource": "normal",
                 "cTime": "1627293504612",
-                "uTime": "",
+                "uTime": "1700000000022",
                 "stopSurplusExecutePrice": "2001",
                 "stopSurplusTriggerPrice": "2002",
                 "stopSurplusTriggerType": "fill_price",
                 "stopLossExecutePrice": "1800",
                 "stopLossTriggerPrice": "1820",
-                "stopLossTriggerType": "fill_price"
+                "stopLossTriggerType": "index_price"
             }
         ],
         "endId": "123"
@@ -58,13 +59,24 @@ EVERYTHING = {
     "product_type": "USDT-FUTURES",
     "symbol": "BTCUSDT",
     "id_less_than": "idLessThan6",
-    "start_time": "1700000000000",
-    "end_time": "1700000000000",
+    "start_time": "1700000000007",
+    "end_time": "1700000000008",
     "limit": "100",
 }
 LEAST = {
     "plan_type": "profit_loss",
     "product_type": "USDT-FUTURES",
+}
+TAKES = {
+    "order_id": "orderId: text as str, optional",
+    "client_oid": "clientOid: text as str, optional",
+    "plan_type": "planType: text as str, required, one of normal_plan track_plan profit_loss",
+    "product_type": "productType: text as str, required, one of USDT-FUTURES COIN-FUTURES USDC-FUTURES",
+    "symbol": "symbol: text as str | Symbol, optional, symbol",
+    "id_less_than": "idLessThan: text as str, optional",
+    "start_time": "startTime: ms as TimeIn, optional",
+    "end_time": "endTime: ms as TimeIn, optional",
+    "limit": "limit: integer as int, optional, else 100, most 100",
 }
 MOMENT = dt.datetime(2023, 11, 14, 22, 13, 20, tzinfo=dt.UTC)
 
@@ -74,8 +86,8 @@ def test_request_with_everything(client, exchange):
     client.v2.mix.order.orders_plan_pending(**EVERYTHING)
     exchange.received(
         "GET",
-        "/api/v2/mix/order/orders-plan-pending?clientOid=1234&endTime=1700000000000&idLessThan=idLessThan6&limit=100&orderId=123&planType=profit_loss&productType=USDT-FUTURES&startTime=1700000000000&symbol=BTCUSDT",
-        signature="sfNv4f4SDH8fB8f16u2hudlgzS0KZqIIH01W9x228EY=",
+        "/api/v2/mix/order/orders-plan-pending?clientOid=1234&endTime=1700000000008&idLessThan=idLessThan6&limit=100&orderId=123&planType=profit_loss&productType=USDT-FUTURES&startTime=1700000000007&symbol=BTCUSDT",
+        signature="XYuNul31Lft3MJt8GI/byN3HDiWoPNonCuESJ7RGy5k=",
     )
 
 
@@ -92,14 +104,15 @@ def test_request_with_the_least(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v2.mix.order.orders_plan_pending(**EVERYTHING)
+
     assert answer.entrusted_list[0].plan_type == "normal_plan"
     assert answer.entrusted_list[0].symbol == "ethusdt"
     assert answer.entrusted_list[0].size == Decimal("1")
     assert answer.entrusted_list[0].order_id == "123"
     assert answer.entrusted_list[0].client_oid == "121212"
     assert answer.entrusted_list[0].price == Decimal("1900")
-    assert answer.entrusted_list[0].execute_price == Decimal("1900")
-    assert answer.entrusted_list[0].callback_ratio is None
+    assert answer.entrusted_list[0].execute_price == Decimal("7.5")
+    assert answer.entrusted_list[0].callback_ratio == Decimal("8.5")
     assert answer.entrusted_list[0].trigger_price == Decimal("1901")
     assert answer.entrusted_list[0].trigger_type == "mark_price"
     assert answer.entrusted_list[0].plan_status == "not_trigger"
@@ -113,16 +126,61 @@ def test_answer(client, exchange):
     assert answer.entrusted_list[0].order_type == "limit"
     assert answer.entrusted_list[0].order_source == "normal"
     assert answer.entrusted_list[0].c_time == 1627293504612
-    assert answer.entrusted_list[0].u_time is None
+    assert answer.entrusted_list[0].u_time == 1700000000022
     assert answer.entrusted_list[0].stop_surplus_execute_price == Decimal("2001")
     assert answer.entrusted_list[0].stop_surplus_trigger_price == Decimal("2002")
     assert answer.entrusted_list[0].stop_surplus_trigger_type == "fill_price"
     assert answer.entrusted_list[0].stop_loss_execute_price == Decimal("1800")
     assert answer.entrusted_list[0].stop_loss_trigger_price == Decimal("1820")
-    assert answer.entrusted_list[0].stop_loss_trigger_type == "fill_price"
+    assert answer.entrusted_list[0].stop_loss_trigger_type == "index_price"
     assert answer.end_id == "123"
+    assert type(answer.entrusted_list[0].size) is Decimal
+    assert type(answer.entrusted_list[0].price) is Decimal
+    assert type(answer.entrusted_list[0].trigger_price) is Decimal
     assert type(answer.entrusted_list[0].c_time) is Millis
+    assert type(answer.entrusted_list[0].u_time) is Millis
+    assert type(answer.entrusted_list[0].stop_surplus_execute_price) is Decimal
+    assert type(answer.entrusted_list[0].stop_surplus_trigger_price) is Decimal
+    assert type(answer.entrusted_list[0].stop_loss_execute_price) is Decimal
+    assert type(answer.entrusted_list[0].stop_loss_trigger_price) is Decimal
     assert not client.drift
+
+
+VALUES = {
+    ("data", "entrustedList", 0, "planType"): ("normal_plan", "track_plan"),
+    ("data", "entrustedList", 0, "triggerType"): ("fill_price", "mark_price", "index_price"),
+    ("data", "entrustedList", 0, "posSide"): ("long", "short", "net"),
+    ("data", "entrustedList", 0, "marginMode"): ("crossed", "isolated"),
+    ("data", "entrustedList", 0, "enterPointSource"): ("WEB", "API", "SYS", "ANDROID", "IOS", "api"),
+    ("data", "entrustedList", 0, "tradeSide"): ("open", "close"),
+    ("data", "entrustedList", 0, "posMode"): ("one_way_mode", "hedge_mode"),
+    ("data", "entrustedList", 0, "orderType"): ("limit", "market"),
+    ("data", "entrustedList", 0, "orderSource"): (
+        "normal",
+        "market",
+        "profit_market",
+        "loss_market",
+        "Trader_delegate",
+        "trader_profit",
+        "trader_loss",
+        "trader_reverse",
+        "profit_limit",
+        "loss_limit",
+        "delivery_close_short",
+        "pos_profit_limit",
+        "pos_profit_market",
+        "pos_loss_limit",
+        "pos_loss_market",
+    ),
+    ("data", "entrustedList", 0, "stopSurplusTriggerType"): ("fill_price", "mark_price", "index_price"),
+    ("data", "entrustedList", 0, "stopLossTriggerType"): ("fill_price", "mark_price", "index_price"),
+}
+
+
+def test_answer_may_have_every_documented_value(strict, exchange):
+    for text in exchange.with_each(ANSWER, VALUES):
+        exchange.answers(text)
+        strict.v2.mix.order.orders_plan_pending(**LEAST)
 
 
 async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
@@ -169,17 +227,18 @@ def test_refuses_what_cannot_be(client, exchange, name, value):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("22001", errors.NothingToDo),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("22001", errors.NothingToDo, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v2.mix.order.orders_plan_pending(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 PAGES = [
@@ -220,16 +279,43 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 10
 
 
+def test_takes(client, told):
+    assert told(client.v2.mix.order.orders_plan_pending) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/v2/mix/order/orders-plan-pending")
     assert record.call == "v2.mix.order.orders_plan_pending"
+    assert {param.place for param in record.params} == {"query"}
     assert record.version == "v2"
     assert record.symbol_format == "v2"
     assert record.access == "read"
     assert record.effect == "read"
     assert record.errors == ("common", "mix")
-    assert record.rate_limit.default.scope == "uid"
+    assert record.account_mode == "classic"
+    assert record.twin == "v3.trade.unfilled_strategy_orders"
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v2.mix.order.orders_plan_pending"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 10
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging.style == "end_id"
+    assert record.paging.param == "idLessThan"
+    assert record.paging.items == "entrustedList"
+    assert record.paging.source == "endId"
+    assert record.paging.source_of_row is False
+    assert record.paging.row_id == "orderId"
+    assert record.paging.size_param == "limit"
+    assert record.paging.size_max == 100
+    assert record.batch is None
+    assert record.paging.window.start == "startTime"
+    assert record.paging.window.end == "endTime"
+    assert record.paging.window.max_seconds == 7776000
 
 
 @pytest.mark.mock
@@ -248,3 +334,31 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v2.mix.order.orders_plan_pending", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v2.mix.order.orders_plan_pending(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v2.mix.order.orders_plan_pending")
+    mock_client.v2.mix.order.orders_plan_pending(**EVERYTHING)
+    assert served.calls() == ["v2.mix.order.orders_plan_pending", "v2.mix.order.orders_plan_pending"]
+
+
+@pytest.mark.mock
+def test_mock_is_walked_to_the_end(mock_client, served):
+    rows = list(mock_client.v2.mix.order.orders_plan_pending.items(**LEAST | {"limit": 2}))
+    assert len(rows) == served.rows(2)
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(11):
+        keeper.v2.mix.order.orders_plan_pending(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(11):
+            hasty.v2.mix.order.orders_plan_pending(**LEAST)
+    assert limited.refused() > 0

@@ -4,6 +4,7 @@
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 
 ANSWER = """\
 {
@@ -12,7 +13,7 @@ ANSWER = """\
     "requestTime": 1695806875837,
     "data": {
         "clientOid": "121211212122",
-        "orderId": "121211212122"
+        "orderId": "orderId2"
     }
 }
 """
@@ -47,6 +48,25 @@ LEAST = {
     "force": "gtc",
     "client_oid": "121211212122",
 }
+TAKES = {
+    "symbol": "symbol: text as str | Symbol, required, symbol",
+    "product_type": "productType: text as str, required, one of USDT-FUTURES COIN-FUTURES USDC-FUTURES",
+    "margin_mode": "marginMode: text as str, required, one of crossed isolated",
+    "margin_coin": "marginCoin: text as str, required",
+    "size": "size: decimal as DecimalIn, required",
+    "price": "price: decimal as DecimalIn, optional, needed if orderType is limit",
+    "side": "side: text as str, required, one of buy sell",
+    "trade_side": "tradeSide: text as str, optional, one of open close",
+    "order_type": "orderType: text as str, required, one of limit market",
+    "force": "force: text as str, optional, one of gtc post_only fok ioc, else gtc, needed if orderType is limit",
+    "client_oid": "clientOid: text as str, optional",
+    "reduce_only": "reduceOnly: text as str, optional, one of YES NO, else NO",
+    "preset_stop_surplus_price": "presetStopSurplusPrice: decimal as DecimalIn, optional",
+    "preset_stop_loss_price": "presetStopLossPrice: decimal as DecimalIn, optional",
+    "preset_stop_surplus_execute_price": "presetStopSurplusExecutePrice: decimal as DecimalIn, optional",
+    "preset_stop_loss_execute_price": "presetStopLossExecutePrice: decimal as DecimalIn, optional",
+    "stp_mode": "stpMode: text as str, optional, one of none cancel_taker cancel_maker cancel_both, else none",
+}
 
 
 def test_request_with_everything(client, exchange):
@@ -74,8 +94,9 @@ def test_request_with_the_least(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v2.mix.order.place_order(**EVERYTHING)
+
     assert answer.client_oid == "121211212122"
-    assert answer.order_id == "121211212122"
+    assert answer.order_id == "orderId2"
     assert not client.drift
 
 
@@ -113,17 +134,18 @@ def test_refuses_what_cannot_be(client, exchange, name, value):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("22001", errors.NothingToDo),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("22001", errors.NothingToDo, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v2.mix.order.place_order(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 FOUND = {
@@ -157,8 +179,8 @@ FOUND = {
     "posMode": "one_way_mode",
     "orderSource": "normal",
     "cancelReason": "normal_cancel",
-    "cTime": "1700000000000",
-    "uTime": "1700000000000",
+    "cTime": "1700000000031",
+    "uTime": "1700000000032",
     "status": "live",
 }
 
@@ -201,18 +223,39 @@ def test_keeps_the_limit_of_copy_traders(copy_trader, exchange):
     assert len(exchange.sent) == 1
 
 
+def test_takes(client, told):
+    assert told(client.v2.mix.order.place_order) == TAKES
+
+
 def test_record():
     record = find("POST", "/api/v2/mix/order/place-order")
     assert record.call == "v2.mix.order.place_order"
+    assert {param.place for param in record.params} == {"body"}
     assert record.version == "v2"
     assert record.symbol_format == "v2"
     assert record.access == "trade"
     assert record.effect == "create_order"
     assert record.errors == ("common", "mix")
-    assert record.rate_limit.default.scope == "uid"
+    assert record.account_mode == "classic"
+    assert record.twin == "v3.trade.place_order"
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v2.mix.order.place_order"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 10
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.copy_trader.requests == 1
+    assert record.rate_limit.copy_trader.seconds == 1
+    assert record.rate_limit.copy_trader.scope == "uid"
     assert record.idempotency.key == "clientOid"
     assert record.idempotency.confirm == "v2.mix.order.detail"
+    assert record.idempotency.confirm_key is None
+    assert record.idempotency.window_seconds == 7200
+    assert record.idempotency.other_keys == ()
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -231,3 +274,25 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v2.mix.order.place_order", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v2.mix.order.place_order(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v2.mix.order.place_order")
+    mock_client.v2.mix.order.place_order(**EVERYTHING)
+    assert served.calls() == ["v2.mix.order.place_order", "v2.mix.order.detail"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(11):
+        keeper.v2.mix.order.place_order(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(11):
+            hasty.v2.mix.order.place_order(**LEAST)
+    assert limited.refused() > 0

@@ -4,6 +4,7 @@
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 
 ANSWER = """\
 {
@@ -54,6 +55,30 @@ LEAST = {
     "order_type": "limit",
     "client_oid": "121212121212",
 }
+TAKES = {
+    "plan_type": "planType: text as str, required, one of normal_plan track_plan",
+    "symbol": "symbol: text as str | Symbol, required, symbol",
+    "product_type": "productType: text as str, required, one of USDT-FUTURES COIN-FUTURES USDC-FUTURES",
+    "margin_mode": "marginMode: text as str, required, one of crossed isolated",
+    "margin_coin": "marginCoin: text as str, required",
+    "size": "size: decimal as DecimalIn, required",
+    "price": "price: decimal as DecimalIn, optional, needed if orderType is limit",
+    "callback_ratio": "callbackRatio: decimal as DecimalIn, optional",
+    "trigger_price": "triggerPrice: decimal as DecimalIn, required",
+    "trigger_type": "triggerType: text as str, required, one of fill_price mark_price",
+    "side": "side: text as str, required, one of buy sell",
+    "trade_side": "tradeSide: text as str, optional, one of open close",
+    "order_type": "orderType: text as str, required, one of limit market",
+    "client_oid": "clientOid: text as str, optional",
+    "reduce_only": "reduceOnly: text as str, optional, one of yes no, else no",
+    "stop_surplus_trigger_price": "stopSurplusTriggerPrice: decimal as DecimalIn, optional",
+    "stop_surplus_trigger_type": "stopSurplusTriggerType: text as str, optional, one of fill_price mark_price",
+    "stop_loss_trigger_price": "stopLossTriggerPrice: decimal as DecimalIn, optional",
+    "stop_loss_trigger_type": "stopLossTriggerType: text as str, optional, one of fill_price mark_price",
+    "stop_surplus_execute_price": "stopSurplusExecutePrice: decimal as DecimalIn, optional",
+    "stop_loss_execute_price": "stopLossExecutePrice: decimal as DecimalIn, optional",
+    "stp_mode": "stpMode: text as str, optional, one of none cancel_taker cancel_maker cancel_both, else none",
+}
 
 
 def test_request_with_everything(client, exchange):
@@ -81,6 +106,7 @@ def test_request_with_the_least(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v2.mix.order.place_plan_order(**EVERYTHING)
+
     assert answer.order_id == "121212121212"
     assert answer.client_oid == "BITGET#121212121212"
     assert not client.drift
@@ -136,17 +162,18 @@ def test_refuses_what_cannot_be(client, exchange, name, value):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("22001", errors.NothingToDo),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("22001", errors.NothingToDo, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v2.mix.order.place_plan_order(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 FOUND = {
@@ -172,8 +199,8 @@ FOUND = {
             "posMode": "one_way_mode",
             "orderType": "limit",
             "orderSource": "normal",
-            "cTime": "1700000000000",
-            "uTime": "1700000000000",
+            "cTime": "1700000000021",
+            "uTime": "1700000000022",
             "stopSurplusExecutePrice": "23.5",
             "stopSurplusTriggerPrice": "24.5",
             "stopSurplusTriggerType": "fill_price",
@@ -214,18 +241,37 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 10
 
 
+def test_takes(client, told):
+    assert told(client.v2.mix.order.place_plan_order) == TAKES
+
+
 def test_record():
     record = find("POST", "/api/v2/mix/order/place-plan-order")
     assert record.call == "v2.mix.order.place_plan_order"
+    assert {param.place for param in record.params} == {"body"}
     assert record.version == "v2"
     assert record.symbol_format == "v2"
     assert record.access == "trade"
     assert record.effect == "create_order"
     assert record.errors == ("common", "mix")
-    assert record.rate_limit.default.scope == "uid"
+    assert record.account_mode == "classic"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v2.mix.order.place_plan_order"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 10
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.copy_trader is None
     assert record.idempotency.key == "clientOid"
     assert record.idempotency.confirm == "v2.mix.order.orders_plan_pending"
+    assert record.idempotency.confirm_key is None
+    assert record.idempotency.window_seconds is None
+    assert record.idempotency.other_keys == ()
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -244,3 +290,25 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v2.mix.order.place_plan_order", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v2.mix.order.place_plan_order(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v2.mix.order.place_plan_order")
+    mock_client.v2.mix.order.place_plan_order(**EVERYTHING)
+    assert served.calls() == ["v2.mix.order.place_plan_order", "v2.mix.order.orders_plan_pending"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(11):
+        keeper.v2.mix.order.place_plan_order(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(11):
+            hasty.v2.mix.order.place_plan_order(**LEAST)
+    assert limited.refused() > 0

@@ -4,24 +4,25 @@
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 
 ANSWER = """\
 {
-  "code": "00000",
-  "data": [
-    {
-      "orderId": "xxxxxxxx",
-      "stopSurplusClientOid": "xxxxxxxx",
-      "stopLossClientOid": "xxxxxxxx"
-    },
-    {
-      "orderId": "xxxxxxxx",
-      "stopSurplusClientOid": "xxxxxxxx",
-      "stopLossClientOid": "xxxxxxxx"
-    }
-  ],
-  "msg": "success",
-  "requestTime": 1627293504612
+    "code": "00000",
+    "data": [
+        {
+            "orderId": "xxxxxxxx",
+            "stopSurplusClientOid": "stopSurplusClientOid2",
+            "stopLossClientOid": "stopLossClientOid3"
+        },
+        {
+            "orderId": "xxxxxxxx",
+            "stopSurplusClientOid": "xxxxxxxx",
+            "stopLossClientOid": "xxxxxxxx"
+        }
+    ],
+    "msg": "success",
+    "requestTime": 1627293504612
 }
 """
 EVERYTHING = {
@@ -32,7 +33,7 @@ EVERYTHING = {
     "stop_surplus_trigger_type": "mark_price",
     "stop_surplus_execute_price": "69001",
     "stop_loss_trigger_price": "55001",
-    "stop_loss_trigger_type": "mark_price",
+    "stop_loss_trigger_type": "fill_price",
     "stop_loss_execute_price": "55000",
     "hold_side": "long",
     "stop_surplus_size": "11.5",
@@ -47,6 +48,23 @@ LEAST = {
     "symbol": "BTCUSDT",
     "hold_side": "long",
 }
+TAKES = {
+    "margin_coin": "marginCoin: text as str, required",
+    "product_type": "productType: text as str, required, one of USDT-FUTURES COIN-FUTURES USDC-FUTURES",
+    "symbol": "symbol: text as str | Symbol, required, symbol",
+    "stop_surplus_trigger_price": "stopSurplusTriggerPrice: decimal as DecimalIn, optional",
+    "stop_surplus_trigger_type": "stopSurplusTriggerType: text as str, optional, one of fill_price mark_price",
+    "stop_surplus_execute_price": "stopSurplusExecutePrice: decimal as DecimalIn, optional",
+    "stop_loss_trigger_price": "stopLossTriggerPrice: decimal as DecimalIn, optional",
+    "stop_loss_trigger_type": "stopLossTriggerType: text as str, optional, one of fill_price mark_price",
+    "stop_loss_execute_price": "stopLossExecutePrice: decimal as DecimalIn, optional",
+    "hold_side": "holdSide: text as str, required, one of long short buy sell",
+    "stop_surplus_size": "stopSurplusSize: decimal as DecimalIn, optional",
+    "stop_loss_size": "stopLossSize: decimal as DecimalIn, optional",
+    "stp_mode": "stpMode: text as str, optional, one of none cancel_taker cancel_maker cancel_both, else none",
+    "stop_surplus_client_oid": "stopSurplusClientOid: text as str, optional",
+    "stop_loss_client_oid": "stopLossClientOid: text as str, optional",
+}
 
 
 def test_request_with_everything(client, exchange):
@@ -55,8 +73,8 @@ def test_request_with_everything(client, exchange):
     exchange.received(
         "POST",
         "/api/v2/mix/order/place-pos-tpsl",
-        body='{"marginCoin":"USDT","productType":"usdt-futures","symbol":"BTCUSDT","stopSurplusTriggerPrice":"69000","stopSurplusTriggerType":"mark_price","stopSurplusExecutePrice":"69001","stopLossTriggerPrice":"55001","stopLossTriggerType":"mark_price","stopLossExecutePrice":"55000","holdSide":"long","stopSurplusSize":"11.5","stopLossSize":"12.5","stpMode":"none","stopSurplusClientOid":"stopSurplusClientOid14","stopLossClientOid":"stopLossClientOid15"}',
-        signature="VI2MfE14ZwwVFU5B/DcKzHU5Zxy+8gjH9lKdHnMc0GM=",
+        body='{"marginCoin":"USDT","productType":"usdt-futures","symbol":"BTCUSDT","stopSurplusTriggerPrice":"69000","stopSurplusTriggerType":"mark_price","stopSurplusExecutePrice":"69001","stopLossTriggerPrice":"55001","stopLossTriggerType":"fill_price","stopLossExecutePrice":"55000","holdSide":"long","stopSurplusSize":"11.5","stopLossSize":"12.5","stpMode":"none","stopSurplusClientOid":"stopSurplusClientOid14","stopLossClientOid":"stopLossClientOid15"}',
+        signature="7o1nqbAVl2OuqC7DdVydQETTr7b1uZLFZlRQtHI2CSw=",
     )
 
 
@@ -74,12 +92,14 @@ def test_request_with_the_least(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v2.mix.order.place_pos_tpsl(**EVERYTHING)
+
     assert answer[0].order_id == "xxxxxxxx"
-    assert answer[0].stop_surplus_client_oid == "xxxxxxxx"
-    assert answer[0].stop_loss_client_oid == "xxxxxxxx"
+    assert answer[0].stop_surplus_client_oid == "stopSurplusClientOid2"
+    assert answer[0].stop_loss_client_oid == "stopLossClientOid3"
     assert answer[1].order_id == "xxxxxxxx"
     assert answer[1].stop_surplus_client_oid == "xxxxxxxx"
     assert answer[1].stop_loss_client_oid == "xxxxxxxx"
+    assert type(answer) is list
     assert not client.drift
 
 
@@ -117,17 +137,18 @@ def test_refuses_what_cannot_be(client, exchange, name, value):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("22001", errors.NothingToDo),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("22001", errors.NothingToDo, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v2.mix.order.place_pos_tpsl(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 def test_is_sent_once_when_the_answer_is_lost(patient, exchange):
@@ -147,16 +168,33 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 10
 
 
+def test_takes(client, told):
+    assert told(client.v2.mix.order.place_pos_tpsl) == TAKES
+
+
 def test_record():
     record = find("POST", "/api/v2/mix/order/place-pos-tpsl")
     assert record.call == "v2.mix.order.place_pos_tpsl"
+    assert {param.place for param in record.params} == {"body"}
     assert record.version == "v2"
     assert record.symbol_format == "v2"
     assert record.access == "trade"
     assert record.effect == "create_order"
     assert record.errors == ("common", "mix")
-    assert record.rate_limit.default.scope == "uid"
+    assert record.account_mode == "classic"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v2.mix.order.place_pos_tpsl"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 10
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -175,3 +213,26 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v2.mix.order.place_pos_tpsl", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v2.mix.order.place_pos_tpsl(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v2.mix.order.place_pos_tpsl")
+    with pytest.raises(errors.OutcomeUnknown):
+        mock_client.v2.mix.order.place_pos_tpsl(**EVERYTHING)
+    assert served.calls() == ["v2.mix.order.place_pos_tpsl"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(11):
+        keeper.v2.mix.order.place_pos_tpsl(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(11):
+            hasty.v2.mix.order.place_pos_tpsl(**LEAST)
+    assert limited.refused() > 0

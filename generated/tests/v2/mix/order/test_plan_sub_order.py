@@ -6,6 +6,7 @@ from decimal import Decimal
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 
 ANSWER = """\
 {
@@ -27,6 +28,11 @@ EVERYTHING = {
     "plan_order_id": "xxxxxxxxxxxxxxxxxx",
     "product_type": "USDT-FUTURES",
 }
+TAKES = {
+    "plan_type": "planType: text as str, required, one of normal_plan track_plan",
+    "plan_order_id": "planOrderId: text as str, required",
+    "product_type": "productType: text as str, required, one of USDT-FUTURES COIN-FUTURES USDC-FUTURES",
+}
 
 
 def test_request_with_everything(client, exchange):
@@ -42,11 +48,24 @@ def test_request_with_everything(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v2.mix.order.plan_sub_order(**EVERYTHING)
+
     assert answer[0].order_id == "xxxxxxxxxxxxx"
     assert answer[0].price == Decimal("0.4188")
     assert answer[0].type == "limit"
     assert answer[0].status == "success"
+    assert type(answer) is list
     assert not client.drift
+
+
+VALUES = {
+    ("data", 0, "status"): ("success", "fail", "cancelled", "in_progress", "in_progress_tracking"),
+}
+
+
+def test_answer_may_have_every_documented_value(strict, exchange):
+    for text in exchange.with_each(ANSWER, VALUES):
+        exchange.answers(text)
+        strict.v2.mix.order.plan_sub_order(**EVERYTHING)
 
 
 async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
@@ -65,17 +84,18 @@ def test_refuses_to_go_without(client, exchange, name):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("22001", errors.NothingToDo),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("22001", errors.NothingToDo, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v2.mix.order.plan_sub_order(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 def test_reads_again_after_failures(patient, exchange):
@@ -94,16 +114,33 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 10
 
 
+def test_takes(client, told):
+    assert told(client.v2.mix.order.plan_sub_order) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/v2/mix/order/plan-sub-order")
     assert record.call == "v2.mix.order.plan_sub_order"
+    assert {param.place for param in record.params} == {"query"}
     assert record.version == "v2"
     assert record.symbol_format == "none"
     assert record.access == "read"
     assert record.effect == "read"
     assert record.errors == ("common", "mix")
-    assert record.rate_limit.default.scope == "uid"
+    assert record.account_mode == "classic"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v2.mix.order.plan_sub_order"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 10
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -122,3 +159,25 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v2.mix.order.plan_sub_order", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v2.mix.order.plan_sub_order(**EVERYTHING)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v2.mix.order.plan_sub_order")
+    mock_client.v2.mix.order.plan_sub_order(**EVERYTHING)
+    assert served.calls() == ["v2.mix.order.plan_sub_order", "v2.mix.order.plan_sub_order"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(11):
+        keeper.v2.mix.order.plan_sub_order(**EVERYTHING)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(11):
+            hasty.v2.mix.order.plan_sub_order(**EVERYTHING)
+    assert limited.refused() > 0

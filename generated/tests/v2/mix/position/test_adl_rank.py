@@ -6,25 +6,29 @@ from decimal import Decimal
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 
 ANSWER = """\
 {
-  "code": "00000",
-  "msg": "success",
-  "requestTime": 1753775486724,
-  "data": [
-    {
-      "symbol": "MOVEUSDT",
-      "marginCoin": "USDT",
-      "adlRank": "0.2248",
-      "rank": "0.7752",
-      "holdSide": "long"
-    }
-  ]
+    "code": "00000",
+    "msg": "success",
+    "requestTime": 1753775486724,
+    "data": [
+        {
+            "symbol": "MOVEUSDT",
+            "marginCoin": "USDT",
+            "adlRank": "0.2248",
+            "rank": "0.7752",
+            "holdSide": "long"
+        }
+    ]
 }
 """
 EVERYTHING = {
     "product_type": "USDT-FUTURES",
+}
+TAKES = {
+    "product_type": "productType: text as str, required, one of USDT-FUTURES COIN-FUTURES USDC-FUTURES, else USDT-FUTURES",
 }
 
 
@@ -41,12 +45,25 @@ def test_request_with_everything(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v2.mix.position.adl_rank(**EVERYTHING)
+
     assert answer[0].symbol == "MOVEUSDT"
     assert answer[0].margin_coin == "USDT"
     assert answer[0].adl_rank == Decimal("0.2248")
     assert answer[0].rank == Decimal("0.7752")
     assert answer[0].hold_side == "long"
+    assert type(answer) is list
     assert not client.drift
+
+
+VALUES = {
+    ("data", 0, "holdSide"): ("long", "short"),
+}
+
+
+def test_answer_may_have_every_documented_value(strict, exchange):
+    for text in exchange.with_each(ANSWER, VALUES):
+        exchange.answers(text)
+        strict.v2.mix.position.adl_rank(**EVERYTHING)
 
 
 async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
@@ -65,17 +82,18 @@ def test_refuses_to_go_without(client, exchange, name):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("22001", errors.NothingToDo),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("22001", errors.NothingToDo, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v2.mix.position.adl_rank(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 def test_reads_again_after_failures(patient, exchange):
@@ -94,16 +112,33 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 5
 
 
+def test_takes(client, told):
+    assert told(client.v2.mix.position.adl_rank) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/v2/mix/position/adlRank")
     assert record.call == "v2.mix.position.adl_rank"
+    assert {param.place for param in record.params} == {"query"}
     assert record.version == "v2"
     assert record.symbol_format == "none"
     assert record.access == "read"
     assert record.effect == "read"
     assert record.errors == ("common", "mix")
-    assert record.rate_limit.default.scope == "uid"
+    assert record.account_mode == "classic"
+    assert record.twin == "v3.position.adl_rank"
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v2.mix.position.adl_rank"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 5
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -122,3 +157,25 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v2.mix.position.adl_rank", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v2.mix.position.adl_rank(**EVERYTHING)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v2.mix.position.adl_rank")
+    mock_client.v2.mix.position.adl_rank(**EVERYTHING)
+    assert served.calls() == ["v2.mix.position.adl_rank", "v2.mix.position.adl_rank"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(6):
+        keeper.v2.mix.position.adl_rank(**EVERYTHING)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(6):
+            hasty.v2.mix.position.adl_rank(**EVERYTHING)
+    assert limited.refused() > 0

@@ -6,6 +6,7 @@ from decimal import Decimal
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 from bitget_client._runtime.scalars import Millis
 
 ANSWER = """\
@@ -20,9 +21,9 @@ ANSWER = """\
             "holdSide": "long",
             "openDelegateSize": "0.01",
             "marginSize": "9.6695050093373343",
-            "available": "0.01",
+            "available": "6.5",
             "locked": "0.09",
-            "total": "0.01",
+            "total": "8.5",
             "leverage": "20",
             "achievedProfits": "0",
             "openPriceAvg": "25000",
@@ -38,9 +39,9 @@ ANSWER = """\
             "takeProfit": "3",
             "stopLoss": "2",
             "takeProfitId": "11111111",
-            "stopLossId": "11111111",
+            "stopLossId": "stopLossId24",
             "marginRatio": "0.1082149545822005",
-            "assetMode":"single",
+            "assetMode": "single",
             "cTime": "1691382137448",
             "uTime": "1691382137999"
         }
@@ -53,6 +54,10 @@ EVERYTHING = {
 }
 LEAST = {
     "product_type": "USDT-FUTURES",
+}
+TAKES = {
+    "product_type": "productType: text as str, required, one of USDT-FUTURES COIN-FUTURES USDC-FUTURES",
+    "margin_coin": "marginCoin: text as str, optional",
 }
 
 
@@ -79,14 +84,15 @@ def test_request_with_the_least(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v2.mix.position.all_position(**EVERYTHING)
+
     assert answer[0].margin_coin == "USDT"
     assert answer[0].symbol == "BTCUSDT"
     assert answer[0].hold_side == "long"
     assert answer[0].open_delegate_size == Decimal("0.01")
     assert answer[0].margin_size == Decimal("9.6695050093373343")
-    assert answer[0].available == Decimal("0.01")
+    assert answer[0].available == Decimal("6.5")
     assert answer[0].locked == Decimal("0.09")
-    assert answer[0].total == Decimal("0.01")
+    assert answer[0].total == Decimal("8.5")
     assert answer[0].leverage == Decimal("20")
     assert answer[0].achieved_profits == Decimal("0")
     assert answer[0].open_price_avg == Decimal("25000")
@@ -102,14 +108,36 @@ def test_answer(client, exchange):
     assert answer[0].take_profit == Decimal("3")
     assert answer[0].stop_loss == Decimal("2")
     assert answer[0].take_profit_id == "11111111"
-    assert answer[0].stop_loss_id == "11111111"
+    assert answer[0].stop_loss_id == "stopLossId24"
     assert answer[0].margin_ratio == Decimal("0.1082149545822005")
     assert answer[0].asset_mode == "single"
     assert answer[0].c_time == 1691382137448
     assert answer[0].u_time == 1691382137999
+    assert type(answer) is list
+    assert type(answer[0].leverage) is Decimal
+    assert type(answer[0].achieved_profits) is Decimal
+    assert type(answer[0].open_price_avg) is Decimal
+    assert type(answer[0].unrealized_pl) is Decimal
+    assert type(answer[0].mark_price) is Decimal
+    assert type(answer[0].take_profit) is Decimal
+    assert type(answer[0].stop_loss) is Decimal
     assert type(answer[0].c_time) is Millis
     assert type(answer[0].u_time) is Millis
     assert not client.drift
+
+
+VALUES = {
+    ("data", 0, "holdSide"): ("long", "short"),
+    ("data", 0, "marginMode"): ("crossed", "isolated"),
+    ("data", 0, "posMode"): ("one_way_mode", "hedge_mode"),
+    ("data", 0, "assetMode"): ("single", "union"),
+}
+
+
+def test_answer_may_have_every_documented_value(strict, exchange):
+    for text in exchange.with_each(ANSWER, VALUES):
+        exchange.answers(text)
+        strict.v2.mix.position.all_position(**LEAST)
 
 
 async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
@@ -128,17 +156,18 @@ def test_refuses_to_go_without(client, exchange, name):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("22001", errors.NothingToDo),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("22001", errors.NothingToDo, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v2.mix.position.all_position(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 def test_reads_again_after_failures(patient, exchange):
@@ -157,16 +186,33 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 5
 
 
+def test_takes(client, told):
+    assert told(client.v2.mix.position.all_position) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/v2/mix/position/all-position")
     assert record.call == "v2.mix.position.all_position"
+    assert {param.place for param in record.params} == {"query"}
     assert record.version == "v2"
     assert record.symbol_format == "none"
     assert record.access == "read"
     assert record.effect == "read"
     assert record.errors == ("common", "mix")
-    assert record.rate_limit.default.scope == "uid"
+    assert record.account_mode == "classic"
+    assert record.twin == "v3.position.current_position"
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v2.mix.position.all_position"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 5
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -185,3 +231,25 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v2.mix.position.all_position", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v2.mix.position.all_position(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v2.mix.position.all_position")
+    mock_client.v2.mix.position.all_position(**EVERYTHING)
+    assert served.calls() == ["v2.mix.position.all_position", "v2.mix.position.all_position"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(6):
+        keeper.v2.mix.position.all_position(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(6):
+            hasty.v2.mix.position.all_position(**LEAST)
+    assert limited.refused() > 0

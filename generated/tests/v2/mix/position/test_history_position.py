@@ -7,6 +7,7 @@ from decimal import Decimal
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 from bitget_client._runtime.scalars import Millis
 
 ANSWER = """\
@@ -15,26 +16,28 @@ ANSWER = """\
     "msg": "success",
     "requestTime": 1312312312321,
     "data": {
-        "list":[{
-            "positionId": "xxxxxxxxxxx",
-            "marginCoin": "USDT",
-            "symbol": "BTCUSDT",
-            "holdSide": "long",
-            "openAvgPrice": "32000",
-            "closeAvgPrice": "32500",
-            "marginMode": "isolated",
-            "openTotalPos": "0.01",
-            "closeTotalPos": "0.01",
-            "pnl": "14.1",
-            "netProfit": "12.1",
-            "totalFunding": "0.1",
-            "openFee": "0.01",
-            "closeFee": "0.01",
-            "posMode": "one_way_mode",
-            "ctime": "1988824171000",
-            "utime": "1988824171000"
-        }],
-        "endId":"23423432423423234"
+        "list": [
+            {
+                "positionId": "xxxxxxxxxxx",
+                "marginCoin": "USDT",
+                "symbol": "BTCUSDT",
+                "holdSide": "long",
+                "openAvgPrice": "32000",
+                "closeAvgPrice": "32500",
+                "marginMode": "isolated",
+                "openTotalPos": "0.01",
+                "closeTotalPos": "9.5",
+                "pnl": "14.1",
+                "netProfit": "12.1",
+                "totalFunding": "0.1",
+                "openFee": "13.5",
+                "closeFee": "14.5",
+                "posMode": "one_way_mode",
+                "ctime": "1988824171000",
+                "utime": "1700000000017"
+            }
+        ],
+        "endId": "23423432423423234"
     }
 }
 """
@@ -42,11 +45,19 @@ EVERYTHING = {
     "product_type": "USDT-FUTURES",
     "symbol": "BTCUSDT",
     "id_less_than": "idLessThan3",
-    "start_time": "1700000000000",
-    "end_time": "1700000000000",
+    "start_time": "1700000000004",
+    "end_time": "1700000000005",
     "limit": "100",
 }
 LEAST = {}
+TAKES = {
+    "product_type": "productType: text as str, optional, one of USDT-FUTURES COIN-FUTURES USDC-FUTURES, else USDT-FUTURES",
+    "symbol": "symbol: text as str | Symbol, optional, symbol",
+    "id_less_than": "idLessThan: text as str, optional",
+    "start_time": "startTime: ms as TimeIn, optional",
+    "end_time": "endTime: ms as TimeIn, optional",
+    "limit": "limit: integer as int, optional, else 20, most 100",
+}
 MOMENT = dt.datetime(2023, 11, 14, 22, 13, 20, tzinfo=dt.UTC)
 
 
@@ -55,8 +66,8 @@ def test_request_with_everything(client, exchange):
     client.v2.mix.position.history_position(**EVERYTHING)
     exchange.received(
         "GET",
-        "/api/v2/mix/position/history-position?endTime=1700000000000&idLessThan=idLessThan3&limit=100&productType=USDT-FUTURES&startTime=1700000000000&symbol=BTCUSDT",
-        signature="ES2ipYnrdXaI/sKpZmtVNS012lpeKaHtOByd278LkOw=",
+        "/api/v2/mix/position/history-position?endTime=1700000000005&idLessThan=idLessThan3&limit=100&productType=USDT-FUTURES&startTime=1700000000004&symbol=BTCUSDT",
+        signature="vB3mAxGZauq3G6MrkxXuMMJVsriuw+EJdZ19/Thj5SU=",
     )
 
 
@@ -73,6 +84,7 @@ def test_request_with_the_least(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v2.mix.position.history_position(**EVERYTHING)
+
     assert answer.list[0].position_id == "xxxxxxxxxxx"
     assert answer.list[0].margin_coin == "USDT"
     assert answer.list[0].symbol == "BTCUSDT"
@@ -81,19 +93,34 @@ def test_answer(client, exchange):
     assert answer.list[0].close_avg_price == Decimal("32500")
     assert answer.list[0].margin_mode == "isolated"
     assert answer.list[0].open_total_pos == Decimal("0.01")
-    assert answer.list[0].close_total_pos == Decimal("0.01")
+    assert answer.list[0].close_total_pos == Decimal("9.5")
     assert answer.list[0].pnl == Decimal("14.1")
     assert answer.list[0].net_profit == Decimal("12.1")
     assert answer.list[0].total_funding == Decimal("0.1")
-    assert answer.list[0].open_fee == Decimal("0.01")
-    assert answer.list[0].close_fee == Decimal("0.01")
+    assert answer.list[0].open_fee == Decimal("13.5")
+    assert answer.list[0].close_fee == Decimal("14.5")
     assert answer.list[0].pos_mode == "one_way_mode"
     assert answer.list[0].ctime == 1988824171000
-    assert answer.list[0].utime == 1988824171000
+    assert answer.list[0].utime == 1700000000017
     assert answer.end_id == "23423432423423234"
+    assert type(answer.list[0].open_avg_price) is Decimal
+    assert type(answer.list[0].close_avg_price) is Decimal
     assert type(answer.list[0].ctime) is Millis
     assert type(answer.list[0].utime) is Millis
     assert not client.drift
+
+
+VALUES = {
+    ("data", "list", 0, "holdSide"): ("long", "short"),
+    ("data", "list", 0, "marginMode"): ("crossed", "isolated"),
+    ("data", "list", 0, "posMode"): ("one_way_mode", "hedge_mode"),
+}
+
+
+def test_answer_may_have_every_documented_value(strict, exchange):
+    for text in exchange.with_each(ANSWER, VALUES):
+        exchange.answers(text)
+        strict.v2.mix.position.history_position(**LEAST)
 
 
 async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
@@ -132,17 +159,18 @@ def test_refuses_what_cannot_be(client, exchange, name, value):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("22001", errors.NothingToDo),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("22001", errors.NothingToDo, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v2.mix.position.history_position(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 PAGES = [
@@ -183,16 +211,43 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 20
 
 
+def test_takes(client, told):
+    assert told(client.v2.mix.position.history_position) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/v2/mix/position/history-position")
     assert record.call == "v2.mix.position.history_position"
+    assert {param.place for param in record.params} == {"query"}
     assert record.version == "v2"
     assert record.symbol_format == "v2"
     assert record.access == "read"
     assert record.effect == "read"
     assert record.errors == ("common", "mix")
-    assert record.rate_limit.default.scope == "uid"
+    assert record.account_mode == "classic"
+    assert record.twin == "v3.position.history_position"
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v2.mix.position.history_position"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 20
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging.style == "end_id"
+    assert record.paging.param == "idLessThan"
+    assert record.paging.items == "list"
+    assert record.paging.source == "endId"
+    assert record.paging.source_of_row is False
+    assert record.paging.row_id == "positionId"
+    assert record.paging.size_param == "limit"
+    assert record.paging.size_max == 100
+    assert record.batch is None
+    assert record.paging.window.start == "startTime"
+    assert record.paging.window.end == "endTime"
+    assert record.paging.window.max_seconds == 7776000
 
 
 @pytest.mark.mock
@@ -211,3 +266,31 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v2.mix.position.history_position", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v2.mix.position.history_position(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v2.mix.position.history_position")
+    mock_client.v2.mix.position.history_position(**EVERYTHING)
+    assert served.calls() == ["v2.mix.position.history_position", "v2.mix.position.history_position"]
+
+
+@pytest.mark.mock
+def test_mock_is_walked_to_the_end(mock_client, served):
+    rows = list(mock_client.v2.mix.position.history_position.items(**LEAST | {"limit": 2}))
+    assert len(rows) == served.rows(2)
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(21):
+        keeper.v2.mix.position.history_position(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(21):
+            hasty.v2.mix.position.history_position(**LEAST)
+    assert limited.refused() > 0

@@ -6,6 +6,7 @@ from decimal import Decimal
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 from bitget_client._runtime.scalars import Millis
 
 ANSWER = """\
@@ -17,9 +18,9 @@ ANSWER = """\
         {
             "coin": "usdt",
             "available": "0",
-            "frozen": "0",
-            "locked": "0",
-            "limitAvailable": "0",
+            "frozen": "3.5",
+            "locked": "4.5",
+            "limitAvailable": "5.5",
             "uTime": "1622697148"
         }
     ]
@@ -30,6 +31,10 @@ EVERYTHING = {
     "asset_type": "hold_only",
 }
 LEAST = {}
+TAKES = {
+    "coin": "coin: text as str, optional",
+    "asset_type": "assetType: text as str, optional, one of hold_only all, else hold_only",
+}
 
 
 def test_request_with_everything(client, exchange):
@@ -55,12 +60,15 @@ def test_request_with_the_least(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v2.spot.account.assets(**EVERYTHING)
+
     assert answer[0].coin == "usdt"
     assert answer[0].available == Decimal("0")
-    assert answer[0].frozen == Decimal("0")
-    assert answer[0].locked == Decimal("0")
-    assert answer[0].limit_available == Decimal("0")
+    assert answer[0].frozen == Decimal("3.5")
+    assert answer[0].locked == Decimal("4.5")
+    assert answer[0].limit_available == Decimal("5.5")
     assert answer[0].u_time == 1622697148
+    assert type(answer) is list
+    assert type(answer[0].available) is Decimal
     assert type(answer[0].u_time) is Millis
     assert not client.drift
 
@@ -73,18 +81,19 @@ async def test_async_client_sends_and_reads_the_same(client, async_client, excha
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("13007", errors.QuotaExceeded),
-        ("11000", errors.WithdrawRefused),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("13007", errors.QuotaExceeded, "no", "never"),
+        ("11000", errors.WithdrawRefused, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v2.spot.account.assets(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 def test_reads_again_after_failures(patient, exchange):
@@ -103,16 +112,33 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 10
 
 
+def test_takes(client, told):
+    assert told(client.v2.spot.account.assets) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/v2/spot/account/assets")
     assert record.call == "v2.spot.account.assets"
+    assert {param.place for param in record.params} == {"query"}
     assert record.version == "v2"
     assert record.symbol_format == "none"
     assert record.access == "read"
     assert record.effect == "read"
     assert record.errors == ("common", "spot", "account")
-    assert record.rate_limit.default.scope == "uid"
+    assert record.account_mode == "classic"
+    assert record.twin == "v3.account.assets"
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v2.spot.account.assets"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 10
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -131,3 +157,25 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v2.spot.account.assets", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v2.spot.account.assets(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v2.spot.account.assets")
+    mock_client.v2.spot.account.assets(**EVERYTHING)
+    assert served.calls() == ["v2.spot.account.assets", "v2.spot.account.assets"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(11):
+        keeper.v2.spot.account.assets(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(11):
+            hasty.v2.spot.account.assets(**LEAST)
+    assert limited.refused() > 0

@@ -7,6 +7,7 @@ from decimal import Decimal
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 from bitget_client._runtime.scalars import Millis
 
 ANSWER = """\
@@ -21,7 +22,7 @@ ANSWER = """\
             "groupType": "deposit",
             "businessType": "transfer-in",
             "size": "1",
-            "balance": "1",
+            "balance": "6.5",
             "fees": "0",
             "billId": "1291"
         }
@@ -32,12 +33,21 @@ EVERYTHING = {
     "coin": "coin1",
     "group_type": "groupType2",
     "business_type": "DEPOSIT",
-    "start_time": "1700000000000",
-    "end_time": "1700000000000",
+    "start_time": "1700000000004",
+    "end_time": "1700000000005",
     "limit": "500",
     "id_less_than": "idLessThan7",
 }
 LEAST = {}
+TAKES = {
+    "coin": "coin: text as str, optional",
+    "group_type": "groupType: text as str, optional",
+    "business_type": "businessType: text as str, optional, one of DEPOSIT WITHDRAW BUY SELL DEDUCTION_HANDLING_FEE TRANSFER_IN TRANSFER_OUT REBATE_REWARDS AIRDROP_REWARDS USDT_CONTRACT_REWARDS MIX_CONTRACT_REWARDS SYSTEM_LOCK USER_LOCK STRATEGY_TRANSFER_IN",
+    "start_time": "startTime: ms as TimeIn, optional",
+    "end_time": "endTime: ms as TimeIn, optional",
+    "limit": "limit: integer as int, optional, else 100, most 500",
+    "id_less_than": "idLessThan: text as str, optional",
+}
 MOMENT = dt.datetime(2023, 11, 14, 22, 13, 20, tzinfo=dt.UTC)
 
 
@@ -46,8 +56,8 @@ def test_request_with_everything(client, exchange):
     client.v2.spot.account.bills(**EVERYTHING)
     exchange.received(
         "GET",
-        "/api/v2/spot/account/bills?businessType=DEPOSIT&coin=coin1&endTime=1700000000000&groupType=groupType2&idLessThan=idLessThan7&limit=500&startTime=1700000000000",
-        signature="zDk3hXX02mYF9QFmtd6Fmo5CQcZMTMJpOb0nO4sWp7E=",
+        "/api/v2/spot/account/bills?businessType=DEPOSIT&coin=coin1&endTime=1700000000005&groupType=groupType2&idLessThan=idLessThan7&limit=500&startTime=1700000000004",
+        signature="W+5qNv8WXK+LyMOgUKoOtfzmeAZiHEzvugniTCQGB2g=",
     )
 
 
@@ -64,15 +74,19 @@ def test_request_with_the_least(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v2.spot.account.bills(**EVERYTHING)
+
     assert answer[0].c_time == 1622697148
     assert answer[0].coin == "usdt"
     assert answer[0].group_type == "deposit"
     assert answer[0].business_type == "transfer-in"
     assert answer[0].size == Decimal("1")
-    assert answer[0].balance == Decimal("1")
+    assert answer[0].balance == Decimal("6.5")
     assert answer[0].fees == Decimal("0")
     assert answer[0].bill_id == "1291"
+    assert type(answer) is list
     assert type(answer[0].c_time) is Millis
+    assert type(answer[0].size) is Decimal
+    assert type(answer[0].fees) is Decimal
     assert not client.drift
 
 
@@ -111,18 +125,19 @@ def test_refuses_what_cannot_be(client, exchange, name, value):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("13007", errors.QuotaExceeded),
-        ("11000", errors.WithdrawRefused),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("13007", errors.QuotaExceeded, "no", "never"),
+        ("11000", errors.WithdrawRefused, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v2.spot.account.bills(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 PAGES = [
@@ -163,16 +178,43 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 10
 
 
+def test_takes(client, told):
+    assert told(client.v2.spot.account.bills) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/v2/spot/account/bills")
     assert record.call == "v2.spot.account.bills"
+    assert {param.place for param in record.params} == {"query"}
     assert record.version == "v2"
     assert record.symbol_format == "none"
     assert record.access == "read"
     assert record.effect == "read"
     assert record.errors == ("common", "spot", "account")
-    assert record.rate_limit.default.scope == "uid"
+    assert record.account_mode == "classic"
+    assert record.twin == "v3.account.financial_records"
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v2.spot.account.bills"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 10
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging.style == "id_less_than"
+    assert record.paging.param == "idLessThan"
+    assert record.paging.items == ""
+    assert record.paging.source == "billId"
+    assert record.paging.source_of_row is True
+    assert record.paging.row_id == "billId"
+    assert record.paging.size_param == "limit"
+    assert record.paging.size_max == 500
+    assert record.batch is None
+    assert record.paging.window.start == "startTime"
+    assert record.paging.window.end == "endTime"
+    assert record.paging.window.max_seconds == 7776000
 
 
 @pytest.mark.mock
@@ -191,3 +233,31 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v2.spot.account.bills", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v2.spot.account.bills(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v2.spot.account.bills")
+    mock_client.v2.spot.account.bills(**EVERYTHING)
+    assert served.calls() == ["v2.spot.account.bills", "v2.spot.account.bills"]
+
+
+@pytest.mark.mock
+def test_mock_is_walked_to_the_end(mock_client, served):
+    rows = list(mock_client.v2.spot.account.bills.items(**LEAST | {"limit": 2}))
+    assert len(rows) == served.rows(2)
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(11):
+        keeper.v2.spot.account.bills(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(11):
+            hasty.v2.spot.account.bills(**LEAST)
+    assert limited.refused() > 0

@@ -4,6 +4,7 @@
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 from bitget_client._runtime.scalars import Millis
 
 ANSWER = """\
@@ -13,7 +14,7 @@ ANSWER = """\
     "requestTime": 1695808949356,
     "data": {
         "userId": "**********",
-        "inviterId": "**********",
+        "inviterId": "inviterId2",
         "ips": "127.0.0.1",
         "authorities": [
             "trade",
@@ -23,11 +24,12 @@ ANSWER = """\
         "traderType": "trader",
         "channelCode": "XXX",
         "channel": "YYY",
-        "regisTime":"1246566789345"
+        "regisTime": "1246566789345"
     }
 }
 """
 EVERYTHING = {}
+TAKES = {}
 
 
 def test_request_with_everything(client, exchange):
@@ -43,8 +45,9 @@ def test_request_with_everything(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v2.spot.account.info(**EVERYTHING)
+
     assert answer.user_id == "**********"
-    assert answer.inviter_id == "**********"
+    assert answer.inviter_id == "inviterId2"
     assert answer.ips == "127.0.0.1"
     assert answer.authorities == ["trade", "readonly"]
     assert answer.parent_id == "1"
@@ -56,6 +59,17 @@ def test_answer(client, exchange):
     assert not client.drift
 
 
+VALUES = {
+    ("data", "traderType"): ("trader", "not_trader"),
+}
+
+
+def test_answer_may_have_every_documented_value(strict, exchange):
+    for text in exchange.with_each(ANSWER, VALUES):
+        exchange.answers(text)
+        strict.v2.spot.account.info(**EVERYTHING)
+
+
 async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
     exchange.answers(ANSWER)
     answer = await async_client.v2.spot.account.info(**EVERYTHING)
@@ -64,18 +78,19 @@ async def test_async_client_sends_and_reads_the_same(client, async_client, excha
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("13007", errors.QuotaExceeded),
-        ("11000", errors.WithdrawRefused),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("13007", errors.QuotaExceeded, "no", "never"),
+        ("11000", errors.WithdrawRefused, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v2.spot.account.info(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 def test_reads_again_after_failures(patient, exchange):
@@ -94,16 +109,33 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 1
 
 
+def test_takes(client, told):
+    assert told(client.v2.spot.account.info) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/v2/spot/account/info")
     assert record.call == "v2.spot.account.info"
+    assert {param.place for param in record.params} == set()
     assert record.version == "v2"
     assert record.symbol_format == "none"
     assert record.access == "read"
     assert record.effect == "read"
     assert record.errors == ("common", "spot", "account")
-    assert record.rate_limit.default.scope == "uid"
+    assert record.account_mode == "classic"
+    assert record.twin == "v3.account.settings"
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v2.spot.account.info"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 1
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -122,3 +154,25 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v2.spot.account.info", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v2.spot.account.info(**EVERYTHING)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v2.spot.account.info")
+    mock_client.v2.spot.account.info(**EVERYTHING)
+    assert served.calls() == ["v2.spot.account.info", "v2.spot.account.info"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(2):
+        keeper.v2.spot.account.info(**EVERYTHING)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(2):
+            hasty.v2.spot.account.info(**EVERYTHING)
+    assert limited.refused() > 0

@@ -7,6 +7,7 @@ from decimal import Decimal
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 from bitget_client._runtime.scalars import Millis
 
 ANSWER = """\
@@ -23,9 +24,10 @@ ANSWER = """\
             "size": "1020.00000000",
             "ts": "1691476360467",
             "clientOid": "xxxx",
-            "transferId": "xxxx",
-            "fromUserId": "xxxx",
-            "toUserId": "xxxx"
+            "transferId": "transferId8",
+            "fromUserId": "fromUserId9",
+            "toUserId": "toUserId10",
+            "newTransferId": "newTransferId11"
         }
     ]
 }
@@ -41,6 +43,16 @@ EVERYTHING = {
     "id_less_than": "idLessThan8",
 }
 LEAST = {}
+TAKES = {
+    "coin": "coin: text as str, optional",
+    "start_time": "startTime: ms as TimeIn, optional",
+    "end_time": "endTime: ms as TimeIn, optional",
+    "role": "role: text as str, optional, one of initiator receiver, else initiator",
+    "sub_uid": "subUid: text as str, optional",
+    "client_oid": "clientOid: text as str, optional",
+    "limit": "limit: integer as int, optional, else 100, most 100",
+    "id_less_than": "idLessThan: text as str, optional",
+}
 MOMENT = dt.datetime(2023, 11, 14, 22, 13, 20, tzinfo=dt.UTC)
 
 
@@ -67,6 +79,7 @@ def test_request_with_the_least(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v2.spot.account.sub_main_trans_record(**EVERYTHING)
+
     assert answer[0].coin == "USDT"
     assert answer[0].status == "Successful"
     assert answer[0].to_type == "usdt_futures"
@@ -74,11 +87,42 @@ def test_answer(client, exchange):
     assert answer[0].size == Decimal("1020.00000000")
     assert answer[0].ts == 1691476360467
     assert answer[0].client_oid == "xxxx"
-    assert answer[0].transfer_id == "xxxx"
-    assert answer[0].from_user_id == "xxxx"
-    assert answer[0].to_user_id == "xxxx"
+    assert answer[0].transfer_id == "transferId8"
+    assert answer[0].from_user_id == "fromUserId9"
+    assert answer[0].to_user_id == "toUserId10"
+    assert answer[0].new_transfer_id == "newTransferId11"
+    assert type(answer) is list
     assert type(answer[0].ts) is Millis
     assert not client.drift
+
+
+VALUES = {
+    ("data", 0, "status"): ("Successful", "Failed", "Processing"),
+    ("data", 0, "toType"): (
+        "spot",
+        "p2p",
+        "coin_futures",
+        "usdt_futures",
+        "usdc_futures",
+        "crossed_margin",
+        "isolated_margin",
+    ),
+    ("data", 0, "fromType"): (
+        "spot",
+        "p2p",
+        "coin_futures",
+        "usdt_futures",
+        "usdc_futures",
+        "crossed_margin",
+        "isolated_margin",
+    ),
+}
+
+
+def test_answer_may_have_every_documented_value(strict, exchange):
+    for text in exchange.with_each(ANSWER, VALUES):
+        exchange.answers(text)
+        strict.v2.spot.account.sub_main_trans_record(**LEAST)
 
 
 async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
@@ -116,18 +160,19 @@ def test_refuses_what_cannot_be(client, exchange, name, value):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("13007", errors.QuotaExceeded),
-        ("11000", errors.WithdrawRefused),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("13007", errors.QuotaExceeded, "no", "never"),
+        ("11000", errors.WithdrawRefused, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v2.spot.account.sub_main_trans_record(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 PAGES = [
@@ -168,16 +213,43 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 20
 
 
+def test_takes(client, told):
+    assert told(client.v2.spot.account.sub_main_trans_record) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/v2/spot/account/sub-main-trans-record")
     assert record.call == "v2.spot.account.sub_main_trans_record"
+    assert {param.place for param in record.params} == {"query"}
     assert record.version == "v2"
     assert record.symbol_format == "none"
     assert record.access == "read"
     assert record.effect == "read"
     assert record.errors == ("common", "spot", "account")
-    assert record.rate_limit.default.scope == "uid"
+    assert record.account_mode == "classic"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v2.spot.account.sub_main_trans_record"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 20
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging.style == "id_less_than"
+    assert record.paging.param == "idLessThan"
+    assert record.paging.items == ""
+    assert record.paging.source == "transferId"
+    assert record.paging.source_of_row is True
+    assert record.paging.row_id == "transferId"
+    assert record.paging.size_param == "limit"
+    assert record.paging.size_max == 100
+    assert record.batch is None
+    assert record.paging.window.start == "startTime"
+    assert record.paging.window.end == "endTime"
+    assert record.paging.window.max_seconds == 7776000
 
 
 @pytest.mark.mock
@@ -196,3 +268,31 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v2.spot.account.sub_main_trans_record", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v2.spot.account.sub_main_trans_record(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v2.spot.account.sub_main_trans_record")
+    mock_client.v2.spot.account.sub_main_trans_record(**EVERYTHING)
+    assert served.calls() == ["v2.spot.account.sub_main_trans_record", "v2.spot.account.sub_main_trans_record"]
+
+
+@pytest.mark.mock
+def test_mock_is_walked_to_the_end(mock_client, served):
+    rows = list(mock_client.v2.spot.account.sub_main_trans_record.items(**LEAST | {"limit": 2}))
+    assert len(rows) == served.rows(2)
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(21):
+        keeper.v2.spot.account.sub_main_trans_record(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(21):
+            hasty.v2.spot.account.sub_main_trans_record(**LEAST)
+    assert limited.refused() > 0

@@ -6,43 +6,44 @@ from decimal import Decimal
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 from bitget_client._runtime.scalars import Millis
 
 ANSWER = """\
 {
-  "code": "00000",
-  "message": "success",
-  "requestTime": 1695808949356,
-  "data": [
-    {
-      "id": 1111,
-      "userId": 1234567890,
-      "assetsList": [
+    "code": "00000",
+    "message": "success",
+    "requestTime": 1695808949356,
+    "data": [
         {
-          "coin": "BTC",
-          "available": "1.1",
-          "limitAvailable": "12.1",
-          "frozen": "0",
-          "locked": "1.1",
-          "uTime": "1337654897651"
-        }
-      ]
-    },
-    {
-      "id": 2222,
-      "userId": 1234567890,
-      "assetsList": [
+            "id": 1111,
+            "userId": 1234567890,
+            "assetsList": [
+                {
+                    "coin": "BTC",
+                    "available": "1.1",
+                    "limitAvailable": "12.1",
+                    "frozen": "0",
+                    "locked": "5.5",
+                    "uTime": "1337654897651"
+                }
+            ]
+        },
         {
-          "coin": "ETH",
-          "available": "12.1",
-          "limitAvailable": "12.1",
-          "frozen": "0",
-          "locked": "1.1",
-          "uTime": "1337654897651"
+            "id": 2222,
+            "userId": 1234567890,
+            "assetsList": [
+                {
+                    "coin": "ETH",
+                    "available": "12.1",
+                    "limitAvailable": "12.1",
+                    "frozen": "0",
+                    "locked": "1.1",
+                    "uTime": "1337654897651"
+                }
+            ]
         }
-      ]
-    }
-  ]
+    ]
 }
 """
 EVERYTHING = {
@@ -50,6 +51,10 @@ EVERYTHING = {
     "limit": "50",
 }
 LEAST = {}
+TAKES = {
+    "id_less_than": "idLessThan: text as str, optional",
+    "limit": "limit: integer as int, optional, else 10, most 50",
+}
 
 
 def test_request_with_everything(client, exchange):
@@ -75,13 +80,14 @@ def test_request_with_the_least(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v2.spot.account.subaccount_assets(**EVERYTHING)
+
     assert answer[0].id == "1111"
     assert answer[0].user_id == "1234567890"
     assert answer[0].assets_list[0].coin == "BTC"
     assert answer[0].assets_list[0].available == Decimal("1.1")
     assert answer[0].assets_list[0].limit_available == Decimal("12.1")
     assert answer[0].assets_list[0].frozen == Decimal("0")
-    assert answer[0].assets_list[0].locked == Decimal("1.1")
+    assert answer[0].assets_list[0].locked == Decimal("5.5")
     assert answer[0].assets_list[0].u_time == 1337654897651
     assert answer[1].id == "2222"
     assert answer[1].user_id == "1234567890"
@@ -91,6 +97,8 @@ def test_answer(client, exchange):
     assert answer[1].assets_list[0].frozen == Decimal("0")
     assert answer[1].assets_list[0].locked == Decimal("1.1")
     assert answer[1].assets_list[0].u_time == 1337654897651
+    assert type(answer) is list
+    assert type(answer[0].assets_list[0].frozen) is Decimal
     assert type(answer[0].assets_list[0].u_time) is Millis
     assert not client.drift
 
@@ -115,18 +123,19 @@ def test_refuses_what_cannot_be(client, exchange, name, value):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("13007", errors.QuotaExceeded),
-        ("11000", errors.WithdrawRefused),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("13007", errors.QuotaExceeded, "no", "never"),
+        ("11000", errors.WithdrawRefused, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v2.spot.account.subaccount_assets(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 PAGES = [
@@ -160,16 +169,41 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 10
 
 
+def test_takes(client, told):
+    assert told(client.v2.spot.account.subaccount_assets) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/v2/spot/account/subaccount-assets")
     assert record.call == "v2.spot.account.subaccount_assets"
+    assert {param.place for param in record.params} == {"query"}
     assert record.version == "v2"
     assert record.symbol_format == "none"
     assert record.access == "read"
     assert record.effect == "read"
     assert record.errors == ("common", "spot", "account")
-    assert record.rate_limit.default.scope == "uid"
+    assert record.account_mode == "classic"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v2.spot.account.subaccount_assets"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 10
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging.style == "id_less_than"
+    assert record.paging.param == "idLessThan"
+    assert record.paging.items == ""
+    assert record.paging.source == "id"
+    assert record.paging.source_of_row is True
+    assert record.paging.row_id == "id"
+    assert record.paging.size_param == "limit"
+    assert record.paging.size_max == 50
+    assert record.paging.window is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -188,3 +222,31 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v2.spot.account.subaccount_assets", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v2.spot.account.subaccount_assets(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v2.spot.account.subaccount_assets")
+    mock_client.v2.spot.account.subaccount_assets(**EVERYTHING)
+    assert served.calls() == ["v2.spot.account.subaccount_assets", "v2.spot.account.subaccount_assets"]
+
+
+@pytest.mark.mock
+def test_mock_is_walked_to_the_end(mock_client, served):
+    rows = list(mock_client.v2.spot.account.subaccount_assets.items(**LEAST | {"limit": 2}))
+    assert len(rows) == served.rows(2)
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(11):
+        keeper.v2.spot.account.subaccount_assets(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(11):
+            hasty.v2.spot.account.subaccount_assets(**LEAST)
+    assert limited.refused() > 0

@@ -4,22 +4,26 @@
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 
 ANSWER = """\
 {
-  "code": "00000",
-  "msg": "success",
-  "requestTime": 1746687063471,
-  "data": {
-    "status": "fail",
-    "reason": "upgrade_disabled"
-  }
+    "code": "00000",
+    "msg": "success",
+    "requestTime": 1746687063471,
+    "data": {
+        "status": "fail",
+        "reason": "upgrade_disabled"
+    }
 }
 """
 EVERYTHING = {
     "sub_uid": "subUid1",
 }
 LEAST = {}
+TAKES = {
+    "sub_uid": "subUid: text as str, optional",
+}
 
 
 def test_request_with_everything(client, exchange):
@@ -45,9 +49,21 @@ def test_request_with_the_least(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v2.spot.account.upgrade_status(**EVERYTHING)
+
     assert answer.status == "fail"
     assert answer.reason == "upgrade_disabled"
     assert not client.drift
+
+
+VALUES = {
+    ("data", "status"): ("process", "fail", "success"),
+}
+
+
+def test_answer_may_have_every_documented_value(strict, exchange):
+    for text in exchange.with_each(ANSWER, VALUES):
+        exchange.answers(text)
+        strict.v2.spot.account.upgrade_status(**LEAST)
 
 
 async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
@@ -58,18 +74,19 @@ async def test_async_client_sends_and_reads_the_same(client, async_client, excha
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("13007", errors.QuotaExceeded),
-        ("11000", errors.WithdrawRefused),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("13007", errors.QuotaExceeded, "no", "never"),
+        ("11000", errors.WithdrawRefused, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v2.spot.account.upgrade_status(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 def test_reads_again_after_failures(patient, exchange):
@@ -88,16 +105,33 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 1
 
 
+def test_takes(client, told):
+    assert told(client.v2.spot.account.upgrade_status) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/v2/spot/account/upgrade-status")
     assert record.call == "v2.spot.account.upgrade_status"
+    assert {param.place for param in record.params} == {"query"}
     assert record.version == "v2"
     assert record.symbol_format == "none"
     assert record.access == "read"
     assert record.effect == "read"
     assert record.errors == ("common", "spot", "account")
-    assert record.rate_limit.default.scope == "uid"
+    assert record.account_mode == "any"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v2.spot.account.upgrade_status"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 1
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -116,3 +150,25 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v2.spot.account.upgrade_status", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v2.spot.account.upgrade_status(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v2.spot.account.upgrade_status")
+    mock_client.v2.spot.account.upgrade_status(**EVERYTHING)
+    assert served.calls() == ["v2.spot.account.upgrade_status", "v2.spot.account.upgrade_status"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(2):
+        keeper.v2.spot.account.upgrade_status(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(2):
+            hasty.v2.spot.account.upgrade_status(**LEAST)
+    assert limited.refused() > 0

@@ -4,13 +4,14 @@
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 
 ANSWER = """\
 {
-  "code": "00000",
-  "msg": "success",
-  "requestTime": 1711697588556,
-  "data": "success"
+    "code": "00000",
+    "msg": "success",
+    "requestTime": 1711697588556,
+    "data": "success"
 }
 """
 EVERYTHING = {
@@ -21,6 +22,11 @@ EVERYTHING = {
 LEAST = {
     "uid": "uid2",
     "operate": "bind",
+}
+TAKES = {
+    "risk_unit_id": "riskUnitId: text as str, optional",
+    "uid": "uid: text as str, required",
+    "operate": "operate: text as str, required, one of bind unbind",
 }
 
 
@@ -49,6 +55,7 @@ def test_request_with_the_least(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v2.spot.ins_loan.bind_uid(**EVERYTHING)
+
     assert answer == "success"
     assert not client.drift
 
@@ -69,17 +76,18 @@ def test_refuses_to_go_without(client, exchange, name):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("25559", errors.LoanRefused),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("25559", errors.LoanRefused, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v2.spot.ins_loan.bind_uid(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 def test_is_sent_once_when_the_answer_is_lost(patient, exchange):
@@ -99,16 +107,33 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 5
 
 
+def test_takes(client, told):
+    assert told(client.v2.spot.ins_loan.bind_uid) == TAKES
+
+
 def test_record():
     record = find("POST", "/api/v2/spot/ins-loan/bind-uid")
     assert record.call == "v2.spot.ins_loan.bind_uid"
+    assert {param.place for param in record.params} == {"body"}
     assert record.version == "v2"
     assert record.symbol_format == "none"
     assert record.access == "trade"
     assert record.effect == "write"
     assert record.errors == ("common", "inst_loan")
-    assert record.rate_limit.default.scope == "uid"
+    assert record.account_mode == "any"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v2.spot.ins_loan.bind_uid"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 5
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -127,3 +152,26 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v2.spot.ins_loan.bind_uid", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v2.spot.ins_loan.bind_uid(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v2.spot.ins_loan.bind_uid")
+    with pytest.raises(errors.OutcomeUnknown):
+        mock_client.v2.spot.ins_loan.bind_uid(**EVERYTHING)
+    assert served.calls() == ["v2.spot.ins_loan.bind_uid"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(6):
+        keeper.v2.spot.ins_loan.bind_uid(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(6):
+            hasty.v2.spot.ins_loan.bind_uid(**LEAST)
+    assert limited.refused() > 0

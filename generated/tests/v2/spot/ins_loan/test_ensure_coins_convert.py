@@ -6,41 +6,45 @@ from decimal import Decimal
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 
 ANSWER = """\
 {
-  "code": "00000",
-  "msg": "success",
-  "requestTime": 1711697581815,
-  "data": {
-    "productId": "xxxxxxxx",
-    "coinInfo": [
-      {
-        "coin": "USDC",
-        "convertRatio": "1",
-        "maxConvertValue": "1000"
-      },
-      {
-        "coin": "USDT",
-        "convertRatio": "1",
-        "maxConvertValue": "1000"
-      },
-      {
-        "coin": "BTC",
-        "convertRatio": "0.99",
-        "maxConvertValue": "1000"
-      },
-      {
-        "coin": "ETH",
-        "convertRatio": "0.99",
-        "maxConvertValue": "1000"
-      }
-    ]
-  }
+    "code": "00000",
+    "msg": "success",
+    "requestTime": 1711697581815,
+    "data": {
+        "productId": "xxxxxxxx",
+        "coinInfo": [
+            {
+                "coin": "USDC",
+                "convertRatio": "1",
+                "maxConvertValue": "1000"
+            },
+            {
+                "coin": "USDT",
+                "convertRatio": "1",
+                "maxConvertValue": "1000"
+            },
+            {
+                "coin": "BTC",
+                "convertRatio": "0.99",
+                "maxConvertValue": "1000"
+            },
+            {
+                "coin": "ETH",
+                "convertRatio": "0.99",
+                "maxConvertValue": "1000"
+            }
+        ]
+    }
 }
 """
 EVERYTHING = {
     "product_id": "xxx",
+}
+TAKES = {
+    "product_id": "productId: text as str, required",
 }
 
 
@@ -57,6 +61,7 @@ def test_request_with_everything(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v2.spot.ins_loan.ensure_coins_convert(**EVERYTHING)
+
     assert answer.product_id == "xxxxxxxx"
     assert answer.coin_info[0].coin == "USDC"
     assert answer.coin_info[0].convert_ratio == Decimal("1")
@@ -70,6 +75,8 @@ def test_answer(client, exchange):
     assert answer.coin_info[3].coin == "ETH"
     assert answer.coin_info[3].convert_ratio == Decimal("0.99")
     assert answer.coin_info[3].max_convert_value == Decimal("1000")
+    assert type(answer.coin_info[0].convert_ratio) is Decimal
+    assert type(answer.coin_info[0].max_convert_value) is Decimal
     assert not client.drift
 
 
@@ -89,17 +96,18 @@ def test_refuses_to_go_without(client, exchange, name):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("25559", errors.LoanRefused),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("25559", errors.LoanRefused, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v2.spot.ins_loan.ensure_coins_convert(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 def test_reads_again_after_failures(patient, exchange):
@@ -118,16 +126,33 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 5
 
 
+def test_takes(client, told):
+    assert told(client.v2.spot.ins_loan.ensure_coins_convert) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/v2/spot/ins-loan/ensure-coins-convert")
     assert record.call == "v2.spot.ins_loan.ensure_coins_convert"
+    assert {param.place for param in record.params} == {"query"}
     assert record.version == "v2"
     assert record.symbol_format == "none"
     assert record.access == "read"
     assert record.effect == "read"
     assert record.errors == ("common", "inst_loan")
-    assert record.rate_limit.default.scope == "uid"
+    assert record.account_mode == "any"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v2.spot.ins_loan.ensure_coins_convert"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 5
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -146,3 +171,25 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v2.spot.ins_loan.ensure_coins_convert", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v2.spot.ins_loan.ensure_coins_convert(**EVERYTHING)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v2.spot.ins_loan.ensure_coins_convert")
+    mock_client.v2.spot.ins_loan.ensure_coins_convert(**EVERYTHING)
+    assert served.calls() == ["v2.spot.ins_loan.ensure_coins_convert", "v2.spot.ins_loan.ensure_coins_convert"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(6):
+        keeper.v2.spot.ins_loan.ensure_coins_convert(**EVERYTHING)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(6):
+            hasty.v2.spot.ins_loan.ensure_coins_convert(**EVERYTHING)
+    assert limited.refused() > 0

@@ -6,24 +6,28 @@ from decimal import Decimal
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 
 ANSWER = """\
 {
-  "code": "00000",
-  "msg": "success",
-  "requestTime": 1711697573019,
-  "data": {
-    "productId": "xxxxxxxx",
-    "leverage": "2",
-    "transferLine": "0.6667",
-    "spotBuyLine": "0.8",
-    "liquidationLine": "0.9",
-    "stopLiquidationLine": "0.75"
-  }
+    "code": "00000",
+    "msg": "success",
+    "requestTime": 1711697573019,
+    "data": {
+        "productId": "xxxxxxxx",
+        "leverage": "2",
+        "transferLine": "0.6667",
+        "spotBuyLine": "0.8",
+        "liquidationLine": "0.9",
+        "stopLiquidationLine": "0.75"
+    }
 }
 """
 EVERYTHING = {
     "product_id": "xxx",
+}
+TAKES = {
+    "product_id": "productId: text as str, required",
 }
 
 
@@ -40,12 +44,14 @@ def test_request_with_everything(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v2.spot.ins_loan.product_infos(**EVERYTHING)
+
     assert answer.product_id == "xxxxxxxx"
     assert answer.leverage == Decimal("2")
     assert answer.transfer_line == Decimal("0.6667")
     assert answer.spot_buy_line == Decimal("0.8")
     assert answer.liquidation_line == Decimal("0.9")
     assert answer.stop_liquidation_line == Decimal("0.75")
+    assert type(answer.leverage) is Decimal
     assert not client.drift
 
 
@@ -65,17 +71,18 @@ def test_refuses_to_go_without(client, exchange, name):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("25559", errors.LoanRefused),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("25559", errors.LoanRefused, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v2.spot.ins_loan.product_infos(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 def test_reads_again_after_failures(patient, exchange):
@@ -94,16 +101,33 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 5
 
 
+def test_takes(client, told):
+    assert told(client.v2.spot.ins_loan.product_infos) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/v2/spot/ins-loan/product-infos")
     assert record.call == "v2.spot.ins_loan.product_infos"
+    assert {param.place for param in record.params} == {"query"}
     assert record.version == "v2"
     assert record.symbol_format == "none"
     assert record.access == "read"
     assert record.effect == "read"
     assert record.errors == ("common", "inst_loan")
-    assert record.rate_limit.default.scope == "uid"
+    assert record.account_mode == "any"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v2.spot.ins_loan.product_infos"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 5
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -122,3 +146,25 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v2.spot.ins_loan.product_infos", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v2.spot.ins_loan.product_infos(**EVERYTHING)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v2.spot.ins_loan.product_infos")
+    mock_client.v2.spot.ins_loan.product_infos(**EVERYTHING)
+    assert served.calls() == ["v2.spot.ins_loan.product_infos", "v2.spot.ins_loan.product_infos"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(6):
+        keeper.v2.spot.ins_loan.product_infos(**EVERYTHING)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(6):
+            hasty.v2.spot.ins_loan.product_infos(**EVERYTHING)
+    assert limited.refused() > 0

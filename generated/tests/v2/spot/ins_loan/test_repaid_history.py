@@ -7,30 +7,38 @@ from decimal import Decimal
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 from bitget_client._runtime.scalars import Millis
 
 ANSWER = """\
 {
-  "code": "00000",
-  "msg": "success",
-  "requestTime": 1711697588556,
-  "data": [{
-    "repayOrderId": "xxxxxxx",
-    "businessType": "normal",
-    "repayType":"all",
-    "repaidTime":"1713645576789",
-    "coin":"USDT",
-    "repaidAmount":"1",
-    "repaidInterest":"1.1"
-  }]
+    "code": "00000",
+    "msg": "success",
+    "requestTime": 1711697588556,
+    "data": [
+        {
+            "repayOrderId": "xxxxxxx",
+            "businessType": "normal",
+            "repayType": "all",
+            "repaidTime": "1713645576789",
+            "coin": "USDT",
+            "repaidAmount": "1",
+            "repaidInterest": "1.1"
+        }
+    ]
 }
 """
 EVERYTHING = {
-    "start_time": "1700000000000",
-    "end_time": "1700000000000",
+    "start_time": "1700000000001",
+    "end_time": "1700000000002",
     "limit": "100",
 }
 LEAST = {}
+TAKES = {
+    "start_time": "startTime: ms as TimeIn, optional",
+    "end_time": "endTime: ms as TimeIn, optional",
+    "limit": "limit: integer as int, optional, else 100, most 100",
+}
 MOMENT = dt.datetime(2023, 11, 14, 22, 13, 20, tzinfo=dt.UTC)
 
 
@@ -39,8 +47,8 @@ def test_request_with_everything(client, exchange):
     client.v2.spot.ins_loan.repaid_history(**EVERYTHING)
     exchange.received(
         "GET",
-        "/api/v2/spot/ins-loan/repaid-history?endTime=1700000000000&limit=100&startTime=1700000000000",
-        signature="K1MQCmWtbRA+e5YP/egA/1xYpRCXpu/3z5hMnQtmrQ4=",
+        "/api/v2/spot/ins-loan/repaid-history?endTime=1700000000002&limit=100&startTime=1700000000001",
+        signature="AmXnyFwkrfKe0W1aWc6z1dhQoJ0ZCVqftPuVKkPfdjI=",
     )
 
 
@@ -57,6 +65,7 @@ def test_request_with_the_least(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v2.spot.ins_loan.repaid_history(**EVERYTHING)
+
     assert answer[0].repay_order_id == "xxxxxxx"
     assert answer[0].business_type == "normal"
     assert answer[0].repay_type == "all"
@@ -64,8 +73,22 @@ def test_answer(client, exchange):
     assert answer[0].coin == "USDT"
     assert answer[0].repaid_amount == Decimal("1")
     assert answer[0].repaid_interest == Decimal("1.1")
+    assert type(answer) is list
     assert type(answer[0].repaid_time) is Millis
+    assert type(answer[0].repaid_amount) is Decimal
     assert not client.drift
+
+
+VALUES = {
+    ("data", 0, "businessType"): ("normal", "liquidation"),
+    ("data", 0, "repayType"): ("all", "part"),
+}
+
+
+def test_answer_may_have_every_documented_value(strict, exchange):
+    for text in exchange.with_each(ANSWER, VALUES):
+        exchange.answers(text)
+        strict.v2.spot.ins_loan.repaid_history(**LEAST)
 
 
 async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
@@ -103,17 +126,18 @@ def test_refuses_what_cannot_be(client, exchange, name, value):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("25559", errors.LoanRefused),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("25559", errors.LoanRefused, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v2.spot.ins_loan.repaid_history(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 def test_reads_again_after_failures(patient, exchange):
@@ -132,16 +156,33 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 5
 
 
+def test_takes(client, told):
+    assert told(client.v2.spot.ins_loan.repaid_history) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/v2/spot/ins-loan/repaid-history")
     assert record.call == "v2.spot.ins_loan.repaid_history"
+    assert {param.place for param in record.params} == {"query"}
     assert record.version == "v2"
     assert record.symbol_format == "none"
     assert record.access == "read"
     assert record.effect == "read"
     assert record.errors == ("common", "inst_loan")
-    assert record.rate_limit.default.scope == "uid"
+    assert record.account_mode == "any"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v2.spot.ins_loan.repaid_history"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 5
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -160,3 +201,25 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v2.spot.ins_loan.repaid_history", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v2.spot.ins_loan.repaid_history(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v2.spot.ins_loan.repaid_history")
+    mock_client.v2.spot.ins_loan.repaid_history(**EVERYTHING)
+    assert served.calls() == ["v2.spot.ins_loan.repaid_history", "v2.spot.ins_loan.repaid_history"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(6):
+        keeper.v2.spot.ins_loan.repaid_history(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(6):
+            hasty.v2.spot.ins_loan.repaid_history(**LEAST)
+    assert limited.refused() > 0

@@ -1,9 +1,12 @@
 # Made by Specloom from bitget/rest/v2/spot/market/auction.yaml; change that file, not this one.
 """``client.v2.spot.market.auction``: GET /api/v2/spot/market/auction."""
 
+from decimal import Decimal
+
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 from bitget_client._runtime.scalars import Millis
 
 ANSWER = """\
@@ -14,14 +17,17 @@ ANSWER = """\
     "data": {
         "stage": "stage_1",
         "stageEndTime": "1728876900000",
-        "estOpeningPrice": null,
-        "matchedVolume": null,
+        "estOpeningPrice": "3.5",
+        "matchedVolume": "4.5",
         "auctionEndTime": "1728877500000"
     }
 }
 """
 EVERYTHING = {
     "symbol": "BTCUSDT",
+}
+TAKES = {
+    "symbol": "symbol: text as str | Symbol, required, symbol",
 }
 
 
@@ -37,14 +43,26 @@ def test_request_with_everything(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v2.spot.market.auction(**EVERYTHING)
+
     assert answer.stage == "stage_1"
     assert answer.stage_end_time == 1728876900000
-    assert answer.est_opening_price is None
-    assert answer.matched_volume is None
+    assert answer.est_opening_price == Decimal("3.5")
+    assert answer.matched_volume == Decimal("4.5")
     assert answer.auction_end_time == 1728877500000
     assert type(answer.stage_end_time) is Millis
     assert type(answer.auction_end_time) is Millis
     assert not client.drift
+
+
+VALUES = {
+    ("data", "stage"): ("pre_market", "stage_1", "stage_2", "stage_3", "success", "failure"),
+}
+
+
+def test_answer_may_have_every_documented_value(strict, exchange):
+    for text in exchange.with_each(ANSWER, VALUES):
+        exchange.answers(text)
+        strict.v2.spot.market.auction(**EVERYTHING)
 
 
 async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
@@ -75,17 +93,18 @@ def test_refuses_what_cannot_be(client, exchange, name, value):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("13007", errors.QuotaExceeded),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("13007", errors.QuotaExceeded, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v2.spot.market.auction(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 def test_reads_again_after_failures(patient, exchange):
@@ -104,16 +123,33 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 20
 
 
+def test_takes(client, told):
+    assert told(client.v2.spot.market.auction) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/v2/spot/market/auction")
     assert record.call == "v2.spot.market.auction"
+    assert {param.place for param in record.params} == {"query"}
     assert record.version == "v2"
     assert record.symbol_format == "v2"
     assert record.access == "public"
     assert record.effect == "read"
     assert record.errors == ("common", "spot")
-    assert record.rate_limit.default.scope == "ip"
+    assert record.account_mode == "any"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v2.spot.market.auction"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 20
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "ip"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -132,3 +168,25 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v2.spot.market.auction", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v2.spot.market.auction(**EVERYTHING)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v2.spot.market.auction")
+    mock_client.v2.spot.market.auction(**EVERYTHING)
+    assert served.calls() == ["v2.spot.market.auction", "v2.spot.market.auction"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(21):
+        keeper.v2.spot.market.auction(**EVERYTHING)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(21):
+            hasty.v2.spot.market.auction(**EVERYTHING)
+    assert limited.refused() > 0

@@ -7,6 +7,7 @@ from decimal import Decimal
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 from bitget_client._runtime.scalars import Millis
 
 ANSWER = """\
@@ -20,10 +21,10 @@ ANSWER = """\
             "37834.5",
             "37849.5",
             "37773.5",
-            "37773.5",
+            "5.5",
             "428.3462",
             "16198849.1079",
-            "16198849.1079"
+            "8.5"
         ],
         [
             "1656604800000",
@@ -49,6 +50,13 @@ LEAST = {
     "symbol": "BTCUSDT",
     "granularity": "1min",
 }
+TAKES = {
+    "symbol": "symbol: text as str | Symbol, required, symbol",
+    "granularity": "granularity: text as str, required",
+    "start_time": "startTime: ms as TimeIn, optional",
+    "end_time": "endTime: ms as TimeIn, optional",
+    "limit": "limit: integer as int, optional, else 100, most 1000",
+}
 MOMENT = dt.datetime(2023, 11, 14, 22, 13, 20, tzinfo=dt.UTC)
 
 
@@ -73,14 +81,15 @@ def test_request_with_the_least(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v2.spot.market.candles(**EVERYTHING)
+
     assert answer[0].ts == 1656604800000
     assert answer[0].open == Decimal("37834.5")
     assert answer[0].high == Decimal("37849.5")
     assert answer[0].low == Decimal("37773.5")
-    assert answer[0].close == Decimal("37773.5")
+    assert answer[0].close == Decimal("5.5")
     assert answer[0].base_volume == Decimal("428.3462")
     assert answer[0].usdt_volume == Decimal("16198849.1079")
-    assert answer[0].quote_volume == Decimal("16198849.1079")
+    assert answer[0].quote_volume == Decimal("8.5")
     assert answer[1].ts == 1656604800000
     assert answer[1].open == Decimal("37834.5")
     assert answer[1].high == Decimal("37849.5")
@@ -89,6 +98,7 @@ def test_answer(client, exchange):
     assert answer[1].base_volume == Decimal("428.3462")
     assert answer[1].usdt_volume == Decimal("16198849.1079")
     assert answer[1].quote_volume == Decimal("16198849.1079")
+    assert type(answer) is list
     assert type(answer[0].ts) is Millis
     assert not client.drift
 
@@ -137,17 +147,18 @@ def test_refuses_what_cannot_be(client, exchange, name, value):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("13007", errors.QuotaExceeded),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("13007", errors.QuotaExceeded, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v2.spot.market.candles(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 def test_reads_again_after_failures(patient, exchange):
@@ -166,16 +177,33 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 20
 
 
+def test_takes(client, told):
+    assert told(client.v2.spot.market.candles) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/v2/spot/market/candles")
     assert record.call == "v2.spot.market.candles"
+    assert {param.place for param in record.params} == {"query"}
     assert record.version == "v2"
     assert record.symbol_format == "v2"
     assert record.access == "public"
     assert record.effect == "read"
     assert record.errors == ("common", "spot")
-    assert record.rate_limit.default.scope == "ip"
+    assert record.account_mode == "any"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v2.spot.market.candles"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 20
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "ip"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -194,3 +222,25 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v2.spot.market.candles", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v2.spot.market.candles(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v2.spot.market.candles")
+    mock_client.v2.spot.market.candles(**EVERYTHING)
+    assert served.calls() == ["v2.spot.market.candles", "v2.spot.market.candles"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(21):
+        keeper.v2.spot.market.candles(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(21):
+            hasty.v2.spot.market.candles(**LEAST)
+    assert limited.refused() > 0

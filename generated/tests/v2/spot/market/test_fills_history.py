@@ -7,31 +7,32 @@ from decimal import Decimal
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 from bitget_client._runtime.scalars import Millis
 
 ANSWER = """\
 {
-  "code": "00000",
-  "msg": "success",
-  "requestTime": 1744275754521,
-  "data": [
-    {
-      "symbol": "ETHUSDT",
-      "tradeId": "1294151170843025500",
-      "side": "Buy",
-      "price": "1592.58",
-      "size": "2.1982",
-      "ts": "1744275603000"
-    },
-    {
-      "symbol": "ETHUSDT",
-      "tradeId": "1294151170834636801",
-      "side": "Sell",
-      "price": "1592.57",
-      "size": "0.0045",
-      "ts": "1744275603000"
-    }
-  ]
+    "code": "00000",
+    "msg": "success",
+    "requestTime": 1744275754521,
+    "data": [
+        {
+            "symbol": "ETHUSDT",
+            "tradeId": "1294151170843025500",
+            "side": "Buy",
+            "price": "1592.58",
+            "size": "2.1982",
+            "ts": "1744275603000"
+        },
+        {
+            "symbol": "ETHUSDT",
+            "tradeId": "1294151170834636801",
+            "side": "Sell",
+            "price": "1592.57",
+            "size": "0.0045",
+            "ts": "1744275603000"
+        }
+    ]
 }
 """
 EVERYTHING = {
@@ -43,6 +44,13 @@ EVERYTHING = {
 }
 LEAST = {
     "symbol": "BTCUSDT",
+}
+TAKES = {
+    "symbol": "symbol: text as str | Symbol, required, symbol",
+    "limit": "limit: integer as int, optional, else 500, most 1000",
+    "start_time": "startTime: ms as TimeIn, optional",
+    "end_time": "endTime: ms as TimeIn, optional",
+    "id_less_than": "idLessThan: text as str, optional",
 }
 MOMENT = dt.datetime(2023, 11, 14, 22, 13, 20, tzinfo=dt.UTC)
 
@@ -68,6 +76,7 @@ def test_request_with_the_least(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v2.spot.market.fills_history(**EVERYTHING)
+
     assert answer[0].symbol == "ETHUSDT"
     assert answer[0].trade_id == "1294151170843025500"
     assert answer[0].side == "Buy"
@@ -80,8 +89,20 @@ def test_answer(client, exchange):
     assert answer[1].price == Decimal("1592.57")
     assert answer[1].size == Decimal("0.0045")
     assert answer[1].ts == 1744275603000
+    assert type(answer) is list
     assert type(answer[0].ts) is Millis
     assert not client.drift
+
+
+VALUES = {
+    ("data", 0, "side"): ("Buy", "Sell"),
+}
+
+
+def test_answer_may_have_every_documented_value(strict, exchange):
+    for text in exchange.with_each(ANSWER, VALUES):
+        exchange.answers(text)
+        strict.v2.spot.market.fills_history(**LEAST)
 
 
 async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
@@ -128,17 +149,18 @@ def test_refuses_what_cannot_be(client, exchange, name, value):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("13007", errors.QuotaExceeded),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("13007", errors.QuotaExceeded, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v2.spot.market.fills_history(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 PAGES = [
@@ -179,16 +201,43 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 10
 
 
+def test_takes(client, told):
+    assert told(client.v2.spot.market.fills_history) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/v2/spot/market/fills-history")
     assert record.call == "v2.spot.market.fills_history"
+    assert {param.place for param in record.params} == {"query"}
     assert record.version == "v2"
     assert record.symbol_format == "v2"
     assert record.access == "public"
     assert record.effect == "read"
     assert record.errors == ("common", "spot")
-    assert record.rate_limit.default.scope == "ip"
+    assert record.account_mode == "any"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v2.spot.market.fills_history"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 10
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "ip"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging.style == "id_less_than"
+    assert record.paging.param == "idLessThan"
+    assert record.paging.items == ""
+    assert record.paging.source == "tradeId"
+    assert record.paging.source_of_row is True
+    assert record.paging.row_id == "tradeId"
+    assert record.paging.size_param == "limit"
+    assert record.paging.size_max == 1000
+    assert record.batch is None
+    assert record.paging.window.start == "startTime"
+    assert record.paging.window.end == "endTime"
+    assert record.paging.window.max_seconds == 604800
 
 
 @pytest.mark.mock
@@ -207,3 +256,31 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v2.spot.market.fills_history", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v2.spot.market.fills_history(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v2.spot.market.fills_history")
+    mock_client.v2.spot.market.fills_history(**EVERYTHING)
+    assert served.calls() == ["v2.spot.market.fills_history", "v2.spot.market.fills_history"]
+
+
+@pytest.mark.mock
+def test_mock_is_walked_to_the_end(mock_client, served):
+    rows = list(mock_client.v2.spot.market.fills_history.items(**LEAST | {"limit": 2}))
+    assert len(rows) == served.rows(2)
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(11):
+        keeper.v2.spot.market.fills_history(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(11):
+            hasty.v2.spot.market.fills_history(**LEAST)
+    assert limited.refused() > 0

@@ -6,6 +6,7 @@ from decimal import Decimal
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 
 ANSWER = """\
 {
@@ -19,12 +20,12 @@ ANSWER = """\
         "whaleSellVolume": "50.635982",
         "dolphinSellVolume": "1.429034",
         "fishSellVolume": "0.344032",
-        "whaleBuyRatio": "50.901579",
-        "dolphinBuyRatio": "1.506897",
-        "fishBuyRatio": "0.529853",
-        "whaleSellRatio": "50.635982",
-        "dolphinSellRatio": "1.429034",
-        "fishSellRatio": "0.344032"
+        "whaleBuyRatio": "7.5",
+        "dolphinBuyRatio": "8.5",
+        "fishBuyRatio": "9.5",
+        "whaleSellRatio": "10.5",
+        "dolphinSellRatio": "11.5",
+        "fishSellRatio": "12.5"
     }
 }
 """
@@ -34,6 +35,10 @@ EVERYTHING = {
 }
 LEAST = {
     "symbol": "BTCUSDT",
+}
+TAKES = {
+    "symbol": "symbol: text as str | Symbol, required, symbol",
+    "period": "period: text as str, optional",
 }
 
 
@@ -58,18 +63,19 @@ def test_request_with_the_least(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v2.spot.market.fund_flow(**EVERYTHING)
+
     assert answer.whale_buy_volume == Decimal("50.901579")
     assert answer.dolphin_buy_volume == Decimal("1.506897")
     assert answer.fish_buy_volume == Decimal("0.529853")
     assert answer.whale_sell_volume == Decimal("50.635982")
     assert answer.dolphin_sell_volume == Decimal("1.429034")
     assert answer.fish_sell_volume == Decimal("0.344032")
-    assert answer.whale_buy_ratio == Decimal("50.901579")
-    assert answer.dolphin_buy_ratio == Decimal("1.506897")
-    assert answer.fish_buy_ratio == Decimal("0.529853")
-    assert answer.whale_sell_ratio == Decimal("50.635982")
-    assert answer.dolphin_sell_ratio == Decimal("1.429034")
-    assert answer.fish_sell_ratio == Decimal("0.344032")
+    assert answer.whale_buy_ratio == Decimal("7.5")
+    assert answer.dolphin_buy_ratio == Decimal("8.5")
+    assert answer.fish_buy_ratio == Decimal("9.5")
+    assert answer.whale_sell_ratio == Decimal("10.5")
+    assert answer.dolphin_sell_ratio == Decimal("11.5")
+    assert answer.fish_sell_ratio == Decimal("12.5")
     assert not client.drift
 
 
@@ -101,17 +107,18 @@ def test_refuses_what_cannot_be(client, exchange, name, value):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("13007", errors.QuotaExceeded),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("13007", errors.QuotaExceeded, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v2.spot.market.fund_flow(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 def test_reads_again_after_failures(patient, exchange):
@@ -130,16 +137,33 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 1
 
 
+def test_takes(client, told):
+    assert told(client.v2.spot.market.fund_flow) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/v2/spot/market/fund-flow")
     assert record.call == "v2.spot.market.fund_flow"
+    assert {param.place for param in record.params} == {"query"}
     assert record.version == "v2"
     assert record.symbol_format == "v2"
     assert record.access == "public"
     assert record.effect == "read"
     assert record.errors == ("common", "spot")
-    assert record.rate_limit.default.scope == "ip"
+    assert record.account_mode == "any"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v2.spot.market.fund_flow"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 1
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "ip"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -158,3 +182,25 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v2.spot.market.fund_flow", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v2.spot.market.fund_flow(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v2.spot.market.fund_flow")
+    mock_client.v2.spot.market.fund_flow(**EVERYTHING)
+    assert served.calls() == ["v2.spot.market.fund_flow", "v2.spot.market.fund_flow"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(2):
+        keeper.v2.spot.market.fund_flow(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(2):
+            hasty.v2.spot.market.fund_flow(**LEAST)
+    assert limited.refused() > 0

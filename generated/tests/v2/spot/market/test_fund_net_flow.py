@@ -6,6 +6,7 @@ from decimal import Decimal
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 from bitget_client._runtime.scalars import Millis
 
 ANSWER = """\
@@ -40,6 +41,9 @@ ANSWER = """\
 EVERYTHING = {
     "symbol": "BTCUSDT",
 }
+TAKES = {
+    "symbol": "symbol: text as str | Symbol, required, symbol",
+}
 
 
 def test_request_with_everything(client, exchange):
@@ -54,6 +58,7 @@ def test_request_with_everything(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v2.spot.market.fund_net_flow(**EVERYTHING)
+
     assert answer[0].net_flow == Decimal("-1.1")
     assert answer[0].ts == 1713942000000
     assert answer[1].net_flow == Decimal("-1.1")
@@ -64,6 +69,7 @@ def test_answer(client, exchange):
     assert answer[3].ts == 1713942000000
     assert answer[4].net_flow == Decimal("-1.1")
     assert answer[4].ts == 1713942000000
+    assert type(answer) is list
     assert type(answer[0].ts) is Millis
     assert not client.drift
 
@@ -96,17 +102,18 @@ def test_refuses_what_cannot_be(client, exchange, name, value):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("13007", errors.QuotaExceeded),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("13007", errors.QuotaExceeded, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v2.spot.market.fund_net_flow(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 def test_reads_again_after_failures(patient, exchange):
@@ -125,16 +132,33 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 1
 
 
+def test_takes(client, told):
+    assert told(client.v2.spot.market.fund_net_flow) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/v2/spot/market/fund-net-flow")
     assert record.call == "v2.spot.market.fund_net_flow"
+    assert {param.place for param in record.params} == {"query"}
     assert record.version == "v2"
     assert record.symbol_format == "v2"
     assert record.access == "public"
     assert record.effect == "read"
     assert record.errors == ("common", "spot")
-    assert record.rate_limit.default.scope == "ip"
+    assert record.account_mode == "any"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v2.spot.market.fund_net_flow"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 1
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "ip"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -153,3 +177,25 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v2.spot.market.fund_net_flow", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v2.spot.market.fund_net_flow(**EVERYTHING)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v2.spot.market.fund_net_flow")
+    mock_client.v2.spot.market.fund_net_flow(**EVERYTHING)
+    assert served.calls() == ["v2.spot.market.fund_net_flow", "v2.spot.market.fund_net_flow"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(2):
+        keeper.v2.spot.market.fund_net_flow(**EVERYTHING)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(2):
+            hasty.v2.spot.market.fund_net_flow(**EVERYTHING)
+    assert limited.refused() > 0

@@ -6,6 +6,7 @@ from decimal import Decimal
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 from bitget_client._runtime.scalars import Millis
 
 ANSWER = """\
@@ -19,12 +20,12 @@ ANSWER = """\
             "high24h": "37775.65",
             "open": "35134.2",
             "low24h": "34413.1",
-            "lastPr": "34413.1",
+            "lastPr": "5.5",
             "quoteVolume": "0",
-            "baseVolume": "0",
-            "usdtVolume": "0",
-            "bidPr": "0",
-            "askPr": "0",
+            "baseVolume": "7.5",
+            "usdtVolume": "8.5",
+            "bidPr": "9.5",
+            "askPr": "10.5",
             "bidSz": "0.0663",
             "askSz": "0.0119",
             "openUtc": "23856.72",
@@ -39,6 +40,9 @@ EVERYTHING = {
     "symbol": "BTCUSDT",
 }
 LEAST = {}
+TAKES = {
+    "symbol": "symbol: text as str | Symbol, optional, symbol",
+}
 
 
 def test_request_with_everything(client, exchange):
@@ -62,22 +66,25 @@ def test_request_with_the_least(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v2.spot.market.tickers(**EVERYTHING)
+
     assert answer[0].symbol == "BTCUSDT"
     assert answer[0].high24h == Decimal("37775.65")
     assert answer[0].open == Decimal("35134.2")
     assert answer[0].low24h == Decimal("34413.1")
-    assert answer[0].last_pr == Decimal("34413.1")
+    assert answer[0].last_pr == Decimal("5.5")
     assert answer[0].quote_volume == Decimal("0")
-    assert answer[0].base_volume == Decimal("0")
-    assert answer[0].usdt_volume == Decimal("0")
-    assert answer[0].bid_pr == Decimal("0")
-    assert answer[0].ask_pr == Decimal("0")
+    assert answer[0].base_volume == Decimal("7.5")
+    assert answer[0].usdt_volume == Decimal("8.5")
+    assert answer[0].bid_pr == Decimal("9.5")
+    assert answer[0].ask_pr == Decimal("10.5")
     assert answer[0].bid_sz == Decimal("0.0663")
     assert answer[0].ask_sz == Decimal("0.0119")
     assert answer[0].open_utc == Decimal("23856.72")
     assert answer[0].ts == 1625125755277
     assert answer[0].change_utc24h == Decimal("0.00301")
     assert answer[0].change24h == Decimal("0.00069")
+    assert type(answer) is list
+    assert type(answer[0].quote_volume) is Decimal
     assert type(answer[0].ts) is Millis
     assert not client.drift
 
@@ -102,17 +109,18 @@ def test_refuses_what_cannot_be(client, exchange, name, value):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("13007", errors.QuotaExceeded),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("13007", errors.QuotaExceeded, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v2.spot.market.tickers(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 def test_reads_again_after_failures(patient, exchange):
@@ -131,16 +139,33 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 20
 
 
+def test_takes(client, told):
+    assert told(client.v2.spot.market.tickers) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/v2/spot/market/tickers")
     assert record.call == "v2.spot.market.tickers"
+    assert {param.place for param in record.params} == {"query"}
     assert record.version == "v2"
     assert record.symbol_format == "v2"
     assert record.access == "public"
     assert record.effect == "read"
     assert record.errors == ("common", "spot")
-    assert record.rate_limit.default.scope == "ip"
+    assert record.account_mode == "any"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v2.spot.market.tickers"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 20
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "ip"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -159,3 +184,25 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v2.spot.market.tickers", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v2.spot.market.tickers(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v2.spot.market.tickers")
+    mock_client.v2.spot.market.tickers(**EVERYTHING)
+    assert served.calls() == ["v2.spot.market.tickers", "v2.spot.market.tickers"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(21):
+        keeper.v2.spot.market.tickers(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(21):
+            hasty.v2.spot.market.tickers(**LEAST)
+    assert limited.refused() > 0

@@ -6,6 +6,7 @@ from decimal import Decimal
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 
 ANSWER = """\
 {
@@ -18,7 +19,7 @@ ANSWER = """\
             "dealAmount": "1000000",
             "assetAmount": "50000",
             "takerFeeRate": "0",
-            "makerFeeRate": "0",
+            "makerFeeRate": "5.5",
             "btcWithdrawAmount": "300",
             "usdtWithdrawAmount": "5000000"
         }
@@ -26,6 +27,7 @@ ANSWER = """\
 }
 """
 EVERYTHING = {}
+TAKES = {}
 
 
 def test_request_with_everything(client, exchange):
@@ -40,14 +42,21 @@ def test_request_with_everything(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v2.spot.market.vip_fee_rate(**EVERYTHING)
+
     assert answer[0].level == 1
     assert answer[0].deal_amount == Decimal("1000000")
     assert answer[0].asset_amount == Decimal("50000")
     assert answer[0].taker_fee_rate == Decimal("0")
-    assert answer[0].maker_fee_rate == Decimal("0")
+    assert answer[0].maker_fee_rate == Decimal("5.5")
     assert answer[0].btc_withdraw_amount == Decimal("300")
     assert answer[0].usdt_withdraw_amount == Decimal("5000000")
+    assert type(answer) is list
     assert type(answer[0].level) is int
+    assert type(answer[0].deal_amount) is Decimal
+    assert type(answer[0].asset_amount) is Decimal
+    assert type(answer[0].taker_fee_rate) is Decimal
+    assert type(answer[0].btc_withdraw_amount) is Decimal
+    assert type(answer[0].usdt_withdraw_amount) is Decimal
     assert not client.drift
 
 
@@ -59,17 +68,18 @@ async def test_async_client_sends_and_reads_the_same(client, async_client, excha
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("13007", errors.QuotaExceeded),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("13007", errors.QuotaExceeded, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v2.spot.market.vip_fee_rate(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 def test_reads_again_after_failures(patient, exchange):
@@ -88,16 +98,33 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 10
 
 
+def test_takes(client, told):
+    assert told(client.v2.spot.market.vip_fee_rate) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/v2/spot/market/vip-fee-rate")
     assert record.call == "v2.spot.market.vip_fee_rate"
+    assert {param.place for param in record.params} == set()
     assert record.version == "v2"
     assert record.symbol_format == "none"
     assert record.access == "public"
     assert record.effect == "read"
     assert record.errors == ("common", "spot")
-    assert record.rate_limit.default.scope == "ip"
+    assert record.account_mode == "any"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v2.spot.market.vip_fee_rate"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 10
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "ip"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -116,3 +143,25 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v2.spot.market.vip_fee_rate", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v2.spot.market.vip_fee_rate(**EVERYTHING)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v2.spot.market.vip_fee_rate")
+    mock_client.v2.spot.market.vip_fee_rate(**EVERYTHING)
+    assert served.calls() == ["v2.spot.market.vip_fee_rate", "v2.spot.market.vip_fee_rate"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(11):
+        keeper.v2.spot.market.vip_fee_rate(**EVERYTHING)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(11):
+            hasty.v2.spot.market.vip_fee_rate(**EVERYTHING)
+    assert limited.refused() > 0

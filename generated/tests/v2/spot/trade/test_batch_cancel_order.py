@@ -4,26 +4,21 @@
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 
 ANSWER = """\
 {
     "code": "00000",
     "msg": "success",
-    "requestTime": 1695808949356,
+    "requestTime": 1700000000000,
     "data": {
         "successList": [
             {
-                "orderId": "121211212122",
-                "clientOid": "121211212122"
+                "orderId": "orderId2",
+                "clientOid": "clientOid3"
             }
         ],
-        "failureList": [
-            {
-                "orderId": "121211212122",
-                "clientOid": "xxx001",
-                "errorMsg": "duplicate clientOrderId"
-            }
-        ]
+        "failureList": []
     }
 }
 """
@@ -34,6 +29,14 @@ EVERYTHING = {
 }
 LEAST = {
     "order_list": [{"symbol": "BTCUSDT", "order_id": "orderId2", "client_oid": "clientOid3"}],
+}
+TAKES = {
+    "symbol": "symbol: text as str | Symbol, optional, symbol",
+    "batch_mode": "batchMode: text as str, optional, one of single multiple, else single",
+    "order_list": "orderList: list as Sequence, required, items 50",
+    "order_list.symbol": "symbol: text as str | Symbol, optional, symbol",
+    "order_list.order_id": "orderId: text as str, optional",
+    "order_list.client_oid": "clientOid: text as str, optional",
 }
 
 
@@ -61,18 +64,17 @@ def test_request_with_the_least(client, exchange):
 
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
-    answer = client.v2.spot.trade.batch_cancel_order(**EVERYTHING).answer
-    assert answer == {
-        "successList": [{"orderId": "121211212122", "clientOid": "121211212122"}],
-        "failureList": [{"orderId": "121211212122", "clientOid": "xxx001", "errorMsg": "duplicate clientOrderId"}],
-    }
+    answer = [item.result for item in client.v2.spot.trade.batch_cancel_order(**EVERYTHING)]
+
+    assert answer[0].order_id == "orderId2"
+    assert answer[0].client_oid == "clientOid3"
     assert not client.drift
 
 
 async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
     exchange.answers(ANSWER)
     answer = await async_client.v2.spot.trade.batch_cancel_order(**EVERYTHING)
-    assert answer.answer == client.v2.spot.trade.batch_cancel_order(**EVERYTHING).answer
+    assert list(answer) == list(client.v2.spot.trade.batch_cancel_order(**EVERYTHING))
     exchange.received_the_same_twice()
 
 
@@ -97,17 +99,18 @@ def test_refuses_what_cannot_be(client, exchange, name, value):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("13007", errors.QuotaExceeded),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("13007", errors.QuotaExceeded, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v2.spot.trade.batch_cancel_order(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 TWO = {
@@ -147,9 +150,9 @@ def test_batch_of_which_nothing_is_taken(client, exchange):
         results.raise_for_failures()
 
 
-def test_batch_of_which_half_is_not_spoken_of(client, exchange):
-    exchange.answers_data({"successList": [{"clientOid": "two"}], "failureList": []})
-    first, second = client.v2.spot.trade.batch_cancel_order(**LEAST | TWO)
+def test_batch_of_which_half_is_not_spoken_of(patient, exchange):
+    exchange.answers(exchange.data({"successList": [{"clientOid": "two"}], "failureList": []}), exchange.data(None))
+    first, second = patient.v2.spot.trade.batch_cancel_order(**LEAST | TWO)
     assert first.missing
     assert second.ok
 
@@ -171,18 +174,43 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 10
 
 
+def test_takes(client, told):
+    assert told(client.v2.spot.trade.batch_cancel_order) == TAKES
+
+
 def test_record():
     record = find("POST", "/api/v2/spot/trade/batch-cancel-order")
     assert record.call == "v2.spot.trade.batch_cancel_order"
+    assert {param.place for param in record.params} == {"body"}
     assert record.version == "v2"
     assert record.symbol_format == "v2"
     assert record.access == "trade"
     assert record.effect == "cancel_order"
     assert record.errors == ("common", "spot")
-    assert record.rate_limit.default.scope == "uid"
+    assert record.account_mode == "classic"
+    assert record.twin == "v3.trade.cancel_batch"
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v2.spot.trade.batch_cancel_order"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 10
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.copy_trader is None
     assert record.idempotency.key == "orderId"
     assert record.idempotency.confirm == "v2.spot.trade.order_info"
+    assert record.idempotency.confirm_key is None
+    assert record.idempotency.window_seconds is None
+    assert record.idempotency.other_keys == ("clientOid",)
+    assert record.paging is None
+    assert record.batch.style == "split"
+    assert record.batch.input == "orderList"
+    assert record.batch.keys == ("orderId", "clientOid")
+    assert record.batch.success == "successList"
+    assert record.batch.failure == "failureList"
+    assert record.batch.refused == {}
+    assert record.batch.max_items == 50
 
 
 @pytest.mark.mock
@@ -201,3 +229,25 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v2.spot.trade.batch_cancel_order", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v2.spot.trade.batch_cancel_order(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v2.spot.trade.batch_cancel_order")
+    mock_client.v2.spot.trade.batch_cancel_order(**EVERYTHING)
+    assert served.calls() == ["v2.spot.trade.batch_cancel_order", "v2.spot.trade.batch_cancel_order"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(11):
+        keeper.v2.spot.trade.batch_cancel_order(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(11):
+            hasty.v2.spot.trade.batch_cancel_order(**LEAST)
+    assert limited.refused() > 0

@@ -4,6 +4,7 @@
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 
 ANSWER = """\
 {
@@ -11,15 +12,19 @@ ANSWER = """\
     "msg": "success",
     "requestTime": 1683876261117,
     "data": {
-        "successList":[{
-            "orderId": "121211212122",
-            "clientOid": "121211212122"
-        }],
-        "failureList":[{
-            "orderId": "121211212122",
-            "clientOid": "121211212122",
-            "errorMsg": "failure"
-        }]
+        "successList": [
+            {
+                "orderId": "121211212122",
+                "clientOid": "clientOid2"
+            }
+        ],
+        "failureList": [
+            {
+                "orderId": "121211212122",
+                "clientOid": "clientOid2",
+                "errorMsg": "failure"
+            }
+        ]
     }
 }
 """
@@ -27,6 +32,9 @@ EVERYTHING = {
     "symbol_list": ["BTCUSDT", "ETHUSDT"],
 }
 LEAST = {}
+TAKES = {
+    "symbol_list": "symbolList: list as Sequence[str], optional",
+}
 
 
 def test_request_with_everything(client, exchange):
@@ -54,10 +62,11 @@ def test_request_with_the_least(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v2.spot.trade.batch_cancel_plan_order(**EVERYTHING)
+
     assert answer.success_list[0].order_id == "121211212122"
-    assert answer.success_list[0].client_oid == "121211212122"
+    assert answer.success_list[0].client_oid == "clientOid2"
     assert answer.failure_list[0].order_id == "121211212122"
-    assert answer.failure_list[0].client_oid == "121211212122"
+    assert answer.failure_list[0].client_oid == "clientOid2"
     assert answer.failure_list[0].error_msg == "failure"
     assert not client.drift
 
@@ -70,17 +79,18 @@ async def test_async_client_sends_and_reads_the_same(client, async_client, excha
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("13007", errors.QuotaExceeded),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("13007", errors.QuotaExceeded, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v2.spot.trade.batch_cancel_plan_order(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 def test_is_sent_once_when_the_answer_is_lost(patient, exchange):
@@ -100,16 +110,33 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 5
 
 
+def test_takes(client, told):
+    assert told(client.v2.spot.trade.batch_cancel_plan_order) == TAKES
+
+
 def test_record():
     record = find("POST", "/api/v2/spot/trade/batch-cancel-plan-order")
     assert record.call == "v2.spot.trade.batch_cancel_plan_order"
+    assert {param.place for param in record.params} == {"body"}
     assert record.version == "v2"
     assert record.symbol_format == "v2"
     assert record.access == "trade"
     assert record.effect == "cancel_order"
     assert record.errors == ("common", "spot")
-    assert record.rate_limit.default.scope == "uid"
+    assert record.account_mode == "classic"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v2.spot.trade.batch_cancel_plan_order"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 5
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -128,3 +155,26 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v2.spot.trade.batch_cancel_plan_order", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v2.spot.trade.batch_cancel_plan_order(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v2.spot.trade.batch_cancel_plan_order")
+    with pytest.raises(errors.OutcomeUnknown):
+        mock_client.v2.spot.trade.batch_cancel_plan_order(**EVERYTHING)
+    assert served.calls() == ["v2.spot.trade.batch_cancel_plan_order"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(6):
+        keeper.v2.spot.trade.batch_cancel_plan_order(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(6):
+            hasty.v2.spot.trade.batch_cancel_plan_order(**LEAST)
+    assert limited.refused() > 0

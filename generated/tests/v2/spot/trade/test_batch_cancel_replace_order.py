@@ -4,26 +4,48 @@
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 
 ANSWER = """\
 {
     "code": "00000",
     "msg": "success",
-    "requestTime": 1725341809524,
+    "requestTime": 1700000000000,
     "data": [
         {
-            "orderId": "xxxxxxxxxxxxxxxxxxxxxx",
-            "clientOid": null,
-            "success": "failure",
-            "msg": "xxxxxx"
+            "orderId": "xxxxxxxxxxxxxxxxx",
+            "clientOid": "clientOid2",
+            "success": "success",
+            "msg": "msg4",
+            "errorCode": "00000"
         }
     ]
 }
 """
 EVERYTHING = {
     "order_list": [
-        {"order_id": "xxxxxxxxxxxxxxxxx", "client_oid": "", "symbol": "BTCUSDT", "price": "3.17", "size": "5"}
+        {
+            "order_id": "xxxxxxxxxxxxxxxxx",
+            "client_oid": "",
+            "symbol": "BTCUSDT",
+            "price": "3.17",
+            "size": "5",
+            "new_client_oid": "abc123",
+        }
     ],
+}
+TAKES = {
+    "order_list": "orderList: list as Sequence, required, items 50",
+    "order_list.symbol": "symbol: text as str | Symbol, required, symbol",
+    "order_list.price": "price: decimal as DecimalIn, required",
+    "order_list.size": "size: decimal as DecimalIn, required",
+    "order_list.client_oid": "clientOid: text as str, optional",
+    "order_list.order_id": "orderId: text as str, optional",
+    "order_list.new_client_oid": "newClientOid: text as str, optional",
+    "order_list.preset_take_profit_price": "presetTakeProfitPrice: decimal as DecimalIn, optional",
+    "order_list.execute_take_profit_price": "executeTakeProfitPrice: decimal as DecimalIn, optional",
+    "order_list.preset_stop_loss_price": "presetStopLossPrice: decimal as DecimalIn, optional",
+    "order_list.execute_stop_loss_price": "executeStopLossPrice: decimal as DecimalIn, optional",
 }
 
 
@@ -33,25 +55,26 @@ def test_request_with_everything(client, exchange):
     exchange.received(
         "POST",
         "/api/v2/spot/trade/batch-cancel-replace-order",
-        body='{"orderList":[{"orderId":"xxxxxxxxxxxxxxxxx","clientOid":"","symbol":"BTCUSDT","price":"3.17","size":"5"}]}',
-        signature="W2Ijsl1+ij7n3sE+nvcRLg4JmD3o1YEID7yB9p0KNXg=",
+        body='{"orderList":[{"orderId":"xxxxxxxxxxxxxxxxx","clientOid":"","symbol":"BTCUSDT","price":"3.17","size":"5","newClientOid":"abc123"}]}',
+        signature="HzqMIaoJ25EYTG7nMhMuGEW8RgdR2apVF3aQuNgbVCA=",
     )
 
 
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
-    answer = client.v2.spot.trade.batch_cancel_replace_order(**EVERYTHING)
-    assert answer[0].order_id == "xxxxxxxxxxxxxxxxxxxxxx"
-    assert answer[0].client_oid is None
-    assert answer[0].success == "failure"
-    assert answer[0].msg == "xxxxxx"
+    answer = [item.result for item in client.v2.spot.trade.batch_cancel_replace_order(**EVERYTHING)]
+
+    assert answer[0].order_id == "xxxxxxxxxxxxxxxxx"
+    assert answer[0].client_oid == "clientOid2"
+    assert answer[0].success == "success"
+    assert answer[0].msg == "msg4"
     assert not client.drift
 
 
 async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
     exchange.answers(ANSWER)
     answer = await async_client.v2.spot.trade.batch_cancel_replace_order(**EVERYTHING)
-    assert answer == client.v2.spot.trade.batch_cancel_replace_order(**EVERYTHING)
+    assert list(answer) == list(client.v2.spot.trade.batch_cancel_replace_order(**EVERYTHING))
     exchange.received_the_same_twice()
 
 
@@ -64,24 +87,101 @@ def test_refuses_to_go_without(client, exchange, name):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("13007", errors.QuotaExceeded),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("13007", errors.QuotaExceeded, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v2.spot.trade.batch_cancel_replace_order(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
-def test_is_sent_once_when_the_answer_is_lost(patient, exchange):
-    exchange.loses_then(ANSWER)
+TWO = {
+    "order_list": [
+        {"symbol": "BTCUSDT", "price": "3.17", "size": "5", "new_client_oid": "abc123", "client_oid": "one"},
+        {"symbol": "BTCUSDT", "price": "3.17", "size": "5", "new_client_oid": "abc123", "client_oid": "two"},
+    ],
+}
+
+
+def test_batch_of_which_half_is_taken(client, exchange):
+    exchange.answers_data(
+        [{"clientOid": "two", "errorCode": "00000"}, {"clientOid": "one", "errorCode": "00001", "msg": "refused"}]
+    )
+    results = client.v2.spot.trade.batch_cancel_replace_order(**EVERYTHING | TWO)
+    first, second = results
+    assert (first.ok, first.code, first.message) == (False, "00001", "refused")
+    assert isinstance(first.error, errors.BadTimeRange)
+    assert (second.ok, second.result.client_oid) == (True, "two")
+    assert not results.unmatched
+
+
+def test_batch_of_which_nothing_is_taken(client, exchange):
+    exchange.answers_data(
+        [
+            {"clientOid": "two", "errorCode": "00001", "msg": "refused"},
+            {"clientOid": "one", "errorCode": "00001", "msg": "refused"},
+        ]
+    )
+    results = client.v2.spot.trade.batch_cancel_replace_order(**EVERYTHING | TWO)
+    assert results.all_failed
+    assert len(results) == 2
+    with pytest.raises(ExceptionGroup):
+        results.raise_for_failures()
+
+
+def test_batch_of_which_half_is_not_spoken_of(patient, exchange):
+    exchange.answers(exchange.data([{"clientOid": "two", "errorCode": "00000"}]), exchange.data(None))
+    first, second = patient.v2.spot.trade.batch_cancel_replace_order(**EVERYTHING | TWO)
+    assert first.missing
+    assert second.ok
+
+
+FOUND = [
+    {
+        "userId": "userId1",
+        "symbol": "symbol2",
+        "orderId": "orderId3",
+        "clientOid": "abc123",
+        "price": "5.5",
+        "size": "6.5",
+        "orderType": "orderType7",
+        "side": "side8",
+        "status": "live",
+        "priceAvg": "10.5",
+        "baseVolume": "11.5",
+        "quoteVolume": "12.5",
+        "enterPointSource": "enterPointSource13",
+        "feeDetail": '{"BGB":{"deduction":"true","feeCoinCode":"feeCoinCode2","totalDeductionFee":"3.5","totalFee":"4.5"},"newFees":{"c":"1.5","d":"2.5","deduction":"true","r":"4.5","t":"5.5","totalDeductionFee":"6.5"}}',
+        "orderSource": "orderSource15",
+        "cancelReason": "normal_cancel",
+        "cTime": "1700000000017",
+        "uTime": "1700000000018",
+    }
+]
+
+
+def test_asks_what_became_of_it_when_the_answer_is_lost(patient, exchange):
+    exchange.loses_then(exchange.data(FOUND))
+    patient.v2.spot.trade.batch_cancel_replace_order(**EVERYTHING)
+    sent, asked = exchange.sent
+    assert exchange.is_call(sent, "POST", "/api/v2/spot/trade/batch-cancel-replace-order")
+    assert exchange.is_call(asked, "GET", "/api/v2/spot/trade/orderInfo")
+    assert exchange.asked("clientOid")[1] == "abc123"
+
+
+def test_is_in_doubt_when_nobody_knows_it(patient, exchange):
+    exchange.loses_then(exchange.data(None))
     with pytest.raises(errors.OutcomeUnknown):
         patient.v2.spot.trade.batch_cancel_replace_order(**EVERYTHING)
-    assert len(exchange.sent) == 1
+    assert [
+        exchange.is_call(request, "POST", "/api/v2/spot/trade/batch-cancel-replace-order") for request in exchange.sent
+    ].count(True) == 1
 
 
 def test_keeps_its_limit(client, exchange):
@@ -94,16 +194,43 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 5
 
 
+def test_takes(client, told):
+    assert told(client.v2.spot.trade.batch_cancel_replace_order) == TAKES
+
+
 def test_record():
     record = find("POST", "/api/v2/spot/trade/batch-cancel-replace-order")
     assert record.call == "v2.spot.trade.batch_cancel_replace_order"
+    assert {param.place for param in record.params} == {"body"}
     assert record.version == "v2"
     assert record.symbol_format == "v2"
     assert record.access == "trade"
     assert record.effect == "modify_order"
     assert record.errors == ("common", "spot")
-    assert record.rate_limit.default.scope == "uid"
+    assert record.account_mode == "classic"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v2.spot.trade.batch_cancel_replace_order"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 5
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency.key == "newClientOid"
+    assert record.idempotency.confirm == "v2.spot.trade.order_info"
+    assert record.idempotency.confirm_key == "clientOid"
+    assert record.idempotency.window_seconds == 7200
+    assert record.idempotency.other_keys == ("orderId", "clientOid")
+    assert record.paging is None
+    assert record.batch.style == "coded"
+    assert record.batch.input == "orderList"
+    assert record.batch.keys == ("orderId", "clientOid")
+    assert record.batch.success is None
+    assert record.batch.failure is None
+    assert record.batch.refused == {"success": "failure"}
+    assert record.batch.max_items == 50
 
 
 @pytest.mark.mock
@@ -122,3 +249,25 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v2.spot.trade.batch_cancel_replace_order", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v2.spot.trade.batch_cancel_replace_order(**EVERYTHING)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v2.spot.trade.batch_cancel_replace_order")
+    mock_client.v2.spot.trade.batch_cancel_replace_order(**EVERYTHING)
+    assert served.calls() == ["v2.spot.trade.batch_cancel_replace_order", "v2.spot.trade.order_info"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(6):
+        keeper.v2.spot.trade.batch_cancel_replace_order(**EVERYTHING)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(6):
+            hasty.v2.spot.trade.batch_cancel_replace_order(**EVERYTHING)
+    assert limited.refused() > 0

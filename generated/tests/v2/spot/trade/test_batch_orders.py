@@ -4,26 +4,21 @@
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 
 ANSWER = """\
 {
     "code": "00000",
     "msg": "success",
-    "requestTime": 1666336231317,
+    "requestTime": 1700000000000,
     "data": {
         "successList": [
             {
-                "orderId": "121211212122",
-                "clientOid": "1"
+                "orderId": "orderId1",
+                "clientOid": "121211212122"
             }
         ],
-        "failureList": [
-            {
-                "orderId": "121211212122",
-                "clientOid": "1",
-                "errorMsg": "clientOrderId duplicate"
-            }
-        ]
+        "failureList": []
     }
 }
 """
@@ -53,6 +48,23 @@ LEAST = {
         }
     ],
 }
+TAKES = {
+    "symbol": "symbol: text as str | Symbol, optional, symbol",
+    "order_list": "orderList: list as Sequence, required, items 50",
+    "order_list.side": "side: text as str, required, one of buy sell",
+    "order_list.order_type": "orderType: text as str, required, one of limit market",
+    "order_list.force": "force: text as str, required, one of gtc post_only fok ioc",
+    "order_list.price": "price: decimal as DecimalIn, optional",
+    "order_list.size": "size: decimal as DecimalIn, required",
+    "order_list.client_oid": "clientOid: text as str, optional",
+    "order_list.stp_mode": "stpMode: text as str, optional, one of none cancel_taker cancel_maker cancel_both, else none",
+    "order_list.preset_take_profit_price": "presetTakeProfitPrice: decimal as DecimalIn, optional",
+    "order_list.execute_take_profit_price": "executeTakeProfitPrice: decimal as DecimalIn, optional",
+    "order_list.preset_stop_loss_price": "presetStopLossPrice: decimal as DecimalIn, optional",
+    "order_list.execute_stop_loss_price": "executeStopLossPrice: decimal as DecimalIn, optional",
+    "order_list.symbol": "symbol: text as str | Symbol, optional, symbol",
+    "batch_mode": "batchMode: text as str, optional, one of single multiple, else single",
+}
 
 
 def test_request_with_everything(client, exchange):
@@ -79,18 +91,17 @@ def test_request_with_the_least(client, exchange):
 
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
-    answer = client.v2.spot.trade.batch_orders(**EVERYTHING).answer
-    assert answer == {
-        "successList": [{"orderId": "121211212122", "clientOid": "1"}],
-        "failureList": [{"orderId": "121211212122", "clientOid": "1", "errorMsg": "clientOrderId duplicate"}],
-    }
+    answer = [item.result for item in client.v2.spot.trade.batch_orders(**EVERYTHING)]
+
+    assert answer[0].order_id == "orderId1"
+    assert answer[0].client_oid == "121211212122"
     assert not client.drift
 
 
 async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
     exchange.answers(ANSWER)
     answer = await async_client.v2.spot.trade.batch_orders(**EVERYTHING)
-    assert answer.answer == client.v2.spot.trade.batch_orders(**EVERYTHING).answer
+    assert list(answer) == list(client.v2.spot.trade.batch_orders(**EVERYTHING))
     exchange.received_the_same_twice()
 
 
@@ -115,17 +126,18 @@ def test_refuses_what_cannot_be(client, exchange, name, value):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("13007", errors.QuotaExceeded),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("13007", errors.QuotaExceeded, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v2.spot.trade.batch_orders(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 TWO = {
@@ -168,9 +180,9 @@ def test_batch_of_which_nothing_is_taken(client, exchange):
         results.raise_for_failures()
 
 
-def test_batch_of_which_half_is_not_spoken_of(client, exchange):
-    exchange.answers_data({"successList": [{"clientOid": "two"}], "failureList": []})
-    first, second = client.v2.spot.trade.batch_orders(**LEAST | TWO)
+def test_batch_of_which_half_is_not_spoken_of(patient, exchange):
+    exchange.answers(exchange.data({"successList": [{"clientOid": "two"}], "failureList": []}), exchange.data(None))
+    first, second = patient.v2.spot.trade.batch_orders(**LEAST | TWO)
     assert first.missing
     assert second.ok
 
@@ -190,11 +202,11 @@ FOUND = [
         "baseVolume": "11.5",
         "quoteVolume": "12.5",
         "enterPointSource": "enterPointSource13",
-        "feeDetail": "{}",
+        "feeDetail": '{"BGB":{"deduction":"true","feeCoinCode":"feeCoinCode2","totalDeductionFee":"3.5","totalFee":"4.5"},"newFees":{"c":"1.5","d":"2.5","deduction":"true","r":"4.5","t":"5.5","totalDeductionFee":"6.5"}}',
         "orderSource": "orderSource15",
         "cancelReason": "normal_cancel",
-        "cTime": "1700000000000",
-        "uTime": "1700000000000",
+        "cTime": "1700000000017",
+        "uTime": "1700000000018",
     }
 ]
 
@@ -237,18 +249,45 @@ def test_keeps_the_limit_of_copy_traders(copy_trader, exchange):
     assert len(exchange.sent) == 1
 
 
+def test_takes(client, told):
+    assert told(client.v2.spot.trade.batch_orders) == TAKES
+
+
 def test_record():
     record = find("POST", "/api/v2/spot/trade/batch-orders")
     assert record.call == "v2.spot.trade.batch_orders"
+    assert {param.place for param in record.params} == {"body"}
     assert record.version == "v2"
     assert record.symbol_format == "v2"
     assert record.access == "trade"
     assert record.effect == "create_order"
     assert record.errors == ("common", "spot")
-    assert record.rate_limit.default.scope == "uid"
+    assert record.account_mode == "classic"
+    assert record.twin == "v3.trade.place_batch"
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v2.spot.trade.batch_orders"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 5
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.copy_trader.requests == 1
+    assert record.rate_limit.copy_trader.seconds == 1
+    assert record.rate_limit.copy_trader.scope == "uid"
     assert record.idempotency.key == "clientOid"
     assert record.idempotency.confirm == "v2.spot.trade.order_info"
+    assert record.idempotency.confirm_key is None
+    assert record.idempotency.window_seconds == 7200
+    assert record.idempotency.other_keys == ()
+    assert record.paging is None
+    assert record.batch.style == "split"
+    assert record.batch.input == "orderList"
+    assert record.batch.keys == ("orderId", "clientOid")
+    assert record.batch.success == "successList"
+    assert record.batch.failure == "failureList"
+    assert record.batch.refused == {}
+    assert record.batch.max_items == 50
 
 
 @pytest.mark.mock
@@ -267,3 +306,36 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v2.spot.trade.batch_orders", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v2.spot.trade.batch_orders(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v2.spot.trade.batch_orders")
+    mock_client.v2.spot.trade.batch_orders(**EVERYTHING)
+    assert served.calls() == ["v2.spot.trade.batch_orders", "v2.spot.trade.order_info"]
+
+
+@pytest.mark.mock
+def test_mock_takes_half_of_a_batch(trading_client):
+    orders = [
+        {"side": "buy", "order_type": "limit", "force": "gtc", "price": "23222.5", "size": "1", "client_oid": "one"},
+        {"side": "buy", "order_type": "limit", "force": "gtc", "price": "0", "size": "0", "client_oid": "two"},
+    ]
+    first, second = trading_client.v2.spot.trade.batch_orders(**LEAST | {"order_list": orders})
+    assert first.ok
+    assert (second.ok, isinstance(second.error, errors.ExchangeError)) == (False, True)
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(6):
+        keeper.v2.spot.trade.batch_orders(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(6):
+            hasty.v2.spot.trade.batch_orders(**LEAST)
+    assert limited.refused() > 0

@@ -4,6 +4,7 @@
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 
 ANSWER = """\
 {
@@ -12,9 +13,9 @@ ANSWER = """\
     "requestTime": 1725345009763,
     "data": {
         "orderId": "xxxxxxxxxxxxxxx",
-        "clientOid": null,
+        "clientOid": "clientOid2",
         "success": "success",
-        "msg": null
+        "msg": "msg4"
     }
 }
 """
@@ -35,6 +36,18 @@ LEAST = {
     "price": "3.24",
     "size": "4",
     "new_client_oid": "newClientOid6",
+}
+TAKES = {
+    "symbol": "symbol: text as str | Symbol, required, symbol",
+    "price": "price: decimal as DecimalIn, required",
+    "size": "size: decimal as DecimalIn, required",
+    "client_oid": "clientOid: text as str, optional",
+    "order_id": "orderId: text as str, optional",
+    "new_client_oid": "newClientOid: text as str, optional",
+    "preset_take_profit_price": "presetTakeProfitPrice: decimal as DecimalIn, optional",
+    "execute_take_profit_price": "executeTakeProfitPrice: decimal as DecimalIn, optional",
+    "preset_stop_loss_price": "presetStopLossPrice: decimal as DecimalIn, optional",
+    "execute_stop_loss_price": "executeStopLossPrice: decimal as DecimalIn, optional",
 }
 
 
@@ -63,11 +76,23 @@ def test_request_with_the_least(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v2.spot.trade.cancel_replace_order(**EVERYTHING)
+
     assert answer.order_id == "xxxxxxxxxxxxxxx"
-    assert answer.client_oid is None
+    assert answer.client_oid == "clientOid2"
     assert answer.success == "success"
-    assert answer.msg is None
+    assert answer.msg == "msg4"
     assert not client.drift
+
+
+VALUES = {
+    ("data", "success"): ("success", "failure"),
+}
+
+
+def test_answer_may_have_every_documented_value(strict, exchange):
+    for text in exchange.with_each(ANSWER, VALUES):
+        exchange.answers(text)
+        strict.v2.spot.trade.cancel_replace_order(**LEAST)
 
 
 async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
@@ -104,17 +129,18 @@ def test_refuses_what_cannot_be(client, exchange, name, value):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("13007", errors.QuotaExceeded),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("13007", errors.QuotaExceeded, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v2.spot.trade.cancel_replace_order(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 FOUND = [
@@ -132,11 +158,11 @@ FOUND = [
         "baseVolume": "11.5",
         "quoteVolume": "12.5",
         "enterPointSource": "enterPointSource13",
-        "feeDetail": "{}",
+        "feeDetail": '{"BGB":{"deduction":"true","feeCoinCode":"feeCoinCode2","totalDeductionFee":"3.5","totalFee":"4.5"},"newFees":{"c":"1.5","d":"2.5","deduction":"true","r":"4.5","t":"5.5","totalDeductionFee":"6.5"}}',
         "orderSource": "orderSource15",
         "cancelReason": "normal_cancel",
-        "cTime": "1700000000000",
-        "uTime": "1700000000000",
+        "cTime": "1700000000017",
+        "uTime": "1700000000018",
     }
 ]
 
@@ -169,18 +195,37 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 5
 
 
+def test_takes(client, told):
+    assert told(client.v2.spot.trade.cancel_replace_order) == TAKES
+
+
 def test_record():
     record = find("POST", "/api/v2/spot/trade/cancel-replace-order")
     assert record.call == "v2.spot.trade.cancel_replace_order"
+    assert {param.place for param in record.params} == {"body"}
     assert record.version == "v2"
     assert record.symbol_format == "v2"
     assert record.access == "trade"
     assert record.effect == "modify_order"
     assert record.errors == ("common", "spot")
-    assert record.rate_limit.default.scope == "uid"
+    assert record.account_mode == "classic"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v2.spot.trade.cancel_replace_order"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 5
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.copy_trader is None
     assert record.idempotency.key == "newClientOid"
     assert record.idempotency.confirm == "v2.spot.trade.order_info"
+    assert record.idempotency.confirm_key == "clientOid"
+    assert record.idempotency.window_seconds == 7200
+    assert record.idempotency.other_keys == ("orderId", "clientOid")
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -199,3 +244,25 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v2.spot.trade.cancel_replace_order", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v2.spot.trade.cancel_replace_order(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v2.spot.trade.cancel_replace_order")
+    mock_client.v2.spot.trade.cancel_replace_order(**EVERYTHING)
+    assert served.calls() == ["v2.spot.trade.cancel_replace_order", "v2.spot.trade.order_info"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(6):
+        keeper.v2.spot.trade.cancel_replace_order(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(6):
+            hasty.v2.spot.trade.cancel_replace_order(**LEAST)
+    assert limited.refused() > 0

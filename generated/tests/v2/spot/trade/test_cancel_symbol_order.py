@@ -4,6 +4,7 @@
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 
 ANSWER = """\
 {
@@ -17,6 +18,9 @@ ANSWER = """\
 """
 EVERYTHING = {
     "symbol": "BTCUSDT",
+}
+TAKES = {
+    "symbol": "symbol: text as str | Symbol, required, symbol",
 }
 
 
@@ -34,6 +38,7 @@ def test_request_with_everything(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v2.spot.trade.cancel_symbol_order(**EVERYTHING)
+
     assert answer.symbol == "BGBUSDT"
     assert not client.drift
 
@@ -66,17 +71,18 @@ def test_refuses_what_cannot_be(client, exchange, name, value):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("13007", errors.QuotaExceeded),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("13007", errors.QuotaExceeded, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v2.spot.trade.cancel_symbol_order(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 def test_is_sent_once_when_the_answer_is_lost(patient, exchange):
@@ -96,16 +102,33 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 5
 
 
+def test_takes(client, told):
+    assert told(client.v2.spot.trade.cancel_symbol_order) == TAKES
+
+
 def test_record():
     record = find("POST", "/api/v2/spot/trade/cancel-symbol-order")
     assert record.call == "v2.spot.trade.cancel_symbol_order"
+    assert {param.place for param in record.params} == {"body"}
     assert record.version == "v2"
     assert record.symbol_format == "v2"
     assert record.access == "trade"
     assert record.effect == "cancel_order"
     assert record.errors == ("common", "spot")
-    assert record.rate_limit.default.scope == "uid"
+    assert record.account_mode == "classic"
+    assert record.twin == "v3.trade.cancel_symbol_order"
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v2.spot.trade.cancel_symbol_order"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 5
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -124,3 +147,26 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v2.spot.trade.cancel_symbol_order", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v2.spot.trade.cancel_symbol_order(**EVERYTHING)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v2.spot.trade.cancel_symbol_order")
+    with pytest.raises(errors.OutcomeUnknown):
+        mock_client.v2.spot.trade.cancel_symbol_order(**EVERYTHING)
+    assert served.calls() == ["v2.spot.trade.cancel_symbol_order"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(6):
+        keeper.v2.spot.trade.cancel_symbol_order(**EVERYTHING)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(6):
+            hasty.v2.spot.trade.cancel_symbol_order(**EVERYTHING)
+    assert limited.refused() > 0

@@ -7,6 +7,7 @@ from decimal import Decimal
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 from bitget_client._runtime.scalars import Millis
 
 ANSWER = """\
@@ -20,19 +21,19 @@ ANSWER = """\
         "orderList": [
             {
                 "orderId": "121211212122",
-                "clientOid": "121211212122",
+                "clientOid": "clientOid2",
                 "symbol": "TRXUSDT",
                 "size": "151",
                 "executePrice": "0.041572",
-                "triggerPrice": "0.041572",
+                "triggerPrice": "6.5",
                 "status": "not_trigger",
                 "orderType": "limit",
                 "side": "buy",
-                "planType":"amount",
+                "planType": "amount",
                 "triggerType": "fill_price",
                 "enterPointSource": "API",
                 "uTime": "1668134576563",
-                "cTime": "1668134576563"
+                "cTime": "1700000000014"
             }
         ]
     }
@@ -42,10 +43,17 @@ EVERYTHING = {
     "symbol": "BTCUSDT",
     "limit": "10",
     "id_less_than": "idLessThan3",
-    "start_time": "1700000000000",
-    "end_time": "1700000000000",
+    "start_time": "1700000000004",
+    "end_time": "1700000000005",
 }
 LEAST = {}
+TAKES = {
+    "symbol": "symbol: text as str | Symbol, optional, symbol",
+    "limit": "limit: integer as int, optional, else 20, most 100",
+    "id_less_than": "idLessThan: text as str, optional",
+    "start_time": "startTime: ms as TimeIn, optional",
+    "end_time": "endTime: ms as TimeIn, optional",
+}
 MOMENT = dt.datetime(2023, 11, 14, 22, 13, 20, tzinfo=dt.UTC)
 
 
@@ -54,8 +62,8 @@ def test_request_with_everything(client, exchange):
     client.v2.spot.trade.current_plan_order(**EVERYTHING)
     exchange.received(
         "GET",
-        "/api/v2/spot/trade/current-plan-order?endTime=1700000000000&idLessThan=idLessThan3&limit=10&startTime=1700000000000&symbol=BTCUSDT",
-        signature="0N8iKEfgBASCO/5+OV1V4A8iSJ64OCKvXQFjCHiJVlE=",
+        "/api/v2/spot/trade/current-plan-order?endTime=1700000000005&idLessThan=idLessThan3&limit=10&startTime=1700000000004&symbol=BTCUSDT",
+        signature="IkUukQkmrw+LEfhMLk0RZAiMO2oKyAeRauw9FjW0PW4=",
     )
 
 
@@ -72,14 +80,15 @@ def test_request_with_the_least(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v2.spot.trade.current_plan_order(**EVERYTHING)
+
     assert answer.next_flag is False
     assert answer.id_less_than == "1"
     assert answer.order_list[0].order_id == "121211212122"
-    assert answer.order_list[0].client_oid == "121211212122"
+    assert answer.order_list[0].client_oid == "clientOid2"
     assert answer.order_list[0].symbol == "TRXUSDT"
     assert answer.order_list[0].size == Decimal("151")
     assert answer.order_list[0].execute_price == Decimal("0.041572")
-    assert answer.order_list[0].trigger_price == Decimal("0.041572")
+    assert answer.order_list[0].trigger_price == Decimal("6.5")
     assert answer.order_list[0].status == "not_trigger"
     assert answer.order_list[0].order_type == "limit"
     assert answer.order_list[0].side == "buy"
@@ -87,10 +96,27 @@ def test_answer(client, exchange):
     assert answer.order_list[0].trigger_type == "fill_price"
     assert answer.order_list[0].enter_point_source == "API"
     assert answer.order_list[0].u_time == 1668134576563
-    assert answer.order_list[0].c_time == 1668134576563
+    assert answer.order_list[0].c_time == 1700000000014
+    assert type(answer.order_list[0].size) is Decimal
     assert type(answer.order_list[0].u_time) is Millis
     assert type(answer.order_list[0].c_time) is Millis
     assert not client.drift
+
+
+VALUES = {
+    ("data", "orderList", 0, "status"): ("live", "executing", "not_trigger"),
+    ("data", "orderList", 0, "orderType"): ("limit", "market"),
+    ("data", "orderList", 0, "side"): ("buy", "sell"),
+    ("data", "orderList", 0, "planType"): ("amount", "total"),
+    ("data", "orderList", 0, "triggerType"): ("fill_price", "mark_price"),
+    ("data", "orderList", 0, "enterPointSource"): ("WEB", "API", "SYS", "ANDROID", "IOS"),
+}
+
+
+def test_answer_may_have_every_documented_value(strict, exchange):
+    for text in exchange.with_each(ANSWER, VALUES):
+        exchange.answers(text)
+        strict.v2.spot.trade.current_plan_order(**LEAST)
 
 
 async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
@@ -129,17 +155,18 @@ def test_refuses_what_cannot_be(client, exchange, name, value):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("13007", errors.QuotaExceeded),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("13007", errors.QuotaExceeded, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v2.spot.trade.current_plan_order(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 PAGES = [
@@ -180,16 +207,43 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 20
 
 
+def test_takes(client, told):
+    assert told(client.v2.spot.trade.current_plan_order) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/v2/spot/trade/current-plan-order")
     assert record.call == "v2.spot.trade.current_plan_order"
+    assert {param.place for param in record.params} == {"query"}
     assert record.version == "v2"
     assert record.symbol_format == "v2"
     assert record.access == "read"
     assert record.effect == "read"
     assert record.errors == ("common", "spot")
-    assert record.rate_limit.default.scope == "uid"
+    assert record.account_mode == "classic"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v2.spot.trade.current_plan_order"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 20
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging.style == "id_less_than"
+    assert record.paging.param == "idLessThan"
+    assert record.paging.items == "orderList"
+    assert record.paging.source == "orderId"
+    assert record.paging.source_of_row is True
+    assert record.paging.row_id == "orderId"
+    assert record.paging.size_param == "limit"
+    assert record.paging.size_max == 100
+    assert record.batch is None
+    assert record.paging.window.start == "startTime"
+    assert record.paging.window.end == "endTime"
+    assert record.paging.window.max_seconds == 7776000
 
 
 @pytest.mark.mock
@@ -208,3 +262,31 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v2.spot.trade.current_plan_order", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v2.spot.trade.current_plan_order(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v2.spot.trade.current_plan_order")
+    mock_client.v2.spot.trade.current_plan_order(**EVERYTHING)
+    assert served.calls() == ["v2.spot.trade.current_plan_order", "v2.spot.trade.current_plan_order"]
+
+
+@pytest.mark.mock
+def test_mock_is_walked_to_the_end(mock_client, served):
+    rows = list(mock_client.v2.spot.trade.current_plan_order.items(**LEAST | {"limit": 2}))
+    assert len(rows) == served.rows(2)
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(21):
+        keeper.v2.spot.trade.current_plan_order(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(21):
+            hasty.v2.spot.trade.current_plan_order(**LEAST)
+    assert limited.refused() > 0

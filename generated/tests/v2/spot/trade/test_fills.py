@@ -7,35 +7,36 @@ from decimal import Decimal
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 from bitget_client._runtime.scalars import Millis
 
 ANSWER = """\
 {
-  "code": "00000",
-  "msg": "success",
-  "requestTime": 1695865274510,
-  "data": [
-    {
-      "userId": "**********",
-      "symbol": "BTCUSDT",
-      "orderId": "12345678910",
-      "tradeId": "12345678910",
-      "orderType": "market",
-      "side": "buy",
-      "priceAvg": "13000",
-      "size": "0.0007",
-      "amount": "9.1",
-      "feeDetail": {
-        "deduction": "no",
-        "feeCoin": "BTC",
-        "totalDeductionFee": "",
-        "totalFee": "-0.0000007"
-      },
-      "tradeScope": "taker",
-      "cTime": "1695865232579",
-      "uTime": "1695865233027"
-    }
-  ]
+    "code": "00000",
+    "msg": "success",
+    "requestTime": 1695865274510,
+    "data": [
+        {
+            "userId": "**********",
+            "symbol": "BTCUSDT",
+            "orderId": "12345678910",
+            "tradeId": "tradeId4",
+            "orderType": "market",
+            "side": "buy",
+            "priceAvg": "13000",
+            "size": "0.0007",
+            "amount": "9.1",
+            "feeDetail": {
+                "deduction": "no",
+                "feeCoin": "BTC",
+                "totalDeductionFee": "3.5",
+                "totalFee": "-0.0000007"
+            },
+            "tradeScope": "taker",
+            "cTime": "1695865232579",
+            "uTime": "1695865233027"
+        }
+    ]
 }
 """
 EVERYTHING = {
@@ -47,6 +48,14 @@ EVERYTHING = {
     "id_less_than": "idLessThan6",
 }
 LEAST = {}
+TAKES = {
+    "symbol": "symbol: text as str | Symbol, optional, symbol",
+    "start_time": "startTime: ms as TimeIn, optional",
+    "end_time": "endTime: ms as TimeIn, optional",
+    "limit": "limit: integer as int, optional, else 100, most 100",
+    "order_id": "orderId: text as str, optional",
+    "id_less_than": "idLessThan: text as str, optional",
+}
 MOMENT = dt.datetime(2023, 11, 14, 22, 13, 20, tzinfo=dt.UTC)
 
 
@@ -73,10 +82,11 @@ def test_request_with_the_least(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v2.spot.trade.fills(**EVERYTHING)
+
     assert answer[0].user_id == "**********"
     assert answer[0].symbol == "BTCUSDT"
     assert answer[0].order_id == "12345678910"
-    assert answer[0].trade_id == "12345678910"
+    assert answer[0].trade_id == "tradeId4"
     assert answer[0].order_type == "market"
     assert answer[0].side == "buy"
     assert answer[0].price_avg == Decimal("13000")
@@ -84,14 +94,27 @@ def test_answer(client, exchange):
     assert answer[0].amount == Decimal("9.1")
     assert answer[0].fee_detail.deduction is False
     assert answer[0].fee_detail.fee_coin == "BTC"
-    assert answer[0].fee_detail.total_deduction_fee is None
+    assert answer[0].fee_detail.total_deduction_fee == Decimal("3.5")
     assert answer[0].fee_detail.total_fee == Decimal("-7E-7")
     assert answer[0].trade_scope == "taker"
     assert answer[0].c_time == 1695865232579
     assert answer[0].u_time == 1695865233027
+    assert type(answer) is list
+    assert type(answer[0].price_avg) is Decimal
     assert type(answer[0].c_time) is Millis
     assert type(answer[0].u_time) is Millis
     assert not client.drift
+
+
+VALUES = {
+    ("data", 0, "tradeScope"): ("taker", "maker"),
+}
+
+
+def test_answer_may_have_every_documented_value(strict, exchange):
+    for text in exchange.with_each(ANSWER, VALUES):
+        exchange.answers(text)
+        strict.v2.spot.trade.fills(**LEAST)
 
 
 async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
@@ -130,22 +153,23 @@ def test_refuses_what_cannot_be(client, exchange, name, value):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("13007", errors.QuotaExceeded),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("13007", errors.QuotaExceeded, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v2.spot.trade.fills(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 PAGES = [
-    [{"orderId": "106"}, {"orderId": "105"}],
-    [{"orderId": "104"}, {"orderId": "103"}],
+    [{"tradeId": "106"}, {"tradeId": "105"}],
+    [{"tradeId": "104"}, {"tradeId": "103"}],
     [],
 ]
 
@@ -153,7 +177,7 @@ PAGES = [
 def test_walks_to_the_end(patient, exchange):
     exchange.answers_data(*PAGES)
     rows = list(patient.v2.spot.trade.fills.items(**LEAST))
-    assert [row.order_id for row in rows] == ["106", "105", "104", "103"]
+    assert [row.trade_id for row in rows] == ["106", "105", "104", "103"]
     assert exchange.asked("idLessThan") == [None, "105", "103"]
     assert exchange.asked("limit") == ["100", "100", "100"]
 
@@ -181,16 +205,43 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 10
 
 
+def test_takes(client, told):
+    assert told(client.v2.spot.trade.fills) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/v2/spot/trade/fills")
     assert record.call == "v2.spot.trade.fills"
+    assert {param.place for param in record.params} == {"query"}
     assert record.version == "v2"
     assert record.symbol_format == "v2"
     assert record.access == "read"
     assert record.effect == "read"
     assert record.errors == ("common", "spot")
-    assert record.rate_limit.default.scope == "uid"
+    assert record.account_mode == "classic"
+    assert record.twin == "v3.trade.fills"
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v2.spot.trade.fills"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 10
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging.style == "id_less_than"
+    assert record.paging.param == "idLessThan"
+    assert record.paging.items == ""
+    assert record.paging.source == "tradeId"
+    assert record.paging.source_of_row is True
+    assert record.paging.row_id == "tradeId"
+    assert record.paging.size_param == "limit"
+    assert record.paging.size_max == 100
+    assert record.batch is None
+    assert record.paging.window.start == "startTime"
+    assert record.paging.window.end == "endTime"
+    assert record.paging.window.max_seconds == 7776000
 
 
 @pytest.mark.mock
@@ -209,3 +260,31 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v2.spot.trade.fills", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v2.spot.trade.fills(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v2.spot.trade.fills")
+    mock_client.v2.spot.trade.fills(**EVERYTHING)
+    assert served.calls() == ["v2.spot.trade.fills", "v2.spot.trade.fills"]
+
+
+@pytest.mark.mock
+def test_mock_is_walked_to_the_end(mock_client, served):
+    rows = list(mock_client.v2.spot.trade.fills.items(**LEAST | {"limit": 2}))
+    assert len(rows) == served.rows(2)
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(11):
+        keeper.v2.spot.trade.fills(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(11):
+            hasty.v2.spot.trade.fills(**LEAST)
+    assert limited.refused() > 0

@@ -7,6 +7,7 @@ from decimal import Decimal
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 from bitget_client._runtime.scalars import Millis
 
 ANSWER = """\
@@ -19,7 +20,7 @@ ANSWER = """\
             "userId": "*********",
             "symbol": "ETHUSDT",
             "orderId": "*****************************",
-            "clientOid": "*****************************",
+            "clientOid": "clientOid4",
             "price": "0",
             "size": "20.0000000000000000",
             "orderType": "market",
@@ -29,13 +30,13 @@ ANSWER = """\
             "baseVolume": "0.0125000000000000",
             "quoteVolume": "19.9762500000000000",
             "enterPointSource": "WEB",
-            "feeDetail": "{\\"newFees\\":{\\"c\\":0,\\"d\\":0,\\"deduction\\":false,\\"r\\":-0.112079256,\\"t\\":-0.112079256,\\"totalDeductionFee\\":0},\\"USDT\\":{\\"deduction\\":false,\\"feeCoinCode\\":\\"ETH\\",\\"totalDeductionFee\\":0,\\"totalFee\\":-0.1120792560000000}}",
-            "orderSource": "market",
+            "feeDetail": "{\\"newFees\\":{\\"c\\":0,\\"d\\":\\"2.5\\",\\"deduction\\":false,\\"r\\":-0.112079256,\\"t\\":-0.112079256,\\"totalDeductionFee\\":\\"6.5\\"},\\"USDT\\":{\\"deduction\\":false,\\"feeCoinCode\\":\\"ETH\\",\\"totalDeductionFee\\":0,\\"totalFee\\":-0.112079256},\\"BGB\\":null}",
+            "orderSource": "orderSource15",
             "cTime": "1698736299656",
             "uTime": "1698736300363",
             "tpslType": "normal",
-            "cancelReason": "",
-            "triggerPrice": null
+            "cancelReason": "normal_cancel",
+            "triggerPrice": "20.5"
         }
     ]
 }
@@ -48,10 +49,21 @@ EVERYTHING = {
     "id_less_than": "idLessThan5",
     "order_id": "orderId6",
     "tpsl_type": "normal",
-    "request_time": "1700000000000",
+    "request_time": "1700000000008",
     "receive_window": "18",
 }
 LEAST = {}
+TAKES = {
+    "symbol": "symbol: text as str | Symbol, optional, symbol",
+    "start_time": "startTime: ms as TimeIn, optional",
+    "end_time": "endTime: ms as TimeIn, optional",
+    "limit": "limit: integer as int, optional, else 100, most 100",
+    "id_less_than": "idLessThan: text as str, optional",
+    "order_id": "orderId: text as str, optional",
+    "tpsl_type": "tpslType: text as str, optional, one of normal tpsl",
+    "request_time": "requestTime: ms as TimeIn, optional",
+    "receive_window": "receiveWindow: integer as int, optional",
+}
 MOMENT = dt.datetime(2023, 11, 14, 22, 13, 20, tzinfo=dt.UTC)
 
 
@@ -60,8 +72,8 @@ def test_request_with_everything(client, exchange):
     client.v2.spot.trade.history_orders(**EVERYTHING)
     exchange.received(
         "GET",
-        "/api/v2/spot/trade/history-orders?endTime=1659076670000&idLessThan=idLessThan5&limit=20&orderId=orderId6&receiveWindow=18&requestTime=1700000000000&startTime=1659036670000&symbol=BTCUSDT&tpslType=normal",
-        signature="z5Bxd8JMJfyt4SvMVQ8Kq+KABVBJXkDMU0y1xICShUU=",
+        "/api/v2/spot/trade/history-orders?endTime=1659076670000&idLessThan=idLessThan5&limit=20&orderId=orderId6&receiveWindow=18&requestTime=1700000000008&startTime=1659036670000&symbol=BTCUSDT&tpslType=normal",
+        signature="D/9cKBjL2cT5eNn0MCY5eJ9w2MQ0LJJOLX6w7usO0OU=",
     )
 
 
@@ -78,10 +90,11 @@ def test_request_with_the_least(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v2.spot.trade.history_orders(**EVERYTHING)
+
     assert answer[0].user_id == "*********"
     assert answer[0].symbol == "ETHUSDT"
     assert answer[0].order_id == "*****************************"
-    assert answer[0].client_oid == "*****************************"
+    assert answer[0].client_oid == "clientOid4"
     assert answer[0].price == Decimal("0")
     assert answer[0].size == Decimal("20.0000000000000000")
     assert answer[0].order_type == "market"
@@ -92,24 +105,41 @@ def test_answer(client, exchange):
     assert answer[0].quote_volume == Decimal("19.9762500000000000")
     assert answer[0].enter_point_source == "WEB"
     assert answer[0].fee_detail.new_fees.c == Decimal("0")
-    assert answer[0].fee_detail.new_fees.d == Decimal("0")
+    assert answer[0].fee_detail.new_fees.d == Decimal("2.5")
     assert answer[0].fee_detail.new_fees.deduction is False
     assert answer[0].fee_detail.new_fees.r == Decimal("-0.112079256")
     assert answer[0].fee_detail.new_fees.t == Decimal("-0.112079256")
-    assert answer[0].fee_detail.new_fees.total_deduction_fee == Decimal("0")
+    assert answer[0].fee_detail.new_fees.total_deduction_fee == Decimal("6.5")
     assert answer[0].fee_detail.usdt.deduction is False
     assert answer[0].fee_detail.usdt.fee_coin_code == "ETH"
     assert answer[0].fee_detail.usdt.total_deduction_fee == Decimal("0")
     assert answer[0].fee_detail.usdt.total_fee == Decimal("-0.112079256")
-    assert answer[0].order_source == "market"
+    assert answer[0].order_source == "orderSource15"
     assert answer[0].c_time == 1698736299656
     assert answer[0].u_time == 1698736300363
     assert answer[0].tpsl_type == "normal"
-    assert answer[0].cancel_reason is None
-    assert answer[0].trigger_price is None
+    assert answer[0].cancel_reason == "normal_cancel"
+    assert answer[0].trigger_price == Decimal("20.5")
+    assert type(answer) is list
+    assert type(answer[0].price) is Decimal
+    assert type(answer[0].fee_detail.new_fees.c) is Decimal
+    assert type(answer[0].fee_detail.usdt.total_deduction_fee) is Decimal
     assert type(answer[0].c_time) is Millis
     assert type(answer[0].u_time) is Millis
     assert not client.drift
+
+
+VALUES = {
+    ("data", 0, "status"): ("live", "partially_filled", "filled", "cancelled"),
+    ("data", 0, "tpslType"): ("normal", "tpsl"),
+    ("data", 0, "cancelReason"): ("normal_cancel", "stp_cancel"),
+}
+
+
+def test_answer_may_have_every_documented_value(strict, exchange):
+    for text in exchange.with_each(ANSWER, VALUES):
+        exchange.answers(text)
+        strict.v2.spot.trade.history_orders(**LEAST)
 
 
 async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
@@ -151,17 +181,18 @@ def test_refuses_what_cannot_be(client, exchange, name, value):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("13007", errors.QuotaExceeded),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("13007", errors.QuotaExceeded, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v2.spot.trade.history_orders(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 PAGES = [
@@ -195,16 +226,43 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 20
 
 
+def test_takes(client, told):
+    assert told(client.v2.spot.trade.history_orders) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/v2/spot/trade/history-orders")
     assert record.call == "v2.spot.trade.history_orders"
+    assert {param.place for param in record.params} == {"query"}
     assert record.version == "v2"
     assert record.symbol_format == "v2"
     assert record.access == "read"
     assert record.effect == "read"
     assert record.errors == ("common", "spot")
-    assert record.rate_limit.default.scope == "uid"
+    assert record.account_mode == "classic"
+    assert record.twin == "v3.trade.history_orders"
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v2.spot.trade.history_orders"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 20
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging.style == "id_less_than"
+    assert record.paging.param == "idLessThan"
+    assert record.paging.items == ""
+    assert record.paging.source == "orderId"
+    assert record.paging.source_of_row is True
+    assert record.paging.row_id == "orderId"
+    assert record.paging.size_param == "limit"
+    assert record.paging.size_max == 100
+    assert record.batch is None
+    assert record.paging.window.start == "startTime"
+    assert record.paging.window.end == "endTime"
+    assert record.paging.window.max_seconds is None
 
 
 @pytest.mark.mock
@@ -223,3 +281,31 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v2.spot.trade.history_orders", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v2.spot.trade.history_orders(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v2.spot.trade.history_orders")
+    mock_client.v2.spot.trade.history_orders(**EVERYTHING)
+    assert served.calls() == ["v2.spot.trade.history_orders", "v2.spot.trade.history_orders"]
+
+
+@pytest.mark.mock
+def test_mock_is_walked_to_the_end(mock_client, served):
+    rows = list(mock_client.v2.spot.trade.history_orders.items(**LEAST | {"limit": 2}))
+    assert len(rows) == served.rows(2)
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(21):
+        keeper.v2.spot.trade.history_orders(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(21):
+            hasty.v2.spot.trade.history_orders(**LEAST)
+    assert limited.refused() > 0

@@ -6,6 +6,7 @@ import datetime as dt
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 
 ANSWER = """\
 {
@@ -28,7 +29,7 @@ EVERYTHING = {
     "client_oid": "121211212122",
     "trigger_price": "8.5",
     "tpsl_type": "normal",
-    "request_time": "1700000000000",
+    "request_time": "1700000000010",
     "receive_window": "20",
     "stp_mode": "none",
     "preset_take_profit_price": "13.5",
@@ -44,6 +45,24 @@ LEAST = {
     "size": "1",
     "client_oid": "121211212122",
 }
+TAKES = {
+    "symbol": "symbol: text as str | Symbol, required, symbol",
+    "side": "side: text as str, required, one of buy sell",
+    "order_type": "orderType: text as str, required, one of limit market",
+    "force": "force: text as str, required, one of gtc post_only fok ioc",
+    "price": "price: decimal as DecimalIn, optional",
+    "size": "size: decimal as DecimalIn, required",
+    "client_oid": "clientOid: text as str, optional",
+    "trigger_price": "triggerPrice: decimal as DecimalIn, optional",
+    "tpsl_type": "tpslType: text as str, optional, one of normal tpsl, else normal",
+    "request_time": "requestTime: ms as TimeIn, optional",
+    "receive_window": "receiveWindow: integer as int, optional",
+    "stp_mode": "stpMode: text as str, optional, one of none cancel_taker cancel_maker cancel_both, else none",
+    "preset_take_profit_price": "presetTakeProfitPrice: decimal as DecimalIn, optional",
+    "execute_take_profit_price": "executeTakeProfitPrice: decimal as DecimalIn, optional",
+    "preset_stop_loss_price": "presetStopLossPrice: decimal as DecimalIn, optional",
+    "execute_stop_loss_price": "executeStopLossPrice: decimal as DecimalIn, optional",
+}
 MOMENT = dt.datetime(2023, 11, 14, 22, 13, 20, tzinfo=dt.UTC)
 
 
@@ -53,8 +72,8 @@ def test_request_with_everything(client, exchange):
     exchange.received(
         "POST",
         "/api/v2/spot/trade/place-order",
-        body='{"symbol":"BTCUSDT","side":"buy","orderType":"limit","force":"gtc","price":"23222.5","size":"1","clientOid":"121211212122","triggerPrice":"8.5","tpslType":"normal","requestTime":"1700000000000","receiveWindow":"20","stpMode":"none","presetTakeProfitPrice":"13.5","executeTakeProfitPrice":"14.5","presetStopLossPrice":"15.5","executeStopLossPrice":"16.5"}',
-        signature="CUGD2725Y18T1Mc16L5DYWFXiz6BbZsbHV8tSmB30LU=",
+        body='{"symbol":"BTCUSDT","side":"buy","orderType":"limit","force":"gtc","price":"23222.5","size":"1","clientOid":"121211212122","triggerPrice":"8.5","tpslType":"normal","requestTime":"1700000000010","receiveWindow":"20","stpMode":"none","presetTakeProfitPrice":"13.5","executeTakeProfitPrice":"14.5","presetStopLossPrice":"15.5","executeStopLossPrice":"16.5"}',
+        signature="jLqlkeFoQ9PYsv01DEpV69+vS1+zQM46kU7MBPncX8I=",
     )
 
 
@@ -72,6 +91,7 @@ def test_request_with_the_least(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v2.spot.trade.place_order(**EVERYTHING)
+
     assert answer.order_id == "1001"
     assert answer.client_oid == "121211212122"
     assert not client.drift
@@ -126,17 +146,18 @@ def test_refuses_what_cannot_be(client, exchange, name, value):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("13007", errors.QuotaExceeded),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("13007", errors.QuotaExceeded, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v2.spot.trade.place_order(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 FOUND = [
@@ -154,11 +175,11 @@ FOUND = [
         "baseVolume": "11.5",
         "quoteVolume": "12.5",
         "enterPointSource": "enterPointSource13",
-        "feeDetail": "{}",
+        "feeDetail": '{"BGB":{"deduction":"true","feeCoinCode":"feeCoinCode2","totalDeductionFee":"3.5","totalFee":"4.5"},"newFees":{"c":"1.5","d":"2.5","deduction":"true","r":"4.5","t":"5.5","totalDeductionFee":"6.5"}}',
         "orderSource": "orderSource15",
         "cancelReason": "normal_cancel",
-        "cTime": "1700000000000",
-        "uTime": "1700000000000",
+        "cTime": "1700000000017",
+        "uTime": "1700000000018",
     }
 ]
 
@@ -201,18 +222,39 @@ def test_keeps_the_limit_of_copy_traders(copy_trader, exchange):
     assert len(exchange.sent) == 1
 
 
+def test_takes(client, told):
+    assert told(client.v2.spot.trade.place_order) == TAKES
+
+
 def test_record():
     record = find("POST", "/api/v2/spot/trade/place-order")
     assert record.call == "v2.spot.trade.place_order"
+    assert {param.place for param in record.params} == {"body"}
     assert record.version == "v2"
     assert record.symbol_format == "v2"
     assert record.access == "trade"
     assert record.effect == "create_order"
     assert record.errors == ("common", "spot")
-    assert record.rate_limit.default.scope == "uid"
+    assert record.account_mode == "classic"
+    assert record.twin == "v3.trade.place_order"
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v2.spot.trade.place_order"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 10
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.copy_trader.requests == 1
+    assert record.rate_limit.copy_trader.seconds == 1
+    assert record.rate_limit.copy_trader.scope == "uid"
     assert record.idempotency.key == "clientOid"
     assert record.idempotency.confirm == "v2.spot.trade.order_info"
+    assert record.idempotency.confirm_key is None
+    assert record.idempotency.window_seconds == 7200
+    assert record.idempotency.other_keys == ()
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -231,3 +273,25 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v2.spot.trade.place_order", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v2.spot.trade.place_order(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v2.spot.trade.place_order")
+    mock_client.v2.spot.trade.place_order(**EVERYTHING)
+    assert served.calls() == ["v2.spot.trade.place_order", "v2.spot.trade.order_info"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(11):
+        keeper.v2.spot.trade.place_order(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(11):
+            hasty.v2.spot.trade.place_order(**LEAST)
+    assert limited.refused() > 0

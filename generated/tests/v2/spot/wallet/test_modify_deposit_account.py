@@ -4,6 +4,7 @@
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 
 ANSWER = """\
 {
@@ -16,6 +17,10 @@ ANSWER = """\
 EVERYTHING = {
     "account_type": "USDT-FUTURES",
     "coin": "USDT",
+}
+TAKES = {
+    "account_type": "accountType: text as str, required, one of spot funding coin-futures usdt-futures usdc-futures",
+    "coin": "coin: text as str, required",
 }
 
 
@@ -33,6 +38,7 @@ def test_request_with_everything(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v2.spot.wallet.modify_deposit_account(**EVERYTHING)
+
     assert answer == "success"
     assert not client.drift
 
@@ -53,18 +59,19 @@ def test_refuses_to_go_without(client, exchange, name):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("13007", errors.QuotaExceeded),
-        ("11000", errors.WithdrawRefused),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("13007", errors.QuotaExceeded, "no", "never"),
+        ("11000", errors.WithdrawRefused, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v2.spot.wallet.modify_deposit_account(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 def test_is_sent_once_when_the_answer_is_lost(patient, exchange):
@@ -84,16 +91,33 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 10
 
 
+def test_takes(client, told):
+    assert told(client.v2.spot.wallet.modify_deposit_account) == TAKES
+
+
 def test_record():
     record = find("POST", "/api/v2/spot/wallet/modify-deposit-account")
     assert record.call == "v2.spot.wallet.modify_deposit_account"
+    assert {param.place for param in record.params} == {"body"}
     assert record.version == "v2"
     assert record.symbol_format == "none"
     assert record.access == "trade"
     assert record.effect == "write"
     assert record.errors == ("common", "spot", "account")
-    assert record.rate_limit.default.scope == "uid"
+    assert record.account_mode == "any"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v2.spot.wallet.modify_deposit_account"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 10
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -112,3 +136,26 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v2.spot.wallet.modify_deposit_account", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v2.spot.wallet.modify_deposit_account(**EVERYTHING)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v2.spot.wallet.modify_deposit_account")
+    with pytest.raises(errors.OutcomeUnknown):
+        mock_client.v2.spot.wallet.modify_deposit_account(**EVERYTHING)
+    assert served.calls() == ["v2.spot.wallet.modify_deposit_account"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(11):
+        keeper.v2.spot.wallet.modify_deposit_account(**EVERYTHING)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(11):
+            hasty.v2.spot.wallet.modify_deposit_account(**EVERYTHING)
+    assert limited.refused() > 0

@@ -4,6 +4,7 @@
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 
 ANSWER = """\
 {
@@ -14,7 +15,7 @@ ANSWER = """\
         "address": "xxx",
         "chain": "BTC-Bitcoin",
         "coin": "BTC",
-        "tag": "",
+        "tag": "tag4",
         "url": "https://btc.com/xxx"
     }
 }
@@ -28,6 +29,12 @@ EVERYTHING = {
 LEAST = {
     "sub_uid": "123",
     "coin": "USDT",
+}
+TAKES = {
+    "sub_uid": "subUid: text as str, required",
+    "coin": "coin: text as str, required",
+    "chain": "chain: text as str, optional",
+    "size": "size: decimal as DecimalIn, optional",
 }
 
 
@@ -54,10 +61,11 @@ def test_request_with_the_least(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v2.spot.wallet.subaccount_deposit_address(**EVERYTHING)
+
     assert answer.address == "xxx"
     assert answer.chain == "BTC-Bitcoin"
     assert answer.coin == "BTC"
-    assert answer.tag is None
+    assert answer.tag == "tag4"
     assert answer.url == "https://btc.com/xxx"
     assert not client.drift
 
@@ -90,18 +98,19 @@ def test_refuses_what_cannot_be(client, exchange, name, value):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("13007", errors.QuotaExceeded),
-        ("11000", errors.WithdrawRefused),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("13007", errors.QuotaExceeded, "no", "never"),
+        ("11000", errors.WithdrawRefused, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v2.spot.wallet.subaccount_deposit_address(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 def test_reads_again_after_failures(patient, exchange):
@@ -120,16 +129,33 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 10
 
 
+def test_takes(client, told):
+    assert told(client.v2.spot.wallet.subaccount_deposit_address) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/v2/spot/wallet/subaccount-deposit-address")
     assert record.call == "v2.spot.wallet.subaccount_deposit_address"
+    assert {param.place for param in record.params} == {"query"}
     assert record.version == "v2"
     assert record.symbol_format == "none"
     assert record.access == "read"
     assert record.effect == "read"
     assert record.errors == ("common", "spot", "account")
-    assert record.rate_limit.default.scope == "uid"
+    assert record.account_mode == "any"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v2.spot.wallet.subaccount_deposit_address"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 10
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -148,3 +174,25 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v2.spot.wallet.subaccount_deposit_address", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v2.spot.wallet.subaccount_deposit_address(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v2.spot.wallet.subaccount_deposit_address")
+    mock_client.v2.spot.wallet.subaccount_deposit_address(**EVERYTHING)
+    assert served.calls() == ["v2.spot.wallet.subaccount_deposit_address", "v2.spot.wallet.subaccount_deposit_address"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(11):
+        keeper.v2.spot.wallet.subaccount_deposit_address(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(11):
+            hasty.v2.spot.wallet.subaccount_deposit_address(**LEAST)
+    assert limited.refused() > 0

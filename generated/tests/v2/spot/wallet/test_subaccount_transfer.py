@@ -4,6 +4,7 @@
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 
 ANSWER = """\
 {
@@ -18,22 +19,32 @@ ANSWER = """\
 """
 EVERYTHING = {
     "from_type": "spot",
-    "to_type": "spot",
+    "to_type": "p2p",
     "amount": "10",
     "coin": "USDT",
     "client_oid": "1",
-    "from_user_id": "1",
+    "from_user_id": "fromUserId6",
     "to_user_id": "2",
     "symbol": "BTCUSDT",
 }
 LEAST = {
     "from_type": "spot",
-    "to_type": "spot",
+    "to_type": "p2p",
     "amount": "10",
     "coin": "USDT",
     "client_oid": "1",
-    "from_user_id": "1",
+    "from_user_id": "fromUserId6",
     "to_user_id": "2",
+}
+TAKES = {
+    "from_type": "fromType: text as str, required, one of spot p2p coin_futures usdt_futures usdc_futures crossed_margin isolated_margin",
+    "to_type": "toType: text as str, required, one of spot p2p coin_futures usdt_futures usdc_futures crossed_margin isolated_margin",
+    "amount": "amount: decimal as DecimalIn, required",
+    "coin": "coin: text as str, required",
+    "client_oid": "clientOid: text as str, optional",
+    "from_user_id": "fromUserId: text as str, required",
+    "to_user_id": "toUserId: text as str, required",
+    "symbol": "symbol: text as str | Symbol, optional, symbol",
 }
 
 
@@ -43,8 +54,8 @@ def test_request_with_everything(client, exchange):
     exchange.received(
         "POST",
         "/api/v2/spot/wallet/subaccount-transfer",
-        body='{"fromType":"spot","toType":"spot","amount":"10","coin":"USDT","clientOid":"1","fromUserId":"1","toUserId":"2","symbol":"BTCUSDT"}',
-        signature="9uAq8glCdLPEwh6g33TgpRb5EoqBIObmU8oxXBjo7Eo=",
+        body='{"fromType":"spot","toType":"p2p","amount":"10","coin":"USDT","clientOid":"1","fromUserId":"fromUserId6","toUserId":"2","symbol":"BTCUSDT"}',
+        signature="E7tuVWiaCQSTmcKGG6Ew+ZBuM9mdcRRV8uXmQIIRC60=",
     )
 
 
@@ -54,14 +65,15 @@ def test_request_with_the_least(client, exchange):
     exchange.received(
         "POST",
         "/api/v2/spot/wallet/subaccount-transfer",
-        body='{"fromType":"spot","toType":"spot","amount":"10","coin":"USDT","clientOid":"1","fromUserId":"1","toUserId":"2"}',
-        signature="Y8ZD2n4LIh6uFF/8qiCSOJBGHKTS7Sl3Ipy+SzVH8BE=",
+        body='{"fromType":"spot","toType":"p2p","amount":"10","coin":"USDT","clientOid":"1","fromUserId":"fromUserId6","toUserId":"2"}',
+        signature="dKERqBsZTQu4zeKb75PxpZdR5okSXKWHOu5KW+6gk1w=",
     )
 
 
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v2.spot.wallet.subaccount_transfer(**EVERYTHING)
+
     assert answer.transfer_id == "123456"
     assert answer.client_oid == "x123"
     assert not client.drift
@@ -96,18 +108,19 @@ def test_refuses_what_cannot_be(client, exchange, name, value):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("13007", errors.QuotaExceeded),
-        ("11000", errors.WithdrawRefused),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("13007", errors.QuotaExceeded, "no", "never"),
+        ("11000", errors.WithdrawRefused, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v2.spot.wallet.subaccount_transfer(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 FOUND = [
@@ -117,7 +130,7 @@ FOUND = [
         "toType": "spot",
         "fromType": "spot",
         "size": "5.5",
-        "ts": "1700000000000",
+        "ts": "1700000000006",
         "clientOid": "1",
         "transferId": "transferId8",
         "fromUserId": "fromUserId9",
@@ -155,18 +168,37 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 10
 
 
+def test_takes(client, told):
+    assert told(client.v2.spot.wallet.subaccount_transfer) == TAKES
+
+
 def test_record():
     record = find("POST", "/api/v2/spot/wallet/subaccount-transfer")
     assert record.call == "v2.spot.wallet.subaccount_transfer"
+    assert {param.place for param in record.params} == {"body"}
     assert record.version == "v2"
     assert record.symbol_format == "v2"
     assert record.access == "transfer"
     assert record.effect == "transfer"
     assert record.errors == ("common", "spot", "account")
-    assert record.rate_limit.default.scope == "uid"
+    assert record.account_mode == "any"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v2.spot.wallet.subaccount_transfer"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 10
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.copy_trader is None
     assert record.idempotency.key == "clientOid"
     assert record.idempotency.confirm == "v2.spot.account.sub_main_trans_record"
+    assert record.idempotency.confirm_key is None
+    assert record.idempotency.window_seconds is None
+    assert record.idempotency.other_keys == ()
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -185,3 +217,25 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v2.spot.wallet.subaccount_transfer", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v2.spot.wallet.subaccount_transfer(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v2.spot.wallet.subaccount_transfer")
+    mock_client.v2.spot.wallet.subaccount_transfer(**EVERYTHING)
+    assert served.calls() == ["v2.spot.wallet.subaccount_transfer", "v2.spot.account.sub_main_trans_record"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(11):
+        keeper.v2.spot.wallet.subaccount_transfer(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(11):
+            hasty.v2.spot.wallet.subaccount_transfer(**LEAST)
+    assert limited.refused() > 0

@@ -4,6 +4,7 @@
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 
 ANSWER = """\
 {
@@ -24,6 +25,14 @@ EVERYTHING = {
     "symbol": "BTCUSDT",
     "client_oid": "1",
 }
+TAKES = {
+    "from_type": "fromType: text as str, required, one of spot p2p coin_futures usdt_futures usdc_futures crossed_margin isolated_margin",
+    "to_type": "toType: text as str, required, one of spot p2p coin_futures usdt_futures usdc_futures crossed_margin isolated_margin",
+    "amount": "amount: decimal as DecimalIn, required",
+    "coin": "coin: text as str, required",
+    "symbol": "symbol: text as str | Symbol, required, symbol",
+    "client_oid": "clientOid: text as str, optional",
+}
 
 
 def test_request_with_everything(client, exchange):
@@ -40,6 +49,7 @@ def test_request_with_everything(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v2.spot.wallet.transfer(**EVERYTHING)
+
     assert answer.transfer_id == "123456"
     assert answer.client_oid == "x123"
     assert not client.drift
@@ -74,18 +84,19 @@ def test_refuses_what_cannot_be(client, exchange, name, value):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("13007", errors.QuotaExceeded),
-        ("11000", errors.WithdrawRefused),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("13007", errors.QuotaExceeded, "no", "never"),
+        ("11000", errors.WithdrawRefused, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v2.spot.wallet.transfer(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 FOUND = [
@@ -97,7 +108,7 @@ FOUND = [
         "fromType": "spot",
         "fromSymbol": "fromSymbol6",
         "size": "7.5",
-        "ts": "1700000000000",
+        "ts": "1700000000008",
         "clientOid": "1",
         "transferId": "transferId10",
     }
@@ -132,18 +143,37 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 10
 
 
+def test_takes(client, told):
+    assert told(client.v2.spot.wallet.transfer) == TAKES
+
+
 def test_record():
     record = find("POST", "/api/v2/spot/wallet/transfer")
     assert record.call == "v2.spot.wallet.transfer"
+    assert {param.place for param in record.params} == {"body"}
     assert record.version == "v2"
     assert record.symbol_format == "v2"
     assert record.access == "transfer"
     assert record.effect == "transfer"
     assert record.errors == ("common", "spot", "account")
-    assert record.rate_limit.default.scope == "uid"
+    assert record.account_mode == "any"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v2.spot.wallet.transfer"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 10
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.copy_trader is None
     assert record.idempotency.key == "clientOid"
     assert record.idempotency.confirm == "v2.spot.account.transfer_records"
+    assert record.idempotency.confirm_key is None
+    assert record.idempotency.window_seconds is None
+    assert record.idempotency.other_keys == ()
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -162,3 +192,25 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v2.spot.wallet.transfer", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v2.spot.wallet.transfer(**EVERYTHING)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v2.spot.wallet.transfer")
+    mock_client.v2.spot.wallet.transfer(**EVERYTHING)
+    assert served.calls() == ["v2.spot.wallet.transfer", "v2.spot.account.transfer_records"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(11):
+        keeper.v2.spot.wallet.transfer(**EVERYTHING)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(11):
+            hasty.v2.spot.wallet.transfer(**EVERYTHING)
+    assert limited.refused() > 0

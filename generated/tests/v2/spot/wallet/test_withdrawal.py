@@ -4,6 +4,7 @@
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 
 ANSWER = """\
 {
@@ -12,7 +13,7 @@ ANSWER = """\
     "requestTime": 1695808949356,
     "data": {
         "orderId": "123",
-        "clientOid": "123"
+        "clientOid": "clientOid2"
     }
 }
 """
@@ -41,6 +42,23 @@ LEAST = {
     "size": "8.5",
     "client_oid": "clientOid10",
 }
+TAKES = {
+    "coin": "coin: text as str, required",
+    "transfer_type": "transferType: text as str, required, one of on_chain internal_transfer",
+    "address": "address: text as str, required",
+    "chain": "chain: text as str, optional, needed if transferType is on_chain",
+    "inner_to_type": "innerToType: text as str, optional, one of uid email mobile, else uid",
+    "area_code": "areaCode: text as str, optional",
+    "tag": "tag: text as str, optional",
+    "size": "size: decimal as DecimalIn, required",
+    "remark": "remark: text as str, optional",
+    "client_oid": "clientOid: text as str, optional",
+    "member_code": "memberCode: text as str, optional, one of bithumb korbit coinone",
+    "identity_type": "identityType: text as str, optional, one of user company",
+    "company_name": "companyName: text as str, optional",
+    "first_name": "firstName: text as str, optional",
+    "last_name": "lastName: text as str, optional",
+}
 
 
 def test_request_with_everything(client, exchange):
@@ -68,8 +86,9 @@ def test_request_with_the_least(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v2.spot.wallet.withdrawal(**EVERYTHING)
+
     assert answer.order_id == "123"
-    assert answer.client_oid == "123"
+    assert answer.client_oid == "clientOid2"
     assert not client.drift
 
 
@@ -101,18 +120,19 @@ def test_refuses_what_cannot_be(client, exchange, name, value):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("13007", errors.QuotaExceeded),
-        ("11000", errors.WithdrawRefused),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("13007", errors.QuotaExceeded, "no", "never"),
+        ("11000", errors.WithdrawRefused, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v2.spot.wallet.withdrawal(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 FOUND = [
@@ -131,8 +151,8 @@ FOUND = [
         "fromAddress": "fromAddress12",
         "confirm": "22",
         "chain": "chain14",
-        "cTime": "1700000000000",
-        "uTime": "1700000000000",
+        "cTime": "1700000000015",
+        "uTime": "1700000000016",
     }
 ]
 
@@ -165,18 +185,37 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 5
 
 
+def test_takes(client, told):
+    assert told(client.v2.spot.wallet.withdrawal) == TAKES
+
+
 def test_record():
     record = find("POST", "/api/v2/spot/wallet/withdrawal")
     assert record.call == "v2.spot.wallet.withdrawal"
+    assert {param.place for param in record.params} == {"body"}
     assert record.version == "v2"
     assert record.symbol_format == "none"
     assert record.access == "withdraw"
     assert record.effect == "withdraw"
     assert record.errors == ("common", "spot", "account")
-    assert record.rate_limit.default.scope == "uid"
+    assert record.account_mode == "any"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v2.spot.wallet.withdrawal"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 5
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.copy_trader is None
     assert record.idempotency.key == "clientOid"
     assert record.idempotency.confirm == "v2.spot.wallet.withdrawal_records"
+    assert record.idempotency.confirm_key is None
+    assert record.idempotency.window_seconds is None
+    assert record.idempotency.other_keys == ()
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -195,3 +234,25 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v2.spot.wallet.withdrawal", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v2.spot.wallet.withdrawal(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v2.spot.wallet.withdrawal")
+    mock_client.v2.spot.wallet.withdrawal(**EVERYTHING)
+    assert served.calls() == ["v2.spot.wallet.withdrawal", "v2.spot.wallet.withdrawal_records"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(6):
+        keeper.v2.spot.wallet.withdrawal(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(6):
+            hasty.v2.spot.wallet.withdrawal(**LEAST)
+    assert limited.refused() > 0

@@ -7,6 +7,7 @@ from decimal import Decimal
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 from bitget_client._runtime.scalars import Millis
 
 ANSWER = """\
@@ -17,21 +18,21 @@ ANSWER = """\
     "data": [
         {
             "orderId": "1",
-            "tradeId": "1",
+            "tradeId": "tradeId2",
             "coin": "USDT",
             "dest": "on_chain",
             "clientOid": "123",
             "type": "withdraw",
-            "tag": "",
+            "tag": "tag7",
             "size": "10.00000000",
             "fee": "-1.00000000",
             "status": "success",
-            "toAddress": "1",
+            "toAddress": "toAddress11",
             "fromAddress": "2",
             "confirm": "100",
             "chain": "erc20",
             "cTime": "1653290769222",
-            "uTime": "1653290769222"
+            "uTime": "1700000000016"
         }
     ]
 }
@@ -48,6 +49,15 @@ EVERYTHING = {
 LEAST = {
     "start_time": "1659036670000",
     "end_time": "1659076670000",
+}
+TAKES = {
+    "coin": "coin: text as str, optional",
+    "client_oid": "clientOid: text as str, optional",
+    "start_time": "startTime: ms as TimeIn, required",
+    "end_time": "endTime: ms as TimeIn, required",
+    "limit": "limit: integer as int, optional, else 20, most 100",
+    "id_less_than": "idLessThan: text as str, optional",
+    "order_id": "orderId: text as str, optional",
 }
 MOMENT = dt.datetime(2023, 11, 14, 22, 13, 20, tzinfo=dt.UTC)
 
@@ -75,26 +85,40 @@ def test_request_with_the_least(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v2.spot.wallet.withdrawal_records(**EVERYTHING)
+
     assert answer[0].order_id == "1"
-    assert answer[0].trade_id == "1"
+    assert answer[0].trade_id == "tradeId2"
     assert answer[0].coin == "USDT"
     assert answer[0].dest == "on_chain"
     assert answer[0].client_oid == "123"
     assert answer[0].type == "withdraw"
-    assert answer[0].tag is None
+    assert answer[0].tag == "tag7"
     assert answer[0].size == Decimal("10.00000000")
     assert answer[0].fee == Decimal("-1.00000000")
     assert answer[0].status == "success"
-    assert answer[0].to_address == "1"
+    assert answer[0].to_address == "toAddress11"
     assert answer[0].from_address == "2"
     assert answer[0].confirm == 100
     assert answer[0].chain == "erc20"
     assert answer[0].c_time == 1653290769222
-    assert answer[0].u_time == 1653290769222
+    assert answer[0].u_time == 1700000000016
+    assert type(answer) is list
     assert type(answer[0].confirm) is int
     assert type(answer[0].c_time) is Millis
     assert type(answer[0].u_time) is Millis
     assert not client.drift
+
+
+VALUES = {
+    ("data", 0, "dest"): ("on_chain", "internal_transfer"),
+    ("data", 0, "status"): ("pending", "fail", "success"),
+}
+
+
+def test_answer_may_have_every_documented_value(strict, exchange):
+    for text in exchange.with_each(ANSWER, VALUES):
+        exchange.answers(text)
+        strict.v2.spot.wallet.withdrawal_records(**LEAST)
 
 
 async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
@@ -140,18 +164,19 @@ def test_refuses_what_cannot_be(client, exchange, name, value):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("13007", errors.QuotaExceeded),
-        ("11000", errors.WithdrawRefused),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("13007", errors.QuotaExceeded, "no", "never"),
+        ("11000", errors.WithdrawRefused, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v2.spot.wallet.withdrawal_records(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 PAGES = [
@@ -189,16 +214,43 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 10
 
 
+def test_takes(client, told):
+    assert told(client.v2.spot.wallet.withdrawal_records) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/v2/spot/wallet/withdrawal-records")
     assert record.call == "v2.spot.wallet.withdrawal_records"
+    assert {param.place for param in record.params} == {"query"}
     assert record.version == "v2"
     assert record.symbol_format == "none"
     assert record.access == "read"
     assert record.effect == "read"
     assert record.errors == ("common", "spot", "account")
-    assert record.rate_limit.default.scope == "uid"
+    assert record.account_mode == "any"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v2.spot.wallet.withdrawal_records"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 10
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging.style == "id_less_than"
+    assert record.paging.param == "idLessThan"
+    assert record.paging.items == ""
+    assert record.paging.source == "orderId"
+    assert record.paging.source_of_row is True
+    assert record.paging.row_id == "orderId"
+    assert record.paging.size_param == "limit"
+    assert record.paging.size_max == 100
+    assert record.batch is None
+    assert record.paging.window.start == "startTime"
+    assert record.paging.window.end == "endTime"
+    assert record.paging.window.max_seconds is None
 
 
 @pytest.mark.mock
@@ -217,3 +269,31 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v2.spot.wallet.withdrawal_records", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v2.spot.wallet.withdrawal_records(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v2.spot.wallet.withdrawal_records")
+    mock_client.v2.spot.wallet.withdrawal_records(**EVERYTHING)
+    assert served.calls() == ["v2.spot.wallet.withdrawal_records", "v2.spot.wallet.withdrawal_records"]
+
+
+@pytest.mark.mock
+def test_mock_is_walked_to_the_end(mock_client, served):
+    rows = list(mock_client.v2.spot.wallet.withdrawal_records.items(**LISTED | {"limit": 2}))
+    assert len(rows) == served.rows(2)
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(11):
+        keeper.v2.spot.wallet.withdrawal_records(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(11):
+            hasty.v2.spot.wallet.withdrawal_records(**LEAST)
+    assert limited.refused() > 0

@@ -1,21 +1,109 @@
 # Made by Specloom from bitget/ws/v2/public/margin-index-price.yaml; change that file, not this one.
 """``client.v2.ws.margin.index_price``: the channel index-price, on the mock exchange."""
 
+from decimal import Decimal
+
 import pytest
 
+from bitget_client.v2.ws.margin.index_price import RECORD
+from bitget_client.v2.ws.margin.index_price import index_price as channel
+from bitget_client._runtime.scalars import Millis
+
 ARGUMENTS = {}
+ARG = {"instType": "MARGIN", "instId": "default", "channel": "index-price"}
+PUSH = """\
+{
+    "action": "snapshot",
+    "arg": {
+        "instType": "MARGIN",
+        "instId": "default",
+        "channel": "index-price"
+    },
+    "data": [
+        {
+            "symbol": "BTCUSDT",
+            "baseCoin": "BTC",
+            "quoteCoin": "USDT",
+            "indexPrice": "25702.4",
+            "ts": "1695880514609"
+        }
+    ],
+    "ts": 1700000000000
+}
+"""
+TAKES = {
+    "inst_type": "instType: text, required, one of MARGIN, else MARGIN, given MARGIN",
+    "inst_id": "instId: text, required, symbol, else default, given default",
+}
+
+
+def test_asks_for_its_channel():
+    assert channel(**ARGUMENTS).args() == [ARG]
+
+
+def test_takes(told):
+    assert told(RECORD) == TAKES
+
+
+def test_documented_values(told):
+    assert told(RECORD.call) == []
+
+
+def test_record():
+    assert {param.place for param in (*RECORD.arguments, *RECORD.params)} == {"body"}
+    assert RECORD.call == "v2.ws.margin.index_price"
+    assert RECORD.version == "v2"
+    assert RECORD.symbol_format == "v2"
+    assert RECORD.access == "public"
+    assert RECORD.effect == "read"
+    assert RECORD.errors == ("ws", "ws_classic")
+    assert RECORD.kind == "public"
+    assert RECORD.topics == ("index-price",)
+    assert RECORD.topic_key == "channel"
+    assert RECORD.rate_limit.pool == "v2.ws.margin.index_price"
+    assert RECORD.rate_limit.documented is False
+    assert RECORD.rate_limit.default.requests == 10
+    assert RECORD.rate_limit.default.seconds == 1
+    assert RECORD.rate_limit.default.scope == "ip"
+    assert RECORD.rate_limit.copy_trader is None
+    assert RECORD.book is None
+    assert RECORD.idempotency is None
 
 
 @pytest.mark.mock
-async def test_subscribes_and_is_back_after_a_cut(async_mock_client, sockets):
+async def test_reads_what_is_pushed(async_mock_client, sockets):
+    async with async_mock_client.v2.ws.margin.index_price(**ARGUMENTS) as stream:
+        await stream.ready()
+        assert stream.status().channels == (ARG,)
+        sockets.push(PUSH)
+        push = await sockets.next(stream)
+
+    assert (push.action, push.arg) == ("snapshot", ARG)
+    assert push.data[0].symbol == "BTCUSDT"
+    assert push.data[0].base_coin == "BTC"
+    assert push.data[0].quote_coin == "USDT"
+    assert push.data[0].index_price == Decimal("25702.4")
+    assert push.data[0].ts == 1695880514609
+    assert type(push.data[0].ts) is Millis
+    assert not async_mock_client.drift
+
+
+@pytest.mark.mock
+async def test_goes_on_after_a_cut(async_mock_client, sockets):
     async with async_mock_client.v2.ws.margin.index_price(**ARGUMENTS) as stream:
         await stream.ready()
         sockets.cut()
         await sockets.back(async_mock_client)
         assert async_mock_client.stream_status().subscriptions == 1
+        sockets.push(PUSH, action="update")
+        push = await sockets.next(stream)
+        assert push.action == "update"
 
 
 @pytest.mark.mock
-def test_subscribes_without_an_event_loop(mock_client):
+def test_reads_the_same_without_an_event_loop(mock_client, sockets):
     with mock_client.v2.ws.margin.index_price(**ARGUMENTS) as stream:
         stream.ready()
+        sockets.push(PUSH)
+        push = next(push for push in stream if sockets.is_ours(push))
+    assert push.data == sockets.read(RECORD, PUSH)

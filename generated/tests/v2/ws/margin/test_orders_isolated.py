@@ -1,15 +1,176 @@
 # Made by Specloom from bitget/ws/v2/private/margin-orders-isolated.yaml; change that file, not this one.
 """``client.v2.ws.margin.orders_isolated``: the channel orders-isolated, on the mock exchange."""
 
+from decimal import Decimal
+
 import pytest
+
+from bitget_client.v2.ws.margin.orders_isolated import RECORD
+from bitget_client.v2.ws.margin.orders_isolated import orders_isolated as channel
+from bitget_client._runtime.scalars import Millis
 
 ARGUMENTS = {
     "inst_id": "BTCUSDT",
 }
+ARG = {"instType": "MARGIN", "instId": "BTCUSDT", "channel": "orders-isolated"}
+PUSH = """\
+{
+    "action": "snapshot",
+    "arg": {
+        "instType": "MARGIN",
+        "instId": "BTCUSDT",
+        "channel": "orders-isolated"
+    },
+    "data": [
+        {
+            "enterPointSource": "web",
+            "force": "gtc",
+            "orderType": "market",
+            "price": "0.000000000",
+            "quoteSize": "5.5",
+            "side": "sell",
+            "feeDetail": [
+                {
+                    "feeCoin": "USDT",
+                    "deduction": "no",
+                    "totalDeductionFee": "0",
+                    "totalFee": "0.01538693"
+                }
+            ],
+            "status": "partially_filled",
+            "baseSize": "0.056100000",
+            "cTime": "1697094058377",
+            "uTime": "1700000000011",
+            "clientOid": "1",
+            "fillPrice": "26869.6530837789661319",
+            "baseVolume": "14.5",
+            "fillTotalAmount": "1507.387538000",
+            "loanType": "auto-repay",
+            "orderId": "orderId17",
+            "stpMode": "cancel_taker",
+            "symbol": "symbol19"
+        }
+    ],
+    "ts": 1700000000000
+}
+"""
+TAKES = {
+    "inst_type": "instType: text, required, one of MARGIN, else MARGIN, given MARGIN",
+    "inst_id": "instId: text, required, symbol, needed",
+}
+
+
+def test_asks_for_its_channel():
+    assert channel(**ARGUMENTS).args() == [ARG]
+
+
+def test_takes(told):
+    assert told(RECORD) == TAKES
+
+
+def test_documented_values(told):
+    assert told(RECORD.call) == [
+        ("enter_point_source", ("WEB", "API", "SYS", "ANDROID", "IOS", "web")),
+        ("loan_type", ("normal", "autoLoan", "autoRepay", "autoLoanAndRepay", "auto-repay")),
+        ("order_type", ("limit", "market")),
+        ("stp_mode", ("none", "cancel_taker", "cancel_maker", "cancel_both")),
+    ]
+
+
+def test_record():
+    assert {param.place for param in (*RECORD.arguments, *RECORD.params)} == {"body"}
+    assert RECORD.call == "v2.ws.margin.orders_isolated"
+    assert RECORD.version == "v2"
+    assert RECORD.symbol_format == "v2"
+    assert RECORD.access == "read"
+    assert RECORD.effect == "read"
+    assert RECORD.errors == ("ws", "ws_classic")
+    assert RECORD.kind == "private"
+    assert RECORD.topics == ("orders-isolated",)
+    assert RECORD.topic_key == "channel"
+    assert RECORD.rate_limit.pool == "v2.ws.margin.orders_isolated"
+    assert RECORD.rate_limit.documented is False
+    assert RECORD.rate_limit.default.requests == 10
+    assert RECORD.rate_limit.default.seconds == 1
+    assert RECORD.rate_limit.default.scope == "ip"
+    assert RECORD.rate_limit.copy_trader is None
+    assert RECORD.book is None
+    assert RECORD.idempotency is None
+    assert RECORD.reconcile[0].call == "v2.margin.isolated.open_orders"
+    assert RECORD.reconcile[0].id == ("orderId", "clientOid")
+    assert RECORD.reconcile[0].time == "uTime"
+    assert RECORD.reconcile[0].state == "status"
+    assert RECORD.reconcile[0].states == ("live", "partially_filled")
+    assert RECORD.reconcile[0].opened == "cTime"
+    assert RECORD.reconcile[0].compare == ()
+    assert RECORD.reconcile[0].whole is True
+    assert RECORD.reconcile[0].gone == {}
+    assert RECORD.reconcile[0].fields == {"baseVolume": "size", "fillTotalAmount": "amount"}
+    assert RECORD.reconcile[0].lists == {}
+    assert RECORD.reconcile[0].words == {
+        "status": {"partially_fill": "partially_filled", "partial_fill": "partially_filled"}
+    }
+    assert RECORD.reconcile[0].params == {"startTime": "{since}"}
+    assert RECORD.reconcile[0].items == "orderList"
+    assert RECORD.reconcile[0].reach_seconds == 7776000
+    assert RECORD.reconcile[1].call == "v2.margin.isolated.history_orders"
+    assert RECORD.reconcile[1].id == ("orderId", "clientOid")
+    assert RECORD.reconcile[1].time == "uTime"
+    assert RECORD.reconcile[1].state == "status"
+    assert RECORD.reconcile[1].states == ("live", "partially_filled")
+    assert RECORD.reconcile[1].opened == "cTime"
+    assert RECORD.reconcile[1].compare == ()
+    assert RECORD.reconcile[1].whole is False
+    assert RECORD.reconcile[1].gone == {}
+    assert RECORD.reconcile[1].fields == {"baseVolume": "size", "fillTotalAmount": "amount"}
+    assert RECORD.reconcile[1].lists == {}
+    assert RECORD.reconcile[1].words == {
+        "status": {"partially_fill": "partially_filled", "partial_fill": "partially_filled"}
+    }
+    assert RECORD.reconcile[1].params == {}
+    assert RECORD.reconcile[1].items == "orderList"
+    assert RECORD.reconcile[1].reach_seconds == 7776000
 
 
 @pytest.mark.mock
-async def test_subscribes_and_is_back_after_a_cut(async_mock_client, sockets):
+async def test_reads_what_is_pushed(async_mock_client, sockets):
+    async with async_mock_client.v2.ws.margin.orders_isolated(**ARGUMENTS) as stream:
+        await stream.ready()
+        assert stream.status().channels == (ARG,)
+        sockets.push(PUSH)
+        push = await sockets.next(stream)
+
+    assert (push.action, push.arg) == ("snapshot", ARG)
+    assert push.data[0].enter_point_source == "web"
+    assert push.data[0].force == "gtc"
+    assert push.data[0].order_type == "market"
+    assert push.data[0].price == Decimal("0E-9")
+    assert push.data[0].quote_size == Decimal("5.5")
+    assert push.data[0].side == "sell"
+    assert push.data[0].fee_detail[0].fee_coin == "USDT"
+    assert push.data[0].fee_detail[0].deduction is False
+    assert push.data[0].fee_detail[0].total_deduction_fee == Decimal("0")
+    assert push.data[0].fee_detail[0].total_fee == Decimal("0.01538693")
+    assert push.data[0].status == "partially_filled"
+    assert push.data[0].base_size == Decimal("0.056100000")
+    assert push.data[0].c_time == 1697094058377
+    assert push.data[0].u_time == 1700000000011
+    assert push.data[0].client_oid == "1"
+    assert push.data[0].fill_price == Decimal("26869.6530837789661319")
+    assert push.data[0].base_volume == Decimal("14.5")
+    assert push.data[0].fill_total_amount == Decimal("1507.387538000")
+    assert push.data[0].loan_type == "auto-repay"
+    assert push.data[0].order_id == "orderId17"
+    assert push.data[0].stp_mode == "cancel_taker"
+    assert push.data[0].symbol == "symbol19"
+    assert type(push.data[0].fee_detail[0].total_deduction_fee) is Decimal
+    assert type(push.data[0].c_time) is Millis
+    assert type(push.data[0].u_time) is Millis
+    assert not async_mock_client.drift
+
+
+@pytest.mark.mock
+async def test_goes_on_after_a_cut(async_mock_client, sockets):
     async with async_mock_client.v2.ws.margin.orders_isolated(**ARGUMENTS) as stream:
         await stream.ready()
         sockets.cut()
@@ -18,6 +179,9 @@ async def test_subscribes_and_is_back_after_a_cut(async_mock_client, sockets):
 
 
 @pytest.mark.mock
-def test_subscribes_without_an_event_loop(mock_client):
+def test_reads_the_same_without_an_event_loop(mock_client, sockets):
     with mock_client.v2.ws.margin.orders_isolated(**ARGUMENTS) as stream:
         stream.ready()
+        sockets.push(PUSH)
+        push = next(push for push in stream if sockets.is_ours(push))
+    assert push.data == sockets.read(RECORD, PUSH)

@@ -1,13 +1,114 @@
 # Made by Specloom from bitget/ws/v2/private/spot-account.yaml; change that file, not this one.
 """``client.v2.ws.spot.account``: the channel account, on the mock exchange."""
 
+from decimal import Decimal
+
 import pytest
 
+from bitget_client.v2.ws.spot.account import RECORD
+from bitget_client.v2.ws.spot.account import account as channel
+from bitget_client._runtime.scalars import Millis
+
 ARGUMENTS = {}
+ARG = {"instType": "SPOT", "coin": "default", "channel": "account"}
+PUSH = """\
+{
+    "action": "snapshot",
+    "arg": {
+        "instType": "SPOT",
+        "coin": "default",
+        "channel": "account"
+    },
+    "data": [
+        {
+            "coin": "USDT",
+            "available": "100000",
+            "frozen": "0",
+            "locked": "4.5",
+            "limitAvailable": "5.5",
+            "uTime": "1697092295506"
+        }
+    ],
+    "ts": 1700000000000
+}
+"""
+TAKES = {
+    "inst_type": "instType: text, required, one of SPOT, else SPOT, given SPOT",
+    "coin": "coin: text, required, else default, given default",
+}
+
+
+def test_asks_for_its_channel():
+    assert channel(**ARGUMENTS).args() == [ARG]
+
+
+def test_takes(told):
+    assert told(RECORD) == TAKES
+
+
+def test_documented_values(told):
+    assert told(RECORD.call) == []
+
+
+def test_record():
+    assert {param.place for param in (*RECORD.arguments, *RECORD.params)} == {"body"}
+    assert RECORD.call == "v2.ws.spot.account"
+    assert RECORD.version == "v2"
+    assert RECORD.symbol_format == "none"
+    assert RECORD.access == "read"
+    assert RECORD.effect == "read"
+    assert RECORD.errors == ("ws", "ws_classic")
+    assert RECORD.kind == "private"
+    assert RECORD.topics == ("account",)
+    assert RECORD.topic_key == "channel"
+    assert RECORD.rate_limit.pool == "v2.ws.spot.account"
+    assert RECORD.rate_limit.documented is False
+    assert RECORD.rate_limit.default.requests == 10
+    assert RECORD.rate_limit.default.seconds == 1
+    assert RECORD.rate_limit.default.scope == "ip"
+    assert RECORD.rate_limit.copy_trader is None
+    assert RECORD.book is None
+    assert RECORD.idempotency is None
+    assert RECORD.reconcile[0].call == "v2.spot.account.assets"
+    assert RECORD.reconcile[0].id == ("coin",)
+    assert RECORD.reconcile[0].time == "uTime"
+    assert RECORD.reconcile[0].state is None
+    assert RECORD.reconcile[0].states == ()
+    assert RECORD.reconcile[0].opened is None
+    assert RECORD.reconcile[0].compare == ()
+    assert RECORD.reconcile[0].whole is True
+    assert RECORD.reconcile[0].gone == {"available": "0", "frozen": "0", "locked": "0", "limitAvailable": "0"}
+    assert RECORD.reconcile[0].fields == {}
+    assert RECORD.reconcile[0].lists == {}
+    assert RECORD.reconcile[0].words == {}
+    assert RECORD.reconcile[0].params == {"assetType": "hold_only"}
+    assert RECORD.reconcile[0].items == ""
+    assert RECORD.reconcile[0].reach_seconds is None
 
 
 @pytest.mark.mock
-async def test_subscribes_and_is_back_after_a_cut(async_mock_client, sockets):
+async def test_reads_what_is_pushed(async_mock_client, sockets):
+    async with async_mock_client.v2.ws.spot.account(**ARGUMENTS) as stream:
+        await stream.ready()
+        assert stream.status().channels == (ARG,)
+        sockets.push(PUSH)
+        push = await sockets.next(stream)
+
+    assert (push.action, push.arg) == ("snapshot", ARG)
+    assert push.data[0].coin == "USDT"
+    assert push.data[0].available == Decimal("100000")
+    assert push.data[0].frozen == Decimal("0")
+    assert push.data[0].locked == Decimal("4.5")
+    assert push.data[0].limit_available == Decimal("5.5")
+    assert push.data[0].u_time == 1697092295506
+    assert type(push.data[0].available) is Decimal
+    assert type(push.data[0].frozen) is Decimal
+    assert type(push.data[0].u_time) is Millis
+    assert not async_mock_client.drift
+
+
+@pytest.mark.mock
+async def test_goes_on_after_a_cut(async_mock_client, sockets):
     async with async_mock_client.v2.ws.spot.account(**ARGUMENTS) as stream:
         await stream.ready()
         sockets.cut()
@@ -16,6 +117,9 @@ async def test_subscribes_and_is_back_after_a_cut(async_mock_client, sockets):
 
 
 @pytest.mark.mock
-def test_subscribes_without_an_event_loop(mock_client):
+def test_reads_the_same_without_an_event_loop(mock_client, sockets):
     with mock_client.v2.ws.spot.account(**ARGUMENTS) as stream:
         stream.ready()
+        sockets.push(PUSH)
+        push = next(push for push in stream if sockets.is_ours(push))
+    assert push.data == sockets.read(RECORD, PUSH)

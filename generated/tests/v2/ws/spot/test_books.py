@@ -1,23 +1,153 @@
 # Made by Specloom from bitget/ws/v2/public/spot-books.yaml; change that file, not this one.
 """``client.v2.ws.spot.books``: the channel books, books1, books5, books15, on the mock exchange."""
 
+from decimal import Decimal
+
 import pytest
+
+from bitget_client.v2.ws.spot.books import RECORD
+from bitget_client.v2.ws.spot.books import books as channel
+from bitget_client._runtime.scalars import Millis
 
 ARGUMENTS = {
     "inst_id": "BTCUSDT",
 }
+ARG = {"instType": "SPOT", "instId": "BTCUSDT", "channel": "books"}
+PUSH = """\
+{
+    "action": "snapshot",
+    "arg": {
+        "instType": "SPOT",
+        "instId": "BTCUSDT",
+        "channel": "books"
+    },
+    "data": [
+        {
+            "asks": [
+                [
+                    "26274.9",
+                    "0.0009"
+                ],
+                [
+                    "26275.0",
+                    "0.0500"
+                ]
+            ],
+            "bids": [
+                [
+                    "26274.8",
+                    "0.0009"
+                ],
+                [
+                    "26274.7",
+                    "0.0027"
+                ]
+            ],
+            "checksum": 0,
+            "seq": 123,
+            "ts": "1695710946294",
+            "instId": "instId6"
+        }
+    ],
+    "ts": 1700000000000
+}
+"""
+TAKES = {
+    "inst_type": "instType: text, required, one of SPOT, else SPOT, given SPOT",
+    "inst_id": "instId: text, required, symbol, needed",
+}
+
+
+def test_asks_for_its_channel():
+    assert channel(**ARGUMENTS).args() == [ARG]
+
+
+def test_takes(told):
+    assert told(RECORD) == TAKES
+
+
+def test_documented_values(told):
+    assert told(RECORD.call) == []
+
+
+def test_record():
+    assert {param.place for param in (*RECORD.arguments, *RECORD.params)} == {"body"}
+    assert RECORD.call == "v2.ws.spot.books"
+    assert RECORD.version == "v2"
+    assert RECORD.symbol_format == "v2"
+    assert RECORD.access == "public"
+    assert RECORD.effect == "read"
+    assert RECORD.errors == ("ws", "ws_classic")
+    assert RECORD.kind == "public"
+    assert RECORD.topics == ("books", "books1", "books5", "books15")
+    assert RECORD.topic_key == "channel"
+    assert RECORD.rate_limit.pool == "v2.ws.spot.books"
+    assert RECORD.rate_limit.documented is False
+    assert RECORD.rate_limit.default.requests == 10
+    assert RECORD.rate_limit.default.seconds == 1
+    assert RECORD.rate_limit.default.scope == "ip"
+    assert RECORD.rate_limit.copy_trader is None
+    assert RECORD.book.integrity == "seq"
+    assert RECORD.book.asks == "asks"
+    assert RECORD.book.bids == "bids"
+    assert RECORD.book.snapshot_topics == ("books1", "books5", "books15")
+    assert RECORD.idempotency is None
 
 
 @pytest.mark.mock
-async def test_subscribes_and_is_back_after_a_cut(async_mock_client, sockets):
-    async with async_mock_client.v2.ws.spot.books(**ARGUMENTS) as stream:
+async def test_reads_what_is_pushed(async_mock_client, sockets):
+    async with async_mock_client.v2.ws.spot.books.pushes(**ARGUMENTS) as stream:
+        await stream.ready()
+        assert stream.status().channels == (ARG,)
+        sockets.push(PUSH)
+        push = await sockets.next(stream)
+
+    assert (push.action, push.arg) == ("snapshot", ARG)
+    assert push.data[0].asks[0].price == Decimal("26274.9")
+    assert push.data[0].asks[0].size == Decimal("0.0009")
+    assert push.data[0].asks[1].price == Decimal("26275.0")
+    assert push.data[0].asks[1].size == Decimal("0.0500")
+    assert push.data[0].bids[0].price == Decimal("26274.8")
+    assert push.data[0].bids[0].size == Decimal("0.0009")
+    assert push.data[0].bids[1].price == Decimal("26274.7")
+    assert push.data[0].bids[1].size == Decimal("0.0027")
+    assert push.data[0].checksum == 0
+    assert push.data[0].seq == 123
+    assert push.data[0].ts == 1695710946294
+    assert push.data[0].inst_id == "instId6"
+    assert type(push.data[0].checksum) is int
+    assert type(push.data[0].seq) is int
+    assert type(push.data[0].ts) is Millis
+    assert not async_mock_client.drift
+
+
+@pytest.mark.mock
+async def test_goes_on_after_a_cut(async_mock_client, sockets):
+    async with async_mock_client.v2.ws.spot.books.pushes(**ARGUMENTS) as stream:
         await stream.ready()
         sockets.cut()
         await sockets.back(async_mock_client)
         assert async_mock_client.stream_status().subscriptions == 1
+        sockets.push(PUSH, action="update")
+        push = await sockets.next(stream)
+        assert push.action == "update"
 
 
 @pytest.mark.mock
-def test_subscribes_without_an_event_loop(mock_client):
-    with mock_client.v2.ws.spot.books(**ARGUMENTS) as stream:
+def test_reads_the_same_without_an_event_loop(mock_client, sockets):
+    with mock_client.v2.ws.spot.books.pushes(**ARGUMENTS) as stream:
         stream.ready()
+        sockets.push(PUSH)
+        push = next(push for push in stream if sockets.is_ours(push))
+    assert push.data == sockets.read(RECORD, PUSH)
+
+
+@pytest.mark.mock
+async def test_keeps_a_book(mock, async_mock_client):
+    async with async_mock_client.v2.ws.spot.books(**ARGUMENTS) as books:
+        await books.ready()
+        first = (await anext(books)).copy()
+        mock.tick(3)
+        later = await anext(books)
+        assert first.bids and first.asks and later.bids and later.asks
+        assert later.ts >= first.ts

@@ -7,6 +7,7 @@ from decimal import Decimal
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 from bitget_client._runtime.scalars import Millis
 
 ANSWER = """\
@@ -24,7 +25,7 @@ ANSWER = """\
                 "shareRatio": "5.5",
                 "shareProfit": "6.5",
                 "reason": "period",
-                "settleTime": "1700000000000"
+                "settleTime": "1700000000008"
             }
         ],
         "nextCursor": "nextCursor2"
@@ -32,12 +33,18 @@ ANSWER = """\
 }
 """
 EVERYTHING = {
-    "start_time": "1700000000000",
-    "end_time": "1700000000000",
+    "start_time": "1700000000001",
+    "end_time": "1700000000002",
     "limit": "12",
     "cursor": "cursor4",
 }
 LEAST = {}
+TAKES = {
+    "start_time": "startTime: ms as TimeIn, optional",
+    "end_time": "endTime: ms as TimeIn, optional",
+    "limit": "limit: integer as int, optional",
+    "cursor": "cursor: text as str, optional",
+}
 MOMENT = dt.datetime(2023, 11, 14, 22, 13, 20, tzinfo=dt.UTC)
 
 
@@ -46,8 +53,8 @@ def test_request_with_everything(client, exchange):
     client.v3.copy.futures.profit_details(**EVERYTHING)
     exchange.received(
         "GET",
-        "/api/v3/copy/futures/profit-details?cursor=cursor4&endTime=1700000000000&limit=12&startTime=1700000000000",
-        signature="q0AQjMuHHjfIc7yVH/hPLbO9AME1AtwhqoywnqIotZ0=",
+        "/api/v3/copy/futures/profit-details?cursor=cursor4&endTime=1700000000002&limit=12&startTime=1700000000001",
+        signature="QcXTwp6kfMfZcJar6mzwxi9WcYp1MH2z7RsuLb5iSpQ=",
     )
 
 
@@ -64,6 +71,7 @@ def test_request_with_the_least(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v3.copy.futures.profit_details(**EVERYTHING)
+
     assert answer.list[0].follower_name == "followerName1"
     assert answer.list[0].profit == Decimal("2.5")
     assert answer.list[0].allocated_pnl == Decimal("3.5")
@@ -71,10 +79,21 @@ def test_answer(client, exchange):
     assert answer.list[0].share_ratio == Decimal("5.5")
     assert answer.list[0].share_profit == Decimal("6.5")
     assert answer.list[0].reason == "period"
-    assert answer.list[0].settle_time == 1700000000000
+    assert answer.list[0].settle_time == 1700000000008
     assert answer.next_cursor == "nextCursor2"
     assert type(answer.list[0].settle_time) is Millis
     assert not client.drift
+
+
+VALUES = {
+    ("data", "list", 0, "reason"): ("period", "unfollow"),
+}
+
+
+def test_answer_may_have_every_documented_value(strict, exchange):
+    for text in exchange.with_each(ANSWER, VALUES):
+        exchange.answers(text)
+        strict.v3.copy.futures.profit_details(**LEAST)
 
 
 async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
@@ -112,18 +131,19 @@ def test_refuses_what_cannot_be(client, exchange, name, value):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("24056", errors.OrderNotFound),
-        ("19000", errors.CopyTradeRefused),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("24056", errors.OrderNotFound, "no", "never"),
+        ("19000", errors.CopyTradeRefused, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v3.copy.futures.profit_details(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 def test_reads_again_after_failures(patient, exchange):
@@ -142,16 +162,33 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 10
 
 
+def test_takes(client, told):
+    assert told(client.v3.copy.futures.profit_details) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/v3/copy/futures/profit-details")
     assert record.call == "v3.copy.futures.profit_details"
+    assert {param.place for param in record.params} == {"query"}
     assert record.version == "v3"
     assert record.symbol_format == "none"
     assert record.access == "read"
     assert record.effect == "read"
     assert record.errors == ("common", "uta", "copy")
-    assert record.rate_limit.default.scope == "ip"
+    assert record.account_mode == "any"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v3.copy.futures.profit_details"
+    assert record.rate_limit.documented is False
+    assert record.rate_limit.default.requests == 10
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "ip"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -170,3 +207,25 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v3.copy.futures.profit_details", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v3.copy.futures.profit_details(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v3.copy.futures.profit_details")
+    mock_client.v3.copy.futures.profit_details(**EVERYTHING)
+    assert served.calls() == ["v3.copy.futures.profit_details", "v3.copy.futures.profit_details"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(11):
+        keeper.v3.copy.futures.profit_details(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(11):
+            hasty.v3.copy.futures.profit_details(**LEAST)
+    assert limited.refused() > 0

@@ -7,6 +7,7 @@ from decimal import Decimal
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 from bitget_client._runtime.scalars import Millis
 
 ANSWER = """\
@@ -23,19 +24,25 @@ ANSWER = """\
                 "amount": "4.5",
                 "coin": "coin5",
                 "status": "Successful",
-                "createdTime": "1700000000000"
+                "createdTime": "1700000000007"
             }
         ]
     }
 }
 """
 EVERYTHING = {
-    "start_time": "1700000000000",
-    "end_time": "1700000000000",
+    "start_time": "1700000000001",
+    "end_time": "1700000000002",
     "limit": "12",
     "cursor": "cursor4",
 }
 LEAST = {}
+TAKES = {
+    "start_time": "startTime: ms as TimeIn, optional",
+    "end_time": "endTime: ms as TimeIn, optional",
+    "limit": "limit: integer as int, optional",
+    "cursor": "cursor: text as str, optional",
+}
 MOMENT = dt.datetime(2023, 11, 14, 22, 13, 20, tzinfo=dt.UTC)
 
 
@@ -44,8 +51,8 @@ def test_request_with_everything(client, exchange):
     client.v3.copy.futures.transfer_record(**EVERYTHING)
     exchange.received(
         "GET",
-        "/api/v3/copy/futures/transfer-record?cursor=cursor4&endTime=1700000000000&limit=12&startTime=1700000000000",
-        signature="Gu/oN47RQhO3tW7P6lp1OFMGnCvvoFTjLCne5NReF/8=",
+        "/api/v3/copy/futures/transfer-record?cursor=cursor4&endTime=1700000000002&limit=12&startTime=1700000000001",
+        signature="HyJWLEqh3VxGa6PSnRRrrVtRigMx5wD6f4HK/BcijMc=",
     )
 
 
@@ -62,15 +69,29 @@ def test_request_with_the_least(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v3.copy.futures.transfer_record(**EVERYTHING)
+
     assert answer.list[0].transfer_id == "transferId1"
     assert answer.list[0].from_type == "spot"
     assert answer.list[0].to_type == "spot"
     assert answer.list[0].amount == Decimal("4.5")
     assert answer.list[0].coin == "coin5"
     assert answer.list[0].status == "Successful"
-    assert answer.list[0].created_time == 1700000000000
+    assert answer.list[0].created_time == 1700000000007
     assert type(answer.list[0].created_time) is Millis
     assert not client.drift
+
+
+VALUES = {
+    ("data", "list", 0, "fromType"): ("spot", "uta", "lead"),
+    ("data", "list", 0, "toType"): ("spot", "uta", "lead"),
+    ("data", "list", 0, "status"): ("Successful", "Failed", "Processing"),
+}
+
+
+def test_answer_may_have_every_documented_value(strict, exchange):
+    for text in exchange.with_each(ANSWER, VALUES):
+        exchange.answers(text)
+        strict.v3.copy.futures.transfer_record(**LEAST)
 
 
 async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
@@ -108,18 +129,19 @@ def test_refuses_what_cannot_be(client, exchange, name, value):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("24056", errors.OrderNotFound),
-        ("19000", errors.CopyTradeRefused),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("24056", errors.OrderNotFound, "no", "never"),
+        ("19000", errors.CopyTradeRefused, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v3.copy.futures.transfer_record(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 def test_reads_again_after_failures(patient, exchange):
@@ -138,16 +160,33 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 10
 
 
+def test_takes(client, told):
+    assert told(client.v3.copy.futures.transfer_record) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/v3/copy/futures/transfer-record")
     assert record.call == "v3.copy.futures.transfer_record"
+    assert {param.place for param in record.params} == {"query"}
     assert record.version == "v3"
     assert record.symbol_format == "none"
     assert record.access == "read"
     assert record.effect == "read"
     assert record.errors == ("common", "uta", "copy")
-    assert record.rate_limit.default.scope == "ip"
+    assert record.account_mode == "any"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v3.copy.futures.transfer_record"
+    assert record.rate_limit.documented is False
+    assert record.rate_limit.default.requests == 10
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "ip"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -166,3 +205,25 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v3.copy.futures.transfer_record", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v3.copy.futures.transfer_record(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v3.copy.futures.transfer_record")
+    mock_client.v3.copy.futures.transfer_record(**EVERYTHING)
+    assert served.calls() == ["v3.copy.futures.transfer_record", "v3.copy.futures.transfer_record"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(11):
+        keeper.v3.copy.futures.transfer_record(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(11):
+            hasty.v3.copy.futures.transfer_record(**LEAST)
+    assert limited.refused() > 0

@@ -7,6 +7,7 @@ from decimal import Decimal
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 
 ANSWER = """\
 {
@@ -30,16 +31,24 @@ ANSWER = """\
 }
 """
 EVERYTHING = {
-    "start_time": "1700000000000",
-    "end_time": "1700000000000",
+    "start_time": "1700000000001",
+    "end_time": "1700000000002",
     "business_type": "businessType3",
     "symbol": "BTCUSDT",
     "page": "14",
     "size": "6.5",
 }
 LEAST = {
-    "start_time": "1700000000000",
-    "end_time": "1700000000000",
+    "start_time": "1700000000001",
+    "end_time": "1700000000002",
+}
+TAKES = {
+    "start_time": "startTime: ms as TimeIn, required",
+    "end_time": "endTime: ms as TimeIn, required",
+    "business_type": "businessType: text as str, optional",
+    "symbol": "symbol: text as str | Symbol, optional, symbol",
+    "page": "page: integer as int, optional",
+    "size": "size: decimal as DecimalIn, optional",
 }
 MOMENT = dt.datetime(2023, 11, 14, 22, 13, 20, tzinfo=dt.UTC)
 
@@ -49,8 +58,8 @@ def test_request_with_everything(client, exchange):
     client.v3.stockplus.asset.cash_flow(**EVERYTHING)
     exchange.received(
         "GET",
-        "/api/v3/stockplus/asset/cash-flow?businessType=businessType3&endTime=1700000000000&page=14&size=6.5&startTime=1700000000000&symbol=BTCUSDT",
-        signature="wxHy6OLVdAhUFsOePeBQEbaf+dw4lUO1tKC2zR2ZFto=",
+        "/api/v3/stockplus/asset/cash-flow?businessType=businessType3&endTime=1700000000002&page=14&size=6.5&startTime=1700000000001&symbol=BTCUSDT",
+        signature="AplNBQQyrWMIZ6IrdSLXAr36/SGJjdxfZVDtecUv5Ds=",
     )
 
 
@@ -59,14 +68,15 @@ def test_request_with_the_least(client, exchange):
     client.v3.stockplus.asset.cash_flow(**LEAST)
     exchange.received(
         "GET",
-        "/api/v3/stockplus/asset/cash-flow?endTime=1700000000000&startTime=1700000000000",
-        signature="EuUusHPfFWuBqQ/fj/jz5RMVT3wI0V7YCQUHTXZhKfM=",
+        "/api/v3/stockplus/asset/cash-flow?endTime=1700000000002&startTime=1700000000001",
+        signature="6f6x7JKK8c6Pa96GwpQkrifvmUmoYeKtrcx1/slzd5c=",
     )
 
 
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v3.stockplus.asset.cash_flow(**EVERYTHING)
+
     assert answer.list[0].transaction_flow_name == "transactionFlowName1"
     assert answer.list[0].direction == "direction2"
     assert answer.list[0].business_type == "businessType3"
@@ -123,17 +133,18 @@ def test_refuses_what_cannot_be(client, exchange, name, value):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("24056", errors.OrderNotFound),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("24056", errors.OrderNotFound, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v3.stockplus.asset.cash_flow(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 def test_reads_again_after_failures(patient, exchange):
@@ -152,16 +163,33 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 10
 
 
+def test_takes(client, told):
+    assert told(client.v3.stockplus.asset.cash_flow) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/v3/stockplus/asset/cash-flow")
     assert record.call == "v3.stockplus.asset.cash_flow"
+    assert {param.place for param in record.params} == {"query"}
     assert record.version == "v3"
     assert record.symbol_format == "v3"
     assert record.access == "read"
     assert record.effect == "read"
     assert record.errors == ("common", "uta")
-    assert record.rate_limit.default.scope == "ip"
+    assert record.account_mode == "any"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v3.stockplus.asset.cash_flow"
+    assert record.rate_limit.documented is False
+    assert record.rate_limit.default.requests == 10
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "ip"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -180,3 +208,25 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v3.stockplus.asset.cash_flow", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v3.stockplus.asset.cash_flow(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v3.stockplus.asset.cash_flow")
+    mock_client.v3.stockplus.asset.cash_flow(**EVERYTHING)
+    assert served.calls() == ["v3.stockplus.asset.cash_flow", "v3.stockplus.asset.cash_flow"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(11):
+        keeper.v3.stockplus.asset.cash_flow(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(11):
+            hasty.v3.stockplus.asset.cash_flow(**LEAST)
+    assert limited.refused() > 0

@@ -7,6 +7,7 @@ from decimal import Decimal
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 
 ANSWER = """\
 {
@@ -26,12 +27,19 @@ ANSWER = """\
 """
 EVERYTHING = {
     "transfer_id": "transferId1",
-    "start_time": "1700000000000",
-    "end_time": "1700000000000",
+    "start_time": "1700000000002",
+    "end_time": "1700000000003",
     "limit": "13",
     "cursor": "cursor5",
 }
 LEAST = {}
+TAKES = {
+    "transfer_id": "transferId: text as str, optional",
+    "start_time": "startTime: ms as TimeIn, optional",
+    "end_time": "endTime: ms as TimeIn, optional",
+    "limit": "limit: integer as int, optional",
+    "cursor": "cursor: text as str, optional",
+}
 MOMENT = dt.datetime(2023, 11, 14, 22, 13, 20, tzinfo=dt.UTC)
 
 
@@ -40,8 +48,8 @@ def test_request_with_everything(client, exchange):
     client.v3.stockplus.asset.transfer_records(**EVERYTHING)
     exchange.received(
         "GET",
-        "/api/v3/stockplus/asset/transfer-records?cursor=cursor5&endTime=1700000000000&limit=13&startTime=1700000000000&transferId=transferId1",
-        signature="2yULZeSPK7+eUMUMrlYvYaMKCkTfQA6BeNDMWNN2/cI=",
+        "/api/v3/stockplus/asset/transfer-records?cursor=cursor5&endTime=1700000000003&limit=13&startTime=1700000000002&transferId=transferId1",
+        signature="OntwsZ1E16BDHVVaGsV+AUpLo4E+IiafsjKwTP+LTj0=",
     )
 
 
@@ -58,11 +66,13 @@ def test_request_with_the_least(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v3.stockplus.asset.transfer_records(**EVERYTHING)
+
     assert answer[0].transfer_id == "transferId1"
     assert answer[0].coin == "coin2"
     assert answer[0].amount == Decimal("3.5")
     assert answer[0].direction == "direction4"
     assert answer[0].cursor == "cursor5"
+    assert type(answer) is list
     assert not client.drift
 
 
@@ -101,17 +111,18 @@ def test_refuses_what_cannot_be(client, exchange, name, value):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("24056", errors.OrderNotFound),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("24056", errors.OrderNotFound, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v3.stockplus.asset.transfer_records(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 PAGES = [
@@ -144,16 +155,43 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 10
 
 
+def test_takes(client, told):
+    assert told(client.v3.stockplus.asset.transfer_records) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/v3/stockplus/asset/transfer-records")
     assert record.call == "v3.stockplus.asset.transfer_records"
+    assert {param.place for param in record.params} == {"query"}
     assert record.version == "v3"
     assert record.symbol_format == "none"
     assert record.access == "read"
     assert record.effect == "read"
     assert record.errors == ("common", "uta")
-    assert record.rate_limit.default.scope == "ip"
+    assert record.account_mode == "any"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v3.stockplus.asset.transfer_records"
+    assert record.rate_limit.documented is False
+    assert record.rate_limit.default.requests == 10
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "ip"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging.style == "cursor"
+    assert record.paging.param == "cursor"
+    assert record.paging.items == ""
+    assert record.paging.source == "cursor"
+    assert record.paging.source_of_row is True
+    assert record.paging.row_id == "transferId"
+    assert record.paging.size_param == "limit"
+    assert record.paging.size_max is None
+    assert record.batch is None
+    assert record.paging.window.start == "startTime"
+    assert record.paging.window.end == "endTime"
+    assert record.paging.window.max_seconds is None
 
 
 @pytest.mark.mock
@@ -172,3 +210,31 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v3.stockplus.asset.transfer_records", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v3.stockplus.asset.transfer_records(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v3.stockplus.asset.transfer_records")
+    mock_client.v3.stockplus.asset.transfer_records(**EVERYTHING)
+    assert served.calls() == ["v3.stockplus.asset.transfer_records", "v3.stockplus.asset.transfer_records"]
+
+
+@pytest.mark.mock
+def test_mock_is_walked_to_the_end(mock_client, served):
+    rows = list(mock_client.v3.stockplus.asset.transfer_records.items(**LEAST | {"limit": 2}))
+    assert len(rows) == served.rows(2)
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(11):
+        keeper.v3.stockplus.asset.transfer_records(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(11):
+            hasty.v3.stockplus.asset.transfer_records(**LEAST)
+    assert limited.refused() > 0

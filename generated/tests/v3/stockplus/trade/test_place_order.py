@@ -4,6 +4,7 @@
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 
 ANSWER = """\
 {
@@ -42,6 +43,24 @@ LEAST = {
     "submitted_quantity": "4.5",
     "time_in_force": "Day",
 }
+TAKES = {
+    "symbol": "symbol: text as str | Symbol, required, symbol",
+    "order_type": "orderType: text as str, required, one of LO MO LIT MIT TSLPAMT TSLPPCT",
+    "side": "side: text as str, required, one of Buy Sell",
+    "submitted_quantity": "submittedQuantity: decimal as DecimalIn, required",
+    "time_in_force": "timeInForce: text as str, required, one of Day GoodTilCanceled GoodTilDate",
+    "submitted_price": "submittedPrice: decimal as DecimalIn, optional",
+    "trigger_price": "triggerPrice: decimal as DecimalIn, optional",
+    "limit_offset": "limitOffset: decimal as DecimalIn, optional",
+    "trailing_amount": "trailingAmount: decimal as DecimalIn, optional",
+    "trailing_percent": "trailingPercent: decimal as DecimalIn, optional",
+    "expire_date": "expireDate: text as str, optional",
+    "outside_rth": "outsideRth: text as str, optional, one of RTHOnly AnyTime Overnight",
+    "limit_depth_level": "limitDepthLevel: integer as int, optional",
+    "trigger_count": "triggerCount: integer as int, optional",
+    "monitor_price": "monitorPrice: decimal as DecimalIn, optional",
+    "remark": "remark: text as str, optional",
+}
 
 
 def test_request_with_everything(client, exchange):
@@ -69,6 +88,7 @@ def test_request_with_the_least(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v3.stockplus.trade.place_order(**EVERYTHING)
+
     assert answer.order_id == "orderId1"
     assert answer.client_oid == "clientOid2"
     assert answer.symbol == "symbol3"
@@ -112,17 +132,18 @@ def test_refuses_what_cannot_be(client, exchange, name, value):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("24056", errors.OrderNotFound),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("24056", errors.OrderNotFound, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v3.stockplus.trade.place_order(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 def test_is_sent_once_when_the_answer_is_lost(patient, exchange):
@@ -142,16 +163,33 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 10
 
 
+def test_takes(client, told):
+    assert told(client.v3.stockplus.trade.place_order) == TAKES
+
+
 def test_record():
     record = find("POST", "/api/v3/stockplus/trade/place-order")
     assert record.call == "v3.stockplus.trade.place_order"
+    assert {param.place for param in record.params} == {"body"}
     assert record.version == "v3"
     assert record.symbol_format == "v3"
     assert record.access == "trade"
     assert record.effect == "create_order"
     assert record.errors == ("common", "uta")
-    assert record.rate_limit.default.scope == "ip"
+    assert record.account_mode == "any"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v3.stockplus.trade.place_order"
+    assert record.rate_limit.documented is False
+    assert record.rate_limit.default.requests == 10
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "ip"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -170,3 +208,26 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v3.stockplus.trade.place_order", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v3.stockplus.trade.place_order(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v3.stockplus.trade.place_order")
+    with pytest.raises(errors.OutcomeUnknown):
+        mock_client.v3.stockplus.trade.place_order(**EVERYTHING)
+    assert served.calls() == ["v3.stockplus.trade.place_order"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(11):
+        keeper.v3.stockplus.trade.place_order(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(11):
+            hasty.v3.stockplus.trade.place_order(**LEAST)
+    assert limited.refused() > 0

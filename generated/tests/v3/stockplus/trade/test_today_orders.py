@@ -6,6 +6,7 @@ from decimal import Decimal
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 
 ANSWER = """\
 {
@@ -57,6 +58,13 @@ EVERYTHING = {
     "order_id": "orderId5",
 }
 LEAST = {}
+TAKES = {
+    "symbol": "symbol: text as str | Symbol, optional, symbol",
+    "status": "status: list as Sequence[str], optional",
+    "side": "side: text as str, optional",
+    "market": "market: text as str, optional",
+    "order_id": "orderId: text as str, optional",
+}
 
 
 def test_request_with_everything(client, exchange):
@@ -82,6 +90,7 @@ def test_request_with_the_least(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v3.stockplus.trade.today_orders(**EVERYTHING)
+
     assert answer.orders[0].order_id == "orderId1"
     assert answer.orders[0].status == "status2"
     assert answer.orders[0].stock_name == "stockName3"
@@ -116,6 +125,17 @@ def test_answer(client, exchange):
     assert not client.drift
 
 
+VALUES = {
+    ("data", "orders", 0, "outsideRth"): ("RTHOnly", "AnyTime", "Overnight"),
+}
+
+
+def test_answer_may_have_every_documented_value(strict, exchange):
+    for text in exchange.with_each(ANSWER, VALUES):
+        exchange.answers(text)
+        strict.v3.stockplus.trade.today_orders(**LEAST)
+
+
 async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
     exchange.answers(ANSWER)
     answer = await async_client.v3.stockplus.trade.today_orders(**EVERYTHING)
@@ -136,17 +156,18 @@ def test_refuses_what_cannot_be(client, exchange, name, value):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("24056", errors.OrderNotFound),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("24056", errors.OrderNotFound, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v3.stockplus.trade.today_orders(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 def test_reads_again_after_failures(patient, exchange):
@@ -165,16 +186,33 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 10
 
 
+def test_takes(client, told):
+    assert told(client.v3.stockplus.trade.today_orders) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/v3/stockplus/trade/today-orders")
     assert record.call == "v3.stockplus.trade.today_orders"
+    assert {param.place for param in record.params} == {"query"}
     assert record.version == "v3"
     assert record.symbol_format == "v3"
     assert record.access == "read"
     assert record.effect == "read"
     assert record.errors == ("common", "uta")
-    assert record.rate_limit.default.scope == "ip"
+    assert record.account_mode == "any"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v3.stockplus.trade.today_orders"
+    assert record.rate_limit.documented is False
+    assert record.rate_limit.default.requests == 10
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "ip"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -193,3 +231,25 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v3.stockplus.trade.today_orders", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v3.stockplus.trade.today_orders(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v3.stockplus.trade.today_orders")
+    mock_client.v3.stockplus.trade.today_orders(**EVERYTHING)
+    assert served.calls() == ["v3.stockplus.trade.today_orders", "v3.stockplus.trade.today_orders"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(11):
+        keeper.v3.stockplus.trade.today_orders(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(11):
+            hasty.v3.stockplus.trade.today_orders(**LEAST)
+    assert limited.refused() > 0

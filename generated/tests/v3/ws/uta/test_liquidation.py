@@ -1,23 +1,110 @@
 # Made by Specloom from bitget/ws/v3/public/uta-liquidation.yaml; change that file, not this one.
 """``client.v3.ws.uta.liquidation``: the channel liquidation, on the mock exchange."""
 
+from decimal import Decimal
+
 import pytest
+
+from bitget_client.v3.ws.uta.liquidation import RECORD
+from bitget_client.v3.ws.uta.liquidation import liquidation as channel
+from bitget_client._runtime.scalars import Millis
 
 ARGUMENTS = {
     "inst_type": "usdt-futures",
 }
+ARG = {"instType": "usdt-futures", "topic": "liquidation"}
+PUSH = """\
+{
+    "action": "snapshot",
+    "arg": {
+        "instType": "usdt-futures",
+        "topic": "liquidation"
+    },
+    "data": [
+        {
+            "symbol": "BTCUSDT",
+            "side": "buy",
+            "price": "89000",
+            "amount": "37.722858",
+            "ts": "1736371332162"
+        }
+    ],
+    "ts": 1700000000000
+}
+"""
+TAKES = {
+    "inst_type": "instType: text, required, one of usdt-futures coin-futures usdc-futures, needed",
+}
+
+
+def test_asks_for_its_channel():
+    assert channel(**ARGUMENTS).args() == [ARG]
+
+
+def test_takes(told):
+    assert told(RECORD) == TAKES
+
+
+def test_documented_values(told):
+    assert told(RECORD.call) == [("side", ("buy", "sell"))]
+
+
+def test_record():
+    assert {param.place for param in (*RECORD.arguments, *RECORD.params)} == {"body"}
+    assert RECORD.call == "v3.ws.uta.liquidation"
+    assert RECORD.version == "v3"
+    assert RECORD.symbol_format == "none"
+    assert RECORD.access == "public"
+    assert RECORD.effect == "read"
+    assert RECORD.errors == ("ws", "ws_uta")
+    assert RECORD.kind == "public"
+    assert RECORD.topics == ("liquidation",)
+    assert RECORD.topic_key == "topic"
+    assert RECORD.rate_limit.pool == "v3.ws.uta.liquidation"
+    assert RECORD.rate_limit.documented is False
+    assert RECORD.rate_limit.default.requests == 10
+    assert RECORD.rate_limit.default.seconds == 1
+    assert RECORD.rate_limit.default.scope == "ip"
+    assert RECORD.rate_limit.copy_trader is None
+    assert RECORD.book is None
+    assert RECORD.idempotency is None
 
 
 @pytest.mark.mock
-async def test_subscribes_and_is_back_after_a_cut(async_mock_client, sockets):
+async def test_reads_what_is_pushed(async_mock_client, sockets):
+    async with async_mock_client.v3.ws.uta.liquidation(**ARGUMENTS) as stream:
+        await stream.ready()
+        assert stream.status().channels == (ARG,)
+        sockets.push(PUSH)
+        push = await sockets.next(stream)
+
+    assert (push.action, push.arg) == ("snapshot", ARG)
+    assert push.data[0].symbol == "BTCUSDT"
+    assert push.data[0].side == "buy"
+    assert push.data[0].price == Decimal("89000")
+    assert push.data[0].amount == Decimal("37.722858")
+    assert push.data[0].ts == 1736371332162
+    assert type(push.data[0].price) is Decimal
+    assert type(push.data[0].ts) is Millis
+    assert not async_mock_client.drift
+
+
+@pytest.mark.mock
+async def test_goes_on_after_a_cut(async_mock_client, sockets):
     async with async_mock_client.v3.ws.uta.liquidation(**ARGUMENTS) as stream:
         await stream.ready()
         sockets.cut()
         await sockets.back(async_mock_client)
         assert async_mock_client.stream_status().subscriptions == 1
+        sockets.push(PUSH, action="update")
+        push = await sockets.next(stream)
+        assert push.action == "update"
 
 
 @pytest.mark.mock
-def test_subscribes_without_an_event_loop(mock_client):
+def test_reads_the_same_without_an_event_loop(mock_client, sockets):
     with mock_client.v3.ws.uta.liquidation(**ARGUMENTS) as stream:
         stream.ready()
+        sockets.push(PUSH)
+        push = next(push for push in stream if sockets.is_ours(push))
+    assert push.data == sockets.read(RECORD, PUSH)

@@ -22,3 +22,4 @@ class BatchCancelReplaceOrder(Model, rename={"order_id": "orderId", "client_oid"
 
 
 RESULT = list[BatchCancelReplaceOrder]
+ITEM = BatchCancelReplaceOrder

@@ -20,8 +20,8 @@ RECORD = Endpoint(
     path="/api/spot/v1/trace/config/getTraderSettings",
     version="v1",
     symbol_format="none",
-    access="trade",
-    effect="write",
+    access="read",
+    effect="read",
     rate_limit=RateLimit(
         default=Limit(requests=10, seconds=1, scope="ip"),
         pool="v1.spot.trace.config.get_trader_settings",

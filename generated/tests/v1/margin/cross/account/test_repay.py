@@ -4,6 +4,7 @@
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 
 ANSWER = """\
 {
@@ -14,6 +15,7 @@ ANSWER = """\
 }
 """
 EVERYTHING = {}
+TAKES = {}
 
 
 def test_request_with_everything(client, exchange):
@@ -30,6 +32,7 @@ def test_request_with_everything(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v1.margin.cross.account.repay(**EVERYTHING)
+
     assert answer == "1"
     assert not client.drift
 
@@ -42,17 +45,18 @@ async def test_async_client_sends_and_reads_the_same(client, async_client, excha
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("50001", errors.BadCoin),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("50001", errors.BadCoin, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v1.margin.cross.account.repay(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 def test_is_sent_once_when_the_answer_is_lost(patient, exchange):
@@ -77,16 +81,33 @@ def test_warns_of_its_successor(client):
         assert client.v1.margin.cross.account.repay
 
 
+def test_takes(client, told):
+    assert told(client.v1.margin.cross.account.repay) == TAKES
+
+
 def test_record():
     record = find("POST", "/api/margin/v1/cross/account/repay")
     assert record.call == "v1.margin.cross.account.repay"
+    assert {param.place for param in record.params} == set()
     assert record.version == "v1"
     assert record.symbol_format == "none"
     assert record.access == "trade"
     assert record.effect == "write"
     assert record.errors == ("common", "margin")
-    assert record.rate_limit.default.scope == "ip"
+    assert record.account_mode == "classic"
+    assert record.twin is None
+    assert record.superseded_by == ("v2.margin.crossed.account.repay",)
+    assert record.deprecated is True
+    assert record.open_params is True
     assert record.rate_limit.pool == "v1.margin.cross.account.repay"
+    assert record.rate_limit.documented is False
+    assert record.rate_limit.default.requests == 10
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "ip"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -105,3 +126,26 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v1.margin.cross.account.repay", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v1.margin.cross.account.repay(**EVERYTHING)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v1.margin.cross.account.repay")
+    with pytest.raises(errors.OutcomeUnknown):
+        mock_client.v1.margin.cross.account.repay(**EVERYTHING)
+    assert served.calls() == ["v1.margin.cross.account.repay"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(11):
+        keeper.v1.margin.cross.account.repay(**EVERYTHING)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(11):
+            hasty.v1.margin.cross.account.repay(**EVERYTHING)
+    assert limited.refused() > 0

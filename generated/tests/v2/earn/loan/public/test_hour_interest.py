@@ -6,16 +6,17 @@ from decimal import Decimal
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 
 ANSWER = """\
 {
-  "code": "00000",
-  "msg": "success",
-  "requestTime": 1692433739845,
-  "data": {
-    "hourInterest": "0.00133436",
-    "loanAmount": "216.2654"
-  }
+    "code": "00000",
+    "msg": "success",
+    "requestTime": 1692433739845,
+    "data": {
+        "hourInterest": "0.00133436",
+        "loanAmount": "216.2654"
+    }
 }
 """
 EVERYTHING = {
@@ -23,6 +24,12 @@ EVERYTHING = {
     "pledge_coin": "ETH",
     "daily": "SEVEN",
     "pledge_amount": "0.2",
+}
+TAKES = {
+    "loan_coin": "loanCoin: text as str, required",
+    "pledge_coin": "pledgeCoin: text as str, required",
+    "daily": "daily: text as str, required, one of SEVEN THIRTY FLEXIBLE",
+    "pledge_amount": "pledgeAmount: decimal as DecimalIn, required",
 }
 
 
@@ -38,6 +45,7 @@ def test_request_with_everything(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v2.earn.loan.public.hour_interest(**EVERYTHING)
+
     assert answer.hour_interest == Decimal("0.00133436")
     assert answer.loan_amount == Decimal("216.2654")
     assert not client.drift
@@ -71,18 +79,19 @@ def test_refuses_what_cannot_be(client, exchange, name, value):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("59002", errors.EarnRefused),
-        ("80001", errors.InvalidParameter),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("59002", errors.EarnRefused, "no", "never"),
+        ("80001", errors.InvalidParameter, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v2.earn.loan.public.hour_interest(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 def test_reads_again_after_failures(patient, exchange):
@@ -101,16 +110,33 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 10
 
 
+def test_takes(client, told):
+    assert told(client.v2.earn.loan.public.hour_interest) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/v2/earn/loan/public/hour-interest")
     assert record.call == "v2.earn.loan.public.hour_interest"
+    assert {param.place for param in record.params} == {"query"}
     assert record.version == "v2"
     assert record.symbol_format == "none"
     assert record.access == "public"
     assert record.effect == "read"
     assert record.errors == ("common", "earn", "loan")
-    assert record.rate_limit.default.scope == "ip"
+    assert record.account_mode == "any"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v2.earn.loan.public.hour_interest"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 10
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "ip"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -129,3 +155,25 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v2.earn.loan.public.hour_interest", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v2.earn.loan.public.hour_interest(**EVERYTHING)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v2.earn.loan.public.hour_interest")
+    mock_client.v2.earn.loan.public.hour_interest(**EVERYTHING)
+    assert served.calls() == ["v2.earn.loan.public.hour_interest", "v2.earn.loan.public.hour_interest"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(11):
+        keeper.v2.earn.loan.public.hour_interest(**EVERYTHING)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(11):
+            hasty.v2.earn.loan.public.hour_interest(**EVERYTHING)
+    assert limited.refused() > 0

@@ -6,31 +6,37 @@ from decimal import Decimal
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 from bitget_client._runtime.scalars import Millis
 
 ANSWER = """\
 {
-  "code": "00000",
-  "msg": "success",
-  "requestTime": 1695636742119,
-  "data": [{
-    "coin": "USDT",
-    "totalAmount": "12",
-    "available": "2",
-    "frozen": "0",
-    "borrow": "0.1",
-    "interest": "0.000001",
-    "net": "0.1",
-    "cTime":"1734567744432",
-    "uTime":"1734567744432",
-    "coupon": "0"
-  }]
+    "code": "00000",
+    "msg": "success",
+    "requestTime": 1695636742119,
+    "data": [
+        {
+            "coin": "USDT",
+            "totalAmount": "12",
+            "available": "2",
+            "frozen": "0",
+            "borrow": "0.1",
+            "interest": "0.000001",
+            "net": "7.5",
+            "cTime": "1734567744432",
+            "uTime": "1700000000009",
+            "coupon": "10.5"
+        }
+    ]
 }
 """
 EVERYTHING = {
     "coin": "USDT",
 }
 LEAST = {}
+TAKES = {
+    "coin": "coin: text as str, optional",
+}
 
 
 def test_request_with_everything(client, exchange):
@@ -56,16 +62,21 @@ def test_request_with_the_least(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v2.margin.crossed.account.assets(**EVERYTHING)
+
     assert answer[0].coin == "USDT"
     assert answer[0].total_amount == Decimal("12")
     assert answer[0].available == Decimal("2")
     assert answer[0].frozen == Decimal("0")
     assert answer[0].borrow == Decimal("0.1")
     assert answer[0].interest == Decimal("0.000001")
-    assert answer[0].net == Decimal("0.1")
+    assert answer[0].net == Decimal("7.5")
     assert answer[0].c_time == 1734567744432
-    assert answer[0].u_time == 1734567744432
-    assert answer[0].coupon == Decimal("0")
+    assert answer[0].u_time == 1700000000009
+    assert answer[0].coupon == Decimal("10.5")
+    assert type(answer) is list
+    assert type(answer[0].total_amount) is Decimal
+    assert type(answer[0].available) is Decimal
+    assert type(answer[0].frozen) is Decimal
     assert type(answer[0].c_time) is Millis
     assert type(answer[0].u_time) is Millis
     assert not client.drift
@@ -79,17 +90,18 @@ async def test_async_client_sends_and_reads_the_same(client, async_client, excha
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("50001", errors.BadCoin),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("50001", errors.BadCoin, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v2.margin.crossed.account.assets(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 def test_reads_again_after_failures(patient, exchange):
@@ -108,16 +120,33 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 10
 
 
+def test_takes(client, told):
+    assert told(client.v2.margin.crossed.account.assets) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/v2/margin/crossed/account/assets")
     assert record.call == "v2.margin.crossed.account.assets"
+    assert {param.place for param in record.params} == {"query"}
     assert record.version == "v2"
     assert record.symbol_format == "none"
     assert record.access == "read"
     assert record.effect == "read"
     assert record.errors == ("common", "margin")
-    assert record.rate_limit.default.scope == "uid"
+    assert record.account_mode == "classic"
+    assert record.twin == "v3.account.assets"
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v2.margin.crossed.account.assets"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 10
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -136,3 +165,25 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v2.margin.crossed.account.assets", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v2.margin.crossed.account.assets(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v2.margin.crossed.account.assets")
+    mock_client.v2.margin.crossed.account.assets(**EVERYTHING)
+    assert served.calls() == ["v2.margin.crossed.account.assets", "v2.margin.crossed.account.assets"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(11):
+        keeper.v2.margin.crossed.account.assets(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(11):
+            hasty.v2.margin.crossed.account.assets(**LEAST)
+    assert limited.refused() > 0

@@ -4,16 +4,16 @@
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 
 ANSWER = """\
 {
-  "code": "00000",
-  "msg": "success",
-  "requestTime": 1695619576187,
-  "data":
-    {
-      "repayId": "3423423",
-      "coin": "ETH"
+    "code": "00000",
+    "msg": "success",
+    "requestTime": 1695619576187,
+    "data": {
+        "repayId": "3423423",
+        "coin": "ETH"
     }
 }
 """
@@ -21,6 +21,9 @@ EVERYTHING = {
     "coin": "BTC",
 }
 LEAST = {}
+TAKES = {
+    "coin": "coin: text as str, optional",
+}
 
 
 def test_request_with_everything(client, exchange):
@@ -48,6 +51,7 @@ def test_request_with_the_least(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v2.margin.crossed.account.flash_repay(**EVERYTHING)
+
     assert answer.repay_id == "3423423"
     assert answer.coin == "ETH"
     assert not client.drift
@@ -61,17 +65,18 @@ async def test_async_client_sends_and_reads_the_same(client, async_client, excha
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("50001", errors.BadCoin),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("50001", errors.BadCoin, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v2.margin.crossed.account.flash_repay(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 def test_is_sent_once_when_the_answer_is_lost(patient, exchange):
@@ -91,16 +96,33 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 10
 
 
+def test_takes(client, told):
+    assert told(client.v2.margin.crossed.account.flash_repay) == TAKES
+
+
 def test_record():
     record = find("POST", "/api/v2/margin/crossed/account/flash-repay")
     assert record.call == "v2.margin.crossed.account.flash_repay"
+    assert {param.place for param in record.params} == {"body"}
     assert record.version == "v2"
     assert record.symbol_format == "none"
     assert record.access == "trade"
     assert record.effect == "write"
     assert record.errors == ("common", "margin")
-    assert record.rate_limit.default.scope == "uid"
+    assert record.account_mode == "classic"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v2.margin.crossed.account.flash_repay"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 10
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -119,3 +141,26 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v2.margin.crossed.account.flash_repay", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v2.margin.crossed.account.flash_repay(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v2.margin.crossed.account.flash_repay")
+    with pytest.raises(errors.OutcomeUnknown):
+        mock_client.v2.margin.crossed.account.flash_repay(**EVERYTHING)
+    assert served.calls() == ["v2.margin.crossed.account.flash_repay"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(11):
+        keeper.v2.margin.crossed.account.flash_repay(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(11):
+            hasty.v2.margin.crossed.account.flash_repay(**LEAST)
+    assert limited.refused() > 0

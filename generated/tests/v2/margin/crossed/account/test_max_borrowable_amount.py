@@ -6,20 +6,24 @@ from decimal import Decimal
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 
 ANSWER = """\
 {
-  "code": "00000",
-  "msg": "success",
-  "requestTime": 1695636742119,
-  "data": {
-    "coin": "USDT",
-    "maxBorrowableAmount": "3976070.21616"
-  }
+    "code": "00000",
+    "msg": "success",
+    "requestTime": 1695636742119,
+    "data": {
+        "coin": "USDT",
+        "maxBorrowableAmount": "3976070.21616"
+    }
 }
 """
 EVERYTHING = {
     "coin": "USDT",
+}
+TAKES = {
+    "coin": "coin: text as str, required",
 }
 
 
@@ -36,6 +40,7 @@ def test_request_with_everything(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v2.margin.crossed.account.max_borrowable_amount(**EVERYTHING)
+
     assert answer.coin == "USDT"
     assert answer.max_borrowable_amount == Decimal("3976070.21616")
     assert not client.drift
@@ -57,17 +62,18 @@ def test_refuses_to_go_without(client, exchange, name):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("50001", errors.BadCoin),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("50001", errors.BadCoin, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v2.margin.crossed.account.max_borrowable_amount(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 def test_reads_again_after_failures(patient, exchange):
@@ -86,16 +92,33 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 10
 
 
+def test_takes(client, told):
+    assert told(client.v2.margin.crossed.account.max_borrowable_amount) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/v2/margin/crossed/account/max-borrowable-amount")
     assert record.call == "v2.margin.crossed.account.max_borrowable_amount"
+    assert {param.place for param in record.params} == {"query"}
     assert record.version == "v2"
     assert record.symbol_format == "none"
     assert record.access == "read"
     assert record.effect == "read"
     assert record.errors == ("common", "margin")
-    assert record.rate_limit.default.scope == "uid"
+    assert record.account_mode == "classic"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v2.margin.crossed.account.max_borrowable_amount"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 10
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -114,3 +137,28 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v2.margin.crossed.account.max_borrowable_amount", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v2.margin.crossed.account.max_borrowable_amount(**EVERYTHING)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v2.margin.crossed.account.max_borrowable_amount")
+    mock_client.v2.margin.crossed.account.max_borrowable_amount(**EVERYTHING)
+    assert served.calls() == [
+        "v2.margin.crossed.account.max_borrowable_amount",
+        "v2.margin.crossed.account.max_borrowable_amount",
+    ]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(11):
+        keeper.v2.margin.crossed.account.max_borrowable_amount(**EVERYTHING)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(11):
+            hasty.v2.margin.crossed.account.max_borrowable_amount(**EVERYTHING)
+    assert limited.refused() > 0

@@ -6,34 +6,38 @@ from decimal import Decimal
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 from bitget_client._runtime.scalars import Millis
 
 ANSWER = """\
 {
-  "code": "00000",
-  "msg": "success",
-  "requestTime": 1694588056713,
-  "data": [
-    {
-      "symbol": "BTCUSDT",
-      "coin": "BTC",
-      "totalAmount": "19876.1798394",
-      "available": "19876.1798394",
-      "frozen": "0",
-      "borrow": "0",
-      "interest": "0",
-      "net": "19876.1798394",
-      "coupon": "0",
-      "cTime": "1692085312298",
-      "uTime": "1694569802151"
-    }
-  ]
+    "code": "00000",
+    "msg": "success",
+    "requestTime": 1694588056713,
+    "data": [
+        {
+            "symbol": "BTCUSDT",
+            "coin": "BTC",
+            "totalAmount": "19876.1798394",
+            "available": "4.5",
+            "frozen": "0",
+            "borrow": "6.5",
+            "interest": "7.5",
+            "net": "8.5",
+            "coupon": "9.5",
+            "cTime": "1692085312298",
+            "uTime": "1694569802151"
+        }
+    ]
 }
 """
 EVERYTHING = {
     "symbol": "BTCUSDT",
 }
 LEAST = {}
+TAKES = {
+    "symbol": "symbol: text as str | Symbol, optional, symbol",
+}
 
 
 def test_request_with_everything(client, exchange):
@@ -59,17 +63,20 @@ def test_request_with_the_least(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v2.margin.isolated.account.assets(**EVERYTHING)
+
     assert answer[0].symbol == "BTCUSDT"
     assert answer[0].coin == "BTC"
     assert answer[0].total_amount == Decimal("19876.1798394")
-    assert answer[0].available == Decimal("19876.1798394")
+    assert answer[0].available == Decimal("4.5")
     assert answer[0].frozen == Decimal("0")
-    assert answer[0].borrow == Decimal("0")
-    assert answer[0].interest == Decimal("0")
-    assert answer[0].net == Decimal("19876.1798394")
-    assert answer[0].coupon == Decimal("0")
+    assert answer[0].borrow == Decimal("6.5")
+    assert answer[0].interest == Decimal("7.5")
+    assert answer[0].net == Decimal("8.5")
+    assert answer[0].coupon == Decimal("9.5")
     assert answer[0].c_time == 1692085312298
     assert answer[0].u_time == 1694569802151
+    assert type(answer) is list
+    assert type(answer[0].frozen) is Decimal
     assert type(answer[0].c_time) is Millis
     assert type(answer[0].u_time) is Millis
     assert not client.drift
@@ -95,17 +102,18 @@ def test_refuses_what_cannot_be(client, exchange, name, value):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("50001", errors.BadCoin),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("50001", errors.BadCoin, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v2.margin.isolated.account.assets(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 def test_reads_again_after_failures(patient, exchange):
@@ -124,16 +132,33 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 10
 
 
+def test_takes(client, told):
+    assert told(client.v2.margin.isolated.account.assets) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/v2/margin/isolated/account/assets")
     assert record.call == "v2.margin.isolated.account.assets"
+    assert {param.place for param in record.params} == {"query"}
     assert record.version == "v2"
     assert record.symbol_format == "v2"
     assert record.access == "read"
     assert record.effect == "read"
     assert record.errors == ("common", "margin")
-    assert record.rate_limit.default.scope == "uid"
+    assert record.account_mode == "classic"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v2.margin.isolated.account.assets"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 10
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -152,3 +177,25 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v2.margin.isolated.account.assets", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v2.margin.isolated.account.assets(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v2.margin.isolated.account.assets")
+    mock_client.v2.margin.isolated.account.assets(**EVERYTHING)
+    assert served.calls() == ["v2.margin.isolated.account.assets", "v2.margin.isolated.account.assets"]
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(11):
+        keeper.v2.margin.isolated.account.assets(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(11):
+            hasty.v2.margin.isolated.account.assets(**LEAST)
+    assert limited.refused() > 0

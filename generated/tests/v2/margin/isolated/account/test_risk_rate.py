@@ -6,18 +6,19 @@ from decimal import Decimal
 import pytest
 
 from bitget_client import errors, find
+from bitget_client._codes import CODES
 
 ANSWER = """\
 {
-  "code": "00000",
-  "msg": "success",
-  "requestTime": 1694590583906,
-  "data": [
-    {
-      "symbol": "BTCUSDT",
-      "riskRateRatio": "0"
-    }
-  ]
+    "code": "00000",
+    "msg": "success",
+    "requestTime": 1694590583906,
+    "data": [
+        {
+            "symbol": "BTCUSDT",
+            "riskRateRatio": "0"
+        }
+    ]
 }
 """
 EVERYTHING = {
@@ -26,6 +27,11 @@ EVERYTHING = {
     "page_size": "500",
 }
 LEAST = {}
+TAKES = {
+    "symbol": "symbol: text as str | Symbol, optional, symbol",
+    "page_num": "pageNum: integer as int, optional, else 1",
+    "page_size": "pageSize: integer as int, optional, else 100, most 500",
+}
 
 
 def test_request_with_everything(client, exchange):
@@ -51,8 +57,11 @@ def test_request_with_the_least(client, exchange):
 def test_answer(client, exchange):
     exchange.answers(ANSWER)
     answer = client.v2.margin.isolated.account.risk_rate(**EVERYTHING)
+
     assert answer[0].symbol == "BTCUSDT"
     assert answer[0].risk_rate_ratio == Decimal("0")
+    assert type(answer) is list
+    assert type(answer[0].risk_rate_ratio) is Decimal
     assert not client.drift
 
 
@@ -78,17 +87,18 @@ def test_refuses_what_cannot_be(client, exchange, name, value):
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"),
+    ("code", "kind", "acted", "retry"),
     [
-        ("00001", errors.BadTimeRange),
-        ("50001", errors.BadCoin),
+        ("00001", errors.BadTimeRange, "no", "never"),
+        ("50001", errors.BadCoin, "no", "never"),
     ],
 )
-def test_raises_what_the_code_means(client, exchange, code, kind):
+def test_raises_what_the_code_means(client, exchange, code, kind, acted, retry):
     exchange.refuses(code)
     with pytest.raises(kind) as caught:
         client.v2.margin.isolated.account.risk_rate(**EVERYTHING)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.message) == (code, "refused")
+    assert (CODES[code].acted, CODES[code].retry) == (acted, retry)
 
 
 PAGES = [
@@ -122,16 +132,41 @@ def test_keeps_its_limit(client, exchange):
     assert len(exchange.sent) == 10
 
 
+def test_takes(client, told):
+    assert told(client.v2.margin.isolated.account.risk_rate) == TAKES
+
+
 def test_record():
     record = find("GET", "/api/v2/margin/isolated/account/risk-rate")
     assert record.call == "v2.margin.isolated.account.risk_rate"
+    assert {param.place for param in record.params} == {"query"}
     assert record.version == "v2"
     assert record.symbol_format == "v2"
     assert record.access == "read"
     assert record.effect == "read"
     assert record.errors == ("common", "margin")
-    assert record.rate_limit.default.scope == "uid"
+    assert record.account_mode == "classic"
+    assert record.twin is None
+    assert record.superseded_by == ()
+    assert record.deprecated is False
+    assert record.open_params is False
     assert record.rate_limit.pool == "v2.margin.isolated.account.risk_rate"
+    assert record.rate_limit.documented is True
+    assert record.rate_limit.default.requests == 10
+    assert record.rate_limit.default.seconds == 1
+    assert record.rate_limit.default.scope == "uid"
+    assert record.rate_limit.copy_trader is None
+    assert record.idempotency is None
+    assert record.paging.style == "page_no"
+    assert record.paging.param == "pageNum"
+    assert record.paging.items == ""
+    assert record.paging.source is None
+    assert record.paging.source_of_row is False
+    assert record.paging.row_id is None
+    assert record.paging.size_param == "pageSize"
+    assert record.paging.size_max == 500
+    assert record.paging.window is None
+    assert record.batch is None
 
 
 @pytest.mark.mock
@@ -150,3 +185,31 @@ def test_mock_refuses_it(mock, mock_client):
     mock.inject(do="error", call="v2.margin.isolated.account.risk_rate", code="00001")
     with pytest.raises(errors.BadTimeRange):
         mock_client.v2.margin.isolated.account.risk_rate(**LEAST)
+
+
+@pytest.mark.mock
+def test_mock_acts_and_its_answer_is_lost(mock_client, served):
+    served.loses("v2.margin.isolated.account.risk_rate")
+    mock_client.v2.margin.isolated.account.risk_rate(**EVERYTHING)
+    assert served.calls() == ["v2.margin.isolated.account.risk_rate", "v2.margin.isolated.account.risk_rate"]
+
+
+@pytest.mark.mock
+def test_mock_is_walked_to_the_end(mock_client, served):
+    rows = list(mock_client.v2.margin.isolated.account.risk_rate.items(**LEAST | {"page_size": 2}))
+    assert len(rows) == served.rows(2)
+
+
+@pytest.mark.mock
+def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
+    for _ in range(11):
+        keeper.v2.margin.isolated.account.risk_rate(**LEAST)
+    assert limited.refused() == 0
+
+
+@pytest.mark.mock
+def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    with pytest.raises(errors.RateLimited):
+        for _ in range(11):
+            hasty.v2.margin.isolated.account.risk_rate(**LEAST)
+    assert limited.refused() > 0
