@@ -64,9 +64,10 @@ def snake(wire: str) -> str:
     name = _RUNS.sub("_", words.replace("-", "_")).strip("_").lower()
     if not name:
         raise NamingError("no letter or digit in it could make a Python name")
+    name = _guarded(name)
     if len(name) > MAX_LENGTH:
         raise NamingError(f"its Python name would have more than {MAX_LENGTH} characters")
-    return _guarded(name)
+    return name
 
 
 def pascal(wire: str) -> str:

@@ -88,7 +88,7 @@ def _schema(file: str, schema: Any, path: str) -> Iterator[str]:
         schema = json.loads((SCHEMA / file).read_text())
         for part in pointer.strip("/").split("/"):
             schema = schema[part]
-    for branch in schema.get("oneOf", ()):
+    for branch in (*schema.get("oneOf", ()), *schema.get("anyOf", ())):
         yield from _schema(file, branch, path)
     if "string" in schema.get("type", ()):
         yield path

@@ -67,7 +67,8 @@ def sample_field(field: Field, place: int = 1) -> Any:
         return [value] if field.type == "list" else {"key": value}
     if field.type in ("none", "object"):
         return {} if field.type == "object" else None
-    return field.values[0] if field.values else plain_value(field.type, field.wire, place)
+    spoken = next(filter(None, field.values), None)  # a blank would read as nothing
+    return spoken or plain_value(field.type, field.wire, place)
 
 
 def _structure(field: Field) -> Any:

@@ -22,7 +22,7 @@ ANSWER = """\
                 "label": "label5",
                 "memo": "memo6",
                 "type": "EVM",
-                "internalType": "",
+                "internalType": "uid",
                 "createdTime": "1700000000009"
             }
         ],
@@ -76,7 +76,7 @@ def test_answer(client, exchange):
     assert answer.address_list[0].label == "label5"
     assert answer.address_list[0].memo == "memo6"
     assert answer.address_list[0].type == "EVM"
-    assert answer.address_list[0].internal_type is None
+    assert answer.address_list[0].internal_type == "uid"
     assert answer.address_list[0].created_time == 1700000000009
     assert answer.cursor == "cursor2"
     assert type(answer.address_list[0].created_time) is Millis

@@ -29,15 +29,14 @@ def orders_can_be_found_again(document: Document, venue: Venue) -> Iterator[Diag
     if key is not None and not known_here:
         yield _no_parameter(document, "/idempotency/key", key, document)
     others = [(f"/idempotency/other_keys/{index}", other) for index, other in texts(spec, "other_keys")]
-    yield from (
-        _no_parameter(document, place, other, document) for place, other in others if not takes(document, other)
-    )
+    unknown = [(place, other) for place, other in others if not takes(document, other)]
+    yield from (_no_parameter(document, place, other, document) for place, other in unknown)
     if confirm is None:
         return
     yield from venue.unknown_call(document, "/idempotency/confirm", confirm)
     target, asked = venue.endpoint(confirm), text(spec, "confirm_key") or (key if known_here else None)
     where = "/idempotency/confirm_key" if "confirm_key" in spec else "/idempotency/confirm"
-    for place, name in [(where, asked), *others]:
+    for place, name in [(where, asked), *(other for other in others if other not in unknown)]:
         if target is not None and name is not None and not takes(target, name):
             yield _no_parameter(document, place, name, target)
 
