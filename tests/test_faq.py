@@ -235,9 +235,11 @@ def test_q14_reads_outlast_a_release_and_orders_are_asked_for(connect, code):
 
 async def test_q15_a_private_push_that_is_lost_comes_from_rest(package, exchange):
     key = exchange.keys.main
-    sockets = {name: url for name, url in exchange.urls.items() if url.startswith("ws")}
     keys = (key.api_key, key.secret, key.passphrase)
-    async with asyncio.timeout(20), package.AsyncBitget(*keys, base_url=exchange.rest_url, ws_urls=sockets) as client:
+    async with (
+        asyncio.timeout(20),
+        package.AsyncBitget(*keys, base_url=exchange.rest_url, ws_urls=exchange.ws_urls) as client,
+    ):
         orders = client.v2.ws.spot.orders("default")
         await orders.ready()
         exchange.inject(do="disconnect", call="v2.ws.spot.orders")

@@ -7,10 +7,9 @@ import importlib
 def at(exchange):
     """A client's arguments for the exchange's main key and its addresses."""
     key = exchange.keys.main
-    sockets = {name: url for name, url in exchange.urls.items() if url.startswith("ws")}
     return {
         "key": key.api_key, "secret": key.secret, "passphrase": key.passphrase,
-        "base_url": exchange.rest_url, "ws_urls": sockets,
+        "base_url": exchange.rest_url, "ws_urls": exchange.ws_urls,
     }  # fmt: skip
 
 

@@ -91,9 +91,8 @@ def _client(api: Api, out: Path, exchange: Any, hook: Shown) -> Any:
     sys.path.insert(0, str(out.resolve()))
     module = importlib.import_module(api.venue.package)
     key = exchange.keys.main
-    streams = {name: url for name, url in exchange.urls.items() if url.startswith("ws")}
     return getattr(module, pascal(api.venue.name))(
-        key.api_key, key.secret, key.passphrase, base_url=exchange.rest_url, ws_urls=streams, hooks=[hook]
+        key.api_key, key.secret, key.passphrase, base_url=exchange.rest_url, ws_urls=exchange.ws_urls, hooks=[hook]
     )
 
 

@@ -125,6 +125,11 @@ class Exchange:
         }
 
     @property
+    def ws_urls(self) -> dict[str, str]:
+        """The URLs of the sockets alone, by the venue's host names: what a client takes."""
+        return {name: url for name, url in self.urls.items() if url.startswith("ws")}
+
+    @property
     def ws_public_url(self) -> str:
         """URL of the public socket of v2."""
         return self.urls["ws_v2_public"]
