@@ -54,7 +54,8 @@ class ParamChecks:
     def _members(self, params: Sequence[Param], ignored: frozenset[str], *, open_params: bool) -> Check:
         checks = {param.wire: self._check_of(param) for param in params}
         required = [param.wire for param in params if param.required]
-        conditional = [param for param in params if param.required_if and not param.required]
+        # What has a default stands there by itself.
+        conditional = [p for p in params if p.required_if and not p.required and p.default is None]
 
         def check(given: Mapping[str, Any]) -> None:
             for name in required:
