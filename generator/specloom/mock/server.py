@@ -33,6 +33,7 @@ class Server:
             proxy_headers=False,
             lifespan="off",
             log_config=None,
+            log_level="critical",  # a fault that ends without an answer is meant
             access_log=False,
             server_header=False,
             date_header=False,
