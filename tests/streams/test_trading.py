@@ -1,6 +1,7 @@
 """Orders over the socket when something goes wrong in between: the truth is told, and nothing is sent twice."""
 
 import asyncio
+import pickle
 
 import pytest
 from helpers import at, error_class, until
@@ -136,6 +137,39 @@ async def test_a_batch_whose_answer_is_lost(client, trouble, account, way):
     placed = await uta.batch_place(orders=orders, category="spot", timeout=TIMEOUT)
     assert [one.order_id for one in placed] == list(account.orders)
     assert len(trouble.heard) == 1
+
+
+class Forgetful:
+    """Has the mock drop one order of a batch unread, and tell nobody what became of the others."""
+
+    def __init__(self, exchange, lost):
+        desk = exchange._sockets._talk._desk
+        self._trade, self._lost = desk.trade, lost
+        desk.trade = self.trade
+
+    def trade(self, session, message):
+        kept = [order for order in message["args"] if order["clientOid"] != self._lost]
+        say, session.say = session.say, lambda _message: None
+        self._trade(session, {**message, "args": kept})
+        session.say = say
+
+
+async def test_an_order_of_a_batch_that_stays_unknown_hides_no_other(package, exchange, account):
+    Forgetful(exchange, "b")
+    orders = [{**V3, "client_oid": name} for name in "abc"]
+    async with package.AsyncBitget(**at(exchange), confirm_for=0.6) as client:
+        with pytest.raises(error_class("OutcomeUnknown"), match="3 orders 1 are in doubt") as caught:
+            await client.v3.ws.uta.batch_place(orders=orders, category="spot", timeout=TIMEOUT)
+        results = pickle.loads(pickle.dumps(caught.value)).results
+        assert [(item.ok, item.input["clientOid"]) for item in results] == [(True, "a"), (None, "b"), (True, "c")]
+        assert [item.result.order_id for item in results.succeeded] == [*account.orders]
+        (doubt,) = [item.error for item in caught.value.results.missing]
+        assert (doubt.value, caught.value.value) == ("b", "b")
+        with pytest.raises(error_class("OutcomeUnknown")):
+            await doubt.resolve()
+        await client.v3.trade.place_order(**V3, category="SPOT", client_oid="b")
+        assert (await doubt.resolve()).client_oid == "b"
+        assert (await caught.value.resolve()).client_oid == "b"
 
 
 async def test_a_batch_longer_than_a_message_is_refused_unsent(client, trouble):

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any, ClassVar
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from .batches import BatchResult
+
 
 class ExchangeError(Exception):
     """A call that failed, and everything known about it.
@@ -69,6 +71,10 @@ class ExchangeError(Exception):
         if self._remedy or self.advice:
             return self._remedy or self.advice or ""
         return _ADVICE_OF_DEEDS.get(self.acted) or _ADVICE[self.retry]
+
+    @remedy.setter
+    def remedy(self, text: str | None) -> None:
+        self._remedy = text
 
     def __str__(self) -> str:
         parts = [f"{self.code}: {self.message}" if self.code else self.message]

@@ -8,9 +8,9 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 
 from specloom.runtime.records import StreamRules
-from specloom.runtime.stream import Hub, SubscriptionRefused, SyncHub
+from specloom.runtime.stream import Hub, StreamClosed, SubscriptionRefused, SyncHub
 
-from .sample_channels import DATA, books, ticker
+from .sample_channels import DATA, books, place_order, ticker
 from .venue import RULES, until
 
 KINDS = [("v2", "public"), ("v3", "public")]
@@ -83,6 +83,28 @@ async def test_closing_the_client_ends_every_waiting_loop(exchange, streams):
         await asyncio.to_thread(streams.close)
         assert await asyncio.gather(*readings) == [[], []]
     assert list(stream) == []
+
+
+async def test_a_closed_client_stays_closed(exchange, streams):
+    opened = streams.stream(ticker("BTCUSDT"))
+    await asyncio.to_thread(opened.ready)
+    await asyncio.to_thread(streams.close)
+    attempts = [
+        lambda: next(streams.stream(ticker("BTCUSDT"))),
+        lambda: streams.stream(ticker("BTCUSDT")).each(print),
+        lambda: streams.operate(place_order(inst_id="BTCUSDT", order_type="market", side="buy", size="1")),
+        opened.ready,
+    ]
+    for attempt in attempts:
+        with pytest.raises(StreamClosed, match="the client is closed"):
+            await asyncio.to_thread(attempt)
+    assert streams.status().connections == ()
+
+
+async def test_a_client_that_was_never_used_can_be_closed(streams):
+    streams.close()
+    with pytest.raises(StreamClosed):
+        streams.stream(ticker("BTCUSDT")).ready()
 
 
 async def test_two_threads_share_the_pushes_of_one_stream(exchange, streams):

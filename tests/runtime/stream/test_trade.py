@@ -1,6 +1,7 @@
 """Orders over the socket: the answer by id, or the truth about what became of the order."""
 
 import asyncio
+import contextlib
 import json
 
 import pytest
@@ -10,6 +11,7 @@ from specloom.runtime.records import Channel, Limit, RateLimit
 from specloom.runtime.stream.trade import envelope
 
 from .sample_channels import PLACE_ORDER, place_order
+from .venue import until
 
 LOGIN = b'{"op":"login","args":[{"apiKey":"k"}]}'
 
@@ -19,14 +21,23 @@ class Desk:
 
     def __init__(self):
         self.acquired = 0
+        self.told = []
         self.limited_calls = []
         self.settled = []
         self.found = {"orderId": "77"}
 
     async def acquire(self, record):
         self.acquired += 1
+        return self.acquired
+
+    async def landed(self, booking):
+        self.told.append(("landed", booking))
+
+    async def answered(self, booking):
+        self.told.append(("answered", booking))
 
     async def limited(self, record):
+        self.told.append(("limited", self.acquired))
         self.limited_calls.append(record.call)
 
     def prepare(self, record, arguments, params):
@@ -102,13 +113,39 @@ async def test_a_refusal_is_raised_and_not_asked_about(exchange, hub, desk):
 
 
 async def test_a_refusal_for_the_limits_spends_the_shared_limit(exchange, hub, desk):
-    async def refuse(client, message):
-        await client.socket.send(json.dumps({"event": "error", "arg": message["args"], "code": 429, "msg": "slow"}))
-
-    exchange.on_trade = refuse
+    exchange.on_trade = _answer_429
     with pytest.raises(ExchangeError, match="429"):
         await hub.operate(_order())
     assert desk.limited_calls == [_order().record.call]
+
+
+async def _answer_429(client, message):
+    await client.socket.send(json.dumps({"event": "error", "arg": message["args"], "code": 429, "msg": "slow"}))
+
+
+async def _say_nothing(client, message):
+    pass
+
+
+@pytest.mark.parametrize(
+    ("on_trade", "told"),
+    [(_accept, ["landed", "answered"]), (_answer_429, ["landed", "limited"]), (_say_nothing, ["landed"])],
+)
+async def test_the_limiter_hears_once_when_an_order_has_landed(exchange, hub, desk, on_trade, told):
+    exchange.on_trade = on_trade
+    with contextlib.suppress(ExchangeError):
+        await hub.operate(_order(timeout=0.3))
+    assert desk.told == [(word, 1) for word in told]
+
+
+async def test_a_cancelled_order_has_landed_too(exchange, hub, desk):
+    exchange.on_trade = _say_nothing
+    task = asyncio.create_task(hub.operate(_order()))
+    await until(lambda: any('"trade"' in message for message in exchange.messages))
+    task.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await task
+    assert desk.told == [("landed", 1)]
 
 
 @pytest.mark.parametrize("way", ["silence", "cut", "doubtful code"])
@@ -129,10 +166,7 @@ async def test_after_a_maybe_the_exchange_is_asked_and_nothing_sent_twice(exchan
 
 
 async def test_a_maybe_that_nobody_resolves_is_raised(exchange, hub, desk):
-    async def silence(client, message):
-        pass
-
-    exchange.on_trade = silence
+    exchange.on_trade = _say_nothing
     desk.found = None
     with pytest.raises(OutcomeUnknown):
         await hub.operate(_order(timeout=0.2))
@@ -149,10 +183,7 @@ async def test_without_a_connection_the_order_was_surely_not_sent(make_hub, desk
 
 
 async def test_a_cancelled_order_leaves_nothing_waiting(exchange, hub):
-    async def silence(client, message):
-        pass
-
-    exchange.on_trade = silence
+    exchange.on_trade = _say_nothing
     task = asyncio.create_task(hub.operate(_order()))
     await asyncio.sleep(0.2)
     task.cancel()
