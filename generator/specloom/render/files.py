@@ -21,6 +21,7 @@ from specloom.render.testing import endpoint_test_view
 from specloom.render.testing.live import live_view
 from specloom.render.testing.operations import operation_test_view
 from specloom.render.testing.streams import channel_test_view
+from specloom.render.testing.venue import venue_test_view
 from specloom.runtime import errors
 from specloom.runtime.stream import failures
 
@@ -128,7 +129,10 @@ def shared_files(api: Api) -> Iterator[File]:
     yield file("pyproject.toml", "pyproject.toml.jinja")
     yield file("README.md", "README.md.jinja")
     yield file("tests/conftest.py", "tests/conftest.py.jinja", lambda: _fixtures(api))
+    for name in ("exchange", "records", "served", "sockets", "told"):
+        yield file(f"tests/support/{name}.py", f"tests/support/{name}.py.jinja", lambda: _fixtures(api))
     yield file("tests/test_errors.py", "tests/errors.py.jinja", lambda: _error_tests(api))
+    yield file("tests/test_venue.py", "tests/venue.py.jinja", lambda: venue_test_view(api), api.venue.origin.file)
     yield file("tests/test_live.py", "tests/live.py.jinja", lambda: live_view(api))
     yield file("tests/custom/README.md", "tests/custom.md.jinja")
 
@@ -203,7 +207,10 @@ def _code_rows(api: Api) -> tuple[tuple[SpecText, Safe, SpecText, SpecText, Safe
 def _error_tests(api: Api) -> dict[str, Any]:
     return {
         "all_codes": _code_rows(api),
-        "parents": tuple((Safe(made.name), Safe(made.parent or "ExchangeError")) for made in api.error_classes),
+        "parents": tuple(
+            (Safe(made.name), Safe(made.parent or "ExchangeError"), literal(made.statuses))
+            for made in api.error_classes
+        ),
         "any_call": Safe(api.venue.server_time),
     }
 

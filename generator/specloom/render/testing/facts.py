@@ -4,12 +4,22 @@ from typing import Any
 
 import msgspec
 
-from specloom.model import Channel, Endpoint, RateLimit
+from specloom.model import Api, Channel, Endpoint, RateLimit
 from specloom.render.source import Safe, literal
 
 Facts = tuple[tuple[Safe, Safe], ...]
 
 _SHARED = ("version", "symbol_format", "access", "effect", "errors")
+_OF_VENUE = (
+    "name",
+    "title",
+    "server_time",
+    "request_time_header",
+    "response_time_header",
+    "account_mode_codes",
+    "account_mode_call",
+    "maintenance",
+)
 
 
 def endpoint_facts(endpoint: Endpoint) -> Facts:
@@ -33,6 +43,26 @@ def channel_facts(channel: Channel) -> Facts:
     for place, rule in enumerate(channel.reconcile):
         said |= _part(f"reconcile[{place}]", rule)
     return _literals(said)
+
+
+def venue_facts(api: Api) -> Facts:
+    """The same of the exchange as a whole."""
+    venue, limits, symbols = api.venue, api.venue.limits, api.symbols
+    said = _attributes(venue, _OF_VENUE) | _attributes(limits, ("penalty_seconds", "remaining_header"))
+    parts = {"auth": venue.auth, "envelope": venue.envelope, "total": limits.total, "streams": venue.streams}
+    parts |= {"symbols": symbols}
+    parts |= {
+        f"{name}[{place}]": part for name, listed in venue_lists(api).items() for place, part in enumerate(listed)
+    }
+    for name, part in parts.items():
+        said |= _part(name, part)
+    return _literals(said)
+
+
+def venue_lists(api: Api) -> dict[str, tuple[msgspec.Struct, ...]]:
+    """Where the venue's record has several of a kind, and what the spec says they are."""
+    venue = api.venue
+    return {"hosts": venue.hosts, "client_ids": venue.client_ids, "symbols.suffixes": api.symbols.suffixes}
 
 
 def _attributes(source: msgspec.Struct, names: tuple[str, ...]) -> dict[str, Any]:
