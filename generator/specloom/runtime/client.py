@@ -80,7 +80,7 @@ class _Client:
             max_wait: longest wait for a limit in seconds; None waits as long as it takes.
             wait_for_penalty: whether calls wait for the end of a penalty instead of failing at once.
             timeout: seconds for one attempt.
-            deadline: seconds for a call with all its repeats; None for no end.
+            deadline: seconds for a call with all its repeats; None for no end, 0 for one attempt and no wait.
             confirm_for: seconds in which the exchange is asked what became of an order in doubt.
             transport: carries requests; ``transport/`` has several, the usual one is pyreqwest.
             proxy: URL of a proxy; the environment's is used when left out.
