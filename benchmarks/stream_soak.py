@@ -6,6 +6,7 @@ cut; pushes are lost, doubled and swapped. Each checkpoint compares a book with 
 counts are printed, and the exit status says whether anything that was told was wrong.
 """
 
+import argparse
 import asyncio
 import contextlib
 import importlib
@@ -306,16 +307,18 @@ def count_refusals(exchange: Exchange, refused: list[str]) -> None:
 
 def main() -> int:
     """Generate the client, run once for each seed, print."""
-    minutes = float(sys.argv[1]) if len(sys.argv) > 1 else 10.0
-    seeds = [int(text) for text in sys.argv[2:]] or [1]
+    parser = argparse.ArgumentParser(description="Bad minutes for a client's streams on the mock exchange.")
+    parser.add_argument("minutes", nargs="?", type=float, default=10.0, help="of the fast clock (default: 10)")
+    parser.add_argument("seeds", nargs="*", type=int, default=[1], help="one run for each (default: 1)")
+    given = parser.parse_args()
     api = pipeline.load_api(resources.spec())
     wrong = 0
     with tempfile.TemporaryDirectory() as folder:
         pipeline.generate(pipeline.Settings(spec=resources.spec(), out=Path(folder)))
         sys.path.insert(0, folder)
         package = importlib.import_module(api.venue.package)
-        for seed in seeds:
-            report = asyncio.run(soak(api, package, minutes * 60, seed))
+        for seed in given.seeds:
+            report = asyncio.run(soak(api, package, given.minutes * 60, seed))
             show(seed, report)
             wrong += len(report.wrong)
     return bool(wrong)
