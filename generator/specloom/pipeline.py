@@ -1,7 +1,9 @@
 """The whole run as one paragraph: load, validate, build, render, format, compare, write."""
 
 import difflib
+import gc
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from fnmatch import fnmatchcase
 from pathlib import Path
 
@@ -50,13 +52,26 @@ def generate(settings: Settings, *, force: bool = False, tick: Tick = _silent) -
         SpecInvalid: the specs have errors; nothing was written.
         SpecError: a folder or template cannot be used; nothing was written.
     """
-    plan, memory = plan_output(settings, tick)
+    with _no_search_for_garbage():
+        plan, memory = plan_output(settings, tick)
     if plan.edited and not force:
         return plan
     if not plan.clean:
         commit(settings.out, plan)
     _remember(settings, plan, memory)
     return plan
+
+
+@contextmanager
+def _no_search_for_garbage() -> Iterator[None]:
+    """Nearly all that a run makes stays to its end: searching it takes a twentieth of the time and frees nothing."""
+    searched = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if searched:
+            gc.enable()
 
 
 def check(settings: Settings, tick: Tick = _silent) -> Plan:
