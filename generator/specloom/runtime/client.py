@@ -143,7 +143,10 @@ class _Client:
 
 
 class SyncClient(_Client, Group):
-    """A client that blocks; safe to share between threads. Use it as a context manager, or ``close`` it."""
+    """A client that blocks; safe to share between threads. Use it as a context manager, or ``close`` it.
+
+    After the first request it does not survive a fork: calls in the new process fail unsent.
+    """
 
     def run(self, flow: Flow[T]) -> T:
         """Runs a flow of the runtime to its end."""

@@ -1,8 +1,11 @@
 """Every transport tells what was surely not sent from what may have been: orders depend on it."""
 
 import asyncio
+import os
 import socket
 import struct
+import subprocess
+import sys
 
 import httpx2
 import pytest
@@ -134,3 +137,44 @@ def test_silence_on_a_kept_connection_may_have_been_sent(wire, kind):
     answered, failure = send(kind, post(wire.url), post(wire.url, timeout=0.3))
     assert answered.status == 200
     assert failure.sent is True
+
+
+FORKING = """
+import asyncio, os, sys
+from specloom.runtime.transport.protocol import HttpRequest, TransportFailure
+from specloom.runtime.transport.pyreqwest_async import AsyncPyreqwestTransport
+from specloom.runtime.transport.pyreqwest_sync import PyreqwestTransport
+
+async def send():
+    answer = transport.send(HttpRequest("GET", sys.argv[2], {}, b"", 2))
+    return await answer if asyncio.iscoroutine(answer) else answer
+
+def told():
+    try:
+        return str(asyncio.run(asyncio.wait_for(send(), 10)).status)
+    except TransportFailure as failure:
+        return f"{failure} sent={failure.sent}"
+
+def child():
+    if os.fork() == 0:
+        print(told(), flush=True)
+        os._exit(0)
+    os.wait()
+
+transport = (AsyncPyreqwestTransport if "async" in sys.argv[1] else PyreqwestTransport)(timeout=2)
+child()
+print(told(), flush=True)
+child()
+"""
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork")
+@pytest.mark.parametrize("kind", ["pyreqwest", "pyreqwest async"])
+def test_a_fork_before_the_first_request_works_and_one_after_it_is_told(wire, kind):
+    command = [sys.executable, "-W", "ignore", "-c", FORKING, kind, wire.url]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=True)
+    before, parent, after = done.stdout.splitlines()
+    assert (before, parent) == ("200", "200")
+    assert "forked" in after
+    assert "sent=False" in after
+    assert len(wire.requests) == 2
