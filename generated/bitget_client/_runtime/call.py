@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 import msgspec
 
 from .decode import Unreadable
-from .failures import Failed, of_code, of_transport, of_unreadable
+from .failures import Failed, of_code, of_transport, of_unreadable, unsigned
 from .hooks import Event, log
 from .outcome import Course, care_of
 
@@ -55,11 +55,17 @@ class Call:
     def __init__(
         self, core: Core, request: BaseRequest, decoder: Decoder | None = None, deadline: float | None = None
     ) -> None:
-        """``decoder`` is the endpoint's own when left out, ``deadline`` (on ``core.time()``) the client's."""
+        """``decoder`` is the endpoint's own when left out, ``deadline`` (on ``core.time()``) the client's.
+
+        Raises:
+            Refused: an argument is wrong, or the call must be signed and the client has no keys.
+        """
         options = core.options
         plan = core.plans.get(request.record.call) or core.plan(request.record)
         self.core = core
         self.plan: Plan = plan
+        if plan.signed and core.signer is None:
+            raise unsigned(plan.record)
         self.arguments = plan.settler.settle(request.arguments)
         self.encoded = plan.encoding.encode(self.arguments)
         self.headers = core.headers_for(request.headers) if request.headers else None
@@ -67,7 +73,7 @@ class Call:
         self.timeout = request.timeout or options.timeout
         self.patience = options.patience
         self.deadline = deadline
-        if deadline is None and options.deadline is not None:
+        if deadline is None and options.deadline:
             self.deadline = core.time() + options.deadline
         self.sent_at = 0.0
         self._course: Course | None = None  # made at the first failure, which most calls never meet
@@ -124,8 +130,14 @@ class Call:
         core = self.core
         if self._course is None:
             care = care_of(self.plan.record, self.arguments)
-            self._course = Course(care, deadline=self.deadline, quota=core.quota)
+            self._course = Course(care, deadline=self._last_repeat(), quota=core.quota)
         return self._course.after(failed.failure, core.time())
+
+    def _last_repeat(self) -> float | None:
+        """When repeats end, on ``core.time()``; a client's deadline of 0 allows none, and cuts no attempt short."""
+        if self.deadline is None and self.core.options.deadline == 0:
+            return self.core.time()
+        return self.deadline
 
     def _refused(self, reading: Reading, response: HttpResponse) -> Failed:
         """The answer is an error code."""

@@ -80,7 +80,7 @@ class _Client:
             max_wait: longest wait for a limit in seconds; None waits as long as it takes.
             wait_for_penalty: whether calls wait for the end of a penalty instead of failing at once.
             timeout: seconds for one attempt.
-            deadline: seconds for a call with all its repeats; None for no end.
+            deadline: seconds for a call with all its repeats; None for no end, 0 for one attempt and no wait.
             confirm_for: seconds in which the exchange is asked what became of an order in doubt.
             transport: carries requests; ``transport/`` has several, the usual one is pyreqwest.
             proxy: URL of a proxy; the environment's is used when left out.
@@ -143,7 +143,10 @@ class _Client:
 
 
 class SyncClient(_Client, Group):
-    """A client that blocks; safe to share between threads. Use it as a context manager, or ``close`` it."""
+    """A client that blocks; safe to share between threads. Use it as a context manager, or ``close`` it.
+
+    After the first request it does not survive a fork: calls in the new process fail unsent.
+    """
 
     def run(self, flow: Flow[T]) -> T:
         """Runs a flow of the runtime to its end."""

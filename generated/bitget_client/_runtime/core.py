@@ -172,23 +172,14 @@ class Core:
     def http_request(
         self, plan: Plan, encoded: Encoded, extra: Mapping[str, str] | None, timeout: float, now: float
     ) -> HttpRequest:
-        """The request as it is sent ``now`` (Unix, seconds): signed anew each time, as the signature holds the time.
-
-        Raises:
-            Refused: the call must be signed and the client has no keys.
-        """
+        """The request as it is sent ``now`` (Unix, seconds): signed anew each time, as the signature holds the time."""
         method = plan.record.method
         url = self.base_url + encoded.sent
         if not plan.signed:
             return HttpRequest(
                 method, url, {**self._headers, **extra} if extra else self._headers, encoded.body, timeout
             )
-        if self.signer is None:
-            raise Refused(
-                f"{plan.record.call} must be signed, and this client has no keys.",
-                remedy="Make the client with key, secret and passphrase.",
-                call=plan.record.call,
-            )
+        assert self.signer is not None  # a call that cannot be signed does not come so far
         stamp = str(int(now * 1000 + self.clock.offset))
         auth = self.venue.auth
         signature = self.signer.sign(f"{stamp}{method}{encoded.signed}".encode() + encoded.body)

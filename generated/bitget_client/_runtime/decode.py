@@ -7,7 +7,8 @@ least how many times something was seen, and at most how many times it came.
 
 from __future__ import annotations
 
-from decimal import Decimal
+import codecs
+from decimal import Decimal, InvalidOperation
 from functools import cache, cached_property
 from typing import TYPE_CHECKING, Annotated, Any, get_args, get_origin
 
@@ -33,6 +34,9 @@ So are news counted, and always where a piece of news comes first that did not b
 """
 MOST_NEWS = 256
 """Different news that one endpoint remembers."""
+
+_BROKEN = (msgspec.DecodeError, UnicodeDecodeError, RecursionError, InvalidOperation)
+"""What reading bytes raises that are no JSON, too deep, or hold numbers beyond any Decimal."""
 
 _untyped = msgspec.json.Decoder(float_hook=Decimal)
 
@@ -81,7 +85,9 @@ class Decoder:
             if known is None:
                 return self._read_tolerantly(body)
             answer = known
-        except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+        except _BROKEN as error:
+            if bytes(memoryview(body)[:3]) == codecs.BOM_UTF8:  # allowed before JSON, and skipped
+                return self._read_tolerantly(memoryview(body)[3:])
             raise Unreadable(_reason(body, error)) from None
         if answer.code not in self.success:
             return answer if answer.code is not None else self._read_tolerantly(body)
@@ -105,7 +111,7 @@ class Decoder:
             return None
         try:
             reading: Reading = self._decode_leniently(body)
-        except msgspec.ValidationError:
+        except _BROKEN:
             return None
         return reading
 
@@ -126,7 +132,7 @@ class Decoder:
     def _read_tolerantly(self, body: Any) -> Reading:
         try:
             raw = _untyped.decode(body)
-        except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+        except _BROKEN as error:
             raise Unreadable(_reason(body, error)) from None
         names = self.envelope
         code = raw.get(names.code) if isinstance(raw, dict) else None

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any, ClassVar
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from .batches import BatchResult
+
 
 class ExchangeError(Exception):
     """A call that failed, and everything known about it.
@@ -23,11 +25,13 @@ class ExchangeError(Exception):
         retry: whether a repeat helps: ``never``, ``now``, ``backoff``, ``limit`` or ``confirm``.
         retry_after: shortest useful wait in seconds, where known.
         meaning: what the catalogue says of the code.
-        remedy: what the caller can do.
+        remedy: what the caller can do: the code's own remedy, or what follows from ``acted`` and ``retry``.
         body: first bytes of an answer that was not understood.
     """
 
     statuses: ClassVar[tuple[int, ...]] = ()
+    advice: ClassVar[str | None] = None
+    """The remedy of a class that the exchange has no say in."""
 
     def __init__(
         self,
@@ -58,17 +62,29 @@ class ExchangeError(Exception):
         self.retry = retry
         self.retry_after = retry_after
         self.meaning = meaning
-        self.remedy = remedy
+        self._remedy = remedy
         self.body = body
+
+    @property
+    def remedy(self) -> str:
+        """What the caller can do."""
+        if self._remedy or self.advice:
+            return self._remedy or self.advice or ""
+        return _ADVICE_OF_DEEDS.get(self.acted) or _ADVICE[self.retry]
+
+    @remedy.setter
+    def remedy(self, text: str | None) -> None:
+        self._remedy = text
 
     def __str__(self) -> str:
         parts = [f"{self.code}: {self.message}" if self.code else self.message]
         if self.meaning:
+            parts[0] += "" if self.message.endswith((".", "!", "?")) else "."
             parts.append(self.meaning)
         if self.endpoint:
             status = f", HTTP {self.http_status}" if self.http_status else ""
             parts.append(f"[{self.endpoint}{status}; {ACTED[self.acted]}]")
-        if self.remedy:
+        if self._remedy or self.endpoint:
             parts.append(self.remedy)
         if self.body:
             parts.append(f"The answer begins {self.body[:80]!r}.")
@@ -83,6 +99,18 @@ def _restore(kind: type[ExchangeError], message: str, state: Mapping[str, Any]) 
     error.__dict__.update(state)
     return error
 
+
+_ADVICE_OF_DEEDS = {
+    "yes": "It was done: do not send it again.",
+    "maybe": "Find out whether it was done before you send it again.",
+}
+_ADVICE = {
+    "never": "Sent again as it is, it will fail again: change what the message names.",
+    "now": "Send it again now.",
+    "backoff": "Send it again after a pause.",
+    "limit": "Wait, for retry_after seconds where they are known, and send it again.",
+    "confirm": "An earlier request has the same id: ask for it, or send it with another.",
+}
 
 ACTED = {"yes": "the exchange acted", "no": "the exchange did not act", "maybe": "the exchange may have acted"}
 
@@ -118,9 +146,13 @@ class DriftError(ExchangeError):
 class BadValue(ExchangeError, ValueError):
     """A value of the answer cannot be read as what the spec says it is."""
 
+    advice = "Read the answer as it came, with .raw(…) instead of the call."
+
 
 class PagingStuck(ExchangeError):
     """The exchange answers with the same rows, or asks for the same pages, over and over."""
+
+    advice = "Narrow the range, or go on later from the iterator's .position."
 
 
 class OutcomeUnknown(ExchangeError):
@@ -132,6 +164,7 @@ class OutcomeUnknown(ExchangeError):
         confirm: call that finds the request again, None where there is none.
         arguments: arguments of that call by wire name.
         sent_at: Unix time in seconds when the request was sent.
+        results: of a batch over a socket, what is known of every order; None for all others.
     """
 
     def __init__(
@@ -151,6 +184,7 @@ class OutcomeUnknown(ExchangeError):
         self.confirm = confirm
         self.arguments = dict(arguments or {})
         self.sent_at = sent_at
+        self.results: BatchResult[Any] | None = None
         self._client: Any = None
 
     def bind(self, client: Any) -> OutcomeUnknown:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
 
-from .errors import BadAnswer, ConnectionFailed, ExchangeError, NoAnswer, OutcomeUnknown
+from .errors import BadAnswer, ConnectionFailed, ExchangeError, NoAnswer, OutcomeUnknown, Refused
 from .outcome import STATUSES, Failure, Kind, meaning
 
 if TYPE_CHECKING:
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 FIRST_BYTES = 400
 SEARCHED_BYTES = 4096  # a secret that begins in the first bytes ends in these
+LONGEST_MESSAGE = 1000
+REDIRECTS = (301, 302, 303, 307, 308)
 REQUEST_ID_HEADERS = ("x-request-id", "x-trace-id", "traceid", "cf-ray")
 
 
@@ -36,9 +38,10 @@ class Failed:
 
 def of_transport(record: Endpoint, lost: TransportFailure) -> Failed:
     """No answer came."""
+    failure = Failure(kind=Kind.LOST if lost.sent else Kind.UNSENT)
+    acted, retry = _told(record, failure)
     kind = NoAnswer if lost.sent else ConnectionFailed
-    error = kind(str(lost), retry="confirm" if lost.sent else "backoff", **_place(record))
-    return Failed(Failure(kind=Kind.LOST if lost.sent else Kind.UNSENT), error)
+    return Failed(failure, kind(str(lost), acted=acted, retry=retry, **_place(record)))
 
 
 def of_code(core: Core, record: Endpoint, reading: Reading, response: HttpResponse) -> Failed:
@@ -62,10 +65,10 @@ def error_of(
 ) -> ExchangeError:
     """The exception of a code, also of one in a batch."""
     info = failure.info
-    acted, retry = meaning(failure)
+    acted, retry = _told(record, failure)
     return core.errors.class_of(info, response.status)(
-        core.redact.text(str(message or "The exchange gave no text.")),
-        code=core.redact.text(code) if code else None,
+        _shown(core, message or "The exchange gave no text."),
+        code=_shown(core, code) if code else None,
         http_status=response.status,
         request_id=_request_id(core, response),
         time=time,
@@ -86,11 +89,11 @@ def of_unreadable(core: Core, record: Endpoint, reason: str, response: HttpRespo
     kind = Kind.LOST if cut or status in range(200, 300) else Kind.GATEWAY
     kind = Kind.GATEWAY if status == HTTPStatus.TOO_MANY_REQUESTS else kind
     failure = Failure(kind=kind, status=status, retry_after=_retry_after(response))
-    acted, retry = meaning(failure)
+    acted, retry = _told(record, failure)
     refused = any(status in statuses for statuses, _, _ in STATUSES[:-1]) or status >= 500
     made = core.errors.class_of(None, status) if refused else BadAnswer
     error = made(
-        reason,
+        "The answer leads elsewhere, where nothing is sent." if status in REDIRECTS else reason,
         http_status=status,
         request_id=_request_id(core, response),
         acted=acted,
@@ -117,6 +120,29 @@ def unknown(core: Core, record: Endpoint, error: ExchangeError, sent_at: float, 
         **facts,
     )
     return doubt.bind(core.owner)
+
+
+def unsigned(record: Endpoint) -> Refused:
+    """The call must be signed, and the client cannot."""
+    return Refused(
+        f"{record.call} must be signed, and this client has no keys.",
+        remedy="Make the client with key, secret and passphrase.",
+        **_place(record),
+    )
+
+
+def _told(record: Endpoint, failure: Failure) -> tuple[str, str]:
+    """Whether the exchange acted and whether a repeat helps: a read did nothing, and is asked again and not about."""
+    acted, retry = meaning(failure)
+    if record.effect == "read":
+        return "no", "backoff" if retry == "confirm" else retry
+    return acted, retry
+
+
+def _shown(core: Core, text: Any) -> str:
+    """The exchange's words, fit for a log: of bounded length, without secrets and without control characters."""
+    shown = core.redact.text(str(text)[:SEARCHED_BYTES])[:LONGEST_MESSAGE]
+    return "".join(one if one.isprintable() else " " for one in shown)
 
 
 def _place(record: Endpoint) -> dict[str, Any]:

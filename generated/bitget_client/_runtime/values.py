@@ -4,7 +4,7 @@ Decoding 500 tickers then costs what their text costs; a Decimal is made only wh
 ``""``, null and absent all read as None.
 """
 
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar, NoReturn, TypeAlias, TypeVar, get_origin
 
 import msgspec
@@ -95,7 +95,7 @@ def _unfold(raw: Any, shape: Any) -> Any:
             return None
         try:
             raw = msgspec.json.Decoder(float_hook=Decimal).decode(raw)
-        except msgspec.DecodeError as error:
+        except (msgspec.DecodeError, RecursionError, InvalidOperation) as error:
             raise BadValue(f"{raw[:60]!r} is not JSON: {error}") from None
     if type(raw) is list:
         return ReadList(build(shape, raw))

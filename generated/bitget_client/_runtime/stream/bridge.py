@@ -14,6 +14,7 @@ from ..drift import Notebook  # noqa: TID252
 from ..errors import (  # noqa: TID252
     ExchangeError,
     LimitWait,
+    OutcomeUnknown,
     PagingStuck,
     Refused,
 )
@@ -30,6 +31,7 @@ from ..transport.protocol import HttpResponse  # noqa: TID252
 from .asking import Reconciling
 from .clock import SystemClock
 from .hub import Hub
+from .inquest import doubt_over, results_of, rows_of
 from .sync import SyncHub
 from .wire import picows_connect
 
@@ -38,6 +40,7 @@ if TYPE_CHECKING:
 
     from ..commands import Flow  # noqa: TID252
     from ..core import Core  # noqa: TID252
+    from ..limits import Booking, Limiter  # noqa: TID252
     from ..records import Channel, Param  # noqa: TID252
     from .clock import Clock
     from .codec import Tolerant
@@ -122,7 +125,7 @@ def endpoint_of(record: Channel) -> Endpoint:
 class ClientDesk:
     """What the client's core knows of channels and orders."""
 
-    def __init__(self, core: Core, limiter: Any, run: Run) -> None:
+    def __init__(self, core: Core, limiter: Limiter, run: Run) -> None:
         self._core = core
         self._limiter = limiter
         self._run = run
@@ -194,12 +197,20 @@ class ClientDesk:
             self._core.plan(endpoint)
         return self._endpoints[record.call]
 
-    async def acquire(self, record: Channel) -> None:
+    async def acquire(self, record: Channel) -> Booking:
         """Wait for a place in the limit that the operation shares with REST."""
         try:
-            await acquire_async(self._limiter, self._keys(record), self._core.options.max_wait)
+            return await acquire_async(self._limiter, self._keys(record), self._core.options.max_wait)
         except LimitReached as reached:
             raise LimitWait(f"{reached}.", retry="limit", retry_after=reached.seconds, call=record.call) from None
+
+    async def landed(self, booking: Booking) -> None:
+        """The operation has arrived by now: one that took long is counted as late as it may have been."""
+        await self._limiter.landed_async(booking)
+
+    async def answered(self, booking: Booking) -> None:
+        """The exchange answered, and not that a limit is broken."""
+        await self._limiter.answered_async(booking)
 
     async def limited(self, record: Channel) -> None:
         """The exchange refused for its limits: the shared limit counts as spent."""
@@ -238,24 +249,18 @@ class ClientDesk:
     ) -> Any:
         """Ask by client order id what became of it; of a batch, one answer for each order.
 
-        A batch whose orders did not all fare alike answers a code for each that was not done; where one stays unknown,
-        :class:`OutcomeUnknown` tells of that one.
+        A batch whose orders did not all fare alike answers a code for each that was not done. Where one stays unknown,
+        :class:`OutcomeUnknown` is raised of that one; its ``results`` has what is known of every order.
         """
         kind = models_of(self._core.package, record.call).RESULT
         listed = get_origin(kind) is list
         row = get_args(kind)[0] if listed else kind
         ways = [self._find(record, {**arguments, **one}, copy.copy(error), sent_at) for one in params]
-        found = await asyncio.gather(*ways, return_exceptions=True)
-        failed = [one for one in found if isinstance(one, BaseException)]
-        unknown = [one for one in failed if not isinstance(one, ExchangeError) or one.acted != "no"]
-        if unknown or len(failed) == len(found):
-            raise (unknown or failed)[0]
-        rows = [
-            _not_done(given, one) if isinstance(one, ExchangeError) else one
-            for given, one in zip(params, found, strict=True)
-        ]
-        answers = [build(row, one) for one in rows]
-        return answers if listed else answers[0]
+        results = results_of(params, await asyncio.gather(*ways, return_exceptions=True), row)
+        doubt = doubt_over(results) if listed else results[0].error
+        if doubt is not None:
+            raise doubt.bind(self._core.owner) if isinstance(doubt, OutcomeUnknown) else doubt
+        return rows_of(results, row) if listed else results[0].result
 
     async def _find(self, record: Channel, members: Mapping[str, Any], error: ExchangeError, sent_at: float) -> Any:
         from ..enquiry import find_out  # noqa: PLC0415, TID252 - rare
@@ -272,11 +277,6 @@ class ClientDesk:
                 **call.arguments,
             }
         return await self._run(find_out(call, error))
-
-
-def _not_done(given: Mapping[str, Any], error: ExchangeError) -> dict[str, Any]:
-    """The answer to one order of a batch that was surely not acted upon."""
-    return {**given, "code": error.code or type(error).__name__, "msg": error.message}
 
 
 def _carried(params: tuple[Param, ...], arg: Arg, symbols: set[str]) -> dict[str, str]:

@@ -1,16 +1,20 @@
 """From the text of a push to a typed :class:`Push`."""
 
 from collections.abc import Callable
-from functools import cache
+from functools import cache, cached_property
 from typing import Any, get_origin
 
 import msgspec
 
-from ..shapes import build  # noqa: TID252 - copied into clients under another name
+from ..decode import EVERY_NTH, MOST_NEWS  # noqa: TID252 - copied into clients under another name
+from ..lenient import NoTwin, twin_of  # noqa: TID252
+from ..shapes import build  # noqa: TID252
 from .events import Push
 
 Decode = Callable[[bytes], Push[Any]]
 Tolerant = Callable[[Any, Any], Any]
+
+LONGEST_NEWS = 200
 
 _decode_any = msgspec.json.Decoder(Push[Any]).decode
 
@@ -33,17 +37,52 @@ def decoder(data: Any, tolerant: Tolerant = build) -> Codec:
     A push that the type does not fit, because the exchange has added a member, goes to ``tolerant(data, raw)``, which
     builds what it can. Decoding raises :class:`msgspec.MsgspecError`.
     """
-    strict = _strict(data)
-    shape = get_origin(data) or data
+    return Codec(_strict(data), _Careful(data, tolerant).decode)
 
-    def careful(payload: bytes) -> Push[Any]:
+
+class _Careful:
+    """Decodes pushes with news: those that bring a piece first, and every 64th, tolerantly, the others past all news.
+
+    What ``tolerant`` raises is raised each time: news are known only once it has taken them.
+    """
+
+    def __init__(self, data: Any, tolerant: Tolerant) -> None:
+        self._data = data
+        self._shape = get_origin(data) or data
+        self._tolerant = tolerant
+        self._known: set[str] = set()
+        self._count = 0
+
+    def decode(self, payload: bytes) -> Push[Any]:
+        """The push, whether it has news or not."""
         try:
-            return strict(payload)
-        except msgspec.ValidationError:
-            push = _decode_any(payload)
-            push.data = tolerant(data, push.data)
-            if isinstance(shape, type) and not isinstance(push.data, shape):
-                raise
+            return _strict(self._data)(payload)
+        except msgspec.ValidationError as error:
+            news = str(error)[:LONGEST_NEWS]
+            self._count += 1
+            if news in self._known and self._count % EVERY_NTH:
+                return self._past_news(payload)
+            push = self._build(payload)
+            if len(self._known) < MOST_NEWS:
+                self._known.add(news)
             return push
 
-    return Codec(strict, careful)
+    def _past_news(self, payload: bytes) -> Push[Any]:
+        try:
+            return self._lenient(payload)
+        except msgspec.ValidationError:
+            return self._build(payload)
+
+    @cached_property
+    def _lenient(self) -> Decode:
+        try:
+            return _strict(twin_of(self._data))
+        except NoTwin:
+            return self._build
+
+    def _build(self, payload: bytes) -> Push[Any]:
+        push = _decode_any(payload)
+        push.data = self._tolerant(self._data, push.data)
+        if isinstance(self._shape, type) and not isinstance(push.data, self._shape):
+            raise msgspec.ValidationError(f"expected {self._shape.__name__}, got {type(push.data).__name__}")
+        return push

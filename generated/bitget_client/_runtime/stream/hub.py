@@ -8,6 +8,7 @@ import msgspec
 
 from ..records import Channel, StreamRules  # noqa: TID252 - copied into clients under another name
 from ..shapes import build  # noqa: TID252
+from .admission import Admission, Surroundings
 from .asking import Reconciling, SharedAsk
 from .book_topic import BookTopic
 from .clock import Clock, SystemClock
@@ -17,7 +18,6 @@ from .failures import StreamClosed, StreamError
 from .pacing import ConnectionBudget
 from .pool import Pool
 from .private_topic import PrivateTopic, members_of
-from .shard import Admission, Surroundings
 from .stream import AsyncStream
 from .subscription import Books, Operation, Subscription
 from .topic import Topic

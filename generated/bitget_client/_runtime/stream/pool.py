@@ -3,10 +3,11 @@
 import asyncio
 from collections.abc import Callable, Iterable
 
+from .admission import Surroundings
 from .events import ConnectionStatus
 from .pacing import oversized
 from .session import Answered
-from .shard import Shard, Surroundings
+from .shard import Shard
 from .topic import Topic
 
 

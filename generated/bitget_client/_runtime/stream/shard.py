@@ -1,64 +1,22 @@
 """One place of a pool: keeps a connection with its channels alive, through cuts and hand-overs."""
 
 import asyncio
-import random
 from collections.abc import Callable
 
-import msgspec
-
-from ..records import StreamRules  # noqa: TID252 - copied into clients under another name
-from .clock import Clock, sleep, wait
+from .admission import Surroundings
+from .clock import sleep, wait
 from .events import ConnectionStatus
 from .link import Link
 from .overlap import GRACE_SECONDS, Overlap
-from .pacing import ConnectionBudget
 from .routes import Sink
 from .session import Acked, Answered, Denied, Event, Key, LoginDenied, Ready, Session
 from .topic import Topic
-from .wire import Connect
 
 FIRST_BACKOFF = 0.5
 LONGEST_BACKOFF = 30.0
 STEADY_SECONDS = 10.0  # a connection that lived so long starts the backoff anew
 HANDOVER_SHARE = 0.02  # the last part of a session's life is for moving to the next
 HANDOVER_SECONDS = 120.0
-
-
-class Admission:
-    """Lets connections through in order, as fast as the address may open them."""
-
-    def __init__(self, budget: ConnectionBudget, clock: Clock) -> None:
-        self._budget = budget
-        self._clock = clock
-        self._turn = asyncio.Lock()
-        self._free = asyncio.Event()
-
-    async def enter(self) -> None:
-        """Wait for leave to connect; every ``enter`` needs a :meth:`leave`."""
-        async with self._turn:
-            while (delay := self._budget.wait(self._clock.monotonic())) != 0:
-                if delay is None:
-                    self._free.clear()
-                    await self._free.wait()
-                else:
-                    await sleep(self._clock, delay)
-            self._budget.take(self._clock.monotonic())
-
-    def leave(self) -> None:
-        """Give the place back."""
-        self._budget.release()
-        self._free.set()
-
-
-class Surroundings(msgspec.Struct, frozen=True):
-    """What all connections of a client share; ``retryable`` says whether an error code passes by itself."""
-
-    rules: StreamRules
-    clock: Clock
-    connect: Connect
-    admission: Admission
-    retryable: Callable[[str], bool] = bool
-    jitter: Callable[[float, float], float] = random.uniform
 
 
 class Shard:

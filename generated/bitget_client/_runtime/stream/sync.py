@@ -11,6 +11,7 @@ from typing import Any, Generic, Self, TypeAlias, TypeVar, cast
 
 from .book import Book
 from .events import ChannelRefused, Gap, Status, StreamStatus
+from .failures import StreamClosed
 from .hub import Hub
 from .stream import AsyncStream, read
 from .subscription import Operation, Subscription
@@ -21,6 +22,7 @@ T = TypeVar("T")
 Answer = list[Any] | Exception | None
 Mail: TypeAlias = "SimpleQueue[Answer]"
 
+CLOSED = "the client is closed"
 OWN_THREAD = "streams cannot be waited for from their own thread"
 
 
@@ -37,6 +39,7 @@ class SyncHub:
         self._thread: threading.Thread | None = None
         self._callbacks: list[threading.Thread] = []
         self._mails: set[Mail] = set()
+        self._closed = False
         self.hub: Hub | None = None
 
     def stream(self, *subscriptions: Subscription[Any]) -> "Stream[Any]":
@@ -55,8 +58,10 @@ class SyncHub:
         return self.run(_called(hub.status)) if hub is not None else Status((), ())
 
     def started(self) -> Hub:
-        """The hub; starts its thread when there is none."""
+        """The hub; starts its thread at the first use. Raises :class:`StreamClosed` after :meth:`close`."""
         with self._lock:
+            if self._closed:
+                raise StreamClosed(CLOSED)
             if self.hub is None:
                 self._loop = asyncio.new_event_loop()
                 self._thread = threading.Thread(target=self._loop.run_forever, name="streams", daemon=True)
@@ -67,7 +72,10 @@ class SyncHub:
     def run(self, coroutine: Coroutine[Any, Any, T]) -> T:
         """Run something on the thread's loop and wait for it; an interrupt of the waiting cancels it."""
         loop = self._loop
-        if loop is None or threading.current_thread() is self._thread:
+        if loop is None:
+            coroutine.close()
+            raise StreamClosed(CLOSED)
+        if threading.current_thread() is self._thread:
             coroutine.close()
             raise RuntimeError(OWN_THREAD)
         future = asyncio.run_coroutine_threadsafe(coroutine, loop)
@@ -104,6 +112,7 @@ class SyncHub:
     def close(self) -> None:
         """Close every connection and end the threads; iterators come to their end. May be called twice."""
         with self._lock:
+            self._closed = True
             hub, loop, thread = self.hub, self._loop, self._thread
             if hub is None or loop is None or thread is None:
                 return

@@ -9,6 +9,7 @@ from typing import Any, Protocol, TypeVar, get_origin
 import msgspec
 
 from ..errors import ConnectionFailed, ExchangeError, NoAnswer, Refused  # noqa: TID252 - copied into clients under another name
+from ..limits import Booking  # noqa: TID252 - copied into clients under another name
 from ..records import Channel  # noqa: TID252 - copied into clients under another name
 from ..shapes import build  # noqa: TID252 - copied into clients under another name
 from .clock import Clock, wait
@@ -28,8 +29,14 @@ _SUCCESS = frozenset({"", "0", "00000"})
 class Desk(Protocol):
     """What the client knows of orders: its limits, its error catalogue, its way of asking."""
 
-    async def acquire(self, record: Channel) -> None:
+    async def acquire(self, record: Channel) -> Booking:
         """Wait for a place in the limit that the operation shares with REST."""
+
+    async def landed(self, booking: Booking) -> None:
+        """Take note that the operation has arrived by now, if it ever will."""
+
+    async def answered(self, booking: Booking) -> None:
+        """Take note of an answer that was no refusal for the limits."""
 
     async def limited(self, record: Channel) -> None:
         """Take note that the exchange refused for its limits."""
@@ -45,7 +52,8 @@ class Desk(Protocol):
     ) -> Any:
         """Ask by client order id what became of an order sent at that Unix time.
 
-        Returns the order; raises :class:`OutcomeUnknown`, or ``error`` when the exchange surely did not act.
+        Returns the order, of a batch one for each input; raises :class:`OutcomeUnknown`, whose ``results`` has every
+        order of a batch, or ``error`` when the exchange surely did not act.
         """
 
 
@@ -95,27 +103,40 @@ class Trader:
 
         After silence, a cut or a code that leaves it open, the exchange is asked by client order id; what is returned
         then is the order as the confirming call has it. Nothing is ever sent twice. Raises the catalogue's error when
-        the exchange refused, :class:`OutcomeUnknown` when nobody could tell.
+        the exchange refused, :class:`OutcomeUnknown` when nobody could tell: of a batch, its ``results`` has one result
+        for each order, with an error of its own for each that stays unknown.
         """
         record = operation.record
         given = operation.params
         params = [dict(given)] if isinstance(given, Mapping) else [dict(one) for one in given]
         arguments, params = self._desk.prepare(record, operation.arguments, params)
         order = self._order(record, arguments, params, operation.timeout or ANSWER_SECONDS)
-        await self._desk.acquire(record)
+        booking = await self._desk.acquire(record)
         sent_at = self._clock.time()
         try:
-            answer = await self._exchange(pool, order)
-            self._check(record, answer.message)
+            message = await self._within_limits(pool, order, booking)
         except ExchangeError as error:
-            if error.retry == "limit":
-                await self._desk.limited(record)
             if error.acted != "maybe":
                 raise
             settled: T = await self._desk.settle(record, arguments, params, error, sent_at)
             return settled
-        result: T = read(self._data_of(record), answer.message)
+        result: T = read(self._data_of(record), message)
         return result
+
+    async def _within_limits(self, pool: Pool, order: _Order, booking: Booking) -> Message:
+        """The exchange's answer to an order; the limiter hears when it came, and whether it speaks of limits."""
+        try:
+            answer = await self._exchange(pool, order)
+        finally:
+            await self._desk.landed(booking)
+        refusal = self._refusal(order.record, answer.message)
+        if refusal is None or refusal.retry != "limit":
+            await self._desk.answered(booking)
+        else:
+            await self._desk.limited(order.record)
+        if refusal is not None:
+            raise refusal
+        return answer.message
 
     def _order(self, record: Channel, arguments: Mapping[str, Any], params: Params, seconds: float) -> _Order:
         """The operation as a message; one that is longer than the exchange reads is refused here."""
@@ -166,10 +187,11 @@ class Trader:
                 pending.settle(answer)
                 return
 
-    def _check(self, record: Channel, message: Message) -> None:
+    def _refusal(self, record: Channel, message: Message) -> ExchangeError | None:
         code = "" if message.code is None else str(message.code)
-        if code not in _SUCCESS or message.event == "error":
-            raise self._desk.error(record, code, str(message.msg))
+        if code in _SUCCESS and message.event != "error":
+            return None
+        return self._desk.error(record, code, str(message.msg))
 
 
 def envelope(record: Channel, number: str, arguments: Mapping[str, Any], params: Params) -> bytes:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import atexit
+import os
 import time
 import weakref
 from datetime import timedelta
@@ -12,7 +13,7 @@ from pyreqwest.client import ClientBuilder
 from pyreqwest.exceptions import BuilderError, PyreqwestError
 
 from .protocol import HttpRequest, HttpResponse, TransportFailure
-from .pyreqwest_common import configured, failure
+from .pyreqwest_common import configured, failure, forked
 
 if TYPE_CHECKING:
     from pyreqwest.client import Client
@@ -24,6 +25,7 @@ class AsyncPyreqwestTransport:
     def __init__(self, *, timeout: float, proxy: str | None = None) -> None:
         self._timeout = timeout
         self._proxy = proxy
+        self._process = 0
         self._client: Client | None = None
         self._closed = False
 
@@ -31,9 +33,8 @@ class AsyncPyreqwestTransport:
         """The answer; ``TransportFailure`` when there is none."""
         if self._closed:
             raise TransportFailure("The client is closed.", sent=False)
-        if self._client is None:
-            self._client = configured(ClientBuilder(), self._timeout, self._proxy).build()
-            _opened.add(self)
+        if self._client is None or self._process != os.getpid():
+            self._client = self._open()
         try:
             builder = self._client.request(request.method, request.url).headers(request.headers)
             if request.body:
@@ -49,10 +50,19 @@ class AsyncPyreqwestTransport:
         except PyreqwestError as error:
             raise failure(error) from None
 
+    def _open(self) -> Client:
+        try:
+            client = configured(ClientBuilder(), self._timeout, self._proxy).build()
+        except RuntimeError:
+            raise forked() from None
+        self._process = os.getpid()
+        _opened.add(self)
+        return client
+
     async def close(self) -> None:
         """Closes its connections."""
         self._closed = True
-        if self._client is not None:
+        if self._client is not None and self._process == os.getpid():
             await self._client.close()
 
     def abandon(self) -> None:

@@ -38,3 +38,11 @@ def failure(error: PyreqwestError) -> TransportFailure:
     name = type(error).__name__.removesuffix("Error")
     # the first cause holds the URL, which is nobody's business
     return TransportFailure(f"{name}: {causes[-1]}" if len(causes) > 1 else name, sent=not unsent)
+
+
+def forked() -> TransportFailure:
+    """What the library cannot do: its threads do not survive a fork, and it starts no others."""
+    return TransportFailure(
+        "This process was forked from one that had sent requests; fork before the first, or start it with 'spawn'.",
+        sent=False,
+    )

@@ -10,7 +10,7 @@ from pyreqwest.client import SyncClientBuilder
 from pyreqwest.exceptions import BuilderError, PyreqwestError
 
 from .protocol import HttpRequest, HttpResponse, TransportFailure
-from .pyreqwest_common import configured, failure
+from .pyreqwest_common import configured, failure, forked
 
 if TYPE_CHECKING:
     from pyreqwest.client import SyncClient
@@ -48,7 +48,10 @@ class PyreqwestTransport:
             raise failure(error) from None
 
     def _open(self) -> None:
-        self._client = configured(SyncClientBuilder(), self._timeout, self._proxy).build()
+        try:
+            self._client = configured(SyncClientBuilder(), self._timeout, self._proxy).build()
+        except RuntimeError:
+            raise forked() from None
         self._process = os.getpid()
 
     def close(self) -> None:

@@ -44,6 +44,37 @@ TAKES = {
     "coin": "coin: text as str, optional",
     "id_less_than": "idLessThan: text as str, optional",
 }
+SAYS = {
+    "version": "v2",
+    "symbol_format": "none",
+    "access": "read",
+    "effect": "read",
+    "errors": ("common",),
+    "account_mode": "any",
+    "twin": None,
+    "superseded_by": (),
+    "deprecated": False,
+    "open_params": False,
+    "rate_limit.pool": "v2.tax.p2p_record",
+    "rate_limit.documented": True,
+    "rate_limit.default.requests": 1,
+    "rate_limit.default.seconds": 1,
+    "rate_limit.default.scope": "uid",
+    "rate_limit.copy_trader": None,
+    "idempotency": None,
+    "paging.style": "id_less_than",
+    "paging.param": "idLessThan",
+    "paging.items": "",
+    "paging.source": "id",
+    "paging.source_of_row": True,
+    "paging.row_id": "id",
+    "paging.size_param": "limit",
+    "paging.size_max": 500,
+    "batch": None,
+    "paging.window.start": "startTime",
+    "paging.window.end": "endTime",
+    "paging.window.max_seconds": 2592000,
+}
 MOMENT = dt.datetime(2023, 11, 14, 22, 13, 20, tzinfo=dt.UTC)
 
 
@@ -195,39 +226,11 @@ def test_takes(client, told):
     assert told(client.v2.tax.p2p_record) == TAKES
 
 
-def test_record():
+def test_record(parts):
     record = find("GET", "/api/v2/tax/p2p-record")
     assert record.call == "v2.tax.p2p_record"
     assert {param.place for param in record.params} == {"query"}
-    assert record.version == "v2"
-    assert record.symbol_format == "none"
-    assert record.access == "read"
-    assert record.effect == "read"
-    assert record.errors == ("common",)
-    assert record.account_mode == "any"
-    assert record.twin is None
-    assert record.superseded_by == ()
-    assert record.deprecated is False
-    assert record.open_params is False
-    assert record.rate_limit.pool == "v2.tax.p2p_record"
-    assert record.rate_limit.documented is True
-    assert record.rate_limit.default.requests == 1
-    assert record.rate_limit.default.seconds == 1
-    assert record.rate_limit.default.scope == "uid"
-    assert record.rate_limit.copy_trader is None
-    assert record.idempotency is None
-    assert record.paging.style == "id_less_than"
-    assert record.paging.param == "idLessThan"
-    assert record.paging.items == ""
-    assert record.paging.source == "id"
-    assert record.paging.source_of_row is True
-    assert record.paging.row_id == "id"
-    assert record.paging.size_param == "limit"
-    assert record.paging.size_max == 500
-    assert record.batch is None
-    assert record.paging.window.start == "startTime"
-    assert record.paging.window.end == "endTime"
-    assert record.paging.window.max_seconds == 2592000
+    assert parts(record, SAYS) == SAYS
 
 
 @pytest.mark.mock

@@ -52,6 +52,27 @@ TAKES = {
     "items.perm_list": "permList: list as Sequence[str], optional",
     "items.ip_list": "ipList: list as Sequence[str], optional",
 }
+SAYS = {
+    "version": "v2",
+    "symbol_format": "none",
+    "access": "trade",
+    "effect": "write",
+    "errors": ("common", "account"),
+    "account_mode": "any",
+    "twin": None,
+    "superseded_by": (),
+    "deprecated": False,
+    "open_params": False,
+    "rate_limit.pool": "v2.user.batch_create_subaccount_and_apikey",
+    "rate_limit.documented": True,
+    "rate_limit.default.requests": 1,
+    "rate_limit.default.seconds": 1,
+    "rate_limit.default.scope": "uid",
+    "rate_limit.copy_trader": None,
+    "idempotency": None,
+    "paging": None,
+    "batch": None,
+}
 
 
 def test_request_with_everything(client, exchange):
@@ -144,29 +165,11 @@ def test_takes(client, told):
     assert told(client.v2.user.batch_create_subaccount_and_apikey) == TAKES
 
 
-def test_record():
+def test_record(parts):
     record = find("POST", "/api/v2/user/batch-create-subaccount-and-apikey")
     assert record.call == "v2.user.batch_create_subaccount_and_apikey"
     assert {param.place for param in record.params} == {"body"}
-    assert record.version == "v2"
-    assert record.symbol_format == "none"
-    assert record.access == "trade"
-    assert record.effect == "write"
-    assert record.errors == ("common", "account")
-    assert record.account_mode == "any"
-    assert record.twin is None
-    assert record.superseded_by == ()
-    assert record.deprecated is False
-    assert record.open_params is False
-    assert record.rate_limit.pool == "v2.user.batch_create_subaccount_and_apikey"
-    assert record.rate_limit.documented is True
-    assert record.rate_limit.default.requests == 1
-    assert record.rate_limit.default.seconds == 1
-    assert record.rate_limit.default.scope == "uid"
-    assert record.rate_limit.copy_trader is None
-    assert record.idempotency is None
-    assert record.paging is None
-    assert record.batch is None
+    assert parts(record, SAYS) == SAYS
 
 
 @pytest.mark.mock

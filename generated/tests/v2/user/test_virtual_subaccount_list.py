@@ -43,6 +43,35 @@ TAKES = {
     "id_less_than": "idLessThan: text as str, optional",
     "status": "status: text as str, optional",
 }
+SAYS = {
+    "version": "v2",
+    "symbol_format": "none",
+    "access": "read",
+    "effect": "read",
+    "errors": ("common", "account"),
+    "account_mode": "any",
+    "twin": None,
+    "superseded_by": (),
+    "deprecated": False,
+    "open_params": False,
+    "rate_limit.pool": "v2.user.virtual_subaccount_list",
+    "rate_limit.documented": True,
+    "rate_limit.default.requests": 1,
+    "rate_limit.default.seconds": 1,
+    "rate_limit.default.scope": "uid",
+    "rate_limit.copy_trader": None,
+    "idempotency": None,
+    "paging.style": "end_id",
+    "paging.param": "idLessThan",
+    "paging.items": "subAccountList",
+    "paging.source": "endId",
+    "paging.source_of_row": False,
+    "paging.row_id": None,
+    "paging.size_param": "limit",
+    "paging.size_max": 500,
+    "paging.window": None,
+    "batch": None,
+}
 
 
 def test_request_with_everything(client, exchange):
@@ -151,37 +180,11 @@ def test_takes(client, told):
     assert told(client.v2.user.virtual_subaccount_list) == TAKES
 
 
-def test_record():
+def test_record(parts):
     record = find("GET", "/api/v2/user/virtual-subaccount-list")
     assert record.call == "v2.user.virtual_subaccount_list"
     assert {param.place for param in record.params} == {"query"}
-    assert record.version == "v2"
-    assert record.symbol_format == "none"
-    assert record.access == "read"
-    assert record.effect == "read"
-    assert record.errors == ("common", "account")
-    assert record.account_mode == "any"
-    assert record.twin is None
-    assert record.superseded_by == ()
-    assert record.deprecated is False
-    assert record.open_params is False
-    assert record.rate_limit.pool == "v2.user.virtual_subaccount_list"
-    assert record.rate_limit.documented is True
-    assert record.rate_limit.default.requests == 1
-    assert record.rate_limit.default.seconds == 1
-    assert record.rate_limit.default.scope == "uid"
-    assert record.rate_limit.copy_trader is None
-    assert record.idempotency is None
-    assert record.paging.style == "end_id"
-    assert record.paging.param == "idLessThan"
-    assert record.paging.items == "subAccountList"
-    assert record.paging.source == "endId"
-    assert record.paging.source_of_row is False
-    assert record.paging.row_id is None
-    assert record.paging.size_param == "limit"
-    assert record.paging.size_max == 500
-    assert record.paging.window is None
-    assert record.batch is None
+    assert parts(record, SAYS) == SAYS
 
 
 @pytest.mark.mock

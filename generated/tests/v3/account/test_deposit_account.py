@@ -22,6 +22,27 @@ TAKES = {
     "coin": "coin: text as str, required",
     "account_type": "accountType: text as str, required, one of funding unified otc",
 }
+SAYS = {
+    "version": "v3",
+    "symbol_format": "none",
+    "access": "trade",
+    "effect": "write",
+    "errors": ("common", "uta", "account"),
+    "account_mode": "unified",
+    "twin": None,
+    "superseded_by": (),
+    "deprecated": False,
+    "open_params": False,
+    "rate_limit.pool": "v3.account.deposit_account",
+    "rate_limit.documented": True,
+    "rate_limit.default.requests": 1,
+    "rate_limit.default.seconds": 1,
+    "rate_limit.default.scope": "uid",
+    "rate_limit.copy_trader": None,
+    "idempotency": None,
+    "paging": None,
+    "batch": None,
+}
 
 
 def test_request_with_everything(client, exchange):
@@ -95,29 +116,11 @@ def test_takes(client, told):
     assert told(client.v3.account.deposit_account) == TAKES
 
 
-def test_record():
+def test_record(parts):
     record = find("POST", "/api/v3/account/deposit-account")
     assert record.call == "v3.account.deposit_account"
     assert {param.place for param in record.params} == {"body"}
-    assert record.version == "v3"
-    assert record.symbol_format == "none"
-    assert record.access == "trade"
-    assert record.effect == "write"
-    assert record.errors == ("common", "uta", "account")
-    assert record.account_mode == "unified"
-    assert record.twin is None
-    assert record.superseded_by == ()
-    assert record.deprecated is False
-    assert record.open_params is False
-    assert record.rate_limit.pool == "v3.account.deposit_account"
-    assert record.rate_limit.documented is True
-    assert record.rate_limit.default.requests == 1
-    assert record.rate_limit.default.seconds == 1
-    assert record.rate_limit.default.scope == "uid"
-    assert record.rate_limit.copy_trader is None
-    assert record.idempotency is None
-    assert record.paging is None
-    assert record.batch is None
+    assert parts(record, SAYS) == SAYS
 
 
 @pytest.mark.mock

@@ -53,6 +53,27 @@ TAKES = {
     "limit": "limit: integer as int, optional, else 20, most 100",
     "cursor": "cursor: text as str, optional",
 }
+SAYS = {
+    "version": "v3",
+    "symbol_format": "none",
+    "access": "read",
+    "effect": "read",
+    "errors": ("common", "uta", "account"),
+    "account_mode": "unified",
+    "twin": None,
+    "superseded_by": (),
+    "deprecated": False,
+    "open_params": False,
+    "rate_limit.pool": "v3.account.deposit_records",
+    "rate_limit.documented": True,
+    "rate_limit.default.requests": 10,
+    "rate_limit.default.seconds": 1,
+    "rate_limit.default.scope": "uid",
+    "rate_limit.copy_trader": None,
+    "idempotency": None,
+    "paging": None,
+    "batch": None,
+}
 MOMENT = dt.datetime(2023, 11, 14, 22, 13, 20, tzinfo=dt.UTC)
 
 
@@ -177,41 +198,24 @@ def test_reads_again_after_failures(patient, exchange):
 
 def test_keeps_its_limit(client, exchange):
     exchange.answers(ANSWER)
-    for _ in range(10):
+    exchange.spend(client, "v3.account.deposit_records", 8)
+    for _ in range(2):
         client.v3.account.deposit_records(**LEAST)
     with pytest.raises(errors.LimitWait) as caught:
         client.v3.account.deposit_records(**LEAST)
     assert caught.value.retry_after == pytest.approx(1, rel=0.1)
-    assert len(exchange.sent) == 10
+    assert len(exchange.sent) == 2
 
 
 def test_takes(client, told):
     assert told(client.v3.account.deposit_records) == TAKES
 
 
-def test_record():
+def test_record(parts):
     record = find("GET", "/api/v3/account/deposit-records")
     assert record.call == "v3.account.deposit_records"
     assert {param.place for param in record.params} == {"query"}
-    assert record.version == "v3"
-    assert record.symbol_format == "none"
-    assert record.access == "read"
-    assert record.effect == "read"
-    assert record.errors == ("common", "uta", "account")
-    assert record.account_mode == "unified"
-    assert record.twin is None
-    assert record.superseded_by == ()
-    assert record.deprecated is False
-    assert record.open_params is False
-    assert record.rate_limit.pool == "v3.account.deposit_records"
-    assert record.rate_limit.documented is True
-    assert record.rate_limit.default.requests == 10
-    assert record.rate_limit.default.seconds == 1
-    assert record.rate_limit.default.scope == "uid"
-    assert record.rate_limit.copy_trader is None
-    assert record.idempotency is None
-    assert record.paging is None
-    assert record.batch is None
+    assert parts(record, SAYS) == SAYS
 
 
 @pytest.mark.mock
@@ -241,14 +245,18 @@ def test_mock_acts_and_its_answer_is_lost(mock_client, served):
 
 @pytest.mark.mock
 def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
-    for _ in range(11):
+    keeper.v3.account.deposit_records(**LEAST)
+    limited.spend(keeper, "v3.account.deposit_records", 8)
+    for _ in range(2):
         keeper.v3.account.deposit_records(**LEAST)
     assert limited.refused() == 0
 
 
 @pytest.mark.mock
 def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    hasty.v3.account.deposit_records(**LEAST)
+    limited.spend(hasty, "v3.account.deposit_records", 8)
     with pytest.raises(errors.RateLimited):
-        for _ in range(11):
+        for _ in range(2):
             hasty.v3.account.deposit_records(**LEAST)
     assert limited.refused() > 0

@@ -31,6 +31,31 @@ TAKES = {
     "coin": "coin: text as str, required",
     "client_oid": "clientOid: text as str, optional",
 }
+SAYS = {
+    "version": "v3",
+    "symbol_format": "none",
+    "access": "transfer",
+    "effect": "transfer",
+    "errors": ("common", "uta", "account"),
+    "account_mode": "unified",
+    "twin": None,
+    "superseded_by": (),
+    "deprecated": False,
+    "open_params": False,
+    "rate_limit.pool": "v3.account.sub_master_transfer",
+    "rate_limit.documented": True,
+    "rate_limit.default.requests": 5,
+    "rate_limit.default.seconds": 1,
+    "rate_limit.default.scope": "uid",
+    "rate_limit.copy_trader": None,
+    "idempotency.key": "clientOid",
+    "idempotency.confirm": "v3.account.sub_transfer_record",
+    "idempotency.confirm_key": None,
+    "idempotency.window_seconds": None,
+    "idempotency.other_keys": (),
+    "paging": None,
+    "batch": None,
+}
 
 
 def test_request_with_everything(client, exchange):
@@ -137,45 +162,24 @@ def test_is_in_doubt_when_nobody_knows_it(patient, exchange):
 
 def test_keeps_its_limit(client, exchange):
     exchange.answers(ANSWER)
-    for _ in range(5):
+    exchange.spend(client, "v3.account.sub_master_transfer", 3)
+    for _ in range(2):
         client.v3.account.sub_master_transfer(**EVERYTHING)
     with pytest.raises(errors.LimitWait) as caught:
         client.v3.account.sub_master_transfer(**EVERYTHING)
     assert caught.value.retry_after == pytest.approx(1, rel=0.1)
-    assert len(exchange.sent) == 5
+    assert len(exchange.sent) == 2
 
 
 def test_takes(client, told):
     assert told(client.v3.account.sub_master_transfer) == TAKES
 
 
-def test_record():
+def test_record(parts):
     record = find("POST", "/api/v3/account/sub-master-transfer")
     assert record.call == "v3.account.sub_master_transfer"
     assert {param.place for param in record.params} == {"body"}
-    assert record.version == "v3"
-    assert record.symbol_format == "none"
-    assert record.access == "transfer"
-    assert record.effect == "transfer"
-    assert record.errors == ("common", "uta", "account")
-    assert record.account_mode == "unified"
-    assert record.twin is None
-    assert record.superseded_by == ()
-    assert record.deprecated is False
-    assert record.open_params is False
-    assert record.rate_limit.pool == "v3.account.sub_master_transfer"
-    assert record.rate_limit.documented is True
-    assert record.rate_limit.default.requests == 5
-    assert record.rate_limit.default.seconds == 1
-    assert record.rate_limit.default.scope == "uid"
-    assert record.rate_limit.copy_trader is None
-    assert record.idempotency.key == "clientOid"
-    assert record.idempotency.confirm == "v3.account.sub_transfer_record"
-    assert record.idempotency.confirm_key is None
-    assert record.idempotency.window_seconds is None
-    assert record.idempotency.other_keys == ()
-    assert record.paging is None
-    assert record.batch is None
+    assert parts(record, SAYS) == SAYS
 
 
 @pytest.mark.mock
@@ -205,14 +209,18 @@ def test_mock_acts_and_its_answer_is_lost(mock_client, served):
 
 @pytest.mark.mock
 def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
-    for _ in range(6):
+    keeper.v3.account.sub_master_transfer(**EVERYTHING)
+    limited.spend(keeper, "v3.account.sub_master_transfer", 3)
+    for _ in range(2):
         keeper.v3.account.sub_master_transfer(**EVERYTHING)
     assert limited.refused() == 0
 
 
 @pytest.mark.mock
 def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    hasty.v3.account.sub_master_transfer(**EVERYTHING)
+    limited.spend(hasty, "v3.account.sub_master_transfer", 3)
     with pytest.raises(errors.RateLimited):
-        for _ in range(6):
+        for _ in range(2):
             hasty.v3.account.sub_master_transfer(**EVERYTHING)
     assert limited.refused() > 0

@@ -43,6 +43,35 @@ TAKES = {
     "cursor": "cursor: text as str, optional",
     "limit": "limit: integer as int, optional, else 10, most 50",
 }
+SAYS = {
+    "version": "v3",
+    "symbol_format": "none",
+    "access": "read",
+    "effect": "read",
+    "errors": ("common", "uta", "account"),
+    "account_mode": "unified",
+    "twin": None,
+    "superseded_by": (),
+    "deprecated": False,
+    "open_params": False,
+    "rate_limit.pool": "v3.account.sub_unified_assets",
+    "rate_limit.documented": True,
+    "rate_limit.default.requests": 1,
+    "rate_limit.default.seconds": 1,
+    "rate_limit.default.scope": "uid",
+    "rate_limit.copy_trader": None,
+    "idempotency": None,
+    "paging.style": "cursor",
+    "paging.param": "cursor",
+    "paging.items": "",
+    "paging.source": "cursor",
+    "paging.source_of_row": True,
+    "paging.row_id": None,
+    "paging.size_param": "limit",
+    "paging.size_max": 50,
+    "paging.window": None,
+    "batch": None,
+}
 
 
 def test_request_with_everything(client, exchange):
@@ -154,37 +183,11 @@ def test_takes(client, told):
     assert told(client.v3.account.sub_unified_assets) == TAKES
 
 
-def test_record():
+def test_record(parts):
     record = find("GET", "/api/v3/account/sub-unified-assets")
     assert record.call == "v3.account.sub_unified_assets"
     assert {param.place for param in record.params} == {"query"}
-    assert record.version == "v3"
-    assert record.symbol_format == "none"
-    assert record.access == "read"
-    assert record.effect == "read"
-    assert record.errors == ("common", "uta", "account")
-    assert record.account_mode == "unified"
-    assert record.twin is None
-    assert record.superseded_by == ()
-    assert record.deprecated is False
-    assert record.open_params is False
-    assert record.rate_limit.pool == "v3.account.sub_unified_assets"
-    assert record.rate_limit.documented is True
-    assert record.rate_limit.default.requests == 1
-    assert record.rate_limit.default.seconds == 1
-    assert record.rate_limit.default.scope == "uid"
-    assert record.rate_limit.copy_trader is None
-    assert record.idempotency is None
-    assert record.paging.style == "cursor"
-    assert record.paging.param == "cursor"
-    assert record.paging.items == ""
-    assert record.paging.source == "cursor"
-    assert record.paging.source_of_row is True
-    assert record.paging.row_id is None
-    assert record.paging.size_param == "limit"
-    assert record.paging.size_max == 50
-    assert record.paging.window is None
-    assert record.batch is None
+    assert parts(record, SAYS) == SAYS
 
 
 @pytest.mark.mock

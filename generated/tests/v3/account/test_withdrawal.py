@@ -58,6 +58,31 @@ TAKES = {
     "first_name": "firstName: text as str, optional",
     "last_name": "lastName: text as str, optional",
 }
+SAYS = {
+    "version": "v3",
+    "symbol_format": "none",
+    "access": "withdraw",
+    "effect": "withdraw",
+    "errors": ("common", "uta", "account"),
+    "account_mode": "unified",
+    "twin": None,
+    "superseded_by": (),
+    "deprecated": False,
+    "open_params": False,
+    "rate_limit.pool": "v3.account.withdrawal",
+    "rate_limit.documented": True,
+    "rate_limit.default.requests": 1,
+    "rate_limit.default.seconds": 1,
+    "rate_limit.default.scope": "uid",
+    "rate_limit.copy_trader": None,
+    "idempotency.key": "clientOid",
+    "idempotency.confirm": "v3.account.withdrawal_records",
+    "idempotency.confirm_key": None,
+    "idempotency.window_seconds": None,
+    "idempotency.other_keys": (),
+    "paging": None,
+    "batch": None,
+}
 
 
 def test_request_with_everything(client, exchange):
@@ -155,33 +180,11 @@ def test_takes(client, told):
     assert told(client.v3.account.withdrawal) == TAKES
 
 
-def test_record():
+def test_record(parts):
     record = find("POST", "/api/v3/account/withdrawal")
     assert record.call == "v3.account.withdrawal"
     assert {param.place for param in record.params} == {"body"}
-    assert record.version == "v3"
-    assert record.symbol_format == "none"
-    assert record.access == "withdraw"
-    assert record.effect == "withdraw"
-    assert record.errors == ("common", "uta", "account")
-    assert record.account_mode == "unified"
-    assert record.twin is None
-    assert record.superseded_by == ()
-    assert record.deprecated is False
-    assert record.open_params is False
-    assert record.rate_limit.pool == "v3.account.withdrawal"
-    assert record.rate_limit.documented is True
-    assert record.rate_limit.default.requests == 1
-    assert record.rate_limit.default.seconds == 1
-    assert record.rate_limit.default.scope == "uid"
-    assert record.rate_limit.copy_trader is None
-    assert record.idempotency.key == "clientOid"
-    assert record.idempotency.confirm == "v3.account.withdrawal_records"
-    assert record.idempotency.confirm_key is None
-    assert record.idempotency.window_seconds is None
-    assert record.idempotency.other_keys == ()
-    assert record.paging is None
-    assert record.batch is None
+    assert parts(record, SAYS) == SAYS
 
 
 @pytest.mark.mock

@@ -32,6 +32,27 @@ TAKES = {
     "operate": "operate: text as str, required, one of bind unbind",
     "risk_unit_id": "riskUnitId: text as str, optional",
 }
+SAYS = {
+    "version": "v3",
+    "symbol_format": "none",
+    "access": "trade",
+    "effect": "write",
+    "errors": ("common", "uta", "inst_loan"),
+    "account_mode": "any",
+    "twin": None,
+    "superseded_by": (),
+    "deprecated": False,
+    "open_params": False,
+    "rate_limit.pool": "v3.ins_loan.bind_uid",
+    "rate_limit.documented": True,
+    "rate_limit.default.requests": 3,
+    "rate_limit.default.seconds": 1,
+    "rate_limit.default.scope": "uid",
+    "rate_limit.copy_trader": None,
+    "idempotency": None,
+    "paging": None,
+    "batch": None,
+}
 
 
 def test_request_with_everything(client, exchange):
@@ -129,29 +150,11 @@ def test_takes(client, told):
     assert told(client.v3.ins_loan.bind_uid) == TAKES
 
 
-def test_record():
+def test_record(parts):
     record = find("POST", "/api/v3/ins-loan/bind-uid")
     assert record.call == "v3.ins_loan.bind_uid"
     assert {param.place for param in record.params} == {"body"}
-    assert record.version == "v3"
-    assert record.symbol_format == "none"
-    assert record.access == "trade"
-    assert record.effect == "write"
-    assert record.errors == ("common", "uta", "inst_loan")
-    assert record.account_mode == "any"
-    assert record.twin is None
-    assert record.superseded_by == ()
-    assert record.deprecated is False
-    assert record.open_params is False
-    assert record.rate_limit.pool == "v3.ins_loan.bind_uid"
-    assert record.rate_limit.documented is True
-    assert record.rate_limit.default.requests == 3
-    assert record.rate_limit.default.seconds == 1
-    assert record.rate_limit.default.scope == "uid"
-    assert record.rate_limit.copy_trader is None
-    assert record.idempotency is None
-    assert record.paging is None
-    assert record.batch is None
+    assert parts(record, SAYS) == SAYS
 
 
 @pytest.mark.mock

@@ -50,6 +50,27 @@ TAKES = {
     "end_time": "endTime: ms as TimeIn, optional",
     "limit": "limit: integer as int, optional, else 100, most 100",
 }
+SAYS = {
+    "version": "v3",
+    "symbol_format": "none",
+    "access": "read",
+    "effect": "read",
+    "errors": ("common", "uta", "inst_loan"),
+    "account_mode": "any",
+    "twin": None,
+    "superseded_by": (),
+    "deprecated": False,
+    "open_params": False,
+    "rate_limit.pool": "v3.ins_loan.repaid_history",
+    "rate_limit.documented": True,
+    "rate_limit.default.requests": 3,
+    "rate_limit.default.seconds": 1,
+    "rate_limit.default.scope": "uid",
+    "rate_limit.copy_trader": None,
+    "idempotency": None,
+    "paging": None,
+    "batch": None,
+}
 MOMENT = dt.datetime(2023, 11, 14, 22, 13, 20, tzinfo=dt.UTC)
 
 
@@ -170,29 +191,11 @@ def test_takes(client, told):
     assert told(client.v3.ins_loan.repaid_history) == TAKES
 
 
-def test_record():
+def test_record(parts):
     record = find("GET", "/api/v3/ins-loan/repaid-history")
     assert record.call == "v3.ins_loan.repaid_history"
     assert {param.place for param in record.params} == {"query"}
-    assert record.version == "v3"
-    assert record.symbol_format == "none"
-    assert record.access == "read"
-    assert record.effect == "read"
-    assert record.errors == ("common", "uta", "inst_loan")
-    assert record.account_mode == "any"
-    assert record.twin is None
-    assert record.superseded_by == ()
-    assert record.deprecated is False
-    assert record.open_params is False
-    assert record.rate_limit.pool == "v3.ins_loan.repaid_history"
-    assert record.rate_limit.documented is True
-    assert record.rate_limit.default.requests == 3
-    assert record.rate_limit.default.seconds == 1
-    assert record.rate_limit.default.scope == "uid"
-    assert record.rate_limit.copy_trader is None
-    assert record.idempotency is None
-    assert record.paging is None
-    assert record.batch is None
+    assert parts(record, SAYS) == SAYS
 
 
 @pytest.mark.mock

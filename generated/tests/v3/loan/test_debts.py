@@ -33,6 +33,27 @@ ANSWER = """\
 """
 EVERYTHING = {}
 TAKES = {}
+SAYS = {
+    "version": "v3",
+    "symbol_format": "none",
+    "access": "read",
+    "effect": "read",
+    "errors": ("common", "uta", "loan"),
+    "account_mode": "any",
+    "twin": None,
+    "superseded_by": (),
+    "deprecated": False,
+    "open_params": False,
+    "rate_limit.pool": "v3.loan.debts",
+    "rate_limit.documented": False,
+    "rate_limit.default.requests": 10,
+    "rate_limit.default.seconds": 1,
+    "rate_limit.default.scope": "ip",
+    "rate_limit.copy_trader": None,
+    "idempotency": None,
+    "paging": None,
+    "batch": None,
+}
 
 
 def test_request_with_everything(client, exchange):
@@ -89,41 +110,24 @@ def test_reads_again_after_failures(patient, exchange):
 
 def test_keeps_its_limit(client, exchange):
     exchange.answers(ANSWER)
-    for _ in range(10):
+    exchange.spend(client, "v3.loan.debts", 8)
+    for _ in range(2):
         client.v3.loan.debts(**EVERYTHING)
     with pytest.raises(errors.LimitWait) as caught:
         client.v3.loan.debts(**EVERYTHING)
     assert caught.value.retry_after == pytest.approx(1, rel=0.1)
-    assert len(exchange.sent) == 10
+    assert len(exchange.sent) == 2
 
 
 def test_takes(client, told):
     assert told(client.v3.loan.debts) == TAKES
 
 
-def test_record():
+def test_record(parts):
     record = find("GET", "/api/v3/loan/debts")
     assert record.call == "v3.loan.debts"
     assert {param.place for param in record.params} == set()
-    assert record.version == "v3"
-    assert record.symbol_format == "none"
-    assert record.access == "read"
-    assert record.effect == "read"
-    assert record.errors == ("common", "uta", "loan")
-    assert record.account_mode == "any"
-    assert record.twin is None
-    assert record.superseded_by == ()
-    assert record.deprecated is False
-    assert record.open_params is False
-    assert record.rate_limit.pool == "v3.loan.debts"
-    assert record.rate_limit.documented is False
-    assert record.rate_limit.default.requests == 10
-    assert record.rate_limit.default.seconds == 1
-    assert record.rate_limit.default.scope == "ip"
-    assert record.rate_limit.copy_trader is None
-    assert record.idempotency is None
-    assert record.paging is None
-    assert record.batch is None
+    assert parts(record, SAYS) == SAYS
 
 
 @pytest.mark.mock
@@ -153,14 +157,18 @@ def test_mock_acts_and_its_answer_is_lost(mock_client, served):
 
 @pytest.mark.mock
 def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
-    for _ in range(11):
+    keeper.v3.loan.debts(**EVERYTHING)
+    limited.spend(keeper, "v3.loan.debts", 8)
+    for _ in range(2):
         keeper.v3.loan.debts(**EVERYTHING)
     assert limited.refused() == 0
 
 
 @pytest.mark.mock
 def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    hasty.v3.loan.debts(**EVERYTHING)
+    limited.spend(hasty, "v3.loan.debts", 8)
     with pytest.raises(errors.RateLimited):
-        for _ in range(11):
+        for _ in range(2):
             hasty.v3.loan.debts(**EVERYTHING)
     assert limited.refused() > 0

@@ -57,6 +57,37 @@ TAKES = {
     "page_num": "pageNum: integer as int, optional",
     "page_size": "pageSize: integer as int, optional",
 }
+SAYS = {
+    "version": "v3",
+    "symbol_format": "none",
+    "access": "read",
+    "effect": "read",
+    "errors": ("common", "uta", "loan"),
+    "account_mode": "any",
+    "twin": None,
+    "superseded_by": (),
+    "deprecated": False,
+    "open_params": False,
+    "rate_limit.pool": "v3.loan.reduces",
+    "rate_limit.documented": False,
+    "rate_limit.default.requests": 10,
+    "rate_limit.default.seconds": 1,
+    "rate_limit.default.scope": "ip",
+    "rate_limit.copy_trader": None,
+    "idempotency": None,
+    "paging.style": "page_no",
+    "paging.param": "pageNum",
+    "paging.items": "",
+    "paging.source": None,
+    "paging.source_of_row": False,
+    "paging.row_id": "orderId",
+    "paging.size_param": "pageSize",
+    "paging.size_max": None,
+    "batch": None,
+    "paging.window.start": "startTime",
+    "paging.window.end": "endTime",
+    "paging.window.max_seconds": None,
+}
 MOMENT = dt.datetime(2023, 11, 14, 22, 13, 20, tzinfo=dt.UTC)
 
 
@@ -186,51 +217,24 @@ def test_reads_again_after_failures(patient, exchange):
 
 def test_keeps_its_limit(client, exchange):
     exchange.answers(ANSWER)
-    for _ in range(10):
+    exchange.spend(client, "v3.loan.reduces", 8)
+    for _ in range(2):
         client.v3.loan.reduces(**LEAST)
     with pytest.raises(errors.LimitWait) as caught:
         client.v3.loan.reduces(**LEAST)
     assert caught.value.retry_after == pytest.approx(1, rel=0.1)
-    assert len(exchange.sent) == 10
+    assert len(exchange.sent) == 2
 
 
 def test_takes(client, told):
     assert told(client.v3.loan.reduces) == TAKES
 
 
-def test_record():
+def test_record(parts):
     record = find("GET", "/api/v3/loan/reduces")
     assert record.call == "v3.loan.reduces"
     assert {param.place for param in record.params} == {"query"}
-    assert record.version == "v3"
-    assert record.symbol_format == "none"
-    assert record.access == "read"
-    assert record.effect == "read"
-    assert record.errors == ("common", "uta", "loan")
-    assert record.account_mode == "any"
-    assert record.twin is None
-    assert record.superseded_by == ()
-    assert record.deprecated is False
-    assert record.open_params is False
-    assert record.rate_limit.pool == "v3.loan.reduces"
-    assert record.rate_limit.documented is False
-    assert record.rate_limit.default.requests == 10
-    assert record.rate_limit.default.seconds == 1
-    assert record.rate_limit.default.scope == "ip"
-    assert record.rate_limit.copy_trader is None
-    assert record.idempotency is None
-    assert record.paging.style == "page_no"
-    assert record.paging.param == "pageNum"
-    assert record.paging.items == ""
-    assert record.paging.source is None
-    assert record.paging.source_of_row is False
-    assert record.paging.row_id == "orderId"
-    assert record.paging.size_param == "pageSize"
-    assert record.paging.size_max is None
-    assert record.batch is None
-    assert record.paging.window.start == "startTime"
-    assert record.paging.window.end == "endTime"
-    assert record.paging.window.max_seconds is None
+    assert parts(record, SAYS) == SAYS
 
 
 @pytest.mark.mock
@@ -266,14 +270,18 @@ def test_mock_is_walked_to_the_end(mock_client, served):
 
 @pytest.mark.mock
 def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
-    for _ in range(11):
+    keeper.v3.loan.reduces(**LEAST)
+    limited.spend(keeper, "v3.loan.reduces", 8)
+    for _ in range(2):
         keeper.v3.loan.reduces(**LEAST)
     assert limited.refused() == 0
 
 
 @pytest.mark.mock
 def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    hasty.v3.loan.reduces(**LEAST)
+    limited.spend(hasty, "v3.loan.reduces", 8)
     with pytest.raises(errors.RateLimited):
-        for _ in range(11):
+        for _ in range(2):
             hasty.v3.loan.reduces(**LEAST)
     assert limited.refused() > 0

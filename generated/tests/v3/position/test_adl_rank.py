@@ -25,6 +25,27 @@ ANSWER = """\
 """
 EVERYTHING = {}
 TAKES = {}
+SAYS = {
+    "version": "v3",
+    "symbol_format": "none",
+    "access": "read",
+    "effect": "read",
+    "errors": ("common", "uta"),
+    "account_mode": "unified",
+    "twin": "v2.mix.position.adl_rank",
+    "superseded_by": (),
+    "deprecated": False,
+    "open_params": False,
+    "rate_limit.pool": "v3.position.adl_rank",
+    "rate_limit.documented": True,
+    "rate_limit.default.requests": 1,
+    "rate_limit.default.seconds": 1,
+    "rate_limit.default.scope": "uid",
+    "rate_limit.copy_trader": None,
+    "idempotency": None,
+    "paging": None,
+    "batch": None,
+}
 
 
 def test_request_with_everything(client, exchange):
@@ -102,29 +123,11 @@ def test_takes(client, told):
     assert told(client.v3.position.adl_rank) == TAKES
 
 
-def test_record():
+def test_record(parts):
     record = find("GET", "/api/v3/position/adlRank")
     assert record.call == "v3.position.adl_rank"
     assert {param.place for param in record.params} == set()
-    assert record.version == "v3"
-    assert record.symbol_format == "none"
-    assert record.access == "read"
-    assert record.effect == "read"
-    assert record.errors == ("common", "uta")
-    assert record.account_mode == "unified"
-    assert record.twin == "v2.mix.position.adl_rank"
-    assert record.superseded_by == ()
-    assert record.deprecated is False
-    assert record.open_params is False
-    assert record.rate_limit.pool == "v3.position.adl_rank"
-    assert record.rate_limit.documented is True
-    assert record.rate_limit.default.requests == 1
-    assert record.rate_limit.default.seconds == 1
-    assert record.rate_limit.default.scope == "uid"
-    assert record.rate_limit.copy_trader is None
-    assert record.idempotency is None
-    assert record.paging is None
-    assert record.batch is None
+    assert parts(record, SAYS) == SAYS
 
 
 @pytest.mark.mock

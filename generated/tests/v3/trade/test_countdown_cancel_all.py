@@ -20,6 +20,27 @@ EVERYTHING = {
 TAKES = {
     "countdown": "countdown: integer as int, required",
 }
+SAYS = {
+    "version": "v3",
+    "symbol_format": "none",
+    "access": "trade",
+    "effect": "write",
+    "errors": ("common", "uta", "40762"),
+    "account_mode": "unified",
+    "twin": None,
+    "superseded_by": (),
+    "deprecated": False,
+    "open_params": False,
+    "rate_limit.pool": "v3.trade.countdown_cancel_all",
+    "rate_limit.documented": True,
+    "rate_limit.default.requests": 1,
+    "rate_limit.default.seconds": 1,
+    "rate_limit.default.scope": "uid",
+    "rate_limit.copy_trader": None,
+    "idempotency": None,
+    "paging": None,
+    "batch": None,
+}
 
 
 def test_request_with_everything(client, exchange):
@@ -105,29 +126,11 @@ def test_takes(client, told):
     assert told(client.v3.trade.countdown_cancel_all) == TAKES
 
 
-def test_record():
+def test_record(parts):
     record = find("POST", "/api/v3/trade/countdown-cancel-all")
     assert record.call == "v3.trade.countdown_cancel_all"
     assert {param.place for param in record.params} == {"body"}
-    assert record.version == "v3"
-    assert record.symbol_format == "none"
-    assert record.access == "trade"
-    assert record.effect == "write"
-    assert record.errors == ("common", "uta", "40762")
-    assert record.account_mode == "unified"
-    assert record.twin is None
-    assert record.superseded_by == ()
-    assert record.deprecated is False
-    assert record.open_params is False
-    assert record.rate_limit.pool == "v3.trade.countdown_cancel_all"
-    assert record.rate_limit.documented is True
-    assert record.rate_limit.default.requests == 1
-    assert record.rate_limit.default.seconds == 1
-    assert record.rate_limit.default.scope == "uid"
-    assert record.rate_limit.copy_trader is None
-    assert record.idempotency is None
-    assert record.paging is None
-    assert record.batch is None
+    assert parts(record, SAYS) == SAYS
 
 
 @pytest.mark.mock

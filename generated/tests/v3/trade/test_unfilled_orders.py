@@ -67,6 +67,37 @@ TAKES = {
     "limit": "limit: integer as int, optional, else 100, most 100",
     "cursor": "cursor: text as str, optional",
 }
+SAYS = {
+    "version": "v3",
+    "symbol_format": "v3",
+    "access": "read",
+    "effect": "read",
+    "errors": ("common", "uta", "40762"),
+    "account_mode": "unified",
+    "twin": "v2.spot.trade.unfilled_orders",
+    "superseded_by": (),
+    "deprecated": False,
+    "open_params": False,
+    "rate_limit.pool": "v3.trade.unfilled_orders",
+    "rate_limit.documented": True,
+    "rate_limit.default.requests": 20,
+    "rate_limit.default.seconds": 1,
+    "rate_limit.default.scope": "uid",
+    "rate_limit.copy_trader": None,
+    "idempotency": None,
+    "paging.style": "cursor",
+    "paging.param": "cursor",
+    "paging.items": "list",
+    "paging.source": "cursor",
+    "paging.source_of_row": False,
+    "paging.row_id": "orderId",
+    "paging.size_param": "limit",
+    "paging.size_max": 100,
+    "batch": None,
+    "paging.window.start": "startTime",
+    "paging.window.end": "endTime",
+    "paging.window.max_seconds": None,
+}
 MOMENT = dt.datetime(2023, 11, 14, 22, 13, 20, tzinfo=dt.UTC)
 
 
@@ -217,51 +248,24 @@ def test_reads_again_after_failures(patient, exchange):
 
 def test_keeps_its_limit(client, exchange):
     exchange.answers(ANSWER)
-    for _ in range(20):
+    exchange.spend(client, "v3.trade.unfilled_orders", 18)
+    for _ in range(2):
         client.v3.trade.unfilled_orders(**LEAST)
     with pytest.raises(errors.LimitWait) as caught:
         client.v3.trade.unfilled_orders(**LEAST)
     assert caught.value.retry_after == pytest.approx(1, rel=0.1)
-    assert len(exchange.sent) == 20
+    assert len(exchange.sent) == 2
 
 
 def test_takes(client, told):
     assert told(client.v3.trade.unfilled_orders) == TAKES
 
 
-def test_record():
+def test_record(parts):
     record = find("GET", "/api/v3/trade/unfilled-orders")
     assert record.call == "v3.trade.unfilled_orders"
     assert {param.place for param in record.params} == {"query"}
-    assert record.version == "v3"
-    assert record.symbol_format == "v3"
-    assert record.access == "read"
-    assert record.effect == "read"
-    assert record.errors == ("common", "uta", "40762")
-    assert record.account_mode == "unified"
-    assert record.twin == "v2.spot.trade.unfilled_orders"
-    assert record.superseded_by == ()
-    assert record.deprecated is False
-    assert record.open_params is False
-    assert record.rate_limit.pool == "v3.trade.unfilled_orders"
-    assert record.rate_limit.documented is True
-    assert record.rate_limit.default.requests == 20
-    assert record.rate_limit.default.seconds == 1
-    assert record.rate_limit.default.scope == "uid"
-    assert record.rate_limit.copy_trader is None
-    assert record.idempotency is None
-    assert record.paging.style == "cursor"
-    assert record.paging.param == "cursor"
-    assert record.paging.items == "list"
-    assert record.paging.source == "cursor"
-    assert record.paging.source_of_row is False
-    assert record.paging.row_id == "orderId"
-    assert record.paging.size_param == "limit"
-    assert record.paging.size_max == 100
-    assert record.batch is None
-    assert record.paging.window.start == "startTime"
-    assert record.paging.window.end == "endTime"
-    assert record.paging.window.max_seconds is None
+    assert parts(record, SAYS) == SAYS
 
 
 @pytest.mark.mock
@@ -297,14 +301,18 @@ def test_mock_is_walked_to_the_end(mock_client, served):
 
 @pytest.mark.mock
 def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
-    for _ in range(21):
+    keeper.v3.trade.unfilled_orders(**LEAST)
+    limited.spend(keeper, "v3.trade.unfilled_orders", 18)
+    for _ in range(2):
         keeper.v3.trade.unfilled_orders(**LEAST)
     assert limited.refused() == 0
 
 
 @pytest.mark.mock
 def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    hasty.v3.trade.unfilled_orders(**LEAST)
+    limited.spend(hasty, "v3.trade.unfilled_orders", 18)
     with pytest.raises(errors.RateLimited):
-        for _ in range(21):
+        for _ in range(2):
             hasty.v3.trade.unfilled_orders(**LEAST)
     assert limited.refused() > 0

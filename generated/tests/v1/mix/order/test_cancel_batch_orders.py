@@ -24,6 +24,31 @@ TAKES = {
     "margin_coin": "marginCoin: text as str, required",
     "order_ids": "orderIds: text as str, required",
 }
+SAYS = {
+    "version": "v1",
+    "symbol_format": "v1",
+    "access": "trade",
+    "effect": "cancel_order",
+    "errors": ("common", "mix"),
+    "account_mode": "classic",
+    "twin": None,
+    "superseded_by": ("v2.mix.order.batch_cancel_orders",),
+    "deprecated": True,
+    "open_params": False,
+    "rate_limit.pool": "v1.mix.order.cancel_batch_orders",
+    "rate_limit.documented": False,
+    "rate_limit.default.requests": 10,
+    "rate_limit.default.seconds": 1,
+    "rate_limit.default.scope": "ip",
+    "rate_limit.copy_trader": None,
+    "idempotency.key": "orderIds",
+    "idempotency.confirm": None,
+    "idempotency.confirm_key": None,
+    "idempotency.window_seconds": None,
+    "idempotency.other_keys": (),
+    "paging": None,
+    "batch": None,
+}
 
 
 def test_request_with_everything(client, exchange):
@@ -96,12 +121,13 @@ def test_is_sent_again_when_the_answer_is_lost(patient, exchange):
 
 def test_keeps_its_limit(client, exchange):
     exchange.answers(ANSWER)
-    for _ in range(10):
+    exchange.spend(client, "v1.mix.order.cancel_batch_orders", 8)
+    for _ in range(2):
         client.v1.mix.order.cancel_batch_orders(**EVERYTHING)
     with pytest.raises(errors.LimitWait) as caught:
         client.v1.mix.order.cancel_batch_orders(**EVERYTHING)
     assert caught.value.retry_after == pytest.approx(1, rel=0.1)
-    assert len(exchange.sent) == 10
+    assert len(exchange.sent) == 2
 
 
 def test_warns_of_its_successor(client):
@@ -113,33 +139,11 @@ def test_takes(client, told):
     assert told(client.v1.mix.order.cancel_batch_orders) == TAKES
 
 
-def test_record():
+def test_record(parts):
     record = find("POST", "/api/mix/v1/order/cancel-batch-orders")
     assert record.call == "v1.mix.order.cancel_batch_orders"
     assert {param.place for param in record.params} == {"body"}
-    assert record.version == "v1"
-    assert record.symbol_format == "v1"
-    assert record.access == "trade"
-    assert record.effect == "cancel_order"
-    assert record.errors == ("common", "mix")
-    assert record.account_mode == "classic"
-    assert record.twin is None
-    assert record.superseded_by == ("v2.mix.order.batch_cancel_orders",)
-    assert record.deprecated is True
-    assert record.open_params is False
-    assert record.rate_limit.pool == "v1.mix.order.cancel_batch_orders"
-    assert record.rate_limit.documented is False
-    assert record.rate_limit.default.requests == 10
-    assert record.rate_limit.default.seconds == 1
-    assert record.rate_limit.default.scope == "ip"
-    assert record.rate_limit.copy_trader is None
-    assert record.idempotency.key == "orderIds"
-    assert record.idempotency.confirm is None
-    assert record.idempotency.confirm_key is None
-    assert record.idempotency.window_seconds is None
-    assert record.idempotency.other_keys == ()
-    assert record.paging is None
-    assert record.batch is None
+    assert parts(record, SAYS) == SAYS
 
 
 @pytest.mark.mock
@@ -169,14 +173,18 @@ def test_mock_acts_and_its_answer_is_lost(mock_client, served):
 
 @pytest.mark.mock
 def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
-    for _ in range(11):
+    keeper.v1.mix.order.cancel_batch_orders(**EVERYTHING)
+    limited.spend(keeper, "v1.mix.order.cancel_batch_orders", 8)
+    for _ in range(2):
         keeper.v1.mix.order.cancel_batch_orders(**EVERYTHING)
     assert limited.refused() == 0
 
 
 @pytest.mark.mock
 def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    hasty.v1.mix.order.cancel_batch_orders(**EVERYTHING)
+    limited.spend(hasty, "v1.mix.order.cancel_batch_orders", 8)
     with pytest.raises(errors.RateLimited):
-        for _ in range(11):
+        for _ in range(2):
             hasty.v1.mix.order.cancel_batch_orders(**EVERYTHING)
     assert limited.refused() > 0

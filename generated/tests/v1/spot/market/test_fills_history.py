@@ -33,6 +33,27 @@ TAKES = {
     "start_time": "startTime: ms as TimeIn, optional",
     "end_time": "endTime: ms as TimeIn, optional",
 }
+SAYS = {
+    "version": "v1",
+    "symbol_format": "v1",
+    "access": "public",
+    "effect": "read",
+    "errors": ("common", "spot"),
+    "account_mode": "any",
+    "twin": None,
+    "superseded_by": ("v2.spot.market.fills_history",),
+    "deprecated": True,
+    "open_params": False,
+    "rate_limit.pool": "v1.spot.market.fills_history",
+    "rate_limit.documented": False,
+    "rate_limit.default.requests": 10,
+    "rate_limit.default.seconds": 1,
+    "rate_limit.default.scope": "ip",
+    "rate_limit.copy_trader": None,
+    "idempotency": None,
+    "paging": None,
+    "batch": None,
+}
 MOMENT = dt.datetime(2023, 11, 14, 22, 13, 20, tzinfo=dt.UTC)
 
 
@@ -128,12 +149,13 @@ def test_reads_again_after_failures(patient, exchange):
 
 def test_keeps_its_limit(client, exchange):
     exchange.answers(ANSWER)
-    for _ in range(10):
+    exchange.spend(client, "v1.spot.market.fills_history", 8)
+    for _ in range(2):
         client.v1.spot.market.fills_history(**LEAST)
     with pytest.raises(errors.LimitWait) as caught:
         client.v1.spot.market.fills_history(**LEAST)
     assert caught.value.retry_after == pytest.approx(1, rel=0.1)
-    assert len(exchange.sent) == 10
+    assert len(exchange.sent) == 2
 
 
 def test_warns_of_its_successor(client):
@@ -145,29 +167,11 @@ def test_takes(client, told):
     assert told(client.v1.spot.market.fills_history) == TAKES
 
 
-def test_record():
+def test_record(parts):
     record = find("GET", "/api/spot/v1/market/fills-history")
     assert record.call == "v1.spot.market.fills_history"
     assert {param.place for param in record.params} == {"query"}
-    assert record.version == "v1"
-    assert record.symbol_format == "v1"
-    assert record.access == "public"
-    assert record.effect == "read"
-    assert record.errors == ("common", "spot")
-    assert record.account_mode == "any"
-    assert record.twin is None
-    assert record.superseded_by == ("v2.spot.market.fills_history",)
-    assert record.deprecated is True
-    assert record.open_params is False
-    assert record.rate_limit.pool == "v1.spot.market.fills_history"
-    assert record.rate_limit.documented is False
-    assert record.rate_limit.default.requests == 10
-    assert record.rate_limit.default.seconds == 1
-    assert record.rate_limit.default.scope == "ip"
-    assert record.rate_limit.copy_trader is None
-    assert record.idempotency is None
-    assert record.paging is None
-    assert record.batch is None
+    assert parts(record, SAYS) == SAYS
 
 
 @pytest.mark.mock
@@ -197,14 +201,18 @@ def test_mock_acts_and_its_answer_is_lost(mock_client, served):
 
 @pytest.mark.mock
 def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
-    for _ in range(11):
+    keeper.v1.spot.market.fills_history(**LEAST)
+    limited.spend(keeper, "v1.spot.market.fills_history", 8)
+    for _ in range(2):
         keeper.v1.spot.market.fills_history(**LEAST)
     assert limited.refused() == 0
 
 
 @pytest.mark.mock
 def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    hasty.v1.spot.market.fills_history(**LEAST)
+    limited.spend(hasty, "v1.spot.market.fills_history", 8)
     with pytest.raises(errors.RateLimited):
-        for _ in range(11):
+        for _ in range(2):
             hasty.v1.spot.market.fills_history(**LEAST)
     assert limited.refused() > 0

@@ -43,6 +43,27 @@ TAKES = {
     "status": "status: text as str, required, one of normal freeze",
     "language": "language: text as str, optional",
 }
+SAYS = {
+    "version": "v2",
+    "symbol_format": "none",
+    "access": "trade",
+    "effect": "write",
+    "errors": ("common", "broker", "account"),
+    "account_mode": "any",
+    "twin": None,
+    "superseded_by": (),
+    "deprecated": False,
+    "open_params": False,
+    "rate_limit.pool": "v2.broker.account.modify_subaccount",
+    "rate_limit.documented": True,
+    "rate_limit.default.requests": 1,
+    "rate_limit.default.seconds": 1,
+    "rate_limit.default.scope": "key",
+    "rate_limit.copy_trader": None,
+    "idempotency": None,
+    "paging": None,
+    "batch": None,
+}
 
 
 def test_request_with_everything(client, exchange):
@@ -136,29 +157,11 @@ def test_takes(client, told):
     assert told(client.v2.broker.account.modify_subaccount) == TAKES
 
 
-def test_record():
+def test_record(parts):
     record = find("POST", "/api/v2/broker/account/modify-subaccount")
     assert record.call == "v2.broker.account.modify_subaccount"
     assert {param.place for param in record.params} == {"body"}
-    assert record.version == "v2"
-    assert record.symbol_format == "none"
-    assert record.access == "trade"
-    assert record.effect == "write"
-    assert record.errors == ("common", "broker", "account")
-    assert record.account_mode == "any"
-    assert record.twin is None
-    assert record.superseded_by == ()
-    assert record.deprecated is False
-    assert record.open_params is False
-    assert record.rate_limit.pool == "v2.broker.account.modify_subaccount"
-    assert record.rate_limit.documented is True
-    assert record.rate_limit.default.requests == 1
-    assert record.rate_limit.default.seconds == 1
-    assert record.rate_limit.default.scope == "key"
-    assert record.rate_limit.copy_trader is None
-    assert record.idempotency is None
-    assert record.paging is None
-    assert record.batch is None
+    assert parts(record, SAYS) == SAYS
 
 
 @pytest.mark.mock

@@ -45,6 +45,31 @@ TAKES = {
     "tag": "tag: text as str, optional",
     "client_oid": "clientOid: text as str, optional",
 }
+SAYS = {
+    "version": "v2",
+    "symbol_format": "none",
+    "access": "withdraw",
+    "effect": "withdraw",
+    "errors": ("common", "broker", "account"),
+    "account_mode": "any",
+    "twin": None,
+    "superseded_by": (),
+    "deprecated": False,
+    "open_params": False,
+    "rate_limit.pool": "v2.broker.account.subaccount_withdrawal",
+    "rate_limit.documented": True,
+    "rate_limit.default.requests": 1,
+    "rate_limit.default.seconds": 1,
+    "rate_limit.default.scope": "uid",
+    "rate_limit.copy_trader": None,
+    "idempotency.key": "clientOid",
+    "idempotency.confirm": None,
+    "idempotency.confirm_key": None,
+    "idempotency.window_seconds": None,
+    "idempotency.other_keys": (),
+    "paging": None,
+    "batch": None,
+}
 
 
 def test_request_with_everything(client, exchange):
@@ -142,33 +167,11 @@ def test_takes(client, told):
     assert told(client.v2.broker.account.subaccount_withdrawal) == TAKES
 
 
-def test_record():
+def test_record(parts):
     record = find("POST", "/api/v2/broker/account/subaccount-withdrawal")
     assert record.call == "v2.broker.account.subaccount_withdrawal"
     assert {param.place for param in record.params} == {"body"}
-    assert record.version == "v2"
-    assert record.symbol_format == "none"
-    assert record.access == "withdraw"
-    assert record.effect == "withdraw"
-    assert record.errors == ("common", "broker", "account")
-    assert record.account_mode == "any"
-    assert record.twin is None
-    assert record.superseded_by == ()
-    assert record.deprecated is False
-    assert record.open_params is False
-    assert record.rate_limit.pool == "v2.broker.account.subaccount_withdrawal"
-    assert record.rate_limit.documented is True
-    assert record.rate_limit.default.requests == 1
-    assert record.rate_limit.default.seconds == 1
-    assert record.rate_limit.default.scope == "uid"
-    assert record.rate_limit.copy_trader is None
-    assert record.idempotency.key == "clientOid"
-    assert record.idempotency.confirm is None
-    assert record.idempotency.confirm_key is None
-    assert record.idempotency.window_seconds is None
-    assert record.idempotency.other_keys == ()
-    assert record.paging is None
-    assert record.batch is None
+    assert parts(record, SAYS) == SAYS
 
 
 @pytest.mark.mock

@@ -50,6 +50,27 @@ TAKES = {
     "perm_list": "permList: list as Sequence[str], required",
     "api_key": "apiKey: text as str, required",
 }
+SAYS = {
+    "version": "v2",
+    "symbol_format": "none",
+    "access": "trade",
+    "effect": "write",
+    "errors": ("common", "broker", "account"),
+    "account_mode": "any",
+    "twin": None,
+    "superseded_by": (),
+    "deprecated": False,
+    "open_params": False,
+    "rate_limit.pool": "v2.broker.manage.modify_subaccount_apikey",
+    "rate_limit.documented": True,
+    "rate_limit.default.requests": 10,
+    "rate_limit.default.seconds": 1,
+    "rate_limit.default.scope": "uid",
+    "rate_limit.copy_trader": None,
+    "idempotency": None,
+    "paging": None,
+    "batch": None,
+}
 
 
 def test_request_with_everything(client, exchange):
@@ -128,41 +149,24 @@ def test_is_sent_once_when_the_answer_is_lost(patient, exchange):
 
 def test_keeps_its_limit(client, exchange):
     exchange.answers(ANSWER)
-    for _ in range(10):
+    exchange.spend(client, "v2.broker.manage.modify_subaccount_apikey", 8)
+    for _ in range(2):
         client.v2.broker.manage.modify_subaccount_apikey(**LEAST)
     with pytest.raises(errors.LimitWait) as caught:
         client.v2.broker.manage.modify_subaccount_apikey(**LEAST)
     assert caught.value.retry_after == pytest.approx(1, rel=0.1)
-    assert len(exchange.sent) == 10
+    assert len(exchange.sent) == 2
 
 
 def test_takes(client, told):
     assert told(client.v2.broker.manage.modify_subaccount_apikey) == TAKES
 
 
-def test_record():
+def test_record(parts):
     record = find("POST", "/api/v2/broker/manage/modify-subaccount-apikey")
     assert record.call == "v2.broker.manage.modify_subaccount_apikey"
     assert {param.place for param in record.params} == {"body"}
-    assert record.version == "v2"
-    assert record.symbol_format == "none"
-    assert record.access == "trade"
-    assert record.effect == "write"
-    assert record.errors == ("common", "broker", "account")
-    assert record.account_mode == "any"
-    assert record.twin is None
-    assert record.superseded_by == ()
-    assert record.deprecated is False
-    assert record.open_params is False
-    assert record.rate_limit.pool == "v2.broker.manage.modify_subaccount_apikey"
-    assert record.rate_limit.documented is True
-    assert record.rate_limit.default.requests == 10
-    assert record.rate_limit.default.seconds == 1
-    assert record.rate_limit.default.scope == "uid"
-    assert record.rate_limit.copy_trader is None
-    assert record.idempotency is None
-    assert record.paging is None
-    assert record.batch is None
+    assert parts(record, SAYS) == SAYS
 
 
 @pytest.mark.mock
@@ -193,14 +197,18 @@ def test_mock_acts_and_its_answer_is_lost(mock_client, served):
 
 @pytest.mark.mock
 def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
-    for _ in range(11):
+    keeper.v2.broker.manage.modify_subaccount_apikey(**LEAST)
+    limited.spend(keeper, "v2.broker.manage.modify_subaccount_apikey", 8)
+    for _ in range(2):
         keeper.v2.broker.manage.modify_subaccount_apikey(**LEAST)
     assert limited.refused() == 0
 
 
 @pytest.mark.mock
 def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    hasty.v2.broker.manage.modify_subaccount_apikey(**LEAST)
+    limited.spend(hasty, "v2.broker.manage.modify_subaccount_apikey", 8)
     with pytest.raises(errors.RateLimited):
-        for _ in range(11):
+        for _ in range(2):
             hasty.v2.broker.manage.modify_subaccount_apikey(**LEAST)
     assert limited.refused() > 0

@@ -42,6 +42,27 @@ TAKES = {
     "leverage": "leverage: text as str, optional, one of follow_trader fixed_leverage, else follow_trader",
     "multiple": "multiple: decimal as DecimalIn, optional, else 10",
 }
+SAYS = {
+    "version": "v2",
+    "symbol_format": "none",
+    "access": "trade",
+    "effect": "write",
+    "errors": ("common", "mix", "copy"),
+    "account_mode": "classic",
+    "twin": None,
+    "superseded_by": (),
+    "deprecated": False,
+    "open_params": False,
+    "rate_limit.pool": "v2.copy.mix_follower.copy_settings",
+    "rate_limit.documented": True,
+    "rate_limit.default.requests": 1,
+    "rate_limit.default.seconds": 1,
+    "rate_limit.default.scope": "uid",
+    "rate_limit.copy_trader": None,
+    "idempotency": None,
+    "paging": None,
+    "batch": None,
+}
 
 
 def test_request_with_everything(client, exchange):
@@ -140,29 +161,11 @@ def test_takes(client, told):
     assert told(client.v2.copy.mix_follower.copy_settings) == TAKES
 
 
-def test_record():
+def test_record(parts):
     record = find("POST", "/api/v2/copy/mix-follower/copy-settings")
     assert record.call == "v2.copy.mix_follower.copy_settings"
     assert {param.place for param in record.params} == {"body"}
-    assert record.version == "v2"
-    assert record.symbol_format == "none"
-    assert record.access == "trade"
-    assert record.effect == "write"
-    assert record.errors == ("common", "mix", "copy")
-    assert record.account_mode == "classic"
-    assert record.twin is None
-    assert record.superseded_by == ()
-    assert record.deprecated is False
-    assert record.open_params is False
-    assert record.rate_limit.pool == "v2.copy.mix_follower.copy_settings"
-    assert record.rate_limit.documented is True
-    assert record.rate_limit.default.requests == 1
-    assert record.rate_limit.default.seconds == 1
-    assert record.rate_limit.default.scope == "uid"
-    assert record.rate_limit.copy_trader is None
-    assert record.idempotency is None
-    assert record.paging is None
-    assert record.batch is None
+    assert parts(record, SAYS) == SAYS
 
 
 @pytest.mark.mock

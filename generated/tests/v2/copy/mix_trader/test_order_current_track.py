@@ -57,6 +57,37 @@ TAKES = {
     "id_greater_than": "idGreaterThan: text as str, optional",
     "id_less_than": "idLessThan: text as str, optional",
 }
+SAYS = {
+    "version": "v2",
+    "symbol_format": "v2",
+    "access": "read",
+    "effect": "read",
+    "errors": ("common", "mix", "copy"),
+    "account_mode": "classic",
+    "twin": None,
+    "superseded_by": (),
+    "deprecated": False,
+    "open_params": False,
+    "rate_limit.pool": "v2.copy.mix_trader.order_current_track",
+    "rate_limit.documented": True,
+    "rate_limit.default.requests": 5,
+    "rate_limit.default.seconds": 1,
+    "rate_limit.default.scope": "uid",
+    "rate_limit.copy_trader": None,
+    "idempotency": None,
+    "paging.style": "end_id",
+    "paging.param": "idLessThan",
+    "paging.items": "trackingList",
+    "paging.source": "endId",
+    "paging.source_of_row": False,
+    "paging.row_id": "trackingNo",
+    "paging.size_param": "limit",
+    "paging.size_max": 50,
+    "batch": None,
+    "paging.window.start": "startTime",
+    "paging.window.end": "endTime",
+    "paging.window.max_seconds": None,
+}
 MOMENT = dt.datetime(2023, 11, 14, 22, 13, 20, tzinfo=dt.UTC)
 
 
@@ -196,51 +227,24 @@ def test_reads_again_after_failures(patient, exchange):
 
 def test_keeps_its_limit(client, exchange):
     exchange.answers(ANSWER)
-    for _ in range(5):
+    exchange.spend(client, "v2.copy.mix_trader.order_current_track", 3)
+    for _ in range(2):
         client.v2.copy.mix_trader.order_current_track(**LEAST)
     with pytest.raises(errors.LimitWait) as caught:
         client.v2.copy.mix_trader.order_current_track(**LEAST)
     assert caught.value.retry_after == pytest.approx(1, rel=0.1)
-    assert len(exchange.sent) == 5
+    assert len(exchange.sent) == 2
 
 
 def test_takes(client, told):
     assert told(client.v2.copy.mix_trader.order_current_track) == TAKES
 
 
-def test_record():
+def test_record(parts):
     record = find("GET", "/api/v2/copy/mix-trader/order-current-track")
     assert record.call == "v2.copy.mix_trader.order_current_track"
     assert {param.place for param in record.params} == {"query"}
-    assert record.version == "v2"
-    assert record.symbol_format == "v2"
-    assert record.access == "read"
-    assert record.effect == "read"
-    assert record.errors == ("common", "mix", "copy")
-    assert record.account_mode == "classic"
-    assert record.twin is None
-    assert record.superseded_by == ()
-    assert record.deprecated is False
-    assert record.open_params is False
-    assert record.rate_limit.pool == "v2.copy.mix_trader.order_current_track"
-    assert record.rate_limit.documented is True
-    assert record.rate_limit.default.requests == 5
-    assert record.rate_limit.default.seconds == 1
-    assert record.rate_limit.default.scope == "uid"
-    assert record.rate_limit.copy_trader is None
-    assert record.idempotency is None
-    assert record.paging.style == "end_id"
-    assert record.paging.param == "idLessThan"
-    assert record.paging.items == "trackingList"
-    assert record.paging.source == "endId"
-    assert record.paging.source_of_row is False
-    assert record.paging.row_id == "trackingNo"
-    assert record.paging.size_param == "limit"
-    assert record.paging.size_max == 50
-    assert record.batch is None
-    assert record.paging.window.start == "startTime"
-    assert record.paging.window.end == "endTime"
-    assert record.paging.window.max_seconds is None
+    assert parts(record, SAYS) == SAYS
 
 
 @pytest.mark.mock
@@ -276,14 +280,18 @@ def test_mock_is_walked_to_the_end(mock_client, served):
 
 @pytest.mark.mock
 def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
-    for _ in range(6):
+    keeper.v2.copy.mix_trader.order_current_track(**LEAST)
+    limited.spend(keeper, "v2.copy.mix_trader.order_current_track", 3)
+    for _ in range(2):
         keeper.v2.copy.mix_trader.order_current_track(**LEAST)
     assert limited.refused() == 0
 
 
 @pytest.mark.mock
 def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    hasty.v2.copy.mix_trader.order_current_track(**LEAST)
+    limited.spend(hasty, "v2.copy.mix_trader.order_current_track", 3)
     with pytest.raises(errors.RateLimited):
-        for _ in range(6):
+        for _ in range(2):
             hasty.v2.copy.mix_trader.order_current_track(**LEAST)
     assert limited.refused() > 0

@@ -51,6 +51,37 @@ TAKES = {
     "page_no": "pageNo: integer as int, optional, else 1",
     "page_size": "pageSize: integer as int, optional, else 10, most 100",
 }
+SAYS = {
+    "version": "v2",
+    "symbol_format": "none",
+    "access": "read",
+    "effect": "read",
+    "errors": ("common", "earn", "loan"),
+    "account_mode": "any",
+    "twin": None,
+    "superseded_by": (),
+    "deprecated": False,
+    "open_params": False,
+    "rate_limit.pool": "v2.earn.loan.revise_history",
+    "rate_limit.documented": True,
+    "rate_limit.default.requests": 10,
+    "rate_limit.default.seconds": 1,
+    "rate_limit.default.scope": "uid",
+    "rate_limit.copy_trader": None,
+    "idempotency": None,
+    "paging.style": "page_no",
+    "paging.param": "pageNo",
+    "paging.items": "",
+    "paging.source": None,
+    "paging.source_of_row": False,
+    "paging.row_id": "orderId",
+    "paging.size_param": "pageSize",
+    "paging.size_max": 100,
+    "batch": None,
+    "paging.window.start": "startTime",
+    "paging.window.end": "endTime",
+    "paging.window.max_seconds": None,
+}
 MOMENT = dt.datetime(2023, 11, 14, 22, 13, 20, tzinfo=dt.UTC)
 
 
@@ -190,51 +221,24 @@ def test_reads_again_after_failures(patient, exchange):
 
 def test_keeps_its_limit(client, exchange):
     exchange.answers(ANSWER)
-    for _ in range(10):
+    exchange.spend(client, "v2.earn.loan.revise_history", 8)
+    for _ in range(2):
         client.v2.earn.loan.revise_history(**LEAST)
     with pytest.raises(errors.LimitWait) as caught:
         client.v2.earn.loan.revise_history(**LEAST)
     assert caught.value.retry_after == pytest.approx(1, rel=0.1)
-    assert len(exchange.sent) == 10
+    assert len(exchange.sent) == 2
 
 
 def test_takes(client, told):
     assert told(client.v2.earn.loan.revise_history) == TAKES
 
 
-def test_record():
+def test_record(parts):
     record = find("GET", "/api/v2/earn/loan/revise-history")
     assert record.call == "v2.earn.loan.revise_history"
     assert {param.place for param in record.params} == {"query"}
-    assert record.version == "v2"
-    assert record.symbol_format == "none"
-    assert record.access == "read"
-    assert record.effect == "read"
-    assert record.errors == ("common", "earn", "loan")
-    assert record.account_mode == "any"
-    assert record.twin is None
-    assert record.superseded_by == ()
-    assert record.deprecated is False
-    assert record.open_params is False
-    assert record.rate_limit.pool == "v2.earn.loan.revise_history"
-    assert record.rate_limit.documented is True
-    assert record.rate_limit.default.requests == 10
-    assert record.rate_limit.default.seconds == 1
-    assert record.rate_limit.default.scope == "uid"
-    assert record.rate_limit.copy_trader is None
-    assert record.idempotency is None
-    assert record.paging.style == "page_no"
-    assert record.paging.param == "pageNo"
-    assert record.paging.items == ""
-    assert record.paging.source is None
-    assert record.paging.source_of_row is False
-    assert record.paging.row_id == "orderId"
-    assert record.paging.size_param == "pageSize"
-    assert record.paging.size_max == 100
-    assert record.batch is None
-    assert record.paging.window.start == "startTime"
-    assert record.paging.window.end == "endTime"
-    assert record.paging.window.max_seconds is None
+    assert parts(record, SAYS) == SAYS
 
 
 @pytest.mark.mock
@@ -270,14 +274,18 @@ def test_mock_is_walked_to_the_end(mock_client, served):
 
 @pytest.mark.mock
 def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
-    for _ in range(11):
+    keeper.v2.earn.loan.revise_history(**LEAST)
+    limited.spend(keeper, "v2.earn.loan.revise_history", 8)
+    for _ in range(2):
         keeper.v2.earn.loan.revise_history(**LEAST)
     assert limited.refused() == 0
 
 
 @pytest.mark.mock
 def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    hasty.v2.earn.loan.revise_history(**LEAST)
+    limited.spend(hasty, "v2.earn.loan.revise_history", 8)
     with pytest.raises(errors.RateLimited):
-        for _ in range(11):
+        for _ in range(2):
             hasty.v2.earn.loan.revise_history(**LEAST)
     assert limited.refused() > 0

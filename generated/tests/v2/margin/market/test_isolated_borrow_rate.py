@@ -37,6 +37,27 @@ TAKES = {
     "symbol": "symbol: text as str | Symbol, required, symbol",
     "period": "period: text as str, optional, one of 24h 30d, else 24h",
 }
+SAYS = {
+    "version": "v2",
+    "symbol_format": "v2",
+    "access": "public",
+    "effect": "read",
+    "errors": ("common", "margin"),
+    "account_mode": "any",
+    "twin": None,
+    "superseded_by": (),
+    "deprecated": False,
+    "open_params": False,
+    "rate_limit.pool": "v2.margin.market.isolated_borrow_rate",
+    "rate_limit.documented": True,
+    "rate_limit.default.requests": 1,
+    "rate_limit.default.seconds": 1,
+    "rate_limit.default.scope": "ip",
+    "rate_limit.copy_trader": None,
+    "idempotency": None,
+    "paging": None,
+    "batch": None,
+}
 
 
 def test_request_with_everything(client, exchange):
@@ -132,29 +153,11 @@ def test_takes(client, told):
     assert told(client.v2.margin.market.isolated_borrow_rate) == TAKES
 
 
-def test_record():
+def test_record(parts):
     record = find("GET", "/api/v2/margin/market/isolated-borrow-rate")
     assert record.call == "v2.margin.market.isolated_borrow_rate"
     assert {param.place for param in record.params} == {"query"}
-    assert record.version == "v2"
-    assert record.symbol_format == "v2"
-    assert record.access == "public"
-    assert record.effect == "read"
-    assert record.errors == ("common", "margin")
-    assert record.account_mode == "any"
-    assert record.twin is None
-    assert record.superseded_by == ()
-    assert record.deprecated is False
-    assert record.open_params is False
-    assert record.rate_limit.pool == "v2.margin.market.isolated_borrow_rate"
-    assert record.rate_limit.documented is True
-    assert record.rate_limit.default.requests == 1
-    assert record.rate_limit.default.seconds == 1
-    assert record.rate_limit.default.scope == "ip"
-    assert record.rate_limit.copy_trader is None
-    assert record.idempotency is None
-    assert record.paging is None
-    assert record.batch is None
+    assert parts(record, SAYS) == SAYS
 
 
 @pytest.mark.mock

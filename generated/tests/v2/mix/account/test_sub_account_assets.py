@@ -60,6 +60,27 @@ EVERYTHING = {
 TAKES = {
     "product_type": "productType: text as str, required, one of USDT-FUTURES COIN-FUTURES USDC-FUTURES",
 }
+SAYS = {
+    "version": "v2",
+    "symbol_format": "none",
+    "access": "read",
+    "effect": "read",
+    "errors": ("common", "mix", "account"),
+    "account_mode": "classic",
+    "twin": None,
+    "superseded_by": (),
+    "deprecated": False,
+    "open_params": False,
+    "rate_limit.pool": "v2.mix.account.sub_account_assets",
+    "rate_limit.documented": True,
+    "rate_limit.default.requests": 1,
+    "rate_limit.default.seconds": 10,
+    "rate_limit.default.scope": "uid",
+    "rate_limit.copy_trader": None,
+    "idempotency": None,
+    "paging": None,
+    "batch": None,
+}
 
 
 def test_request_with_everything(client, exchange):
@@ -164,29 +185,11 @@ def test_takes(client, told):
     assert told(client.v2.mix.account.sub_account_assets) == TAKES
 
 
-def test_record():
+def test_record(parts):
     record = find("GET", "/api/v2/mix/account/sub-account-assets")
     assert record.call == "v2.mix.account.sub_account_assets"
     assert {param.place for param in record.params} == {"query"}
-    assert record.version == "v2"
-    assert record.symbol_format == "none"
-    assert record.access == "read"
-    assert record.effect == "read"
-    assert record.errors == ("common", "mix", "account")
-    assert record.account_mode == "classic"
-    assert record.twin is None
-    assert record.superseded_by == ()
-    assert record.deprecated is False
-    assert record.open_params is False
-    assert record.rate_limit.pool == "v2.mix.account.sub_account_assets"
-    assert record.rate_limit.documented is True
-    assert record.rate_limit.default.requests == 1
-    assert record.rate_limit.default.seconds == 10
-    assert record.rate_limit.default.scope == "uid"
-    assert record.rate_limit.copy_trader is None
-    assert record.idempotency is None
-    assert record.paging is None
-    assert record.batch is None
+    assert parts(record, SAYS) == SAYS
 
 
 @pytest.mark.mock

@@ -23,6 +23,27 @@ ANSWER = """\
 """
 EVERYTHING = {}
 TAKES = {}
+SAYS = {
+    "version": "v2",
+    "symbol_format": "none",
+    "access": "read",
+    "effect": "read",
+    "errors": ("common", "mix", "account"),
+    "account_mode": "classic",
+    "twin": None,
+    "superseded_by": (),
+    "deprecated": False,
+    "open_params": False,
+    "rate_limit.pool": "v2.mix.account.union_config",
+    "rate_limit.documented": True,
+    "rate_limit.default.requests": 1,
+    "rate_limit.default.seconds": 1,
+    "rate_limit.default.scope": "uid",
+    "rate_limit.copy_trader": None,
+    "idempotency": None,
+    "paging": None,
+    "batch": None,
+}
 
 
 def test_request_with_everything(client, exchange):
@@ -90,29 +111,11 @@ def test_takes(client, told):
     assert told(client.v2.mix.account.union_config) == TAKES
 
 
-def test_record():
+def test_record(parts):
     record = find("GET", "/api/v2/mix/account/union-config")
     assert record.call == "v2.mix.account.union_config"
     assert {param.place for param in record.params} == set()
-    assert record.version == "v2"
-    assert record.symbol_format == "none"
-    assert record.access == "read"
-    assert record.effect == "read"
-    assert record.errors == ("common", "mix", "account")
-    assert record.account_mode == "classic"
-    assert record.twin is None
-    assert record.superseded_by == ()
-    assert record.deprecated is False
-    assert record.open_params is False
-    assert record.rate_limit.pool == "v2.mix.account.union_config"
-    assert record.rate_limit.documented is True
-    assert record.rate_limit.default.requests == 1
-    assert record.rate_limit.default.seconds == 1
-    assert record.rate_limit.default.scope == "uid"
-    assert record.rate_limit.copy_trader is None
-    assert record.idempotency is None
-    assert record.paging is None
-    assert record.batch is None
+    assert parts(record, SAYS) == SAYS
 
 
 @pytest.mark.mock

@@ -41,6 +41,27 @@ TAKES = {
     "symbol": "symbol: text as str | Symbol, required, symbol",
     "period": "period: text as str, optional, one of 5m 15m 30m 1h 2h 4h 6h 12h 1Dutc, else 5m",
 }
+SAYS = {
+    "version": "v2",
+    "symbol_format": "v2",
+    "access": "public",
+    "effect": "read",
+    "errors": ("common", "mix"),
+    "account_mode": "any",
+    "twin": None,
+    "superseded_by": (),
+    "deprecated": False,
+    "open_params": False,
+    "rate_limit.pool": "v2.mix.market.long_short",
+    "rate_limit.documented": True,
+    "rate_limit.default.requests": 1,
+    "rate_limit.default.seconds": 1,
+    "rate_limit.default.scope": "ip",
+    "rate_limit.copy_trader": None,
+    "idempotency": None,
+    "paging": None,
+    "batch": None,
+}
 
 
 def test_request_with_everything(client, exchange):
@@ -140,29 +161,11 @@ def test_takes(client, told):
     assert told(client.v2.mix.market.long_short) == TAKES
 
 
-def test_record():
+def test_record(parts):
     record = find("GET", "/api/v2/mix/market/long-short")
     assert record.call == "v2.mix.market.long_short"
     assert {param.place for param in record.params} == {"query"}
-    assert record.version == "v2"
-    assert record.symbol_format == "v2"
-    assert record.access == "public"
-    assert record.effect == "read"
-    assert record.errors == ("common", "mix")
-    assert record.account_mode == "any"
-    assert record.twin is None
-    assert record.superseded_by == ()
-    assert record.deprecated is False
-    assert record.open_params is False
-    assert record.rate_limit.pool == "v2.mix.market.long_short"
-    assert record.rate_limit.documented is True
-    assert record.rate_limit.default.requests == 1
-    assert record.rate_limit.default.seconds == 1
-    assert record.rate_limit.default.scope == "ip"
-    assert record.rate_limit.copy_trader is None
-    assert record.idempotency is None
-    assert record.paging is None
-    assert record.batch is None
+    assert parts(record, SAYS) == SAYS
 
 
 @pytest.mark.mock

@@ -53,6 +53,37 @@ TAKES = {
     "margin_coin": "marginCoin: text as str, optional",
     "plan_type": "planType: text as str, optional",
 }
+SAYS = {
+    "version": "v2",
+    "symbol_format": "v2",
+    "access": "trade",
+    "effect": "cancel_order",
+    "errors": ("common", "mix"),
+    "account_mode": "classic",
+    "twin": "v3.trade.cancel_strategy_order",
+    "superseded_by": (),
+    "deprecated": False,
+    "open_params": False,
+    "rate_limit.pool": "v2.mix.order.cancel_plan_order",
+    "rate_limit.documented": True,
+    "rate_limit.default.requests": 10,
+    "rate_limit.default.seconds": 1,
+    "rate_limit.default.scope": "uid",
+    "rate_limit.copy_trader": None,
+    "idempotency.key": "orderId",
+    "idempotency.confirm": None,
+    "idempotency.confirm_key": None,
+    "idempotency.window_seconds": None,
+    "idempotency.other_keys": ("clientOid",),
+    "paging": None,
+    "batch.style": "split",
+    "batch.input": "orderIdList",
+    "batch.keys": ("orderId", "clientOid"),
+    "batch.success": "successList",
+    "batch.failure": "failureList",
+    "batch.refused": {},
+    "batch.max_items": None,
+}
 
 
 def test_request_with_everything(client, exchange):
@@ -185,51 +216,24 @@ def test_is_sent_again_when_the_answer_is_lost(patient, exchange):
 
 def test_keeps_its_limit(client, exchange):
     exchange.answers(ANSWER)
-    for _ in range(10):
+    exchange.spend(client, "v2.mix.order.cancel_plan_order", 8)
+    for _ in range(2):
         client.v2.mix.order.cancel_plan_order(**LEAST)
     with pytest.raises(errors.LimitWait) as caught:
         client.v2.mix.order.cancel_plan_order(**LEAST)
     assert caught.value.retry_after == pytest.approx(1, rel=0.1)
-    assert len(exchange.sent) == 10
+    assert len(exchange.sent) == 2
 
 
 def test_takes(client, told):
     assert told(client.v2.mix.order.cancel_plan_order) == TAKES
 
 
-def test_record():
+def test_record(parts):
     record = find("POST", "/api/v2/mix/order/cancel-plan-order")
     assert record.call == "v2.mix.order.cancel_plan_order"
     assert {param.place for param in record.params} == {"body"}
-    assert record.version == "v2"
-    assert record.symbol_format == "v2"
-    assert record.access == "trade"
-    assert record.effect == "cancel_order"
-    assert record.errors == ("common", "mix")
-    assert record.account_mode == "classic"
-    assert record.twin == "v3.trade.cancel_strategy_order"
-    assert record.superseded_by == ()
-    assert record.deprecated is False
-    assert record.open_params is False
-    assert record.rate_limit.pool == "v2.mix.order.cancel_plan_order"
-    assert record.rate_limit.documented is True
-    assert record.rate_limit.default.requests == 10
-    assert record.rate_limit.default.seconds == 1
-    assert record.rate_limit.default.scope == "uid"
-    assert record.rate_limit.copy_trader is None
-    assert record.idempotency.key == "orderId"
-    assert record.idempotency.confirm is None
-    assert record.idempotency.confirm_key is None
-    assert record.idempotency.window_seconds is None
-    assert record.idempotency.other_keys == ("clientOid",)
-    assert record.paging is None
-    assert record.batch.style == "split"
-    assert record.batch.input == "orderIdList"
-    assert record.batch.keys == ("orderId", "clientOid")
-    assert record.batch.success == "successList"
-    assert record.batch.failure == "failureList"
-    assert record.batch.refused == {}
-    assert record.batch.max_items is None
+    assert parts(record, SAYS) == SAYS
 
 
 @pytest.mark.mock
@@ -259,14 +263,18 @@ def test_mock_acts_and_its_answer_is_lost(mock_client, served):
 
 @pytest.mark.mock
 def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
-    for _ in range(11):
+    keeper.v2.mix.order.cancel_plan_order(**LEAST)
+    limited.spend(keeper, "v2.mix.order.cancel_plan_order", 8)
+    for _ in range(2):
         keeper.v2.mix.order.cancel_plan_order(**LEAST)
     assert limited.refused() == 0
 
 
 @pytest.mark.mock
 def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    hasty.v2.mix.order.cancel_plan_order(**LEAST)
+    limited.spend(hasty, "v2.mix.order.cancel_plan_order", 8)
     with pytest.raises(errors.RateLimited):
-        for _ in range(11):
+        for _ in range(2):
             hasty.v2.mix.order.cancel_plan_order(**LEAST)
     assert limited.refused() > 0

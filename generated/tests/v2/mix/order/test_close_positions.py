@@ -44,6 +44,27 @@ TAKES = {
     "hold_side": "holdSide: text as str, optional, one of long short",
     "product_type": "productType: text as str, required, one of USDT-FUTURES COIN-FUTURES USDC-FUTURES",
 }
+SAYS = {
+    "version": "v2",
+    "symbol_format": "v2",
+    "access": "trade",
+    "effect": "create_order",
+    "errors": ("common", "mix"),
+    "account_mode": "classic",
+    "twin": "v3.trade.close_positions",
+    "superseded_by": (),
+    "deprecated": False,
+    "open_params": False,
+    "rate_limit.pool": "v2.mix.order.close_positions",
+    "rate_limit.documented": True,
+    "rate_limit.default.requests": 1,
+    "rate_limit.default.seconds": 1,
+    "rate_limit.default.scope": "uid",
+    "rate_limit.copy_trader": None,
+    "idempotency": None,
+    "paging": None,
+    "batch": None,
+}
 
 
 def test_request_with_everything(client, exchange):
@@ -146,29 +167,11 @@ def test_takes(client, told):
     assert told(client.v2.mix.order.close_positions) == TAKES
 
 
-def test_record():
+def test_record(parts):
     record = find("POST", "/api/v2/mix/order/close-positions")
     assert record.call == "v2.mix.order.close_positions"
     assert {param.place for param in record.params} == {"body"}
-    assert record.version == "v2"
-    assert record.symbol_format == "v2"
-    assert record.access == "trade"
-    assert record.effect == "create_order"
-    assert record.errors == ("common", "mix")
-    assert record.account_mode == "classic"
-    assert record.twin == "v3.trade.close_positions"
-    assert record.superseded_by == ()
-    assert record.deprecated is False
-    assert record.open_params is False
-    assert record.rate_limit.pool == "v2.mix.order.close_positions"
-    assert record.rate_limit.documented is True
-    assert record.rate_limit.default.requests == 1
-    assert record.rate_limit.default.seconds == 1
-    assert record.rate_limit.default.scope == "uid"
-    assert record.rate_limit.copy_trader is None
-    assert record.idempotency is None
-    assert record.paging is None
-    assert record.batch is None
+    assert parts(record, SAYS) == SAYS
 
 
 @pytest.mark.mock

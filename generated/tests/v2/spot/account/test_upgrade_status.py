@@ -24,6 +24,27 @@ LEAST = {}
 TAKES = {
     "sub_uid": "subUid: text as str, optional",
 }
+SAYS = {
+    "version": "v2",
+    "symbol_format": "none",
+    "access": "read",
+    "effect": "read",
+    "errors": ("common", "spot", "account"),
+    "account_mode": "any",
+    "twin": None,
+    "superseded_by": (),
+    "deprecated": False,
+    "open_params": False,
+    "rate_limit.pool": "v2.spot.account.upgrade_status",
+    "rate_limit.documented": True,
+    "rate_limit.default.requests": 1,
+    "rate_limit.default.seconds": 1,
+    "rate_limit.default.scope": "uid",
+    "rate_limit.copy_trader": None,
+    "idempotency": None,
+    "paging": None,
+    "batch": None,
+}
 
 
 def test_request_with_everything(client, exchange):
@@ -109,29 +130,11 @@ def test_takes(client, told):
     assert told(client.v2.spot.account.upgrade_status) == TAKES
 
 
-def test_record():
+def test_record(parts):
     record = find("GET", "/api/v2/spot/account/upgrade-status")
     assert record.call == "v2.spot.account.upgrade_status"
     assert {param.place for param in record.params} == {"query"}
-    assert record.version == "v2"
-    assert record.symbol_format == "none"
-    assert record.access == "read"
-    assert record.effect == "read"
-    assert record.errors == ("common", "spot", "account")
-    assert record.account_mode == "any"
-    assert record.twin is None
-    assert record.superseded_by == ()
-    assert record.deprecated is False
-    assert record.open_params is False
-    assert record.rate_limit.pool == "v2.spot.account.upgrade_status"
-    assert record.rate_limit.documented is True
-    assert record.rate_limit.default.requests == 1
-    assert record.rate_limit.default.seconds == 1
-    assert record.rate_limit.default.scope == "uid"
-    assert record.rate_limit.copy_trader is None
-    assert record.idempotency is None
-    assert record.paging is None
-    assert record.batch is None
+    assert parts(record, SAYS) == SAYS
 
 
 @pytest.mark.mock

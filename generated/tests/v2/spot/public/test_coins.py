@@ -48,6 +48,27 @@ LEAST = {}
 TAKES = {
     "coin": "coin: text as str, optional",
 }
+SAYS = {
+    "version": "v2",
+    "symbol_format": "none",
+    "access": "public",
+    "effect": "read",
+    "errors": ("common", "spot"),
+    "account_mode": "any",
+    "twin": None,
+    "superseded_by": (),
+    "deprecated": False,
+    "open_params": False,
+    "rate_limit.pool": "v2.spot.public.coins",
+    "rate_limit.documented": True,
+    "rate_limit.default.requests": 3,
+    "rate_limit.default.seconds": 1,
+    "rate_limit.default.scope": "ip",
+    "rate_limit.copy_trader": None,
+    "idempotency": None,
+    "paging": None,
+    "batch": None,
+}
 
 
 def test_request_with_everything(client, exchange):
@@ -151,29 +172,11 @@ def test_takes(client, told):
     assert told(client.v2.spot.public.coins) == TAKES
 
 
-def test_record():
+def test_record(parts):
     record = find("GET", "/api/v2/spot/public/coins")
     assert record.call == "v2.spot.public.coins"
     assert {param.place for param in record.params} == {"query"}
-    assert record.version == "v2"
-    assert record.symbol_format == "none"
-    assert record.access == "public"
-    assert record.effect == "read"
-    assert record.errors == ("common", "spot")
-    assert record.account_mode == "any"
-    assert record.twin is None
-    assert record.superseded_by == ()
-    assert record.deprecated is False
-    assert record.open_params is False
-    assert record.rate_limit.pool == "v2.spot.public.coins"
-    assert record.rate_limit.documented is True
-    assert record.rate_limit.default.requests == 3
-    assert record.rate_limit.default.seconds == 1
-    assert record.rate_limit.default.scope == "ip"
-    assert record.rate_limit.copy_trader is None
-    assert record.idempotency is None
-    assert record.paging is None
-    assert record.batch is None
+    assert parts(record, SAYS) == SAYS
 
 
 @pytest.mark.mock

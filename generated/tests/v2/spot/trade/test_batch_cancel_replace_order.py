@@ -47,6 +47,37 @@ TAKES = {
     "order_list.preset_stop_loss_price": "presetStopLossPrice: decimal as DecimalIn, optional",
     "order_list.execute_stop_loss_price": "executeStopLossPrice: decimal as DecimalIn, optional",
 }
+SAYS = {
+    "version": "v2",
+    "symbol_format": "v2",
+    "access": "trade",
+    "effect": "modify_order",
+    "errors": ("common", "spot"),
+    "account_mode": "classic",
+    "twin": None,
+    "superseded_by": (),
+    "deprecated": False,
+    "open_params": False,
+    "rate_limit.pool": "v2.spot.trade.batch_cancel_replace_order",
+    "rate_limit.documented": True,
+    "rate_limit.default.requests": 5,
+    "rate_limit.default.seconds": 1,
+    "rate_limit.default.scope": "uid",
+    "rate_limit.copy_trader": None,
+    "idempotency.key": "newClientOid",
+    "idempotency.confirm": "v2.spot.trade.order_info",
+    "idempotency.confirm_key": "clientOid",
+    "idempotency.window_seconds": 7200,
+    "idempotency.other_keys": ("orderId", "clientOid"),
+    "paging": None,
+    "batch.style": "coded",
+    "batch.input": "orderList",
+    "batch.keys": ("orderId", "clientOid"),
+    "batch.success": None,
+    "batch.failure": None,
+    "batch.refused": {"success": "failure"},
+    "batch.max_items": 50,
+}
 
 
 def test_request_with_everything(client, exchange):
@@ -186,51 +217,24 @@ def test_is_in_doubt_when_nobody_knows_it(patient, exchange):
 
 def test_keeps_its_limit(client, exchange):
     exchange.answers(ANSWER)
-    for _ in range(5):
+    exchange.spend(client, "v2.spot.trade.batch_cancel_replace_order", 3)
+    for _ in range(2):
         client.v2.spot.trade.batch_cancel_replace_order(**EVERYTHING)
     with pytest.raises(errors.LimitWait) as caught:
         client.v2.spot.trade.batch_cancel_replace_order(**EVERYTHING)
     assert caught.value.retry_after == pytest.approx(1, rel=0.1)
-    assert len(exchange.sent) == 5
+    assert len(exchange.sent) == 2
 
 
 def test_takes(client, told):
     assert told(client.v2.spot.trade.batch_cancel_replace_order) == TAKES
 
 
-def test_record():
+def test_record(parts):
     record = find("POST", "/api/v2/spot/trade/batch-cancel-replace-order")
     assert record.call == "v2.spot.trade.batch_cancel_replace_order"
     assert {param.place for param in record.params} == {"body"}
-    assert record.version == "v2"
-    assert record.symbol_format == "v2"
-    assert record.access == "trade"
-    assert record.effect == "modify_order"
-    assert record.errors == ("common", "spot")
-    assert record.account_mode == "classic"
-    assert record.twin is None
-    assert record.superseded_by == ()
-    assert record.deprecated is False
-    assert record.open_params is False
-    assert record.rate_limit.pool == "v2.spot.trade.batch_cancel_replace_order"
-    assert record.rate_limit.documented is True
-    assert record.rate_limit.default.requests == 5
-    assert record.rate_limit.default.seconds == 1
-    assert record.rate_limit.default.scope == "uid"
-    assert record.rate_limit.copy_trader is None
-    assert record.idempotency.key == "newClientOid"
-    assert record.idempotency.confirm == "v2.spot.trade.order_info"
-    assert record.idempotency.confirm_key == "clientOid"
-    assert record.idempotency.window_seconds == 7200
-    assert record.idempotency.other_keys == ("orderId", "clientOid")
-    assert record.paging is None
-    assert record.batch.style == "coded"
-    assert record.batch.input == "orderList"
-    assert record.batch.keys == ("orderId", "clientOid")
-    assert record.batch.success is None
-    assert record.batch.failure is None
-    assert record.batch.refused == {"success": "failure"}
-    assert record.batch.max_items == 50
+    assert parts(record, SAYS) == SAYS
 
 
 @pytest.mark.mock
@@ -260,14 +264,18 @@ def test_mock_acts_and_its_answer_is_lost(mock_client, served):
 
 @pytest.mark.mock
 def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
-    for _ in range(6):
+    keeper.v2.spot.trade.batch_cancel_replace_order(**EVERYTHING)
+    limited.spend(keeper, "v2.spot.trade.batch_cancel_replace_order", 3)
+    for _ in range(2):
         keeper.v2.spot.trade.batch_cancel_replace_order(**EVERYTHING)
     assert limited.refused() == 0
 
 
 @pytest.mark.mock
 def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    hasty.v2.spot.trade.batch_cancel_replace_order(**EVERYTHING)
+    limited.spend(hasty, "v2.spot.trade.batch_cancel_replace_order", 3)
     with pytest.raises(errors.RateLimited):
-        for _ in range(6):
+        for _ in range(2):
             hasty.v2.spot.trade.batch_cancel_replace_order(**EVERYTHING)
     assert limited.refused() > 0

@@ -51,6 +51,31 @@ TAKES = {
     "plan_type": "planType: text as str, optional, one of amount total, else amount",
     "stp_mode": "stpMode: text as str, optional, one of none cancel_taker cancel_maker cancel_both, else none",
 }
+SAYS = {
+    "version": "v2",
+    "symbol_format": "v2",
+    "access": "trade",
+    "effect": "create_order",
+    "errors": ("common", "spot"),
+    "account_mode": "classic",
+    "twin": None,
+    "superseded_by": (),
+    "deprecated": False,
+    "open_params": False,
+    "rate_limit.pool": "v2.spot.trade.place_plan_order",
+    "rate_limit.documented": True,
+    "rate_limit.default.requests": 20,
+    "rate_limit.default.seconds": 1,
+    "rate_limit.default.scope": "uid",
+    "rate_limit.copy_trader": None,
+    "idempotency.key": "clientOid",
+    "idempotency.confirm": None,
+    "idempotency.confirm_key": None,
+    "idempotency.window_seconds": None,
+    "idempotency.other_keys": (),
+    "paging": None,
+    "batch": None,
+}
 
 
 def test_request_with_everything(client, exchange):
@@ -138,45 +163,24 @@ def test_is_sent_once_when_the_answer_is_lost(patient, exchange):
 
 def test_keeps_its_limit(client, exchange):
     exchange.answers(ANSWER)
-    for _ in range(20):
+    exchange.spend(client, "v2.spot.trade.place_plan_order", 18)
+    for _ in range(2):
         client.v2.spot.trade.place_plan_order(**LEAST)
     with pytest.raises(errors.LimitWait) as caught:
         client.v2.spot.trade.place_plan_order(**LEAST)
     assert caught.value.retry_after == pytest.approx(1, rel=0.1)
-    assert len(exchange.sent) == 20
+    assert len(exchange.sent) == 2
 
 
 def test_takes(client, told):
     assert told(client.v2.spot.trade.place_plan_order) == TAKES
 
 
-def test_record():
+def test_record(parts):
     record = find("POST", "/api/v2/spot/trade/place-plan-order")
     assert record.call == "v2.spot.trade.place_plan_order"
     assert {param.place for param in record.params} == {"body"}
-    assert record.version == "v2"
-    assert record.symbol_format == "v2"
-    assert record.access == "trade"
-    assert record.effect == "create_order"
-    assert record.errors == ("common", "spot")
-    assert record.account_mode == "classic"
-    assert record.twin is None
-    assert record.superseded_by == ()
-    assert record.deprecated is False
-    assert record.open_params is False
-    assert record.rate_limit.pool == "v2.spot.trade.place_plan_order"
-    assert record.rate_limit.documented is True
-    assert record.rate_limit.default.requests == 20
-    assert record.rate_limit.default.seconds == 1
-    assert record.rate_limit.default.scope == "uid"
-    assert record.rate_limit.copy_trader is None
-    assert record.idempotency.key == "clientOid"
-    assert record.idempotency.confirm is None
-    assert record.idempotency.confirm_key is None
-    assert record.idempotency.window_seconds is None
-    assert record.idempotency.other_keys == ()
-    assert record.paging is None
-    assert record.batch is None
+    assert parts(record, SAYS) == SAYS
 
 
 @pytest.mark.mock
@@ -207,14 +211,18 @@ def test_mock_acts_and_its_answer_is_lost(mock_client, served):
 
 @pytest.mark.mock
 def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
-    for _ in range(21):
+    keeper.v2.spot.trade.place_plan_order(**LEAST)
+    limited.spend(keeper, "v2.spot.trade.place_plan_order", 18)
+    for _ in range(2):
         keeper.v2.spot.trade.place_plan_order(**LEAST)
     assert limited.refused() == 0
 
 
 @pytest.mark.mock
 def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    hasty.v2.spot.trade.place_plan_order(**LEAST)
+    limited.spend(hasty, "v2.spot.trade.place_plan_order", 18)
     with pytest.raises(errors.RateLimited):
-        for _ in range(21):
+        for _ in range(2):
             hasty.v2.spot.trade.place_plan_order(**LEAST)
     assert limited.refused() > 0

@@ -59,6 +59,31 @@ TAKES = {
     "first_name": "firstName: text as str, optional",
     "last_name": "lastName: text as str, optional",
 }
+SAYS = {
+    "version": "v2",
+    "symbol_format": "none",
+    "access": "withdraw",
+    "effect": "withdraw",
+    "errors": ("common", "spot", "account"),
+    "account_mode": "any",
+    "twin": None,
+    "superseded_by": (),
+    "deprecated": False,
+    "open_params": False,
+    "rate_limit.pool": "v2.spot.wallet.withdrawal",
+    "rate_limit.documented": True,
+    "rate_limit.default.requests": 5,
+    "rate_limit.default.seconds": 1,
+    "rate_limit.default.scope": "uid",
+    "rate_limit.copy_trader": None,
+    "idempotency.key": "clientOid",
+    "idempotency.confirm": "v2.spot.wallet.withdrawal_records",
+    "idempotency.confirm_key": None,
+    "idempotency.window_seconds": None,
+    "idempotency.other_keys": (),
+    "paging": None,
+    "batch": None,
+}
 
 
 def test_request_with_everything(client, exchange):
@@ -177,45 +202,24 @@ def test_is_in_doubt_when_nobody_knows_it(patient, exchange):
 
 def test_keeps_its_limit(client, exchange):
     exchange.answers(ANSWER)
-    for _ in range(5):
+    exchange.spend(client, "v2.spot.wallet.withdrawal", 3)
+    for _ in range(2):
         client.v2.spot.wallet.withdrawal(**LEAST)
     with pytest.raises(errors.LimitWait) as caught:
         client.v2.spot.wallet.withdrawal(**LEAST)
     assert caught.value.retry_after == pytest.approx(1, rel=0.1)
-    assert len(exchange.sent) == 5
+    assert len(exchange.sent) == 2
 
 
 def test_takes(client, told):
     assert told(client.v2.spot.wallet.withdrawal) == TAKES
 
 
-def test_record():
+def test_record(parts):
     record = find("POST", "/api/v2/spot/wallet/withdrawal")
     assert record.call == "v2.spot.wallet.withdrawal"
     assert {param.place for param in record.params} == {"body"}
-    assert record.version == "v2"
-    assert record.symbol_format == "none"
-    assert record.access == "withdraw"
-    assert record.effect == "withdraw"
-    assert record.errors == ("common", "spot", "account")
-    assert record.account_mode == "any"
-    assert record.twin is None
-    assert record.superseded_by == ()
-    assert record.deprecated is False
-    assert record.open_params is False
-    assert record.rate_limit.pool == "v2.spot.wallet.withdrawal"
-    assert record.rate_limit.documented is True
-    assert record.rate_limit.default.requests == 5
-    assert record.rate_limit.default.seconds == 1
-    assert record.rate_limit.default.scope == "uid"
-    assert record.rate_limit.copy_trader is None
-    assert record.idempotency.key == "clientOid"
-    assert record.idempotency.confirm == "v2.spot.wallet.withdrawal_records"
-    assert record.idempotency.confirm_key is None
-    assert record.idempotency.window_seconds is None
-    assert record.idempotency.other_keys == ()
-    assert record.paging is None
-    assert record.batch is None
+    assert parts(record, SAYS) == SAYS
 
 
 @pytest.mark.mock
@@ -245,14 +249,18 @@ def test_mock_acts_and_its_answer_is_lost(mock_client, served):
 
 @pytest.mark.mock
 def test_mock_never_refuses_who_keeps_the_limit(limited, keeper):
-    for _ in range(6):
+    keeper.v2.spot.wallet.withdrawal(**LEAST)
+    limited.spend(keeper, "v2.spot.wallet.withdrawal", 3)
+    for _ in range(2):
         keeper.v2.spot.wallet.withdrawal(**LEAST)
     assert limited.refused() == 0
 
 
 @pytest.mark.mock
 def test_mock_refuses_who_keeps_no_limit(limited, hasty):
+    hasty.v2.spot.wallet.withdrawal(**LEAST)
+    limited.spend(hasty, "v2.spot.wallet.withdrawal", 3)
     with pytest.raises(errors.RateLimited):
-        for _ in range(6):
+        for _ in range(2):
             hasty.v2.spot.wallet.withdrawal(**LEAST)
     assert limited.refused() > 0

@@ -5,9 +5,9 @@ from decimal import Decimal
 
 import pytest
 
+from bitget_client._runtime.scalars import Millis
 from bitget_client.v2.ws.margin.orders_crossed import RECORD
 from bitget_client.v2.ws.margin.orders_crossed import orders_crossed as channel
-from bitget_client._runtime.scalars import Millis
 
 ARGUMENTS = {
     "inst_id": "BTCUSDT",
@@ -58,6 +58,54 @@ TAKES = {
     "inst_type": "instType: text, required, one of MARGIN, else MARGIN, given MARGIN",
     "inst_id": "instId: text, required, symbol, needed",
 }
+SAYS = {
+    "version": "v2",
+    "symbol_format": "v2",
+    "access": "read",
+    "effect": "read",
+    "errors": ("ws", "ws_classic"),
+    "kind": "private",
+    "topics": ("orders-crossed",),
+    "topic_key": "channel",
+    "rate_limit.pool": "v2.ws.margin.orders_crossed",
+    "rate_limit.documented": False,
+    "rate_limit.default.requests": 10,
+    "rate_limit.default.seconds": 1,
+    "rate_limit.default.scope": "ip",
+    "rate_limit.copy_trader": None,
+    "book": None,
+    "idempotency": None,
+    "reconcile[0].call": "v2.margin.crossed.open_orders",
+    "reconcile[0].id": ("orderId", "clientOid"),
+    "reconcile[0].time": "uTime",
+    "reconcile[0].state": "status",
+    "reconcile[0].states": ("live", "partially_filled"),
+    "reconcile[0].opened": "cTime",
+    "reconcile[0].compare": (),
+    "reconcile[0].whole": True,
+    "reconcile[0].gone": {},
+    "reconcile[0].fields": {"baseVolume": "size", "fillTotalAmount": "amount"},
+    "reconcile[0].lists": {},
+    "reconcile[0].words": {"status": {"partially_fill": "partially_filled", "partial_fill": "partially_filled"}},
+    "reconcile[0].params": {"startTime": "{since}"},
+    "reconcile[0].items": "orderList",
+    "reconcile[0].reach_seconds": 7776000,
+    "reconcile[1].call": "v2.margin.crossed.history_orders",
+    "reconcile[1].id": ("orderId", "clientOid"),
+    "reconcile[1].time": "uTime",
+    "reconcile[1].state": "status",
+    "reconcile[1].states": ("live", "partially_filled"),
+    "reconcile[1].opened": "cTime",
+    "reconcile[1].compare": (),
+    "reconcile[1].whole": False,
+    "reconcile[1].gone": {},
+    "reconcile[1].fields": {"baseVolume": "size", "fillTotalAmount": "amount"},
+    "reconcile[1].lists": {},
+    "reconcile[1].words": {"status": {"partially_fill": "partially_filled", "partial_fill": "partially_filled"}},
+    "reconcile[1].params": {},
+    "reconcile[1].items": "orderList",
+    "reconcile[1].reach_seconds": 7776000,
+}
 
 
 def test_asks_for_its_channel():
@@ -77,64 +125,15 @@ def test_documented_values(told):
     ]
 
 
-def test_record():
+def test_record(parts):
     assert {param.place for param in (*RECORD.arguments, *RECORD.params)} == {"body"}
     assert RECORD.call == "v2.ws.margin.orders_crossed"
-    assert RECORD.version == "v2"
-    assert RECORD.symbol_format == "v2"
-    assert RECORD.access == "read"
-    assert RECORD.effect == "read"
-    assert RECORD.errors == ("ws", "ws_classic")
-    assert RECORD.kind == "private"
-    assert RECORD.topics == ("orders-crossed",)
-    assert RECORD.topic_key == "channel"
-    assert RECORD.rate_limit.pool == "v2.ws.margin.orders_crossed"
-    assert RECORD.rate_limit.documented is False
-    assert RECORD.rate_limit.default.requests == 10
-    assert RECORD.rate_limit.default.seconds == 1
-    assert RECORD.rate_limit.default.scope == "ip"
-    assert RECORD.rate_limit.copy_trader is None
-    assert RECORD.book is None
-    assert RECORD.idempotency is None
-    assert RECORD.reconcile[0].call == "v2.margin.crossed.open_orders"
-    assert RECORD.reconcile[0].id == ("orderId", "clientOid")
-    assert RECORD.reconcile[0].time == "uTime"
-    assert RECORD.reconcile[0].state == "status"
-    assert RECORD.reconcile[0].states == ("live", "partially_filled")
-    assert RECORD.reconcile[0].opened == "cTime"
-    assert RECORD.reconcile[0].compare == ()
-    assert RECORD.reconcile[0].whole is True
-    assert RECORD.reconcile[0].gone == {}
-    assert RECORD.reconcile[0].fields == {"baseVolume": "size", "fillTotalAmount": "amount"}
-    assert RECORD.reconcile[0].lists == {}
-    assert RECORD.reconcile[0].words == {
-        "status": {"partially_fill": "partially_filled", "partial_fill": "partially_filled"}
-    }
-    assert RECORD.reconcile[0].params == {"startTime": "{since}"}
-    assert RECORD.reconcile[0].items == "orderList"
-    assert RECORD.reconcile[0].reach_seconds == 7776000
-    assert RECORD.reconcile[1].call == "v2.margin.crossed.history_orders"
-    assert RECORD.reconcile[1].id == ("orderId", "clientOid")
-    assert RECORD.reconcile[1].time == "uTime"
-    assert RECORD.reconcile[1].state == "status"
-    assert RECORD.reconcile[1].states == ("live", "partially_filled")
-    assert RECORD.reconcile[1].opened == "cTime"
-    assert RECORD.reconcile[1].compare == ()
-    assert RECORD.reconcile[1].whole is False
-    assert RECORD.reconcile[1].gone == {}
-    assert RECORD.reconcile[1].fields == {"baseVolume": "size", "fillTotalAmount": "amount"}
-    assert RECORD.reconcile[1].lists == {}
-    assert RECORD.reconcile[1].words == {
-        "status": {"partially_fill": "partially_filled", "partial_fill": "partially_filled"}
-    }
-    assert RECORD.reconcile[1].params == {}
-    assert RECORD.reconcile[1].items == "orderList"
-    assert RECORD.reconcile[1].reach_seconds == 7776000
+    assert parts(RECORD, SAYS) == SAYS
 
 
 @pytest.mark.mock
-async def test_reads_what_is_pushed(async_mock_client, sockets):
-    async with async_mock_client.v2.ws.margin.orders_crossed(**ARGUMENTS) as stream:
+async def test_reads_what_is_pushed(streaming_client, sockets):
+    async with streaming_client.v2.ws.margin.orders_crossed(**ARGUMENTS) as stream:
         await stream.ready()
         assert stream.status().channels == (ARG,)
         sockets.push(PUSH)
@@ -166,16 +165,16 @@ async def test_reads_what_is_pushed(async_mock_client, sockets):
     assert type(push.data[0].fee_detail[0].total_deduction_fee) is Decimal
     assert type(push.data[0].c_time) is Millis
     assert type(push.data[0].u_time) is Millis
-    assert not async_mock_client.drift
+    assert not streaming_client.drift
 
 
 @pytest.mark.mock
-async def test_goes_on_after_a_cut(async_mock_client, sockets):
-    async with async_mock_client.v2.ws.margin.orders_crossed(**ARGUMENTS) as stream:
+async def test_goes_on_after_a_cut(streaming_client, sockets):
+    async with streaming_client.v2.ws.margin.orders_crossed(**ARGUMENTS) as stream:
         await stream.ready()
         sockets.cut()
-        await sockets.back(async_mock_client)
-        assert async_mock_client.stream_status().subscriptions == 1
+        await sockets.back(streaming_client)
+        assert streaming_client.stream_status().subscriptions == 1
 
 
 @pytest.mark.mock

@@ -5,9 +5,9 @@ from decimal import Decimal
 
 import pytest
 
+from bitget_client._runtime.scalars import Millis
 from bitget_client.v2.ws.mix.books import RECORD
 from bitget_client.v2.ws.mix.books import books as channel
-from bitget_client._runtime.scalars import Millis
 
 ARGUMENTS = {
     "inst_type": "USDT-FUTURES",
@@ -57,6 +57,27 @@ TAKES = {
     "inst_type": "instType: text, required, one of USDT-FUTURES COIN-FUTURES USDC-FUTURES, needed",
     "inst_id": "instId: text, required, symbol, needed",
 }
+SAYS = {
+    "version": "v2",
+    "symbol_format": "v2",
+    "access": "public",
+    "effect": "read",
+    "errors": ("ws", "ws_classic"),
+    "kind": "public",
+    "topics": ("books", "books1", "books5", "books15"),
+    "topic_key": "channel",
+    "rate_limit.pool": "v2.ws.mix.books",
+    "rate_limit.documented": False,
+    "rate_limit.default.requests": 10,
+    "rate_limit.default.seconds": 1,
+    "rate_limit.default.scope": "ip",
+    "rate_limit.copy_trader": None,
+    "book.integrity": "seq_pseq",
+    "book.asks": "asks",
+    "book.bids": "bids",
+    "book.snapshot_topics": ("books1", "books5", "books15"),
+    "idempotency": None,
+}
 
 
 def test_asks_for_its_channel():
@@ -71,33 +92,15 @@ def test_documented_values(told):
     assert told(RECORD.call) == []
 
 
-def test_record():
+def test_record(parts):
     assert {param.place for param in (*RECORD.arguments, *RECORD.params)} == {"body"}
     assert RECORD.call == "v2.ws.mix.books"
-    assert RECORD.version == "v2"
-    assert RECORD.symbol_format == "v2"
-    assert RECORD.access == "public"
-    assert RECORD.effect == "read"
-    assert RECORD.errors == ("ws", "ws_classic")
-    assert RECORD.kind == "public"
-    assert RECORD.topics == ("books", "books1", "books5", "books15")
-    assert RECORD.topic_key == "channel"
-    assert RECORD.rate_limit.pool == "v2.ws.mix.books"
-    assert RECORD.rate_limit.documented is False
-    assert RECORD.rate_limit.default.requests == 10
-    assert RECORD.rate_limit.default.seconds == 1
-    assert RECORD.rate_limit.default.scope == "ip"
-    assert RECORD.rate_limit.copy_trader is None
-    assert RECORD.book.integrity == "seq_pseq"
-    assert RECORD.book.asks == "asks"
-    assert RECORD.book.bids == "bids"
-    assert RECORD.book.snapshot_topics == ("books1", "books5", "books15")
-    assert RECORD.idempotency is None
+    assert parts(RECORD, SAYS) == SAYS
 
 
 @pytest.mark.mock
-async def test_reads_what_is_pushed(async_mock_client, sockets):
-    async with async_mock_client.v2.ws.mix.books.pushes(**ARGUMENTS) as stream:
+async def test_reads_what_is_pushed(streaming_client, sockets):
+    async with streaming_client.v2.ws.mix.books.pushes(**ARGUMENTS) as stream:
         await stream.ready()
         assert stream.status().channels == (ARG,)
         sockets.push(PUSH)
@@ -120,16 +123,16 @@ async def test_reads_what_is_pushed(async_mock_client, sockets):
     assert type(push.data[0].seq) is int
     assert type(push.data[0].ts) is Millis
     assert type(push.data[0].pseq) is int
-    assert not async_mock_client.drift
+    assert not streaming_client.drift
 
 
 @pytest.mark.mock
-async def test_goes_on_after_a_cut(async_mock_client, sockets):
-    async with async_mock_client.v2.ws.mix.books.pushes(**ARGUMENTS) as stream:
+async def test_goes_on_after_a_cut(streaming_client, sockets):
+    async with streaming_client.v2.ws.mix.books.pushes(**ARGUMENTS) as stream:
         await stream.ready()
         sockets.cut()
-        await sockets.back(async_mock_client)
-        assert async_mock_client.stream_status().subscriptions == 1
+        await sockets.back(streaming_client)
+        assert streaming_client.stream_status().subscriptions == 1
         sockets.push(PUSH, action="update")
         push = await sockets.next(stream)
         assert push.action == "update"
@@ -145,8 +148,8 @@ def test_reads_the_same_without_an_event_loop(mock_client, sockets):
 
 
 @pytest.mark.mock
-async def test_keeps_a_book(mock, async_mock_client):
-    async with async_mock_client.v2.ws.mix.books(**ARGUMENTS) as books:
+async def test_keeps_a_book(mock, streaming_client):
+    async with streaming_client.v2.ws.mix.books(**ARGUMENTS) as books:
         await books.ready()
         first = (await anext(books)).copy()
         mock.tick(3)

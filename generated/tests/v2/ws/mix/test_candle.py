@@ -5,9 +5,9 @@ from decimal import Decimal
 
 import pytest
 
+from bitget_client._runtime.scalars import Millis
 from bitget_client.v2.ws.mix.candle import RECORD
 from bitget_client.v2.ws.mix.candle import candle as channel
-from bitget_client._runtime.scalars import Millis
 
 ARGUMENTS = {
     "inst_type": "instType",
@@ -43,6 +43,24 @@ TAKES = {
     "inst_id": "instId: text, required, symbol, needed",
     "interval": "interval: text, required, one of 1m 5m 15m 30m 1H 4H 12H 1D 1W 6H 3D 1M 6Hutc 12Hutc 1Dutc 3Dutc 1Wutc 1Mutc, needed",
 }
+SAYS = {
+    "version": "v2",
+    "symbol_format": "v2",
+    "access": "public",
+    "effect": "read",
+    "errors": ("ws", "ws_classic"),
+    "kind": "public",
+    "topics": ("candle{interval}",),
+    "topic_key": "channel",
+    "rate_limit.pool": "v2.ws.mix.candle",
+    "rate_limit.documented": False,
+    "rate_limit.default.requests": 10,
+    "rate_limit.default.seconds": 1,
+    "rate_limit.default.scope": "ip",
+    "rate_limit.copy_trader": None,
+    "book": None,
+    "idempotency": None,
+}
 
 
 def test_asks_for_its_channel():
@@ -57,30 +75,15 @@ def test_documented_values(told):
     assert told(RECORD.call) == []
 
 
-def test_record():
+def test_record(parts):
     assert {param.place for param in (*RECORD.arguments, *RECORD.params)} == {"body"}
     assert RECORD.call == "v2.ws.mix.candle"
-    assert RECORD.version == "v2"
-    assert RECORD.symbol_format == "v2"
-    assert RECORD.access == "public"
-    assert RECORD.effect == "read"
-    assert RECORD.errors == ("ws", "ws_classic")
-    assert RECORD.kind == "public"
-    assert RECORD.topics == ("candle{interval}",)
-    assert RECORD.topic_key == "channel"
-    assert RECORD.rate_limit.pool == "v2.ws.mix.candle"
-    assert RECORD.rate_limit.documented is False
-    assert RECORD.rate_limit.default.requests == 10
-    assert RECORD.rate_limit.default.seconds == 1
-    assert RECORD.rate_limit.default.scope == "ip"
-    assert RECORD.rate_limit.copy_trader is None
-    assert RECORD.book is None
-    assert RECORD.idempotency is None
+    assert parts(RECORD, SAYS) == SAYS
 
 
 @pytest.mark.mock
-async def test_reads_what_is_pushed(async_mock_client, sockets):
-    async with async_mock_client.v2.ws.mix.candle(**ARGUMENTS) as stream:
+async def test_reads_what_is_pushed(streaming_client, sockets):
+    async with streaming_client.v2.ws.mix.candle(**ARGUMENTS) as stream:
         await stream.ready()
         assert stream.status().channels == (ARG,)
         sockets.push(PUSH)
@@ -97,16 +100,16 @@ async def test_reads_what_is_pushed(async_mock_client, sockets):
     assert push.data[0].usdt_volume == Decimal("8.5")
     assert type(push.data[0].ts) is Millis
     assert type(push.data[0].open) is Decimal
-    assert not async_mock_client.drift
+    assert not streaming_client.drift
 
 
 @pytest.mark.mock
-async def test_goes_on_after_a_cut(async_mock_client, sockets):
-    async with async_mock_client.v2.ws.mix.candle(**ARGUMENTS) as stream:
+async def test_goes_on_after_a_cut(streaming_client, sockets):
+    async with streaming_client.v2.ws.mix.candle(**ARGUMENTS) as stream:
         await stream.ready()
         sockets.cut()
-        await sockets.back(async_mock_client)
-        assert async_mock_client.stream_status().subscriptions == 1
+        await sockets.back(streaming_client)
+        assert streaming_client.stream_status().subscriptions == 1
         sockets.push(PUSH, action="update")
         push = await sockets.next(stream)
         assert push.action == "update"

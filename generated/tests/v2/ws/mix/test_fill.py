@@ -5,9 +5,9 @@ from decimal import Decimal
 
 import pytest
 
+from bitget_client._runtime.scalars import Millis
 from bitget_client.v2.ws.mix.fill import RECORD
 from bitget_client.v2.ws.mix.fill import fill as channel
-from bitget_client._runtime.scalars import Millis
 
 ARGUMENTS = {
     "inst_type": "USDT-FUTURES",
@@ -55,6 +55,39 @@ TAKES = {
     "inst_type": "instType: text, required, one of USDT-FUTURES COIN-FUTURES USDC-FUTURES, needed",
     "inst_id": "instId: text, optional, symbol, else default, given default",
 }
+SAYS = {
+    "version": "v2",
+    "symbol_format": "v2",
+    "access": "read",
+    "effect": "read",
+    "errors": ("ws", "ws_classic"),
+    "kind": "private",
+    "topics": ("fill",),
+    "topic_key": "channel",
+    "rate_limit.pool": "v2.ws.mix.fill",
+    "rate_limit.documented": False,
+    "rate_limit.default.requests": 10,
+    "rate_limit.default.seconds": 1,
+    "rate_limit.default.scope": "ip",
+    "rate_limit.copy_trader": None,
+    "book": None,
+    "idempotency": None,
+    "reconcile[0].call": "v2.mix.order.fills",
+    "reconcile[0].id": ("tradeId",),
+    "reconcile[0].time": "cTime",
+    "reconcile[0].state": None,
+    "reconcile[0].states": (),
+    "reconcile[0].opened": None,
+    "reconcile[0].compare": (),
+    "reconcile[0].whole": False,
+    "reconcile[0].gone": {},
+    "reconcile[0].fields": {},
+    "reconcile[0].lists": {},
+    "reconcile[0].words": {},
+    "reconcile[0].params": {},
+    "reconcile[0].items": "fillList",
+    "reconcile[0].reach_seconds": 7776000,
+}
 
 
 def test_asks_for_its_channel():
@@ -101,45 +134,15 @@ def test_documented_values(told):
     ]
 
 
-def test_record():
+def test_record(parts):
     assert {param.place for param in (*RECORD.arguments, *RECORD.params)} == {"body"}
     assert RECORD.call == "v2.ws.mix.fill"
-    assert RECORD.version == "v2"
-    assert RECORD.symbol_format == "v2"
-    assert RECORD.access == "read"
-    assert RECORD.effect == "read"
-    assert RECORD.errors == ("ws", "ws_classic")
-    assert RECORD.kind == "private"
-    assert RECORD.topics == ("fill",)
-    assert RECORD.topic_key == "channel"
-    assert RECORD.rate_limit.pool == "v2.ws.mix.fill"
-    assert RECORD.rate_limit.documented is False
-    assert RECORD.rate_limit.default.requests == 10
-    assert RECORD.rate_limit.default.seconds == 1
-    assert RECORD.rate_limit.default.scope == "ip"
-    assert RECORD.rate_limit.copy_trader is None
-    assert RECORD.book is None
-    assert RECORD.idempotency is None
-    assert RECORD.reconcile[0].call == "v2.mix.order.fills"
-    assert RECORD.reconcile[0].id == ("tradeId",)
-    assert RECORD.reconcile[0].time == "cTime"
-    assert RECORD.reconcile[0].state is None
-    assert RECORD.reconcile[0].states == ()
-    assert RECORD.reconcile[0].opened is None
-    assert RECORD.reconcile[0].compare == ()
-    assert RECORD.reconcile[0].whole is False
-    assert RECORD.reconcile[0].gone == {}
-    assert RECORD.reconcile[0].fields == {}
-    assert RECORD.reconcile[0].lists == {}
-    assert RECORD.reconcile[0].words == {}
-    assert RECORD.reconcile[0].params == {}
-    assert RECORD.reconcile[0].items == "fillList"
-    assert RECORD.reconcile[0].reach_seconds == 7776000
+    assert parts(RECORD, SAYS) == SAYS
 
 
 @pytest.mark.mock
-async def test_reads_what_is_pushed(async_mock_client, sockets):
-    async with async_mock_client.v2.ws.mix.fill(**ARGUMENTS) as stream:
+async def test_reads_what_is_pushed(streaming_client, sockets):
+    async with streaming_client.v2.ws.mix.fill(**ARGUMENTS) as stream:
         await stream.ready()
         assert stream.status().channels == (ARG,)
         sockets.push(PUSH)
@@ -169,16 +172,16 @@ async def test_reads_what_is_pushed(async_mock_client, sockets):
     assert type(push.data[0].fee_detail[0].total_deduction_fee) is Decimal
     assert type(push.data[0].c_time) is Millis
     assert type(push.data[0].u_time) is Millis
-    assert not async_mock_client.drift
+    assert not streaming_client.drift
 
 
 @pytest.mark.mock
-async def test_goes_on_after_a_cut(async_mock_client, sockets):
-    async with async_mock_client.v2.ws.mix.fill(**ARGUMENTS) as stream:
+async def test_goes_on_after_a_cut(streaming_client, sockets):
+    async with streaming_client.v2.ws.mix.fill(**ARGUMENTS) as stream:
         await stream.ready()
         sockets.cut()
-        await sockets.back(async_mock_client)
-        assert async_mock_client.stream_status().subscriptions == 1
+        await sockets.back(streaming_client)
+        assert streaming_client.stream_status().subscriptions == 1
 
 
 @pytest.mark.mock

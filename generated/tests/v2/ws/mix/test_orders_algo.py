@@ -5,9 +5,9 @@ from decimal import Decimal
 
 import pytest
 
+from bitget_client._runtime.scalars import Millis
 from bitget_client.v2.ws.mix.orders_algo import RECORD
 from bitget_client.v2.ws.mix.orders_algo import orders_algo as channel
-from bitget_client._runtime.scalars import Millis
 
 ARGUMENTS = {
     "inst_type": "USDT-FUTURES",
@@ -60,6 +60,114 @@ TAKES = {
     "inst_type": "instType: text, required, one of USDT-FUTURES COIN-FUTURES USDC-FUTURES, needed",
     "inst_id": "instId: text, optional, symbol, else default, given default",
 }
+SAYS = {
+    "version": "v2",
+    "symbol_format": "v2",
+    "access": "read",
+    "effect": "read",
+    "errors": ("ws", "ws_classic"),
+    "kind": "private",
+    "topics": ("orders-algo",),
+    "topic_key": "channel",
+    "rate_limit.pool": "v2.ws.mix.orders_algo",
+    "rate_limit.documented": False,
+    "rate_limit.default.requests": 10,
+    "rate_limit.default.seconds": 1,
+    "rate_limit.default.scope": "ip",
+    "rate_limit.copy_trader": None,
+    "book": None,
+    "idempotency": None,
+    "reconcile[0].call": "v2.mix.order.orders_plan_pending",
+    "reconcile[0].id": ("orderId", "clientOid"),
+    "reconcile[0].time": "uTime",
+    "reconcile[0].state": "status",
+    "reconcile[0].states": ("live", "executing"),
+    "reconcile[0].opened": "cTime",
+    "reconcile[0].compare": (),
+    "reconcile[0].whole": True,
+    "reconcile[0].gone": {},
+    "reconcile[0].fields": {"instId": "symbol", "status": "planStatus"},
+    "reconcile[0].lists": {},
+    "reconcile[0].words": {"status": {"not_trigger": "live"}},
+    "reconcile[0].params": {"planType": "normal_plan"},
+    "reconcile[0].items": "entrustedList",
+    "reconcile[0].reach_seconds": None,
+    "reconcile[1].call": "v2.mix.order.orders_plan_pending",
+    "reconcile[1].id": ("orderId", "clientOid"),
+    "reconcile[1].time": "uTime",
+    "reconcile[1].state": "status",
+    "reconcile[1].states": ("live", "executing"),
+    "reconcile[1].opened": "cTime",
+    "reconcile[1].compare": (),
+    "reconcile[1].whole": True,
+    "reconcile[1].gone": {},
+    "reconcile[1].fields": {"instId": "symbol", "status": "planStatus"},
+    "reconcile[1].lists": {},
+    "reconcile[1].words": {"status": {"not_trigger": "live"}},
+    "reconcile[1].params": {"planType": "profit_loss"},
+    "reconcile[1].items": "entrustedList",
+    "reconcile[1].reach_seconds": None,
+    "reconcile[2].call": "v2.mix.order.orders_plan_pending",
+    "reconcile[2].id": ("orderId", "clientOid"),
+    "reconcile[2].time": "uTime",
+    "reconcile[2].state": "status",
+    "reconcile[2].states": ("live", "executing"),
+    "reconcile[2].opened": "cTime",
+    "reconcile[2].compare": (),
+    "reconcile[2].whole": True,
+    "reconcile[2].gone": {},
+    "reconcile[2].fields": {"instId": "symbol", "status": "planStatus"},
+    "reconcile[2].lists": {},
+    "reconcile[2].words": {"status": {"not_trigger": "live"}},
+    "reconcile[2].params": {"planType": "track_plan"},
+    "reconcile[2].items": "entrustedList",
+    "reconcile[2].reach_seconds": None,
+    "reconcile[3].call": "v2.mix.order.orders_plan_history",
+    "reconcile[3].id": ("orderId", "clientOid"),
+    "reconcile[3].time": "uTime",
+    "reconcile[3].state": "status",
+    "reconcile[3].states": ("live", "executing"),
+    "reconcile[3].opened": "cTime",
+    "reconcile[3].compare": (),
+    "reconcile[3].whole": False,
+    "reconcile[3].gone": {},
+    "reconcile[3].fields": {"instId": "symbol", "status": "planStatus", "actualSize": "baseVolume"},
+    "reconcile[3].lists": {},
+    "reconcile[3].words": {"status": {"not_trigger": "live"}},
+    "reconcile[3].params": {"planType": "normal_plan"},
+    "reconcile[3].items": "entrustedList",
+    "reconcile[3].reach_seconds": 7776000,
+    "reconcile[4].call": "v2.mix.order.orders_plan_history",
+    "reconcile[4].id": ("orderId", "clientOid"),
+    "reconcile[4].time": "uTime",
+    "reconcile[4].state": "status",
+    "reconcile[4].states": ("live", "executing"),
+    "reconcile[4].opened": "cTime",
+    "reconcile[4].compare": (),
+    "reconcile[4].whole": False,
+    "reconcile[4].gone": {},
+    "reconcile[4].fields": {"instId": "symbol", "status": "planStatus", "actualSize": "baseVolume"},
+    "reconcile[4].lists": {},
+    "reconcile[4].words": {"status": {"not_trigger": "live"}},
+    "reconcile[4].params": {"planType": "profit_loss"},
+    "reconcile[4].items": "entrustedList",
+    "reconcile[4].reach_seconds": 7776000,
+    "reconcile[5].call": "v2.mix.order.orders_plan_history",
+    "reconcile[5].id": ("orderId", "clientOid"),
+    "reconcile[5].time": "uTime",
+    "reconcile[5].state": "status",
+    "reconcile[5].states": ("live", "executing"),
+    "reconcile[5].opened": "cTime",
+    "reconcile[5].compare": (),
+    "reconcile[5].whole": False,
+    "reconcile[5].gone": {},
+    "reconcile[5].fields": {"instId": "symbol", "status": "planStatus", "actualSize": "baseVolume"},
+    "reconcile[5].lists": {},
+    "reconcile[5].words": {"status": {"not_trigger": "live"}},
+    "reconcile[5].params": {"planType": "track_plan"},
+    "reconcile[5].items": "entrustedList",
+    "reconcile[5].reach_seconds": 7776000,
+}
 
 
 def test_asks_for_its_channel():
@@ -83,120 +191,15 @@ def test_documented_values(told):
     ]
 
 
-def test_record():
+def test_record(parts):
     assert {param.place for param in (*RECORD.arguments, *RECORD.params)} == {"body"}
     assert RECORD.call == "v2.ws.mix.orders_algo"
-    assert RECORD.version == "v2"
-    assert RECORD.symbol_format == "v2"
-    assert RECORD.access == "read"
-    assert RECORD.effect == "read"
-    assert RECORD.errors == ("ws", "ws_classic")
-    assert RECORD.kind == "private"
-    assert RECORD.topics == ("orders-algo",)
-    assert RECORD.topic_key == "channel"
-    assert RECORD.rate_limit.pool == "v2.ws.mix.orders_algo"
-    assert RECORD.rate_limit.documented is False
-    assert RECORD.rate_limit.default.requests == 10
-    assert RECORD.rate_limit.default.seconds == 1
-    assert RECORD.rate_limit.default.scope == "ip"
-    assert RECORD.rate_limit.copy_trader is None
-    assert RECORD.book is None
-    assert RECORD.idempotency is None
-    assert RECORD.reconcile[0].call == "v2.mix.order.orders_plan_pending"
-    assert RECORD.reconcile[0].id == ("orderId", "clientOid")
-    assert RECORD.reconcile[0].time == "uTime"
-    assert RECORD.reconcile[0].state == "status"
-    assert RECORD.reconcile[0].states == ("live", "executing")
-    assert RECORD.reconcile[0].opened == "cTime"
-    assert RECORD.reconcile[0].compare == ()
-    assert RECORD.reconcile[0].whole is True
-    assert RECORD.reconcile[0].gone == {}
-    assert RECORD.reconcile[0].fields == {"instId": "symbol", "status": "planStatus"}
-    assert RECORD.reconcile[0].lists == {}
-    assert RECORD.reconcile[0].words == {"status": {"not_trigger": "live"}}
-    assert RECORD.reconcile[0].params == {"planType": "normal_plan"}
-    assert RECORD.reconcile[0].items == "entrustedList"
-    assert RECORD.reconcile[0].reach_seconds is None
-    assert RECORD.reconcile[1].call == "v2.mix.order.orders_plan_pending"
-    assert RECORD.reconcile[1].id == ("orderId", "clientOid")
-    assert RECORD.reconcile[1].time == "uTime"
-    assert RECORD.reconcile[1].state == "status"
-    assert RECORD.reconcile[1].states == ("live", "executing")
-    assert RECORD.reconcile[1].opened == "cTime"
-    assert RECORD.reconcile[1].compare == ()
-    assert RECORD.reconcile[1].whole is True
-    assert RECORD.reconcile[1].gone == {}
-    assert RECORD.reconcile[1].fields == {"instId": "symbol", "status": "planStatus"}
-    assert RECORD.reconcile[1].lists == {}
-    assert RECORD.reconcile[1].words == {"status": {"not_trigger": "live"}}
-    assert RECORD.reconcile[1].params == {"planType": "profit_loss"}
-    assert RECORD.reconcile[1].items == "entrustedList"
-    assert RECORD.reconcile[1].reach_seconds is None
-    assert RECORD.reconcile[2].call == "v2.mix.order.orders_plan_pending"
-    assert RECORD.reconcile[2].id == ("orderId", "clientOid")
-    assert RECORD.reconcile[2].time == "uTime"
-    assert RECORD.reconcile[2].state == "status"
-    assert RECORD.reconcile[2].states == ("live", "executing")
-    assert RECORD.reconcile[2].opened == "cTime"
-    assert RECORD.reconcile[2].compare == ()
-    assert RECORD.reconcile[2].whole is True
-    assert RECORD.reconcile[2].gone == {}
-    assert RECORD.reconcile[2].fields == {"instId": "symbol", "status": "planStatus"}
-    assert RECORD.reconcile[2].lists == {}
-    assert RECORD.reconcile[2].words == {"status": {"not_trigger": "live"}}
-    assert RECORD.reconcile[2].params == {"planType": "track_plan"}
-    assert RECORD.reconcile[2].items == "entrustedList"
-    assert RECORD.reconcile[2].reach_seconds is None
-    assert RECORD.reconcile[3].call == "v2.mix.order.orders_plan_history"
-    assert RECORD.reconcile[3].id == ("orderId", "clientOid")
-    assert RECORD.reconcile[3].time == "uTime"
-    assert RECORD.reconcile[3].state == "status"
-    assert RECORD.reconcile[3].states == ("live", "executing")
-    assert RECORD.reconcile[3].opened == "cTime"
-    assert RECORD.reconcile[3].compare == ()
-    assert RECORD.reconcile[3].whole is False
-    assert RECORD.reconcile[3].gone == {}
-    assert RECORD.reconcile[3].fields == {"instId": "symbol", "status": "planStatus", "actualSize": "baseVolume"}
-    assert RECORD.reconcile[3].lists == {}
-    assert RECORD.reconcile[3].words == {"status": {"not_trigger": "live"}}
-    assert RECORD.reconcile[3].params == {"planType": "normal_plan"}
-    assert RECORD.reconcile[3].items == "entrustedList"
-    assert RECORD.reconcile[3].reach_seconds == 7776000
-    assert RECORD.reconcile[4].call == "v2.mix.order.orders_plan_history"
-    assert RECORD.reconcile[4].id == ("orderId", "clientOid")
-    assert RECORD.reconcile[4].time == "uTime"
-    assert RECORD.reconcile[4].state == "status"
-    assert RECORD.reconcile[4].states == ("live", "executing")
-    assert RECORD.reconcile[4].opened == "cTime"
-    assert RECORD.reconcile[4].compare == ()
-    assert RECORD.reconcile[4].whole is False
-    assert RECORD.reconcile[4].gone == {}
-    assert RECORD.reconcile[4].fields == {"instId": "symbol", "status": "planStatus", "actualSize": "baseVolume"}
-    assert RECORD.reconcile[4].lists == {}
-    assert RECORD.reconcile[4].words == {"status": {"not_trigger": "live"}}
-    assert RECORD.reconcile[4].params == {"planType": "profit_loss"}
-    assert RECORD.reconcile[4].items == "entrustedList"
-    assert RECORD.reconcile[4].reach_seconds == 7776000
-    assert RECORD.reconcile[5].call == "v2.mix.order.orders_plan_history"
-    assert RECORD.reconcile[5].id == ("orderId", "clientOid")
-    assert RECORD.reconcile[5].time == "uTime"
-    assert RECORD.reconcile[5].state == "status"
-    assert RECORD.reconcile[5].states == ("live", "executing")
-    assert RECORD.reconcile[5].opened == "cTime"
-    assert RECORD.reconcile[5].compare == ()
-    assert RECORD.reconcile[5].whole is False
-    assert RECORD.reconcile[5].gone == {}
-    assert RECORD.reconcile[5].fields == {"instId": "symbol", "status": "planStatus", "actualSize": "baseVolume"}
-    assert RECORD.reconcile[5].lists == {}
-    assert RECORD.reconcile[5].words == {"status": {"not_trigger": "live"}}
-    assert RECORD.reconcile[5].params == {"planType": "track_plan"}
-    assert RECORD.reconcile[5].items == "entrustedList"
-    assert RECORD.reconcile[5].reach_seconds == 7776000
+    assert parts(RECORD, SAYS) == SAYS
 
 
 @pytest.mark.mock
-async def test_reads_what_is_pushed(async_mock_client, sockets):
-    async with async_mock_client.v2.ws.mix.orders_algo(**ARGUMENTS) as stream:
+async def test_reads_what_is_pushed(streaming_client, sockets):
+    async with streaming_client.v2.ws.mix.orders_algo(**ARGUMENTS) as stream:
         await stream.ready()
         assert stream.status().channels == (ARG,)
         sockets.push(PUSH)
@@ -234,16 +237,16 @@ async def test_reads_what_is_pushed(async_mock_client, sockets):
     assert type(push.data[0].trigger_time) is Millis
     assert type(push.data[0].c_time) is Millis
     assert type(push.data[0].u_time) is Millis
-    assert not async_mock_client.drift
+    assert not streaming_client.drift
 
 
 @pytest.mark.mock
-async def test_goes_on_after_a_cut(async_mock_client, sockets):
-    async with async_mock_client.v2.ws.mix.orders_algo(**ARGUMENTS) as stream:
+async def test_goes_on_after_a_cut(streaming_client, sockets):
+    async with streaming_client.v2.ws.mix.orders_algo(**ARGUMENTS) as stream:
         await stream.ready()
         sockets.cut()
-        await sockets.back(async_mock_client)
-        assert async_mock_client.stream_status().subscriptions == 1
+        await sockets.back(streaming_client)
+        assert streaming_client.stream_status().subscriptions == 1
 
 
 @pytest.mark.mock

@@ -85,41 +85,44 @@ TAKES = {
     "preset_stop_loss_price": "presetStopLossPrice: decimal, optional, optional",
     "stp_mode": "stpMode: text, optional, one of none cancel_taker cancel_maker cancel_both, else none, optional",
 }
+SAYS = {
+    "version": "v2",
+    "symbol_format": "v2",
+    "access": "trade",
+    "effect": "create_order",
+    "errors": ("ws", "ws_classic"),
+    "kind": "trade",
+    "topics": ("place-order",),
+    "topic_key": "channel",
+    "rate_limit.pool": "v2.ws.mix.place_order",
+    "rate_limit.documented": False,
+    "rate_limit.default.requests": 10,
+    "rate_limit.default.seconds": 1,
+    "rate_limit.default.scope": "ip",
+    "rate_limit.copy_trader": None,
+    "book": None,
+    "idempotency.key": "clientOid",
+    "idempotency.confirm": "v2.mix.order.detail",
+    "idempotency.confirm_key": None,
+    "idempotency.window_seconds": None,
+    "idempotency.other_keys": (),
+}
 
 
 def test_takes(told):
     assert told(RECORD) == TAKES
 
 
-def test_record():
+def test_record(parts):
     assert {param.place for param in (*RECORD.arguments, *RECORD.params)} == {"body"}
     assert RECORD.call == "v2.ws.mix.place_order"
-    assert RECORD.version == "v2"
-    assert RECORD.symbol_format == "v2"
-    assert RECORD.access == "trade"
-    assert RECORD.effect == "create_order"
-    assert RECORD.errors == ("ws", "ws_classic")
-    assert RECORD.kind == "trade"
-    assert RECORD.topics == ("place-order",)
-    assert RECORD.topic_key == "channel"
-    assert RECORD.rate_limit.pool == "v2.ws.mix.place_order"
-    assert RECORD.rate_limit.documented is False
-    assert RECORD.rate_limit.default.requests == 10
-    assert RECORD.rate_limit.default.seconds == 1
-    assert RECORD.rate_limit.default.scope == "ip"
-    assert RECORD.rate_limit.copy_trader is None
-    assert RECORD.book is None
-    assert RECORD.idempotency.key == "clientOid"
-    assert RECORD.idempotency.confirm == "v2.mix.order.detail"
-    assert RECORD.idempotency.confirm_key is None
-    assert RECORD.idempotency.window_seconds is None
-    assert RECORD.idempotency.other_keys == ()
+    assert parts(RECORD, SAYS) == SAYS
 
 
 @pytest.mark.mock
-async def test_sends_and_reads(async_mock_client, desk):
+async def test_sends_and_reads(streaming_client, desk):
     desk.answers(ROWS)
-    answer = await async_mock_client.v2.ws.mix.place_order(**EVERYTHING)
+    answer = await streaming_client.v2.ws.mix.place_order(**EVERYTHING)
     assert desk.sent == [SENT]
     assert answer.order_id == "orderId1"
     assert answer.client_oid == "clientOid2"
@@ -145,17 +148,17 @@ def test_sends_the_same_without_an_event_loop(mock_client, desk):
 
 
 @pytest.mark.mock
-async def test_raises_what_the_code_means(async_mock_client, desk):
+async def test_raises_what_the_code_means(streaming_client, desk):
     desk.refuses("30001")
     with pytest.raises(errors.InvalidParameter) as caught:
-        await async_mock_client.v2.ws.mix.place_order(**EVERYTHING)
+        await streaming_client.v2.ws.mix.place_order(**EVERYTHING)
     assert (caught.value.code, caught.value.message) == ("30001", "refused")
     assert len(desk.sent) == 1
 
 
 @pytest.mark.mock
-async def test_is_in_doubt_after_silence(async_mock_client, desk):
+async def test_is_in_doubt_after_silence(streaming_client, desk):
     desk.is_silent()
     with pytest.raises(errors.OutcomeUnknown):
-        await async_mock_client.v2.ws.mix.place_order(**EVERYTHING, timeout=0.3)
+        await streaming_client.v2.ws.mix.place_order(**EVERYTHING, timeout=0.3)
     assert len(desk.sent) == 1

@@ -5,9 +5,9 @@ from decimal import Decimal
 
 import pytest
 
+from bitget_client._runtime.scalars import Millis
 from bitget_client.v2.ws.mix.positions_history import RECORD
 from bitget_client.v2.ws.mix.positions_history import positions_history as channel
-from bitget_client._runtime.scalars import Millis
 
 ARGUMENTS = {
     "inst_type": "USDT-FUTURES",
@@ -48,6 +48,50 @@ TAKES = {
     "inst_type": "instType: text, required, one of USDT-FUTURES COIN-FUTURES USDC-FUTURES, needed",
     "inst_id": "instId: text, required, symbol, else default, given default",
 }
+SAYS = {
+    "version": "v2",
+    "symbol_format": "v2",
+    "access": "read",
+    "effect": "read",
+    "errors": ("ws", "ws_classic"),
+    "kind": "private",
+    "topics": ("positions-history",),
+    "topic_key": "channel",
+    "rate_limit.pool": "v2.ws.mix.positions_history",
+    "rate_limit.documented": False,
+    "rate_limit.default.requests": 10,
+    "rate_limit.default.seconds": 1,
+    "rate_limit.default.scope": "ip",
+    "rate_limit.copy_trader": None,
+    "book": None,
+    "idempotency": None,
+    "reconcile[0].call": "v2.mix.position.history_position",
+    "reconcile[0].id": ("posId",),
+    "reconcile[0].time": "uTime",
+    "reconcile[0].state": None,
+    "reconcile[0].states": (),
+    "reconcile[0].opened": None,
+    "reconcile[0].compare": (),
+    "reconcile[0].whole": False,
+    "reconcile[0].gone": {},
+    "reconcile[0].fields": {
+        "posId": "positionId",
+        "instId": "symbol",
+        "uTime": "utime",
+        "cTime": "ctime",
+        "openPriceAvg": "openAvgPrice",
+        "closePriceAvg": "closeAvgPrice",
+        "openSize": "openTotalPos",
+        "closeSize": "closeTotalPos",
+        "achievedProfits": "pnl",
+        "settleFee": "totalFunding",
+    },
+    "reconcile[0].lists": {},
+    "reconcile[0].words": {},
+    "reconcile[0].params": {"productType": "{instType}"},
+    "reconcile[0].items": "list",
+    "reconcile[0].reach_seconds": 7776000,
+}
 
 
 def test_asks_for_its_channel():
@@ -62,56 +106,15 @@ def test_documented_values(told):
     assert told(RECORD.call) == [("margin_mode", ("crossed", "fixed")), ("pos_mode", ("one_way_mode", "hedge_mode"))]
 
 
-def test_record():
+def test_record(parts):
     assert {param.place for param in (*RECORD.arguments, *RECORD.params)} == {"body"}
     assert RECORD.call == "v2.ws.mix.positions_history"
-    assert RECORD.version == "v2"
-    assert RECORD.symbol_format == "v2"
-    assert RECORD.access == "read"
-    assert RECORD.effect == "read"
-    assert RECORD.errors == ("ws", "ws_classic")
-    assert RECORD.kind == "private"
-    assert RECORD.topics == ("positions-history",)
-    assert RECORD.topic_key == "channel"
-    assert RECORD.rate_limit.pool == "v2.ws.mix.positions_history"
-    assert RECORD.rate_limit.documented is False
-    assert RECORD.rate_limit.default.requests == 10
-    assert RECORD.rate_limit.default.seconds == 1
-    assert RECORD.rate_limit.default.scope == "ip"
-    assert RECORD.rate_limit.copy_trader is None
-    assert RECORD.book is None
-    assert RECORD.idempotency is None
-    assert RECORD.reconcile[0].call == "v2.mix.position.history_position"
-    assert RECORD.reconcile[0].id == ("posId",)
-    assert RECORD.reconcile[0].time == "uTime"
-    assert RECORD.reconcile[0].state is None
-    assert RECORD.reconcile[0].states == ()
-    assert RECORD.reconcile[0].opened is None
-    assert RECORD.reconcile[0].compare == ()
-    assert RECORD.reconcile[0].whole is False
-    assert RECORD.reconcile[0].gone == {}
-    assert RECORD.reconcile[0].fields == {
-        "posId": "positionId",
-        "instId": "symbol",
-        "uTime": "utime",
-        "cTime": "ctime",
-        "openPriceAvg": "openAvgPrice",
-        "closePriceAvg": "closeAvgPrice",
-        "openSize": "openTotalPos",
-        "closeSize": "closeTotalPos",
-        "achievedProfits": "pnl",
-        "settleFee": "totalFunding",
-    }
-    assert RECORD.reconcile[0].lists == {}
-    assert RECORD.reconcile[0].words == {}
-    assert RECORD.reconcile[0].params == {"productType": "{instType}"}
-    assert RECORD.reconcile[0].items == "list"
-    assert RECORD.reconcile[0].reach_seconds == 7776000
+    assert parts(RECORD, SAYS) == SAYS
 
 
 @pytest.mark.mock
-async def test_reads_what_is_pushed(async_mock_client, sockets):
-    async with async_mock_client.v2.ws.mix.positions_history(**ARGUMENTS) as stream:
+async def test_reads_what_is_pushed(streaming_client, sockets):
+    async with streaming_client.v2.ws.mix.positions_history(**ARGUMENTS) as stream:
         await stream.ready()
         assert stream.status().channels == (ARG,)
         sockets.push(PUSH)
@@ -136,16 +139,16 @@ async def test_reads_what_is_pushed(async_mock_client, sockets):
     assert push.data[0].u_time == 1697090609976
     assert type(push.data[0].c_time) is Millis
     assert type(push.data[0].u_time) is Millis
-    assert not async_mock_client.drift
+    assert not streaming_client.drift
 
 
 @pytest.mark.mock
-async def test_goes_on_after_a_cut(async_mock_client, sockets):
-    async with async_mock_client.v2.ws.mix.positions_history(**ARGUMENTS) as stream:
+async def test_goes_on_after_a_cut(streaming_client, sockets):
+    async with streaming_client.v2.ws.mix.positions_history(**ARGUMENTS) as stream:
         await stream.ready()
         sockets.cut()
-        await sockets.back(async_mock_client)
-        assert async_mock_client.stream_status().subscriptions == 1
+        await sockets.back(streaming_client)
+        assert streaming_client.stream_status().subscriptions == 1
 
 
 @pytest.mark.mock

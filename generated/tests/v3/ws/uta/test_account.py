@@ -66,6 +66,38 @@ PUSH = """\
 TAKES = {
     "inst_type": "instType: text, required, one of UTA, else UTA, given UTA",
 }
+SAYS = {
+    "version": "v3",
+    "symbol_format": "none",
+    "access": "read",
+    "effect": "read",
+    "errors": ("ws", "ws_uta"),
+    "kind": "private",
+    "topics": ("account",),
+    "topic_key": "topic",
+    "rate_limit.pool": "v3.ws.uta.account",
+    "rate_limit.documented": False,
+    "rate_limit.default.requests": 10,
+    "rate_limit.default.seconds": 1,
+    "rate_limit.default.scope": "ip",
+    "rate_limit.copy_trader": None,
+    "book": None,
+    "idempotency": None,
+    "reconcile[0].call": "v3.account.assets",
+    "reconcile[0].id": (),
+    "reconcile[0].time": None,
+    "reconcile[0].state": None,
+    "reconcile[0].states": (),
+    "reconcile[0].opened": None,
+    "reconcile[0].compare": ("coin", "balance", "available", "locked", "debts"),
+    "reconcile[0].whole": False,
+    "reconcile[0].gone": {},
+    "reconcile[0].fields": {"unrealisedPnL": "unrealisedPnl", "totalEquity": "accountEquity"},
+    "reconcile[0].words": {},
+    "reconcile[0].params": {},
+    "reconcile[0].items": "",
+    "reconcile[0].reach_seconds": None,
+}
 
 
 def test_asks_for_its_channel():
@@ -80,44 +112,15 @@ def test_documented_values(told):
     assert told(RECORD.call) == []
 
 
-def test_record():
+def test_record(parts):
     assert {param.place for param in (*RECORD.arguments, *RECORD.params)} == {"body"}
     assert RECORD.call == "v3.ws.uta.account"
-    assert RECORD.version == "v3"
-    assert RECORD.symbol_format == "none"
-    assert RECORD.access == "read"
-    assert RECORD.effect == "read"
-    assert RECORD.errors == ("ws", "ws_uta")
-    assert RECORD.kind == "private"
-    assert RECORD.topics == ("account",)
-    assert RECORD.topic_key == "topic"
-    assert RECORD.rate_limit.pool == "v3.ws.uta.account"
-    assert RECORD.rate_limit.documented is False
-    assert RECORD.rate_limit.default.requests == 10
-    assert RECORD.rate_limit.default.seconds == 1
-    assert RECORD.rate_limit.default.scope == "ip"
-    assert RECORD.rate_limit.copy_trader is None
-    assert RECORD.book is None
-    assert RECORD.idempotency is None
-    assert RECORD.reconcile[0].call == "v3.account.assets"
-    assert RECORD.reconcile[0].id == ()
-    assert RECORD.reconcile[0].time is None
-    assert RECORD.reconcile[0].state is None
-    assert RECORD.reconcile[0].states == ()
-    assert RECORD.reconcile[0].opened is None
-    assert RECORD.reconcile[0].compare == ("coin", "balance", "available", "locked", "debts")
-    assert RECORD.reconcile[0].whole is False
-    assert RECORD.reconcile[0].gone == {}
-    assert RECORD.reconcile[0].fields == {"unrealisedPnL": "unrealisedPnl", "totalEquity": "accountEquity"}
-    assert RECORD.reconcile[0].words == {}
-    assert RECORD.reconcile[0].params == {}
-    assert RECORD.reconcile[0].items == ""
-    assert RECORD.reconcile[0].reach_seconds is None
+    assert parts(RECORD, SAYS) == SAYS
 
 
 @pytest.mark.mock
-async def test_reads_what_is_pushed(async_mock_client, sockets):
-    async with async_mock_client.v3.ws.uta.account(**ARGUMENTS) as stream:
+async def test_reads_what_is_pushed(streaming_client, sockets):
+    async with streaming_client.v3.ws.uta.account(**ARGUMENTS) as stream:
         await stream.ready()
         assert stream.status().channels == (ARG,)
         sockets.push(PUSH)
@@ -159,16 +162,16 @@ async def test_reads_what_is_pushed(async_mock_client, sockets):
     assert type(push.data[0].coin[0].debts) is Decimal
     assert type(push.data[0].coin[1].borrow) is Decimal
     assert type(push.data[0].coin[1].locked) is Decimal
-    assert not async_mock_client.drift
+    assert not streaming_client.drift
 
 
 @pytest.mark.mock
-async def test_goes_on_after_a_cut(async_mock_client, sockets):
-    async with async_mock_client.v3.ws.uta.account(**ARGUMENTS) as stream:
+async def test_goes_on_after_a_cut(streaming_client, sockets):
+    async with streaming_client.v3.ws.uta.account(**ARGUMENTS) as stream:
         await stream.ready()
         sockets.cut()
-        await sockets.back(async_mock_client)
-        assert async_mock_client.stream_status().subscriptions == 1
+        await sockets.back(streaming_client)
+        assert streaming_client.stream_status().subscriptions == 1
 
 
 @pytest.mark.mock

@@ -22,41 +22,44 @@ TAKES = {
     "order_id": "orderId: text, optional, optional",
     "client_oid": "clientOid: text, optional, optional",
 }
+SAYS = {
+    "version": "v3",
+    "symbol_format": "none",
+    "access": "trade",
+    "effect": "cancel_order",
+    "errors": ("ws", "ws_uta", "ws_classic", "40010", "40762"),
+    "kind": "trade",
+    "topics": ("cancel-order",),
+    "topic_key": "topic",
+    "rate_limit.pool": "v3.ws.uta.cancel_order",
+    "rate_limit.documented": False,
+    "rate_limit.default.requests": 10,
+    "rate_limit.default.seconds": 1,
+    "rate_limit.default.scope": "ip",
+    "rate_limit.copy_trader": None,
+    "book": None,
+    "idempotency.key": "orderId",
+    "idempotency.confirm": "v3.trade.order_info",
+    "idempotency.confirm_key": None,
+    "idempotency.window_seconds": None,
+    "idempotency.other_keys": (),
+}
 
 
 def test_takes(told):
     assert told(RECORD) == TAKES
 
 
-def test_record():
+def test_record(parts):
     assert {param.place for param in (*RECORD.arguments, *RECORD.params)} == {"body"}
     assert RECORD.call == "v3.ws.uta.cancel_order"
-    assert RECORD.version == "v3"
-    assert RECORD.symbol_format == "none"
-    assert RECORD.access == "trade"
-    assert RECORD.effect == "cancel_order"
-    assert RECORD.errors == ("ws", "ws_uta", "ws_classic", "40010", "40762")
-    assert RECORD.kind == "trade"
-    assert RECORD.topics == ("cancel-order",)
-    assert RECORD.topic_key == "topic"
-    assert RECORD.rate_limit.pool == "v3.ws.uta.cancel_order"
-    assert RECORD.rate_limit.documented is False
-    assert RECORD.rate_limit.default.requests == 10
-    assert RECORD.rate_limit.default.seconds == 1
-    assert RECORD.rate_limit.default.scope == "ip"
-    assert RECORD.rate_limit.copy_trader is None
-    assert RECORD.book is None
-    assert RECORD.idempotency.key == "orderId"
-    assert RECORD.idempotency.confirm == "v3.trade.order_info"
-    assert RECORD.idempotency.confirm_key is None
-    assert RECORD.idempotency.window_seconds is None
-    assert RECORD.idempotency.other_keys == ()
+    assert parts(RECORD, SAYS) == SAYS
 
 
 @pytest.mark.mock
-async def test_sends_and_reads(async_mock_client, desk):
+async def test_sends_and_reads(streaming_client, desk):
     desk.answers(ROWS)
-    answer = await async_mock_client.v3.ws.uta.cancel_order(**EVERYTHING)
+    answer = await streaming_client.v3.ws.uta.cancel_order(**EVERYTHING)
     assert desk.sent == [SENT]
     assert answer[0].order_id == "orderId1"
     assert answer[0].client_oid == "clientOid2"
@@ -70,17 +73,17 @@ def test_sends_the_same_without_an_event_loop(mock_client, desk):
 
 
 @pytest.mark.mock
-async def test_raises_what_the_code_means(async_mock_client, desk):
+async def test_raises_what_the_code_means(streaming_client, desk):
     desk.refuses("30001")
     with pytest.raises(errors.InvalidParameter) as caught:
-        await async_mock_client.v3.ws.uta.cancel_order(**EVERYTHING)
+        await streaming_client.v3.ws.uta.cancel_order(**EVERYTHING)
     assert (caught.value.code, caught.value.message) == ("30001", "refused")
     assert len(desk.sent) == 1
 
 
 @pytest.mark.mock
-async def test_is_in_doubt_after_silence(async_mock_client, desk):
+async def test_is_in_doubt_after_silence(streaming_client, desk):
     desk.is_silent()
     with pytest.raises(errors.OutcomeUnknown):
-        await async_mock_client.v3.ws.uta.cancel_order(**EVERYTHING, timeout=0.3)
+        await streaming_client.v3.ws.uta.cancel_order(**EVERYTHING, timeout=0.3)
     assert len(desk.sent) == 1

@@ -5,9 +5,9 @@ from decimal import Decimal
 
 import pytest
 
+from bitget_client._runtime.scalars import Millis
 from bitget_client.v3.ws.uta.fill import RECORD
 from bitget_client.v3.ws.uta.fill import fill as channel
-from bitget_client._runtime.scalars import Millis
 
 ARGUMENTS = {}
 ARG = {"instType": "UTA", "topic": "fill"}
@@ -51,6 +51,39 @@ PUSH = """\
 TAKES = {
     "inst_type": "instType: text, optional, one of UTA, else UTA, given UTA",
 }
+SAYS = {
+    "version": "v3",
+    "symbol_format": "none",
+    "access": "read",
+    "effect": "read",
+    "errors": ("ws", "ws_uta"),
+    "kind": "private",
+    "topics": ("fill",),
+    "topic_key": "topic",
+    "rate_limit.pool": "v3.ws.uta.fill",
+    "rate_limit.documented": False,
+    "rate_limit.default.requests": 10,
+    "rate_limit.default.seconds": 1,
+    "rate_limit.default.scope": "ip",
+    "rate_limit.copy_trader": None,
+    "book": None,
+    "idempotency": None,
+    "reconcile[0].call": "v3.trade.fills",
+    "reconcile[0].id": ("execId",),
+    "reconcile[0].time": "updatedTime",
+    "reconcile[0].state": None,
+    "reconcile[0].states": (),
+    "reconcile[0].opened": None,
+    "reconcile[0].compare": (),
+    "reconcile[0].whole": False,
+    "reconcile[0].gone": {},
+    "reconcile[0].fields": {"execTime": "createdTime"},
+    "reconcile[0].lists": {},
+    "reconcile[0].words": {},
+    "reconcile[0].params": {},
+    "reconcile[0].items": "list",
+    "reconcile[0].reach_seconds": 7776000,
+}
 
 
 def test_asks_for_its_channel():
@@ -72,45 +105,15 @@ def test_documented_values(told):
     ]
 
 
-def test_record():
+def test_record(parts):
     assert {param.place for param in (*RECORD.arguments, *RECORD.params)} == {"body"}
     assert RECORD.call == "v3.ws.uta.fill"
-    assert RECORD.version == "v3"
-    assert RECORD.symbol_format == "none"
-    assert RECORD.access == "read"
-    assert RECORD.effect == "read"
-    assert RECORD.errors == ("ws", "ws_uta")
-    assert RECORD.kind == "private"
-    assert RECORD.topics == ("fill",)
-    assert RECORD.topic_key == "topic"
-    assert RECORD.rate_limit.pool == "v3.ws.uta.fill"
-    assert RECORD.rate_limit.documented is False
-    assert RECORD.rate_limit.default.requests == 10
-    assert RECORD.rate_limit.default.seconds == 1
-    assert RECORD.rate_limit.default.scope == "ip"
-    assert RECORD.rate_limit.copy_trader is None
-    assert RECORD.book is None
-    assert RECORD.idempotency is None
-    assert RECORD.reconcile[0].call == "v3.trade.fills"
-    assert RECORD.reconcile[0].id == ("execId",)
-    assert RECORD.reconcile[0].time == "updatedTime"
-    assert RECORD.reconcile[0].state is None
-    assert RECORD.reconcile[0].states == ()
-    assert RECORD.reconcile[0].opened is None
-    assert RECORD.reconcile[0].compare == ()
-    assert RECORD.reconcile[0].whole is False
-    assert RECORD.reconcile[0].gone == {}
-    assert RECORD.reconcile[0].fields == {"execTime": "createdTime"}
-    assert RECORD.reconcile[0].lists == {}
-    assert RECORD.reconcile[0].words == {}
-    assert RECORD.reconcile[0].params == {}
-    assert RECORD.reconcile[0].items == "list"
-    assert RECORD.reconcile[0].reach_seconds == 7776000
+    assert parts(RECORD, SAYS) == SAYS
 
 
 @pytest.mark.mock
-async def test_reads_what_is_pushed(async_mock_client, sockets):
-    async with async_mock_client.v3.ws.uta.fill(**ARGUMENTS) as stream:
+async def test_reads_what_is_pushed(streaming_client, sockets):
+    async with streaming_client.v3.ws.uta.fill(**ARGUMENTS) as stream:
         await stream.ready()
         assert stream.status().channels == (ARG,)
         sockets.push(PUSH)
@@ -140,16 +143,16 @@ async def test_reads_what_is_pushed(async_mock_client, sockets):
     assert type(push.data[0].exec_pnl) is Decimal
     assert type(push.data[0].exec_time) is Millis
     assert type(push.data[0].exec_price) is Decimal
-    assert not async_mock_client.drift
+    assert not streaming_client.drift
 
 
 @pytest.mark.mock
-async def test_goes_on_after_a_cut(async_mock_client, sockets):
-    async with async_mock_client.v3.ws.uta.fill(**ARGUMENTS) as stream:
+async def test_goes_on_after_a_cut(streaming_client, sockets):
+    async with streaming_client.v3.ws.uta.fill(**ARGUMENTS) as stream:
         await stream.ready()
         sockets.cut()
-        await sockets.back(async_mock_client)
-        assert async_mock_client.stream_status().subscriptions == 1
+        await sockets.back(streaming_client)
+        assert streaming_client.stream_status().subscriptions == 1
 
 
 @pytest.mark.mock

@@ -5,9 +5,9 @@ from decimal import Decimal
 
 import pytest
 
+from bitget_client._runtime.scalars import Millis
 from bitget_client.v3.ws.uta.order import RECORD
 from bitget_client.v3.ws.uta.order import order as channel
-from bitget_client._runtime.scalars import Millis
 
 ARGUMENTS = {}
 ARG = {"instType": "UTA", "topic": "order"}
@@ -60,6 +60,162 @@ PUSH = """\
 TAKES = {
     "inst_type": "instType: text, optional, one of UTA, else UTA, given UTA",
 }
+SAYS = {
+    "version": "v3",
+    "symbol_format": "none",
+    "access": "read",
+    "effect": "read",
+    "errors": ("ws", "ws_uta"),
+    "kind": "private",
+    "topics": ("order",),
+    "topic_key": "topic",
+    "rate_limit.pool": "v3.ws.uta.order",
+    "rate_limit.documented": False,
+    "rate_limit.default.requests": 10,
+    "rate_limit.default.seconds": 1,
+    "rate_limit.default.scope": "ip",
+    "rate_limit.copy_trader": None,
+    "book": None,
+    "idempotency": None,
+    "reconcile[0].call": "v3.trade.unfilled_orders",
+    "reconcile[0].id": ("orderId", "clientOid"),
+    "reconcile[0].time": "updatedTime",
+    "reconcile[0].state": "orderStatus",
+    "reconcile[0].states": ("live", "new", "partially_filled"),
+    "reconcile[0].opened": "createdTime",
+    "reconcile[0].compare": (),
+    "reconcile[0].whole": True,
+    "reconcile[0].gone": {},
+    "reconcile[0].fields": {"holdSide": "posSide"},
+    "reconcile[0].lists": {},
+    "reconcile[0].words": {
+        "category": {
+            "SPOT": "spot",
+            "MARGIN": "margin",
+            "USDT-FUTURES": "usdt-futures",
+            "COIN-FUTURES": "coin-futures",
+            "USDC-FUTURES": "usdc-futures",
+        }
+    },
+    "reconcile[0].params": {},
+    "reconcile[0].items": "list",
+    "reconcile[0].reach_seconds": None,
+    "reconcile[1].call": "v3.trade.history_orders",
+    "reconcile[1].id": ("orderId", "clientOid"),
+    "reconcile[1].time": "updatedTime",
+    "reconcile[1].state": "orderStatus",
+    "reconcile[1].states": ("live", "new", "partially_filled"),
+    "reconcile[1].opened": "createdTime",
+    "reconcile[1].compare": (),
+    "reconcile[1].whole": False,
+    "reconcile[1].gone": {},
+    "reconcile[1].fields": {"holdSide": "posSide"},
+    "reconcile[1].lists": {},
+    "reconcile[1].words": {
+        "category": {
+            "SPOT": "spot",
+            "MARGIN": "margin",
+            "USDT-FUTURES": "usdt-futures",
+            "COIN-FUTURES": "coin-futures",
+            "USDC-FUTURES": "usdc-futures",
+        }
+    },
+    "reconcile[1].params": {"category": "SPOT"},
+    "reconcile[1].items": "list",
+    "reconcile[1].reach_seconds": 7776000,
+    "reconcile[2].call": "v3.trade.history_orders",
+    "reconcile[2].id": ("orderId", "clientOid"),
+    "reconcile[2].time": "updatedTime",
+    "reconcile[2].state": "orderStatus",
+    "reconcile[2].states": ("live", "new", "partially_filled"),
+    "reconcile[2].opened": "createdTime",
+    "reconcile[2].compare": (),
+    "reconcile[2].whole": False,
+    "reconcile[2].gone": {},
+    "reconcile[2].fields": {"holdSide": "posSide"},
+    "reconcile[2].lists": {},
+    "reconcile[2].words": {
+        "category": {
+            "SPOT": "spot",
+            "MARGIN": "margin",
+            "USDT-FUTURES": "usdt-futures",
+            "COIN-FUTURES": "coin-futures",
+            "USDC-FUTURES": "usdc-futures",
+        }
+    },
+    "reconcile[2].params": {"category": "MARGIN"},
+    "reconcile[2].items": "list",
+    "reconcile[2].reach_seconds": 7776000,
+    "reconcile[3].call": "v3.trade.history_orders",
+    "reconcile[3].id": ("orderId", "clientOid"),
+    "reconcile[3].time": "updatedTime",
+    "reconcile[3].state": "orderStatus",
+    "reconcile[3].states": ("live", "new", "partially_filled"),
+    "reconcile[3].opened": "createdTime",
+    "reconcile[3].compare": (),
+    "reconcile[3].whole": False,
+    "reconcile[3].gone": {},
+    "reconcile[3].fields": {"holdSide": "posSide"},
+    "reconcile[3].lists": {},
+    "reconcile[3].words": {
+        "category": {
+            "SPOT": "spot",
+            "MARGIN": "margin",
+            "USDT-FUTURES": "usdt-futures",
+            "COIN-FUTURES": "coin-futures",
+            "USDC-FUTURES": "usdc-futures",
+        }
+    },
+    "reconcile[3].params": {"category": "USDT-FUTURES"},
+    "reconcile[3].items": "list",
+    "reconcile[3].reach_seconds": 7776000,
+    "reconcile[4].call": "v3.trade.history_orders",
+    "reconcile[4].id": ("orderId", "clientOid"),
+    "reconcile[4].time": "updatedTime",
+    "reconcile[4].state": "orderStatus",
+    "reconcile[4].states": ("live", "new", "partially_filled"),
+    "reconcile[4].opened": "createdTime",
+    "reconcile[4].compare": (),
+    "reconcile[4].whole": False,
+    "reconcile[4].gone": {},
+    "reconcile[4].fields": {"holdSide": "posSide"},
+    "reconcile[4].lists": {},
+    "reconcile[4].words": {
+        "category": {
+            "SPOT": "spot",
+            "MARGIN": "margin",
+            "USDT-FUTURES": "usdt-futures",
+            "COIN-FUTURES": "coin-futures",
+            "USDC-FUTURES": "usdc-futures",
+        }
+    },
+    "reconcile[4].params": {"category": "COIN-FUTURES"},
+    "reconcile[4].items": "list",
+    "reconcile[4].reach_seconds": 7776000,
+    "reconcile[5].call": "v3.trade.history_orders",
+    "reconcile[5].id": ("orderId", "clientOid"),
+    "reconcile[5].time": "updatedTime",
+    "reconcile[5].state": "orderStatus",
+    "reconcile[5].states": ("live", "new", "partially_filled"),
+    "reconcile[5].opened": "createdTime",
+    "reconcile[5].compare": (),
+    "reconcile[5].whole": False,
+    "reconcile[5].gone": {},
+    "reconcile[5].fields": {"holdSide": "posSide"},
+    "reconcile[5].lists": {},
+    "reconcile[5].words": {
+        "category": {
+            "SPOT": "spot",
+            "MARGIN": "margin",
+            "USDT-FUTURES": "usdt-futures",
+            "COIN-FUTURES": "coin-futures",
+            "USDC-FUTURES": "usdc-futures",
+        }
+    },
+    "reconcile[5].params": {"category": "USDC-FUTURES"},
+    "reconcile[5].items": "list",
+    "reconcile[5].reach_seconds": 7776000,
+}
 
 
 def test_asks_for_its_channel():
@@ -111,168 +267,15 @@ def test_documented_values(told):
     ]
 
 
-def test_record():
+def test_record(parts):
     assert {param.place for param in (*RECORD.arguments, *RECORD.params)} == {"body"}
     assert RECORD.call == "v3.ws.uta.order"
-    assert RECORD.version == "v3"
-    assert RECORD.symbol_format == "none"
-    assert RECORD.access == "read"
-    assert RECORD.effect == "read"
-    assert RECORD.errors == ("ws", "ws_uta")
-    assert RECORD.kind == "private"
-    assert RECORD.topics == ("order",)
-    assert RECORD.topic_key == "topic"
-    assert RECORD.rate_limit.pool == "v3.ws.uta.order"
-    assert RECORD.rate_limit.documented is False
-    assert RECORD.rate_limit.default.requests == 10
-    assert RECORD.rate_limit.default.seconds == 1
-    assert RECORD.rate_limit.default.scope == "ip"
-    assert RECORD.rate_limit.copy_trader is None
-    assert RECORD.book is None
-    assert RECORD.idempotency is None
-    assert RECORD.reconcile[0].call == "v3.trade.unfilled_orders"
-    assert RECORD.reconcile[0].id == ("orderId", "clientOid")
-    assert RECORD.reconcile[0].time == "updatedTime"
-    assert RECORD.reconcile[0].state == "orderStatus"
-    assert RECORD.reconcile[0].states == ("live", "new", "partially_filled")
-    assert RECORD.reconcile[0].opened == "createdTime"
-    assert RECORD.reconcile[0].compare == ()
-    assert RECORD.reconcile[0].whole is True
-    assert RECORD.reconcile[0].gone == {}
-    assert RECORD.reconcile[0].fields == {"holdSide": "posSide"}
-    assert RECORD.reconcile[0].lists == {}
-    assert RECORD.reconcile[0].words == {
-        "category": {
-            "SPOT": "spot",
-            "MARGIN": "margin",
-            "USDT-FUTURES": "usdt-futures",
-            "COIN-FUTURES": "coin-futures",
-            "USDC-FUTURES": "usdc-futures",
-        }
-    }
-    assert RECORD.reconcile[0].params == {}
-    assert RECORD.reconcile[0].items == "list"
-    assert RECORD.reconcile[0].reach_seconds is None
-    assert RECORD.reconcile[1].call == "v3.trade.history_orders"
-    assert RECORD.reconcile[1].id == ("orderId", "clientOid")
-    assert RECORD.reconcile[1].time == "updatedTime"
-    assert RECORD.reconcile[1].state == "orderStatus"
-    assert RECORD.reconcile[1].states == ("live", "new", "partially_filled")
-    assert RECORD.reconcile[1].opened == "createdTime"
-    assert RECORD.reconcile[1].compare == ()
-    assert RECORD.reconcile[1].whole is False
-    assert RECORD.reconcile[1].gone == {}
-    assert RECORD.reconcile[1].fields == {"holdSide": "posSide"}
-    assert RECORD.reconcile[1].lists == {}
-    assert RECORD.reconcile[1].words == {
-        "category": {
-            "SPOT": "spot",
-            "MARGIN": "margin",
-            "USDT-FUTURES": "usdt-futures",
-            "COIN-FUTURES": "coin-futures",
-            "USDC-FUTURES": "usdc-futures",
-        }
-    }
-    assert RECORD.reconcile[1].params == {"category": "SPOT"}
-    assert RECORD.reconcile[1].items == "list"
-    assert RECORD.reconcile[1].reach_seconds == 7776000
-    assert RECORD.reconcile[2].call == "v3.trade.history_orders"
-    assert RECORD.reconcile[2].id == ("orderId", "clientOid")
-    assert RECORD.reconcile[2].time == "updatedTime"
-    assert RECORD.reconcile[2].state == "orderStatus"
-    assert RECORD.reconcile[2].states == ("live", "new", "partially_filled")
-    assert RECORD.reconcile[2].opened == "createdTime"
-    assert RECORD.reconcile[2].compare == ()
-    assert RECORD.reconcile[2].whole is False
-    assert RECORD.reconcile[2].gone == {}
-    assert RECORD.reconcile[2].fields == {"holdSide": "posSide"}
-    assert RECORD.reconcile[2].lists == {}
-    assert RECORD.reconcile[2].words == {
-        "category": {
-            "SPOT": "spot",
-            "MARGIN": "margin",
-            "USDT-FUTURES": "usdt-futures",
-            "COIN-FUTURES": "coin-futures",
-            "USDC-FUTURES": "usdc-futures",
-        }
-    }
-    assert RECORD.reconcile[2].params == {"category": "MARGIN"}
-    assert RECORD.reconcile[2].items == "list"
-    assert RECORD.reconcile[2].reach_seconds == 7776000
-    assert RECORD.reconcile[3].call == "v3.trade.history_orders"
-    assert RECORD.reconcile[3].id == ("orderId", "clientOid")
-    assert RECORD.reconcile[3].time == "updatedTime"
-    assert RECORD.reconcile[3].state == "orderStatus"
-    assert RECORD.reconcile[3].states == ("live", "new", "partially_filled")
-    assert RECORD.reconcile[3].opened == "createdTime"
-    assert RECORD.reconcile[3].compare == ()
-    assert RECORD.reconcile[3].whole is False
-    assert RECORD.reconcile[3].gone == {}
-    assert RECORD.reconcile[3].fields == {"holdSide": "posSide"}
-    assert RECORD.reconcile[3].lists == {}
-    assert RECORD.reconcile[3].words == {
-        "category": {
-            "SPOT": "spot",
-            "MARGIN": "margin",
-            "USDT-FUTURES": "usdt-futures",
-            "COIN-FUTURES": "coin-futures",
-            "USDC-FUTURES": "usdc-futures",
-        }
-    }
-    assert RECORD.reconcile[3].params == {"category": "USDT-FUTURES"}
-    assert RECORD.reconcile[3].items == "list"
-    assert RECORD.reconcile[3].reach_seconds == 7776000
-    assert RECORD.reconcile[4].call == "v3.trade.history_orders"
-    assert RECORD.reconcile[4].id == ("orderId", "clientOid")
-    assert RECORD.reconcile[4].time == "updatedTime"
-    assert RECORD.reconcile[4].state == "orderStatus"
-    assert RECORD.reconcile[4].states == ("live", "new", "partially_filled")
-    assert RECORD.reconcile[4].opened == "createdTime"
-    assert RECORD.reconcile[4].compare == ()
-    assert RECORD.reconcile[4].whole is False
-    assert RECORD.reconcile[4].gone == {}
-    assert RECORD.reconcile[4].fields == {"holdSide": "posSide"}
-    assert RECORD.reconcile[4].lists == {}
-    assert RECORD.reconcile[4].words == {
-        "category": {
-            "SPOT": "spot",
-            "MARGIN": "margin",
-            "USDT-FUTURES": "usdt-futures",
-            "COIN-FUTURES": "coin-futures",
-            "USDC-FUTURES": "usdc-futures",
-        }
-    }
-    assert RECORD.reconcile[4].params == {"category": "COIN-FUTURES"}
-    assert RECORD.reconcile[4].items == "list"
-    assert RECORD.reconcile[4].reach_seconds == 7776000
-    assert RECORD.reconcile[5].call == "v3.trade.history_orders"
-    assert RECORD.reconcile[5].id == ("orderId", "clientOid")
-    assert RECORD.reconcile[5].time == "updatedTime"
-    assert RECORD.reconcile[5].state == "orderStatus"
-    assert RECORD.reconcile[5].states == ("live", "new", "partially_filled")
-    assert RECORD.reconcile[5].opened == "createdTime"
-    assert RECORD.reconcile[5].compare == ()
-    assert RECORD.reconcile[5].whole is False
-    assert RECORD.reconcile[5].gone == {}
-    assert RECORD.reconcile[5].fields == {"holdSide": "posSide"}
-    assert RECORD.reconcile[5].lists == {}
-    assert RECORD.reconcile[5].words == {
-        "category": {
-            "SPOT": "spot",
-            "MARGIN": "margin",
-            "USDT-FUTURES": "usdt-futures",
-            "COIN-FUTURES": "coin-futures",
-            "USDC-FUTURES": "usdc-futures",
-        }
-    }
-    assert RECORD.reconcile[5].params == {"category": "USDC-FUTURES"}
-    assert RECORD.reconcile[5].items == "list"
-    assert RECORD.reconcile[5].reach_seconds == 7776000
+    assert parts(RECORD, SAYS) == SAYS
 
 
 @pytest.mark.mock
-async def test_reads_what_is_pushed(async_mock_client, sockets):
-    async with async_mock_client.v3.ws.uta.order(**ARGUMENTS) as stream:
+async def test_reads_what_is_pushed(streaming_client, sockets):
+    async with streaming_client.v3.ws.uta.order(**ARGUMENTS) as stream:
         await stream.ready()
         assert stream.status().channels == (ARG,)
         sockets.push(PUSH)
@@ -312,16 +315,16 @@ async def test_reads_what_is_pushed(async_mock_client, sockets):
     assert type(push.data[0].leverage) is Decimal
     assert type(push.data[0].created_time) is Millis
     assert type(push.data[0].updated_time) is Millis
-    assert not async_mock_client.drift
+    assert not streaming_client.drift
 
 
 @pytest.mark.mock
-async def test_goes_on_after_a_cut(async_mock_client, sockets):
-    async with async_mock_client.v3.ws.uta.order(**ARGUMENTS) as stream:
+async def test_goes_on_after_a_cut(streaming_client, sockets):
+    async with streaming_client.v3.ws.uta.order(**ARGUMENTS) as stream:
         await stream.ready()
         sockets.cut()
-        await sockets.back(async_mock_client)
-        assert async_mock_client.stream_status().subscriptions == 1
+        await sockets.back(streaming_client)
+        assert streaming_client.stream_status().subscriptions == 1
 
 
 @pytest.mark.mock

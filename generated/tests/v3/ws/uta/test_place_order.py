@@ -4,8 +4,8 @@
 import pytest
 
 from bitget_client import errors
-from bitget_client.v3.ws.uta.place_order import RECORD
 from bitget_client._runtime.scalars import Millis
+from bitget_client.v3.ws.uta.place_order import RECORD
 
 EVERYTHING = {
     "category": "spot",
@@ -81,41 +81,44 @@ TAKES = {
     "tp_limit_price": "tpLimitPrice: decimal, optional, optional",
     "sl_limit_price": "slLimitPrice: decimal, optional, optional",
 }
+SAYS = {
+    "version": "v3",
+    "symbol_format": "v3",
+    "access": "trade",
+    "effect": "create_order",
+    "errors": ("ws", "ws_uta", "ws_classic", "40010", "40762"),
+    "kind": "trade",
+    "topics": ("place-order",),
+    "topic_key": "topic",
+    "rate_limit.pool": "v3.ws.uta.place_order",
+    "rate_limit.documented": False,
+    "rate_limit.default.requests": 10,
+    "rate_limit.default.seconds": 1,
+    "rate_limit.default.scope": "ip",
+    "rate_limit.copy_trader": None,
+    "book": None,
+    "idempotency.key": "clientOid",
+    "idempotency.confirm": "v3.trade.order_info",
+    "idempotency.confirm_key": None,
+    "idempotency.window_seconds": None,
+    "idempotency.other_keys": (),
+}
 
 
 def test_takes(told):
     assert told(RECORD) == TAKES
 
 
-def test_record():
+def test_record(parts):
     assert {param.place for param in (*RECORD.arguments, *RECORD.params)} == {"body"}
     assert RECORD.call == "v3.ws.uta.place_order"
-    assert RECORD.version == "v3"
-    assert RECORD.symbol_format == "v3"
-    assert RECORD.access == "trade"
-    assert RECORD.effect == "create_order"
-    assert RECORD.errors == ("ws", "ws_uta", "ws_classic", "40010", "40762")
-    assert RECORD.kind == "trade"
-    assert RECORD.topics == ("place-order",)
-    assert RECORD.topic_key == "topic"
-    assert RECORD.rate_limit.pool == "v3.ws.uta.place_order"
-    assert RECORD.rate_limit.documented is False
-    assert RECORD.rate_limit.default.requests == 10
-    assert RECORD.rate_limit.default.seconds == 1
-    assert RECORD.rate_limit.default.scope == "ip"
-    assert RECORD.rate_limit.copy_trader is None
-    assert RECORD.book is None
-    assert RECORD.idempotency.key == "clientOid"
-    assert RECORD.idempotency.confirm == "v3.trade.order_info"
-    assert RECORD.idempotency.confirm_key is None
-    assert RECORD.idempotency.window_seconds is None
-    assert RECORD.idempotency.other_keys == ()
+    assert parts(RECORD, SAYS) == SAYS
 
 
 @pytest.mark.mock
-async def test_sends_and_reads(async_mock_client, desk):
+async def test_sends_and_reads(streaming_client, desk):
     desk.answers(ROWS)
-    answer = await async_mock_client.v3.ws.uta.place_order(**EVERYTHING)
+    answer = await streaming_client.v3.ws.uta.place_order(**EVERYTHING)
     assert desk.sent == [SENT]
     assert answer[0].symbol == "symbol1"
     assert answer[0].order_id == "orderId2"
@@ -132,17 +135,17 @@ def test_sends_the_same_without_an_event_loop(mock_client, desk):
 
 
 @pytest.mark.mock
-async def test_raises_what_the_code_means(async_mock_client, desk):
+async def test_raises_what_the_code_means(streaming_client, desk):
     desk.refuses("30001")
     with pytest.raises(errors.InvalidParameter) as caught:
-        await async_mock_client.v3.ws.uta.place_order(**EVERYTHING)
+        await streaming_client.v3.ws.uta.place_order(**EVERYTHING)
     assert (caught.value.code, caught.value.message) == ("30001", "refused")
     assert len(desk.sent) == 1
 
 
 @pytest.mark.mock
-async def test_asks_what_became_of_it_after_silence(async_mock_client, desk, served):
+async def test_asks_what_became_of_it_after_silence(streaming_client, desk, served):
     desk.is_silent()
-    await async_mock_client.v3.ws.uta.place_order(**EVERYTHING, timeout=0.3)
+    await streaming_client.v3.ws.uta.place_order(**EVERYTHING, timeout=0.3)
     assert len(desk.sent) == 1
     assert served.calls() == ["v3.trade.order_info"]

@@ -5,9 +5,9 @@ from decimal import Decimal
 
 import pytest
 
+from bitget_client._runtime.scalars import Millis
 from bitget_client.v3.ws.uta.position import RECORD
 from bitget_client.v3.ws.uta.position import position as channel
-from bitget_client._runtime.scalars import Millis
 
 ARGUMENTS = {}
 ARG = {"instType": "UTA", "topic": "position"}
@@ -53,6 +53,84 @@ PUSH = """\
 TAKES = {
     "inst_type": "instType: text, optional, one of UTA, else UTA, given UTA",
 }
+SAYS = {
+    "version": "v3",
+    "symbol_format": "none",
+    "access": "read",
+    "effect": "read",
+    "errors": ("ws", "ws_uta"),
+    "kind": "private",
+    "topics": ("position",),
+    "topic_key": "topic",
+    "rate_limit.pool": "v3.ws.uta.position",
+    "rate_limit.documented": False,
+    "rate_limit.default.requests": 10,
+    "rate_limit.default.seconds": 1,
+    "rate_limit.default.scope": "ip",
+    "rate_limit.copy_trader": None,
+    "book": None,
+    "idempotency": None,
+    "reconcile[0].call": "v3.position.current_position",
+    "reconcile[0].id": ("symbol", "posSide"),
+    "reconcile[0].time": "updatedTime",
+    "reconcile[0].state": None,
+    "reconcile[0].states": (),
+    "reconcile[0].opened": None,
+    "reconcile[0].compare": (),
+    "reconcile[0].whole": True,
+    "reconcile[0].gone": {"size": "0", "available": "0", "frozen": "0", "positionStatus": "ended"},
+    "reconcile[0].fields": {
+        "size": "total",
+        "liqPrice": "liquidationPrice",
+        "totalFundingFee": "totalFunding",
+        "marginSize": "positionBalance",
+    },
+    "reconcile[0].lists": {},
+    "reconcile[0].words": {},
+    "reconcile[0].params": {"category": "USDT-FUTURES"},
+    "reconcile[0].items": "list",
+    "reconcile[0].reach_seconds": None,
+    "reconcile[1].call": "v3.position.current_position",
+    "reconcile[1].id": ("symbol", "posSide"),
+    "reconcile[1].time": "updatedTime",
+    "reconcile[1].state": None,
+    "reconcile[1].states": (),
+    "reconcile[1].opened": None,
+    "reconcile[1].compare": (),
+    "reconcile[1].whole": True,
+    "reconcile[1].gone": {"size": "0", "available": "0", "frozen": "0", "positionStatus": "ended"},
+    "reconcile[1].fields": {
+        "size": "total",
+        "liqPrice": "liquidationPrice",
+        "totalFundingFee": "totalFunding",
+        "marginSize": "positionBalance",
+    },
+    "reconcile[1].lists": {},
+    "reconcile[1].words": {},
+    "reconcile[1].params": {"category": "COIN-FUTURES"},
+    "reconcile[1].items": "list",
+    "reconcile[1].reach_seconds": None,
+    "reconcile[2].call": "v3.position.current_position",
+    "reconcile[2].id": ("symbol", "posSide"),
+    "reconcile[2].time": "updatedTime",
+    "reconcile[2].state": None,
+    "reconcile[2].states": (),
+    "reconcile[2].opened": None,
+    "reconcile[2].compare": (),
+    "reconcile[2].whole": True,
+    "reconcile[2].gone": {"size": "0", "available": "0", "frozen": "0", "positionStatus": "ended"},
+    "reconcile[2].fields": {
+        "size": "total",
+        "liqPrice": "liquidationPrice",
+        "totalFundingFee": "totalFunding",
+        "marginSize": "positionBalance",
+    },
+    "reconcile[2].lists": {},
+    "reconcile[2].words": {},
+    "reconcile[2].params": {"category": "USDC-FUTURES"},
+    "reconcile[2].items": "list",
+    "reconcile[2].reach_seconds": None,
+}
 
 
 def test_asks_for_its_channel():
@@ -71,90 +149,15 @@ def test_documented_values(told):
     ]
 
 
-def test_record():
+def test_record(parts):
     assert {param.place for param in (*RECORD.arguments, *RECORD.params)} == {"body"}
     assert RECORD.call == "v3.ws.uta.position"
-    assert RECORD.version == "v3"
-    assert RECORD.symbol_format == "none"
-    assert RECORD.access == "read"
-    assert RECORD.effect == "read"
-    assert RECORD.errors == ("ws", "ws_uta")
-    assert RECORD.kind == "private"
-    assert RECORD.topics == ("position",)
-    assert RECORD.topic_key == "topic"
-    assert RECORD.rate_limit.pool == "v3.ws.uta.position"
-    assert RECORD.rate_limit.documented is False
-    assert RECORD.rate_limit.default.requests == 10
-    assert RECORD.rate_limit.default.seconds == 1
-    assert RECORD.rate_limit.default.scope == "ip"
-    assert RECORD.rate_limit.copy_trader is None
-    assert RECORD.book is None
-    assert RECORD.idempotency is None
-    assert RECORD.reconcile[0].call == "v3.position.current_position"
-    assert RECORD.reconcile[0].id == ("symbol", "posSide")
-    assert RECORD.reconcile[0].time == "updatedTime"
-    assert RECORD.reconcile[0].state is None
-    assert RECORD.reconcile[0].states == ()
-    assert RECORD.reconcile[0].opened is None
-    assert RECORD.reconcile[0].compare == ()
-    assert RECORD.reconcile[0].whole is True
-    assert RECORD.reconcile[0].gone == {"size": "0", "available": "0", "frozen": "0", "positionStatus": "ended"}
-    assert RECORD.reconcile[0].fields == {
-        "size": "total",
-        "liqPrice": "liquidationPrice",
-        "totalFundingFee": "totalFunding",
-        "marginSize": "positionBalance",
-    }
-    assert RECORD.reconcile[0].lists == {}
-    assert RECORD.reconcile[0].words == {}
-    assert RECORD.reconcile[0].params == {"category": "USDT-FUTURES"}
-    assert RECORD.reconcile[0].items == "list"
-    assert RECORD.reconcile[0].reach_seconds is None
-    assert RECORD.reconcile[1].call == "v3.position.current_position"
-    assert RECORD.reconcile[1].id == ("symbol", "posSide")
-    assert RECORD.reconcile[1].time == "updatedTime"
-    assert RECORD.reconcile[1].state is None
-    assert RECORD.reconcile[1].states == ()
-    assert RECORD.reconcile[1].opened is None
-    assert RECORD.reconcile[1].compare == ()
-    assert RECORD.reconcile[1].whole is True
-    assert RECORD.reconcile[1].gone == {"size": "0", "available": "0", "frozen": "0", "positionStatus": "ended"}
-    assert RECORD.reconcile[1].fields == {
-        "size": "total",
-        "liqPrice": "liquidationPrice",
-        "totalFundingFee": "totalFunding",
-        "marginSize": "positionBalance",
-    }
-    assert RECORD.reconcile[1].lists == {}
-    assert RECORD.reconcile[1].words == {}
-    assert RECORD.reconcile[1].params == {"category": "COIN-FUTURES"}
-    assert RECORD.reconcile[1].items == "list"
-    assert RECORD.reconcile[1].reach_seconds is None
-    assert RECORD.reconcile[2].call == "v3.position.current_position"
-    assert RECORD.reconcile[2].id == ("symbol", "posSide")
-    assert RECORD.reconcile[2].time == "updatedTime"
-    assert RECORD.reconcile[2].state is None
-    assert RECORD.reconcile[2].states == ()
-    assert RECORD.reconcile[2].opened is None
-    assert RECORD.reconcile[2].compare == ()
-    assert RECORD.reconcile[2].whole is True
-    assert RECORD.reconcile[2].gone == {"size": "0", "available": "0", "frozen": "0", "positionStatus": "ended"}
-    assert RECORD.reconcile[2].fields == {
-        "size": "total",
-        "liqPrice": "liquidationPrice",
-        "totalFundingFee": "totalFunding",
-        "marginSize": "positionBalance",
-    }
-    assert RECORD.reconcile[2].lists == {}
-    assert RECORD.reconcile[2].words == {}
-    assert RECORD.reconcile[2].params == {"category": "USDC-FUTURES"}
-    assert RECORD.reconcile[2].items == "list"
-    assert RECORD.reconcile[2].reach_seconds is None
+    assert parts(RECORD, SAYS) == SAYS
 
 
 @pytest.mark.mock
-async def test_reads_what_is_pushed(async_mock_client, sockets):
-    async with async_mock_client.v3.ws.uta.position(**ARGUMENTS) as stream:
+async def test_reads_what_is_pushed(streaming_client, sockets):
+    async with streaming_client.v3.ws.uta.position(**ARGUMENTS) as stream:
         await stream.ready()
         assert stream.status().channels == (ARG,)
         sockets.push(PUSH)
@@ -190,16 +193,16 @@ async def test_reads_what_is_pushed(async_mock_client, sockets):
     assert type(push.data[0].available) is Decimal
     assert type(push.data[0].created_time) is Millis
     assert type(push.data[0].updated_time) is Millis
-    assert not async_mock_client.drift
+    assert not streaming_client.drift
 
 
 @pytest.mark.mock
-async def test_goes_on_after_a_cut(async_mock_client, sockets):
-    async with async_mock_client.v3.ws.uta.position(**ARGUMENTS) as stream:
+async def test_goes_on_after_a_cut(streaming_client, sockets):
+    async with streaming_client.v3.ws.uta.position(**ARGUMENTS) as stream:
         await stream.ready()
         sockets.cut()
-        await sockets.back(async_mock_client)
-        assert async_mock_client.stream_status().subscriptions == 1
+        await sockets.back(streaming_client)
+        assert streaming_client.stream_status().subscriptions == 1
 
 
 @pytest.mark.mock

@@ -5,9 +5,9 @@ from decimal import Decimal
 
 import pytest
 
+from bitget_client._runtime.scalars import Millis
 from bitget_client.v3.ws.uta.ticker import RECORD
 from bitget_client.v3.ws.uta.ticker import ticker as channel
-from bitget_client._runtime.scalars import Millis
 
 ARGUMENTS = {
     "inst_type": "spot",
@@ -52,6 +52,24 @@ TAKES = {
     "inst_type": "instType: text, required, one of spot usdt-futures coin-futures usdc-futures, needed",
     "symbol": "symbol: text, required, symbol, needed",
 }
+SAYS = {
+    "version": "v3",
+    "symbol_format": "v3",
+    "access": "public",
+    "effect": "read",
+    "errors": ("ws", "ws_uta"),
+    "kind": "public",
+    "topics": ("ticker",),
+    "topic_key": "topic",
+    "rate_limit.pool": "v3.ws.uta.ticker",
+    "rate_limit.documented": False,
+    "rate_limit.default.requests": 10,
+    "rate_limit.default.seconds": 1,
+    "rate_limit.default.scope": "ip",
+    "rate_limit.copy_trader": None,
+    "book": None,
+    "idempotency": None,
+}
 
 
 def test_asks_for_its_channel():
@@ -68,30 +86,15 @@ def test_documented_values(told):
     ]
 
 
-def test_record():
+def test_record(parts):
     assert {param.place for param in (*RECORD.arguments, *RECORD.params)} == {"body"}
     assert RECORD.call == "v3.ws.uta.ticker"
-    assert RECORD.version == "v3"
-    assert RECORD.symbol_format == "v3"
-    assert RECORD.access == "public"
-    assert RECORD.effect == "read"
-    assert RECORD.errors == ("ws", "ws_uta")
-    assert RECORD.kind == "public"
-    assert RECORD.topics == ("ticker",)
-    assert RECORD.topic_key == "topic"
-    assert RECORD.rate_limit.pool == "v3.ws.uta.ticker"
-    assert RECORD.rate_limit.documented is False
-    assert RECORD.rate_limit.default.requests == 10
-    assert RECORD.rate_limit.default.seconds == 1
-    assert RECORD.rate_limit.default.scope == "ip"
-    assert RECORD.rate_limit.copy_trader is None
-    assert RECORD.book is None
-    assert RECORD.idempotency is None
+    assert parts(RECORD, SAYS) == SAYS
 
 
 @pytest.mark.mock
-async def test_reads_what_is_pushed(async_mock_client, sockets):
-    async with async_mock_client.v3.ws.uta.ticker(**ARGUMENTS) as stream:
+async def test_reads_what_is_pushed(streaming_client, sockets):
+    async with streaming_client.v3.ws.uta.ticker(**ARGUMENTS) as stream:
         await stream.ready()
         assert stream.status().channels == (ARG,)
         sockets.push(PUSH)
@@ -124,16 +127,16 @@ async def test_reads_what_is_pushed(async_mock_client, sockets):
     assert type(push.data[0].next_funding_time) is Millis
     assert type(push.data[0].delivery_time) is Millis
     assert type(push.data[0].delivery_start_time) is Millis
-    assert not async_mock_client.drift
+    assert not streaming_client.drift
 
 
 @pytest.mark.mock
-async def test_goes_on_after_a_cut(async_mock_client, sockets):
-    async with async_mock_client.v3.ws.uta.ticker(**ARGUMENTS) as stream:
+async def test_goes_on_after_a_cut(streaming_client, sockets):
+    async with streaming_client.v3.ws.uta.ticker(**ARGUMENTS) as stream:
         await stream.ready()
         sockets.cut()
-        await sockets.back(async_mock_client)
-        assert async_mock_client.stream_status().subscriptions == 1
+        await sockets.back(streaming_client)
+        assert streaming_client.stream_status().subscriptions == 1
         sockets.push(PUSH, action="update")
         push = await sockets.next(stream)
         assert push.action == "update"
