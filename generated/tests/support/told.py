@@ -57,7 +57,8 @@ class Told:
 
     def of_models(self, call):
         """Every attribute with documented values, and these."""
-        models = [one for one in vars(sys.modules[f"bitget_client.models.{call}"]).values() if hasattr(one, "VALUES")]
+        made = {one for one in vars(sys.modules[f"bitget_client.models.{call}"]).values() if isinstance(one, type)}
+        models = [one for one in made if one.__module__.endswith(f".models.{call}") and hasattr(one, "VALUES")]
         return sorted((name, values) for model in models for name, values in model.VALUES.items())
 
     def of_param(self, name, param, annotation, *, needed):

@@ -146,6 +146,13 @@ def test_answer_may_have_every_documented_value(strict, exchange):
         strict.v2.broker.order_commission(**LEAST)
 
 
+def test_documented_values(told):
+    assert told("v2.broker.order_commission") == [
+        ("biz_type", ("spot", "futures")),
+        ("sub_biz_type", ("spot_trade", "spot_margin", "usdt_futures", "usdc_futures", "coin_futures")),
+    ]
+
+
 async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
     exchange.answers(ANSWER)
     answer = await async_client.v2.broker.order_commission(**EVERYTHING)

@@ -148,6 +148,10 @@ def test_answer_may_have_every_documented_value(strict, exchange):
         strict.v2.broker.subaccount_deposit(**LEAST)
 
 
+def test_documented_values(told):
+    assert told("v2.broker.subaccount_deposit") == [("dest", ("on_chain", "internal_transfer"))]
+
+
 async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
     exchange.answers(ANSWER)
     answer = await async_client.v2.broker.subaccount_deposit(**EVERYTHING)

@@ -265,6 +265,10 @@ def test_answer_may_have_every_documented_value(strict, exchange):
         strict.v2.p2p.adv_list(**LEAST)
 
 
+def test_documented_values(told):
+    assert told("v2.p2p.adv_list") == [("status", ("online", "offline", "editing", "completed"))]
+
+
 async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
     exchange.answers(ANSWER)
     answer = await async_client.v2.p2p.adv_list(**EVERYTHING)

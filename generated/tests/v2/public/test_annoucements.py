@@ -125,6 +125,23 @@ def test_answer_may_have_every_documented_value(strict, exchange):
         strict.v2.public.annoucements(**LEAST)
 
 
+def test_documented_values(told):
+    assert told("v2.public.annoucements") == [
+        (
+            "ann_type",
+            (
+                "latest_news",
+                "coin_listings",
+                "product_updates",
+                "security",
+                "api_trading",
+                "maintenance_system_updates",
+                "symbol_delisting",
+            ),
+        )
+    ]
+
+
 async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
     exchange.answers(ANSWER)
     answer = await async_client.v2.public.annoucements(**EVERYTHING)

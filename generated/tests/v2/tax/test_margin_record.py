@@ -146,6 +146,28 @@ def test_answer_may_have_every_documented_value(strict, exchange):
         strict.v2.tax.margin_record(**LEAST)
 
 
+def test_documented_values(told):
+    assert told("v2.tax.margin_record") == [
+        (
+            "margin_tax_type",
+            (
+                "transfer_in",
+                "transfer_out",
+                "borrow",
+                "repay",
+                "liquidation_fee",
+                "compensate",
+                "deal_in",
+                "deal_out",
+                "interest_repay",
+                "confiscated",
+                "exchange_in",
+                "exchange_out",
+            ),
+        )
+    ]
+
+
 async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
     exchange.answers(ANSWER)
     answer = await async_client.v2.tax.margin_record(**EVERYTHING)

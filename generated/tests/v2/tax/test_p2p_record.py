@@ -124,6 +124,12 @@ def test_answer_may_have_every_documented_value(strict, exchange):
         strict.v2.tax.p2p_record(**LEAST)
 
 
+def test_documented_values(told):
+    assert told("v2.tax.p2p_record") == [
+        ("p2p_tax_type", ("transfer_in", "transfer_out", "sell", "buy", "transfer-in"))
+    ]
+
+
 async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
     exchange.answers(ANSWER)
     answer = await async_client.v2.tax.p2p_record(**EVERYTHING)

@@ -142,6 +142,15 @@ def test_answer_may_have_every_documented_value(strict, exchange):
         strict.v3.account.eligible_symbols(**LEAST)
 
 
+def test_documented_values(told):
+    assert told("v3.account.eligible_symbols") == [
+        ("area_symbol", ("yes", "no")),
+        ("category", ("SPOT", "MARGIN", "USDT-FUTURES", "COIN-FUTURES", "USDC-FUTURES")),
+        ("status", ("listed", "online", "limit_open", "limit_close", "offline", "restrictedAPI")),
+        ("symbol_type", ("crypto", "metal", "stock", "commodity")),
+    ]
+
+
 async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
     exchange.answers(ANSWER)
     answer = await async_client.v3.account.eligible_symbols(**EVERYTHING)

@@ -145,6 +145,12 @@ def test_answer_may_have_every_documented_value(strict, exchange):
         strict.v3.account.financial_records(**LEAST)
 
 
+def test_documented_values(told):
+    assert told("v3.account.financial_records") == [
+        ("category", ("SPOT", "MARGIN", "USDT-FUTURES", "COIN-FUTURES", "USDC-FUTURES", "OTHER", "Margin"))
+    ]
+
+
 async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
     exchange.answers(ANSWER)
     answer = await async_client.v3.account.financial_records(**EVERYTHING)

@@ -146,6 +146,14 @@ def test_answer_may_have_every_documented_value(strict, exchange):
         strict.v3.account.move_position_history(**LEAST)
 
 
+def test_documented_values(told):
+    assert told("v3.account.move_position_history") == [
+        ("category", ("USDT-FUTURES", "COIN-FUTURES", "USDC-FUTURES")),
+        ("pos_side", ("long", "short")),
+        ("status", ("processing", "completed", "failed")),
+    ]
+
+
 async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
     exchange.answers(ANSWER)
     answer = await async_client.v3.account.move_position_history(**EVERYTHING)

@@ -104,6 +104,10 @@ def test_answer_may_have_every_documented_value(strict, exchange):
         strict.v3.account.reality_fills(**LEAST)
 
 
+def test_documented_values(told):
+    assert told("v3.account.reality_fills") == [("side", ("buy", "sell"))]
+
+
 async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
     exchange.answers(ANSWER)
     answer = await async_client.v3.account.reality_fills(**EVERYTHING)

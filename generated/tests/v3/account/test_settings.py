@@ -188,6 +188,16 @@ def test_answer_may_have_every_documented_value(strict, exchange):
         strict.v3.account.settings(**EVERYTHING)
 
 
+def test_documented_values(told):
+    assert told("v3.account.settings") == [
+        ("account_mode", ("unified", "hybrid", "upgrading", "switching")),
+        ("category", ("USDT-FUTURES", "COIN-FUTURES", "USDC-FUTURES")),
+        ("hold_mode", ("one_way_mode", "hedge_mode")),
+        ("margin_mode", ("crossed", "isolated")),
+        ("stp_mode", ("none", "cancel_taker", "cancel_maker", "cancel_both")),
+    ]
+
+
 async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
     exchange.answers(ANSWER)
     answer = await async_client.v3.account.settings(**EVERYTHING)

@@ -190,6 +190,27 @@ def test_answer_may_have_every_documented_value(strict, exchange):
         strict.v3.account.sub_transfer_record(**LEAST)
 
 
+def test_documented_values(told):
+    assert told("v3.account.sub_transfer_record") == [
+        ("from_type", ("spot", "p2p", "usdt_futures", "coin_futures", "usdc_futures", "crossed_margin", "unified")),
+        ("status", ("Successful", "Failed", "Processing")),
+        (
+            "to_type",
+            (
+                "spot",
+                "p2p",
+                "usdt_futures",
+                "coin_futures",
+                "usdc_futures",
+                "crossed_margin",
+                "unified",
+                "uta",
+                "isolated_margin",
+            ),
+        ),
+    ]
+
+
 async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
     exchange.answers(ANSWER)
     answer = await async_client.v3.account.sub_transfer_record(**EVERYTHING)

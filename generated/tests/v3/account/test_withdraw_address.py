@@ -124,6 +124,13 @@ def test_answer_may_have_every_documented_value(strict, exchange):
         strict.v3.account.withdraw_address(**LEAST)
 
 
+def test_documented_values(told):
+    assert told("v3.account.withdraw_address") == [
+        ("internal_type", ("", "uid", "mobile", "email")),
+        ("type", ("EVM", "internal", "regular", "universal")),
+    ]
+
+
 async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
     exchange.answers(ANSWER)
     answer = await async_client.v3.account.withdraw_address(**EVERYTHING)

@@ -121,6 +121,14 @@ def test_answer_may_have_every_documented_value(strict, exchange):
         strict.v3.broker.all_sub_deposit_withdrawal(**LEAST)
 
 
+def test_documented_values(told):
+    assert told("v3.broker.all_sub_deposit_withdrawal") == [
+        ("status", ("pending", "fail", "success")),
+        ("sub_type", ("onchain", "internal", "fast")),
+        ("type", ("deposit", "withdrawal")),
+    ]
+
+
 async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
     exchange.answers(ANSWER)
     answer = await async_client.v3.broker.all_sub_deposit_withdrawal(**EVERYTHING)

@@ -94,6 +94,13 @@ def test_answer_may_have_every_documented_value(strict, exchange):
         strict.v3.broker.create_sub(**EVERYTHING)
 
 
+def test_documented_values(told):
+    assert told("v3.broker.create_sub") == [
+        ("perm_list", ("withdraw", "transfer", "spot_trade", "contract_trade", "margin_trade", "deposit")),
+        ("status", ("normal", "freeze")),
+    ]
+
+
 async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
     exchange.answers(ANSWER)
     answer = await async_client.v3.broker.create_sub(**EVERYTHING)

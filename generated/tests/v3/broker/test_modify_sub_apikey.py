@@ -119,6 +119,13 @@ def test_answer_may_have_every_documented_value(strict, exchange):
         strict.v3.broker.modify_sub_apikey(**LEAST)
 
 
+def test_documented_values(told):
+    assert told("v3.broker.modify_sub_apikey") == [
+        ("perm_list", ("uta_trade", "uta_mgt", "withdraw")),
+        ("perm_type", ("read_write", "read_only")),
+    ]
+
+
 async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
     exchange.answers(ANSWER)
     answer = await async_client.v3.broker.modify_sub_apikey(**EVERYTHING)

@@ -136,6 +136,30 @@ def test_answer_may_have_every_documented_value(strict, exchange):
         strict.v3.broker.sub_list(**LEAST)
 
 
+def test_documented_values(told):
+    assert told("v3.broker.sub_list") == [
+        (
+            "language",
+            (
+                "en_US",
+                "zh_CN",
+                "ja_JP",
+                "vi_VN",
+                "zh_TW",
+                "ru_RU",
+                "es_ES",
+                "tr_TR",
+                "fr_FR",
+                "de_DE",
+                "pt_PT",
+                "th_TH",
+            ),
+        ),
+        ("perm_list", ("withdraw", "transfer", "spot_trade", "contract_trade", "margin_trade", "deposit")),
+        ("status", ("normal", "freeze")),
+    ]
+
+
 async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
     exchange.answers(ANSWER)
     answer = await async_client.v3.broker.sub_list(**EVERYTHING)

@@ -138,6 +138,13 @@ def test_answer_may_have_every_documented_value(strict, exchange):
         strict.v3.earn.elite_records(**LEAST)
 
 
+def test_documented_values(told):
+    assert told("v3.earn.elite_records") == [
+        ("payment_account", ("spot", "unified")),
+        ("redeem_type", ("fast", "standard")),
+    ]
+
+
 async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
     exchange.answers(ANSWER)
     answer = await async_client.v3.earn.elite_records(**EVERYTHING)

@@ -123,6 +123,10 @@ def test_answer_may_have_every_documented_value(strict, exchange):
         strict.v3.earn.elite_redeem_info(**EVERYTHING)
 
 
+def test_documented_values(told):
+    assert told("v3.earn.elite_redeem_info") == [("redeem_type", ("fast", "standard"))]
+
+
 async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
     exchange.answers(ANSWER)
     answer = await async_client.v3.earn.elite_redeem_info(**EVERYTHING)

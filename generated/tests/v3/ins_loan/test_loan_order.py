@@ -128,6 +128,10 @@ def test_answer_may_have_every_documented_value(strict, exchange):
         strict.v3.ins_loan.loan_order(**LEAST)
 
 
+def test_documented_values(told):
+    assert told("v3.ins_loan.loan_order") == [("status", ("not_paid_off", "paid_off"))]
+
+
 async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
     exchange.answers(ANSWER)
     answer = await async_client.v3.ins_loan.loan_order(**EVERYTHING)

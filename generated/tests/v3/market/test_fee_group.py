@@ -115,6 +115,13 @@ def test_answer_may_have_every_documented_value(strict, exchange):
         strict.v3.market.fee_group(**LEAST)
 
 
+def test_documented_values(told):
+    assert told("v3.market.fee_group") == [
+        ("category", ("SPOT", "FUTURES")),
+        ("group", ("DEFAULT", "GROUP_A", "GROUP_B", "GROUP_C")),
+    ]
+
+
 async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
     exchange.answers(ANSWER)
     answer = await async_client.v3.market.fee_group(**EVERYTHING)

@@ -198,6 +198,17 @@ def test_answer_may_have_every_documented_value(strict, exchange):
         strict.v3.market.instruments(**LEAST)
 
 
+def test_documented_values(told):
+    assert told("v3.market.instruments") == [
+        ("area_symbol", ("YES", "NO", "no")),
+        ("category", ("SPOT", "MARGIN", "USDT-FUTURES", "COIN-FUTURES", "USDC-FUTURES")),
+        ("delivery_period", ("this_quarter", "next_quarter")),
+        ("fund_interval", ("1", "8")),
+        ("status", ("listed", "online", "limit_open", "offline", "restrictedAPI")),
+        ("type", ("perpetual", "delivery")),
+    ]
+
+
 async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
     exchange.answers(ANSWER)
     answer = await async_client.v3.market.instruments(**EVERYTHING)

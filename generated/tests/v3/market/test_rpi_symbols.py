@@ -74,6 +74,10 @@ def test_answer_may_have_every_documented_value(strict, exchange):
         strict.v3.market.rpi_symbols(**EVERYTHING)
 
 
+def test_documented_values(told):
+    assert told("v3.market.rpi_symbols") == [("category", ("spot", "usdt-futures", "coin-futures", "usdc-futures"))]
+
+
 async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
     exchange.answers(ANSWER)
     answer = await async_client.v3.market.rpi_symbols(**EVERYTHING)

@@ -139,6 +139,13 @@ def test_answer_may_have_every_documented_value(strict, exchange):
         strict.v3.market.tickers(**LEAST)
 
 
+def test_documented_values(told):
+    assert told("v3.market.tickers") == [
+        ("category", ("SPOT", "USDT-FUTURES", "COIN-FUTURES", "USDC-FUTURES")),
+        ("delivery_status", ("delivery_config_period", "delivery_normal", "delivery_before", "delivery_period")),
+    ]
+
+
 async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
     exchange.answers(ANSWER)
     answer = await async_client.v3.market.tickers(**EVERYTHING)

@@ -133,6 +133,14 @@ def test_answer_may_have_every_documented_value(strict, exchange):
         strict.v3.p2p.ad_info(**EVERYTHING)
 
 
+def test_documented_values(told):
+    assert told("v3.p2p.ad_info") == [
+        ("market", ("public", "private")),
+        ("price_type", ("fixed", "floating")),
+        ("side", ("buy", "sell")),
+    ]
+
+
 async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
     exchange.answers(ANSWER)
     answer = await async_client.v3.p2p.ad_info(**EVERYTHING)

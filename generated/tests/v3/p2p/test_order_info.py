@@ -142,6 +142,14 @@ def test_answer_may_have_every_documented_value(strict, exchange):
         strict.v3.p2p.order_info(**EVERYTHING)
 
 
+def test_documented_values(told):
+    assert told("v3.p2p.order_info") == [
+        ("side", ("buy", "sell")),
+        ("status", ("pending_payment", "pending_release", "completed", "cancelled", "in_appeal")),
+        ("type", ("txt", "file", "number")),
+    ]
+
+
 async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
     exchange.answers(ANSWER)
     answer = await async_client.v3.p2p.order_info(**EVERYTHING)

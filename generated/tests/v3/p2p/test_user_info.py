@@ -112,6 +112,10 @@ def test_answer_may_have_every_documented_value(strict, exchange):
         strict.v3.p2p.user_info(**EVERYTHING)
 
 
+def test_documented_values(told):
+    assert told("v3.p2p.user_info") == [("account_level", ("starter", "advanced", "master"))]
+
+
 async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
     exchange.answers(ANSWER)
     answer = await async_client.v3.p2p.user_info(**EVERYTHING)

@@ -81,6 +81,10 @@ def test_answer_may_have_every_documented_value(strict, exchange):
         strict.v3.position.adl_rank(**EVERYTHING)
 
 
+def test_documented_values(told):
+    assert told("v3.position.adl_rank") == [("hold_side", ("long", "short"))]
+
+
 async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
     exchange.answers(ANSWER)
     answer = await async_client.v3.position.adl_rank(**EVERYTHING)

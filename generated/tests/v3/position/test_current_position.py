@@ -155,6 +155,15 @@ def test_answer_may_have_every_documented_value(strict, exchange):
         strict.v3.position.current_position(**LEAST)
 
 
+def test_documented_values(told):
+    assert told("v3.position.current_position") == [
+        ("category", ("USDT-FUTURES", "COIN-FUTURES", "USDC-FUTURES")),
+        ("hold_mode", ("one_way_mode", "hedge_mode")),
+        ("margin_mode", ("crossed", "isolated")),
+        ("pos_side", ("long", "short")),
+    ]
+
+
 async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
     exchange.answers(ANSWER)
     answer = await async_client.v3.position.current_position(**EVERYTHING)

@@ -160,6 +160,16 @@ def test_answer_may_have_every_documented_value(strict, exchange):
         strict.v3.trade.fills(**LEAST)
 
 
+def test_documented_values(told):
+    assert told("v3.trade.fills") == [
+        ("category", ("SPOT", "MARGIN", "USDT-FUTURES", "COIN-FUTURES", "USDC-FUTURES")),
+        ("order_type", ("limit", "market")),
+        ("side", ("buy", "sell")),
+        ("trade_scope", ("taker", "maker")),
+        ("trade_side", ("open", "close")),
+    ]
+
+
 async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
     exchange.answers(ANSWER)
     answer = await async_client.v3.trade.fills(**EVERYTHING)

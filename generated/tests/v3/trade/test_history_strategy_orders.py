@@ -149,6 +149,17 @@ def test_answer_may_have_every_documented_value(strict, exchange):
         strict.v3.trade.history_strategy_orders(**LEAST)
 
 
+def test_documented_values(told):
+    assert told("v3.trade.history_strategy_orders") == [
+        ("category", ("USDT-FUTURES", "COIN-FUTURES", "USDC-FUTURES")),
+        ("pos_side", ("long", "short")),
+        ("sl_order_type", ("limit", "market")),
+        ("sl_trigger_by", ("market", "mark")),
+        ("tp_order_type", ("limit", "market")),
+        ("tp_trigger_by", ("market", "mark")),
+    ]
+
+
 async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
     exchange.answers(ANSWER)
     answer = await async_client.v3.trade.history_strategy_orders(**EVERYTHING)

@@ -179,6 +179,48 @@ def test_answer_may_have_every_documented_value(strict, exchange):
         strict.v3.trade.order_info(**LEAST)
 
 
+def test_documented_values(told):
+    assert told("v3.trade.order_info") == [
+        (
+            "cancel_reason",
+            (
+                "normal_cancel",
+                "trade_too_many_times_cancel",
+                "trade_count_too_small",
+                "fok_not_full_cancel",
+                "ioc_not_full_cancel",
+                "post_only_fill_cancel",
+                "self_trade_cancel",
+                "trade_max_deal_size_cancel",
+                "tpsl_plan_cancel",
+                "back_contract_cancel",
+                "delegated_risk_order_cancel",
+                "trader_order_cancel",
+                "delivery_order_cancel",
+                "modify_limit_order",
+                "slippage_cancel",
+                "adl_cancel",
+                "penetrate_cancel",
+                "stp_cancel",
+                "call_auction_cancel",
+                "limit_price_exceed_cancel",
+                "burst_cancel",
+            ),
+        ),
+        ("category", ("SPOT", "MARGIN", "USDT-FUTURES", "COIN-FUTURES", "USDC-FUTURES")),
+        ("exec_type", ("normal", "offset", "reduce", "liquidation", "delivery")),
+        ("hold_mode", ("one_way_mode", "hedge_mode")),
+        ("order_status", ("live", "new", "partially_filled", "filled", "cancelled")),
+        ("order_type", ("limit", "market")),
+        ("pos_side", ("long", "short")),
+        ("reduce_only", ("YES", "NO")),
+        ("side", ("buy", "sell")),
+        ("stp_mode", ("none", "cancel_taker", "cancel_maker", "cancel_both")),
+        ("time_in_force", ("gtc", "post_only", "fok", "ioc")),
+        ("trade_side", ("open", "close")),
+    ]
+
+
 async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
     exchange.answers(ANSWER)
     answer = await async_client.v3.trade.order_info(**EVERYTHING)

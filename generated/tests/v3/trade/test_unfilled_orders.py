@@ -174,6 +174,20 @@ def test_answer_may_have_every_documented_value(strict, exchange):
         strict.v3.trade.unfilled_orders(**LEAST)
 
 
+def test_documented_values(told):
+    assert told("v3.trade.unfilled_orders") == [
+        ("category", ("SPOT", "MARGIN", "USDT-FUTURES", "COIN-FUTURES", "USDC-FUTURES")),
+        ("hold_mode", ("one_way_mode", "hedge_mode")),
+        ("order_status", ("live", "new", "partially_filled")),
+        ("order_type", ("limit", "market")),
+        ("pos_side", ("long", "short")),
+        ("reduce_only", ("YES", "NO")),
+        ("side", ("buy", "sell")),
+        ("stp_mode", ("none", "cancel_taker", "cancel_maker", "cancel_both")),
+        ("time_in_force", ("gtc", "post_only", "fok", "ioc")),
+    ]
+
+
 async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
     exchange.answers(ANSWER)
     answer = await async_client.v3.trade.unfilled_orders(**EVERYTHING)

@@ -101,6 +101,10 @@ def test_answer_may_have_every_documented_value(strict, exchange):
         strict.v3.user.create_sub_api(**EVERYTHING)
 
 
+def test_documented_values(told):
+    assert told("v3.user.create_sub_api") == [("type", ("read_write", "read_only"))]
+
+
 async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
     exchange.answers(ANSWER)
     answer = await async_client.v3.user.create_sub_api(**EVERYTHING)

@@ -158,6 +158,14 @@ def test_answer_may_have_every_documented_value(strict, exchange):
         strict.v3.user.sub_list(**LEAST)
 
 
+def test_documented_values(told):
+    assert told("v3.user.sub_list") == [
+        ("account_mode", ("CLASSIC", "UNIFIED")),
+        ("status", ("normal", "frozen", "freeze")),
+        ("type", ("COMMON", "VIRTUAL_CHILD", "ENTRUST_CHILD")),
+    ]
+
+
 async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
     exchange.answers(ANSWER)
     answer = await async_client.v3.user.sub_list(**EVERYTHING)

@@ -16,6 +16,7 @@ from specloom.render.testing.outcomes import Outcome, outcome
 from specloom.render.testing.pages import Walk, walk
 from specloom.render.testing.parameters import takes
 from specloom.render.testing.refusals import codes, missing, times, wrong_values
+from specloom.render.testing.streams import documented
 
 _TOO_MANY = HTTPStatus.TOO_MANY_REQUESTS
 
@@ -41,6 +42,7 @@ class TestView(msgspec.Struct, frozen=True, kw_only=True):
     expected: tuple[Expectation, ...]
     kinds: tuple[tuple[Safe, Safe], ...]
     values: tuple[tuple[Safe, Safe], ...]
+    documented: Safe | None
     secrets: tuple[Expectation, ...]
     takes: tuple[tuple[Safe, Safe], ...]
     places: Safe
@@ -67,6 +69,7 @@ def endpoint_test_view(api: Api, endpoint: Endpoint) -> TestView:
     full, lean = request(endpoint, values), request(endpoint, fewest)
     own_least = lean if lean.arguments != full.arguments else None
     answer = answer_text(api, endpoint, values)
+    known = sorted(documented(endpoint.response))
     said = expected(api, endpoint, answer)
     kinds = numbers(said)
     if endpoint.response.type in ("list", "rows") and endpoint.response.fields and endpoint.batch is None:
@@ -86,6 +89,7 @@ def endpoint_test_view(api: Api, endpoint: Endpoint) -> TestView:
         answer=SpecText(answer),
         expected=said,
         kinds=kinds,
+        documented=literal(known) if known else None,
         values=() if endpoint.batch else tuple(documented_values(endpoint.response, data, (names.data,))),
         secrets=tuple(e for e in said if e.place.rpartition(".")[2] in hidden and e.value != "None"),
         takes=takes(endpoint),

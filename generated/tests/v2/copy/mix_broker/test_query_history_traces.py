@@ -148,6 +148,13 @@ def test_answer_may_have_every_documented_value(strict, exchange):
         strict.v2.copy.mix_broker.query_history_traces(**LEAST)
 
 
+def test_documented_values(told):
+    assert told("v2.copy.mix_broker.query_history_traces") == [
+        ("margin_mode", ("crossed", "isolated")),
+        ("pos_side", ("long", "short")),
+    ]
+
+
 async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
     exchange.answers(ANSWER)
     answer = await async_client.v2.copy.mix_broker.query_history_traces(**EVERYTHING)

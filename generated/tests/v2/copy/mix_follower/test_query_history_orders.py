@@ -162,6 +162,13 @@ def test_answer_may_have_every_documented_value(strict, exchange):
         strict.v2.copy.mix_follower.query_history_orders(**LEAST)
 
 
+def test_documented_values(told):
+    assert told("v2.copy.mix_follower.query_history_orders") == [
+        ("pos_side", ("long", "short")),
+        ("product_type", ("USDT-FUTURES", "COIN-FUTURES", "USDC-FUTURES", "usdt-futures")),
+    ]
+
+
 async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
     exchange.answers(ANSWER)
     answer = await async_client.v2.copy.mix_follower.query_history_orders(**EVERYTHING)

@@ -111,6 +111,15 @@ def test_answer_may_have_every_documented_value(strict, exchange):
         strict.v2.copy.mix_follower.query_settings(**EVERYTHING)
 
 
+def test_documented_values(told):
+    assert told("v2.copy.mix_follower.query_settings") == [
+        ("lever_type", ("position", "specify", "trader")),
+        ("margin_type", ("trader", "specify")),
+        ("product_type", ("USDT-FUTURES", "COIN-FUTURES", "USDC-FUTURES")),
+        ("trace_type", ("percent", "amount", "count")),
+    ]
+
+
 async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
     exchange.answers(ANSWER)
     answer = await async_client.v2.copy.mix_follower.query_settings(**EVERYTHING)

@@ -166,6 +166,14 @@ def test_answer_may_have_every_documented_value(strict, exchange):
         strict.v2.copy.mix_trader.order_history_track(**LEAST)
 
 
+def test_documented_values(told):
+    assert told("v2.copy.mix_trader.order_history_track") == [
+        ("pos_side", ("long", "short")),
+        ("product_type", ("USDT-FUTURES", "COIN-FUTURES", "USDC-FUTURES", "usdt-futures")),
+        ("stop_type", ("profit", "loss")),
+    ]
+
+
 async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
     exchange.answers(ANSWER)
     answer = await async_client.v2.copy.mix_trader.order_history_track(**EVERYTHING)

@@ -143,6 +143,12 @@ def test_answer_may_have_every_documented_value(strict, exchange):
         strict.v2.copy.spot_follower.query_settings(**EVERYTHING)
 
 
+def test_documented_values(told):
+    assert told("v2.copy.spot_follower.query_settings") == [
+        ("trace_type", ("percent", "amount", "count", "FIXED_AMOUNT"))
+    ]
+
+
 async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
     exchange.answers(ANSWER)
     answer = await async_client.v2.copy.spot_follower.query_settings(**EVERYTHING)

@@ -152,6 +152,15 @@ def test_answer_may_have_every_documented_value(strict, exchange):
         strict.v2.copy.spot_trader.config_query_settings(**EVERYTHING)
 
 
+def test_documented_values(told):
+    assert told("v2.copy.spot_trader.config_query_settings") == [
+        ("enable", ("yes", "no", "NO", "YES")),
+        ("enable", ("yes", "no", "YES")),
+        ("show_assets_map", ("yes", "no", "NO")),
+        ("show_equity", ("yes", "no", "NO")),
+    ]
+
+
 async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
     exchange.answers(ANSWER)
     answer = await async_client.v2.copy.spot_trader.config_query_settings(**EVERYTHING)

@@ -138,6 +138,13 @@ def test_answer_may_have_every_documented_value(strict, exchange):
         strict.v2.earn.elite.records(**LEAST)
 
 
+def test_documented_values(told):
+    assert told("v2.earn.elite.records") == [
+        ("payment_account", ("spot", "unified")),
+        ("redeem_type", ("fast", "standard")),
+    ]
+
+
 async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
     exchange.answers(ANSWER)
     answer = await async_client.v2.earn.elite.records(**EVERYTHING)

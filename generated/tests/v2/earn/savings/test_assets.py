@@ -156,6 +156,14 @@ def test_answer_may_have_every_documented_value(strict, exchange):
         strict.v2.earn.savings.assets(**LEAST)
 
 
+def test_documented_values(told):
+    assert told("v2.earn.savings.assets") == [
+        ("period_type", ("flexible", "fixed")),
+        ("product_level", ("beginner", "normal", "VIP")),
+        ("status", ("in_progress", "in_redemption", "in_holding")),
+    ]
+
+
 async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
     exchange.answers(ANSWER)
     answer = await async_client.v2.earn.savings.assets(**EVERYTHING)

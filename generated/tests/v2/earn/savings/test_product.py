@@ -134,6 +134,16 @@ def test_answer_may_have_every_documented_value(strict, exchange):
         strict.v2.earn.savings.product(**LEAST)
 
 
+def test_documented_values(told):
+    assert told("v2.earn.savings.product") == [
+        ("apy_type", ("single", "ladder")),
+        ("period_type", ("flexible", "fixed")),
+        ("product_level", ("beginner", "normal", "VIP")),
+        ("settle_method", ("daily", "maturity")),
+        ("status", ("not_started", "in_progress", "paused", "completed", "sold_out", "off_line")),
+    ]
+
+
 async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
     exchange.answers(ANSWER)
     answer = await async_client.v2.earn.savings.product(**EVERYTHING)

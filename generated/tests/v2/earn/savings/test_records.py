@@ -138,6 +138,13 @@ def test_answer_may_have_every_documented_value(strict, exchange):
         strict.v2.earn.savings.records(**LEAST)
 
 
+def test_documented_values(told):
+    assert told("v2.earn.savings.records") == [
+        ("order_type", ("subscribe", "redeem", "pay_interest", "deduction")),
+        ("product_level", ("beginner", "normal", "VIP")),
+    ]
+
+
 async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
     exchange.answers(ANSWER)
     answer = await async_client.v2.earn.savings.records(**EVERYTHING)

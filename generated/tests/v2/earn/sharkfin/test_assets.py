@@ -144,6 +144,13 @@ def test_answer_may_have_every_documented_value(strict, exchange):
         strict.v2.earn.sharkfin.assets(**LEAST)
 
 
+def test_documented_values(told):
+    assert told("v2.earn.sharkfin.assets") == [
+        ("product_status", ("running", "pause", "wait_interest", "wait_settle", "settle", "redeem", "sell_out")),
+        ("trend", ("up", "down")),
+    ]
+
+
 async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
     exchange.answers(ANSWER)
     answer = await async_client.v2.earn.sharkfin.assets(**EVERYTHING)

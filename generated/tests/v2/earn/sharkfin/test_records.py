@@ -129,6 +129,10 @@ def test_answer_may_have_every_documented_value(strict, exchange):
         strict.v2.earn.sharkfin.records(**LEAST)
 
 
+def test_documented_values(told):
+    assert told("v2.earn.sharkfin.records") == [("type", ("subscription", "redemption", "interest"))]
+
+
 async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
     exchange.answers(ANSWER)
     answer = await async_client.v2.earn.sharkfin.records(**EVERYTHING)

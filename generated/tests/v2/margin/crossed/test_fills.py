@@ -166,6 +166,14 @@ def test_answer_may_have_every_documented_value(strict, exchange):
         strict.v2.margin.crossed.fills(**LEAST)
 
 
+def test_documented_values(told):
+    assert told("v2.margin.crossed.fills") == [
+        ("order_type", ("limit", "market")),
+        ("side", ("sell", "buy", "liquidation_buy", "liquidation_sell", "system_repay_buy", "system_repay_sell")),
+        ("trade_scope", ("taker", "maker")),
+    ]
+
+
 async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
     exchange.answers(ANSWER)
     answer = await async_client.v2.margin.crossed.fills(**EVERYTHING)

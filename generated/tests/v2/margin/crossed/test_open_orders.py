@@ -171,6 +171,17 @@ def test_answer_may_have_every_documented_value(strict, exchange):
         strict.v2.margin.crossed.open_orders(**LEAST)
 
 
+def test_documented_values(told):
+    assert told("v2.margin.crossed.open_orders") == [
+        ("enter_point_source", ("WEB", "API", "SYS", "ANDROID", "IOS")),
+        ("force", ("gtc", "post_only", "fok", "ioc")),
+        ("loan_type", ("normal", "autoLoan", "autoRepay", "autoLoanAndRepay")),
+        ("order_type", ("limit", "market")),
+        ("side", ("buy", "sell", "liquidation-buy", "liquidation-sell", "systemRepay-buy", "systemRepay-selll")),
+        ("status", ("live", "partial_fill", "filled", "cancelled", "reject")),
+    ]
+
+
 async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
     exchange.answers(ANSWER)
     answer = await async_client.v2.margin.crossed.open_orders(**EVERYTHING)

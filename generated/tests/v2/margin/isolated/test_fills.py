@@ -155,6 +155,10 @@ def test_answer_may_have_every_documented_value(strict, exchange):
         strict.v2.margin.isolated.fills(**LEAST)
 
 
+def test_documented_values(told):
+    assert told("v2.margin.isolated.fills") == [("side", ("buy", "sell")), ("trade_scope", ("taker", "maker"))]
+
+
 async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
     exchange.answers(ANSWER)
     answer = await async_client.v2.margin.isolated.fills(**EVERYTHING)

@@ -158,6 +158,30 @@ def test_answer_may_have_every_documented_value(strict, exchange):
         strict.v2.margin.isolated.financial_records(**LEAST)
 
 
+def test_documented_values(told):
+    assert told("v2.margin.isolated.financial_records") == [
+        (
+            "margin_type",
+            (
+                "transfer_in",
+                "transfer_out",
+                "borrow",
+                "Repay",
+                "liquidation_fee",
+                "compensate",
+                "deal_in",
+                "deal_out",
+                "confiscated",
+                "exchange_in",
+                "exchange_out",
+                "sys_exchange_in",
+                "sys_exchange_out",
+                "repay",
+            ),
+        )
+    ]
+
+
 async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
     exchange.answers(ANSWER)
     answer = await async_client.v2.margin.isolated.financial_records(**EVERYTHING)

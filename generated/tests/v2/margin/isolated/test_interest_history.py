@@ -139,6 +139,10 @@ def test_answer_may_have_every_documented_value(strict, exchange):
         strict.v2.margin.isolated.interest_history(**LEAST)
 
 
+def test_documented_values(told):
+    assert told("v2.margin.isolated.interest_history") == [("interst_type", ("first", "scheduled"))]
+
+
 async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
     exchange.answers(ANSWER)
     answer = await async_client.v2.margin.isolated.interest_history(**EVERYTHING)

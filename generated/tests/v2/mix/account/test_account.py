@@ -122,6 +122,13 @@ def test_answer_may_have_every_documented_value(strict, exchange):
         strict.v2.mix.account.account(**EVERYTHING)
 
 
+def test_documented_values(told):
+    assert told("v2.mix.account.account") == [
+        ("asset_mode", ("single", "union")),
+        ("pos_mode", ("one_way_mode", "hedge_mode")),
+    ]
+
+
 async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
     exchange.answers(ANSWER)
     answer = await async_client.v2.mix.account.account(**EVERYTHING)

@@ -130,6 +130,10 @@ def test_answer_may_have_every_documented_value(strict, exchange):
         strict.v2.mix.account.accounts(**EVERYTHING)
 
 
+def test_documented_values(told):
+    assert told("v2.mix.account.accounts") == [("asset_mode", ("single", "union"))]
+
+
 async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
     exchange.answers(ANSWER)
     answer = await async_client.v2.mix.account.accounts(**EVERYTHING)

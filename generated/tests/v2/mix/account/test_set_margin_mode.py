@@ -93,6 +93,10 @@ def test_answer_may_have_every_documented_value(strict, exchange):
         strict.v2.mix.account.set_margin_mode(**EVERYTHING)
 
 
+def test_documented_values(told):
+    assert told("v2.mix.account.set_margin_mode") == [("margin_mode", ("crossed", "isolated"))]
+
+
 async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
     exchange.answers(ANSWER)
     answer = await async_client.v2.mix.account.set_margin_mode(**EVERYTHING)

@@ -77,6 +77,10 @@ def test_answer_may_have_every_documented_value(strict, exchange):
         strict.v2.mix.account.set_position_mode(**EVERYTHING)
 
 
+def test_documented_values(told):
+    assert told("v2.mix.account.set_position_mode") == [("pos_mode", ("one_way_mode", "hedge_mode"))]
+
+
 async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
     exchange.answers(ANSWER)
     answer = await async_client.v2.mix.account.set_position_mode(**EVERYTHING)

@@ -184,6 +184,13 @@ def test_answer_may_have_every_documented_value(strict, exchange):
         strict.v2.mix.market.contracts(**LEAST)
 
 
+def test_documented_values(told):
+    assert told("v2.mix.market.contracts") == [
+        ("delivery_period", ("this_quarter", "next_quarter")),
+        ("symbol_status", ("listed", "normal", "maintain", "limit_open", "restrictedAPI", "off")),
+    ]
+
+
 async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
     exchange.answers(ANSWER)
     answer = await async_client.v2.mix.market.contracts(**EVERYTHING)

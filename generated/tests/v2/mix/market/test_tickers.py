@@ -185,6 +185,12 @@ def test_answer_may_have_every_documented_value(strict, exchange):
         strict.v2.mix.market.tickers(**EVERYTHING)
 
 
+def test_documented_values(told):
+    assert told("v2.mix.market.tickers") == [
+        ("delivery_status", ("delivery_config_period", "delivery_normal", "delivery_before", "delivery_period"))
+    ]
+
+
 async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
     exchange.answers(ANSWER)
     answer = await async_client.v2.mix.market.tickers(**EVERYTHING)

@@ -188,6 +188,42 @@ def test_answer_may_have_every_documented_value(strict, exchange):
         strict.v2.mix.order.fills(**LEAST)
 
 
+def test_documented_values(told):
+    assert told("v2.mix.order.fills") == [
+        ("enter_point_source", ("WEB", "API", "SYS", "ANDROID", "IOS", "api")),
+        ("pos_mode", ("one_way_mode", "hedge_mode")),
+        ("side", ("buy", "sell")),
+        ("trade_scope", ("taker", "maker")),
+        (
+            "trade_side",
+            (
+                "open",
+                "close",
+                "reduce_close_long",
+                "reduce_close_short",
+                "burst_close_long",
+                "burst_close_short",
+                "offset_close_long",
+                "offset_close_short",
+                "delivery_close_long",
+                "delivery_close_short",
+                "dte_sys_adl_close_long",
+                "dte_sys_adl_close_short",
+                "buy_single",
+                "sell_single",
+                "reduce_buy_single",
+                "reduce_sell_single",
+                "burst_buy_single",
+                "burst_sell_single",
+                "delivery_buy_single",
+                "delivery_sell_single",
+                "dte_sys_adl_buy_in_single_side_mode",
+                "dte_sys_adl_sell_in_single_side_mode",
+            ),
+        ),
+    ]
+
+
 async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
     exchange.answers(ANSWER)
     answer = await async_client.v2.mix.order.fills(**EVERYTHING)

@@ -201,6 +201,20 @@ def test_answer_may_have_every_documented_value(strict, exchange):
         strict.v2.mix.order.orders_plan_history(**LEAST)
 
 
+def test_documented_values(told):
+    assert told("v2.mix.order.orders_plan_history") == [
+        ("enter_point_source", ("WEB", "API", "SYS", "ANDROID", "IOS", "api")),
+        ("margin_mode", ("crossed", "isolated")),
+        ("plan_status", ("executed", "fail_execute", "cancelled")),
+        ("plan_type", ("normal_plan", "track_plan")),
+        ("pos_mode", ("one_way_mode", "hedge_mode")),
+        ("pos_side", ("long", "short", "net")),
+        ("stop_loss_trigger_type", ("fill_price", "mark_price")),
+        ("stop_surplus_trigger_type", ("fill_price", "mark_price")),
+        ("trigger_type", ("fill_price", "mark_price")),
+    ]
+
+
 async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
     exchange.answers(ANSWER)
     answer = await async_client.v2.mix.order.orders_plan_history(**EVERYTHING)

@@ -214,6 +214,41 @@ def test_answer_may_have_every_documented_value(strict, exchange):
         strict.v2.mix.order.orders_plan_pending(**LEAST)
 
 
+def test_documented_values(told):
+    assert told("v2.mix.order.orders_plan_pending") == [
+        ("enter_point_source", ("WEB", "API", "SYS", "ANDROID", "IOS", "api")),
+        ("margin_mode", ("crossed", "isolated")),
+        (
+            "order_source",
+            (
+                "normal",
+                "market",
+                "profit_market",
+                "loss_market",
+                "Trader_delegate",
+                "trader_profit",
+                "trader_loss",
+                "trader_reverse",
+                "profit_limit",
+                "loss_limit",
+                "delivery_close_short",
+                "pos_profit_limit",
+                "pos_profit_market",
+                "pos_loss_limit",
+                "pos_loss_market",
+            ),
+        ),
+        ("order_type", ("limit", "market")),
+        ("plan_type", ("normal_plan", "track_plan")),
+        ("pos_mode", ("one_way_mode", "hedge_mode")),
+        ("pos_side", ("long", "short", "net")),
+        ("stop_loss_trigger_type", ("fill_price", "mark_price", "index_price")),
+        ("stop_surplus_trigger_type", ("fill_price", "mark_price", "index_price")),
+        ("trade_side", ("open", "close")),
+        ("trigger_type", ("fill_price", "mark_price", "index_price")),
+    ]
+
+
 async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
     exchange.answers(ANSWER)
     answer = await async_client.v2.mix.order.orders_plan_pending(**EVERYTHING)

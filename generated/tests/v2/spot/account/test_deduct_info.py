@@ -70,6 +70,10 @@ def test_answer_may_have_every_documented_value(strict, exchange):
         strict.v2.spot.account.deduct_info(**EVERYTHING)
 
 
+def test_documented_values(told):
+    assert told("v2.spot.account.deduct_info") == [("deduct", ("on", "off"))]
+
+
 async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
     exchange.answers(ANSWER)
     answer = await async_client.v2.spot.account.deduct_info(**EVERYTHING)

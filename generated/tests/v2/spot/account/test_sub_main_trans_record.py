@@ -156,6 +156,20 @@ def test_answer_may_have_every_documented_value(strict, exchange):
         strict.v2.spot.account.sub_main_trans_record(**LEAST)
 
 
+def test_documented_values(told):
+    assert told("v2.spot.account.sub_main_trans_record") == [
+        (
+            "from_type",
+            ("spot", "p2p", "coin_futures", "usdt_futures", "usdc_futures", "crossed_margin", "isolated_margin"),
+        ),
+        ("status", ("Successful", "Failed", "Processing")),
+        (
+            "to_type",
+            ("spot", "p2p", "coin_futures", "usdt_futures", "usdc_futures", "crossed_margin", "isolated_margin"),
+        ),
+    ]
+
+
 async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
     exchange.answers(ANSWER)
     answer = await async_client.v2.spot.account.sub_main_trans_record(**EVERYTHING)

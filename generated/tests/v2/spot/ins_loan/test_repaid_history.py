@@ -112,6 +112,13 @@ def test_answer_may_have_every_documented_value(strict, exchange):
         strict.v2.spot.ins_loan.repaid_history(**LEAST)
 
 
+def test_documented_values(told):
+    assert told("v2.spot.ins_loan.repaid_history") == [
+        ("business_type", ("normal", "liquidation")),
+        ("repay_type", ("all", "part")),
+    ]
+
+
 async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
     exchange.answers(ANSWER)
     answer = await async_client.v2.spot.ins_loan.repaid_history(**EVERYTHING)

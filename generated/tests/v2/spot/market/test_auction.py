@@ -86,6 +86,12 @@ def test_answer_may_have_every_documented_value(strict, exchange):
         strict.v2.spot.market.auction(**EVERYTHING)
 
 
+def test_documented_values(told):
+    assert told("v2.spot.market.auction") == [
+        ("stage", ("pre_market", "stage_1", "stage_2", "stage_3", "success", "failure"))
+    ]
+
+
 async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
     exchange.answers(ANSWER)
     answer = await async_client.v2.spot.market.auction(**EVERYTHING)

@@ -133,6 +133,13 @@ def test_answer_may_have_every_documented_value(strict, exchange):
         strict.v2.spot.public.symbols(**LEAST)
 
 
+def test_documented_values(told):
+    assert told("v2.spot.public.symbols") == [
+        ("area_symbol", ("yes", "no")),
+        ("status", ("offline", "gray", "online", "halt")),
+    ]
+
+
 async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
     exchange.answers(ANSWER)
     answer = await async_client.v2.spot.public.symbols(**EVERYTHING)

@@ -102,6 +102,10 @@ def test_answer(client, exchange):
     assert not client.drift
 
 
+def test_documented_values(told):
+    assert told("v2.spot.trade.batch_cancel_replace_order") == [("success", ("success", "failure"))]
+
+
 async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
     exchange.answers(ANSWER)
     answer = await async_client.v2.spot.trade.batch_cancel_replace_order(**EVERYTHING)

@@ -120,6 +120,10 @@ def test_answer_may_have_every_documented_value(strict, exchange):
         strict.v2.spot.trade.cancel_replace_order(**LEAST)
 
 
+def test_documented_values(told):
+    assert told("v2.spot.trade.cancel_replace_order") == [("success", ("success", "failure"))]
+
+
 async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
     exchange.answers(ANSWER)
     answer = await async_client.v2.spot.trade.cancel_replace_order(**EVERYTHING)

@@ -173,6 +173,14 @@ def test_answer_may_have_every_documented_value(strict, exchange):
         strict.v2.spot.trade.history_orders(**LEAST)
 
 
+def test_documented_values(told):
+    assert told("v2.spot.trade.history_orders") == [
+        ("cancel_reason", ("normal_cancel", "stp_cancel")),
+        ("status", ("live", "partially_filled", "filled", "cancelled")),
+        ("tpsl_type", ("normal", "tpsl")),
+    ]
+
+
 async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
     exchange.answers(ANSWER)
     answer = await async_client.v2.spot.trade.history_orders(**EVERYTHING)

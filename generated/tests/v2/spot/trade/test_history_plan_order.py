@@ -150,6 +150,17 @@ def test_answer_may_have_every_documented_value(strict, exchange):
         strict.v2.spot.trade.history_plan_order(**LEAST)
 
 
+def test_documented_values(told):
+    assert told("v2.spot.trade.history_plan_order") == [
+        ("enter_point_source", ("WEB", "API", "SYS", "ANDROID", "IOS")),
+        ("order_type", ("limit", "market")),
+        ("plan_type", ("amount", "total")),
+        ("side", ("buy", "sell")),
+        ("status", ("executed", "fail_execute", "cancelled", "not_trigger")),
+        ("trigger_type", ("fill_price", "mark_price")),
+    ]
+
+
 async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
     exchange.answers(ANSWER)
     answer = await async_client.v2.spot.trade.history_plan_order(**EVERYTHING)

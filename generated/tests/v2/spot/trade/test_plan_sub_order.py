@@ -85,6 +85,12 @@ def test_answer_may_have_every_documented_value(strict, exchange):
         strict.v2.spot.trade.plan_sub_order(**EVERYTHING)
 
 
+def test_documented_values(told):
+    assert told("v2.spot.trade.plan_sub_order") == [
+        ("status", ("success", "fail", "cancelled", "in_progress", "in_progress_tracking"))
+    ]
+
+
 async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
     exchange.answers(ANSWER)
     answer = await async_client.v2.spot.trade.plan_sub_order(**EVERYTHING)

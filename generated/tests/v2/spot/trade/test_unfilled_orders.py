@@ -177,6 +177,25 @@ def test_answer_may_have_every_documented_value(strict, exchange):
         strict.v2.spot.trade.unfilled_orders(**LEAST)
 
 
+def test_documented_values(told):
+    assert told("v2.spot.trade.unfilled_orders") == [
+        (
+            "order_source",
+            (
+                "normal",
+                "market",
+                "spot_trader_buy",
+                "spot_follower_buy",
+                "spot_trader_sell",
+                "spot_follower_sell",
+                "strategy_oco_limit",
+            ),
+        ),
+        ("status", ("live", "new", "partially_filled", "filled", "cancelled")),
+        ("tpsl_type", ("normal", "tpsl")),
+    ]
+
+
 async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
     exchange.answers(ANSWER)
     answer = await async_client.v2.spot.trade.unfilled_orders(**EVERYTHING)

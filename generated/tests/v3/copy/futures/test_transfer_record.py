@@ -115,6 +115,14 @@ def test_answer_may_have_every_documented_value(strict, exchange):
         strict.v3.copy.futures.transfer_record(**LEAST)
 
 
+def test_documented_values(told):
+    assert told("v3.copy.futures.transfer_record") == [
+        ("from_type", ("spot", "uta", "lead")),
+        ("status", ("Successful", "Failed", "Processing")),
+        ("to_type", ("spot", "uta", "lead")),
+    ]
+
+
 async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
     exchange.answers(ANSWER)
     answer = await async_client.v3.copy.futures.transfer_record(**EVERYTHING)

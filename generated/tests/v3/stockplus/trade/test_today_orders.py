@@ -157,6 +157,10 @@ def test_answer_may_have_every_documented_value(strict, exchange):
         strict.v3.stockplus.trade.today_orders(**LEAST)
 
 
+def test_documented_values(told):
+    assert told("v3.stockplus.trade.today_orders") == [("outside_rth", ("RTHOnly", "AnyTime", "Overnight"))]
+
+
 async def test_async_client_sends_and_reads_the_same(client, async_client, exchange):
     exchange.answers(ANSWER)
     answer = await async_client.v3.stockplus.trade.today_orders(**EVERYTHING)
