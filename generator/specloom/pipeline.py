@@ -1,9 +1,7 @@
 """The whole run as one paragraph: load, validate, build, render, format, compare, write."""
 
 import difflib
-import gc
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from fnmatch import fnmatchcase
 from pathlib import Path
 
@@ -11,6 +9,7 @@ import msgspec
 
 from specloom import resources
 from specloom.diagnostics import SpecError
+from specloom.garbage import unsearched
 from specloom.memory import Intact, Memory, outline, recall, save, shared_reads
 from specloom.model import Api, Endpoint
 from specloom.reading import SpecInvalid, checked_api, load_api, read_tree
@@ -52,26 +51,13 @@ def generate(settings: Settings, *, force: bool = False, tick: Tick = _silent) -
         SpecInvalid: the specs have errors; nothing was written.
         SpecError: a folder or template cannot be used; nothing was written.
     """
-    with _no_search_for_garbage():
-        plan, memory = plan_output(settings, tick)
+    plan, memory = plan_output(settings, tick)
     if plan.edited and not force:
         return plan
     if not plan.clean:
         commit(settings.out, plan)
     _remember(settings, plan, memory)
     return plan
-
-
-@contextmanager
-def _no_search_for_garbage() -> Iterator[None]:
-    """Nearly all that a run makes stays to its end: searching it takes a twentieth of the time and frees nothing."""
-    searched = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if searched:
-            gc.enable()
 
 
 def check(settings: Settings, tick: Tick = _silent) -> Plan:
@@ -89,6 +75,7 @@ def _remember(settings: Settings, plan: Plan, memory: Memory) -> None:
         remember(msgspec.structs.asdict(settings), plan.manifest.files)
 
 
+@unsearched()
 def plan_output(settings: Settings, tick: Tick = _silent) -> tuple[Plan, Memory]:
     """Render what the specs say and hold it against the output folder; what has not changed is not rendered."""
     tick("reading specs", 0, 1)

@@ -195,14 +195,14 @@ class Walk:
             # Nothing new on a page: rows have come in meanwhile, or the exchange repeats its last page.
             return int(self._cursor or _FIRST_PAGE) + 1 if fresh or self._stale < _STALE_PAGES - 1 else None
         if self._rule.source is not None and not self._rule.source_of_row:
-            return _said(_walk(data, self._rule.source))
+            return _said(at(data, self._rule.source))
         return self._of_rows(rows, self._rule.source or self._rule.row_id)
 
     def _of_rows(self, rows: Sequence[Any], member: str | None) -> Any | None:
         """The position that the rows give: the smallest id where older ones are asked for, else the last."""
         if member is None:
             return None
-        ids = [said for row in rows if (said := _said(_walk(row, member))) is not None]
+        ids = [said for row in rows if (said := _said(at(row, member))) is not None]
         if self._rule.style == "id_less_than" and ids and all(str(one).isdecimal() for one in ids):
             return min(ids, key=int)
         return ids[-1] if ids else None
@@ -222,11 +222,11 @@ class Walk:
 
 def rows_of(rule: Paging, data: Any) -> list[Any]:
     """The rows of a page; none where the exchange sent null."""
-    found = _walk(data, rule.items) if rule.items else data
+    found = at(data, rule.items) if rule.items else data
     return list(found) if isinstance(found, list | tuple) else []
 
 
-def _walk(data: Any, path: str) -> Any:
+def at(data: Any, path: str) -> Any:
     """The value at a dotted path; numbers count in lists; ``None`` where there is none."""
     for step in path.split("."):
         if isinstance(data, Mapping):
@@ -246,7 +246,7 @@ def _said(value: Any) -> Any | None:
 def _identity(rule: Paging, row: Any) -> str:
     """What tells a row apart: its id, else all that it says."""
     if rule.row_id is not None:
-        value = _said(_walk(row, rule.row_id))
+        value = _said(at(row, rule.row_id))
         if value is not None:
             return str(value)
     return json.dumps(row, sort_keys=True, ensure_ascii=False, default=str)

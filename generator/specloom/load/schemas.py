@@ -3,7 +3,6 @@
 import json
 from collections.abc import Mapping
 from functools import cached_property
-from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
@@ -19,15 +18,9 @@ class Schemas:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
-        self._texts = {kind: self._read(kind) for kind in (*KINDS, "common")}
         self.by_file: Mapping[str, Mapping[str, Any]] = {
-            f"{kind}{_SUFFIX}": self._parse(kind, text) for kind, text in self._texts.items()
+            f"{kind}{_SUFFIX}": self._parse(kind, self._read(kind)) for kind in (*KINDS, "common")
         }
-
-    @cached_property
-    def fingerprint(self) -> str:
-        """A hash of all of them: what a document means depends on its text and on this alone."""
-        return sha256(b"\0".join(self._texts.values())).hexdigest()
 
     def of(self, kind: str) -> Mapping[str, Any]:
         """The schema of one kind of file."""

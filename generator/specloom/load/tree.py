@@ -54,7 +54,7 @@ class Tree:
 
 
 class Cache(Protocol):
-    """Documents of earlier runs, found by file and content; it must not outlive the schemas' ``fingerprint``."""
+    """Documents of earlier runs, found by file and content; it must not outlive the schemas."""
 
     def get(self, file: str, data: bytes, /) -> Document | None:
         """What the same file with the same content was read as."""

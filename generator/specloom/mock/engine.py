@@ -143,7 +143,7 @@ class Engine:
 
     def _refuse(self, call: Call, refusal: Refusal, detail: str) -> Reply:
         envelope = self._envelope
-        head = {envelope.code: refusal.code, envelope.message: refusal.message.replace("{0}", detail)}
+        head = {envelope.code: refusal.code, envelope.message: refusal.says(detail)}
         return self._reply(call, refusal.status, head, None)
 
     def _reply(self, call: Call, status: int, head: dict[str, str], data: Any) -> Reply:

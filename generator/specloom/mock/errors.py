@@ -6,10 +6,7 @@ class MockError(Exception):
 
 
 class RefusedError(Exception):
-    """A request that the exchange would turn down.
-
-    ``name`` is a key of the rules' refusals, or ``code``/``status`` say the answer themselves.
-    """
+    """A request that the exchange would turn down; ``name`` is a key of the rules' refusals."""
 
     def __init__(self, name: str, detail: str = "") -> None:
         super().__init__(name, detail)

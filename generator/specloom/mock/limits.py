@@ -42,10 +42,6 @@ class Limits:
         """Refuse everything from ``address`` until that time."""
         self._banned[address] = until
 
-    def banned(self, address: str, now: float) -> bool:
-        """Whether ``address`` is banned at ``now``."""
-        return self._banned.get(address, 0.0) > now
-
     def reset(self) -> None:
         """Forget all counts and bans."""
         self._windows.clear()

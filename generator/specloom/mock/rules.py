@@ -19,6 +19,10 @@ class Refusal(msgspec.Struct, frozen=True, kw_only=True):
     message: str
     status: int = 400
 
+    def says(self, detail: str) -> str:
+        """The text with the detail in it."""
+        return self.message.replace("{0}", detail)
+
 
 class Role(msgspec.Struct, frozen=True, kw_only=True):
     """What a call does to the state.

@@ -6,6 +6,7 @@ from typing import Any
 
 import msgspec
 
+from ..paging import at  # noqa: TID252 - copied into clients under another name
 from ..records import Reconcile, Sublist  # noqa: TID252 - copied into clients under another name
 
 Row = dict[str, Any]
@@ -13,8 +14,8 @@ Row = dict[str, Any]
 
 def rows_of(data: Any, path: str) -> list[Row]:
     """The rows at a dotted path of an answer, or the rows themselves; an object stands for a list of one."""
-    for name in path.split(".") if path and not isinstance(data, list) else ():
-        data = data.get(name) if isinstance(data, dict) else None
+    if path and not isinstance(data, list):
+        data = at(data, path)
     if isinstance(data, dict):
         data = [data]
     return [row for row in data if isinstance(row, dict)] if isinstance(data, list) else []

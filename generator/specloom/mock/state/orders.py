@@ -10,11 +10,10 @@ from specloom.mock.request import Call
 from specloom.mock.rules import Role
 from specloom.mock.state.accounts import Account, Order
 from specloom.mock.state.showing import Showing
-from specloom.mock.state.views import Layers, OrderView, View
+from specloom.mock.state.views import DONE, Layers, OrderView, View, refused
 from specloom.mock.state.world import World
 
 Act = Callable[[Account, dict[str, Any], Role], Order]
-_DONE = {"error_code": "0", "error_text": "success"}
 
 
 class Orders:
@@ -50,15 +49,13 @@ class Orders:
     def attempt(self, act: Callable[[], Order], account: Account, params: Mapping[str, Any], role: Role) -> View:
         """The view of an order that was acted on, or of the refusal."""
         try:
-            return Layers(_DONE, OrderView(act(), account))
+            return Layers(DONE, OrderView(act(), account))
         except RefusedError as error:
-            refusal = self._world.rules.refusal(error.name)
-            text = refusal.message.replace("{0}", error.detail)
-            return {**_given(self._world.attrs(params, role)), "error_code": refusal.code, "error_text": text}
+            return refused(error, self._world.rules, _given(self._world.attrs(params, role)))
 
     def _one(self, act: Act, call: Call, role: Role) -> Any:
         account = self._world.account(call.account_key.uid)
-        return self._showing.show(call, [Layers(_DONE, OrderView(act(account, call.params, role), account))])
+        return self._showing.show(call, [Layers(DONE, OrderView(act(account, call.params, role), account))])
 
     def _batch(self, act: Act, call: Call, role: Role) -> Any:
         """Each input by itself: what one is refused for does not touch the others."""
@@ -81,7 +78,7 @@ class Orders:
         found = [order for order in account.live.values() if self._world.fits(order.market, attrs, role)]
         for order in found:
             self._world.desk.cancel(account, order)
-        views: list[View] = [Layers(_DONE, OrderView(order, account)) for order in found]
+        views: list[View] = [Layers(DONE, OrderView(order, account)) for order in found]
         return self._all_answer(call, views, attrs)
 
     def _close_positions(self, call: Call, role: Role) -> Any:
@@ -94,7 +91,7 @@ class Orders:
             if position.size and self._world.fits(position.market, attrs, role) and wanted in {"", position.side}:
                 ticket = self._world.closing_ticket(position)
                 order = self._world.desk.place(account, position.market, ticket)
-                views.append(Layers(_DONE, OrderView(order, account)))
+                views.append(Layers(DONE, OrderView(order, account)))
         return self._all_answer(call, views, attrs)
 
     def _all_answer(self, call: Call, views: list[View], attrs: Mapping[str, str]) -> Any:

@@ -10,11 +10,10 @@ from specloom.mock.state.accounts import Account
 from specloom.mock.state.orders import batch_inputs
 from specloom.mock.state.planbook import Plan
 from specloom.mock.state.showing import Showing
-from specloom.mock.state.views import Layers, OrderView, PlanView, View
+from specloom.mock.state.views import DONE, Layers, OrderView, PlanView, View, refused
 from specloom.mock.state.world import World
 
 _CHANGED = ("trigger_price", "execute_price", "size", "order_type", "take_profit", "stop_loss")
-_DONE = {"error_code": "0", "error_text": "success"}
 
 
 class Plans:
@@ -71,9 +70,8 @@ class Plans:
             plan = _find(account, attrs)
             self._world.plans.cancel(account, plan)
         except RefusedError as error:
-            refusal = self._world.rules.refusal(error.name)
-            return {**attrs, "error_code": refusal.code, "error_text": refusal.message.replace("{0}", error.detail)}
-        return Layers(_DONE, PlanView(plan))
+            return refused(error, self._world.rules, attrs)
+        return Layers(DONE, PlanView(plan))
 
     def _open(self, call: Call, role: Role) -> Any:
         account, attrs = self._asked(call, role)

@@ -9,6 +9,8 @@ from typing import Any, Protocol
 
 import msgspec
 
+from specloom.mock.errors import RefusedError
+from specloom.mock.rules import Rules
 from specloom.mock.state.accounts import Account, Balance, Fill, Order, Position
 from specloom.mock.state.markets import Instrument
 from specloom.mock.state.planbook import Plan
@@ -23,6 +25,16 @@ class View(Protocol):
 
     def get(self, attr: str, /) -> Any:
         """One attribute."""
+
+
+DONE = {"error_code": "0", "error_text": "success"}
+"""What an order of a batch, or a call without an answer of its own, shows when it was acted on."""
+
+
+def refused(error: RefusedError, rules: Rules, given: Mapping[str, str]) -> View:
+    """What an order of a batch shows when it was refused, with the attributes that were ``given``."""
+    refusal = rules.refusal(error.name)
+    return {**given, "error_code": refusal.code, "error_text": refusal.says(error.detail)}
 
 
 class Layers:

@@ -45,11 +45,6 @@ class Sockets:
             if url.startswith("ws")
         }
 
-    @property
-    def paths(self) -> dict[str, str]:
-        """Path to the host's name."""
-        return self._paths
-
     async def serve(self, scope: dict[str, Any], receive: Receive, send: Send) -> None:
         """Carry one connection from its handshake to its end."""
         await receive()

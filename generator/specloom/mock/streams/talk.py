@@ -119,7 +119,7 @@ class Talk:
     def _refuse(self, session: Session, error: RefusedError, more: Mapping[str, Any]) -> None:
         refusal = self._rules.stream_refusal(error.name)
         code: Any = int(refusal.code) if refusal.code.isdigit() else refusal.code
-        session.say({"event": "error", **more, "code": code, "msg": refusal.message.replace("{0}", error.detail)})
+        session.say({"event": "error", **more, "code": code, "msg": refusal.says(error.detail)})
         if error.name in _FATAL:
             session.close(1008, refusal.message)
 
