@@ -21,10 +21,10 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from specloom import resources
-from specloom.build import build
 from specloom.mock import Exchange, Habits
 from specloom.mock.server import Server
 from specloom.pipeline import read_tree
+from specloom.resolve import build
 
 ORDER = {"symbol": "BTCUSDT", "side": "buy", "orderType": "limit", "force": "ioc", "price": "40000", "size": "0.01"}
 OPEN_ORDER = {**ORDER, "force": "gtc", "size": "0.000001"}

@@ -10,10 +10,10 @@ from raw import RawClient
 from sample_api import sample_api
 
 from specloom import resources
-from specloom.build import build
 from specloom.mock import Clock, Exchange, Habits
 from specloom.model import Api
 from specloom.pipeline import read_tree
+from specloom.resolve import build
 
 
 @pytest.fixture(scope="session")

@@ -5,7 +5,7 @@ from decimal import Decimal
 from specloom.mock.rules import Market
 from specloom.mock.state.accounts import Account, Order
 from specloom.mock.state.markets import Instrument
-from specloom.mock.state.resting import Resting
+from specloom.mock.state.open_orders import Resting
 
 MARKET = Instrument(Market(symbol="BTCUSDT", product="SPOT", base="BTC", quote="USDT", price="100"), 0)
 

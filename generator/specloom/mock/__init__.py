@@ -8,7 +8,7 @@ from specloom.mock.keys import Key, KeyRing
 from specloom.mock.record import Entry
 from specloom.mock.rules import Rules, load_rules
 from specloom.mock.serve import serve
-from specloom.mock.values import Habits
+from specloom.mock.value_faker import Habits
 
 __all__ = [
     "Clock",

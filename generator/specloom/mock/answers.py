@@ -6,7 +6,7 @@ from typing import Any
 from specloom.mock.paging import made_page
 from specloom.mock.request import Call
 from specloom.mock.routes import Example, Operation
-from specloom.mock.values import Maker
+from specloom.mock.value_faker import Maker
 from specloom.model import Endpoint
 
 

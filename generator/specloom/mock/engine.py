@@ -9,10 +9,10 @@ from specloom.mock.answers import Answers
 from specloom.mock.clock import Clock
 from specloom.mock.errors import MockError, RefusedError
 from specloom.mock.faults import Fault, Faults, parse_fault
-from specloom.mock.judge import Judge
 from specloom.mock.limits import Limits
 from specloom.mock.record import Entry, Record
 from specloom.mock.request import Call
+from specloom.mock.request_validator import Judge
 from specloom.mock.rules import Refusal, Rules
 from specloom.mock.state.actions import Actions
 from specloom.model import Api

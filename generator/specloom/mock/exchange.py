@@ -16,22 +16,22 @@ from specloom.mock.clock import Clock
 from specloom.mock.engine import Engine
 from specloom.mock.faults import Fault, Faults, load_faults, parse_fault
 from specloom.mock.http import read_body, serve_http, write
-from specloom.mock.judge import Judge
 from specloom.mock.keys import KeyRing
 from specloom.mock.limits import Limits
 from specloom.mock.record import Entry, Record
+from specloom.mock.request_validator import Judge
 from specloom.mock.routes import Routes, enum_values
 from specloom.mock.rules import Rules, load_rules
 from specloom.mock.server import Server
 from specloom.mock.state.actions import Actions
-from specloom.mock.state.world import World
+from specloom.mock.state.exchange_state import World
 from specloom.mock.streams.catalogue import Catalogue
-from specloom.mock.streams.gate import Gate
-from specloom.mock.streams.hub import Hub
+from specloom.mock.streams.connection_limits import Gate
+from specloom.mock.streams.protocol import Talk
+from specloom.mock.streams.push_hub import Hub
 from specloom.mock.streams.socket import Sockets
-from specloom.mock.streams.talk import Talk
 from specloom.mock.streams.trade import SocketDesk
-from specloom.mock.values import Habits, Maker
+from specloom.mock.value_faker import Habits, Maker
 from specloom.model import Api
 
 T = TypeVar("T")

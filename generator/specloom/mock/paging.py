@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from specloom.mock.values import Maker
+from specloom.mock.value_faker import Maker
 from specloom.model import Endpoint, Field, Paging
 
 _DEFAULT_SIZE = 20

@@ -10,7 +10,7 @@ from specloom.mock.state.markets import Instrument
 from specloom.mock.state.settings import Settings
 
 if TYPE_CHECKING:
-    from specloom.mock.state.planbook import Plan
+    from specloom.mock.state.trigger_orders import Plan
 
 
 LIVE = frozenset({"live", "partially_filled"})

@@ -3,14 +3,14 @@
 from typing import TYPE_CHECKING, Any
 
 from specloom.mock.request import Call
-from specloom.mock.state.choices import Choices
+from specloom.mock.state.account_settings import Choices
+from specloom.mock.state.exchange_state import World
 from specloom.mock.state.orders import Orders
 from specloom.mock.state.plans import Plans
-from specloom.mock.state.reads import Reads
-from specloom.mock.state.showing import Showing
+from specloom.mock.state.queries import Reads
+from specloom.mock.state.response_builder import Showing
 from specloom.mock.state.transfers import Transfers
-from specloom.mock.state.world import World
-from specloom.mock.values import Maker
+from specloom.mock.value_faker import Maker
 from specloom.model import Api
 
 if TYPE_CHECKING:

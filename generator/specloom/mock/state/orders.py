@@ -9,9 +9,9 @@ from specloom.mock.errors import RefusedError
 from specloom.mock.request import Call
 from specloom.mock.rules import Role
 from specloom.mock.state.accounts import Account, Order
-from specloom.mock.state.showing import Showing
-from specloom.mock.state.views import DONE, Layers, OrderView, View, refused
-from specloom.mock.state.world import World
+from specloom.mock.state.exchange_state import World
+from specloom.mock.state.response_builder import Showing
+from specloom.mock.state.state_views import DONE, Layers, OrderView, View, refused
 
 Act = Callable[[Account, dict[str, Any], Role], Order]
 

@@ -7,11 +7,11 @@ from specloom.mock.errors import RefusedError
 from specloom.mock.request import Call
 from specloom.mock.rules import Role
 from specloom.mock.state.accounts import Account
+from specloom.mock.state.exchange_state import World
 from specloom.mock.state.orders import batch_inputs
-from specloom.mock.state.planbook import Plan
-from specloom.mock.state.showing import Showing
-from specloom.mock.state.views import DONE, Layers, OrderView, PlanView, View, refused
-from specloom.mock.state.world import World
+from specloom.mock.state.response_builder import Showing
+from specloom.mock.state.state_views import DONE, Layers, OrderView, PlanView, View, refused
+from specloom.mock.state.trigger_orders import Plan
 
 _CHANGED = ("trigger_price", "execute_price", "size", "order_type", "take_profit", "stop_loss")
 

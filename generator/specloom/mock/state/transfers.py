@@ -6,9 +6,9 @@ from specloom.mock.errors import RefusedError
 from specloom.mock.request import Call
 from specloom.mock.rules import Role
 from specloom.mock.state.accounts import Account
-from specloom.mock.state.showing import Showing
-from specloom.mock.state.ticket import number_of
-from specloom.mock.state.world import World
+from specloom.mock.state.exchange_state import World
+from specloom.mock.state.order_request import number_of
+from specloom.mock.state.response_builder import Showing
 
 if TYPE_CHECKING:
     from collections.abc import Callable

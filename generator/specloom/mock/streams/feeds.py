@@ -9,10 +9,18 @@ import msgspec
 
 from specloom.mock.state.accounts import Account, Fill, Order
 from specloom.mock.state.actions import Actions
+from specloom.mock.state.exchange_state import World
 from specloom.mock.state.markets import Instrument
-from specloom.mock.state.planbook import Plan
-from specloom.mock.state.views import OrderView, PlanView, View, balance_view, fill_view, position_view, ticker_view
-from specloom.mock.state.world import World
+from specloom.mock.state.state_views import (
+    OrderView,
+    PlanView,
+    View,
+    balance_view,
+    fill_view,
+    position_view,
+    ticker_view,
+)
+from specloom.mock.state.trigger_orders import Plan
 from specloom.mock.streams.catalogue import Topic
 from specloom.mock.streams.session import Session, frame_of
 

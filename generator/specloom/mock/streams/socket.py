@@ -9,10 +9,10 @@ from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIO
 from websockets.http11 import Request
 
 from specloom.mock.clock import Clock
-from specloom.mock.streams.gate import Gate
-from specloom.mock.streams.hub import Hub
+from specloom.mock.streams.connection_limits import Gate
+from specloom.mock.streams.protocol import Talk
+from specloom.mock.streams.push_hub import Hub
 from specloom.mock.streams.session import Session
-from specloom.mock.streams.talk import Talk
 from specloom.model import Api
 
 TRANSPORT = "specloom.transport"

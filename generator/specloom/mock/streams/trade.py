@@ -8,8 +8,8 @@ from specloom.mock.limits import Limits
 from specloom.mock.rules import Role, Rules
 from specloom.mock.state.accounts import Account, Order
 from specloom.mock.state.actions import Actions
-from specloom.mock.state.views import View
-from specloom.mock.state.world import World
+from specloom.mock.state.exchange_state import World
+from specloom.mock.state.state_views import View
 from specloom.mock.streams.catalogue import Catalogue, Topic
 from specloom.mock.streams.session import Session
 
