@@ -253,7 +253,7 @@ async def test_q15_a_private_push_that_is_lost_comes_from_rest(package, exchange
 
 @pytest.fixture
 def exchange():
-    with Exchange(pipeline.load_api(ROOT / "spec"), push_seconds=0, samples=False) as exchange:
+    with Exchange(pipeline.load_api(ROOT / "spec").api, push_seconds=0, samples=False) as exchange:
         yield exchange
 
 

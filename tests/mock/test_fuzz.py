@@ -17,9 +17,8 @@ from websockets.exceptions import ConnectionClosed
 from websockets.sync.client import connect
 
 from specloom import resources
+from specloom.loading import load_api
 from specloom.mock import Exchange
-from specloom.pipeline import read_tree
-from specloom.resolve import build
 
 API = sample_api()
 QUICK = settings(max_examples=120, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
@@ -275,8 +274,7 @@ def test_any_header(hardy: Exchange, header: str, value: str) -> None:
 
 
 def test_every_endpoint_answers_its_own_example_and_an_empty_request() -> None:
-    tree, _ = read_tree(resources.spec(), "bitget")
-    api = build(tree)
+    api = load_api(resources.spec(), "bitget", validate="none").api
     with Exchange(api, limits=False, push_seconds=0) as exchange:
         client = RawClient(exchange)
         for endpoint in api.endpoints:

@@ -7,12 +7,13 @@ import sys
 import pytest
 
 from specloom import pipeline, resources
+from specloom.loading import load_api
 from specloom.mock import Exchange
 
 
 @pytest.fixture(scope="module")
 def mock():
-    with Exchange(pipeline.load_api(resources.spec()), limits=False, push_seconds=0) as exchange:
+    with Exchange(load_api(resources.spec()).api, limits=False, push_seconds=0) as exchange:
         yield exchange
 
 

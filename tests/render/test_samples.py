@@ -4,7 +4,8 @@ import json
 
 import pytest
 
-from specloom import pipeline, resources
+from specloom import resources
+from specloom.loading import load_api
 from specloom.model import Field, Origin
 from specloom.render.python.expectations import expectations
 from specloom.render.python.testing.apart import set_apart
@@ -20,7 +21,7 @@ def field(wire, kind="text", **more):
 
 @pytest.fixture(scope="module")
 def api():
-    return pipeline.load_api(resources.spec())
+    return load_api(resources.spec()).api
 
 
 def test_equal_values_are_set_apart():

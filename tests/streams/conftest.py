@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from specloom import pipeline, resources
+from specloom.loading import load_api
 from specloom.mock import Exchange, Habits
 
 TESTS = Path(__file__).parents[1]
@@ -18,7 +19,7 @@ from helpers import at, until  # noqa: E402 - found beside this file
 
 @pytest.fixture(scope="session")
 def api():
-    return pipeline.load_api(resources.spec())
+    return load_api(resources.spec()).api
 
 
 @pytest.fixture(scope="session")

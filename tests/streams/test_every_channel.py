@@ -6,9 +6,10 @@ import threading
 import pytest
 from helpers import error_class, subscription
 
-from specloom import pipeline, resources
+from specloom import resources
+from specloom.loading import load_api
 
-API = pipeline.load_api(resources.spec())
+API = load_api(resources.spec()).api
 CHANNELS = [channel for channel in API.channels if channel.kind != "trade"]
 PUBLIC = [(channel, topic) for channel in CHANNELS if channel.kind == "public" for topic in channel.topics]
 SYMBOLS = [channel for channel in CHANNELS if any(param.symbol for param in channel.arguments)]

@@ -55,11 +55,11 @@ class Shown:
 def demo_command(spec: Path, out: Path) -> None:
     """Generate the client, start the mock exchange inside, and trade on it."""
     from specloom.mock import Exchange  # noqa: PLC0415 - starts a server, imported for nothing else
-    from specloom.pipeline import Settings, SpecInvalid, generate, load_api  # noqa: PLC0415
+    from specloom.pipeline import GenerateOptions, SpecInvalid, generate, load_api  # noqa: PLC0415
 
     try:
-        plan = generate(Settings(spec=spec, out=out))
-        api = load_api(spec, out=out)
+        plan = generate(GenerateOptions(spec=spec, out=out))
+        api = load_api(spec, cache=out).api
     except SpecInvalid as error:
         raise SpecError(one_line(error.diagnostics, spec)) from error
     if plan.edited:

@@ -8,13 +8,14 @@ from pathlib import Path
 import click
 
 from specloom.cli.options import spec_option, venue_option
-from specloom.cli.reading import read_api
+from specloom.cli.problems import readable_api
 from specloom.diagnostics import SpecError
 from specloom.diff import Change, compare, limit_to, scan
 from specloom.diff.changelog import entry, insert, next_version
 from specloom.diff.report import as_json, as_markdown, as_text
 from specloom.diff.revisions import extract
 from specloom.diff.used import BLIND_SPOTS
+from specloom.loading import load_api
 from specloom.model import Api
 
 _WORKING_TREE = ""
@@ -116,11 +117,11 @@ def _changes(old: str, new: str, spec: Path, venue: str | None, used_by: Path | 
 def _api(name: str, spec: Path, venue: str | None) -> Api:
     """The description of a folder, of the spec folder, or of that folder at a revision."""
     if name == _WORKING_TREE:
-        return read_api(spec, venue)[0]
+        return readable_api(load_api(spec, venue, validate="none"), spec)
     if Path(name).is_dir():
-        return read_api(Path(name), venue)[0]
+        return readable_api(load_api(Path(name), venue, validate="none"), name)
     with tempfile.TemporaryDirectory(prefix="specloom-") as folder:
-        return read_api(extract(spec, name, Path(folder)), venue, title=name)[0]
+        return readable_api(load_api(extract(spec, name, Path(folder)), venue, validate="none"), name)
 
 
 def _version_of(out: Path) -> str:

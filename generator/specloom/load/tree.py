@@ -53,7 +53,7 @@ class Tree:
         return Tree(own, self.schemas)
 
 
-class Cache(Protocol):
+class DocumentCache(Protocol):
     """Documents of earlier runs, found by file and content; it must not outlive the schemas."""
 
     def get(self, file: str, data: bytes, /) -> Document | None:
@@ -81,7 +81,7 @@ class SpecFiles:
             return None
 
 
-def load_tree(folder: Path, schemas: Schemas, *, cache: Cache | None = None) -> Tree:
+def load_tree(folder: Path, schemas: Schemas, *, cache: DocumentCache | None = None) -> Tree:
     """Everything below ``folder/<venue>``. Raises ``SpecError`` when there is nothing to read.
 
     Problems of single files stand in their documents, those of the folder in the tree; neither stops the others.
@@ -99,7 +99,7 @@ def load_tree(folder: Path, schemas: Schemas, *, cache: Cache | None = None) -> 
 
 
 def _load(
-    folder: Path, file: str, schemas: Schemas, cache: Cache | None, problems: list[Diagnostic]
+    folder: Path, file: str, schemas: Schemas, cache: DocumentCache | None, problems: list[Diagnostic]
 ) -> Document | None:
     try:
         data = _read(folder / file)
