@@ -21,9 +21,9 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from specloom import resources
+from specloom.loading import load_api
 from specloom.mock import Exchange, Habits
 from specloom.mock.server import Server
-from specloom.loading import load_api
 
 ORDER = {"symbol": "BTCUSDT", "side": "buy", "orderType": "limit", "force": "ioc", "price": "40000", "size": "0.01"}
 OPEN_ORDER = {**ORDER, "force": "gtc", "size": "0.000001"}

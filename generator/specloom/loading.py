@@ -1,6 +1,6 @@
 """A spec folder → the resolved API, or every problem in the specs. Whoever needs no rendering starts here."""
 
-from collections.abc import Callable
+from collections.abc import Callable  # noqa: TC003 - of an attribute
 from functools import cached_property
 from pathlib import Path
 from typing import Literal

@@ -156,11 +156,11 @@ def test_a_users_template_is_named(specloom, workdir):
     [
         ("generated/nowhere.py", "no such file"),
         ("generated", "no such file"),
-        ("generated/MANIFEST.json", "not a generated file"),
-        ("spec/demo/venue.yaml", "not in an output folder"),
+        ("generated/MANIFEST.json", "was not generated"),
+        ("spec/demo/venue.yaml", "was not generated"),
         (f"{PLACE}:99999", "has no line 99999"),
         (f"{PLACE}:0", "has no line 0"),
-        ("generated/own.py", "not a generated file"),
+        ("generated/own.py", "was not generated"),
     ],
 )
 def test_bad_input_is_one_line(specloom, generated, place, says):

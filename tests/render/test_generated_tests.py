@@ -27,7 +27,7 @@ def api():
 def client(api, tmp_path_factory):
     """The generated folder."""
     out = tmp_path_factory.mktemp("generated")
-    pipeline.generate(pipeline.Settings(spec=resources.spec(), out=out))
+    pipeline.generate(pipeline.GenerateOptions(spec=resources.spec(), out=out))
     return out
 
 

@@ -20,7 +20,7 @@ def mock():
 @pytest.fixture(scope="module")
 def client(tmp_path_factory):
     out = tmp_path_factory.mktemp("generated")
-    pipeline.generate(pipeline.Settings(spec=resources.spec(), out=out))
+    pipeline.generate(pipeline.GenerateOptions(spec=resources.spec(), out=out))
     return out
 
 

@@ -26,7 +26,7 @@ def api():
 def package(tmp_path_factory, api):
     """The package that the specs make today, imported."""
     out = tmp_path_factory.mktemp("generated")
-    pipeline.generate(pipeline.Settings(spec=resources.spec(), out=out))
+    pipeline.generate(pipeline.GenerateOptions(spec=resources.spec(), out=out))
     sys.path.insert(0, str(out))
     return importlib.import_module(api.venue.package)
 

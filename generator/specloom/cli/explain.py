@@ -54,15 +54,15 @@ def _entry(name: Path, out: Path) -> tuple[Path, str, Entry]:
     """The output folder, the file's path in it, and what the manifest says of it."""
     file = name if name.exists() or name.is_absolute() else out / name
     if not file.is_file():
-        raise SpecError(f"{name}: no such file, here or in {out}")
+        raise SpecError(f"{name}: there is no such file, neither here nor in {out}")
     for folder in file.absolute().parents:
         if (folder / NAME).is_file():
             path = file.absolute().relative_to(folder).as_posix()
             entry = Manifest.load(folder).files.get(path)
             if entry is None:
-                raise SpecError(f"{file}: not a generated file; {folder / NAME} does not list it")
+                raise SpecError(f"{file}: this file was not generated; {folder / NAME} does not list it")
             return _relative(folder), path, entry
-    raise SpecError(f"{file}: not in an output folder; no folder above it has a {NAME}")
+    raise SpecError(f"{file}: this file was not generated; no folder above it has a {NAME}")
 
 
 def _relative(path: Path) -> Path:

@@ -22,12 +22,12 @@ if TYPE_CHECKING:
 @only_option
 @templates_option
 @venue_option
-@click.option("--force", is_flag=True, help="Overwrite files that were changed by hand.")
-@click.option("--watch", is_flag=True, help="Keep running and follow the specs.")
+@click.option("--force", is_flag=True, help="Overwrite generated files that were edited by hand.")
+@click.option("--watch", is_flag=True, help="Keep running, and generate again when a spec changes.")
 def generate_command(
     spec: Path, out: Path, only: str | None, templates: Path | None, venue: str | None, *, force: bool, watch: bool
 ) -> None:
-    """Make the output what the specs say."""
+    """Generate the client and its tests from the specs."""
     arguments: dict[str, object] = {"spec": spec, "out": out, "only": only, "templates": templates, "venue": venue}
     code = _generate(arguments, force=force)
     if not watch:
@@ -80,9 +80,9 @@ def _show_problems(invalid: Exception) -> int:
 def _report(plan: "OutputPlan", out: Path, seconds: float, *, force: bool) -> int:
     if plan.edited and not force:
         for path in plan.edited:
-            click.echo(f"{out / path}: changed by hand since it was generated", err=True)
+            click.echo(f"{out / path}: edited by hand since it was generated", err=True)
         click.echo(
-            "specloom: nothing was written; keep the changes elsewhere, or pass --force to overwrite them", err=True
+            "specloom: nothing was written; save your changes elsewhere, or overwrite them with --force", err=True
         )
         return 1
     few = [*plan.created, *plan.changed, *plan.edited]
@@ -105,7 +105,7 @@ _FEW = 20
 @templates_option
 @venue_option
 def check_command(spec: Path, out: Path, only: str | None, templates: Path | None, venue: str | None) -> None:
-    """Exit 1 and show the diff when the output is not what the specs say."""
+    """Exit with 1 and show the difference when the generated files are out of date."""
     from specloom.incremental.stamps import is_up_to_date  # noqa: PLC0415 - light: the run that finds nothing ends here
 
     arguments: dict[str, object] = {"spec": spec, "out": out, "only": only, "templates": templates, "venue": venue}
@@ -126,7 +126,7 @@ def check_command(spec: Path, out: Path, only: str | None, templates: Path | Non
     for line in difference(options, plan):
         click.echo(line if line.endswith("\n") else line + "\n", nl=False)
     stale = len(plan.created) + len(plan.changed) + len(plan.deleted) + len(plan.edited)
-    click.echo(f"specloom: {stale} files are not what the specs say; run: specloom generate", err=True)
+    click.echo(f"specloom: {stale} files are out of date; run: specloom generate", err=True)
     sys.exit(1)
 
 

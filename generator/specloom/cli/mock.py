@@ -15,14 +15,20 @@ from specloom.incremental.gc_control import gc_disabled
 @venue_option
 @click.option("--host", default="127.0.0.1", show_default=True, help="Address to listen on.")
 @click.option("--port", type=click.IntRange(0, 65535), default=0, show_default="a free one", help="Port to listen on.")
-@click.option("--seed", type=int, default=0, show_default=True, help="Fixes all made values.")
+@click.option(
+    "--seed",
+    type=int,
+    default=0,
+    show_default=True,
+    help="Seed of all generated values; the same seed gives the same values.",
+)
 @click.option("--faults", type=click.Path(path_type=Path), help="YAML file of faults to inject.")
-@click.option("--record", type=click.Path(path_type=Path), help="File that all requests are written to.")
+@click.option("--record", type=click.Path(path_type=Path), help="Write all requests to this file.")
 @gc_disabled()
 def mock_command(  # noqa: PLR0917 - one parameter per option
     spec: Path, venue: str | None, host: str, port: int, seed: int, faults: Path | None, record: Path | None
 ) -> None:
-    """Serve the specs as an exchange over HTTP and WebSocket until stopped."""
+    """Run a mock of the exchange over HTTP and WebSocket until it is stopped."""
     from specloom.loading import SpecInvalid, load_api  # noqa: PLC0415 - imported only to be served
 
     try:

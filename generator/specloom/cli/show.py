@@ -43,8 +43,8 @@ def find(api: Api, name: str) -> Endpoint | Channel:
     method, _, path = wanted.partition(" ")
     found = names.get(wanted) or names.get(f"{method.upper()} {path}")
     if found is None:
-        hint = did_you_mean(wanted, names, "specloom stats counts what there is")
-        raise SpecError(f"nothing is called {quoted(name)}; {hint}")
+        hint = did_you_mean(wanted, names, "write a call (v2.spot.market.tickers), a path, or a method and a path")
+        raise SpecError(f"no endpoint or channel is called {quoted(name)}; {hint}")
     return found
 
 

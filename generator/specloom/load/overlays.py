@@ -68,10 +68,10 @@ def merge_overlays(tree: Tree) -> tuple[Tree, list[Diagnostic]]:
 
 
 def _nothing_below(overlay: Document, target: str) -> Diagnostic:
-    message = f"there is no {quoted(target)} for this overlay to lie over"
-    hint = "move the overlay along with its file, or delete it"
+    message = f"there is no {quoted(target)} that this overlay could change"
+    hint = "move the overlay to the path of its file, or delete it"
     if kind_of(target) in (None, "overlay"):
-        hint = "an overlay stands below overlays/ at the path of the file it lies over"
+        hint = "an overlay has the path of its file, below overlays/"
     return error(overlay.place(""), "overlay-without-file", message, hint)
 
 
@@ -114,7 +114,7 @@ class _OverlayMerge:
 
     def _not_there(self, value: dict[str, Any], pointer: str, source: str) -> dict[str, Any]:
         message = f"{quoted(pointer)} is not in {self._base.file}, so it cannot be removed"
-        hint = "name a member that is there; of a list, change the whole"
+        hint = "name a member that exists; to change part of a list, write the whole list under change"
         self.problems.append(error(self._overlay.place(source), "overlay-removes-nothing", message, hint))
         return value
 

@@ -55,7 +55,7 @@ class _UnreadableError(Exception):
 
 def _decode(file: str, data: bytes) -> str:
     if len(data) > MAX_BYTES:
-        hint = "split it into several files, or look whether this is a spec file at all"
+        hint = "split it into several files, or check whether it is a spec file"
         raise _UnreadableError(error(Place(file), "file-too-big", f"the file has more than {MAX_BYTES:,} bytes", hint))
     try:
         text = data.decode("utf-8-sig")
@@ -157,7 +157,12 @@ class _Builder:
             self._problem(event, "merge-key", "merge keys are not allowed", "write the members out")
             return None
         if name in members:
-            self._problem(event, "duplicate-key", f"{quoted(name)} stands here a second time", "keep one of the two")
+            self._problem(
+                event,
+                "duplicate-key",
+                f"{quoted(name)} is written a second time in the same mapping",
+                "remove one of the two",
+            )
             return None
         return name
 

@@ -29,7 +29,7 @@ def commit(out: Path, plan: OutputPlan) -> None:
         for path in plan.deleted:
             _delete(out, path)
     except OSError as error:
-        raise OutputProblem(f"{error.filename or out}: {error.strerror}; the old output is intact") from error
+        raise OutputProblem(f"{error.filename or out}: {error.strerror}; the old output is unchanged") from error
     finally:
         shutil.rmtree(stage, ignore_errors=True)
 
