@@ -30,11 +30,11 @@ class Desk:
         self.acquired += 1
         return self.acquired
 
-    async def landed(self, booking):
-        self.told.append(("landed", booking))
+    async def arrived(self, reservation):
+        self.told.append(("arrived", reservation))
 
-    async def answered(self, booking):
-        self.told.append(("answered", booking))
+    async def answered(self, reservation):
+        self.told.append(("answered", reservation))
 
     async def limited(self, record):
         self.told.append(("limited", self.acquired))
@@ -129,7 +129,7 @@ async def _say_nothing(client, message):
 
 @pytest.mark.parametrize(
     ("on_trade", "told"),
-    [(_accept, ["landed", "answered"]), (_answer_429, ["landed", "limited"]), (_say_nothing, ["landed"])],
+    [(_accept, ["arrived", "answered"]), (_answer_429, ["arrived", "limited"]), (_say_nothing, ["arrived"])],
 )
 async def test_the_limiter_hears_once_when_an_order_has_landed(exchange, hub, desk, on_trade, told):
     exchange.on_trade = on_trade
@@ -145,7 +145,7 @@ async def test_a_cancelled_order_has_landed_too(exchange, hub, desk):
     task.cancel()
     with pytest.raises(asyncio.CancelledError):
         await task
-    assert desk.told == [("landed", 1)]
+    assert desk.told == [("arrived", 1)]
 
 
 @pytest.mark.parametrize("way", ["silence", "cut", "doubtful code"])

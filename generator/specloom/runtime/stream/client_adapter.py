@@ -40,7 +40,7 @@ if TYPE_CHECKING:
 
     from ..call.client_context import Core
     from ..call.commands import Flow
-    from ..limits import Booking, Limiter
+    from ..limits import Reservation, Limiter
     from ..spec.records import Channel, Param
     from .clock import Clock
     from .codec import Tolerant
@@ -197,20 +197,20 @@ class ClientDesk:
             self._core.plan(endpoint)
         return self._endpoints[record.call]
 
-    async def acquire(self, record: Channel) -> Booking:
+    async def acquire(self, record: Channel) -> Reservation:
         """Wait for a place in the limit that the operation shares with REST."""
         try:
             return await acquire_async(self._limiter, self._keys(record), self._core.options.max_wait)
         except LimitReached as reached:
             raise LimitWait(f"{reached}.", retry="limit", retry_after=reached.seconds, call=record.call) from None
 
-    async def landed(self, booking: Booking) -> None:
+    async def arrived(self, reservation: Reservation) -> None:
         """The operation has arrived by now: one that took long is counted as late as it may have been."""
-        await self._limiter.landed_async(booking)
+        await self._limiter.arrived_async(reservation)
 
-    async def answered(self, booking: Booking) -> None:
+    async def answered(self, reservation: Reservation) -> None:
         """The exchange answered, and not that a limit is broken."""
-        await self._limiter.answered_async(booking)
+        await self._limiter.answered_async(reservation)
 
     async def limited(self, record: Channel) -> None:
         """The exchange refused for its limits: the shared limit counts as spent."""

@@ -10,7 +10,7 @@ import msgspec
 
 from ..codec.tolerant_decoder import build
 from ..errors import ConnectionFailed, ExchangeError, NoAnswer, Refused
-from ..limits import Booking
+from ..limits import Reservation
 from ..spec.records import Channel
 from .clock import Clock, wait
 from .connection import Link
@@ -29,13 +29,13 @@ _SUCCESS = frozenset({"", "0", "00000"})
 class Desk(Protocol):
     """What the client knows of orders: its limits, its error catalogue, its way of asking."""
 
-    async def acquire(self, record: Channel) -> Booking:
+    async def acquire(self, record: Channel) -> Reservation:
         """Wait for a place in the limit that the operation shares with REST."""
 
-    async def landed(self, booking: Booking) -> None:
+    async def arrived(self, reservation: Reservation) -> None:
         """Take note that the operation has arrived by now, if it ever will."""
 
-    async def answered(self, booking: Booking) -> None:
+    async def answered(self, reservation: Reservation) -> None:
         """Take note of an answer that was no refusal for the limits."""
 
     async def limited(self, record: Channel) -> None:
@@ -111,10 +111,10 @@ class Trader:
         params = [dict(given)] if isinstance(given, Mapping) else [dict(one) for one in given]
         arguments, params = self._desk.prepare(record, operation.arguments, params)
         order = self._order(record, arguments, params, operation.timeout or ANSWER_SECONDS)
-        booking = await self._desk.acquire(record)
+        reservation = await self._desk.acquire(record)
         sent_at = self._clock.time()
         try:
-            message = await self._within_limits(pool, order, booking)
+            message = await self._within_limits(pool, order, reservation)
         except ExchangeError as error:
             if error.acted != "maybe":
                 raise
@@ -123,15 +123,15 @@ class Trader:
         result: T = read(self._data_of(record), message)
         return result
 
-    async def _within_limits(self, pool: Pool, order: _Order, booking: Booking) -> Message:
+    async def _within_limits(self, pool: Pool, order: _Order, reservation: Reservation) -> Message:
         """The exchange's answer to an order; the limiter hears when it came, and whether it speaks of limits."""
         try:
             answer = await self._exchange(pool, order)
         finally:
-            await self._desk.landed(booking)
+            await self._desk.arrived(reservation)
         refusal = self._refusal(order.record, answer.message)
         if refusal is None or refusal.retry != "limit":
-            await self._desk.answered(booking)
+            await self._desk.answered(reservation)
         else:
             await self._desk.limited(order.record)
         if refusal is not None:
