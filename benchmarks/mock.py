@@ -22,7 +22,7 @@ from urllib.parse import urlsplit
 
 from specloom import resources
 from specloom.loading import load_api
-from specloom.mock import Exchange, Habits
+from specloom.mock import Exchange, FakerOptions
 from specloom.mock.server import Server
 
 ORDER = {"symbol": "BTCUSDT", "side": "buy", "orderType": "limit", "force": "ioc", "price": "40000", "size": "0.01"}
@@ -78,7 +78,9 @@ def run_exchange(pipe: multiprocessing.connection.Connection, loop: str, push_se
     choose_loop(loop)
     api = load_api(resources.spec(), "bitget", validate="none").api
     began = time.perf_counter()
-    with Exchange(api, limits=False, push_seconds=push_seconds, habits=Habits(blank=0, null=0)) as exchange:
+    with Exchange(
+        api, limits=False, push_seconds=push_seconds, faker_options=FakerOptions(blank=0, null=0)
+    ) as exchange:
         key = exchange.keys.main
         pipe.send((exchange.urls, (key.api_key, key.secret, key.passphrase), time.perf_counter() - began))
         while pipe.recv() == "cpu":

@@ -48,7 +48,7 @@ def mock_command(  # noqa: PLR0917 - one parameter per option
                 record=record,
                 rules=rules if rules.exists() else None,
                 confirm=loaded.require_valid,
-                say=click.echo,
+                report=click.echo,
             )
         except MockError as error:
             raise SpecError(str(error)) from error
