@@ -274,6 +274,7 @@ def _fixtures(api: Api) -> dict[str, Any]:
         "passphrase": SpecText(vectors.PASSPHRASE),
         "rest_url": SpecText(rest),
         "venue": SpecText(api.venue.name),
+        "wrong_symbols": literal({"v1": "BTCUSDT", "v2": "BTCUSDT_UMCBL", "v3": "BTCUSDT_UMCBL"}),
         "rate_limit_error": Safe(_rate_limit_error(api)),
         "success": SpecText(envelope.success[0]),
         "auth": {name: SpecText(getattr(auth, name)) for name in headers},

@@ -19,42 +19,12 @@ _SCALARS = {
 }
 _WRAPPERS = {"list": "ListOf", "map": "MapOf"}
 _NULLABLE = ("ListOf[", "MapOf[", "Nested[")
-_RESERVED = frozenset({"Model", "Rows", "Nested", "Secret", *_SCALARS.values(), *_WRAPPERS.values()}) | frozenset(
-    [
-        "Any",
-        "ClassVar",
-        "Decimal",
-        "DecimalIn",
-        "ITEM",
-        "Literal",
-        "Mapping",
-        "RECORD",
-        "RESULT",
-        "Required",
-        "Sequence",
-        "Symbol",
-        "TimeIn",
-        "TypedDict",
-        "Batch",
-        "BookRule",
-        "Channel",
-        "Endpoint",
-        "Idempotency",
-        "Limit",
-        "Paging",
-        "Param",
-        "RateLimit",
-        "Reconcile",
-        "Sublist",
-        "Window",
-        "BatchRequest",
-        "Books",
-        "Operation",
-        "PagedRequest",
-        "Policy",
-        "Request",
-        "Subscription",
-    ]
+_RESERVED = frozenset(
+    {"Model", "Rows", "Nested", "Secret", *_SCALARS.values(), *_WRAPPERS.values()}
+    | {"Any", "ClassVar", "Decimal", "DecimalIn", "Literal", "Mapping", "Required", "Sequence", "Symbol", "TimeIn"}
+    | {"Batch", "BookRule", "Channel", "Endpoint", "Idempotency", "Limit", "Paging", "Param", "RateLimit", "Reconcile"}
+    | {"BatchRequest", "Books", "Operation", "PagedRequest", "Policy", "Request", "Sublist", "Subscription", "Window"}
+    | {"ITEM", "RECORD", "RESULT", "TypedDict"}
 )
 """What a generated module may import or define beside its models."""
 
