@@ -4,6 +4,7 @@ Decoding 500 tickers then costs what their text costs; a Decimal is made only wh
 ``""``, null and absent all read as None.
 """
 
+import datetime as dt
 from decimal import Decimal, InvalidOperation
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar, NoReturn, TypeAlias, TypeVar, get_origin
 
@@ -28,15 +29,12 @@ from .answer_types import (
     map_kind,
 )
 
-if TYPE_CHECKING:
-    import datetime as dt
-
 T = TypeVar("T")
 
 DecimalIn: TypeAlias = Decimal | str | int
 """What prices and sizes take: never a float, which cannot hold most decimal fractions."""
 
-TimeIn: TypeAlias = "int | str | dt.datetime"
+TimeIn: TypeAlias = int | str | dt.datetime
 """What times take: Unix milliseconds (or seconds, where the parameter says so), or an aware datetime."""
 
 if TYPE_CHECKING:

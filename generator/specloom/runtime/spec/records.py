@@ -1,4 +1,4 @@
-"""What the generated code states about an endpoint, a channel and the venue; read without importing any model."""
+"""What the generated code states about an endpoint, a channel and the venue."""
 
 import msgspec
 
