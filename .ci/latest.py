@@ -4,8 +4,8 @@
 
 Upper bounds of pyproject.toml are taken away before installing, so that what is about to come is seen before a bound is
 raised. When tests fail, they run again with the locked versions; those that pass there broke by a newer package. Then
-one newer package after the other is put back to find which. The output ends with what was found; the exit code is 1 when
-a test failed.
+one newer package after the other is put back to find which. The output ends with what was found; the exit code is 1
+when a test failed.
 """
 
 import importlib.metadata

@@ -29,9 +29,9 @@ sys.path[:0] = [str(ROOT / "generator"), str(ROOT / "benchmarks")]
 from stream_flood import FLOOD, PACE, PACED, TICKERS, UPDATES, book_of, serve  # noqa: E402
 from stream_peers import ccxt_pro, typed_bitget  # noqa: E402
 
-from specloom.runtime.records import BookRule, Channel, Limit, RateLimit, StreamRules  # noqa: E402
+from specloom.runtime.codec.models import Dec, Model, Ms, Text  # noqa: E402
+from specloom.runtime.spec.records import BookRule, Channel, Limit, RateLimit, StreamRules  # noqa: E402
 from specloom.runtime.stream import Books, Hub, Subscription, SyncHub  # noqa: E402
-from specloom.runtime.values import Dec, Model, Ms, Text  # noqa: E402
 
 ROUNDS = 5
 PEER_MESSAGES = 3_000

@@ -109,7 +109,7 @@ def collect(stream, told, names):
 async def test_every_order_is_told_to_its_end(package, channel, seed):
     runtime = f"{package.__name__}._runtime"
     stream_module = importlib.import_module(f"{runtime}.stream")
-    models_of = importlib.import_module(f"{runtime}.catalog").models_of
+    models_of = importlib.import_module(f"{runtime}.spec.registry").models_of
     clock, chance = FakeClock(), random.Random(seed)
     venue = FakeVenue(clock)
     subscription, arg = subscribe(package, channel)

@@ -2,8 +2,9 @@
 
 import pytest
 
-from specloom.runtime.limits import Key, LimitReached, MemoryLimiter, alone
-from specloom.runtime.limits.alone import Alone, Diary, Share, reserve
+from specloom.runtime.limits import Key, LimitReached, MemoryLimiter
+from specloom.runtime.limits import fallback as alone
+from specloom.runtime.limits.fallback import Alone, Diary, Share, reserve
 
 LOST = 1000.0
 

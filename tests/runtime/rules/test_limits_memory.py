@@ -10,8 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from specloom.runtime.limits import Identity, Key, LimitReached, MemoryLimiter, acquire, acquire_async, keys_of
-from specloom.runtime.limits.trips import Trips
-from specloom.runtime.records import Limit, RateLimit
+from specloom.runtime.limits.rtt import Trips
+from specloom.runtime.spec.records import Limit, RateLimit
 
 CALL = Key("venue:call:uid", "call", 3, 1, "uid")
 TOTAL = Key("venue:total:ip", "venue", 5, 10, "ip")

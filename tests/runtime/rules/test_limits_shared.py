@@ -24,7 +24,7 @@ from specloom.runtime.limits import Identity, Key, LimitReached, acquire, acquir
 from specloom.runtime.limits.server import address
 from specloom.runtime.limits.server_clock import ServerClock
 from specloom.runtime.limits.shared import SharedLimiter
-from specloom.runtime.records import Limit, RateLimit
+from specloom.runtime.spec.records import Limit, RateLimit
 
 SOURCE = Path(__file__).resolve().parents[3] / "benchmarks" / "limits.py"
 _spec = importlib.util.spec_from_file_location("limits_benchmark", SOURCE)

@@ -4,7 +4,7 @@ import asyncio
 
 import pytest
 
-from specloom.runtime.records import StreamRules
+from specloom.runtime.spec.records import StreamRules
 from specloom.runtime.stream import Hub
 
 from .sample_channels import DATA

@@ -10,7 +10,7 @@ import heapq
 
 import pytest
 
-from specloom.runtime.records import StreamRules
+from specloom.runtime.spec.records import StreamRules
 from specloom.runtime.stream import Hub, Reconciling
 
 from .fake_time import FakeClock, FakeVenue

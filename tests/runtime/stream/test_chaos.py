@@ -6,7 +6,7 @@ from decimal import Decimal
 
 import pytest
 
-from specloom.runtime.records import StreamRules
+from specloom.runtime.spec.records import StreamRules
 from specloom.runtime.stream import Hub, Push, Reconciling
 
 from .fake_time import FakeClock, FakeVenue

@@ -13,7 +13,7 @@ import pytest
 from mini_client import AsyncBitget, Bitget
 
 from specloom.runtime.errors import OutcomeUnknown, Refused
-from specloom.runtime.records import Endpoint, Limit, Param, RateLimit
+from specloom.runtime.spec.records import Endpoint, Limit, Param, RateLimit
 from specloom.runtime.stream import AsyncStreamGroup, AsyncStreaming, StreamGroup, SyncStreaming
 
 from . import sample_channels

@@ -8,10 +8,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from picows import WSMsgType
 
-from specloom.runtime.records import StreamRules
+from specloom.runtime.spec.records import StreamRules
 from specloom.runtime.stream import Hub
+from specloom.runtime.stream.socket import _Listener
 from specloom.runtime.stream.stream import read
-from specloom.runtime.stream.wire import _Listener
 
 from .fake_time import FakeClock, FakeVenue
 from .sample_channels import DATA, ticker

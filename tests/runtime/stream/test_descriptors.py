@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from specloom.runtime.records import StreamRules
+from specloom.runtime.spec.records import StreamRules
 from specloom.runtime.stream import Hub, SyncHub
 from specloom.runtime.stream.clock import SystemClock
 

@@ -5,7 +5,7 @@ import json
 
 import pytest
 
-from specloom.runtime.records import StreamRules
+from specloom.runtime.spec.records import StreamRules
 from specloom.runtime.stream import Gap, Hub, LoginRefused, Push
 from specloom.runtime.stream.stream import read
 

@@ -5,7 +5,7 @@ import json
 import msgspec
 import pytest
 
-from specloom.runtime.shapes import build
+from specloom.runtime.codec.tolerant_decoder import build
 from specloom.runtime.stream.codec import decoder
 
 from .sample_channels import Ticker

@@ -5,7 +5,7 @@ import json
 from hypothesis import given
 from hypothesis import strategies as st
 
-from specloom.runtime.stream.pacing import ConnectionBudget, Outbox, Window
+from specloom.runtime.stream.send_queue import ConnectionBudget, Outbox, Window
 
 
 def _outbox(**limits):

@@ -7,9 +7,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from specloom.runtime.errors import NoAnswer
-from specloom.runtime.records import Reconcile, StreamRules
+from specloom.runtime.spec.records import Reconcile, StreamRules
 from specloom.runtime.stream import Gap, Hub, Reconciling
-from specloom.runtime.stream.reconcile import Merger
+from specloom.runtime.stream.event_merger import Merger
 from specloom.runtime.stream.rows import arguments_of, rows_of
 
 from .fake_time import FakeClock, FakeVenue

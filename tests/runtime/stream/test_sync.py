@@ -7,7 +7,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
-from specloom.runtime.records import StreamRules
+from specloom.runtime.spec.records import StreamRules
 from specloom.runtime.stream import Hub, StreamClosed, SubscriptionRefused, SyncHub
 
 from .sample_channels import DATA, books, place_order, ticker

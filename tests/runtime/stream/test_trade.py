@@ -7,8 +7,8 @@ import json
 import pytest
 
 from specloom.runtime.errors import ConnectionFailed, ExchangeError, NoAnswer, OutcomeUnknown
-from specloom.runtime.records import Channel, Limit, RateLimit
-from specloom.runtime.stream.trade import envelope
+from specloom.runtime.spec.records import Channel, Limit, RateLimit
+from specloom.runtime.stream.order_gateway import envelope
 
 from .sample_channels import PLACE_ORDER, place_order
 from .venue import until
