@@ -26,7 +26,7 @@ NODE = shutil.which("node") or "node"
 
 def works(*command: str) -> bool:
     try:
-        return subprocess.run(command, capture_output=True, check=False, timeout=60).returncode == 0
+        return subprocess.run(command, capture_output=True, check=False, timeout=300).returncode == 0
     except OSError:
         return False
 
@@ -50,7 +50,7 @@ def drive(exchange: Exchange, key: Key, *command: str) -> dict[str, Any]:
         capture_output=True,
         text=True,
         check=False,
-        timeout=60,
+        timeout=300,
     )
     assert done.returncode == 0, f"{done.stderr[-2000:]}\n{[(e.call, e.code) for e in exchange.requests][-3:]}"
     return json.loads(done.stdout.splitlines()[-1])

@@ -16,7 +16,7 @@ V3 = {
     "qty": "0.01",
     "price": "50000",
 }
-TIMEOUT = 0.5
+TIMEOUT = 1.0
 
 
 class Trouble:
