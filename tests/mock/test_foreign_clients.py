@@ -67,7 +67,7 @@ def test_ccxt_trades_and_follows_a_ticker(served: Exchange, mode: str) -> None:
     assert seen["usdt"] == 1_000_000
     assert seen["position"] == ["long", 0.01, 20]
     assert (seen["batch"], seen["prices"], seen["left"]) == (2, [41000, 42000], [])
-    assert (seen["pushed"], seen["trade"]) == ("ccxt-2", ["buy", 0.01])
+    assert (seen["pushed"], seen["trade"]) == ("ccxt", ["buy", 0.01])
     assert (seen["coins"], seen["closed"]) == (True, [])
     assert mode == "unified" or (seen["trigger"], seen["moved"]) == (50000, 5)
     assert all(59_000 < price < 61_000 for price in (seen["bid"], *seen["stream"]))

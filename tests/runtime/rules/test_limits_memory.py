@@ -162,7 +162,7 @@ def test_the_way_itself_is_no_lateness():
     assert trips.late(0.1) == pytest.approx(0.06)
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(
     st.integers(1, 6),
     st.lists(st.tuples(st.floats(0, 0.7), st.booleans(), st.sampled_from(["quick", "late", "cancel"])), max_size=60),
@@ -189,7 +189,7 @@ def test_no_window_of_arrivals_is_ever_fuller_than_the_limit(requests, steps):
         assert not times or fullest(times, key.seconds) <= key.requests
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(st.integers(1, 4), st.lists(st.floats(0, 2), max_size=30))
 def test_requests_leave_as_early_as_a_brute_force_search_allows(requests, pauses):
     clock = Clock()
