@@ -265,7 +265,7 @@ def client_of(package: Any, exchange: Exchange, clock: FastClock, session_second
     client.core.clock.now = clock.ms
     core, replace = client.core, msgspec.structs.replace
     core.venue = replace(core.venue, streams=replace(core.venue.streams, session_seconds=session_seconds))
-    client._streams = importlib.import_module(f"{runtime}.stream.client_adapter").async_hub(client, clock)  # noqa: SLF001
+    client._streams = importlib.import_module(f"{runtime}.stream.client_adapter").async_manager(client, clock)  # noqa: SLF001
     return client
 
 

@@ -59,16 +59,16 @@ def drive(flow: Flow[T], transport: Transport, limiter: Limiter) -> T:
 
 def attempt(call: Call, transport: Transport, limiter: Limiter) -> Answer | Failed:
     """Waits for a slot, sends once, reads the answer. Raises ``LimitReached``."""
-    booking = acquire(limiter, call.plan.keys, call.patience)
+    reservation = acquire(limiter, call.plan.keys, call.patience)
     try:
         response = transport.send(call.departing())
     except TransportFailure as lost:
         return call.lost(lost)
     finally:
-        limiter.landed(booking)
+        limiter.arrived(reservation)
     outcome = call.arrived(response)
     if not outcome.limited:
-        limiter.answered(booking, remaining(call, response))
+        limiter.answered(reservation, remaining(call, response))
     return outcome
 
 
@@ -110,14 +110,14 @@ async def drive_async(flow: Flow[T], transport: AsyncTransport, limiter: Limiter
 
 async def attempt_async(call: Call, transport: AsyncTransport, limiter: Limiter) -> Answer | Failed:
     """As ``attempt``."""
-    booking = await acquire_async(limiter, call.plan.keys, call.patience)
+    reservation = await acquire_async(limiter, call.plan.keys, call.patience)
     try:
         response = await transport.send(call.departing())
     except TransportFailure as lost:
         return call.lost(lost)
     finally:
-        await limiter.landed_async(booking)
+        await limiter.arrived_async(reservation)
     outcome = call.arrived(response)
     if not outcome.limited:
-        await limiter.answered_async(booking, remaining(call, response))
+        await limiter.answered_async(reservation, remaining(call, response))
     return outcome

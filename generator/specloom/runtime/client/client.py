@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ..call.hooks import Hook
     from ..codec.drift import Drift
     from ..errors import OutcomeUnknown
-    from ..limits import Left, Limiter
+    from ..limits import Limiter, Remaining
     from ..spec.records import Venue
     from ..transport.protocol import AsyncTransport, Transport
 
@@ -131,7 +131,7 @@ class _Client:
         return self.core.drift
 
     @property
-    def limits(self) -> Sequence[Left]:
+    def limits(self) -> Sequence[Remaining]:
         """What is left of every budget that was drawn from."""
         return self.limiter.view()
 
