@@ -36,14 +36,18 @@ _compile from to:
 regen:
     specloom generate
 
-# A rejected spec as a test case: OLD replaced by NEW in a file of tests/cases/base, and what a user is told
-new-case name file old new:
-    python tests/cases/new_case.py {{ quote(name) }} {{ quote(file) }} {{ quote(old) }} {{ quote(new) }}
+# A rejected spec as a test case: just new-case NAME FILE OLD NEW, replacing OLD by NEW in a file of tests/cases/base;
+# `just new-case --update` rewrites what the cases expect
+[doc("A rejected spec as a test case: NAME FILE OLD NEW, or --update to rewrite what cases expect")]
+[no-exit-message]
+[positional-arguments]
+new-case *what:
+    @python tests/cases/new_case.py "$@"
 
 # The generator's benchmark, or another by name, as in `just bench mock --seconds 3`
 bench name="generate" *options:
     python benchmarks/{{ name }}.py {{ options }}
 
-# Whether every link in README.md, CONTRIBUTING.md and docs/ leads somewhere
+# Whether the files, commands and headings exist that the docs name
 docs:
     pytest tests/test_docs.py

@@ -91,26 +91,26 @@ def run(tests: tuple[str, ...]) -> list[str]:
 
 def blame(failed: list[str], newer: dict[str, tuple[str, str]]) -> list[str]:
     """For each failed test the package with whose locked version it passes, in words."""
-    put_back(newer)
+    pin({name: locked for name, (_, locked) in newer.items()})
     still = run(tuple(failed))
+    pin({name: version for name, (version, _) in newer.items()})
     findings = [f"{test}: fails with the locked versions too" for test in still]
     left = [test for test in failed if test not in still]
     for name, (version, locked) in newer.items():
         if not left:
             break
-        install_newest()
-        put_back({name: (version, locked)})
+        pin({name: locked})
         still = run(tuple(left))
+        pin({name: version})
         findings += [f"{test}: {name} {version}, passes with {locked}" for test in left if test not in still]
         left = still
-    install_newest()
     return findings + [f"{test}: more than one newer package together" for test in left]
 
 
-def put_back(packages: dict[str, tuple[str, str]]) -> None:
-    """Install the locked versions of these alone."""
+def pin(packages: dict[str, str]) -> None:
+    """Install exactly these versions, and nothing that they ask for."""
     if packages:
-        pip("install", "--no-deps", *(f"{name}=={locked}" for name, (_, locked) in packages.items()))
+        pip("install", "--no-deps", *(f"{name}=={version}" for name, version in packages.items()))
 
 
 def pip(*words: str) -> None:

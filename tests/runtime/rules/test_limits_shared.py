@@ -202,7 +202,7 @@ def test_waiting_moves_a_late_riser_to_the_present(connect):
 
 @pytest.mark.parametrize(("load", "used"), [("20 in 1 s", 0.5), ("memory lost", 0.3), ("4 event loops", 0.5)])
 def test_four_processes_use_the_limit_and_never_break_it(load, used):
-    """How much they use, and when an arrival is seen, depends on the machine; the benchmark on a quiet one tells more."""
+    """How much they use, and when an arrival is seen, depends on the machine; see the benchmark for a quiet one."""
     command = [sys.executable, str(SOURCE), "--json", "--seconds", "4", "--only", load]
     outcome = json.loads(subprocess.run(command, capture_output=True, check=True, timeout=300).stdout)
     assert outcome["fullest"] <= outcome["limit"]
