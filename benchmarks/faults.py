@@ -158,7 +158,7 @@ def _in_rest_codes(change: Change) -> Change:
 
 def _resend_deeds(text: str, _number: int) -> str | None:
     """A deed that may have been done is sent again."""
-    made = re.sub(r'(\(Care\.(?:FINDABLE|ONCE), "maybe", "\w+"\): Action\.)\w+', r"\1RESEND", text)
+    made = re.sub(r'(\(RepeatSafety\.(?:FINDABLE|ONCE), "maybe", "\w+"\): Action\.)\w+', r"\1RESEND", text)
     return made if made != text else None
 
 

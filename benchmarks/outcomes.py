@@ -134,7 +134,7 @@ async def run(calls: int, *, sync: bool = False, seed: int = 1, at_once: int = 1
     jobs = [(f"old{name}" if kind.judged in ("cancel", "change") else name, kind) for name, kind in jobs]
     exchange = Exchange(chance)
     url = await exchange.start()
-    options: dict[str, Any] = {"base_url": url, "limiter": NoLimits(), "timeout": TIMEOUT, "confirm_for": PATIENCE}
+    options: dict[str, Any] = {"base_url": url, "limiter": NoLimits(), "timeout": TIMEOUT, "confirm_timeout": PATIENCE}
     started = time.monotonic()
     if sync:
         results = await asyncio.to_thread(_order_sync, client, jobs, at_once, options)

@@ -48,7 +48,7 @@ def connect(package):
             return memory.response(status, body, headers)
 
         transport = memory.MemoryTransport(answer)
-        client = package.Bitget("key", "secret", "phrase", transport=transport, confirm_for=3, **options)
+        client = package.Bitget("key", "secret", "phrase", transport=transport, confirm_timeout=3, **options)
         client.sent = transport.requests
         made.append(client)
         return client
@@ -92,9 +92,9 @@ def test_q1_every_error_says_what_support_needs(connect, package):
 @pytest.mark.filterwarnings("ignore::DeprecationWarning")
 def test_q2_each_version_gets_its_own_spelling_and_refuses_the_other_by_name(connect, package):
     client = connect(ok([]))
-    with pytest.raises(errors_of(package).Refused, match="'BTCUSDT'"):
+    with pytest.raises(errors_of(package).InvalidRequest, match="'BTCUSDT'"):
         client.v2.spot.market.tickers(symbol="BTCUSDT_SPBL")
-    with pytest.raises(errors_of(package).Refused, match="BTCUSDT_UMCBL"):
+    with pytest.raises(errors_of(package).InvalidRequest, match="BTCUSDT_UMCBL"):
         client.v1.mix.market.ticker(symbol="BTCUSDT")
     assert client.sent == []
     symbol = package.Symbol.parse("BTCUSDT_UMCBL")
@@ -175,7 +175,7 @@ def test_q10_who_goes_on_after_a_refusal_is_penalised_for_five_minutes(connect, 
     client = connect(refused("429", status=429), deadline=5)
     with pytest.raises(errors_of(package).RateLimited):
         client.v2.spot.market.tickers()
-    with pytest.raises(errors_of(package).LimitWait) as caught:
+    with pytest.raises(errors_of(package).LocalRateLimitError) as caught:
         client.v2.mix.market.tickers(product_type="USDT-FUTURES")
     assert 290 < caught.value.retry_after <= 300
     assert {urlsplit(request.url).path for request in client.sent} == {"/api/v2/spot/market/tickers"}
@@ -207,7 +207,7 @@ def test_q13_legal_client_order_ids_pass(connect, good):
 @pytest.mark.parametrize("bad", ["a" * 50, "a b", "a/b", "é"])
 def test_q13_illegal_client_order_ids_are_refused(connect, package, bad):
     client = connect(ok({}))
-    with pytest.raises(errors_of(package).Refused, match="client order id"):
+    with pytest.raises(errors_of(package).InvalidRequest, match="client order id"):
         client.v2.mix.order.place_order(**order(client_oid=bad))
     assert client.sent == []
 

@@ -115,11 +115,11 @@ _ADVICE = {
 ACTED = {"yes": "the exchange acted", "no": "the exchange did not act", "maybe": "the exchange may have acted"}
 
 
-class Refused(ExchangeError, ValueError):
+class InvalidRequest(ExchangeError, ValueError):
     """The client refused the call before anything was sent."""
 
 
-class LimitWait(Refused):
+class LocalRateLimitError(InvalidRequest):
     """A limit or a penalty would have made the call wait longer than allowed; ``retry_after`` has the seconds."""
 
 
@@ -131,11 +131,11 @@ class ConnectionFailed(NetworkError):
     """The request was not sent."""
 
 
-class NoAnswer(NetworkError):
+class ResponseTimeout(NetworkError):
     """The request was sent, or may have been, and no answer came."""
 
 
-class BadAnswer(ExchangeError):
+class InvalidResponse(ExchangeError):
     """The answer is not what an exchange says: HTML, cut off, empty, or of a wrong shape; ``body`` begins it."""
 
 
@@ -143,13 +143,13 @@ class DriftError(ExchangeError):
     """Under ``strict=True``: the answer differs from the spec."""
 
 
-class BadValue(ExchangeError, ValueError):
+class InvalidValue(ExchangeError, ValueError):
     """A value of the answer cannot be read as what the spec says it is."""
 
     advice = "Read the answer as it came, with .raw(…) instead of the call."
 
 
-class PagingStuck(ExchangeError):
+class PaginationError(ExchangeError):
     """The exchange answers with the same rows, or asks for the same pages, over and over."""
 
     advice = "Narrow the range, or go on later from the iterator's .position."

@@ -15,7 +15,7 @@ def make_client() -> Iterator[Callable]:
     made = []
 
     def make(answer, **options):
-        options = {"confirm_for": 0.3, **options}
+        options = {"confirm_timeout": 0.3, **options}
         client = mini_client.Bitget("the-key", "the-secret", "the-pass", transport=MemoryTransport(answer), **options)
         client.sent = client._transport.requests
         made.append(client)
@@ -29,7 +29,7 @@ def make_client() -> Iterator[Callable]:
 @pytest.fixture
 def make_async_client() -> Callable:
     def make(answer, **options):
-        options = {"confirm_for": 0.3, **options}
+        options = {"confirm_timeout": 0.3, **options}
         client = mini_client.AsyncBitget(
             "the-key", "the-secret", "the-pass", transport=AsyncMemoryTransport(answer), **options
         )

@@ -45,7 +45,7 @@ def release():
 
 
 def test_a_batch_in_doubt_is_settled_with_one_patience(make_client):
-    client = make_client(exchange({"mine-0", "mine-7"}, lose), confirm_for=0.5)
+    client = make_client(exchange({"mine-0", "mine-7"}, lose), confirm_timeout=0.5)
     start = time.monotonic()
     results = client.v2.mix.order.batch_place_order(**BATCH, order_list=ITEMS)
     assert time.monotonic() - start < 3
@@ -80,7 +80,7 @@ def test_a_whole_batch_in_doubt_is_settled_later(make_client):
 @pytest.mark.parametrize("inside", [True, False], ids=["in release hours", "outside them"])
 def test_a_refusal_of_values_is_doubted_long_only_in_release_hours(make_client, monkeypatch, inside):
     monkeypatch.setattr("specloom.runtime.call.reconcile.in_maintenance", lambda _spans, _now: inside)
-    client = make_client(exchange(set(), release), confirm_for=1.0)
+    client = make_client(exchange(set(), release), confirm_timeout=1.0)
     with pytest.raises(OutcomeUnknown) as doubt:
         client.v2.mix.order.place_order(**ORDER)
     asked = sum("place" not in sent.url for sent in client.sent)

@@ -28,7 +28,9 @@ def connect():
                 raise TransportFailure("Silence", sent=True)
             return found
 
-        client = bitget_client.Bitget("key", "secret", "phrase", transport=MemoryTransport(respond), confirm_for=0.25)
+        client = bitget_client.Bitget(
+            "key", "secret", "phrase", transport=MemoryTransport(respond), confirm_timeout=0.25
+        )
         client.sent = client._transport.requests
         made.append(client)
         return client

@@ -7,7 +7,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from specloom.runtime.spec.records import ProductSuffix, SymbolRules
-from specloom.runtime.spec.symbols import BadSymbol, Symbol, Symbols, use
+from specloom.runtime.spec.symbols import Symbol, SymbolCodec, SymbolFormatError, use
 
 
 def suffix(name, product, product_type, **more):
@@ -26,7 +26,7 @@ RULES = SymbolRules(
     quote_coins=("USDT", "USDC", "USD", "BTC", "EUR"),
     aliases={"LUNA2": "LUNA", "ALT": "$ALT", "MEME": "MEMECOIN"},
 )
-SYMBOLS = Symbols(RULES)
+SYMBOLS = SymbolCodec(RULES)
 
 
 @pytest.mark.parametrize(
@@ -56,7 +56,7 @@ def test_any_spelling_is_read(text, symbol):
 
 @pytest.mark.parametrize("text", ["BTC/USDT:USDT", "", "  ", "/USDT", "BTC/", "A/B/C"])
 def test_nonsense_is_refused(text):
-    with pytest.raises(BadSymbol):
+    with pytest.raises(SymbolFormatError):
         SYMBOLS.parse(text)
 
 
@@ -82,12 +82,12 @@ def test_any_spelling_is_written(symbol, version, product, text):
 
 
 def test_v1_needs_the_product():
-    with pytest.raises(BadSymbol, match="'BTCUSDT_SPBL'"):
+    with pytest.raises(SymbolFormatError, match="'BTCUSDT_SPBL'"):
         SYMBOLS.format(Symbol("BTC", "USDT"), "v1")
 
 
 def test_an_unknown_product_is_named():
-    with pytest.raises(BadSymbol, match="'OPTIONS' is no product type"):
+    with pytest.raises(SymbolFormatError, match="'OPTIONS' is no product type"):
         SYMBOLS.format(Symbol("BTC", "USDT"), "v2", "OPTIONS")
 
 
@@ -136,7 +136,7 @@ def test_the_way_people_write_comes_back_whole(base, quote, delivery):
 def test_any_text_is_read_or_refused_cleanly(text):
     try:
         symbol = SYMBOLS.parse(text)
-    except BadSymbol:
+    except SymbolFormatError:
         return
     assert symbol.base
 
@@ -154,7 +154,7 @@ def test_any_text_is_read_or_refused_cleanly(text):
     ],
 )
 def test_the_wrong_spelling_is_refused_and_the_right_one_named(text, symbol_format, product, right):
-    with pytest.raises(BadSymbol) as refused:
+    with pytest.raises(SymbolFormatError) as refused:
         SYMBOLS.check(text, symbol_format, product)
     assert right in str(refused.value)
 
@@ -170,7 +170,7 @@ def test_the_right_spelling_passes_unchanged(text, symbol_format):
 
 def test_a_spelling_right_for_one_version_is_not_right_for_another():
     SYMBOLS.check("ETHUSDT", "v2")
-    with pytest.raises(BadSymbol):
+    with pytest.raises(SymbolFormatError):
         SYMBOLS.check("ETHUSDT", "v1", "spot")
 
 
@@ -205,7 +205,7 @@ def test_a_symbol_knows_the_rules_of_its_venue():
 
 
 def test_hostile_texts_do_not_fill_the_memory():
-    symbols = Symbols(RULES)
+    symbols = SymbolCodec(RULES)
     for number in range(25_000):
         symbols.check(f"X{number}", "v2")
     assert len(symbols._seen["v2"]) <= 10_000

@@ -12,7 +12,7 @@ import msgspec
 import pytest
 from mini_client import AsyncBitget, Bitget
 
-from specloom.runtime.errors import OutcomeUnknown, Refused
+from specloom.runtime.errors import InvalidRequest, OutcomeUnknown
 from specloom.runtime.spec.records import Endpoint, Limit, Param, RateLimit
 from specloom.runtime.stream import AsyncStreamGroup, AsyncStreaming, StreamGroup, SyncStreaming
 
@@ -94,8 +94,8 @@ def package(monkeypatch):
 @pytest.fixture
 async def client(exchange):
     urls = {"ws_v2_public": exchange.url, "ws_v2_private": exchange.url}
-    client = AsyncStreamer("key", "secret", "pass", ws_urls=urls, transport=AsyncRest(), confirm_for=0.5)
-    client._settings.package = client.core.package = "mini_client"
+    client = AsyncStreamer("key", "secret", "pass", ws_urls=urls, transport=AsyncRest(), confirm_timeout=0.5)
+    client._settings.package = client.context.package = "mini_client"
     yield client
     await client.close()
     await until(lambda: not exchange.clients)
@@ -170,7 +170,7 @@ async def test_after_silence_the_order_is_found_by_its_client_id(exchange, clien
 
 
 async def test_a_symbol_of_another_version_is_refused_before_anything_is_sent(exchange, client):
-    with pytest.raises(Refused, match="BTCUSDT"):
+    with pytest.raises(InvalidRequest, match="BTCUSDT"):
         client.watch(ticker("BTCUSDT_UMCBL")).open()
     with pytest.raises(TypeError):
         await client.streams.operate(
@@ -203,8 +203,8 @@ async def test_a_synchronous_client_streams_and_trades(exchange):
     exchange.on_trade = silence
 
     def use():
-        with Streamer("key", "secret", "pass", ws_urls=urls, transport=SyncRest(), confirm_for=0.5) as client:
-            client._settings.package = client.core.package = "mini_client"
+        with Streamer("key", "secret", "pass", ws_urls=urls, transport=SyncRest(), confirm_timeout=0.5) as client:
+            client._settings.package = client.context.package = "mini_client"
             client._transport.answers["order_info"] = [{"orderId": "42", "clientOid": "mine-1"}]
             placed = client.streams.operate(_order(client_oid="mine-1", timeout=0.2))
             with StreamGroup(client)._bound(ticker)("BTCUSDT") as stream:

@@ -5,25 +5,25 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-from ..errors import Refused
-from ..retry.retry_policy import tells
+from ..errors import InvalidRequest
+from ..retry.retry_policy import proves_execution
 from ..spec.client_order_ids import ClientIds, check, rule_for
-from ..spec.symbols import BadSymbol
+from ..spec.symbols import SymbolFormatError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from ..spec.records import ClientIdRule, Endpoint, Param, Venue
-    from ..spec.symbols import Symbols
+    from ..spec.symbols import SymbolCodec
 
 CREATES = frozenset({"create_order", "transfer", "withdraw"})
 MOST_SYMBOLS = 4096
 
 
-class Settler:
+class ArgumentNormalizer:
     """Settles the arguments of one endpoint; made once per endpoint and client."""
 
-    def __init__(self, record: Endpoint, venue: Venue, symbols: Symbols, ids: ClientIds | None) -> None:
+    def __init__(self, record: Endpoint, venue: Venue, symbols: SymbolCodec, ids: ClientIds | None) -> None:
         self.record = record
         self.symbols = symbols
         self._ids = ids
@@ -39,11 +39,11 @@ class Settler:
         self._legal = re.compile(self._rule.pattern if self._rule is not None else "").fullmatch
         self._seen: set[str] = set()
 
-    def settle(self, given: Mapping[str, Any]) -> dict[str, Any]:
+    def normalize(self, given: Mapping[str, Any]) -> dict[str, Any]:
         """The arguments by wire name, batch items too, without those left out; ``given`` itself stays as it is.
 
         Raises:
-            Refused: a symbol spelled for another version, an illegal client order id, too long a batch.
+            InvalidRequest: a symbol spelled for another version, an illegal client order id, too long a batch.
         """
         arguments = {name: value for name, value in given.items() if value is not None}
         self._settle(arguments, self._symbols, self._key, arguments)
@@ -57,7 +57,7 @@ class Settler:
             return
         most = (self.record.batch.max_items if self.record.batch else None) or param.max_items
         if most is not None and len(items) > most:
-            raise Refused(f"{self.record.call} takes at most {most} {param.name}, not {len(items)}.")
+            raise InvalidRequest(f"{self.record.call} takes at most {most} {param.name}, not {len(items)}.")
         arguments[param.wire] = [self._settled_item(item, arguments, param) for item in items]
 
     def _settled_item(self, item: Any, arguments: Mapping[str, Any], param: Param) -> Any:
@@ -88,14 +88,14 @@ class Settler:
         try:
             check(rule, text)
         except ValueError as error:
-            raise Refused(f"{key}: {error}.", call=self.record.call) from None
+            raise InvalidRequest(f"{key}: {error}.", call=self.record.call) from None
 
     def _spelled(self, value: Any, context: Mapping[str, Any]) -> str:
         product = self.symbols.product_of(self.record, context)
         try:
             text = self.symbols.check(value, self.record.symbol_format, product)
-        except BadSymbol as error:
-            raise Refused(f"{self.record.call}: {error}.", call=self.record.call) from None
+        except SymbolFormatError as error:
+            raise InvalidRequest(f"{self.record.call}: {error}.", call=self.record.call) from None
         if type(value) is str and len(self._seen) < MOST_SYMBOLS:
             self._seen.add(value)
         return text
@@ -106,7 +106,7 @@ def _made_key(record: Endpoint) -> str | None:
     rule = record.idempotency
     if rule is None:
         return None
-    replaces = record.effect == "modify_order" and tells(record, rule.confirm_key or rule.key)
+    replaces = record.effect == "modify_order" and proves_execution(record, rule.confirm_key or rule.key)
     return rule.key if replaces or record.effect in CREATES else None
 
 

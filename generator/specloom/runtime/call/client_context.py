@@ -5,25 +5,25 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING, Any
 
-from ..codec.decode import Decoder
+from ..codec.decode import ResponseDecoder
 from ..codec.drift import Drift
-from ..codec.encode import Encoding
+from ..codec.encode import RequestEncoder
 from ..codec.models import Anything
-from ..errors import Refused
+from ..errors import InvalidRequest
 from ..limits.keys import Identity, keys_of
 from ..retry.retry_policy import RetryQuota
 from ..spec import symbols
 from ..spec.client_order_ids import ClientIds, rule_for
-from ..spec.registry import ErrorBook, models_of, record_of
+from ..spec.registry import ErrorCatalog, models_of, record_of
 from ..transport.protocol import HttpRequest
-from .arguments import Settler
-from .clock import Clock
-from .hooks import Redactor, Watch
+from .arguments import ArgumentNormalizer
+from .exchange_clock import ExchangeClock
+from .hooks import HookRunner, Redactor
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ..codec.encode import Encoded
+    from ..codec.encode import EncodedRequest
     from ..limits.keys import Key
     from ..spec.records import Endpoint, Venue
     from .hooks import Hook
@@ -32,33 +32,33 @@ if TYPE_CHECKING:
 CONTENT_TYPE = "Content-Type"
 
 
-class Plan:
+class EndpointPlan:
     """What is known of an endpoint before it is called: how to settle arguments, what to draw from, how to read."""
 
-    __slots__ = ("_core", "_decoder", "_plain", "encoding", "keys", "record", "settler", "signed")
+    __slots__ = ("_context", "_decoder", "_plain", "encoding", "keys", "normalizer", "record", "signed")
 
-    def __init__(self, core: Core, record: Endpoint) -> None:
-        self._core = core
-        self._decoder: Decoder | None = None
-        self._plain: Decoder | None = None
+    def __init__(self, context: ClientContext, record: Endpoint) -> None:
+        self._context = context
+        self._decoder: ResponseDecoder | None = None
+        self._plain: ResponseDecoder | None = None
         self.record = record
-        self.settler = Settler(record, core.venue, core.symbols, core.ids(record.version))
-        self.encoding = Encoding(record)
+        self.normalizer = ArgumentNormalizer(record, context.venue, context.symbols, context.ids(record.version))
+        self.encoding = RequestEncoder(record)
         self.keys: tuple[Key, ...] = keys_of(
-            record.rate_limit, core.venue, core.identity, copy_trader=core.options.copy_trader
+            record.rate_limit, context.venue, context.identity, copy_trader=context.options.copy_trader
         )
         self.signed = record.signed
 
     @property
-    def decoder(self) -> Decoder:
+    def decoder(self) -> ResponseDecoder:
         """Reads answers into the endpoint's models, which are imported now."""
         if self._decoder is None:
-            result = models_of(self._core.package, self.record.call).RESULT
+            result = models_of(self._context.package, self.record.call).RESULT
             self._decoder = self._make(result)
         return self._decoder
 
     @property
-    def plain(self) -> Decoder:
+    def plain(self) -> ResponseDecoder:
         """Reads answers into plain JSON values."""
         if self._plain is None:
             self._plain = self._make(Anything)
@@ -67,17 +67,19 @@ class Plan:
     @property
     def item(self) -> Any:
         """The model of one row or of one result of a batch."""
-        return models_of(self._core.package, self.record.call).ITEM
+        return models_of(self._context.package, self.record.call).ITEM
 
-    def _make(self, result: Any) -> Decoder:
-        core = self._core
-        return Decoder(self.record.call, result, core.venue.envelope, core.drift, strict=core.options.strict)
+    def _make(self, result: Any) -> ResponseDecoder:
+        context = self._context
+        return ResponseDecoder(
+            self.record.call, result, context.venue.envelope, context.drift, strict=context.options.strict
+        )
 
 
-class Options:
+class CallOptions:
     """How a client behaves; times in seconds. ``patience`` is the longest wait for a slot of a call's first attempt."""
 
-    __slots__ = ("confirm_for", "copy_trader", "deadline", "max_wait", "patience", "strict", "timeout")
+    __slots__ = ("confirm_timeout", "copy_trader", "deadline", "max_wait", "patience", "strict", "timeout")
 
     def __init__(
         self,
@@ -85,7 +87,7 @@ class Options:
         timeout: float,
         deadline: float | None,
         max_wait: float | None,
-        confirm_for: float,
+        confirm_timeout: float,
         copy_trader: bool,
         strict: bool,
     ) -> None:
@@ -93,12 +95,12 @@ class Options:
         self.deadline = deadline
         self.max_wait = max_wait
         self.patience = min((time for time in (max_wait, deadline) if time is not None), default=None)
-        self.confirm_for = confirm_for
+        self.confirm_timeout = confirm_timeout
         self.copy_trader = copy_trader
         self.strict = strict
 
 
-class Core:
+class ClientContext:
     """One client without its transport, limiter and loop: everything that needs no I/O."""
 
     def __init__(
@@ -108,7 +110,7 @@ class Core:
         *,
         base_url: str,
         signer: Signer | None,
-        options: Options,
+        options: CallOptions,
         hooks: tuple[Hook, ...],
         headers: Mapping[str, str],
         identity: Identity,
@@ -119,33 +121,33 @@ class Core:
         self.signer = signer
         self.options = options
         self.identity = identity
-        self.clock = Clock()
+        self.clock = ExchangeClock()
         self.time = time.monotonic
         self.drift = Drift()
-        self.errors = ErrorBook(package)
+        self.errors = ErrorCatalog(package)
         self.owner: Any = None  # the client, which exceptions can ask again
         self.account_mode: str | None = None  # once it was asked
         self.quota = RetryQuota()
-        self.watch = Watch(hooks)
+        self.hooks = HookRunner(hooks)
         self.symbols = symbols.use(venue.symbols)
         self.redact = Redactor(signer.secrets() if signer else ())
         self._headers = {CONTENT_TYPE: "application/json", **headers}
         self._signed_headers = self._headers | _identification(venue, signer)
         self._guarded = {name.lower() for name in self._signed_headers} | _signature_names(venue)
-        self.plans: dict[str, Plan] = {}
+        self.plans: dict[str, EndpointPlan] = {}
         self._ids: dict[str, ClientIds | None] = {}
 
     def __repr__(self) -> str:
-        return f"<Core of {self.venue.name} at {self.base_url}>"
+        return f"<ClientContext of {self.venue.name} at {self.base_url}>"
 
-    def plan(self, record: Endpoint) -> Plan:
+    def plan(self, record: Endpoint) -> EndpointPlan:
         """The endpoint's plan, made once."""
         plan = self.plans.get(record.call)
         if plan is None:
-            plan = self.plans[record.call] = Plan(self, record)
+            plan = self.plans[record.call] = EndpointPlan(self, record)
         return plan
 
-    def plan_of(self, call: str) -> Plan:
+    def plan_for_call(self, call: str) -> EndpointPlan:
         """The plan of a call by name."""
         return self.plans.get(call) or self.plan(record_of(self.package, call))
 
@@ -160,17 +162,17 @@ class Core:
         """This call's own headers, checked.
 
         Raises:
-            Refused: a header that is the client's to set, or one with a line break.
+            InvalidRequest: a header that is the client's to set, or one with a line break.
         """
         for name, value in extra.items():
             if name.lower() in self._guarded:
-                raise Refused(f"The header {name} is the client's to set.")
+                raise InvalidRequest(f"The header {name} is the client's to set.")
             if not (name + value).isprintable():
-                raise Refused(f"The header {name!r} holds characters that headers cannot.")
+                raise InvalidRequest(f"The header {name!r} holds characters that headers cannot.")
         return dict(extra)
 
     def http_request(
-        self, plan: Plan, encoded: Encoded, extra: Mapping[str, str] | None, timeout: float, now: float
+        self, plan: EndpointPlan, encoded: EncodedRequest, extra: Mapping[str, str] | None, timeout: float, now: float
     ) -> HttpRequest:
         """The request as it is sent ``now`` (Unix, seconds): signed anew each time, as the signature holds the time."""
         method = plan.record.method

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .call import Call
 
 
-class Limited:
+class ReportRateLimit:
     """Tell the limiter that the exchange refused for its limits, for ``seconds`` where it said so."""
 
     __slots__ = ("keys", "seconds")
@@ -35,6 +35,6 @@ class Sleep:
         self.seconds = seconds
 
 
-Command: TypeAlias = Union["Call", Limited, Sleep]
+Command: TypeAlias = Union["Call", ReportRateLimit, Sleep]
 T = TypeVar("T")
 Flow: TypeAlias = Generator[Command, Any, T]

@@ -9,13 +9,13 @@ from ..limits import acquire, acquire_async
 from ..limits.keys import LimitReached
 from ..transport.protocol import TransportFailure
 from .call import Answer, Call, remaining
-from .commands import Limited, Sleep
-from .flow import go_on, refusal
+from .commands import ReportRateLimit, Sleep
+from .flow import continue_after_failure, refusal
 
 if TYPE_CHECKING:
     from ..client.client import AsyncClient, SyncClient
     from ..limits import Limiter
-    from ..retry.error_mapping import Failed
+    from ..retry.error_mapping import FailedAttempt
     from ..transport.protocol import AsyncTransport, Transport
     from .commands import Flow
     from .request import BaseRequest
@@ -25,14 +25,14 @@ if TYPE_CHECKING:
 
 def ask(client: SyncClient, request: BaseRequest) -> Any:
     """The typed answer. The usual case, one attempt that goes well, is a straight line; a flow does the rest."""
-    call = Call(client.core, request)
+    call = Call(client.context, request)
     try:
         outcome = attempt(call, client._transport, client.limiter)  # noqa: SLF001 - its driver
     except LimitReached as reached:
         raise refusal(call, reached) from None
     if isinstance(outcome, Answer):
         return outcome.data
-    return client.run(go_on(call, outcome)).data
+    return client.run(continue_after_failure(call, outcome)).data
 
 
 def drive(flow: Flow[T], transport: Transport, limiter: Limiter) -> T:
@@ -47,7 +47,7 @@ def drive(flow: Flow[T], transport: Transport, limiter: Limiter) -> T:
                 except LimitReached as reached:
                     command = flow.throw(reached)
                     continue
-            elif type(command) is Limited:
+            elif type(command) is ReportRateLimit:
                 limiter.refused(command.keys, command.seconds)
             elif type(command) is Sleep:
                 time.sleep(command.seconds)
@@ -57,16 +57,16 @@ def drive(flow: Flow[T], transport: Transport, limiter: Limiter) -> T:
         return value
 
 
-def attempt(call: Call, transport: Transport, limiter: Limiter) -> Answer | Failed:
+def attempt(call: Call, transport: Transport, limiter: Limiter) -> Answer | FailedAttempt:
     """Waits for a slot, sends once, reads the answer. Raises ``LimitReached``."""
     booking = acquire(limiter, call.plan.keys, call.patience)
     try:
-        response = transport.send(call.departing())
+        response = transport.send(call.build_request())
     except TransportFailure as lost:
-        return call.lost(lost)
+        return call.handle_transport_error(lost)
     finally:
         limiter.landed(booking)
-    outcome = call.arrived(response)
+    outcome = call.handle_response(response)
     if not outcome.limited:
         limiter.answered(booking, remaining(call, response))
     return outcome
@@ -74,14 +74,14 @@ def attempt(call: Call, transport: Transport, limiter: Limiter) -> Answer | Fail
 
 async def ask_async(client: AsyncClient, request: BaseRequest) -> Any:
     """As ``ask``, without blocking the event loop."""
-    call = Call(client.core, request)
+    call = Call(client.context, request)
     try:
         outcome = await attempt_async(call, client._transport, client.limiter)  # noqa: SLF001 - its driver
     except LimitReached as reached:
         raise refusal(call, reached) from None
     if isinstance(outcome, Answer):
         return outcome.data
-    return (await client.run(go_on(call, outcome))).data
+    return (await client.run(continue_after_failure(call, outcome))).data
 
 
 async def drive_async(flow: Flow[T], transport: AsyncTransport, limiter: Limiter) -> T:
@@ -98,7 +98,7 @@ async def drive_async(flow: Flow[T], transport: AsyncTransport, limiter: Limiter
                 except LimitReached as reached:
                     command = flow.throw(reached)
                     continue
-            elif type(command) is Limited:
+            elif type(command) is ReportRateLimit:
                 await limiter.refused_async(command.keys, command.seconds)
             elif type(command) is Sleep:
                 await asyncio.sleep(command.seconds)
@@ -108,16 +108,16 @@ async def drive_async(flow: Flow[T], transport: AsyncTransport, limiter: Limiter
         return value
 
 
-async def attempt_async(call: Call, transport: AsyncTransport, limiter: Limiter) -> Answer | Failed:
+async def attempt_async(call: Call, transport: AsyncTransport, limiter: Limiter) -> Answer | FailedAttempt:
     """As ``attempt``."""
     booking = await acquire_async(limiter, call.plan.keys, call.patience)
     try:
-        response = await transport.send(call.departing())
+        response = await transport.send(call.build_request())
     except TransportFailure as lost:
-        return call.lost(lost)
+        return call.handle_transport_error(lost)
     finally:
         await limiter.landed_async(booking)
-    outcome = call.arrived(response)
+    outcome = call.handle_response(response)
     if not outcome.limited:
         await limiter.answered_async(booking, remaining(call, response))
     return outcome

@@ -4,49 +4,49 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..errors import ExchangeError, LimitWait
+from ..errors import ExchangeError, LocalRateLimitError
 from ..limits.keys import LimitReached
 from ..retry.retry_policy import Action
 from .call import Answer, Call
-from .commands import Limited, Sleep
-from .reconcile import find_out, in_doubt
+from .commands import ReportRateLimit, Sleep
+from .reconcile import outcome_unknown_error, reconcile_call
 
 if TYPE_CHECKING:
-    from ..codec.decode import Decoder
-    from ..retry.error_mapping import Failed
-    from .client_context import Core
+    from ..codec.decode import ResponseDecoder
+    from ..retry.error_mapping import FailedAttempt
+    from .client_context import ClientContext
     from .commands import Flow
     from .request import BaseRequest
 
 
-def perform(
-    core: Core, request: BaseRequest, decoder: Decoder | None = None, deadline: float | None = None
+def execute(
+    context: ClientContext, request: BaseRequest, decoder: ResponseDecoder | None = None, deadline: float | None = None
 ) -> Flow[Answer]:
-    """Makes a call; ``decoder`` is the endpoint's own when left out, ``deadline`` on ``core.time()``.
+    """Makes a call; ``decoder`` is the endpoint's own when left out, ``deadline`` on ``context.time()``.
 
     Raises:
         ExchangeError: every failure, in the class that says what it means.
         TypeError: an argument of a type that does not belong there.
     """
-    call = Call(core, request, decoder, deadline)
+    call = Call(context, request, decoder, deadline)
     try:
-        outcome: Answer | Failed = yield call
+        outcome: Answer | FailedAttempt = yield call
     except LimitReached as reached:
         raise refusal(call, reached) from None
     if isinstance(outcome, Answer):
         return outcome
-    return (yield from go_on(call, outcome))
+    return (yield from continue_after_failure(call, outcome))
 
 
-def go_on(call: Call, failed: Failed) -> Flow[Answer]:
+def continue_after_failure(call: Call, failed: FailedAttempt) -> Flow[Answer]:
     """Everything after a failed first attempt."""
     while True:
-        found = yield from _after(call, failed)
+        found = yield from _act_on(call, failed)
         if found is not None:
             return found
-        call.hurry()
+        call.shrink_timeout()
         try:
-            outcome: Answer | Failed = yield call
+            outcome: Answer | FailedAttempt = yield call
         except LimitReached as reached:
             raise refusal(call, reached, failed) from None
         if isinstance(outcome, Answer):
@@ -54,17 +54,17 @@ def go_on(call: Call, failed: Failed) -> Flow[Answer]:
         failed = outcome
 
 
-def _after(call: Call, failed: Failed) -> Flow[Answer | None]:
+def _act_on(call: Call, failed: FailedAttempt) -> Flow[Answer | None]:
     """Does what the rules say about a failed attempt: returns None to send again, or an answer that asking found."""
     error = failed.error
-    decision = call.after(failed)
+    decision = call.next_action(failed)
     error.acted = decision.acted
     if decision.limited:
-        yield Limited(call.plan.keys, error.retry_after)
+        yield ReportRateLimit(call.plan.keys, error.retry_after)
     if decision.action is Action.CONFIRM:
-        return Answer(call, (yield from find_out(call, error)), None)
+        return Answer(call, (yield from reconcile_call(call, error)), None)
     if decision.action is Action.UNKNOWN:
-        raise in_doubt(call, error)
+        raise outcome_unknown_error(call, error)
     if decision.action is Action.RAISE:
         raise error
     if decision.wait > 0:
@@ -72,13 +72,13 @@ def _after(call: Call, failed: Failed) -> Flow[Answer | None]:
     return None
 
 
-def refusal(call: Call, reached: LimitReached, failed: Failed | None = None) -> ExchangeError:
+def refusal(call: Call, reached: LimitReached, failed: FailedAttempt | None = None) -> ExchangeError:
     """The limiter lets nothing through: what an earlier attempt met matters more than that."""
     if failed is not None:
         failed.error.retry_after = reached.seconds
         return failed.error
     record = call.plan.record
-    return LimitWait(
+    return LocalRateLimitError(
         f"{reached}.",
         retry="limit",
         retry_after=reached.seconds,

@@ -15,7 +15,7 @@ log = logging.getLogger(__name__.rpartition(".")[0])
 REDACTED = "***"
 
 
-class Event:
+class RequestEvent:
     """One request: what is sent, and once it is over, what came of it.
 
     ``target`` is path and query, decoded; ``seconds`` the time from sending to answer; ``state`` is the hook's own.
@@ -35,32 +35,32 @@ class Event:
         self.state: dict[Any, Any] = {}
 
     def __repr__(self) -> str:
-        return f"<Event {self.method} {self.target} attempt {self.attempt}: {self.status} {self.code}>"
+        return f"<RequestEvent {self.method} {self.target} attempt {self.attempt}: {self.status} {self.code}>"
 
 
 class Hook(Protocol):
     """Is told of every request; what it raises is logged and goes no further."""
 
-    def before(self, event: Event) -> None:
+    def before(self, event: RequestEvent) -> None:
         """About to send."""
 
-    def after(self, event: Event) -> None:
+    def after(self, event: RequestEvent) -> None:
         """Answered or failed."""
 
 
-class Watch:
+class HookRunner:
     """Tells hooks and log."""
 
     def __init__(self, hooks: Iterable[Hook] = ()) -> None:
         self.hooks: Sequence[Hook] = tuple(hooks)
 
-    def before(self, event: Event) -> None:
+    def before(self, event: RequestEvent) -> None:
         """About to send."""
         log.debug("%s %s, attempt %d", event.method, event.target, event.attempt)
         for hook in self.hooks:
             _tell(hook.before, event)
 
-    def after(self, event: Event) -> None:
+    def after(self, event: RequestEvent) -> None:
         """Answered or failed."""
         told = event.error or f"HTTP {event.status}, code {event.code}"
         log.debug("%s %s: %s after %.3f s", event.method, event.target, told, event.seconds)
@@ -68,7 +68,7 @@ class Watch:
             _tell(hook.after, event)
 
 
-def _tell(method: Any, event: Event) -> None:
+def _tell(method: Any, event: RequestEvent) -> None:
     try:
         method(event)
     except Exception:
@@ -116,7 +116,7 @@ class OpenTelemetryHook:
             tracer = import_module("opentelemetry.trace").get_tracer(__name__)
         self._tracer = tracer
 
-    def before(self, event: Event) -> None:
+    def before(self, event: RequestEvent) -> None:
         """Starts the span."""
         attributes = {
             "http.request.method": event.method,
@@ -125,7 +125,7 @@ class OpenTelemetryHook:
         }
         event.state[self] = self._tracer.start_span(event.call, attributes=attributes)
 
-    def after(self, event: Event) -> None:
+    def after(self, event: RequestEvent) -> None:
         """Ends the span."""
         span = event.state.pop(self, None)
         if span is None:

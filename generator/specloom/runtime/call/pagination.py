@@ -1,8 +1,8 @@
 """Walking an answer that comes in parts: which arguments ask for the next page, which rows of it are new.
 
-Nothing here sends. Whoever drives it asks ``Walk.arguments`` for a page, sends, and gives the answer's data to
+Nothing here sends. Whoever drives it asks ``Paginator.arguments`` for a page, sends, and gives the answer's data to
 ``feed``, until ``done``. A range of time that is longer than one call may ask for is cut into windows, newest first.
-``position`` is a text from which a later ``Walk`` goes on, without losing or repeating a row.
+``position`` is a text from which a later ``Paginator`` goes on, without losing or repeating a row.
 """
 
 import json
@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from ..errors import PagingStuck, Refused
+from ..errors import InvalidRequest, PaginationError
 from ..spec.records import Endpoint, Paging
 
 _SEEN_MAX = 20_000
@@ -21,7 +21,7 @@ _STALE_PAGES = 3
 _FIRST_PAGE = 1
 
 
-class Walk:
+class Paginator:
     """A walk over every row of a paged call."""
 
     def __init__(
@@ -57,9 +57,9 @@ class Walk:
             self._resume(position)
 
     def arguments(self) -> dict[str, Any]:
-        """What to ask for next, by wire name; ``PagingStuck`` when the exchange leads in a circle."""
+        """What to ask for next, by wire name; ``PaginationError`` when the exchange leads in a circle."""
         if self._stuck:
-            raise PagingStuck(self._stuck, call=self.record.call)
+            raise PaginationError(self._stuck, call=self.record.call)
         asked = dict(self._base)
         window = self._rule.window
         if window is not None and self._start is not None:
@@ -156,7 +156,7 @@ class Walk:
     def _unrepeated(self, named: Sequence[tuple[str, Any]]) -> list[tuple[str, Any]]:
         """Rows without ids: two that say the same are two, but a page that comes twice is one.
 
-        Pages by number begin with the end of the page before when rows have come in meanwhile.
+        PageIterator by number begin with the end of the page before when rows have come in meanwhile.
         """
         names = [name for name, _ in named]
         if names == self._whole_page:
@@ -265,4 +265,4 @@ def _milliseconds(value: Any) -> int:
     try:
         return int(value)
     except (ValueError, TypeError):
-        raise Refused(f"A time takes Unix milliseconds or a datetime with a time zone, not {value!r}.") from None
+        raise InvalidRequest(f"A time takes Unix milliseconds or a datetime with a time zone, not {value!r}.") from None

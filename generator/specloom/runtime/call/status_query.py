@@ -1,4 +1,4 @@
-"""Asking what became of a request: what to ask, when, and what an answer proves.
+"""PollSchedule what became of a request: what to ask, when, and what an answer proves.
 
 An answer that knows the request proves that it happened. One that does not know it proves nothing for a while: the
 request may still be on its way, or wait inside the exchange. Only once its timestamp has gone stale, and while the
@@ -13,14 +13,14 @@ from typing import Any
 
 import msgspec
 
-from ..retry.retry_policy import carries, items_of
+from ..retry.retry_policy import batch_items, has_key
 from ..spec.records import Auth, Endpoint, Idempotency
 
 _HOUR_MS = 3_600_000
 _STALE_FACTOR = 2  # both clocks may be off by the window, in opposite directions
 
 
-class Enquiry(msgspec.Struct, frozen=True, kw_only=True):
+class StatusQuery(msgspec.Struct, frozen=True, kw_only=True):
     """One question: ``call`` with ``arguments`` by wire name finds the request whose ``key`` is ``value``."""
 
     call: str
@@ -29,9 +29,9 @@ class Enquiry(msgspec.Struct, frozen=True, kw_only=True):
     value: str
 
 
-def enquiries(
+def build_queries(
     record: Endpoint, confirm: Endpoint, arguments: Mapping[str, Any], now_ms: int | None = None
-) -> tuple[Enquiry, ...]:
+) -> tuple[StatusQuery, ...]:
     """The questions that settle a request: one, or one for each input of a batch, in input order.
 
     None where the request, or any input of it, carries no key. ``arguments`` are the request's own, by wire name. What
@@ -39,9 +39,9 @@ def enquiries(
     the question needs lies around ``now_ms``.
     """
     rule = record.idempotency
-    if rule is None or rule.confirm is None or not carries(record, arguments, rule.keys):
+    if rule is None or rule.confirm is None or not has_key(record, arguments, rule.keys):
         return ()
-    items = items_of(record, arguments)
+    items = batch_items(record, arguments)
     sources = [arguments] if items is None else [{**arguments, **item} for item in items]
     times = _times(confirm, now_ms if now_ms is not None else time.time_ns() // 1_000_000)
     return tuple(_enquiry(rule, rule.confirm, confirm, {**times, **source}) for source in sources)
@@ -55,7 +55,7 @@ def _times(confirm: Endpoint, now_ms: int) -> dict[str, int]:
     return {window.start: now_ms - _HOUR_MS, window.end: now_ms + _HOUR_MS}
 
 
-def _enquiry(rule: Idempotency, call: str, confirm: Endpoint, source: Mapping[str, Any]) -> Enquiry:
+def _enquiry(rule: Idempotency, call: str, confirm: Endpoint, source: Mapping[str, Any]) -> StatusQuery:
     """One question."""
     given = next(key for key in rule.keys if source.get(key))
     key = (rule.confirm_key or rule.key) if given == rule.key else given
@@ -64,10 +64,10 @@ def _enquiry(rule: Idempotency, call: str, confirm: Endpoint, source: Mapping[st
         for param in confirm.params
         if source.get(param.wire) is not None and (param.required or param.symbol or param.values)
     }
-    return Enquiry(call=call, arguments={**shared, key: source[given]}, key=key, value=str(source[given]))
+    return StatusQuery(call=call, arguments={**shared, key: source[given]}, key=key, value=str(source[given]))
 
 
-def other_ids(confirm: Endpoint, question: Enquiry) -> tuple[str, ...]:
+def alternative_keys(confirm: Endpoint, question: StatusQuery) -> tuple[str, ...]:
     """What else might have been asked by: an answer that tells one of these is about something that is there."""
     return () if confirm.paging else tuple(p.wire for p in confirm.params if p.wire not in question.arguments)
 
@@ -100,7 +100,7 @@ def _plain(value: Any) -> bool:
     return value is not None and not isinstance(value, Mapping | list)
 
 
-class Asking:
+class PollSchedule:
     """When to ask again: soon at first, then ever more slowly, until patience or the exchange's memory ends."""
 
     __slots__ = ("_asked", "_first", "_until")

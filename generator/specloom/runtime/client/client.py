@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING, Any, ClassVar, NoReturn, Self, TypeVar
 
 from ..spec.symbols import use
 from .groups import AsyncGroup, Group
-from .settings import Settings
+from .settings import ConnectionSettings
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from ..call.client_context import Core
+    from ..call.client_context import ClientContext
     from ..call.commands import Flow
     from ..call.hooks import Hook
     from ..codec.drift import Drift
@@ -28,7 +28,7 @@ class _Client:
 
     _venue: ClassVar[Venue]
     _package: ClassVar[str]
-    core: Core
+    context: ClientContext
     limiter: Limiter
     _transport: Any
 
@@ -52,10 +52,10 @@ class _Client:
         limiter: str | Limiter | None = None,
         uid: str | None = None,
         max_wait: float | None = 60.0,
-        wait_for_penalty: bool = False,
+        wait_for_ban: bool = False,
         timeout: float = 10.0,
         deadline: float | None = 60.0,
-        confirm_for: float = 10.0,
+        confirm_timeout: float = 10.0,
         transport: Any = None,
         proxy: str | None = None,
         strict: bool = False,
@@ -78,10 +78,10 @@ class _Client:
                 ``other_client.limiter`` or one of your own stays open when this client closes.
             uid: the account's id, so that several keys of one account share its budgets.
             max_wait: longest wait for a limit in seconds; None waits as long as it takes.
-            wait_for_penalty: whether calls wait for the end of a penalty instead of failing at once.
+            wait_for_ban: whether calls wait for the end of a penalty instead of failing at once.
             timeout: seconds for one attempt.
             deadline: seconds for a call with all its repeats; None for no end, 0 for one attempt and no wait.
-            confirm_for: seconds in which the exchange is asked what became of an order in doubt.
+            confirm_timeout: seconds in which the exchange is asked what became of an order in doubt.
             transport: carries requests; ``transport/`` has several, the usual one is pyreqwest.
             proxy: URL of a proxy; the environment's is used when left out.
             strict: raises ``DriftError`` when an answer differs from the spec.
@@ -92,7 +92,7 @@ class _Client:
         Raises:
             ValueError: keys are missing or do not fit together.
         """
-        self._settings = Settings(
+        self._settings = ConnectionSettings(
             venue=self._venue,
             package=self._package,
             demo=demo,
@@ -101,7 +101,7 @@ class _Client:
             timeout=timeout,
             proxy=proxy,
         )
-        self.core = self._settings.core(
+        self.context = self._settings.context(
             keys=(key, secret, passphrase, private_key),
             uid=uid,
             hooks=tuple(hooks),
@@ -109,14 +109,14 @@ class _Client:
             channel_code=channel_code,
             max_wait=max_wait,
             deadline=deadline,
-            confirm_for=confirm_for,
+            confirm_timeout=confirm_timeout,
             copy_trader=copy_trader,
             strict=strict,
         )
-        self.limiter = self._settings.limiter(limiter, wait_for_penalty=wait_for_penalty)
+        self.limiter = self._settings.limiter(limiter, wait_for_ban=wait_for_ban)
         self._own_limiter = self.limiter is not limiter
         self._client = self
-        self.core.owner = self
+        self.context.owner = self
         self._begin(transport)
 
     def _begin(self, transport: Any) -> None:
@@ -128,7 +128,7 @@ class _Client:
     @property
     def drift(self) -> Drift:
         """Where answers differed from the spec: iterate, or ``propose()`` a change to it."""
-        return self.core.drift
+        return self.context.drift
 
     @property
     def limits(self) -> Sequence[Left]:
@@ -136,7 +136,7 @@ class _Client:
         return self.limiter.view()
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__} {self.core.base_url}{' demo' if self._settings.demo else ''}>"
+        return f"<{type(self).__name__} {self.context.base_url}{' demo' if self._settings.demo else ''}>"
 
     def __reduce__(self) -> NoReturn:
         raise TypeError("A client holds keys and connections and is not pickled: make one where you need it.")
@@ -156,7 +156,7 @@ class SyncClient(_Client, Group):
         """Asks what became of a request in doubt; what ``OutcomeUnknown.resolve`` does."""
         from ..call.reconcile import resolve  # noqa: PLC0415 - rare
 
-        return self.run(resolve(self.core, doubt))
+        return self.run(resolve(self.context, doubt))
 
     def account_mode(self) -> str:
         """Which kind of account the keys belong to, ``classic`` or ``unified``; asked once and remembered.
@@ -166,7 +166,7 @@ class SyncClient(_Client, Group):
         """
         from .account_mode import ask_mode  # noqa: PLC0415 - rare
 
-        return self.run(ask_mode(self.core))
+        return self.run(ask_mode(self.context))
 
     def _begin(self, transport: Transport | None) -> None:
         from ..call.drivers import drive  # noqa: PLC0415 - making a client may cost more than importing it
@@ -198,7 +198,7 @@ class AsyncClient(_Client, AsyncGroup):
         """Asks what became of a request in doubt; what ``OutcomeUnknown.resolve`` does."""
         from ..call.reconcile import resolve  # noqa: PLC0415
 
-        return await self.run(resolve(self.core, doubt))
+        return await self.run(resolve(self.context, doubt))
 
     async def account_mode(self) -> str:
         """Which kind of account the keys belong to, ``classic`` or ``unified``; asked once and remembered.
@@ -208,7 +208,7 @@ class AsyncClient(_Client, AsyncGroup):
         """
         from .account_mode import ask_mode  # noqa: PLC0415
 
-        return await self.run(ask_mode(self.core))
+        return await self.run(ask_mode(self.context))
 
     def _begin(self, transport: AsyncTransport | None) -> None:
         from ..call.drivers import drive_async  # noqa: PLC0415

@@ -62,6 +62,6 @@ class AsyncGroup(BaseGroup):
     _prefix = "Async"
 
     def _bound(self, make: Callable[..., Any]) -> Any:
-        from .methods import async_bound  # noqa: PLC0415
+        from .methods import bind_async  # noqa: PLC0415
 
-        return async_bound(self._client, make)
+        return bind_async(self._client, make)

@@ -4,29 +4,29 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from ..call.flow import perform
-from ..call.pagination import Walk
+from ..call.flow import execute
+from ..call.pagination import Paginator
 from ..call.request import BaseRequest
 from ..codec.tolerant_decoder import build
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
 
-    from ..call.client_context import Core
+    from ..call.client_context import ClientContext
     from ..call.commands import Flow
     from .client import AsyncClient, SyncClient
 
 Item = TypeVar("Item")
 
 
-class _Walker(Generic[Item]):
+class _RowIterator(Generic[Item]):
     """A walk, the rows at hand, and how many of them were given out."""
 
-    def __init__(self, core: Core, request: BaseRequest, position: str | None) -> None:
-        self._core = core
+    def __init__(self, context: ClientContext, request: BaseRequest, position: str | None) -> None:
+        self._context = context
         self._request = request
-        self._plan = core.plan(request.record)
-        self._walk = Walk(request.record, request.arguments, position=position, now_ms=core.clock.now())
+        self._plan = context.plan(request.record)
+        self._walk = Paginator(request.record, request.arguments, position=position, now_ms=context.clock.now())
         self._rows: list[Any] = []
         self._taken = 0
 
@@ -47,16 +47,16 @@ class _Walker(Generic[Item]):
         """One more page."""
         given = self._request
         request = BaseRequest(given.record, self._walk.arguments(), given.timeout, given.headers)
-        answer = yield from perform(self._core, request, self._plan.plain)
+        answer = yield from execute(self._context, request, self._plan.plain)
         self._rows = self._walk.feed(answer.data)
         self._taken = 0
 
 
-class Pages(_Walker[Item]):
+class PageIterator(_RowIterator[Item]):
     """All rows of a paged call. After a failure, iterating on goes on where it stopped."""
 
     def __init__(self, client: SyncClient, request: BaseRequest, position: str | None = None) -> None:
-        super().__init__(client.core, request, position)
+        super().__init__(client.context, request, position)
         self._client = client
 
     def __iter__(self) -> Iterator[Item]:
@@ -72,11 +72,11 @@ class Pages(_Walker[Item]):
             self._client.run(self._fetch())
 
 
-class AsyncPages(_Walker[Item]):
-    """As ``Pages``, for ``async for``."""
+class AsyncPageIterator(_RowIterator[Item]):
+    """As ``PageIterator``, for ``async for``."""
 
     def __init__(self, client: AsyncClient, request: BaseRequest, position: str | None = None) -> None:
-        super().__init__(client.core, request, position)
+        super().__init__(client.context, request, position)
         self._client = client
 
     def __aiter__(self) -> AsyncIterator[Item]:

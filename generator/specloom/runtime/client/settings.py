@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 if TYPE_CHECKING:
-    from ..call.client_context import Core
+    from ..call.client_context import ClientContext
     from ..call.hooks import Hook
     from ..limits import Limiter
     from ..spec.records import Venue
@@ -16,7 +16,7 @@ REST = "rest"
 LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
 
 
-class Settings:
+class ConnectionSettings:
     """Where a client sends, and with what."""
 
     def __init__(
@@ -53,7 +53,7 @@ class Settings:
         """The address of a socket."""
         return self.ws_urls.get(host) or self.url_of(host)
 
-    def core(
+    def context(
         self,
         *,
         keys: tuple[str | None, str | None, str | None, Any],
@@ -62,9 +62,9 @@ class Settings:
         locale: str,
         channel_code: str | None,
         **options: Any,
-    ) -> Core:
+    ) -> ClientContext:
         """The part without I/O."""
-        from ..call.client_context import Core, Options  # noqa: PLC0415 - see the module's first line
+        from ..call.client_context import CallOptions, ClientContext  # noqa: PLC0415 - see the module's first line
         from ..call.signing import signer_for  # noqa: PLC0415
 
         auth = self.venue.auth
@@ -73,24 +73,24 @@ class Settings:
             headers[auth.demo_header] = auth.demo_value
         if channel_code is not None:
             headers[auth.channel_header] = channel_code
-        return Core(
+        return ClientContext(
             self.package,
             self.venue,
             base_url=self.base_url,
             signer=signer_for(*keys),
-            options=Options(timeout=self.timeout, **options),
+            options=CallOptions(timeout=self.timeout, **options),
             hooks=hooks,
             headers=headers,
             identity=identity_of(keys[0], uid),
         )
 
-    def limiter(self, given: str | Limiter | None, *, wait_for_penalty: bool) -> Limiter:
+    def limiter(self, given: str | Limiter | None, *, wait_for_ban: bool) -> Limiter:
         """The limiter: counted here, shared through a server, or the user's own."""
         from ..limits import open_limiter  # noqa: PLC0415
 
         if given is not None and not isinstance(given, str):
             return given
-        return open_limiter(given, penalty_seconds=self.venue.penalty_seconds, wait_for_penalty=wait_for_penalty)
+        return open_limiter(given, penalty_seconds=self.venue.penalty_seconds, wait_for_ban=wait_for_ban)
 
     def sync_transport(self) -> Transport:
         """The usual transport."""

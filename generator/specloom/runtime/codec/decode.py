@@ -14,10 +14,10 @@ from typing import TYPE_CHECKING, Annotated, Any, get_args, get_origin
 
 import msgspec
 
-from ..errors import BadValue
-from .drift import Drift, Notebook
+from ..errors import InvalidValue
+from .drift import Drift, DriftRecorder
 from .models import Model
-from .permissive_models import NoTwin, twin_of
+from .permissive_models import NotPermissive, permissive
 from .tolerant_decoder import build
 
 if TYPE_CHECKING:
@@ -41,11 +41,11 @@ _BROKEN = (msgspec.DecodeError, UnicodeDecodeError, RecursionError, InvalidOpera
 _untyped = msgspec.json.Decoder(float_hook=Decimal)
 
 
-class Unreadable(Exception):
+class UndecodableResponse(Exception):
     """The bytes are no answer of the exchange; the text says why."""
 
 
-class Reading(msgspec.Struct):
+class DecodedResponse(msgspec.Struct):
     """An answer taken out of its envelope."""
 
     code: str | int | None
@@ -54,7 +54,7 @@ class Reading(msgspec.Struct):
     time: Any
 
 
-class Decoder:
+class ResponseDecoder:
     """Reads the answers of one endpoint; ``result`` is the type of ``data``."""
 
     def __init__(self, call: str, result: Any, envelope: Envelope, drift: Drift, *, strict: bool = False) -> None:
@@ -71,15 +71,15 @@ class Decoder:
         self._news: set[str] = set()
         self._news_count = 0
 
-    def read(self, body: Any) -> Reading:
+    def read(self, body: Any) -> DecodedResponse:
         """The answer; with a success code its ``data`` is of the type ``result``.
 
         Raises:
-            Unreadable: no JSON, or no envelope.
+            UndecodableResponse: no JSON, or no envelope.
             DriftError: under ``strict``, when the answer differs from the spec.
         """
         try:
-            answer: Reading = self._decode(body)
+            answer: DecodedResponse = self._decode(body)
         except msgspec.ValidationError as news:
             known = self._skipping_news(body, str(news)[:200])
             if known is None:
@@ -88,7 +88,7 @@ class Decoder:
         except _BROKEN as error:
             if bytes(memoryview(body)[:3]) == codecs.BOM_UTF8:  # allowed before JSON, and skipped
                 return self._read_tolerantly(memoryview(body)[3:])
-            raise Unreadable(_reason(body, error)) from None
+            raise UndecodableResponse(_reason(body, error)) from None
         if answer.code not in self.success:
             return answer if answer.code is not None else self._read_tolerantly(body)
         if answer.data is None:
@@ -97,11 +97,11 @@ class Decoder:
             self._check(answer.data, len(body))
         return answer
 
-    def succeeded(self, reading: Reading) -> bool:
+    def succeeded(self, reading: DecodedResponse) -> bool:
         """Whether the code means success."""
         return str(reading.code) in self.success
 
-    def _skipping_news(self, body: Any, news: str) -> Reading | None:
+    def _skipping_news(self, body: Any, news: str) -> DecodedResponse | None:
         """The answer without its news, when those need not be looked at again."""
         self._news_count += 1
         if news not in self._news and len(self._news) < MOST_NEWS:
@@ -110,7 +110,7 @@ class Decoder:
         if self._is_looked_at(self._news_count, len(body)) or self._decode_leniently is None:
             return None
         try:
-            reading: Reading = self._decode_leniently(body)
+            reading: DecodedResponse = self._decode_leniently(body)
         except _BROKEN:
             return None
         return reading
@@ -118,53 +118,53 @@ class Decoder:
     @cached_property
     def _decode_leniently(self) -> Callable[[Any], Any] | None:
         try:
-            twin = twin_of(self.result)
-        except NoTwin:
+            twin = permissive(self.result)
+        except NotPermissive:
             return None
         return msgspec.json.Decoder(_answer_type(twin, self.envelope), float_hook=Decimal).decode
 
     def _is_looked_at(self, count: int, size: int) -> bool:
         return self.strict or size < SMALL_ANSWER or count <= FIRST_ANSWERS or count % EVERY_NTH == 0
 
-    def _filled(self, answer: Reading) -> Reading:
-        return Reading(answer.code, answer.message, self._empty(), answer.time)
+    def _filled(self, answer: DecodedResponse) -> DecodedResponse:
+        return DecodedResponse(answer.code, answer.message, self._empty(), answer.time)
 
-    def _read_tolerantly(self, body: Any) -> Reading:
+    def _read_tolerantly(self, body: Any) -> DecodedResponse:
         try:
             raw = _untyped.decode(body)
         except _BROKEN as error:
-            raise Unreadable(_reason(body, error)) from None
+            raise UndecodableResponse(_reason(body, error)) from None
         names = self.envelope
         code = raw.get(names.code) if isinstance(raw, dict) else None
         if not isinstance(code, str | int) or isinstance(code, bool):
-            raise Unreadable(f"The answer is JSON, but has no {names.code!r}.")
-        answer = Reading(code, raw.get(names.message), raw.get(names.data), raw.get(names.time))
+            raise UndecodableResponse(f"The answer is JSON, but has no {names.code!r}.")
+        answer = DecodedResponse(code, raw.get(names.message), raw.get(names.data), raw.get(names.time))
         if str(code) not in self.success:
             return answer
-        notes = Notebook(self.call, self.drift, strict=self.strict)
-        answer.data = build(self.result, answer.data, notes)
-        notes.close()
+        sink = DriftRecorder(self.call, self.drift, strict=self.strict)
+        answer.data = build(self.result, answer.data, sink)
+        sink.close()
         if answer.data is None or answer.data == "":
             return self._filled(answer)
         self._check(answer.data, len(body))
         return self._typed(answer)
 
-    def _typed(self, answer: Reading) -> Reading:
+    def _typed(self, answer: DecodedResponse) -> DecodedResponse:
         """Scalars at the top convert through the envelope's descriptor."""
         if get_origin(self.result) is Annotated:
-            typed: Reading = _answer_type(self.result, self.envelope)(*_values(answer))
+            typed: DecodedResponse = _answer_type(self.result, self.envelope)(*_values(answer))
             return typed
         return answer
 
     def _check(self, data: Any, size: int) -> None:
         self._count += 1
         if self._is_looked_at(self._count, size):
-            notes = Notebook(self.call, self.drift, strict=self.strict)
-            _compare(data, notes, "", strict=self.strict)
-            notes.close()
+            sink = DriftRecorder(self.call, self.drift, strict=self.strict)
+            _compare(data, sink, "", strict=self.strict)
+            sink.close()
 
 
-def _values(answer: Reading) -> tuple[Any, ...]:
+def _values(answer: DecodedResponse) -> tuple[Any, ...]:
     return answer.code, answer.message, answer.data, answer.time
 
 
@@ -209,11 +209,11 @@ def _has_values(result: Any, seen: frozenset[Any] = frozenset()) -> bool:
     return any(_has_values(part, seen) for part in get_args(result) if part is not result)
 
 
-def _compare(data: Any, notes: Notebook, path: str, *, strict: bool) -> None:
+def _compare(data: Any, sink: DriftRecorder, path: str, *, strict: bool) -> None:
     """Compares texts with their documented values, and under ``strict`` converts everything."""
     if isinstance(data, list):
         for item in data:
-            _compare(item, notes, path, strict=strict)
+            _compare(item, sink, path, strict=strict)
     elif isinstance(data, Model):
         for name, wire in zip(data.__struct_fields__, data.__struct_encode_fields__, strict=True):
             below = f"{path}.{wire}" if path else wire
@@ -222,10 +222,10 @@ def _compare(data: Any, notes: Notebook, path: str, *, strict: bool) -> None:
                 continue
             try:
                 value = getattr(data, name)
-            except BadValue as error:
-                notes.unreadable(below, error.message)
+            except InvalidValue as error:
+                sink.unreadable_value(below, error.message)
                 continue
             if values is None:
-                _compare(value, notes, below, strict=strict)
+                _compare(value, sink, below, strict=strict)
             elif isinstance(value, str) and value not in values:
-                notes.unlisted(below, value, values)
+                sink.unknown_value(below, value, values)

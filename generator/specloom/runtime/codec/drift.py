@@ -112,7 +112,7 @@ def _guess(json_type: str) -> str:
     )
 
 
-class Notebook:
+class DriftRecorder:
     """The differences of one answer."""
 
     def __init__(self, call: str, drift: Drift, *, strict: bool) -> None:
@@ -121,20 +121,20 @@ class Notebook:
         self.strict = strict
         self.findings: list[Finding] = []
 
-    def unknown(self, path: str, raw: Any) -> None:
+    def unknown_field(self, path: str, raw: Any) -> None:
         """A member that the spec does not have."""
         self._add("unknown field", path, json_type(raw))
 
-    def surprise(self, path: str, expected: str, raw: Any) -> None:  # noqa: ARG002 - part of the protocol
+    def type_mismatch(self, path: str, expected: str, raw: Any) -> None:  # noqa: ARG002 - part of the protocol
         """A value whose JSON type cannot be what the spec says."""
         self._add("type", path, json_type(raw))
 
-    def unlisted(self, path: str, raw: str, values: tuple[str, ...]) -> None:
+    def unknown_value(self, path: str, raw: str, values: tuple[str, ...]) -> None:
         """A value that the documented ones do not include."""
         self.drift.documented(self.call, path, values)
         self._add("unknown value", path, raw)
 
-    def unreadable(self, path: str, raw: Any) -> None:
+    def unreadable_value(self, path: str, raw: Any) -> None:
         """A value that cannot be converted."""
         self._add("unreadable", path, json_type(raw))
 

@@ -12,7 +12,7 @@ from urllib.parse import quote
 
 import msgspec
 
-from ..errors import Refused
+from ..errors import InvalidRequest
 from .answer_types import NO, YES
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ _UNRESERVED = re.compile(r"[A-Za-z0-9_.~-]*")
 _json = msgspec.json.Encoder(decimal_format="string")
 
 
-class Encoded(msgspec.Struct):
+class EncodedRequest(msgspec.Struct):
     """A request's changing parts: path and query as they are ``sent`` (percent-encoded) and ``signed``, ``body``."""
 
     sent: str
@@ -39,7 +39,7 @@ def percent(text: str) -> str:
     return text if _UNRESERVED.fullmatch(text) else quote(text, safe="-_.~")
 
 
-class Encoding:
+class RequestEncoder:
     """How the arguments of one endpoint are spelled and placed; made once per endpoint and client."""
 
     __slots__ = ("_all_in_body", "_encoders", "_numbers", "_places", "_record", "_required", "_texts", "_unlisted")
@@ -54,19 +54,19 @@ class Encoding:
         self._unlisted = "query" if record.method in ("GET", "DELETE") else "body"
         self._all_in_body = record.body == "object" and {self._unlisted, *self._places.values()} == {"body"}
 
-    def encode(self, arguments: Mapping[str, Any]) -> Encoded:
+    def encode(self, arguments: Mapping[str, Any]) -> EncodedRequest:
         """The request for arguments by wire name; those that are None are left out.
 
         Raises:
             TypeError: a float, or another type that does not belong there.
-            Refused: a required argument is missing.
+            InvalidRequest: a required argument is missing.
         """
         for name in self._required:
             if arguments.get(name) is None:
                 raise self._incomplete(name)
         record = self._record
         if record.body == "list":
-            return Encoded(record.path, record.path, _json.encode(self._items(arguments)))
+            return EncodedRequest(record.path, record.path, _json.encode(self._items(arguments)))
         texts, numbers = self._texts, self._numbers
         spelled = {}
         for name, value in arguments.items():
@@ -79,10 +79,10 @@ class Encoding:
             elif record.open_params:
                 spelled[name] = loose(value)
         if self._all_in_body:
-            return Encoded(record.path, record.path, _json.encode(spelled))
+            return EncodedRequest(record.path, record.path, _json.encode(spelled))
         return self._placed(spelled)
 
-    def _placed(self, members: dict[str, Any]) -> Encoded:
+    def _placed(self, members: dict[str, Any]) -> EncodedRequest:
         """The members in the path, in the query (sorted by name) and in the body."""
         path, query, body = self._record.path, [], {}
         for name, wire in members.items():
@@ -95,24 +95,24 @@ class Encoding:
                 path = path.replace("{" + name + "}", percent(_as_text(wire)))
         content = _json.encode(body) if self._record.body == "object" else b""
         if not query:
-            return Encoded(path, path, content)
+            return EncodedRequest(path, path, content)
         query.sort()
         signed = "&".join([f"{name}={value}" for name, value in query])
         sent = "&".join([f"{percent(name)}={percent(value)}" for name, value in query])
-        return Encoded(f"{path}?{sent}", f"{path}?{signed}", content)
+        return EncodedRequest(f"{path}?{sent}", f"{path}?{signed}", content)
 
     def _items(self, arguments: Mapping[str, Any]) -> list[dict[str, Any]]:
         """The items of a list body, by wire name."""
         record = self._record
         items = arguments.get(record.body_name)
         if items is None:
-            raise Refused(f"{record.call} needs {record.body_name}.", call=record.call)
+            raise InvalidRequest(f"{record.call} needs {record.body_name}.", call=record.call)
         return [_members(record.params, item, record.call) for item in items]
 
-    def _incomplete(self, wire_name: str) -> Refused:
+    def _incomplete(self, wire_name: str) -> InvalidRequest:
         call = self._record.call
         name = next(param.name for param in self._record.params if param.wire == wire_name)
-        return Refused(f"{call} needs {name}.", call=call)
+        return InvalidRequest(f"{call} needs {name}.", call=call)
 
 
 def _is_text(param: Param) -> bool:
@@ -159,7 +159,7 @@ def _members(params: tuple[Param, ...], value: Any, where: str) -> dict[str, Any
             members[wire] = convert(part)
     for param in params:
         if param.required and param.wire not in members:
-            raise Refused(f"Each item of {where} needs {param.name}.")
+            raise InvalidRequest(f"Each item of {where} needs {param.name}.")
     return members
 
 
@@ -181,7 +181,7 @@ def plain(value: Any, name: str = "value") -> str:
 
     Raises:
         TypeError: a float or a bool.
-        Refused: not a finite number.
+        InvalidRequest: not a finite number.
     """
     if isinstance(value, str):
         return value if _is_plain(value) else _plain_text(value, name)
@@ -192,7 +192,7 @@ def plain(value: Any, name: str = "value") -> str:
     if isinstance(value, int):
         return str(value)
     if not value.is_finite():
-        raise Refused(f"{name} must be a finite number, not {value}.")
+        raise InvalidRequest(f"{name} must be a finite number, not {value}.")
     return _format(value, name)
 
 
@@ -200,9 +200,9 @@ def _plain_text(value: str, name: str) -> str:
     try:
         number = Decimal(value)
     except InvalidOperation:
-        raise Refused(f"{name} must be a number, not {value[:60]!r}.") from None
+        raise InvalidRequest(f"{name} must be a number, not {value[:60]!r}.") from None
     if not number.is_finite():
-        raise Refused(f"{name} must be a finite number, not {value[:60]!r}.")
+        raise InvalidRequest(f"{name} must be a finite number, not {value[:60]!r}.")
     return _format(number, name)
 
 
@@ -212,7 +212,7 @@ _MOST_PLACES = 60
 
 def _format(number: Decimal, name: str) -> str:
     if abs(number.adjusted()) > _MOST_PLACES:
-        raise Refused(f"{name} is out of any market's range: {number}.")
+        raise InvalidRequest(f"{name} is out of any market's range: {number}.")
     return f"{number:f}"
 
 
@@ -231,14 +231,14 @@ def _text(value: Any, name: str) -> str:
 def _integer(value: Any, name: str) -> str:
     number = plain(value.value if isinstance(value, Enum) else value, name)
     if not number.removeprefix("-").isdigit():
-        raise Refused(f"{name} must be a whole number, not {number}.")
+        raise InvalidRequest(f"{name} must be a whole number, not {number}.")
     return number
 
 
 def _moment(value: Any, name: str, per_second: int) -> str:
     if isinstance(value, dt.datetime):
         if value.tzinfo is None:
-            raise Refused(f"{name} needs a datetime with a time zone.")
+            raise InvalidRequest(f"{name} needs a datetime with a time zone.")
         since = value - dt.datetime(1970, 1, 1, tzinfo=dt.UTC)
         return str(since // dt.timedelta(microseconds=1_000_000 // per_second))
     return _integer(value, name)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Any, ClassVar, NoReturn, TypeAlias,
 import msgspec
 import msgspec.structs
 
-from ..errors import BadValue
+from ..errors import InvalidValue
 from .answer_types import (
     ANYTHING,
     DECIMAL,
@@ -20,9 +20,9 @@ from .answer_types import (
     SECONDS,
     SECRET,
     TEXT,
-    Kind,
     Millis,
     ReadList,
+    ScalarKind,
     Seconds,
     list_kind,
     map_kind,
@@ -77,18 +77,18 @@ else:
         """JSON inside a text (or the structure itself): ``Nested[Fee]``, ``Nested[list[Fee]]``."""
 
         def __class_getitem__(cls, shape: Any) -> Any:
-            return Annotated[Any, Kind("json", lambda raw: _unfold(raw, shape), None)]
+            return Annotated[Any, ScalarKind("json", lambda raw: _unfold(raw, shape), None)]
 
 
-def kind_of(annotation: Any) -> Kind | None:
+def kind_of(annotation: Any) -> ScalarKind | None:
     """The kind of a scalar annotation, None for models, lists of them and the like."""
     if get_origin(annotation) is not Annotated:
         return None
-    return next((note for note in annotation.__metadata__ if isinstance(note, Kind)), None)
+    return next((note for note in annotation.__metadata__ if isinstance(note, ScalarKind)), None)
 
 
 def _unfold(raw: Any, shape: Any) -> Any:
-    from .tolerant_decoder import build  # noqa: PLC0415 - shapes knows models, which this module defines
+    from .tolerant_decoder import build  # noqa: PLC0415 - the builder knows models, which this module defines
 
     if isinstance(raw, str):
         if not raw:
@@ -96,7 +96,7 @@ def _unfold(raw: Any, shape: Any) -> Any:
         try:
             raw = msgspec.json.Decoder(float_hook=Decimal).decode(raw)
         except (msgspec.DecodeError, RecursionError, InvalidOperation) as error:
-            raise BadValue(f"{raw[:60]!r} is not JSON: {error}") from None
+            raise InvalidValue(f"{raw[:60]!r} is not JSON: {error}") from None
     if type(raw) is list:
         return ReadList(build(shape, raw))
     return build(shape, raw) if isinstance(raw, dict) else raw
@@ -107,7 +107,7 @@ class _OnRead:
 
     __slots__ = ("convert", "done", "get", "kind", "name", "set")
 
-    def __init__(self, name: str, member: Any, kind: Kind) -> None:
+    def __init__(self, name: str, member: Any, kind: ScalarKind) -> None:
         self.name = name
         self.get = member.__get__
         self.set = member.__set__
@@ -123,8 +123,8 @@ class _OnRead:
             return raw
         try:
             value = self.convert(raw)
-        except BadValue as error:
-            raise BadValue(f"{type(model).__name__}.{self.name}: {error.message}") from None
+        except InvalidValue as error:
+            raise InvalidValue(f"{type(model).__name__}.{self.name}: {error.message}") from None
         if value is not raw:
             self.set(model, value)
         return value
@@ -143,7 +143,7 @@ class Model(
 
     VALUES: ClassVar[dict[str, tuple[str, ...]]] = {}
     ALIASES: ClassVar[dict[str, tuple[str, ...]]] = {}
-    _kinds: ClassVar[dict[str, Kind]] = {}
+    _kinds: ClassVar[dict[str, ScalarKind]] = {}
     _public: ClassVar[type]
     """The model that users know; a twin that skips news stands for it."""
 
@@ -178,7 +178,7 @@ class Model(
         kind = self._kinds.get(name)
         try:
             value = getattr(self, name)
-        except BadValue:
+        except InvalidValue:
             return "<unreadable>"
         return "'***'" if value is not None and kind is not None and kind.secret else repr(value)
 

@@ -14,26 +14,26 @@ import msgspec
 from .models import Model
 
 
-class NoTwin(Exception):
+class NotPermissive(Exception):
     """A model contains itself, or has several wire names for one member, which only the tolerant way understands."""
 
 
 @cache
-def twin_of(annotation: Any) -> Any:
+def permissive(annotation: Any) -> Any:
     """The annotation with every model replaced by its twin, which is a subclass, and every scalar by anything.
 
     Raises:
-        NoTwin: there is none.
+        NotPermissive: there is none.
     """
     origin, parts = get_origin(annotation), get_args(annotation)
     if origin is Annotated:
         return Annotated[Any, *annotation.__metadata__]
     if origin in (Union, UnionType):
-        return twin_of(next(part for part in parts if part is not NoneType)) | None
+        return permissive(next(part for part in parts if part is not NoneType)) | None
     if origin is list:
-        return list[twin_of(parts[0])]  # type: ignore[misc]
+        return list[permissive(parts[0])]  # type: ignore[misc]
     if origin is dict:
-        return dict[str, twin_of(parts[1])]  # type: ignore[misc]
+        return dict[str, permissive(parts[1])]  # type: ignore[misc]
     if isinstance(annotation, type) and issubclass(annotation, Model):
         return _twin_of_model(annotation)
     return annotation
@@ -41,11 +41,11 @@ def twin_of(annotation: Any) -> Any:
 
 def _twin_of_model(model: type[Model]) -> type[Model]:
     if model.ALIASES:
-        raise NoTwin
+        raise NotPermissive
     try:
-        fields = [(field.name, twin_of(field.type), None) for field in msgspec.structs.fields(model)]
+        fields = [(field.name, permissive(field.type), None) for field in msgspec.structs.fields(model)]
     except RecursionError:
-        raise NoTwin from None
+        raise NotPermissive from None
     twin: type[Any] = msgspec.defstruct(
         model.__name__,
         fields,

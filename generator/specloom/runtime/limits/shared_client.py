@@ -78,7 +78,7 @@ class Member:
     def book(self, booking: SharedBooking, max_wait: float | None = None) -> Plan[None]:
         """Let a request through or queue it: with the server where it is there, else within the share."""
         patience = -1 if max_wait is None else round(max_wait * MICRO)
-        operands = (patience, int(self._manners.wait_for_penalty))
+        operands = (patience, int(self._manners.wait_for_ban))
         while True:
             reply = yield from self._session.ask("book", booking.keys, booking.number, *operands, booking.since)
             if reply is not None and reply.value[0] != b"unsettled":
@@ -222,7 +222,7 @@ class Member:
             return self._alone
         manners = self._manners
         limiter = MemoryLimiter(
-            margin=manners.margin, penalty_seconds=manners.penalty_seconds, wait_for_penalty=manners.wait_for_penalty
+            margin=manners.margin, penalty_seconds=manners.penalty_seconds, wait_for_ban=manners.wait_for_ban
         )
         session = self._session
         alone = self._alone = Alone(limiter, since, session.share(), session.clock.offset, session.bans)

@@ -5,12 +5,12 @@ from __future__ import annotations
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
 
-from ..errors import BadAnswer, ConnectionFailed, ExchangeError, NoAnswer, OutcomeUnknown, Refused
-from .retry_policy import STATUSES, Failure, Kind, meaning
+from ..errors import ConnectionFailed, ExchangeError, InvalidRequest, InvalidResponse, OutcomeUnknown, ResponseTimeout
+from .retry_policy import STATUSES, Failure, FailureKind, classify
 
 if TYPE_CHECKING:
-    from ..call.client_context import Core
-    from ..codec.decode import Reading
+    from ..call.client_context import ClientContext
+    from ..codec.decode import DecodedResponse
     from ..spec.records import Endpoint, ErrorInfo
     from ..transport.protocol import HttpResponse, TransportFailure
 
@@ -21,7 +21,7 @@ REDIRECTS = (301, 302, 303, 307, 308)
 REQUEST_ID_HEADERS = ("x-request-id", "x-trace-id", "traceid", "cf-ray")
 
 
-class Failed:
+class FailedAttempt:
     """One failed attempt: the ``failure`` for the rules and the ``error`` for the user."""
 
     __slots__ = ("error", "failure")
@@ -36,25 +36,29 @@ class Failed:
         return self.error.retry == "limit"
 
 
-def of_transport(record: Endpoint, lost: TransportFailure) -> Failed:
+def from_transport(record: Endpoint, lost: TransportFailure) -> FailedAttempt:
     """No answer came."""
-    failure = Failure(kind=Kind.LOST if lost.sent else Kind.UNSENT)
+    failure = Failure(kind=FailureKind.LOST if lost.sent else FailureKind.UNSENT)
     acted, retry = _told(record, failure)
-    kind = NoAnswer if lost.sent else ConnectionFailed
-    return Failed(failure, kind(str(lost), acted=acted, retry=retry, **_place(record)))
+    kind = ResponseTimeout if lost.sent else ConnectionFailed
+    return FailedAttempt(failure, kind(str(lost), acted=acted, retry=retry, **_place(record)))
 
 
-def of_code(core: Core, record: Endpoint, reading: Reading, response: HttpResponse) -> Failed:
+def from_code(
+    context: ClientContext, record: Endpoint, reading: DecodedResponse, response: HttpResponse
+) -> FailedAttempt:
     """The exchange answered with an error code."""
     code = str(reading.code)
-    info = core.errors.info(code)
-    failure = Failure(kind=Kind.CODED, status=response.status, info=info, retry_after=_retry_after(response))
-    error = error_of(core, record, code, reading.message, failure=failure, response=response, time=_time(reading.time))
-    return Failed(failure, error)
+    info = context.errors.info(code)
+    failure = Failure(kind=FailureKind.CODED, status=response.status, info=info, retry_after=_retry_after(response))
+    error = error_of(
+        context, record, code, reading.message, failure=failure, response=response, time=_time(reading.time)
+    )
+    return FailedAttempt(failure, error)
 
 
 def error_of(
-    core: Core,
+    context: ClientContext,
     record: Endpoint,
     code: str | None,
     message: Any,
@@ -66,46 +70,48 @@ def error_of(
     """The exception of a code, also of one in a batch."""
     info = failure.info
     acted, retry = _told(record, failure)
-    return core.errors.class_of(info, response.status)(
-        _shown(core, message or "The exchange gave no text."),
-        code=_shown(core, code) if code else None,
+    return context.errors.class_of(info, response.status)(
+        _shown(context, message or "The exchange gave no text."),
+        code=_shown(context, code) if code else None,
         http_status=response.status,
-        request_id=_request_id(core, response),
+        request_id=_request_id(context, response),
         time=time,
         acted=acted,
         retry=retry,
         retry_after=_wait_of(info, failure),
         meaning=info.meaning if info else None,
-        remedy=_remedy(core, record, code, info),
+        remedy=_remedy(context, record, code, info),
         **_place(record),
     )
 
 
-def of_unreadable(core: Core, record: Endpoint, reason: str, response: HttpResponse) -> Failed:
+def from_invalid_body(context: ClientContext, record: Endpoint, reason: str, response: HttpResponse) -> FailedAttempt:
     """The answer is not one of the exchange: something in front of it spoke, or the answer was cut."""
     status = response.status
-    start = core.redact.bytes(bytes(memoryview(response.body)[:SEARCHED_BYTES]))[:FIRST_BYTES]
+    start = context.redact.bytes(bytes(memoryview(response.body)[:SEARCHED_BYTES]))[:FIRST_BYTES]
     cut = start.lstrip()[:1] in (b"{", b"[")  # the exchange's own words, of which the code is lost
-    kind = Kind.LOST if cut or status in range(200, 300) else Kind.GATEWAY
-    kind = Kind.GATEWAY if status == HTTPStatus.TOO_MANY_REQUESTS else kind
+    kind = FailureKind.LOST if cut or status in range(200, 300) else FailureKind.GATEWAY
+    kind = FailureKind.GATEWAY if status == HTTPStatus.TOO_MANY_REQUESTS else kind
     failure = Failure(kind=kind, status=status, retry_after=_retry_after(response))
     acted, retry = _told(record, failure)
     refused = any(status in statuses for statuses, _, _ in STATUSES[:-1]) or status >= 500
-    made = core.errors.class_of(None, status) if refused else BadAnswer
+    made = context.errors.class_of(None, status) if refused else InvalidResponse
     error = made(
         "The answer leads elsewhere, where nothing is sent." if status in REDIRECTS else reason,
         http_status=status,
-        request_id=_request_id(core, response),
+        request_id=_request_id(context, response),
         acted=acted,
         retry=retry,
         retry_after=failure.retry_after,
         body=start,
         **_place(record),
     )
-    return Failed(failure, error)
+    return FailedAttempt(failure, error)
 
 
-def unknown(core: Core, record: Endpoint, error: ExchangeError, sent_at: float, **facts: Any) -> OutcomeUnknown:
+def unknown(
+    context: ClientContext, record: Endpoint, error: ExchangeError, sent_at: float, **facts: Any
+) -> OutcomeUnknown:
     """The exception for a request of which nobody knows what became."""
     doubt = OutcomeUnknown(
         f"It is not known whether the exchange did this: {error.message}",
@@ -119,12 +125,12 @@ def unknown(core: Core, record: Endpoint, error: ExchangeError, sent_at: float, 
         **_place(record),
         **facts,
     )
-    return doubt.bind(core.owner)
+    return doubt.bind(context.owner)
 
 
-def unsigned(record: Endpoint) -> Refused:
+def unsigned(record: Endpoint) -> InvalidRequest:
     """The call must be signed, and the client cannot."""
-    return Refused(
+    return InvalidRequest(
         f"{record.call} must be signed, and this client has no keys.",
         remedy="Make the client with key, secret and passphrase.",
         **_place(record),
@@ -133,15 +139,15 @@ def unsigned(record: Endpoint) -> Refused:
 
 def _told(record: Endpoint, failure: Failure) -> tuple[str, str]:
     """Whether the exchange acted and whether a repeat helps: a read did nothing, and is asked again and not about."""
-    acted, retry = meaning(failure)
+    acted, retry = classify(failure)
     if record.effect == "read":
         return "no", "backoff" if retry == "confirm" else retry
     return acted, retry
 
 
-def _shown(core: Core, text: Any) -> str:
+def _shown(context: ClientContext, text: Any) -> str:
     """The exchange's words, fit for a log: of bounded length, without secrets and without control characters."""
-    shown = core.redact.text(str(text)[:SEARCHED_BYTES])[:LONGEST_MESSAGE]
+    shown = context.redact.text(str(text)[:SEARCHED_BYTES])[:LONGEST_MESSAGE]
     return "".join(one if one.isprintable() else " " for one in shown)
 
 
@@ -149,8 +155,8 @@ def _place(record: Endpoint) -> dict[str, Any]:
     return {"endpoint": f"{record.method} {record.path}", "call": record.call}
 
 
-def _remedy(core: Core, record: Endpoint, code: str | None, info: ErrorInfo | None) -> str | None:
-    mode = core.venue.account_mode_codes.get(code or "")
+def _remedy(context: ClientContext, record: Endpoint, code: str | None, info: ErrorInfo | None) -> str | None:
+    mode = context.venue.account_mode_codes.get(code or "")
     if mode is None:
         return info.remedy if info else None
     twin = f"call {record.twin} instead" if record.twin else "use the calls of that mode"
@@ -161,9 +167,9 @@ def _wait_of(info: ErrorInfo | None, failure: Failure) -> float | None:
     return failure.retry_after or (info.retry_after_seconds if info else None)
 
 
-def _request_id(core: Core, response: HttpResponse) -> str | None:
+def _request_id(context: ClientContext, response: HttpResponse) -> str | None:
     found = (response.headers.get(name) for name in REQUEST_ID_HEADERS)
-    return next((core.redact.text(value)[:100] for value in found if value), None)
+    return next((context.redact.text(value)[:100] for value in found if value), None)
 
 
 def _retry_after(response: HttpResponse) -> float | None:

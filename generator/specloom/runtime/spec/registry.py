@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .records import Endpoint, ErrorInfo
 
 
-class Catalog:
+class EndpointCatalog:
     """The endpoints of a client ``package``, by method and path."""
 
     def __init__(self, package: str, index: Mapping[tuple[str, str], str]) -> None:
@@ -47,7 +47,7 @@ def models_of(package: str, call: str) -> Any:
     return import_module(f"{package}.models.{call}")
 
 
-class ErrorBook:
+class ErrorCatalog:
     """The error catalogue of a client package, imported on the first error."""
 
     def __init__(self, package: str) -> None:

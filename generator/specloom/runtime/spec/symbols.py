@@ -17,7 +17,7 @@ _SEEN_MAX = 10_000
 _DELIVERY = re.compile(r"([A-Z])([0-9]{2})\Z")
 
 
-class BadSymbol(ValueError):
+class SymbolFormatError(ValueError):
     """A symbol that cannot be read, or that is spelled for another version; the message names the right spelling."""
 
 
@@ -35,11 +35,11 @@ class Symbol(msgspec.Struct, frozen=True):
 
     @classmethod
     def parse(cls, text: str, product_type: str | None = None) -> "Symbol":
-        """Reads any spelling, by the rules of the venue that was named to ``use``; raises ``BadSymbol``."""
+        """Reads any spelling, by the rules of the venue that was named to ``use``; raises ``SymbolFormatError``."""
         return known().parse(text, product_type)
 
     def format(self, version: str, product_type: str | None = None) -> str:
-        """The spelling of ``version`` (``v1``, ``v2``, ``v3``) on that product; raises ``BadSymbol``."""
+        """The spelling of ``version`` (``v1``, ``v2``, ``v3``) on that product; raises ``SymbolFormatError``."""
         return known().format(self, version, product_type)
 
     def on(self, product_type: str) -> "Symbol":
@@ -51,7 +51,7 @@ class Symbol(msgspec.Struct, frozen=True):
         return f"{pair}-{self.delivery}" if self.delivery else pair
 
 
-class Symbols:
+class SymbolCodec:
     """The spellings of one venue."""
 
     def __init__(self, rules: SymbolRules) -> None:
@@ -66,10 +66,10 @@ class Symbols:
         self._seen: dict[str, set[str]] = {}
 
     def parse(self, text: str, product_type: str | None = None) -> Symbol:
-        """The market that ``text`` names, in whichever spelling; raises ``BadSymbol``."""
+        """The market that ``text`` names, in whichever spelling; raises ``SymbolFormatError``."""
         stem = text.strip()
         if not stem:
-            raise BadSymbol("a symbol must not be empty")
+            raise SymbolFormatError("a symbol must not be empty")
         if stem.isascii():
             stem = stem.upper()
         stem, mark, ending = stem.rpartition("_")
@@ -97,7 +97,7 @@ class Symbols:
         product = self._product_names.get(product_type.upper())
         if product is None:
             known_names = ", ".join(sorted(self._product_names))
-            raise BadSymbol(f"{product_type!r} is no product type; known are {known_names}")
+            raise SymbolFormatError(f"{product_type!r} is no product type; known are {known_names}")
         names = self._spot if product == "spot" else self._futures
         base = names.get(symbol.base, symbol.base)
         exact = self._types.get(product_type.upper())
@@ -106,7 +106,7 @@ class Symbols:
     def check(self, value: str | Symbol, symbol_format: str, product: str | None = None) -> str:
         """The text to send: ``value`` when it fits ``symbol_format``, a ``Symbol`` in its spelling.
 
-        ``product`` is what ``product_of`` found. Raises ``BadSymbol`` with the right spelling.
+        ``product`` is what ``product_of`` found. Raises ``SymbolFormatError`` with the right spelling.
         """
         seen = self._seen.get(symbol_format)
         if seen is not None and value in seen and isinstance(value, str):
@@ -131,7 +131,7 @@ class Symbols:
         """A ``Symbol`` as the endpoint wants it."""
         if symbol_format == "v1" and (product is None or product in self._products):
             if symbol.product_type is None:
-                raise BadSymbol(f"{symbol} does not say its product; v1 wants {self._choices(symbol, product)}")
+                raise SymbolFormatError(f"{symbol} does not say its product; v1 wants {self._choices(symbol, product)}")
             return self.format(symbol, "v1")
         return self.format(symbol, symbol_format, product)
 
@@ -144,10 +144,10 @@ class Symbols:
         if symbol_format == "v1":
             if not suffixed:
                 symbol = self.parse(text)
-                raise BadSymbol(f"{text!r} is not spelled for v1, which wants {self._choices(symbol, product)}")
+                raise SymbolFormatError(f"{text!r} is not spelled for v1, which wants {self._choices(symbol, product)}")
         elif suffixed or "/" in text or not text:
             right = self.format(self.parse(text), symbol_format, product)
-            raise BadSymbol(f"{text!r} is not spelled for {symbol_format}, which wants {right!r}")
+            raise SymbolFormatError(f"{text!r} is not spelled for {symbol_format}, which wants {right!r}")
 
     def _choices(self, symbol: Symbol, product: str | None) -> str:
         """The v1 spellings that may be meant."""
@@ -163,7 +163,7 @@ class Symbols:
         """The v1 suffix of a symbol's product."""
         suffix = self._types.get((symbol.product_type or "").upper())
         if suffix is None:
-            raise BadSymbol(f"{symbol} does not say its product; v1 wants {self._choices(symbol, None)}")
+            raise SymbolFormatError(f"{symbol} does not say its product; v1 wants {self._choices(symbol, None)}")
         return suffix
 
     def _pair(self, text: str, stem: str, product_type: str | None) -> Symbol:
@@ -173,7 +173,7 @@ class Symbols:
         if not mark or not self._is_delivery(delivery):
             quote, delivery = rest, ""
         if not base or not quote or "/" in quote or ":" in quote:
-            raise BadSymbol(f"{text!r} is no pair; write it as BASE/QUOTE")
+            raise SymbolFormatError(f"{text!r} is no pair; write it as BASE/QUOTE")
         return Symbol(base, quote, product_type, delivery or None)
 
     def _glued(self, stem: str, product_type: str | None) -> Symbol:
@@ -203,17 +203,17 @@ def _names(suffix: ProductSuffix) -> tuple[str, str, str]:
     return suffix.product, suffix.product_type, suffix.category
 
 
-_known: list[Symbols] = []
+_known: list[SymbolCodec] = []
 
 
-def use(rules: SymbolRules) -> Symbols:
+def use(rules: SymbolRules) -> SymbolCodec:
     """Makes ``rules`` those of ``Symbol.parse`` and its kin; a client says so once."""
     if not _known or _known[0].rules is not rules:
-        _known[:] = [Symbols(rules)]
+        _known[:] = [SymbolCodec(rules)]
     return _known[0]
 
 
-def known() -> Symbols:
+def known() -> SymbolCodec:
     """The spellings in use; ``LookupError`` before any client said which."""
     if not _known:
         raise LookupError("no venue's symbols are known yet: import the client first")

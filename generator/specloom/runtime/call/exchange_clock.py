@@ -14,7 +14,7 @@ LOOK_MS = 50
 """Of many answers at once, one is read for its times."""
 
 
-class Clock:
+class ExchangeClock:
     """``now()`` is the exchange's time in ms. The best sample is the one with the shortest way, for a minute."""
 
     def __init__(self) -> None:
