@@ -223,7 +223,7 @@ class Judge:
         names = [f"{name}-{place}" for place in range(BATCH)]
         if _is(results, "OutcomeUnknown"):
             try:
-                results = await self.later.resolve(results)
+                results = await self.later.reconcile(results)
             except Exception as error:  # noqa: BLE001 - judged below
                 results = error
         if isinstance(results, Exception):
@@ -239,7 +239,7 @@ class Judge:
             self._count("refused", name, right, f"raised as not done: {error!r}")
             return
         try:
-            found = await self.later.resolve(error)
+            found = await self.later.reconcile(error)
         except Exception as still:  # noqa: BLE001 - only OutcomeUnknown is right here
             is_old = name.startswith("old")
             self._count("unknown", name, _is(still, "OutcomeUnknown") and not done and not is_old, f"left: {still!r}")

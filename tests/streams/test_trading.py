@@ -102,7 +102,7 @@ async def test_a_cancellation_whose_answer_is_lost_is_in_doubt_until_asked(clien
         trouble.way = way
         with pytest.raises(error_class("OutcomeUnknown")) as caught:
             await cancel(placed[number])
-        order = await caught.value.resolve(client)
+        order = await caught.value.reconcile(client)
         assert getattr(order, "order_id", None) == placed[number].order_id
     assert {order.status for order in account.orders.values()} == {"cancelled"}
     assert len(trouble.heard) == 6
@@ -166,10 +166,10 @@ async def test_an_order_of_a_batch_that_stays_unknown_hides_no_other(package, ex
         (doubt,) = [item.error for item in caught.value.results.missing]
         assert (doubt.value, caught.value.value) == ("b", "b")
         with pytest.raises(error_class("OutcomeUnknown")):
-            await doubt.resolve()
+            await doubt.reconcile()
         await client.v3.trade.place_order(**V3, category="SPOT", client_oid="b")
-        assert (await doubt.resolve()).client_oid == "b"
-        assert (await caught.value.resolve()).client_oid == "b"
+        assert (await doubt.reconcile()).client_oid == "b"
+        assert (await caught.value.reconcile()).client_oid == "b"
 
 
 async def test_a_batch_longer_than_a_message_is_refused_unsent(client, trouble):

@@ -27,7 +27,7 @@ from specloom.runtime.spec.records import (
     Reconcile,
     StreamRules,
     SymbolRules,
-    Window,
+    TimeWindow,
 )
 
 __all__ = [
@@ -60,6 +60,6 @@ __all__ = [
     "Source",
     "StreamRules",
     "SymbolRules",
+    "TimeWindow",
     "Venue",
-    "Window",
 ]

@@ -17,7 +17,7 @@ def make_client() -> Iterator[Callable]:
     def make(answer, **options):
         options = {"confirm_timeout": 0.3, **options}
         client = mini_client.Bitget("the-key", "the-secret", "the-pass", transport=MemoryTransport(answer), **options)
-        client.sent = client._transport.requests
+        client.sent = client.transport.requests
         made.append(client)
         return client
 
@@ -33,7 +33,7 @@ def make_async_client() -> Callable:
         client = mini_client.AsyncBitget(
             "the-key", "the-secret", "the-pass", transport=AsyncMemoryTransport(answer), **options
         )
-        client.sent = client._transport.requests
+        client.sent = client.transport.requests
         return client
 
     return make

@@ -15,8 +15,8 @@ from mini_client import errors
 
 from specloom.runtime.codec.decode import ResponseDecoder
 from specloom.runtime.codec.drift import Drift
-from specloom.runtime.codec.encode import plain
 from specloom.runtime.codec.models import Anything, Dec, Flag, Int, ListOf, MapOf, Model, Ms, Nested, Rows, Secs, Text
+from specloom.runtime.codec.param_encoders import plain
 from specloom.runtime.errors import DriftError, InvalidRequest, InvalidValue
 from specloom.runtime.spec.records import Envelope
 

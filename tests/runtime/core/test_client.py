@@ -168,4 +168,4 @@ async def test_async_clients_page_and_close(make_async_client):
     async with make_async_client(lambda _: next(pages)) as client:
         rows = [row.order_id async for row in client.v2.mix.order.orders_history.items(product_type="USDT-FUTURES")]
     assert rows == ["2"]
-    assert client._transport.closed
+    assert client.transport.closed

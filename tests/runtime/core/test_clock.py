@@ -51,5 +51,5 @@ def test_a_drift_beyond_a_second_is_told_once(caplog):
         for way in (40, 30, 20):
             learn(clock, ahead=3000, way=way)
     assert [record.getMessage() for record in caplog.records] == [
-        "This machine's clock is 3.0 s off the exchange's; requests are signed with theirs."
+        "This machine's clock and the exchange's differ by 3.0 s; requests carry the exchange's time."
     ]

@@ -62,7 +62,7 @@ def test_a_redirect_to_another_host_is_told_and_not_followed(wire: Wire, status)
     other = Wire()
     wire.reply = answer_with(b"", f"{status} Moved", f"Location: {other.url}/there")
     with mini_client.Bitget("key", "secret", "pass", base_url=wire.url, deadline=0) as client:
-        with pytest.raises(errors.InvalidResponse, match="leads elsewhere"):
+        with pytest.raises(errors.InvalidResponse, match="redirects to another address"):
             client.v2.spot.account.info()
         assert len(wire.requests) == 1
     assert other.requests == []

@@ -68,8 +68,8 @@ def test_an_order_that_nobody_finds_is_unknown_and_was_sent_once(make_client, do
     assert [r.method for r in client.sent].count("POST") == 1
     assert (caught.value.key, caught.value.value, caught.value.acted) == ("clientOid", "mine-1", "maybe")
     exchange.placed.append("mine-1")
-    assert caught.value.resolve().state == "live"
-    assert pickle.loads(pickle.dumps(caught.value)).resolve(client).state == "live"
+    assert caught.value.reconcile().state == "live"
+    assert pickle.loads(pickle.dumps(caught.value)).reconcile(client).state == "live"
 
 
 @pytest.mark.parametrize("step", ["unsent", "429", "40008"])
@@ -133,7 +133,7 @@ async def test_the_async_client_tells_the_same_truth(make_async_client):
     with pytest.raises(errors.OutcomeUnknown) as caught:
         await client.v2.mix.order.place_order(**ORDER, client_oid="mine-2")
     exchange.placed.append("mine-2")
-    assert (await caught.value.resolve()).order_id == "7"
+    assert (await caught.value.reconcile()).order_id == "7"
 
 
 def test_a_batch_in_doubt_is_settled_item_by_item(make_client):

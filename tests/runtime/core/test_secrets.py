@@ -48,7 +48,7 @@ def everything(client, logs, hook):
         client,
         client.context,
         client.context.signer,
-        client.context.redact,
+        client.context.redactor,
         client.v2,
         client._settings,
         client.drift,

@@ -6,7 +6,7 @@ from mini_client.v2.mix.order.batch_place_order import RECORD as BATCH
 from mini_client.v2.mix.order.detail import RECORD as DETAIL
 from mini_client.v2.mix.order.place_order import RECORD as PLACE
 
-from specloom.runtime.call.status_query import PollSchedule, alternative_keys, build_queries, find, proves_absence
+from specloom.runtime.call.status_query import PollSchedule, alternative_keys, build_queries, find_match, proves_absence
 from specloom.runtime.spec.records import Idempotency
 
 ORDER = {"symbol": "BTCUSDT", "productType": "USDT-FUTURES", "size": "1", "side": "buy", "clientOid": "mine"}
@@ -54,7 +54,7 @@ MINE = {"clientOid": "mine", "orderId": "1"}
     ],
 )
 def test_only_an_answer_about_our_order_counts(data, found):
-    assert find(data, "clientOid", "mine", ("orderId",)) == found
+    assert find_match(data, "clientOid", "mine", ("orderId",)) == found
 
 
 def test_what_else_could_be_asked_by_tells_an_order_from_an_excuse():
@@ -82,11 +82,11 @@ def test_a_batch_with_an_input_that_cannot_be_named_has_no_questions():
 
 
 def test_an_id_that_comes_as_a_number_is_the_same_id():
-    assert find([{"clientOid": 17}], "clientOid", "17") == {"clientOid": 17}
+    assert find_match([{"clientOid": 17}], "clientOid", "17") == {"clientOid": 17}
 
 
 def test_questions_come_ever_more_slowly_and_end():
-    asking, now, waits = PollSchedule(0.0, patience=10.0), 0.0, []
+    asking, now, waits = PollSchedule(0.0, timeout=10.0), 0.0, []
     while (wait := asking.wait(now)) is not None:
         waits.append(wait)
         now += wait
@@ -94,7 +94,7 @@ def test_questions_come_ever_more_slowly_and_end():
 
 
 def test_questions_end_where_the_exchange_forgets():
-    asking = PollSchedule(0.0, patience=100.0, window=1.0)
+    asking = PollSchedule(0.0, timeout=100.0, memory=1.0)
     assert asking.wait(0.0) is not None
     assert asking.wait(0.95) is None
 
@@ -118,13 +118,13 @@ def test_a_list_proves_nothing_by_what_it_leaves_out(venue):
 
 
 def test_a_range_of_time_that_the_question_needs_lies_around_now():
-    from specloom.runtime.spec.records import Endpoint, Limit, Paging, Param, RateLimit, Window
+    from specloom.runtime.spec.records import Endpoint, Limit, Paging, Param, RateLimit, TimeWindow
 
     listed = Endpoint(
         call="v2.list", method="GET", path="/list", version="v2", symbol_format="none", access="read", effect="read",
         rate_limit=RateLimit(default=Limit(1, 1, "uid"), pool="v2.list"), errors=(),
         params=(Param(wire="from", name="from_", required=True), Param(wire="to", name="to", required=True)),
-        paging=Paging(style="cursor", param="cursor", window=Window(start="from", end="to")),
+        paging=Paging(style="cursor", param="cursor", window=TimeWindow(start="from", end="to")),
     )  # fmt: skip
     (question,) = build_queries(PLACE, listed, ORDER, now_ms=10**12)
     assert question.arguments["from"] < 10**12 < question.arguments["to"]

@@ -4,19 +4,10 @@ import itertools
 
 import pytest
 
-from specloom.runtime.retry.retry_policy import (
-    RULES,
-    Action,
-    Backoff,
-    Failure,
-    FailureKind,
-    RepeatSafety,
-    RetryQuota,
-    RetryState,
-    classify,
-    repeat_safety,
-    rule,
-)
+from specloom.runtime.retry.backoff import Backoff, RetryQuota
+from specloom.runtime.retry.failure import Failure, FailureKind, classify
+from specloom.runtime.retry.repeat_safety import RepeatSafety, repeat_safety
+from specloom.runtime.retry.retry_policy import RULES, Action, RetryState, action_for
 from specloom.runtime.spec.records import Batch, Endpoint, ErrorInfo, Idempotency, Limit, RateLimit
 
 ACTED = ("no", "maybe", "yes")
@@ -41,28 +32,28 @@ def endpoint(effect, **more):
     )  # fmt: skip
 
 
-@pytest.mark.parametrize(("care", "acted", "retry"), EVERYTHING)
-def test_every_case_has_exactly_one_line(care, acted, retry):
-    lines = {(care, acted, retry), (care, acted, "any"), (care, "any", retry)} & set(RULES)
+@pytest.mark.parametrize(("safety", "acted", "retry"), EVERYTHING)
+def test_every_case_has_exactly_one_line(safety, acted, retry):
+    lines = {(safety, acted, retry), (safety, acted, "any"), (safety, "any", retry)} & set(RULES)
     assert len(lines) == 1
-    assert rule(care, acted, retry) is RULES[lines.pop()]
+    assert action_for(safety, acted, retry) is RULES[lines.pop()]
 
 
-@pytest.mark.parametrize(("care", "acted", "retry"), EVERYTHING)
-def test_what_may_have_happened_is_never_sent_again_unless_twice_is_once(care, acted, retry):
-    if acted != "no" and care in {RepeatSafety.CONFIRMABLE, RepeatSafety.NON_IDEMPOTENT}:
-        assert rule(care, acted, retry) not in SENDS_AGAIN
+@pytest.mark.parametrize(("safety", "acted", "retry"), EVERYTHING)
+def test_what_may_have_happened_is_never_sent_again_unless_twice_is_once(safety, acted, retry):
+    if acted != "no" and safety in {RepeatSafety.CONFIRMABLE, RepeatSafety.NON_IDEMPOTENT}:
+        assert action_for(safety, acted, retry) not in SENDS_AGAIN
 
 
-@pytest.mark.parametrize(("care", "acted", "retry"), EVERYTHING)
-def test_what_never_helps_is_never_repeated_when_nothing_happened(care, acted, retry):
+@pytest.mark.parametrize(("safety", "acted", "retry"), EVERYTHING)
+def test_what_never_helps_is_never_repeated_when_nothing_happened(safety, acted, retry):
     if acted == "no" and retry == "never":
-        assert rule(care, acted, retry) is Action.RAISE
+        assert action_for(safety, acted, retry) is Action.RAISE
 
 
 @pytest.mark.parametrize(("acted", "retry"), list(itertools.product(("maybe", "yes"), RETRY)))
 def test_an_order_in_doubt_is_asked_for(acted, retry):
-    assert rule(RepeatSafety.CONFIRMABLE, acted, retry) is Action.CONFIRM
+    assert action_for(RepeatSafety.CONFIRMABLE, acted, retry) is Action.CONFIRM
 
 
 @pytest.mark.parametrize(
@@ -87,10 +78,10 @@ def test_failures_are_read_as_what_they_prove(failure, expected):
 
 
 def test_an_order_that_never_left_is_sent_again_until_the_attempts_end():
-    course = RetryState(RepeatSafety.CONFIRMABLE, backoff=Backoff(attempts=3))
-    actions = [course.next_action(UNSENT, 0.0).action for _ in range(3)]
+    state = RetryState(RepeatSafety.CONFIRMABLE, backoff=Backoff(attempts=3))
+    actions = [state.next_action(UNSENT, 0.0).action for _ in range(3)]
     assert actions == [Action.RESEND, Action.RESEND, Action.RAISE]
-    assert course.acted == "no"
+    assert state.acted == "no"
 
 
 def test_an_order_without_an_id_is_unknown_after_a_doubt():
@@ -99,32 +90,32 @@ def test_an_order_without_an_id_is_unknown_after_a_doubt():
 
 
 def test_a_doubt_stays_a_doubt_after_a_later_refusal():
-    course = RetryState(RepeatSafety.IDEMPOTENT)
-    assert course.next_action(LOST, 0.0).action is Action.RESEND
-    decision = course.next_action(coded("no", "never"), 0.0)
+    state = RetryState(RepeatSafety.IDEMPOTENT)
+    assert state.next_action(LOST, 0.0).action is Action.RESEND
+    decision = state.next_action(coded("no", "never"), 0.0)
     assert (decision.action, decision.acted) == (Action.UNKNOWN, "maybe")
 
 
 def test_a_read_in_doubt_is_a_plain_failure():
-    course = RetryState(RepeatSafety.SAFE, backoff=Backoff(attempts=1))
-    decision = course.next_action(LOST, 0.0)
+    state = RetryState(RepeatSafety.SAFE, backoff=Backoff(attempts=1))
+    decision = state.next_action(LOST, 0.0)
     assert (decision.action, decision.acted) == (Action.RAISE, "no")
 
 
 def test_no_repeat_reaches_past_the_deadline():
     for _ in range(200):
-        course = RetryState(RepeatSafety.SAFE, deadline=1.0, backoff=Backoff(base=2.0, attempts=50))
+        state = RetryState(RepeatSafety.SAFE, deadline=1.0, backoff=Backoff(base=2.0, attempts=50))
         now = 0.0
-        while (decision := course.next_action(LOST, now)).action is Action.RESEND:
+        while (decision := state.next_action(LOST, now)).action is Action.RESEND:
             now += decision.wait
             assert now < 1.0
 
 
 def test_a_new_signature_is_tried_once():
-    course = RetryState(RepeatSafety.CONFIRMABLE)
+    state = RetryState(RepeatSafety.CONFIRMABLE)
     expired = coded("no", "now")
-    assert course.next_action(expired, 0.0).action is Action.RESIGN
-    assert course.next_action(expired, 0.0).action is Action.RAISE
+    assert state.next_action(expired, 0.0).action is Action.RESIGN
+    assert state.next_action(expired, 0.0).action is Action.RAISE
 
 
 def test_the_exchanges_own_wait_is_kept():
@@ -143,8 +134,8 @@ def test_the_quota_ends_a_storm_and_success_fills_it():
         RetryState(RepeatSafety.SAFE, quota=quota).next_action(LOST, 0.0).action is Action.RESEND for _ in range(10)
     )
     assert made == 2
-    course = RetryState(RepeatSafety.SAFE, quota=quota)
-    assert course.next_action(LOST, 0.0).action is Action.RAISE
+    state = RetryState(RepeatSafety.SAFE, quota=quota)
+    assert state.next_action(LOST, 0.0).action is Action.RAISE
     for _ in range(10):
         RetryState(RepeatSafety.SAFE, quota=quota).succeeded()
     assert RetryState(RepeatSafety.SAFE, quota=quota).next_action(LOST, 0.0).action is Action.RESEND
@@ -159,19 +150,19 @@ def test_waits_grow_and_are_spread():
 def test_a_taken_id_is_a_plain_refusal_at_first_and_a_reason_to_ask_later():
     taken = coded("no", "confirm")
     assert RetryState(RepeatSafety.CONFIRMABLE).next_action(taken, 0.0).action is Action.RAISE
-    course = RetryState(RepeatSafety.CONFIRMABLE)
-    course.next_action(UNSENT, 0.0)
-    assert course.next_action(taken, 0.0).action is Action.CONFIRM
-    course = RetryState(RepeatSafety.IDEMPOTENT)
-    course.next_action(LOST, 0.0)
-    assert course.next_action(taken, 0.0).action is Action.UNKNOWN
+    state = RetryState(RepeatSafety.CONFIRMABLE)
+    state.next_action(UNSENT, 0.0)
+    assert state.next_action(taken, 0.0).action is Action.CONFIRM
+    state = RetryState(RepeatSafety.IDEMPOTENT)
+    state.next_action(LOST, 0.0)
+    assert state.next_action(taken, 0.0).action is Action.UNKNOWN
 
 
 ID = Idempotency(key="clientOid", confirm="v1.find")
 
 
 @pytest.mark.parametrize(
-    ("record", "arguments", "care"),
+    ("record", "arguments", "safety"),
     [
         (endpoint("read"), {}, RepeatSafety.SAFE),
         (endpoint("write"), {"clientOid": "a"}, RepeatSafety.NON_IDEMPOTENT),
@@ -218,5 +209,5 @@ ID = Idempotency(key="clientOid", confirm="v1.find")
         ),
     ],
 )
-def test_care_follows_what_the_spec_declares(record, arguments, care):
-    assert repeat_safety(record, arguments) is care
+def test_care_follows_what_the_spec_declares(record, arguments, safety):
+    assert repeat_safety(record, arguments) is safety

@@ -188,7 +188,7 @@ def test_the_synchronous_client_shows_no_secret(server, pem, ears, kind, end):
         for part in (
             client.context,
             client.context.signer,
-            client.context.redact,
+            client.context.redactor,
             client.limiter,
             client.v2,
             client.drift,

@@ -2,12 +2,13 @@
 
 import timeit
 
+import msgspec
 import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from specloom.runtime.spec.records import ProductSuffix, SymbolRules
-from specloom.runtime.spec.symbols import Symbol, SymbolCodec, SymbolFormatError, use
+from specloom.runtime.spec.symbols import Symbol, SymbolCodec, SymbolFormatError
 
 
 def suffix(name, product, product_type, **more):
@@ -87,7 +88,7 @@ def test_v1_needs_the_product():
 
 
 def test_an_unknown_product_is_named():
-    with pytest.raises(SymbolFormatError, match="'OPTIONS' is no product type"):
+    with pytest.raises(SymbolFormatError, match="'OPTIONS' is not a product type"):
         SYMBOLS.format(Symbol("BTC", "USDT"), "v2", "OPTIONS")
 
 
@@ -144,13 +145,13 @@ def test_any_text_is_read_or_refused_cleanly(text):
 @pytest.mark.parametrize(
     ("text", "symbol_format", "product", "right"),
     [
-        ("BTCUSDT_UMCBL", "v2", "mix", "which wants 'BTCUSDT'"),
-        ("BTCUSDT_SPBL", "v3", None, "which wants 'BTCUSDT'"),
-        ("BTC/USDT", "v2", "spot", "which wants 'BTCUSDT'"),
-        ("BTCUSDT", "v1", "spot", "which wants 'BTCUSDT_SPBL' (SPOT)"),
-        ("BTCUSDT", "v1", "mix", "which wants 'BTCUSDT_UMCBL' (USDT-FUTURES)"),
-        ("BTC/USDT", "v1", "mix", "which wants 'BTCUSDT_UMCBL' (USDT-FUTURES)"),
-        ("LUNA2USDT_UMCBL", "v2", "spot", "which wants 'LUNAUSDT'"),
+        ("BTCUSDT_UMCBL", "v2", "mix", "write 'BTCUSDT'"),
+        ("BTCUSDT_SPBL", "v3", None, "write 'BTCUSDT'"),
+        ("BTC/USDT", "v2", "spot", "write 'BTCUSDT'"),
+        ("BTCUSDT", "v1", "spot", "write 'BTCUSDT_SPBL' (SPOT)"),
+        ("BTCUSDT", "v1", "mix", "write 'BTCUSDT_UMCBL' (USDT-FUTURES)"),
+        ("BTC/USDT", "v1", "mix", "write 'BTCUSDT_UMCBL' (USDT-FUTURES)"),
+        ("LUNA2USDT_UMCBL", "v2", "spot", "write 'LUNAUSDT'"),
     ],
 )
 def test_the_wrong_spelling_is_refused_and_the_right_one_named(text, symbol_format, product, right):
@@ -196,12 +197,18 @@ def test_the_product_comes_from_an_argument_or_from_the_name():
     assert SYMBOLS.product_of(TICKER, {}) == "spot"
 
 
-def test_a_symbol_knows_the_rules_of_its_venue():
-    use(RULES)
-    symbol = Symbol.parse("BTCUSDT_UMCBL")
-    assert symbol.format("v2") == "BTCUSDT"
-    assert symbol.on("SPOT").format("v1") == "BTCUSDT_SPBL"
-    assert len({symbol, Symbol.parse("BTC/USDT", "USDT-FUTURES")}) == 1
+def test_a_symbol_is_the_same_value_whatever_spelling_it_came_from():
+    symbol = SYMBOLS.parse("BTCUSDT_UMCBL")
+    assert SYMBOLS.format(symbol, "v2") == "BTCUSDT"
+    assert SYMBOLS.format(SYMBOLS.on(symbol, "SPOT"), "v1") == "BTCUSDT_SPBL"
+    assert len({symbol, SYMBOLS.parse("BTC/USDT", "USDT-FUTURES")}) == 1
+
+
+def test_two_venues_in_one_process_keep_their_own_rules():
+    other = SymbolCodec(msgspec.structs.replace(RULES, quote_coins=("BTC",), suffixes=()))
+    assert SYMBOLS.parse("BTCUSDT_UMCBL") == Symbol("BTC", "USDT", "USDT-FUTURES")
+    assert other.parse("BTCUSDT_UMCBL") == Symbol("BTCUSDT_UMCBL")
+    assert other.parse("ETHBTC") == Symbol("ETH", "BTC")
 
 
 def test_hostile_texts_do_not_fill_the_memory():

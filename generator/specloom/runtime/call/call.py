@@ -1,4 +1,4 @@
-"""One call under way: what is sent for it, and what its answers say. Nothing here waits or sends."""
+"""One call under way: the requests that are sent for it, and what its responses mean. Nothing here waits or sends."""
 
 from __future__ import annotations
 
@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 import msgspec
 
 from ..codec.decode import UndecodableResponse
-from ..retry.error_mapping import FailedAttempt, from_code, from_invalid_body, from_transport, unsigned
-from ..retry.retry_policy import RetryState, repeat_safety
+from ..retry.error_mapping import FailedAttempt, from_transport, missing_keys
+from ..retry.repeat_safety import repeat_safety
+from ..retry.retry_policy import RetryState
 from .hooks import RequestEvent, log
 
 if TYPE_CHECKING:
@@ -18,37 +19,41 @@ if TYPE_CHECKING:
     from ..errors import ExchangeError
     from ..retry.retry_policy import Decision
     from ..transport.protocol import HttpRequest, HttpResponse, TransportFailure
-    from .client_context import ClientContext, EndpointPlan
+    from .client_context import ClientContext
+    from .endpoint_plan import EndpointPlan
     from .request import BaseRequest
 
 SHORTEST_TIMEOUT = 0.05
 
 
 class Answer(msgspec.Struct, eq=False):
-    """A successful answer: the ``response`` as it came, None when asking found the request, and its ``data``."""
+    """The result of a successful call: its ``data`` and the ``response``, None when a status query found the data."""
 
     call: Call
     data: Any
     response: HttpResponse | None
     limited: ClassVar[bool] = False
-    """Whether the exchange refused for its limits."""
+    """Whether the exchange rejected the request because a rate limit was exceeded."""
 
 
 class Call:
-    """One call: its arguments settled and encoded once, its attempts signed anew each time."""
+    """One call: its arguments are normalized and encoded once, each attempt is signed anew.
+
+    ``slot_timeout`` is how long the call may wait for the rate limiter, None without end; all times in seconds.
+    """
 
     __slots__ = (
-        "_retry_state",
         "_event",
+        "_retry_state",
         "arguments",
         "context",
         "deadline",
         "decoder",
         "encoded",
         "headers",
-        "patience",
         "plan",
         "sent_at",
+        "slot_timeout",
         "timeout",
     )
 
@@ -69,109 +74,106 @@ class Call:
         self.context = context
         self.plan: EndpointPlan = plan
         if plan.signed and context.signer is None:
-            raise unsigned(plan.record)
+            raise missing_keys(plan.record)
         self.arguments = plan.normalizer.normalize(request.arguments)
-        self.encoded = plan.encoding.encode(self.arguments)
+        self.encoded = plan.encoder.encode(self.arguments)
         self.headers = context.headers_for(request.headers) if request.headers else None
         self.decoder = decoder or plan.decoder
         self.timeout = request.timeout or options.timeout
-        self.patience = options.patience
+        self.slot_timeout = options.slot_timeout
         self.deadline = deadline
         if deadline is None and options.deadline:
             self.deadline = context.time() + options.deadline
         self.sent_at = 0.0
-        self._retry_state: RetryState | None = None  # made at the first failure, which most calls never meet
+        self._retry_state: RetryState | None = None  # made at the first failure, which most calls never have
         self._event: RequestEvent | None = None
         if deadline is not None:
             self.shrink_timeout()
 
     def shrink_timeout(self) -> None:
-        """Time has passed: the call waits for a slot no longer than until its deadline."""
+        """Time has passed: the call waits for the rate limiter no longer than until its deadline."""
         if self.deadline is not None:
             left = max(0.0, self.deadline - self.context.time())
-            self.patience = left if self.patience is None else min(self.patience, left)
+            self.slot_timeout = left if self.slot_timeout is None else min(self.slot_timeout, left)
 
     def build_request(self) -> HttpRequest:
-        """The request as it is sent now."""
+        """The request of the next attempt, signed for now."""
         context, timeout = self.context, self.timeout
         if self.deadline is not None:
             left = self.deadline - context.time()
             if left < timeout:
                 timeout = max(SHORTEST_TIMEOUT, left)
         if context.hooks.hooks or log.isEnabledFor(logging.DEBUG):
-            self._begin()
+            self._begin_event()
         self.sent_at = now = time.time()
         return context.http_request(self.plan, self.encoded, self.headers, timeout, now)
 
     def handle_transport_error(self, failure: TransportFailure) -> FailedAttempt:
-        """No answer came."""
-        failed = from_transport(self.plan.record, failure)
-        if self._event is not None:
-            self._end(self._event, failed.error, None)
-        return failed
+        """The network failed and no response came."""
+        return self._failed(from_transport(self.plan.record, failure), None)
 
     def handle_response(self, response: HttpResponse) -> Answer | FailedAttempt:
-        """An answer came: it is read, and the exchange's clock with it."""
+        """Decodes a response, and learns the exchange's time from it."""
         context, decoder = self.context, self.decoder
         if context.clock.wants(self.sent_at):
             context.clock.learn(self.sent_at * 1000, time.time() * 1000, *self._times(response))
         try:
-            reading = decoder.read(response.body)
-        except UndecodableResponse as broken:
-            return self._failed(from_invalid_body(context, self.plan.record, str(broken), response), response)
-        if reading.code not in decoder.success:
-            return self._refused(reading, response)
+            decoded = decoder.read(response.body)
+        except UndecodableResponse as error:
+            failed = context.error_mapper.from_invalid_body(self.plan.record, str(error), response)
+            return self._failed(failed, response.status)
+        if decoded.code not in decoder.success:
+            return self._handle_error_code(decoded, response)
         if self._retry_state is not None:
             self._retry_state.succeeded()
         elif context.quota.left < context.quota.capacity:
             context.quota.give(1)
         if self._event is not None:
-            self._end(self._event, None, response.status)
-        return Answer(self, reading.data, response)
+            self._end_event(self._event, None, response.status)
+        return Answer(self, decoded.data, response)
 
     def next_action(self, failed: FailedAttempt) -> Decision:
-        """What the rules say about a failed attempt."""
+        """What the retry rules say about a failed attempt."""
         context = self.context
         if self._retry_state is None:
-            care = repeat_safety(self.plan.record, self.arguments)
-            self._retry_state = RetryState(care, deadline=self._last_repeat(), quota=context.quota)
+            safety = repeat_safety(self.plan.record, self.arguments)
+            self._retry_state = RetryState(safety, deadline=self._last_repeat(), quota=context.quota)
         return self._retry_state.next_action(failed.failure, context.time())
 
     def _last_repeat(self) -> float | None:
-        """When repeats end, on ``context.time()``; a client's deadline of 0 allows none, and cuts no attempt short."""
+        """When repeats end, on ``context.time()``; a client's deadline of 0 allows none, and shortens no attempt."""
         if self.deadline is None and self.context.options.deadline == 0:
             return self.context.time()
         return self.deadline
 
-    def _refused(self, reading: DecodedResponse, response: HttpResponse) -> FailedAttempt:
-        """The answer is an error code."""
+    def _handle_error_code(self, decoded: DecodedResponse, response: HttpResponse) -> FailedAttempt:
         context = self.context
-        failed = from_code(context, self.plan.record, reading, response)
-        if failed.error.retry == "now":  # our time had expired: this answer's own time counts before all others
+        failed = context.error_mapper.from_code(self.plan.record, decoded, response)
+        if failed.error.retry == "now":  # our timestamp was too old: this response's own time counts before all others
             accepted, completed = self._times(response)
             context.clock.forget()
             context.clock.learn(self.sent_at * 1000, time.time() * 1000, accepted or str(failed.error.time), completed)
-        return self._failed(failed, response)
+        return self._failed(failed, response.status)
 
-    def _failed(self, failed: FailedAttempt, response: HttpResponse) -> FailedAttempt:
+    def _failed(self, failed: FailedAttempt, status: int | None) -> FailedAttempt:
         if self._event is not None:
-            self._end(self._event, failed.error, response.status)
+            self._end_event(self._event, failed.error, status)
         return failed
 
     def _times(self, response: HttpResponse) -> tuple[str | None, str | None]:
-        """When the exchange had the request and when its answer was done, as its headers have it."""
+        """When the exchange received the request and when it completed the response, from the response's headers."""
         venue = self.context.venue
         accepted = response.headers.get(venue.request_time_header)
         return accepted, response.headers.get(venue.response_time_header) if accepted else None
 
-    def _begin(self) -> None:
+    def _begin_event(self) -> None:
         record, context = self.plan.record, self.context
         attempt = self._retry_state.attempt if self._retry_state is not None else 1
         self._event = RequestEvent(record.call, record.method, self.encoded.signed, attempt)
         self._event.seconds = context.time()
         context.hooks.before(self._event)
 
-    def _end(self, event: RequestEvent, error: ExchangeError | None, status: int | None) -> None:
+    def _end_event(self, event: RequestEvent, error: ExchangeError | None, status: int | None) -> None:
         context = self.context
         event.seconds = context.time() - event.seconds
         event.status = status
@@ -182,6 +184,6 @@ class Call:
 
 
 def remaining(call: Call, response: HttpResponse) -> int | None:
-    """What the exchange says is left of the call's own budget."""
+    """How many requests are left in the call's own rate limit, as the response's header says."""
     text = response.headers.get(call.context.venue.remaining_header)
     return int(text) if text and text.isascii() and text.isdigit() and len(text) < 10 else None

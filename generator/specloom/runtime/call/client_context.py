@@ -3,105 +3,36 @@
 from __future__ import annotations
 
 import time
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ..codec.decode import ResponseDecoder
 from ..codec.drift import Drift
-from ..codec.encode import RequestEncoder
-from ..codec.models import Anything
 from ..errors import InvalidRequest
-from ..limits.keys import Identity, keys_of
-from ..retry.retry_policy import RetryQuota
-from ..spec import symbols
+from ..retry.backoff import RetryQuota
+from ..retry.error_mapping import ErrorMapper
+from ..retry.redaction import Redactor
 from ..spec.client_order_ids import ClientIds, rule_for
-from ..spec.registry import ErrorCatalog, models_of, record_of
+from ..spec.registry import ErrorCatalog, record_of
+from ..spec.symbols import SymbolCodec
 from ..transport.protocol import HttpRequest
-from .arguments import ArgumentNormalizer
+from .endpoint_plan import EndpointPlan
 from .exchange_clock import ExchangeClock
-from .hooks import HookRunner, Redactor
+from .hooks import HookRunner
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from ..codec.encode import EncodedRequest
-    from ..limits.keys import Key
+    from ..limits.keys import Identity
     from ..spec.records import Endpoint, Venue
+    from .call_options import CallOptions
     from .hooks import Hook
     from .signing import Signer
 
 CONTENT_TYPE = "Content-Type"
 
 
-class EndpointPlan:
-    """What is known of an endpoint before it is called: how to settle arguments, what to draw from, how to read."""
-
-    __slots__ = ("_context", "_decoder", "_plain", "encoding", "keys", "normalizer", "record", "signed")
-
-    def __init__(self, context: ClientContext, record: Endpoint) -> None:
-        self._context = context
-        self._decoder: ResponseDecoder | None = None
-        self._plain: ResponseDecoder | None = None
-        self.record = record
-        self.normalizer = ArgumentNormalizer(record, context.venue, context.symbols, context.ids(record.version))
-        self.encoding = RequestEncoder(record)
-        self.keys: tuple[Key, ...] = keys_of(
-            record.rate_limit, context.venue, context.identity, copy_trader=context.options.copy_trader
-        )
-        self.signed = record.signed
-
-    @property
-    def decoder(self) -> ResponseDecoder:
-        """Reads answers into the endpoint's models, which are imported now."""
-        if self._decoder is None:
-            result = models_of(self._context.package, self.record.call).RESULT
-            self._decoder = self._make(result)
-        return self._decoder
-
-    @property
-    def plain(self) -> ResponseDecoder:
-        """Reads answers into plain JSON values."""
-        if self._plain is None:
-            self._plain = self._make(Anything)
-        return self._plain
-
-    @property
-    def item(self) -> Any:
-        """The model of one row or of one result of a batch."""
-        return models_of(self._context.package, self.record.call).ITEM
-
-    def _make(self, result: Any) -> ResponseDecoder:
-        context = self._context
-        return ResponseDecoder(
-            self.record.call, result, context.venue.envelope, context.drift, strict=context.options.strict
-        )
-
-
-class CallOptions:
-    """How a client behaves; times in seconds. ``patience`` is the longest wait for a slot of a call's first attempt."""
-
-    __slots__ = ("confirm_timeout", "copy_trader", "deadline", "max_wait", "patience", "strict", "timeout")
-
-    def __init__(
-        self,
-        *,
-        timeout: float,
-        deadline: float | None,
-        max_wait: float | None,
-        confirm_timeout: float,
-        copy_trader: bool,
-        strict: bool,
-    ) -> None:
-        self.timeout = timeout
-        self.deadline = deadline
-        self.max_wait = max_wait
-        self.patience = min((time for time in (max_wait, deadline) if time is not None), default=None)
-        self.confirm_timeout = confirm_timeout
-        self.copy_trader = copy_trader
-        self.strict = strict
-
-
 class ClientContext:
-    """One client without its transport, limiter and loop: everything that needs no I/O."""
+    """One client without its transport and rate limiter: everything that needs no I/O."""
 
     def __init__(
         self,
@@ -124,16 +55,16 @@ class ClientContext:
         self.clock = ExchangeClock()
         self.time = time.monotonic
         self.drift = Drift()
-        self.errors = ErrorCatalog(package)
-        self.owner: Any = None  # the client, which exceptions can ask again
-        self.account_mode: str | None = None  # once it was asked
+        self.account_mode: str | None = None  # once the exchange was asked
         self.quota = RetryQuota()
         self.hooks = HookRunner(hooks)
-        self.symbols = symbols.use(venue.symbols)
-        self.redact = Redactor(signer.secrets() if signer else ())
+        self.symbols = SymbolCodec(venue.symbols)
+        self.redactor = Redactor(signer.secrets() if signer else ())
+        self.errors = ErrorCatalog(package)
+        self.error_mapper = ErrorMapper(self.errors, self.redactor, venue)
         self._headers = {CONTENT_TYPE: "application/json", **headers}
-        self._signed_headers = self._headers | _identification(venue, signer)
-        self._guarded = {name.lower() for name in self._signed_headers} | _signature_names(venue)
+        self._signed_headers = self._headers | _key_headers(venue, signer)
+        self._own_headers = {name.lower() for name in self._signed_headers} | _signature_headers(venue)
         self.plans: dict[str, EndpointPlan] = {}
         self._ids: dict[str, ClientIds | None] = {}
 
@@ -144,7 +75,16 @@ class ClientContext:
         """The endpoint's plan, made once."""
         plan = self.plans.get(record.call)
         if plan is None:
-            plan = self.plans[record.call] = EndpointPlan(self, record)
+            plan = self.plans[record.call] = EndpointPlan(
+                record,
+                package=self.package,
+                venue=self.venue,
+                options=self.options,
+                identity=self.identity,
+                drift=self.drift,
+                symbols=self.symbols,
+                ids=self.ids(record.version),
+            )
         return plan
 
     def plan_for_call(self, call: str) -> EndpointPlan:
@@ -159,16 +99,16 @@ class ClientContext:
         return self._ids[version]
 
     def headers_for(self, extra: Mapping[str, str]) -> dict[str, str]:
-        """This call's own headers, checked.
+        """The headers that the user gave this call, checked.
 
         Raises:
-            InvalidRequest: a header that is the client's to set, or one with a line break.
+            InvalidRequest: a header that the client sets itself, or one with a line break.
         """
         for name, value in extra.items():
-            if name.lower() in self._guarded:
-                raise InvalidRequest(f"The header {name} is the client's to set.")
+            if name.lower() in self._own_headers:
+                raise InvalidRequest(f"The client sets the header {name} itself: leave it out of headers.")
             if not (name + value).isprintable():
-                raise InvalidRequest(f"The header {name!r} holds characters that headers cannot.")
+                raise InvalidRequest(f"The header {name!r} has characters that a header cannot carry.")
         return dict(extra)
 
     def http_request(
@@ -181,7 +121,7 @@ class ClientContext:
             return HttpRequest(
                 method, url, {**self._headers, **extra} if extra else self._headers, encoded.body, timeout
             )
-        assert self.signer is not None  # a call that cannot be signed does not come so far
+        assert self.signer is not None  # ``Call`` refuses a call that cannot be signed
         stamp = str(int(now * 1000 + self.clock.offset))
         auth = self.venue.auth
         signature = self.signer.sign(f"{stamp}{method}{encoded.signed}".encode() + encoded.body)
@@ -191,13 +131,13 @@ class ClientContext:
         return HttpRequest(method, url, headers, encoded.body, timeout)
 
 
-def _identification(venue: Venue, signer: Signer | None) -> dict[str, str]:
+def _key_headers(venue: Venue, signer: Signer | None) -> dict[str, str]:
     if signer is None:
         return {}
     return {venue.auth.key_header: signer.key, venue.auth.passphrase_header: signer.passphrase}
 
 
-def _signature_names(venue: Venue) -> set[str]:
+def _signature_headers(venue: Venue) -> set[str]:
     auth = venue.auth
     names = (auth.key_header, auth.sign_header, auth.passphrase_header, auth.timestamp_header)
     return {name.lower() for name in names} | {"host", "content-length", "transfer-encoding"}

@@ -1,42 +1,28 @@
-"""The two loops that do what a flow asks for: one blocks, one awaits. Everything else is in the flow."""
+"""The two loops that execute a flow's commands: one blocks, one awaits. All decisions are the flow's."""
 
 from __future__ import annotations
 
+import asyncio
 import time
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from ..limits import acquire, acquire_async
 from ..limits.keys import LimitReached
 from ..transport.protocol import TransportFailure
 from .call import Answer, Call, remaining
 from .commands import ReportRateLimit, Sleep
-from .flow import continue_after_failure, refusal
 
 if TYPE_CHECKING:
-    from ..client.client import AsyncClient, SyncClient
     from ..limits import Limiter
     from ..retry.error_mapping import FailedAttempt
     from ..transport.protocol import AsyncTransport, Transport
     from .commands import Flow
-    from .request import BaseRequest
 
     T = TypeVar("T")
 
 
-def ask(client: SyncClient, request: BaseRequest) -> Any:
-    """The typed answer. The usual case, one attempt that goes well, is a straight line; a flow does the rest."""
-    call = Call(client.context, request)
-    try:
-        outcome = attempt(call, client._transport, client.limiter)  # noqa: SLF001 - its driver
-    except LimitReached as reached:
-        raise refusal(call, reached) from None
-    if isinstance(outcome, Answer):
-        return outcome.data
-    return client.run(continue_after_failure(call, outcome)).data
-
-
 def drive(flow: Flow[T], transport: Transport, limiter: Limiter) -> T:
-    """Runs a flow to its end."""
+    """Executes a flow's commands until it ends; returns its result."""
     try:
         command = next(flow)
         while True:
@@ -58,12 +44,12 @@ def drive(flow: Flow[T], transport: Transport, limiter: Limiter) -> T:
 
 
 def attempt(call: Call, transport: Transport, limiter: Limiter) -> Answer | FailedAttempt:
-    """Waits for a slot, sends once, reads the answer. Raises ``LimitReached``."""
-    booking = acquire(limiter, call.plan.keys, call.patience)
+    """Waits for the rate limiter, sends once, decodes the response. Raises ``LimitReached``."""
+    booking = acquire(limiter, call.plan.keys, call.slot_timeout)
     try:
         response = transport.send(call.build_request())
-    except TransportFailure as lost:
-        return call.handle_transport_error(lost)
+    except TransportFailure as failure:
+        return call.handle_transport_error(failure)
     finally:
         limiter.landed(booking)
     outcome = call.handle_response(response)
@@ -72,22 +58,8 @@ def attempt(call: Call, transport: Transport, limiter: Limiter) -> Answer | Fail
     return outcome
 
 
-async def ask_async(client: AsyncClient, request: BaseRequest) -> Any:
-    """As ``ask``, without blocking the event loop."""
-    call = Call(client.context, request)
-    try:
-        outcome = await attempt_async(call, client._transport, client.limiter)  # noqa: SLF001 - its driver
-    except LimitReached as reached:
-        raise refusal(call, reached) from None
-    if isinstance(outcome, Answer):
-        return outcome.data
-    return (await client.run(continue_after_failure(call, outcome))).data
-
-
 async def drive_async(flow: Flow[T], transport: AsyncTransport, limiter: Limiter) -> T:
     """As ``drive``, without blocking the event loop."""
-    import asyncio  # noqa: PLC0415 - the synchronous client does without
-
     try:
         command = next(flow)
         while True:
@@ -110,11 +82,11 @@ async def drive_async(flow: Flow[T], transport: AsyncTransport, limiter: Limiter
 
 async def attempt_async(call: Call, transport: AsyncTransport, limiter: Limiter) -> Answer | FailedAttempt:
     """As ``attempt``."""
-    booking = await acquire_async(limiter, call.plan.keys, call.patience)
+    booking = await acquire_async(limiter, call.plan.keys, call.slot_timeout)
     try:
         response = await transport.send(call.build_request())
-    except TransportFailure as lost:
-        return call.handle_transport_error(lost)
+    except TransportFailure as failure:
+        return call.handle_transport_error(failure)
     finally:
         await limiter.landed_async(booking)
     outcome = call.handle_response(response)

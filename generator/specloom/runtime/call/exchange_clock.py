@@ -1,4 +1,4 @@
-"""The exchange's clock, learned from the time headers of ordinary answers."""
+"""The exchange's clock, estimated from the time headers of ordinary responses."""
 
 from __future__ import annotations
 
@@ -10,56 +10,56 @@ log = logging.getLogger(__name__)
 FRESH_MS = 60_000
 WARN_MS = 1000
 LARGEST_MS = 86_400_000
-LOOK_MS = 50
-"""Of many answers at once, one is read for its times."""
+SAMPLE_MS = 50
+"""Of the responses to requests sent within this time, one is used as a sample."""
 
 
 class ExchangeClock:
-    """``now()`` is the exchange's time in ms. The best sample is the one with the shortest way, for a minute."""
+    """``now()`` is the exchange's time in ms. The best sample is the one with the shortest round trip, for a minute."""
 
     def __init__(self) -> None:
         self.offset = 0.0
-        self._way = float("inf")
+        self._round_trip = float("inf")
         self._taken = float("-inf")
         self._warned = False
-        self._looked = float("-inf")
+        self._sampled = float("-inf")
 
     def now(self) -> int:
         """The exchange's time, Unix ms."""
         return int(time.time() * 1000 + self.offset)
 
     def wants(self, sent: float) -> bool:
-        """Whether the answer to a request that left at that Unix time, in seconds, is worth reading for its times."""
-        return not -LOOK_MS < sent * 1000 - self._looked < LOOK_MS
+        """Whether the response to a request sent at that Unix time, in seconds, should be used as a sample."""
+        return not -SAMPLE_MS < sent * 1000 - self._sampled < SAMPLE_MS
 
     def learn(self, sent: float, received: float, accepted: str | None, completed: str | None) -> None:
-        """Takes one answer: our own times in ms, the exchange's as its headers have them."""
+        """Takes one sample: our own times in ms, the exchange's as its headers have them."""
         if accepted is None:
             return
-        self._looked = received
+        self._sampled = received
         try:
             start = int(accepted)
             end = int(completed) if completed else start
         except ValueError:
             return
-        way = max(0.0, (received - sent) - (end - start))
-        if way > self._way and received - self._taken < FRESH_MS:
+        round_trip = max(0.0, (received - sent) - (end - start))
+        if round_trip > self._round_trip and received - self._taken < FRESH_MS:
             return
         offset = ((start - sent) + (end - received)) / 2
         if abs(offset) > LARGEST_MS:
             return
-        self.offset, self._way, self._taken = offset, way, received
-        self._warn(way)
+        self.offset, self._round_trip, self._taken = offset, round_trip, received
+        self._warn(round_trip)
 
     def forget(self) -> None:
-        """Makes the next answer count whatever its way was: the exchange found our time expired."""
-        self._way = float("inf")
+        """Makes the next sample count whatever its round trip: the exchange rejected our timestamp as too old."""
+        self._round_trip = float("inf")
 
-    def _warn(self, way: float) -> None:
-        off = abs(self.offset) - way / 2 > WARN_MS
+    def _warn(self, round_trip: float) -> None:
+        off = abs(self.offset) - round_trip / 2 > WARN_MS
         if off and not self._warned:
             log.warning(
-                "This machine's clock is %.1f s off the exchange's; requests are signed with theirs.",
+                "This machine's clock and the exchange's differ by %.1f s; requests carry the exchange's time.",
                 self.offset / 1000,
             )
         self._warned = off

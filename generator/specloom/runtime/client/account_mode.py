@@ -1,4 +1,4 @@
-"""Which kind of account the keys belong to: asked once, when somebody wants to know."""
+"""Which kind of account the keys belong to: asked once, when it is needed."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from ..call.commands import Flow
 
 
-def ask_mode(context: ClientContext) -> Flow[str]:
-    """``classic`` or ``unified``, learned from the call that only one of them may make, and remembered.
+def account_mode(context: ClientContext) -> Flow[str]:
+    """``classic`` or ``unified``, learned from a call that only one of them may make, and remembered.
 
     Raises:
         LookupError: the venue names no such call.
@@ -23,12 +23,12 @@ def ask_mode(context: ClientContext) -> Flow[str]:
     if context.account_mode is None:
         call = context.venue.account_mode_call
         if call is None:
-            raise LookupError(f"{context.venue.title} has no call that tells the account mode.")
-        context.account_mode = yield from _learned(context, call)
+            raise LookupError(f"{context.venue.title} has no call that shows the account mode.")
+        context.account_mode = yield from _asked(context, call)
     return context.account_mode
 
 
-def _learned(context: ClientContext, call: str) -> Flow[str]:
+def _asked(context: ClientContext, call: str) -> Flow[str]:
     plan = context.plan_for_call(call)
     try:
         yield from execute(context, Request(plan.record, {}), plan.plain)

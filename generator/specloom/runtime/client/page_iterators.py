@@ -14,29 +14,29 @@ if TYPE_CHECKING:
 
     from ..call.client_context import ClientContext
     from ..call.commands import Flow
-    from .client import AsyncClient, SyncClient
+    from .protocols import RunsCalls, RunsCallsAsync
 
 Item = TypeVar("Item")
 
 
 class _RowIterator(Generic[Item]):
-    """A walk, the rows at hand, and how many of them were given out."""
+    """A paginator, the rows of its last page, and how many of them were returned."""
 
     def __init__(self, context: ClientContext, request: BaseRequest, position: str | None) -> None:
         self._context = context
         self._request = request
         self._plan = context.plan(request.record)
-        self._walk = Paginator(request.record, request.arguments, position=position, now_ms=context.clock.now())
+        self._paginator = Paginator(request.record, request.arguments, position=position, now_ms=context.clock.now())
         self._rows: list[Any] = []
         self._taken = 0
 
     @property
     def position(self) -> str:
-        """Where the walk stands, behind the last row given out; a text to keep and to pass to ``resume``."""
-        return self._walk.position(self._taken)
+        """Where the iterator stands, behind the last row returned; a text to keep and to pass to ``resume``."""
+        return self._paginator.position(self._taken)
 
     def _next_row(self) -> Any:
-        """The next row at hand as a model, None when there is none."""
+        """The next row of the page as a model, None after the last."""
         if self._taken >= len(self._rows):
             return None
         row = self._rows[self._taken]
@@ -46,16 +46,16 @@ class _RowIterator(Generic[Item]):
     def _fetch(self) -> Flow[None]:
         """One more page."""
         given = self._request
-        request = BaseRequest(given.record, self._walk.arguments(), given.timeout, given.headers)
+        request = BaseRequest(given.record, self._paginator.arguments(), given.timeout, given.headers)
         answer = yield from execute(self._context, request, self._plan.plain)
-        self._rows = self._walk.feed(answer.data)
+        self._rows = self._paginator.feed(answer.data)
         self._taken = 0
 
 
 class PageIterator(_RowIterator[Item]):
-    """All rows of a paged call. After a failure, iterating on goes on where it stopped."""
+    """All rows of a paged call. After an error, the next step continues where it stopped."""
 
-    def __init__(self, client: SyncClient, request: BaseRequest, position: str | None = None) -> None:
+    def __init__(self, client: RunsCalls, request: BaseRequest, position: str | None = None) -> None:
         super().__init__(client.context, request, position)
         self._client = client
 
@@ -67,7 +67,7 @@ class PageIterator(_RowIterator[Item]):
             row: Item | None = self._next_row()
             if row is not None:
                 return row
-            if self._walk.done:
+            if self._paginator.done:
                 raise StopIteration
             self._client.run(self._fetch())
 
@@ -75,7 +75,7 @@ class PageIterator(_RowIterator[Item]):
 class AsyncPageIterator(_RowIterator[Item]):
     """As ``PageIterator``, for ``async for``."""
 
-    def __init__(self, client: AsyncClient, request: BaseRequest, position: str | None = None) -> None:
+    def __init__(self, client: RunsCallsAsync, request: BaseRequest, position: str | None = None) -> None:
         super().__init__(client.context, request, position)
         self._client = client
 
@@ -87,6 +87,6 @@ class AsyncPageIterator(_RowIterator[Item]):
             row: Item | None = self._next_row()
             if row is not None:
                 return row
-            if self._walk.done:
+            if self._paginator.done:
                 raise StopAsyncIteration
             await self._client.run(self._fetch())

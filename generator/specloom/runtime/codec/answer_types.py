@@ -1,4 +1,4 @@
-"""How one raw value of an answer becomes a Python value."""
+"""How one raw value of a response becomes a Python value."""
 
 from __future__ import annotations
 
@@ -120,7 +120,7 @@ def flag(raw: Any) -> bool | None:
         return False
     if not word:
         return None
-    raise InvalidValue(f"{_short(raw)} is neither yes nor no.")
+    raise InvalidValue(f"{_short(raw)} is not a boolean: neither true nor false.")
 
 
 def anything(raw: Any) -> Any:

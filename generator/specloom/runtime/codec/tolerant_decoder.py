@@ -1,6 +1,6 @@
-"""Builds models from plain JSON values without refusing anything: the tolerant way of reading an answer.
+"""Builds models from plain JSON values without rejecting anything: the tolerant way to decode a response.
 
-Each ``shape(raw, sink, path)`` returns the value for one annotation and tells ``sink`` what was not expected.
+Each ``Builder`` returns the value for one annotation and reports to ``sink`` what the spec does not say.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Protocol, Union, get_args, get
 
 import msgspec.structs
 
-from .models import Model, kind_of
+from .model_base import Model, kind_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class DriftSink(Protocol):
-    """Who hears of differences between answer and spec; ``path`` is dotted, in wire names, below ``data``."""
+    """Receives the differences between response and spec; ``path`` is dotted, in wire names, below ``data``."""
 
     def unknown_field(self, path: str, raw: Any) -> None:
         """A member that the spec does not have."""
@@ -32,13 +32,13 @@ class DriftSink(Protocol):
 
 
 class NullSink:
-    """Nobody hears."""
+    """Ignores all differences."""
 
     def unknown_field(self, path: str, raw: Any) -> None:
-        """Forgotten."""
+        """Ignored."""
 
     def type_mismatch(self, path: str, expected: str, raw: Any) -> None:
-        """Forgotten."""
+        """Ignored."""
 
 
 NULL_SINK = NullSink()
@@ -51,7 +51,7 @@ def build(annotation: Any, raw: Any, sink: DriftSink = NULL_SINK, path: str = ""
 
 @cache
 def builder_of(annotation: Any) -> Builder:
-    """The shape of a field's annotation."""
+    """The builder of a field's annotation."""
     origin = get_origin(annotation)
     if origin is Annotated:
         return _scalar(kind_of(annotation))
@@ -75,34 +75,34 @@ def _scalar(kind: ScalarKind | None) -> Builder:
         return _as_it_came
     legal = list if kind.word.startswith("list") else dict if kind.word.startswith("map") else None
 
-    def shape(raw: Any, sink: DriftSink, path: str) -> Any:
+    def convert(raw: Any, sink: DriftSink, path: str) -> Any:
         fits = isinstance(raw, legal) if legal else not isinstance(raw, list | dict)
         if not fits and raw is not None and raw != "":
             sink.type_mismatch(path, kind.word, raw)
         return raw
 
-    return shape
+    return convert
 
 
 def _list(item: Builder) -> Builder:
-    def shape(raw: Any, sink: DriftSink, path: str) -> Any:
+    def convert(raw: Any, sink: DriftSink, path: str) -> Any:
         if isinstance(raw, list):
             return [item(value, sink, path) for value in raw]
-        return _misfit("list", raw, sink, path)
+        return _wrong_type("list", raw, sink, path)
 
-    return shape
+    return convert
 
 
 def _map(item: Builder) -> Builder:
-    def shape(raw: Any, sink: DriftSink, path: str) -> Any:
+    def convert(raw: Any, sink: DriftSink, path: str) -> Any:
         if isinstance(raw, dict):
             return {key: item(value, sink, path) for key, value in raw.items()}
-        return _misfit("map", raw, sink, path)
+        return _wrong_type("map", raw, sink, path)
 
-    return shape
+    return convert
 
 
-def _misfit(expected: str, raw: Any, sink: DriftSink, path: str) -> Any:
+def _wrong_type(expected: str, raw: Any, sink: DriftSink, path: str) -> Any:
     if raw is None or raw == "":
         return None
     sink.type_mismatch(path, expected, raw)
@@ -121,16 +121,16 @@ def _members(model: type[Model]) -> dict[str, tuple[str, Any]]:
 
 def _object(model: type[Model]) -> Builder:
     members = _members(model)
-    shapes: dict[str, tuple[str, Builder]] = {}  # filled on first use: a model may contain itself
+    builders: dict[str, tuple[str, Builder]] = {}  # filled on first use: a model may contain itself
 
-    def shape(raw: Any, sink: DriftSink, path: str) -> Any:
+    def convert(raw: Any, sink: DriftSink, path: str) -> Any:
         if not isinstance(raw, dict):
-            return _misfit("object", raw, sink, path)
-        if not shapes:
-            shapes.update({wire: (name, builder_of(type_)) for wire, (name, type_) in members.items()})
+            return _wrong_type("object", raw, sink, path)
+        if not builders:
+            builders.update({wire: (name, builder_of(type_)) for wire, (name, type_) in members.items()})
         values = {}
         for wire, value in raw.items():
-            known = shapes.get(wire)
+            known = builders.get(wire)
             below = f"{path}.{wire}" if path else wire
             if known is None:
                 sink.unknown_field(below, value)
@@ -138,18 +138,18 @@ def _object(model: type[Model]) -> Builder:
                 values[known[0]] = known[1](value, sink, below)
         return model(**values)
 
-    return shape
+    return convert
 
 
 def _row(model: type[Model]) -> Builder:
     columns = [(field.name, field.type) for field in msgspec.structs.fields(model)]
 
-    def shape(raw: Any, sink: DriftSink, path: str) -> Any:
+    def convert(raw: Any, sink: DriftSink, path: str) -> Any:
         if not isinstance(raw, list):
-            return _misfit("row", raw, sink, path)
+            return _wrong_type("row", raw, sink, path)
         for place, value in enumerate(raw[len(columns) :], len(columns)):
             sink.unknown_field(f"{path}[{place}]", value)
         known = zip(columns, raw, strict=False)
         return model(*(builder_of(type_)(value, sink, f"{path}.{name}") for (name, type_), value in known))
 
-    return shape
+    return convert

@@ -23,7 +23,7 @@ from ..errors import (
 )
 from ..limits import acquire_async
 from ..limits.keys import LimitReached, keys_of
-from ..retry.retry_policy import Failure, FailureKind
+from ..retry.failure import Failure, FailureKind
 from ..spec.records import Endpoint
 from ..spec.registry import models_of
 from ..spec.symbols import SymbolFormatError
@@ -247,11 +247,11 @@ class ClientDesk:
 
     def error(self, record: Channel, code: str, message: str) -> ExchangeError:
         """The error of a code; its ``acted`` says whether the exchange did it."""
-        from ..retry.error_mapping import error_of  # noqa: PLC0415 - rare
-
         failure = Failure(kind=FailureKind.CODED, status=200, info=self._context.errors.info(code))
         response = HttpResponse(200, {}, b"")
-        return error_of(self._context, self._endpoint(record), code, message, failure=failure, response=response)
+        return self._context.error_mapper.error_of(
+            self._endpoint(record), code, message, failure=failure, response=response
+        )
 
     async def settle(
         self, record: Channel, arguments: Mapping[str, Any], params: Params, error: ExchangeError, sent_at: float
@@ -268,7 +268,7 @@ class ClientDesk:
         results = results_of(params, await asyncio.gather(*ways, return_exceptions=True), row)
         doubt = doubt_over(results) if listed else results[0].error
         if doubt is not None:
-            raise doubt.bind(self._context.owner) if isinstance(doubt, OutcomeUnknown) else doubt
+            raise doubt.bind(self._context.error_mapper.client) if isinstance(doubt, OutcomeUnknown) else doubt
         return rows_of(results, row) if listed else results[0].result
 
     async def _find(self, record: Channel, members: Mapping[str, Any], error: ExchangeError, sent_at: float) -> Any:
