@@ -41,7 +41,7 @@ def mock_command(  # noqa: PLR0917 - one parameter per option
                 record=record,
                 rules=rules if rules.exists() else None,
                 confirm=confirm,
-                say=click.echo,
+                report=click.echo,
             )
         except MockError as error:
             raise SpecError(str(error)) from error

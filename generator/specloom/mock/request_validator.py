@@ -5,18 +5,18 @@ from urllib.parse import unquote, unquote_plus
 
 from specloom.mock.errors import RefusedError
 from specloom.mock.keys import Key, KeyRing
-from specloom.mock.limits import Limits
-from specloom.mock.request import Call, read_params
-from specloom.mock.routes import Operation, Routes
+from specloom.mock.limits import LimitCounters
+from specloom.mock.request import IncomingRequest, read_params
+from specloom.mock.routes import Route, Routes
 from specloom.model import Api, Limit
 
 _NEEDS = {"trade": "trade", "transfer": "transfer", "withdraw": "withdraw", "read": "read"}
 
 
-class Judge:
+class RequestValidator:
     """Goes through a request in the order in which the exchange does, and refuses it at the first fault."""
 
-    def __init__(self, api: Api, routes: Routes, keys: KeyRing, limits: Limits) -> None:
+    def __init__(self, api: Api, routes: Routes, keys: KeyRing, limits: LimitCounters) -> None:
         self._routes = routes
         self._keys = keys
         self._limits = limits
@@ -34,22 +34,22 @@ class Judge:
             (self._pass_header, "no_passphrase"),
         )
 
-    def admit(self, call: Call) -> Operation:
-        """Fill in the call's operation, key, parameters and limit left; raises ``RefusedError``."""
-        self._limits.enter(call.address, call.now)
-        call.operation, call.path_params = self._routes.find(call.method, call.path)
-        endpoint = call.operation.endpoint
+    def validate(self, call: IncomingRequest) -> Route:
+        """Fill in the call's route, key, parameters and limit left; raises ``RefusedError``."""
+        self._limits.count_request(call.address, call.now)
+        call.route, call.path_params = self._routes.find(call.method, call.path)
+        endpoint = call.route.endpoint
         if endpoint.signed or self._key_header in call.headers:
             call.key = self._authenticate(call)
-            self._check_account(call.key, call.operation)
+            self._check_account(call.key, call.route)
         self._draw(call)
         if call.body and not call.headers.get("content-type", "")[:16].lower().startswith("application/json"):
             raise RefusedError("content_type")
         read_params(call)
         self._check_params(call)
-        return call.operation
+        return call.route
 
-    def _authenticate(self, call: Call) -> Key:
+    def _authenticate(self, call: IncomingRequest) -> Key:
         headers = call.headers
         for name, refusal in self._needed:
             if not headers.get(name):
@@ -69,8 +69,8 @@ class Judge:
         return key
 
     @staticmethod
-    def _check_account(key: Key, operation: Operation) -> None:
-        endpoint = operation.endpoint
+    def _check_account(key: Key, route: Route) -> None:
+        endpoint = route.endpoint
         if not endpoint.signed:
             return
         if _NEEDS[endpoint.access] not in key.permissions:
@@ -78,30 +78,30 @@ class Judge:
         if key.mode != "any" and endpoint.account_mode not in {"any", key.mode}:
             raise RefusedError(f"account_is_{key.mode}")
 
-    def _draw(self, call: Call) -> None:
-        assert call.operation is not None
-        limit, owner, tier = owner_of(call.operation, call.key, call.address)
-        pool = call.operation.endpoint.rate_limit.pool
+    def _draw(self, call: IncomingRequest) -> None:
+        assert call.route is not None
+        limit, owner, tier = owner_of(call.route, call.key, call.address)
+        pool = call.route.endpoint.rate_limit.pool
         call.remaining = self._limits.draw(f"{pool}{tier}", owner, limit, call.now)
 
     @staticmethod
-    def _check_params(call: Call) -> None:
-        assert call.operation is not None
-        body = call.operation.endpoint.body
+    def _check_params(call: IncomingRequest) -> None:
+        assert call.route is not None
+        body = call.route.endpoint.body
         if body.kind != "list":
-            call.operation.checks.check(call.params)
+            call.route.checks.check(call.params)
             return
         if not call.items:
             raise RefusedError("missing_param", body.name)
         if body.max_items is not None and len(call.items) > body.max_items:
             raise RefusedError("too_many_items", body.name)
         for item in call.items:
-            call.operation.checks.check(item)
+            call.route.checks.check(item)
 
 
-def owner_of(operation: Operation, key: Key | None, address: str) -> tuple[Limit, str, str]:
+def owner_of(route: Route, key: Key | None, address: str) -> tuple[Limit, str, str]:
     """The limit that counts for this caller, who is counted, and the tier's mark in the budget's name."""
-    rate = operation.endpoint.rate_limit
+    rate = route.endpoint.rate_limit
     limit, tier = rate.default, ""
     if key is not None and key.copy_trader and rate.copy_trader is not None:
         limit, tier = rate.copy_trader, ":copy_trader"
@@ -120,7 +120,7 @@ def check_timestamp(stamp: str, now: float, window: float) -> None:
         raise RefusedError("expired")
 
 
-def signed_texts(call: Call, stamp: str) -> Iterator[bytes]:
+def signed_texts(call: IncomingRequest, stamp: str) -> Iterator[bytes]:
     """What the client may have signed: the query decoded as the exchange does, or as it stands on the wire."""
     head = f"{stamp}{call.method}{call.path}"
     if not call.query:

@@ -20,7 +20,7 @@ _MADE: dict[str, Callable[[random.Random, int], str]] = {
 }
 
 
-class Habits(msgspec.Struct, frozen=True, kw_only=True):
+class FakerOptions(msgspec.Struct, frozen=True, kw_only=True):
     """How often (0 to 1) a made value is ``""`` or null, and an object carries a field that no page knows."""
 
     blank: float = 0.05
@@ -28,11 +28,13 @@ class Habits(msgspec.Struct, frozen=True, kw_only=True):
     unknown: float = 0.0
 
 
-class Maker:
+class ValueFaker:
     """Makes values for fields. ``echo`` are the caller's parameters: a field of the same name repeats them."""
 
-    def __init__(self, seed: int, habits: Habits, symbols: SymbolRules, enums: Mapping[str, tuple[str, ...]]) -> None:
-        self.habits = habits
+    def __init__(
+        self, seed: int, faker_options: FakerOptions, symbols: SymbolRules, enums: Mapping[str, tuple[str, ...]]
+    ) -> None:
+        self.faker_options = faker_options
         self._seed = seed
         self._enums = enums
         self._v1_suffix = symbols.suffixes[0].suffix if symbols.suffixes else ""
@@ -43,7 +45,7 @@ class Maker:
 
     def make(self, field: Field, numbers: random.Random, now_ms: int, echo: Mapping[str, Any], version: str) -> Any:
         """A value for ``field`` and everything below it."""
-        return _Making(self, numbers, now_ms, echo, version).value(field)
+        return _FakeAnswer(self, numbers, now_ms, echo, version).value(field)
 
     def text(self, field: Field, numbers: random.Random, version: str) -> str:
         """A text of the kind that the field's name promises."""
@@ -60,13 +62,13 @@ class Maker:
         return f"{field.wire}-{numbers.randrange(1000)}"
 
 
-class _Making:
+class _FakeAnswer:
     """One answer in the making."""
 
     def __init__(
-        self, maker: Maker, numbers: random.Random, now_ms: int, echo: Mapping[str, Any], version: str
+        self, faker: ValueFaker, numbers: random.Random, now_ms: int, echo: Mapping[str, Any], version: str
     ) -> None:
-        self._maker = maker
+        self._faker = faker
         self._numbers = numbers
         self._now = now_ms
         self._echo = echo
@@ -90,7 +92,7 @@ class _Making:
 
     def _object(self, fields: Iterable[Field]) -> dict[str, Any]:
         made = {field.wire: self.value(field) for field in fields}
-        if self._numbers.random() < self._maker.habits.unknown:
+        if self._numbers.random() < self._faker.faker_options.unknown:
             made[f"newField{self._numbers.randrange(100)}"] = "1"
         return made
 
@@ -108,9 +110,9 @@ class _Making:
             return str(given)
         if not field.wire.lower().endswith("id"):
             chance = self._numbers.random()
-            if chance < self._maker.habits.null:
+            if chance < self._faker.faker_options.null:
                 return None
-            if chance < self._maker.habits.null + self._maker.habits.blank:
+            if chance < self._faker.faker_options.null + self._faker.faker_options.blank:
                 return ""
         return self._scalar(field, field.type)
 
@@ -119,4 +121,4 @@ class _Making:
             return _MADE[kind](self._numbers, self._now)
         if kind == "flag":
             return self._numbers.choice(field.values or ("true", "false"))
-        return self._maker.text(field, self._numbers, self._version)
+        return self._faker.text(field, self._numbers, self._version)

@@ -118,6 +118,6 @@ def test_a_limiter_given_to_a_second_client_is_shared_and_outlives_it(make_clien
     first.limiter.close = lambda: closed.append(True)
     second.close()
     assert closed == []
-    before = {left.name: left.left for left in first.limits}
+    before = {left.name: left.remaining for left in first.limits}
     first.v2.public.time()
-    assert all(left.left == before[left.name] - 1 for left in first.limits)
+    assert all(left.remaining == before[left.name] - 1 for left in first.limits)

@@ -1,88 +1,58 @@
-"""Calls that choose leverage, margin mode and position mode, and the call that shows what was chosen."""
+"""What a user has chosen for futures and margin: leverage, margin mode, position mode."""
 
-from collections.abc import Callable, Mapping
-from typing import Any
+from decimal import Decimal
 
 from specloom.mock.errors import RefusedError
-from specloom.mock.request import Call
-from specloom.mock.rules import Role
-from specloom.mock.state.accounts import Account
-from specloom.mock.state.exchange_state import World
-from specloom.mock.state.order_request import number_of
-from specloom.mock.state.positions import bind_anew
-from specloom.mock.state.response_builder import Showing
-from specloom.mock.state.state_views import Layers, setting_view
 
-_HEDGED = frozenset({"hedge_mode", "double_hold"})
+_DEFAULT = Decimal(10)
+_GREATEST = Decimal(125)
+_SIDES = ("long", "short")
 
 
-class Choices:
-    """Acts on a user's settings. ``runs`` are its actions by name."""
+class AccountSettings:
+    """One user's choices, by product and symbol; what was never chosen has the exchange's default."""
 
-    def __init__(self, world: World, showing: Showing) -> None:
-        self._world = world
-        self._showing = showing
-        self.runs: dict[str, Callable[[Call, Role], Any]] = {
-            "set_leverage": self._set_leverage, "set_margin_mode": self._set_margin_mode,
-            "set_position_mode": self._set_position_mode, "settings": self._settings,
-        }  # fmt: skip
+    def __init__(self) -> None:
+        self._leverages: dict[tuple[str, str, str], Decimal] = {}
+        self._margin_modes: dict[tuple[str, str], str] = {}
+        self._hedged: dict[str, bool] = {}
 
-    def _set_leverage(self, call: Call, role: Role) -> Any:
-        account, attrs, product, symbol = self._asked(call, role)
-        wanted = {
-            "long": attrs.get("long_leverage"), "short": attrs.get("short_leverage"),
-            attrs.get("side", ""): attrs.get("leverage"),
-        }  # fmt: skip
-        chosen = {side: number_of({"leverage": text}, "leverage") for side, text in wanted.items() if text}
-        if not chosen:
-            raise RefusedError("missing_param", "leverage")
-        for side, leverage in chosen.items():
-            account.settings.set_leverage(product, symbol, leverage, side)
-        for position in account.positions.values():
-            if position.size and self._world.fits(position.market, attrs, role):
-                leverage = account.settings.leverage(product, position.market.symbol, position.side)
-                bind_anew(account, position, leverage)
-        return self._show(call, account, product, symbol, attrs)
+    def leverage(self, product: str, symbol: str, side: str = "long") -> Decimal:
+        """The leverage of one side of a market; the market's, else the product's, else ten."""
+        for place in ((product, symbol, side), (product, "", side)):
+            if place in self._leverages:
+                return self._leverages[place]
+        return _DEFAULT
 
-    def _set_margin_mode(self, call: Call, role: Role) -> Any:
-        account, attrs, product, symbol = self._asked(call, role)
-        if self._is_busy(account, attrs, role):
-            raise RefusedError("margin_mode_fixed")
-        account.settings.set_margin_mode(product, symbol, attrs.get("margin_mode", ""))
-        return self._show(call, account, product, symbol, attrs)
+    def set_leverage(self, product: str, symbol: str, leverage: Decimal, side: str = "") -> None:
+        """Choose the leverage of one side or of both; an empty symbol is every market without a choice of its own."""
+        if not 1 <= leverage <= _GREATEST:
+            raise RefusedError("bad_leverage", f"{leverage:f}")
+        if not symbol:
+            for place in [place for place in self._leverages if place[0] == product]:
+                del self._leverages[place]
+        for each in (side,) if side in _SIDES else _SIDES:
+            self._leverages[product, symbol, each] = leverage
 
-    def _set_position_mode(self, call: Call, role: Role) -> Any:
-        account, attrs, product, symbol = self._asked(call, role)
-        hedged = attrs.get("hold_mode", "") in _HEDGED
-        if account.settings.hedged(product) is not hedged and self._is_busy(account, attrs, role):
-            raise RefusedError("position_mode_fixed")
-        account.settings.set_hedged(product, hedged)
-        return self._show(call, account, product, symbol, attrs)
+    def margin_mode(self, product: str, symbol: str) -> str:
+        """``crossed`` or ``isolated``."""
+        return self._margin_modes.get((product, symbol), "crossed")
 
-    def _settings(self, call: Call, role: Role) -> Any:
-        account, attrs, product, _ = self._asked(call, role)
-        assert call.operation is not None
-        endpoint, now_ms = call.operation.endpoint, int(call.now * 1000)
-        look = self._showing.look(endpoint.call, endpoint.symbol_format, "setting", role)
-        chosen = setting_view(account.settings, product, "")
-        data = look.item(endpoint.response.fields, {**chosen, **attrs, "uid": account.uid}, now_ms)
-        rows = [setting_view(account.settings, *place) for place in account.settings.chosen()]
-        for field in endpoint.response.fields:
-            if field.type == "list":
-                shown = rows if field.wire in role.shows else []
-                data[field.wire] = [look.item(field.fields, row, now_ms) for row in shown]
-        return data
+    def set_margin_mode(self, product: str, symbol: str, mode: str) -> None:
+        """Choose it for one market."""
+        self._margin_modes[product, symbol] = "isolated" if mode in {"isolated", "fixed"} else "crossed"
 
-    def _asked(self, call: Call, role: Role) -> tuple[Account, dict[str, str], str, str]:
-        attrs = self._world.attrs(call.params, role, "setting")
-        symbol = attrs.get("symbol", "").partition("_")[0].upper()
-        return self._world.account(call.account_key.uid), attrs, self._world.product(attrs, role), symbol
+    def hedged(self, product: str) -> bool | None:
+        """Whether positions are held per side; ``None`` while nothing was chosen and each order says it itself."""
+        return self._hedged.get(product, self._hedged.get(""))
 
-    def _is_busy(self, account: Account, attrs: Mapping[str, str], role: Role) -> bool:
-        held = [position.market for position in account.positions.values() if position.size]
-        waiting = [order.market for order in account.live.values() if order.margin]
-        return any(self._world.fits(market, attrs, role) for market in [*held, *waiting])
+    def set_hedged(self, product: str, hedged: bool) -> None:
+        """Choose it for a product; an empty product is all of them."""
+        if not product:
+            self._hedged.clear()
+        self._hedged[product] = hedged
 
-    def _show(self, call: Call, account: Account, product: str, symbol: str, attrs: Mapping[str, str]) -> Any:
-        chosen = setting_view(account.settings, product, symbol)
-        return self._showing.show(call, [Layers(chosen, attrs)])
+    def chosen(self) -> list[tuple[str, str]]:
+        """The product and symbol of every market with a choice of its own."""
+        markets = [place[:2] for place in self._leverages if place[1]]
+        return list(dict.fromkeys([*markets, *self._margin_modes]))

@@ -9,13 +9,13 @@ from specloom.mock.errors import RefusedError
 from specloom.mock.rules import Role, Rules
 from specloom.mock.state.accounts import Account, Order, Position
 from specloom.mock.state.markets import Instrument, Markets
-from specloom.mock.state.order_engine import Desk
-from specloom.mock.state.order_request import Ticket, number_of
-from specloom.mock.state.trigger_orders import Plan, PlanBook
+from specloom.mock.state.order_engine import OrderEngine
+from specloom.mock.state.order_request import OrderRequest, number_of
+from specloom.mock.state.trigger_orders import TriggerOrder, TriggerOrderBook
 from specloom.model import Api
 
 
-class World:
+class ExchangeState:
     """The exchange's state."""
 
     def __init__(self, api: Api, rules: Rules, clock: Clock, seed: int) -> None:
@@ -26,16 +26,16 @@ class World:
         self._old_products = {**spelled, **{suffix.suffix: suffix.category for suffix in api.symbols.suffixes}}
         self._quotes = api.symbols.quote_coins
         self._seed = seed
-        self.desk = Desk(clock)
-        self.plans = PlanBook(clock, self.desk.new_id, rules.plan_kinds)
+        self.engine = OrderEngine(clock)
+        self.plans = TriggerOrderBook(clock, self.engine.new_id, rules.plan_kinds)
         self.reset()
 
     def reset(self) -> None:
         """Back to the beginning: full wallets, no orders, every market at its first price."""
         self.markets = Markets(self.rules, self._quotes, self._seed)
         self._accounts: dict[str, Account] = {}
-        self.desk.forget_all()
-        self.plans.forget_all()
+        self.engine.clear()
+        self.plans.clear()
 
     def account(self, uid: str) -> Account:
         """The account of a user, with the starting balances when it is new."""
@@ -44,20 +44,20 @@ class World:
             found = self._accounts[uid] = Account(uid, self.rules.balances)
         return found
 
-    def busy(self) -> list[Instrument]:
+    def active_markets(self) -> list[Instrument]:
         """The markets where something waits for a price."""
-        return list(dict.fromkeys([*self.desk.busy(), *self.plans.busy()]))
+        return list(dict.fromkeys([*self.engine.active_markets(), *self.plans.active_markets()]))
 
     def tick(self, market: Instrument) -> None:
         """Trigger and fill what the market's new price has reached."""
-        self.plans.tick(market, self._strike)
-        self.desk.tick(market)
+        self.plans.tick(market, self._apply_fault)
+        self.engine.tick(market)
 
     def attrs(self, params: Mapping[str, Any], role: Role, kind: str = "order") -> dict[str, str]:
         """The parameters under the state's own names; parameters that it does not know are left out."""
-        names = self.rules.names.get(kind, {})
-        if role.names:
-            names = {**names, **role.names}
+        names = self.rules.field_map.get(kind, {})
+        if role.field_map:
+            names = {**names, **role.field_map}
         return {
             names[name]: value if type(value) is str else str(value)
             for name, value in params.items()
@@ -88,7 +88,7 @@ class World:
         """The wallet that pays: the role's, or the product's own."""
         return role.wallet or product
 
-    def ticket(self, attrs: dict[str, str], role: Role) -> Ticket:
+    def order_request(self, attrs: dict[str, str], role: Role) -> OrderRequest:
         """The order that a request asks for."""
         product = self.product(attrs, role)
         coin = self.rules.margin_products.get(product)
@@ -96,9 +96,9 @@ class World:
             coin = self.market(attrs, role).market.base
         if "quote_size" in attrs and "size" not in attrs:
             attrs = {**attrs, "size": attrs["quote_size"]}
-        return Ticket(attrs, self.wallet(product, role), coin or "")
+        return OrderRequest(attrs, self.wallet(product, role), coin or "")
 
-    def closing_ticket(self, position: Position, size: Decimal | None = None, price: str = "") -> Ticket:
+    def closing_ticket(self, position: Position, size: Decimal | None = None, price: str = "") -> OrderRequest:
         """The order that closes a position, or ``size`` of it; at the market where no price is given."""
         attrs = {
             "side": "sell" if position.side == "long" else "buy", "order_type": "limit" if price else "market",
@@ -107,9 +107,9 @@ class World:
         }  # fmt: skip
         if position.hedge:
             attrs["pos_side"] = position.side
-        return Ticket(attrs, position.wallet, position.coin)
+        return OrderRequest(attrs, position.wallet, position.coin)
 
-    def _strike(self, account: Account, plan: Plan) -> Order:
+    def _apply_fault(self, account: Account, plan: TriggerOrder) -> Order:
         """The order that a trigger order becomes."""
         attrs = {name: text for name, text in plan.attrs.items() if name != "client_id"}
         price = attrs.get("execute_price", "")
@@ -117,9 +117,9 @@ class World:
         if not plan.closes:
             kind = attrs.get("order_type", "limit" if price else "market")
             order = {**attrs, "price": price, "order_type": kind}
-            ticket = self.ticket(order, Role(do="", product=plan.market.product, wallet=plan.wallet))
-            return self.desk.place(account, plan.market, ticket)
+            order_request = self.order_request(order, Role(action="", product=plan.market.product, wallet=plan.wallet))
+            return self.engine.place(account, plan.market, order_request)
         position = account.positions.get((plan.market.product, plan.market.symbol, plan.side))
         if position is None or not position.size:
             raise RefusedError("nothing_to_close")
-        return self.desk.place(account, plan.market, self.closing_ticket(position, number_of(attrs, "size"), price))
+        return self.engine.place(account, plan.market, self.closing_ticket(position, number_of(attrs, "size"), price))

@@ -11,7 +11,7 @@ from specloom.mock.state.markets import Instrument
 _Entry = tuple[Decimal, int, Account, Order]
 
 
-class Resting:
+class OpenOrders:
     """The waiting orders of one market. Those that are done are dropped when they come to the top."""
 
     def __init__(self) -> None:

@@ -12,8 +12,8 @@ from specloom.mock.clock import Clock
 from specloom.mock.errors import RefusedError
 from specloom.mock.state.accounts import ZERO, Account, Fill, Order
 from specloom.mock.state.markets import Instrument
-from specloom.mock.state.open_orders import Resting
-from specloom.mock.state.order_request import Ticket, hold_of, side_of
+from specloom.mock.state.open_orders import OpenOrders
+from specloom.mock.state.order_request import OrderRequest, hold_of, side_of
 from specloom.mock.state.positions import apply_fill, closable, margin_of
 
 if TYPE_CHECKING:
@@ -25,30 +25,30 @@ _FEE = Decimal("0.001")
 _FUTURES_FEE = Decimal("0.0006")
 
 
-class Desk:
-    """Places, cancels, changes and fills orders. ``on_order``, ``on_fill`` and the others hear of every change."""
+class OrderEngine:
+    """Places, cancels, changes and fills orders. ``on_order`` and the others are listeners."""
 
     def __init__(self, clock: Clock) -> None:
         self._clock = clock
         self._next = 1_200_000_000_000_000_000
-        self._resting: dict[Instrument, Resting] = {}
+        self._open_orders: dict[Instrument, OpenOrders] = {}
         self.on_order: list[Callable[[Account, Order], None]] = []
         self.on_fill: list[Callable[[Account, Fill], None]] = []
         self.on_balance: list[Callable[[Account, str, str], None]] = []
         self.on_position: list[Callable[[Account, Instrument], None]] = []
 
-    def place(self, account: Account, market: Instrument, ticket: Ticket) -> Order:
+    def place(self, account: Account, market: Instrument, request: OrderRequest) -> Order:
         """Take an order: hold its money, fill what can be filled. Refuses bad sizes, doubles and missing money."""
-        order = self._order(account, market, ticket)
+        order = self._order(account, market, request)
         earlier = account.by_client_id.get(order.client_id)
         if earlier is not None and earlier.live:
             raise RefusedError("duplicate_client_id", order.client_id)
-        self._hold(account, order, ticket)
+        self._hold(account, order, request)
         account.add(order)
-        self._tell(account, order)
+        self._notify(account, order)
         self._match(account, order, taker=True)
         if order.live:
-            self._resting.setdefault(market, Resting()).add(account, order)
+            self._open_orders.setdefault(market, OpenOrders()).add(account, order)
         return order
 
     def cancel(self, account: Account, order: Order) -> None:
@@ -57,66 +57,72 @@ class Desk:
             raise RefusedError("not_live", order.id)
         self._close(account, order, "cancelled")
 
-    def change(self, account: Account, order: Order, ticket: Ticket) -> Order:
+    def change(self, account: Account, order: Order, request: OrderRequest) -> Order:
         """Cancel the order and place it anew with another price or size."""
         if not order.live:
             raise RefusedError("not_live", order.id)
         attrs = {**order.attrs, "price": str(order.price), "size": str(order.size)}
-        attrs["client_id"] = ticket.attrs.get("new_client_id") or order.client_id
+        attrs["client_id"] = request.attrs.get("new_client_id") or order.client_id
         for name in ("price", "size"):
-            attrs[name] = ticket.attrs.get(f"new_{name}") or ticket.attrs.get(name) or attrs[name]
+            attrs[name] = request.attrs.get(f"new_{name}") or request.attrs.get(name) or attrs[name]
         self._close(account, order, "cancelled")
-        return self.place(account, order.market, Ticket(attrs, order.wallet, ticket.margin_coin or order.frozen_coin))
+        return self.place(
+            account, order.market, OrderRequest(attrs, order.wallet, request.margin_coin or order.frozen_coin)
+        )
 
     def tick(self, market: Instrument) -> None:
-        """Fill the resting orders that the book has reached."""
-        resting = self._resting.get(market)
-        for account, order in resting.reached(market) if resting else ():
+        """Fill the open orders that the book has reached."""
+        open_orders = self._open_orders.get(market)
+        for account, order in open_orders.reached(market) if open_orders else ():
             self._match(account, order, taker=False)
 
-    def forget_all(self) -> None:
-        """Drop all resting orders; ids go on rising."""
-        self._resting.clear()
+    def clear(self) -> None:
+        """Drop all open orders; ids go on rising."""
+        self._open_orders.clear()
 
-    def busy(self) -> list[Instrument]:
-        """The markets with resting orders."""
-        return [market for market, resting in self._resting.items() if resting]
+    def active_markets(self) -> list[Instrument]:
+        """The markets with open orders."""
+        return [market for market, open_orders in self._open_orders.items() if open_orders]
 
     def new_id(self) -> str:
         """The next id of an order or a fill."""
         self._next += 1
         return str(self._next)
 
-    def tell_balance(self, account: Account, wallet: str, coin: str) -> None:
+    def notify_balance(self, account: Account, wallet: str, coin: str) -> None:
         """Let everybody who listens know that a balance has changed."""
-        for hear in self.on_balance:
-            hear(account, wallet, coin)
+        for listener in self.on_balance:
+            listener(account, wallet, coin)
 
-    def _order(self, account: Account, market: Instrument, ticket: Ticket) -> Order:
-        kind, size, price = ticket.text("order_type"), ticket.number("size"), ticket.number("price")
+    def _order(self, account: Account, market: Instrument, request: OrderRequest) -> Order:
+        kind, size, price = (
+            request.text("order_type"),
+            request.number("size"),
+            request.number("price"),
+        )
         if kind == "limit" and price <= 0:
             raise RefusedError("missing_param", "price")
-        hedged = account.settings.hedged(market.product) if ticket.margin_coin else None
-        closing, hold = hold_of(ticket, hedged=hedged)
-        side = side_of(ticket, hold, closing=closing)
-        if kind == "market" and side == "buy" and not ticket.margin_coin:
+        hedged = account.settings.hedged(market.product) if request.margin_coin else None
+        closing, hold = hold_of(request, hedged=hedged)
+        side = side_of(request, hold, closing=closing)
+        if kind == "market" and side == "buy" and not request.margin_coin:
             # A market buy is sized in the quote coin.
             size = (size / market.ask).quantize(market.lot)
         if size <= 0:
             raise RefusedError("bad_size")
         order_id, now = self.new_id(), self._clock.ms()
         return Order(
-            id=order_id, client_id=ticket.attrs.get("client_id") or f"m{order_id}", market=market,
-            wallet=ticket.wallet, side=side, kind=kind, force=ticket.text("force"), price=price, size=size,
-            created=now, updated=now, closing=closing, hold_side=hold, margin=bool(ticket.margin_coin),
-            attrs=ticket.attrs, leverage=_leverage(account, market, ticket, hold, side),
+            id=order_id, client_id=request.attrs.get("client_id") or f"m{order_id}", market=market,
+            wallet=request.wallet, side=side, kind=kind, force=request.text("force"), price=price, size=size,
+            created=now, updated=now, closing=closing, hold_side=hold, margin=bool(request.margin_coin),
+            attrs=request.attrs, leverage=_leverage(account, market, request, hold, side),
         )  # fmt: skip
 
-    def _hold(self, account: Account, order: Order, ticket: Ticket) -> None:
+    def _hold(self, account: Account, order: Order, request: OrderRequest) -> None:
         market = order.market
         price = order.price or market.ask
-        if ticket.margin_coin:
-            coin, amount = ticket.margin_coin, ZERO if order.closing else margin_of(order, price)
+        if request.margin_coin:
+            coin, amount = request.margin_coin, ZERO if order.closing else margin_of(order, price)
             if order.closing and order.size > closable(account, order):
                 raise RefusedError("nothing_to_close")
         elif order.side == "buy":
@@ -155,7 +161,7 @@ class Desk:
             self._forget(account, order)
         for hear_fill in self.on_fill:
             hear_fill(account, fill)
-        self._tell(account, order)
+        self._notify(account, order)
 
     def _book(
         self, account: Account, order: Order, price: Decimal, size: Decimal, share: Decimal, *, taker: bool
@@ -173,8 +179,8 @@ class Desk:
         else:
             fee_coin, fee = order.frozen_coin, size * price * _FUTURES_FEE
             held.available += apply_fill(account, order, price, size, share) - fee
-            for hear in self.on_position:
-                hear(account, market)
+            for listener in self.on_position:
+                listener(account, market)
         order.fee, order.fee_coin = order.fee + fee, fee_coin
         return Fill(
             id=self.new_id(), order=order, price=price, size=size, fee=fee, fee_coin=fee_coin, taker=taker,
@@ -189,23 +195,23 @@ class Desk:
         order.status = status
         order.updated = self._clock.ms()
         self._forget(account, order)
-        self._tell(account, order)
+        self._notify(account, order)
 
     def _forget(self, account: Account, order: Order) -> None:
         account.finish(order)
-        resting = self._resting.get(order.market)
-        if resting is not None:
-            resting.discard(order)
+        open_orders = self._open_orders.get(order.market)
+        if open_orders is not None:
+            open_orders.discard(order)
 
-    def _tell(self, account: Account, order: Order) -> None:
-        for hear in self.on_order:
-            hear(account, order)
-        self.tell_balance(account, order.wallet, order.frozen_coin)
+    def _notify(self, account: Account, order: Order) -> None:
+        for listener in self.on_order:
+            listener(account, order)
+        self.notify_balance(account, order.wallet, order.frozen_coin)
 
 
-def _leverage(account: Account, market: Instrument, ticket: Ticket, hold: str, side: str) -> Decimal:
+def _leverage(account: Account, market: Instrument, request: OrderRequest, hold: str, side: str) -> Decimal:
     """What the user chose for the side that the order opens; orders of the spot market have none."""
-    if not ticket.margin_coin:
+    if not request.margin_coin:
         return Decimal(1)
     opened = hold if hold != "net" else ("long" if side == "buy" else "short")
     return account.settings.leverage(market.product, market.symbol, opened)

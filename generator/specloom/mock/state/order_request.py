@@ -10,7 +10,7 @@ _GREATEST = 9
 _FINEST = 12
 
 
-class Ticket:
+class OrderRequest:
     """An order as the caller asks for it; all texts, empty where not given."""
 
     def __init__(self, attrs: dict[str, str], wallet: str, margin_coin: str) -> None:
@@ -43,22 +43,28 @@ def number_of(attrs: Mapping[str, str], name: str) -> Decimal:
     return value
 
 
-def side_of(ticket: Ticket, hold: str, *, closing: bool) -> str:
+def side_of(order_request: OrderRequest, hold: str, *, closing: bool) -> str:
     """Which way the order trades, however the version spells it."""
-    side = ticket.text("side")
-    if hold != "net" and (ticket.text("trade_side") in {"open", "close"} or side.startswith(("open_", "close_"))):
+    side = order_request.text("side")
+    if hold != "net" and (
+        order_request.text("trade_side") in {"open", "close"} or side.startswith(("open_", "close_"))
+    ):
         # Here the request names the position's side; closing it trades the other way.
         return "buy" if (hold == "long") is not closing else "sell"
     return "buy" if side.startswith("buy") else "sell"
 
 
-def hold_of(ticket: Ticket, *, hedged: bool | None) -> tuple[bool, str]:
+def hold_of(order_request: OrderRequest, *, hedged: bool | None) -> tuple[bool, str]:
     """Whether the order closes a position, and which: ``long``, ``short`` or ``net`` in one-way mode.
 
     ``hedged`` is the position mode that the user chose. In one-way mode the words about sides are not looked at; in
     hedge mode an order must have them; with no mode chosen the order's own words decide.
     """
-    side, trade_side, pos_side = ticket.text("side"), ticket.text("trade_side"), ticket.text("pos_side")
+    side, trade_side, pos_side = (
+        order_request.text("side"),
+        order_request.text("trade_side"),
+        order_request.text("pos_side"),
+    )
     if side.startswith(("open_", "close_")):
         if hedged is False:
             raise RefusedError("other_position_mode")
@@ -70,4 +76,4 @@ def hold_of(ticket: Ticket, *, hedged: bool | None) -> tuple[bool, str]:
         return (side == "buy") is (pos_side == "short"), pos_side
     if hedged:
         raise RefusedError("other_position_mode")
-    return ticket.text("reduce_only") in {"yes", "true"}, "net"
+    return order_request.text("reduce_only") in {"yes", "true"}, "net"

@@ -5,7 +5,7 @@ from typing import Any
 
 from specloom.mock.rules import Role, Rules
 from specloom.mock.state.state_views import View
-from specloom.mock.value_faker import Maker
+from specloom.mock.value_faker import ValueFaker
 from specloom.model import Field, SymbolRules
 
 _SPELLED = frozenset({
@@ -15,25 +15,33 @@ _BLANK_TYPES = frozenset({"text", "decimal", "integer", "ms", "s", "flag", "any"
 _BRANCHES = frozenset({"list", "object"})
 
 
-class Look:
+class Serializer:
     """How one call shows rows of one kind (``order``, ``fill``, ``balance``, ``position``, ``market``).
 
     Known names come from the view, constants from the rules; the rest is blank, or made up where ``kind`` is a market.
     """
 
     def __init__(
-        self, rules: Rules, maker: Maker, symbols: SymbolRules, *, call: str, symbol_format: str, kind: str, role: Role
+        self,
+        rules: Rules,
+        faker: ValueFaker,
+        symbols: SymbolRules,
+        *,
+        call: str,
+        symbol_format: str,
+        kind: str,
+        role: Role,
     ) -> None:
-        self._names = {**rules.names.get(kind, {}), **role.names}
+        self._names = {**rules.field_map.get(kind, {}), **role.field_map}
         self._constants = rules.constants.get(kind, {})
         self._words: dict[str, str] = {}
-        for prefix in sorted(rules.words, key=len):
+        for prefix in sorted(rules.value_map, key=len):
             if call.startswith(prefix):
-                self._words.update(rules.words[prefix])
-        self._words.update(role.words)
+                self._words.update(rules.value_map[prefix])
+        self._words.update(role.value_map)
         self._suffixes = {rule.category: rule.suffix for rule in reversed(symbols.suffixes) if not rule.demo}
         self._suffixed = symbol_format == "v1"
-        self._maker = maker
+        self._faker = faker
         self._version = call.partition(".")[0]
         self._blank = kind != "market"
 
@@ -77,8 +85,8 @@ class Look:
             return self.item(field.fields, view, now_ms)
         if self._blank and field.type in _BLANK_TYPES:
             return ""
-        numbers = self._maker.source(self._version, field.wire)
-        return self._maker.make(field, numbers, now_ms, {}, self._version)
+        numbers = self._faker.source(self._version, field.wire)
+        return self._faker.make(field, numbers, now_ms, {}, self._version)
 
     def _spelled(self, attr: str, value: Any, view: View) -> Any:
         """A value in this version's words."""

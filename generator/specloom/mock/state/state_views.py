@@ -11,10 +11,10 @@ import msgspec
 
 from specloom.mock.errors import RefusedError
 from specloom.mock.rules import Rules
+from specloom.mock.state.account_settings import AccountSettings
 from specloom.mock.state.accounts import Account, Balance, Fill, Order, Position
 from specloom.mock.state.markets import Instrument
-from specloom.mock.state.settings import Settings
-from specloom.mock.state.trigger_orders import Plan
+from specloom.mock.state.trigger_orders import TriggerOrder
 
 _EIGHT_PLACES = Decimal("1e-8")
 _HOLD_MODES = ("one_way_mode", "hedge_mode")
@@ -34,10 +34,10 @@ DONE = {"error_code": "0", "error_text": "success"}
 def refused(error: RefusedError, rules: Rules, given: Mapping[str, str]) -> View:
     """What an order of a batch shows when it was refused, with the attributes that were ``given``."""
     refusal = rules.refusal(error.name)
-    return {**given, "error_code": refusal.code, "error_text": refusal.says(error.detail)}
+    return {**given, "error_code": refusal.code, "error_text": refusal.text_with(error.detail)}
 
 
-class Layers:
+class LayeredView:
     """A view over a view: what the upper one does not know is the lower one's."""
 
     def __init__(self, upper: Mapping[str, Any], lower: View) -> None:
@@ -64,10 +64,10 @@ class OrderView:
         return self._account.uid if attr == "uid" else self._order.attrs.get(attr)
 
 
-class PlanView:
+class TriggerOrderView:
     """A trigger order's attributes; the caller's own words stand under what the mock knows."""
 
-    def __init__(self, plan: Plan) -> None:
+    def __init__(self, plan: TriggerOrder) -> None:
         self._plan = plan
 
     def get(self, attr: str) -> Any:
@@ -116,7 +116,7 @@ _ORDER: dict[str, Callable[[Order], Any]] = {
 }
 
 
-_PLAN: dict[str, Callable[[Plan], Any]] = {
+_PLAN: dict[str, Callable[[TriggerOrder], Any]] = {
     "id": lambda plan: plan.id,
     "client_id": lambda plan: plan.client_id,
     "symbol": lambda plan: plan.market.symbol,
@@ -143,7 +143,7 @@ def fill_view(fill: Fill, account: Account) -> View:
         "updated": str(fill.time),
         "time": str(fill.time),
     }
-    return Layers(own, OrderView(fill.order, account))
+    return LayeredView(own, OrderView(fill.order, account))
 
 
 def balance_view(coin: str, balance: Balance, now_ms: int) -> dict[str, str]:
@@ -161,7 +161,7 @@ def balance_view(coin: str, balance: Balance, now_ms: int) -> dict[str, str]:
     }
 
 
-def setting_view(settings: Settings, product: str, symbol: str) -> dict[str, str]:
+def setting_view(settings: AccountSettings, product: str, symbol: str) -> dict[str, str]:
     """What a user chose for a market, or for a product where ``symbol`` is empty."""
     long, short = (plain(settings.leverage(product, symbol, side)) for side in ("long", "short"))
     return {

@@ -17,10 +17,10 @@ if TYPE_CHECKING:
 _LONG = frozenset({"long", "buy"})
 
 
-class Plan(msgspec.Struct, kw_only=True):
+class TriggerOrder(msgspec.Struct, kw_only=True):
     """One trigger order. ``status`` is ``live``, ``executed``, ``failed`` or ``cancelled``.
 
-    It strikes when the price rises to ``above`` or falls to ``below``. ``order_id`` is the order that it became.
+    It becomes the order ``order_id`` when the price rises to ``above`` or falls to ``below``.
     """
 
     id: str
@@ -51,75 +51,75 @@ class Plan(msgspec.Struct, kw_only=True):
         return "long" if self.attrs.get("hold_side", "").lower() in _LONG else "short"
 
 
-Strike = Callable[["Account", Plan], "Order"]
+PlaceOrder = Callable[["Account", TriggerOrder], "Order"]
 
 
-class PlanBook:
-    """The waiting trigger orders of all markets. ``on_plan`` hears of every change."""
+class TriggerOrderBook:
+    """The waiting trigger orders of all markets. ``on_plan`` are listeners, called at every change."""
 
     def __init__(self, clock: Clock, new_id: Callable[[], str], kinds: Mapping[str, str]) -> None:
         self._clock = clock
         self._new_id = new_id
         self._kinds = kinds
-        self._waiting: dict[Instrument, dict[str, tuple[Account, Plan]]] = {}
-        self.on_plan: list[Callable[[Account, Plan], None]] = []
+        self._waiting: dict[Instrument, dict[str, tuple[Account, TriggerOrder]]] = {}
+        self.on_plan: list[Callable[[Account, TriggerOrder], None]] = []
 
-    def place(self, account: "Account", market: Instrument, attrs: dict[str, str], wallet: str) -> Plan:
+    def place(self, account: "Account", market: Instrument, attrs: dict[str, str], wallet: str) -> TriggerOrder:
         """Let a trigger order wait; refuses one without a price, and a second one of the same client order id."""
         client_id = attrs.get("client_id", "")
         if client_id and any(plan.live and plan.client_id == client_id for plan in account.plans.values()):
             raise RefusedError("duplicate_client_id", client_id)
         plan_id, now = self._new_id(), self._clock.ms()
-        plan = Plan(
+        plan = TriggerOrder(
             id=plan_id, client_id=client_id or f"m{plan_id}", market=market, wallet=wallet, attrs=attrs,
             above=None, below=None, created=now, updated=now,
         )  # fmt: skip
-        self._aim(plan)
+        self._set_trigger(plan)
         account.plans[plan.id] = plan
         self._waiting.setdefault(market, {})[plan.id] = (account, plan)
-        self._tell(account, plan)
+        self._notify(account, plan)
         return plan
 
-    def change(self, account: "Account", plan: Plan, changes: Mapping[str, str]) -> None:
+    def change(self, account: "Account", plan: TriggerOrder, changes: Mapping[str, str]) -> None:
         """Give a waiting one other prices or another size; refuses when it waits no more."""
         if not plan.live:
             raise RefusedError("plan_done", plan.id)
         before, plan.attrs = plan.attrs, {**plan.attrs, **changes}
         try:
-            self._aim(plan)
+            self._set_trigger(plan)
         except RefusedError:
             plan.attrs = before
             raise
         plan.updated = self._clock.ms()
-        self._tell(account, plan)
+        self._notify(account, plan)
 
-    def cancel(self, account: "Account", plan: Plan) -> None:
+    def cancel(self, account: "Account", plan: TriggerOrder) -> None:
         """Let it wait no more; refuses when it does not wait."""
         if not plan.live:
             raise RefusedError("plan_done", plan.id)
         self._end(account, plan, "cancelled")
 
-    def tick(self, market: Instrument, strike: Strike) -> None:
+    def tick(self, market: Instrument, place_order: PlaceOrder) -> None:
         """Turn those that the price has reached into orders."""
         price = market.bid
         for account, plan in list(self._waiting.get(market, {}).values()):
             if (plan.above is not None and price >= plan.above) or (plan.below is not None and price <= plan.below):
                 try:
-                    plan.order_id = strike(account, plan).id
+                    plan.order_id = place_order(account, plan).id
                 except RefusedError:
                     self._end(account, plan, "failed")
                 else:
                     self._end(account, plan, "executed")
 
-    def busy(self) -> list[Instrument]:
+    def active_markets(self) -> list[Instrument]:
         """The markets with waiting trigger orders."""
         return [market for market, plans in self._waiting.items() if plans]
 
-    def forget_all(self) -> None:
+    def clear(self) -> None:
         """Drop all of them."""
         self._waiting.clear()
 
-    def _aim(self, plan: Plan) -> None:
+    def _set_trigger(self, plan: TriggerOrder) -> None:
         """Work out on which side of the price it waits."""
         attrs, gain, loss = plan.attrs, None, None
         for name in ("size", "execute_price"):
@@ -138,12 +138,12 @@ class PlanBook:
             raise RefusedError("missing_param", "triggerPrice")
         plan.above, plan.below = (gain, loss) if plan.side == "long" else (loss, gain)
 
-    def _end(self, account: "Account", plan: Plan, status: str) -> None:
+    def _end(self, account: "Account", plan: TriggerOrder, status: str) -> None:
         self._waiting.get(plan.market, {}).pop(plan.id, None)
         plan.status = status
         plan.updated = self._clock.ms()
-        self._tell(account, plan)
+        self._notify(account, plan)
 
-    def _tell(self, account: "Account", plan: Plan) -> None:
-        for hear in self.on_plan:
-            hear(account, plan)
+    def _notify(self, account: "Account", plan: TriggerOrder) -> None:
+        for listener in self.on_plan:
+            listener(account, plan)

@@ -7,7 +7,7 @@ from specloom.model import StreamRules
 _OFFENCES = 3
 
 
-class Gate:
+class ConnectionLimits:
     """Counts connections by address."""
 
     def __init__(self, rules: StreamRules, penalty_seconds: int) -> None:

@@ -10,9 +10,9 @@ from specloom.mock.errors import RefusedError
 from specloom.mock.keys import KeyRing
 from specloom.mock.request_validator import check_timestamp
 from specloom.mock.rules import Rules
-from specloom.mock.streams.push_hub import Hub
-from specloom.mock.streams.session import Session
-from specloom.mock.streams.trade import SocketDesk
+from specloom.mock.streams.push_hub import PushHub
+from specloom.mock.streams.session import SocketSession
+from specloom.mock.streams.socket_orders import SocketOrders
 from specloom.model import Api
 
 # After these the exchange also hangs up.
@@ -22,28 +22,30 @@ _FATAL = frozenset({
 })  # fmt: skip
 
 
-class Talk:
+class SocketProtocolHandler:
     """Reads messages and answers them."""
 
-    def __init__(self, api: Api, rules: Rules, *, clock: Clock, keys: KeyRing, hub: Hub, desk: SocketDesk) -> None:
+    def __init__(
+        self, api: Api, rules: Rules, *, clock: Clock, keys: KeyRing, push_hub: PushHub, engine: SocketOrders
+    ) -> None:
         self.on_offence: Callable[[str], None] = lambda _address: None
         self._rules = rules
         self._streams = api.venue.streams
         self._auth = api.venue.auth
         self._clock = clock
         self._keys = keys
-        self._hub = hub
-        self._desk = desk
+        self._push_hub = push_hub
+        self._engine = engine
         self._modes = {each.version: each.account_mode for each in api.endpoints if each.account_mode != "any"}
 
-    def hear(self, session: Session, text: str | None) -> None:
+    def handle(self, session: SocketSession, text: str | None) -> None:
         """Take one message; ``None`` is a binary one, which the exchange does not know."""
         try:
-            self._hear(session, text)
+            self._handle(session, text)
         except RefusedError as error:
             self._refuse(session, error, {})
 
-    def _hear(self, session: Session, text: str | None) -> None:
+    def _handle(self, session: SocketSession, text: str | None) -> None:
         now = self._clock.now()
         if session.too_many_messages(self._streams, now):
             self.on_offence(session.address)
@@ -52,17 +54,17 @@ class Talk:
             raise RefusedError("bad_request")
         if text == "ping":
             session.last_ping = now
-            session.say("pong")
+            session.send("pong")
             return
         if len(text.encode()) > self._streams.message_bytes:
             raise RefusedError("too_long")
         self._dispatch(session, read_message(text))
 
-    def _dispatch(self, session: Session, message: dict[str, Any]) -> None:
+    def _dispatch(self, session: SocketSession, message: dict[str, Any]) -> None:
         op = str(message.get("op"))
         args = message.get("args")
         if op == "trade":
-            self._desk.trade(session, message)
+            self._engine.trade(session, message)
             return
         if op not in {"login", "subscribe", "unsubscribe"}:
             raise RefusedError("bad_op", str(op)[:60])
@@ -73,9 +75,9 @@ class Talk:
         elif op == "subscribe":
             self._subscribe(session, args)
         else:
-            self._each(session, op, args, self._hub.unsubscribe)
+            self._each(session, op, args, self._push_hub.unsubscribe)
 
-    def _login(self, session: Session, arg: Any) -> None:
+    def _login(self, session: SocketSession, arg: Any) -> None:
         given = {name: str(value) for name, value in arg.items()} if isinstance(arg, dict) else {}
         key = self._keys.get(given.get("apiKey", ""))
         if key is None:
@@ -91,20 +93,20 @@ class Talk:
             raise RefusedError("bad_sign")
         session.key = key
         # Documented as a text, sent as a number.
-        session.say({"event": "login", "code": 0, "msg": ""})
+        session.send({"event": "login", "code": 0, "msg": ""})
 
-    def _subscribe(self, session: Session, args: list[Any]) -> None:
+    def _subscribe(self, session: SocketSession, args: list[Any]) -> None:
         if session.too_many_subscriptions(self._streams, self._clock.now(), len(args)):
             raise RefusedError("too_many_subscriptions")
-        self._each(session, "subscribe", args, self._hub.subscribe, after=self._hub.first_push)
+        self._each(session, "subscribe", args, self._push_hub.subscribe, after=self._push_hub.first_push)
 
     def _each(
         self,
-        session: Session,
+        session: SocketSession,
         event: str,
         args: list[Any],
-        act: Callable[[Session, Any], None],
-        after: Callable[[Session, Any], None] | None = None,
+        act: Callable[[SocketSession, Any], None],
+        after: Callable[[SocketSession, Any], None] | None = None,
     ) -> None:
         for arg in args:
             try:
@@ -112,14 +114,14 @@ class Talk:
             except RefusedError as error:
                 self._refuse(session, error, {"arg": arg})
                 continue
-            session.say({"event": event, "arg": arg})
+            session.send({"event": event, "arg": arg})
             if after is not None:
                 after(session, arg)
 
-    def _refuse(self, session: Session, error: RefusedError, more: Mapping[str, Any]) -> None:
+    def _refuse(self, session: SocketSession, error: RefusedError, more: Mapping[str, Any]) -> None:
         refusal = self._rules.stream_refusal(error.name)
         code: Any = int(refusal.code) if refusal.code.isdigit() else refusal.code
-        session.say({"event": "error", **more, "code": code, "msg": refusal.says(error.detail)})
+        session.send({"event": "error", **more, "code": code, "msg": refusal.text_with(error.detail)})
         if error.name in _FATAL:
             session.close(1008, refusal.message)
 

@@ -45,16 +45,16 @@ def drive(flow: Flow[T], transport: Transport, limiter: Limiter) -> T:
 
 def attempt(call: Call, transport: Transport, limiter: Limiter) -> Answer | FailedAttempt:
     """Waits for the rate limiter, sends once, decodes the response. Raises ``LimitReached``."""
-    booking = acquire(limiter, call.plan.keys, call.slot_timeout)
+    reservation = acquire(limiter, call.plan.keys, call.slot_timeout)
     try:
         response = transport.send(call.build_request())
     except TransportFailure as failure:
         return call.handle_transport_error(failure)
     finally:
-        limiter.landed(booking)
+        limiter.arrived(reservation)
     outcome = call.handle_response(response)
     if not outcome.limited:
-        limiter.answered(booking, remaining(call, response))
+        limiter.answered(reservation, remaining(call, response))
     return outcome
 
 
@@ -82,14 +82,14 @@ async def drive_async(flow: Flow[T], transport: AsyncTransport, limiter: Limiter
 
 async def attempt_async(call: Call, transport: AsyncTransport, limiter: Limiter) -> Answer | FailedAttempt:
     """As ``attempt``."""
-    booking = await acquire_async(limiter, call.plan.keys, call.slot_timeout)
+    reservation = await acquire_async(limiter, call.plan.keys, call.slot_timeout)
     try:
         response = await transport.send(call.build_request())
     except TransportFailure as failure:
         return call.handle_transport_error(failure)
     finally:
-        await limiter.landed_async(booking)
+        await limiter.arrived_async(reservation)
     outcome = call.handle_response(response)
     if not outcome.limited:
-        await limiter.answered_async(booking, remaining(call, response))
+        await limiter.answered_async(reservation, remaining(call, response))
     return outcome

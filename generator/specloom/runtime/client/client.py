@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ..call.hooks import Hook
     from ..codec.drift import Drift
     from ..errors import OutcomeUnknown
-    from ..limits import Left, Limiter
+    from ..limits import Limiter, Remaining
     from ..spec.records import Venue
     from ..spec.symbols import SymbolCodec
     from ..transport.protocol import AsyncTransport, Transport
@@ -135,7 +135,7 @@ class _Client:
         return self.context.symbols
 
     @property
-    def limits(self) -> Sequence[Left]:
+    def limits(self) -> Sequence[Remaining]:
         """What is left of every rate limit that was used."""
         return self.limiter.view()
 

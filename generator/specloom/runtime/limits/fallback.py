@@ -1,4 +1,4 @@
-"""What a process does by itself: it keeps a diary of its requests, and draws on its share when the server is gone."""
+"""What a process does by itself: it logs what it sent, and draws on its share when the server is gone."""
 
 import threading
 import time
@@ -8,67 +8,67 @@ from collections.abc import Iterable, Mapping, Sequence
 import msgspec
 
 from .keys import Key
-from .memory import Booking, MemoryLimiter
+from .memory import MemoryLimiter, Reservation
 
 _WIDE = 10  # windows longer than this, in seconds, are too long to sit out: a reserve is kept for them
 _RESERVE = 0.04
 
 
-class Share(msgspec.Struct, frozen=True):
-    """What one process may use: ``part`` of every budget, and turn ``seat`` of ``seats`` where that is too little.
+class LocalShare(msgspec.Struct, frozen=True):
+    """What one process may use: ``fraction`` of every budget, and turn ``seat`` of ``seats`` where that is too little.
 
     ``seat`` is None for a process that the server never gave one; it has no turn.
     """
 
-    part: float
+    fraction: float
     seats: int
     seat: int | None
 
 
-def reserve(key: Key) -> int:
+def kept_back(key: Key) -> int:
     """How many requests of a budget are kept back for the first window without a server."""
     return int(key.requests * _RESERVE) if key.seconds > _WIDE else 0
 
 
-class Diary:
+class SendLog:
     """When this process sent what, by budget and by the number of the request."""
 
     def __init__(self) -> None:
         """Nothing sent."""
-        self._pages: dict[str, OrderedDict[int, float]] = {}
+        self._sent: dict[str, OrderedDict[int, float]] = {}
         self._lock = threading.Lock()
 
-    def note(self, keys: Iterable[Key], number: int, when: float) -> None:
+    def record(self, keys: Iterable[Key], number: int, when: float) -> None:
         """A request was let through, or let through anew; what no window reaches any more is forgotten."""
         with self._lock:
             for key in keys:
-                page = self._pages.setdefault(key.name, OrderedDict())
-                page[number] = when
-                while page[next(iter(page))] < when - 2 * key.seconds:
-                    page.popitem(last=False)
+                sent = self._sent.setdefault(key.name, OrderedDict())
+                sent[number] = when
+                while sent[next(iter(sent))] < when - 2 * key.seconds:
+                    sent.popitem(last=False)
 
     def drop(self, keys: Iterable[Key], number: int) -> None:
         """A request was not sent."""
         with self._lock:
             for key in keys:
-                self._pages.get(key.name, OrderedDict()).pop(number, None)
+                self._sent.get(key.name, OrderedDict()).pop(number, None)
 
     def recent(self, key: Key) -> list[tuple[int, float]]:
         """Numbers of a budget's recent requests, and how many seconds ago each left."""
         now = time.monotonic()
         with self._lock:
-            page = list(self._pages.get(key.name, OrderedDict()).items())
-        return [(number, now - when) for number, when in page if now - when < 2 * key.seconds]
+            sent = list(self._sent.get(key.name, OrderedDict()).items())
+        return [(number, now - when) for number, when in sent if now - when < 2 * key.seconds]
 
 
-class Alone:
+class DegradedLimiter:
     """A process without a server: nothing for one window, since the others may have filled it; then its share.
 
     Of wide windows, which are too long to sit out, it may use its part of the reserve at once.
     """
 
     def __init__(
-        self, limiter: MemoryLimiter, since: float, share: Share, offset: float, bans: Mapping[str, float]
+        self, limiter: MemoryLimiter, since: float, share: LocalShare, offset: float, bans: Mapping[str, float]
     ) -> None:
         """``limiter`` is a fresh one; the others may have sent until ``since``; ``bans`` says until when penalties run.
 
@@ -83,14 +83,14 @@ class Alone:
         self._bans = bans
         self._cuts: dict[str, Key] = {}
 
-    def book(self, keys: Sequence[Key], max_wait: float | None) -> Booking:
-        """As ``MemoryLimiter.book``, of the share."""
-        return self.limiter.book(self._cut(keys), max_wait)
+    def reserve(self, keys: Sequence[Key], max_wait: float | None) -> Reservation:
+        """As ``MemoryLimiter.reserve``, of the share."""
+        return self.limiter.reserve(self._cut(keys), max_wait)
 
-    def renew(self, keys: Sequence[Key], booking: Booking) -> float:
-        """As ``MemoryLimiter.renew``, of a booking for ``keys``."""
+    def poll(self, keys: Sequence[Key], reservation: Reservation) -> float:
+        """As ``MemoryLimiter.poll``, of a reservation for ``keys``."""
         self._cut(keys)
-        return self.limiter.renew(booking)
+        return self.limiter.poll(reservation)
 
     def refused(self, keys: Sequence[Key], seconds: float | None) -> float:
         """As ``MemoryLimiter.refused``."""
@@ -100,15 +100,15 @@ class Alone:
         """The budgets cut down to the share, held until it is this process's turn where the share is a turn."""
         own = tuple(self._cuts.get(key.name) or self._first(key) for key in keys)
         for key, cut in zip(keys, own, strict=True):
-            if key.requests * self._share.part < 1:
+            if key.requests * self._share.fraction < 1:
                 self.limiter.hold(cut, self._turn(key))
         return own
 
     def _first(self, key: Key) -> Key:
         """The share of a budget; it counts as spent when the server was lost, but for the reserve."""
-        requests = int(key.requests * self._share.part)
+        requests = int(key.requests * self._share.fraction)
         cut = msgspec.structs.replace(key, requests=requests or min(1, key.requests))
-        spare = int(reserve(key) * self._share.part)
+        spare = int(kept_back(key) * self._share.fraction)
         self.limiter.fill(cut, cut.requests - spare, self._since)
         self.limiter.penalise(cut, self._bans.get(key.name, 0.0) - time.monotonic())
         self._cuts[key.name] = cut

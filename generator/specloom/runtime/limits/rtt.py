@@ -6,27 +6,27 @@ _FIRST = 16
 _USUAL = 1024
 
 
-class Trips:
-    """Round trips of requests, of which the quickest says how much of every one is the way itself.
+class RttEstimator:
+    """Round trips of requests: the fastest says how much of every one is the way itself.
 
-    A request that was allowed at t0 and answered at t1 had arrived by t1. Of t1 - t0, the quickest trip is the part
+    A request that was allowed at t0 and answered at t1 had arrived by t1. Of t1 - t0, the fastest trip is the part
     that no request is spared, so that it brings none of them closer to another; the rest counts as lateness.
     """
 
-    __slots__ = ("_best", "_left", "quickest")
+    __slots__ = ("_best", "_left", "fastest")
 
     def __init__(self) -> None:
         """Nothing is known: all of a trip counts as lateness at first."""
-        self.quickest = 0.0
+        self.fastest = 0.0
         self._best = math.inf
         self._left = _FIRST
 
-    def late(self, seconds: float) -> float:
-        """Notes a trip; how much longer than the quickest it took."""
+    def excess(self, seconds: float) -> float:
+        """Notes a trip; how much longer than the fastest it took."""
         if seconds < self._best:
             self._best = seconds
-            self.quickest = min(self.quickest, seconds)
+            self.fastest = min(self.fastest, seconds)
         self._left -= 1
         if not self._left:
-            self.quickest, self._best, self._left = self._best, math.inf, _USUAL
-        return seconds - self.quickest
+            self.fastest, self._best, self._left = self._best, math.inf, _USUAL
+        return seconds - self.fastest

@@ -14,14 +14,14 @@ if TYPE_CHECKING:
     from .clock import Clock, SystemClock
     from .events import ChannelRefused, ConnectionStatus, Gap, Push, Status, StreamCounters, StreamStatus
     from .failures import LoginRefused, StreamClosed, StreamError, SubscriptionRefused
-    from .manager import Hub
+    from .manager import StreamManager
     from .mixin import AsyncStreaming, SyncStreaming
-    from .order_gateway import Desk
-    from .rest_backfill import Reconciling
-    from .socket import Connect, Wire, picows_connect
+    from .order_gateway import OrderContext
+    from .rest_backfill import ReconcileOptions
+    from .socket import Connect, Socket, picows_connect
     from .stream import AsyncStream
     from .subscription import Books, Operation, Subscription
-    from .sync import Stream, SyncHub
+    from .sync import Stream, SyncStreamManager
 
 __all__ = [
     "AsyncStream",
@@ -34,47 +34,47 @@ __all__ = [
     "Clock",
     "Connect",
     "ConnectionStatus",
-    "Desk",
     "Gap",
-    "Hub",
     "Level",
     "LoginRefused",
     "Operation",
+    "OrderContext",
     "Policy",
     "Push",
-    "Reconciling",
+    "ReconcileOptions",
+    "Socket",
     "Status",
     "Stream",
     "StreamClosed",
     "StreamCounters",
     "StreamError",
     "StreamGroup",
+    "StreamManager",
     "StreamStatus",
     "Subscription",
     "SubscriptionRefused",
-    "SyncHub",
+    "SyncStreamManager",
     "SyncStreaming",
     "SystemClock",
-    "Wire",
     "picows_connect",
 ]
 
 _PLACES = {
     "api": ("AsyncStreamGroup", "ChannelCall", "StreamGroup"),
-    "rest_backfill": ("Reconciling",),
+    "rest_backfill": ("ReconcileOptions",),
     "backpressure": ("Policy",),
     "book": ("Book",),
     "book_side": ("Level",),
     "clock": ("Clock", "SystemClock"),
     "events": ("ChannelRefused", "ConnectionStatus", "Gap", "Push", "Status", "StreamCounters", "StreamStatus"),
     "failures": ("LoginRefused", "StreamClosed", "StreamError", "SubscriptionRefused"),
-    "manager": ("Hub",),
+    "manager": ("StreamManager",),
     "mixin": ("AsyncStreaming", "SyncStreaming"),
     "stream": ("AsyncStream",),
     "subscription": ("Books", "Operation", "Subscription"),
-    "sync": ("Stream", "SyncHub"),
-    "order_gateway": ("Desk",),
-    "socket": ("Connect", "Wire", "picows_connect"),
+    "sync": ("Stream", "SyncStreamManager"),
+    "order_gateway": ("OrderContext",),
+    "socket": ("Connect", "Socket", "picows_connect"),
 }
 
 

@@ -9,7 +9,7 @@ from ..codec.tolerant_decoder import build
 from ..errors import ExchangeError, OutcomeUnknown
 
 
-def results_of(params: Sequence[Any], found: Sequence[Any], kind: Any) -> BatchResult[Any]:
+def batch_results(params: Sequence[Any], found: Sequence[Any], kind: Any) -> BatchResult[Any]:
     """One result for each order of ``params``: ``found`` has the order as the exchange knows it, or an exception.
 
     ``kind`` is the model of an order. Raises what is not about an order.
@@ -36,7 +36,7 @@ def _not_done(item: BatchItem[Any]) -> dict[str, Any]:
     return {**item.input, "code": item.code or type(item.error).__name__, "msg": item.message}
 
 
-def doubt_over(results: BatchResult[Any]) -> Exception | None:
+def combined_error(results: BatchResult[Any]) -> Exception | None:
     """The exception for all orders together, None where some were done and none is in doubt.
 
     Of several doubts it is the first; its ``results`` has one result for each order, in their order.

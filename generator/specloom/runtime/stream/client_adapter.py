@@ -28,19 +28,19 @@ from ..spec.records import Endpoint
 from ..spec.registry import models_of
 from ..spec.symbols import SymbolFormatError
 from ..transport.protocol import HttpResponse
-from .batch_outcome import doubt_over, results_of, rows_of
+from .batch_outcome import batch_results, combined_error, rows_of
 from .clock import SystemClock
-from .manager import Hub
-from .rest_backfill import Reconciling
+from .manager import StreamManager
+from .rest_backfill import ReconcileOptions
 from .socket import picows_connect
-from .sync import SyncHub
+from .sync import SyncStreamManager
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping
 
     from ..call.client_context import ClientContext
     from ..call.commands import Flow
-    from ..limits import Booking, Limiter
+    from ..limits import Limiter, Reservation
     from ..spec.records import Channel, Param
     from .clock import Clock
     from .codec import Tolerant
@@ -55,25 +55,25 @@ MOST_PAGES = 200  # of one answer about what was missed
 PASSING = frozenset({"now", "backoff", "limit"})
 
 
-def async_hub(client: Any, clock: Clock | None = None) -> Hub:
+def async_manager(client: Any, clock: Clock | None = None) -> StreamManager:
     """The streams of an asynchronous client; ``clock`` is the machine's unless a simulation has its own."""
-    return _hub(client, client.run, clock)
+    return _manager(client, client.run, clock)
 
 
-def sync_hub(client: Any) -> SyncHub:
+def sync_manager(client: Any) -> SyncStreamManager:
     """The streams of a synchronous client."""
 
     async def run(flow: Flow[Any]) -> Any:
         return await asyncio.to_thread(client.run, flow)
 
-    return SyncHub(lambda: _hub(client, run))
+    return SyncStreamManager(lambda: _manager(client, run))
 
 
-def _hub(client: Any, run: Run, clock: Clock | None = None) -> Hub:
+def _manager(client: Any, run: Run, clock: Clock | None = None) -> StreamManager:
     context: ClientContext = client.context
     settings = client._settings  # noqa: SLF001 - the bridge is part of the client
-    desk = ClientDesk(context, client.limiter, run)
-    return Hub(
+    order_context = ClientAdapter(context, client.limiter, run)
+    return StreamManager(
         context.venue.streams,
         {
             cast("tuple[str, str]", tuple(host.name.removeprefix(HOST).split("_", 1))): settings.ws_url(host.name)
@@ -84,11 +84,11 @@ def _hub(client: Any, run: Run, clock: Clock | None = None) -> Hub:
         clock=clock or SystemClock(lambda: context.clock.now() / 1000),
         connect=picows_connect(proxy=settings.proxy, timeout=settings.timeout),
         data_of=lambda record: models_of(context.package, record.call).RESULT,
-        encode=desk.spell,
-        retryable=desk.passes,
-        tolerant=desk.tolerant,
-        reconciling=Reconciling(desk.ask),
-        desk=desk,
+        encode=order_context.encode_argument,
+        retryable=order_context.is_temporary,
+        tolerant=order_context.tolerant,
+        reconciling=ReconcileOptions(order_context.fetch),
+        order_context=order_context,
     )
 
 
@@ -122,7 +122,7 @@ def endpoint_of(record: Channel) -> Endpoint:
     )
 
 
-class ClientDesk:
+class ClientAdapter:
     """What the client's context knows of channels and orders."""
 
     def __init__(self, context: ClientContext, limiter: Limiter, run: Run) -> None:
@@ -132,7 +132,7 @@ class ClientDesk:
         self._endpoints: dict[str, Endpoint] = {}
         self._symbols: set[str] = set()  # members of subscriptions that name a symbol
 
-    def spell(self, record: Channel, name: str, value: Any) -> str:
+    def encode_argument(self, record: Channel, name: str, value: Any) -> str:
         """One member of a subscription; a symbol of another version is refused by name."""
         param = next((param for param in record.arguments if param.wire == name), None)
         if param is None or not param.symbol:
@@ -147,7 +147,7 @@ class ClientDesk:
         except SymbolFormatError as error:
             raise InvalidRequest(f"{record.call}: {error}.", call=record.call) from None
 
-    def passes(self, code: str) -> bool:
+    def is_temporary(self, code: str) -> bool:
         """Whether an error code passes by itself."""
         info = self._context.errors.info(code)
         return info is not None and info.retry in PASSING
@@ -166,7 +166,7 @@ class ClientDesk:
 
     # asking REST
 
-    async def ask(self, call: str, arguments: dict[str, str], arg: Arg, since: int | None) -> Any:
+    async def fetch(self, call: str, arguments: dict[str, str], arg: Arg, since: int | None) -> Any:
         """What REST answers; products and symbols follow from the subscription."""
         plan = self._context.plan_for_call(call)
         record = plan.record
@@ -197,7 +197,7 @@ class ClientDesk:
             self._context.plan(endpoint)
         return self._endpoints[record.call]
 
-    async def acquire(self, record: Channel) -> Booking:
+    async def acquire(self, record: Channel) -> Reservation:
         """Wait for a place in the limit that the operation shares with REST."""
         try:
             return await acquire_async(self._limiter, self._keys(record), self._context.options.max_wait)
@@ -206,13 +206,13 @@ class ClientDesk:
                 f"{reached}.", retry="limit", retry_after=reached.seconds, call=record.call
             ) from None
 
-    async def landed(self, booking: Booking) -> None:
+    async def arrived(self, reservation: Reservation) -> None:
         """The operation has arrived by now: one that took long is counted as late as it may have been."""
-        await self._limiter.landed_async(booking)
+        await self._limiter.arrived_async(reservation)
 
-    async def answered(self, booking: Booking) -> None:
+    async def answered(self, reservation: Reservation) -> None:
         """The exchange answered, and not that a limit is broken."""
-        await self._limiter.answered_async(booking)
+        await self._limiter.answered_async(reservation)
 
     async def limited(self, record: Channel) -> None:
         """The exchange refused for its limits: the shared limit counts as spent."""
@@ -225,7 +225,7 @@ class ClientDesk:
         )
 
     def prepare(self, record: Channel, arguments: Mapping[str, Any], params: Params) -> tuple[dict[str, Any], Params]:
-        """Check and spell the values, and add a client order id where one belongs."""
+        """Check and encode_argument the values, and add a client order id where one belongs."""
         names = {param.wire for param in record.arguments}
         shared: dict[str, Any] = {}
         items: Params = []
@@ -265,8 +265,8 @@ class ClientDesk:
         listed = get_origin(kind) is list
         row = get_args(kind)[0] if listed else kind
         ways = [self._find(record, {**arguments, **one}, copy.copy(error), sent_at) for one in params]
-        results = results_of(params, await asyncio.gather(*ways, return_exceptions=True), row)
-        doubt = doubt_over(results) if listed else results[0].error
+        results = batch_results(params, await asyncio.gather(*ways, return_exceptions=True), row)
+        doubt = combined_error(results) if listed else results[0].error
         if doubt is not None:
             raise doubt.bind(self._context.error_mapper.client) if isinstance(doubt, OutcomeUnknown) else doubt
         return rows_of(results, row) if listed else results[0].result

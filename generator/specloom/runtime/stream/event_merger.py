@@ -25,7 +25,7 @@ class _Seen:
         self.rows = [row]
 
 
-class Merger:
+class EventMerger:
     """Decides for each row whether the reader has it already.
 
     Rows are the members of ``data`` by wire name. ``since`` is the start of the stream in Unix ms: what REST tells of

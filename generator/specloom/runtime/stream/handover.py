@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 import msgspec
 
-from .protocol import Key
+from .protocol_events import Key
 
 GRACE_SECONDS = 5.0
 
@@ -18,7 +18,7 @@ class _Content(msgspec.Struct):
 _decode = msgspec.json.Decoder(_Content).decode
 
 
-class Overlap:
+class Handover:
     """The old connection leads and what the new one says is kept; after :meth:`switch` the new one leads.
 
     What both say is known by its data. ``receive`` and ``replay`` deliver to the reader: ``replay`` takes all that the
@@ -52,11 +52,11 @@ class Overlap:
         receive: Callable[[bytes], bool],
         replay: Callable[[list[bytes]], None] | None,
         *,
-        greeted: bool,
+        repeats: bool,
     ) -> None:
         """Let the new connection lead for one channel.
 
-        ``greeted`` says that the new connection began with what the reader knows from the old one, as trades and
+        ``repeats`` says that the new connection began with what the reader knows from the old one, as trades and
         candles do; such a greeting is left out.
         """
         self._switched.add(key)
@@ -66,7 +66,7 @@ class Overlap:
             replay(kept)
             return
         for place, payload in enumerate(kept):
-            if not self._was_seen(key, payload) and not (greeted and place == 0 and _is_snapshot(payload)):
+            if not self._was_seen(key, payload) and not (repeats and place == 0 and _is_snapshot(payload)):
                 receive(payload)
 
     def _forget(self, key: Key) -> None:

@@ -13,12 +13,12 @@ from .clock import Clock, SystemClock
 from .codec import Tolerant, decoder
 from .events import Status
 from .failures import StreamClosed, StreamError
-from .order_gateway import Desk, Trader
+from .order_gateway import OrderContext, OrderGateway
 from .pool import Pool
 from .private_topic import PrivateTopic, members_of
-from .rest_backfill import Reconciling, SharedAsk
+from .rest_backfill import ReconcileOptions, SharedFetch
 from .send_queue import ConnectionBudget
-from .shared_limits import Admission, Surroundings
+from .shared_limits import ConnectionContext, ConnectionThrottle
 from .socket import Connect, picows_connect
 from .stream import AsyncStream
 from .subscription import Books, Operation, Subscription
@@ -29,15 +29,14 @@ T = TypeVar("T")
 Encode = Callable[[Channel, str, Any], str]
 
 
-class Hub:
+class StreamManager:
     """The streams of one client on one event loop.
 
     ``urls`` has the address of each ``(version, kind)``, kind ``public`` or ``private``; ``login`` builds the login
     message, None for a client without a key; ``data_of`` is the type under ``data`` in a push, or of an answer;
-    ``encode(record, wire name, value)`` spells an argument; ``retryable``
-    says of an error code whether it passes by itself; ``tolerant`` makes the builder of pushes that have
-    members nobody declared;
-    ``reconciling`` completes private channels by REST; ``desk`` is needed for orders over the socket.
+    ``encode(record, wire name, value)`` writes an argument; ``retryable`` says of an
+    error code whether it passes by itself; ``tolerant`` makes the builder of pushes that have undeclared members;
+    ``reconciling`` completes private channels by REST; ``order_context`` is needed for orders over the socket.
     """
 
     def __init__(
@@ -52,8 +51,8 @@ class Hub:
         encode: Encode = lambda _record, _name, value: str(value),
         retryable: Callable[[str], bool] = lambda _code: False,
         tolerant: Callable[[Channel], Tolerant] = lambda _record: build,
-        reconciling: Reconciling | None = None,
-        desk: Desk | None = None,
+        reconciling: ReconcileOptions | None = None,
+        order_context: OrderContext | None = None,
     ) -> None:
         self.clock = clock or SystemClock()
         self.rules = rules
@@ -62,10 +61,10 @@ class Hub:
         self._data_of = data_of
         self._encode = encode
         self._tolerant = tolerant
-        self._ask = SharedAsk(reconciling.ask) if reconciling else None
-        self._reconciling = msgspec.structs.replace(reconciling, ask=self._ask) if reconciling else None
-        self._desk = desk
-        self._traders: dict[str, Trader] = {}
+        self._fetch = SharedFetch(reconciling.fetch) if reconciling else None
+        self._reconciling = msgspec.structs.replace(reconciling, fetch=self._fetch) if reconciling else None
+        self._order_context = order_context
+        self._gateways: dict[str, OrderGateway] = {}
         self._pools: dict[tuple[str, str], Pool] = {}
         self._streams: list[AsyncStream[Any]] = []
         self._closed = False
@@ -74,11 +73,11 @@ class Hub:
             window_seconds=rules.connections_window_seconds,
             at_once=rules.connections_at_once,
         )
-        self._around = Surroundings(
+        self._context = ConnectionContext(
             rules=rules,
             clock=self.clock,
             connect=connect or picows_connect(),
-            admission=Admission(budget, self.clock),
+            throttle=ConnectionThrottle(budget, self.clock),
             retryable=retryable,
         )
 
@@ -98,7 +97,7 @@ class Hub:
             placed.setdefault(pool, []).extend(self._topics(subscription, stream))
         for pool_key, topics in placed.items():
             stream.topics.extend(topics)
-            self._pool(pool_key).attach(topics, self._lane(stream))
+            self._pool(pool_key).attach(topics, self._group(stream))
         self._streams.append(stream)
 
     def _topics(self, subscription: Subscription[Any], stream: AsyncStream[Any]) -> list[Topic]:
@@ -110,12 +109,13 @@ class Hub:
             return [BookTopic(arg, record.book, stream, self.clock, topic=topic, renew=renew) for arg in args]
         data = self._data_of(record)
         decode = decoder(data, self._tolerant(record))
-        how = self._reconciling
-        if how is None or not record.reconcile:
+        options = self._reconciling
+        if options is None or not record.reconcile:
             return [Topic(arg, decode, stream, self.clock) for arg in args]
         names = members_of(data)
         return [
-            PrivateTopic(arg, decode, stream, self.clock, rules=record.reconcile, names=names, how=how) for arg in args
+            PrivateTopic(arg, decode, stream, self.clock, rules=record.reconcile, names=names, options=options)
+            for arg in args
         ]
 
     def _pool_key(self, record: Channel) -> tuple[str, str]:
@@ -130,27 +130,29 @@ class Hub:
         pool = self._pools.get(key)
         if pool is None:
             login = self._login if key[1] == "private" else None
-            answer = self._trader(key[0]).answered if login is not None and self._desk is not None else None
-            pool = self._pools[key] = Pool("-".join(key), self._urls[key], self._around, login, answer)
+            answer = self._gateway(key[0]).answered if login is not None and self._order_context is not None else None
+            pool = self._pools[key] = Pool("-".join(key), self._urls[key], self._context, login, answer)
         return pool
 
     async def operate(self, operation: Operation[T]) -> T:
-        """Send an order operation; see :meth:`Trader.send`."""
+        """Send an order operation; see :meth:`OrderGateway.send`."""
         if self._closed:
             raise StreamClosed("the client is closed")
         key = self._pool_key(operation.record)
         pool = self._pool(key)
-        return await self._trader(key[0]).send(pool, operation)
+        return await self._gateway(key[0]).send(pool, operation)
 
-    def _trader(self, version: str) -> Trader:
-        if self._desk is None:
+    def _gateway(self, version: str) -> OrderGateway:
+        if self._order_context is None:
             raise StreamError("this client cannot trade over the socket")
-        if version not in self._traders:
-            self._traders[version] = Trader(self.clock, self._desk, self._data_of, self.rules.message_bytes)
-        return self._traders[version]
+        if version not in self._gateways:
+            self._gateways[version] = OrderGateway(
+                self.clock, self._order_context, self._data_of, self.rules.message_bytes
+            )
+        return self._gateways[version]
 
     @staticmethod
-    def _lane(stream: AsyncStream[Any]) -> object:
+    def _group(stream: AsyncStream[Any]) -> object:
         return stream if stream.policy == "block" else None
 
     async def detach(self, stream: AsyncStream[Any]) -> None:
@@ -188,6 +190,6 @@ class Hub:
             stream.end()
             await stream.settled()
             stream.abandon()
-        if self._ask is not None:
-            await self._ask.aclose()
+        if self._fetch is not None:
+            await self._fetch.aclose()
         await asyncio.gather(*(pool.close() for pool in self._pools.values()))

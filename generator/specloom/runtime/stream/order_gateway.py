@@ -10,12 +10,12 @@ import msgspec
 
 from ..codec.tolerant_decoder import build
 from ..errors import ConnectionFailed, ExchangeError, InvalidRequest, ResponseTimeout
-from ..limits import Booking
+from ..limits import Reservation
 from ..spec.records import Channel
 from .clock import Clock, wait
-from .connection import Link
+from .connection import Connection
 from .pool import Pool
-from .protocol import Answered, Message
+from .protocol_events import Answered, Message
 from .subscription import Operation
 
 T = TypeVar("T")
@@ -26,23 +26,23 @@ ANSWER_SECONDS = 10.0
 _SUCCESS = frozenset({"", "0", "00000"})
 
 
-class Desk(Protocol):
+class OrderContext(Protocol):
     """What the client knows of orders: its limits, its error catalogue, its way of asking."""
 
-    async def acquire(self, record: Channel) -> Booking:
+    async def acquire(self, record: Channel) -> Reservation:
         """Wait for a place in the limit that the operation shares with REST."""
 
-    async def landed(self, booking: Booking) -> None:
+    async def arrived(self, reservation: Reservation) -> None:
         """Take note that the operation has arrived by now, if it ever will."""
 
-    async def answered(self, booking: Booking) -> None:
+    async def answered(self, reservation: Reservation) -> None:
         """Take note of an answer that was no refusal for the limits."""
 
     async def limited(self, record: Channel) -> None:
         """Take note that the exchange refused for its limits."""
 
     def prepare(self, record: Channel, arguments: Mapping[str, Any], params: Params) -> tuple[dict[str, Any], Params]:
-        """Check and spell the values, and add a client order id where one belongs."""
+        """Check and encode_argument the values, and add a client order id where one belongs."""
 
     def error(self, record: Channel, code: str, message: str) -> ExchangeError:
         """The error of a code; its ``acted`` says whether the exchange did it."""
@@ -86,14 +86,16 @@ class _Order(msgspec.Struct):
     seconds: float
 
 
-class Trader:
+class OrderGateway:
     """Order operations of one version, on a private connection of their own."""
 
-    def __init__(self, clock: Clock, desk: Desk, data_of: Callable[[Channel], Any], message_bytes: int) -> None:
+    def __init__(
+        self, clock: Clock, order_context: OrderContext, data_of: Callable[[Channel], Any], message_bytes: int
+    ) -> None:
         self._clock = clock
         self._message_bytes = message_bytes
         self._data_of = data_of
-        self._desk = desk
+        self._order_context = order_context
         self._pending: dict[str, _Pending] = {}
         self._prefix = secrets.token_hex(4)
         self._numbers = itertools.count(1)
@@ -109,31 +111,31 @@ class Trader:
         record = operation.record
         given = operation.params
         params = [dict(given)] if isinstance(given, Mapping) else [dict(one) for one in given]
-        arguments, params = self._desk.prepare(record, operation.arguments, params)
+        arguments, params = self._order_context.prepare(record, operation.arguments, params)
         order = self._order(record, arguments, params, operation.timeout or ANSWER_SECONDS)
-        booking = await self._desk.acquire(record)
+        reservation = await self._order_context.acquire(record)
         sent_at = self._clock.time()
         try:
-            message = await self._within_limits(pool, order, booking)
+            message = await self._within_limits(pool, order, reservation)
         except ExchangeError as error:
             if error.acted != "maybe":
                 raise
-            settled: T = await self._desk.settle(record, arguments, params, error, sent_at)
+            settled: T = await self._order_context.settle(record, arguments, params, error, sent_at)
             return settled
         result: T = read(self._data_of(record), message)
         return result
 
-    async def _within_limits(self, pool: Pool, order: _Order, booking: Booking) -> Message:
+    async def _within_limits(self, pool: Pool, order: _Order, reservation: Reservation) -> Message:
         """The exchange's answer to an order; the limiter hears when it came, and whether it speaks of limits."""
         try:
             answer = await self._exchange(pool, order)
         finally:
-            await self._desk.landed(booking)
+            await self._order_context.arrived(reservation)
         refusal = self._refusal(order.record, answer.message)
         if refusal is None or refusal.retry != "limit":
-            await self._desk.answered(booking)
+            await self._order_context.answered(reservation)
         else:
-            await self._desk.limited(order.record)
+            await self._order_context.limited(order.record)
         if refusal is not None:
             raise refusal
         return answer.message
@@ -151,32 +153,34 @@ class Trader:
         """Send and wait; raises :class:`ResponseTimeout` when the exchange may have acted and did not say."""
         call = order.record.call
         try:
-            link = await pool.dedicated(self).ready(order.seconds)
+            connection = await pool.for_operations(self).ready(order.seconds)
         except ConnectionError as error:
             raise ConnectionFailed(f"the order was not sent: {error}", call=call, acted="no") from None
         pending = self._pending[order.number] = _Pending()
         try:
-            answer = await self._answer(link, order.message, pending, order.seconds)
+            answer = await self._answer(connection, order.message, pending, order.seconds)
         finally:
             del self._pending[order.number]
-            unsent = link.session.outbox.withdraw(order.message)
+            unsent = connection.protocol.queue.withdraw(order.message)
         if answer is not None:
             return answer
         if unsent:
             raise ConnectionFailed("the order was not sent in time", call=call, acted="no")
-        reason = link.reason or f"no answer in {order.seconds:g} s"
+        reason = connection.reason or f"no answer in {order.seconds:g} s"
         raise ResponseTimeout(f"the order was sent, then: {reason}", call=call, acted="maybe", retry="confirm")
 
-    async def _answer(self, link: Link, message: bytes, pending: _Pending, seconds: float) -> Answered | None:
+    async def _answer(
+        self, connection: Connection, message: bytes, pending: _Pending, seconds: float
+    ) -> Answered | None:
         """What comes before time is up or the connection ends."""
-        link.on_dead.append(pending.wake)
+        connection.on_close.append(pending.wake)
         try:
-            link.session.outbox.operation(message)
-            link.pump()
-            if link.alive:
+            connection.protocol.queue.operation(message)
+            connection.pump()
+            if connection.alive:
                 await wait(self._clock, pending.future, seconds)
         finally:
-            link.on_dead.remove(pending.wake)
+            connection.on_close.remove(pending.wake)
         return pending.answer
 
     def answered(self, answer: Answered) -> None:
@@ -191,7 +195,7 @@ class Trader:
         code = "" if message.code is None else str(message.code)
         if code in _SUCCESS and message.event != "error":
             return None
-        return self._desk.error(record, code, str(message.msg))
+        return self._order_context.error(record, code, str(message.msg))
 
 
 def envelope(record: Channel, number: str, arguments: Mapping[str, Any], params: Params) -> bytes:

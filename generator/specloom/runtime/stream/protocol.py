@@ -6,89 +6,28 @@ from typing import Any
 import msgspec
 
 from ..spec.records import StreamRules
-from .send_queue import Arg, Outbox
-
-Key = frozenset[tuple[str, str]]
+from .protocol_events import (
+    Acked,
+    Answered,
+    Closed,
+    Denied,
+    Event,
+    Key,
+    LoginDenied,
+    Message,
+    ProtocolError,
+    Ready,
+    UnmatchedPush,
+    key_of,
+)
+from .send_queue import Arg, SendQueue
 
 ACK_SECONDS = 10.0
 PONG_SECONDS = 10.0
 ATTEMPTS = 3  # times that a subscription is asked for before the connection is given up
 
 
-class Message(msgspec.Struct):
-    """The members that any message of the exchange may have."""
-
-    event: str | None = None
-    op: str | None = None
-    arg: Any = None
-    args: Any = None
-    code: str | int | None = None
-    msg: Any = None
-    id: str | int | None = None
-    data: msgspec.Raw = msgspec.Raw(b"")
-
-
 _decode = msgspec.json.Decoder(Message).decode
-
-
-class Ready(msgspec.Struct, frozen=True):
-    """The connection may carry subscriptions."""
-
-
-class Acked(msgspec.Struct, frozen=True):
-    """The exchange confirmed a subscription."""
-
-    key: Key
-
-
-class Denied(msgspec.Struct, frozen=True):
-    """The exchange refused a subscription."""
-
-    key: Key
-    code: str
-    message: str
-
-
-class LoginDenied(msgspec.Struct, frozen=True):
-    """The exchange refused the login."""
-
-    code: str
-    message: str
-
-
-class Answered(msgspec.Struct, frozen=True):
-    """The answer to an operation, or an error that carries its id."""
-
-    message: Message
-    payload: bytes
-
-
-class Unclaimed(msgspec.Struct, frozen=True):
-    """A push of something that this connection carries under another spelling, or not at all."""
-
-    arg: Arg
-    payload: bytes
-
-
-class Noticed(msgspec.Struct, frozen=True):
-    """An error that belongs to no request, or without a code, a message that makes no sense."""
-
-    code: str
-    message: str
-
-
-class Dead(msgspec.Struct, frozen=True):
-    """The connection is of no use any more."""
-
-    reason: str
-
-
-Event = Ready | Acked | Denied | LoginDenied | Answered | Unclaimed | Noticed | Dead
-
-
-def key_of(arg: Arg) -> Key:
-    """What identifies a subscription, whatever the order of its members."""
-    return frozenset(arg.items())
 
 
 class _Wanted:
@@ -103,7 +42,7 @@ class _Wanted:
         self.acked = False
 
 
-class Session:
+class ProtocolState:
     """The state of one connection, moved on by :meth:`handle` and :meth:`poll`.
 
     ``login`` builds the login message; None for public connections. Every method takes the time as an argument.
@@ -122,7 +61,7 @@ class Session:
         self.ready = False
         self.dead = False
         self.held = False  # reading is paused: nothing can be overdue
-        self.outbox = Outbox(
+        self.queue = SendQueue(
             messages_per_second=rules.messages_per_second,
             subscriptions_per_hour=rules.subscriptions_per_hour,
             message_bytes=rules.message_bytes,
@@ -144,7 +83,7 @@ class Session:
         if self._login is None:
             self.ready = True
             return [Ready()]
-        self.outbox.urgent(self._login())
+        self.queue.urgent(self._login())
         self._login_by = now + ACK_SECONDS
         return []
 
@@ -153,17 +92,17 @@ class Session:
         key = key_of(arg)
         if key not in self._wanted:
             self._wanted[key] = _Wanted(arg)
-            self.outbox.requests.add("subscribe", arg)
+            self.queue.requests.add("subscribe", arg)
 
     def unsubscribe(self, arg: Arg) -> None:
         """Give a channel back."""
         wanted = self._wanted.pop(key_of(arg), None)
-        if wanted is not None and not self.outbox.requests.remove("subscribe", wanted.arg):
-            self.outbox.requests.add("unsubscribe", wanted.arg)
+        if wanted is not None and not self.queue.requests.remove("subscribe", wanted.arg):
+            self.queue.requests.add("unsubscribe", wanted.arg)
 
     def renew(self, arg: Arg) -> None:
         """Ask again for a channel that is subscribed, so that it starts over."""
-        if not self.outbox.requests.remove("unsubscribe", arg):
+        if not self.queue.requests.remove("unsubscribe", arg):
             self.unsubscribe(arg)
         self.subscribe(arg)
 
@@ -175,11 +114,11 @@ class Session:
         if events:
             return [], events, None
         if now >= self._ping_at:
-            self.outbox.urgent(b"ping")
+            self.queue.urgent(b"ping")
             self._pong_by = self._pong_by or now + PONG_SECONDS
             self._ping_at = now + self._rules.ping_seconds
         messages = []
-        while (due := self.outbox.next(now, ready=self.ready)) is not None:
+        while (due := self.queue.next(now, ready=self.ready)) is not None:
             message, operation, args = due
             messages.append(message)
             if operation == "subscribe":
@@ -206,13 +145,13 @@ class Session:
                 if wanted.attempts >= ATTEMPTS:
                     reason = "subscriptions stay unconfirmed"
                 else:
-                    self.outbox.requests.add("subscribe", wanted.arg)
-        return [self._die(reason)] if reason else []
+                    self.queue.requests.add("subscribe", wanted.arg)
+        return [self._close(reason)] if reason else []
 
-    def _die(self, reason: str) -> Dead:
+    def _close(self, reason: str) -> Closed:
         self.dead = True
         self.ready = False
-        return Dead(reason)
+        return Closed(reason)
 
     def _next_due(self, now: float) -> float:
         """Seconds until the earliest of ping, pong, ack and free place in the queue."""
@@ -220,7 +159,7 @@ class Session:
         if not self.held:
             due += [by - now for by in (self._pong_by, self._login_by) if by is not None]
             due += [w.sent_at + ACK_SECONDS - now for w in self._wanted.values() if w.sent_at is not None]
-        waiting = self.outbox.wait(now, ready=self.ready)
+        waiting = self.queue.wait(now, ready=self.ready)
         if waiting is not None:
             due.append(waiting)
         return max(min(due), 0.0)
@@ -251,7 +190,7 @@ class Session:
         try:
             message = _decode(payload)
         except (msgspec.MsgspecError, UnicodeDecodeError):
-            return [Noticed("", f"not understood: {payload[:80]!r}")]
+            return [ProtocolError("", f"not understood: {payload[:80]!r}")]
         code = "" if message.code is None else str(message.code)
         match message.event:
             case "login":
@@ -300,10 +239,10 @@ class Session:
             return [Answered(message, payload)]
         wanted = self.find(message.arg)
         if wanted is None:
-            return [Noticed(code, str(message.msg))]
+            return [ProtocolError(code, str(message.msg))]
         if self._retryable(code):
             wanted.sent_at = now  # asked for again once the ack is overdue
-            return [Noticed(code, str(message.msg))]
+            return [ProtocolError(code, str(message.msg))]
         del self._wanted[key_of(wanted.arg)]
         return [Denied(key_of(wanted.arg), code, str(message.msg))]
 
@@ -313,8 +252,8 @@ def _said(message: Message, payload: bytes) -> list[Event]:
     if message.event == "trade" or (message.event is None and message.id is not None):
         return [Answered(message, payload)]
     if message.data and isinstance(message.arg, dict):
-        return [Unclaimed(message.arg, payload)]
-    return [] if message.event is not None else [Noticed("", f"not understood: {payload[:80]!r}")]
+        return [UnmatchedPush(message.arg, payload)]
+    return [] if message.event is not None else [ProtocolError("", f"not understood: {payload[:80]!r}")]
 
 
 def _same(wanted: Arg, heard: dict[str, Any]) -> bool:

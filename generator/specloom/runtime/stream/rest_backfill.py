@@ -9,12 +9,12 @@ import msgspec
 from ..errors import ExchangeError, InvalidRequest
 from ..spec.records import Reconcile
 from .clock import Clock, sleep
-from .event_merger import Answers, Merger
+from .event_merger import Answers, EventMerger
 from .rows import Row, arguments_of, rows_of
 from .send_queue import Arg
 
-Ask = Callable[[str, dict[str, str], Arg, int | None], Awaitable[Any]]
-"""``ask(call, arguments, arg, since)`` is what REST answers under ``data`` to the rule's own arguments.
+Fetch = Callable[[str, dict[str, str], Arg, int | None], Awaitable[Any]]
+"""``fetch(call, arguments, arg, since)`` is what REST answers under ``data`` to the rule's own arguments.
 
 What else the call needs follows from the subscription ``arg``; rows begin at Unix ms ``since`` where the call can tell,
 with None there is no limit.
@@ -25,18 +25,18 @@ FIRST_PAUSE = 0.5
 OVERLAP_MS = 5_000  # how much earlier than the gap REST is asked, since clocks differ
 
 
-class Reconciling(msgspec.Struct, frozen=True):
+class ReconcileOptions(msgspec.Struct, frozen=True):
     """How private channels are completed: whom to ask, how often without a cause, how long a push waits for another.
 
     ``reorder_seconds`` lets a push that was overtaken on its way come first; 0 hands each on as it comes.
     """
 
-    ask: Ask
+    fetch: Fetch
     every_seconds: float | None = 60.0
     reorder_seconds: float = 0.005
 
 
-class Answered(msgspec.Struct):
+class FetchedRows(msgspec.Struct):
     """What REST said in one round: rows by the place of their rule. ``started`` is Unix ms, ``asked`` monotonic s."""
 
     started: int
@@ -44,13 +44,13 @@ class Answered(msgspec.Struct):
     rows: dict[int, list[Row]] = {}
 
 
-class Inquiry:
-    """The calls behind one channel. Each is asked from where it was last answered, and fails by itself."""
+class Backfill:
+    """The calls behind one channel. Each is asked from where it was last fetched, and fails by itself."""
 
-    def __init__(self, rules: Sequence[Reconcile], arg: Arg, ask: Ask, clock: Clock) -> None:
+    def __init__(self, rules: Sequence[Reconcile], arg: Arg, fetch: Fetch, clock: Clock) -> None:
         self.rules = rules
         self._arg = arg
-        self._ask = ask
+        self._fetch = fetch
         self._clock = clock
         self._since = [self._now()] * len(rules)
         self._whole = [place for place, rule in enumerate(rules) if rule.whole]
@@ -65,39 +65,39 @@ class Inquiry:
 
     async def held(self) -> Answers:
         """What there is now, without what was; nothing when REST does not answer."""
-        answered = self._begin()
-        await self._try(answered, self._whole, [None] * len(self._whole))
-        return self.answers(answered)
+        fetched = self._begin()
+        await self._try(fetched, self._whole, [None] * len(self._whole))
+        return self.answers(fetched)
 
-    async def everything(self, merger: Merger, on_trouble: Callable[[], object]) -> Answered:
+    async def everything(self, merger: EventMerger, on_trouble: Callable[[], object]) -> FetchedRows:
         """Ask all calls; those that fail are asked again a few times after ``on_trouble``."""
-        answered = self._begin()
+        fetched = self._begin()
         for attempt in range(ATTEMPTS):
             if attempt:
                 on_trouble()
                 await sleep(self._clock, FIRST_PAUSE * 2.0**attempt)
-            if not await self._ask_rest_of(answered, merger):
+            if not await self._fetch_rest_of(fetched, merger):
                 break
-        return answered
+        return fetched
 
-    def _begin(self) -> Answered:
-        return Answered(self._now(), self._clock.monotonic())
+    def _begin(self) -> FetchedRows:
+        return FetchedRows(self._now(), self._clock.monotonic())
 
-    async def _ask_rest_of(self, answered: Answered, merger: Merger) -> bool:
-        """Ask what is not answered yet; whether to ask again."""
-        again = await self._try(answered, self._whole, [None] * len(self._whole))
-        ended = merger.ended_since(self._of(answered, self._whole)) if self._is_whole(answered) else None
+    async def _fetch_rest_of(self, fetched: FetchedRows, merger: EventMerger) -> bool:
+        """Ask what is not fetched yet; whether to ask again."""
+        again = await self._try(fetched, self._whole, [None] * len(self._whole))
+        ended = merger.ended_since(self._of(fetched, self._whole)) if self._is_whole(fetched) else None
         starts = [min(self._since[place] - OVERLAP_MS, ended or self._since[place]) for place in self._parts]
-        return await self._try(answered, self._parts, starts) or again
+        return await self._try(fetched, self._parts, starts) or again
 
-    async def _try(self, answered: Answered, places: Sequence[int], starts: Sequence[int | None]) -> bool:
+    async def _try(self, fetched: FetchedRows, places: Sequence[int], starts: Sequence[int | None]) -> bool:
         """Ask those of ``places`` that have no answer; whether one failed that may do better later."""
         again = False
         for place, start in zip(places, starts, strict=True):
-            if place in answered.rows:
+            if place in fetched.rows:
                 continue
             try:
-                answered.rows[place] = await self._rows(self.rules[place], start)
+                fetched.rows[place] = await self._rows(self.rules[place], start)
             except ExchangeError as error:
                 again = again or not _is_final(error)
             except OSError:
@@ -108,25 +108,25 @@ class Inquiry:
         if rule.reach_seconds is not None:
             since = max(since or 0, self._now() - rule.reach_seconds * 1000)
         arguments = arguments_of(rule, self._arg, since)
-        return rows_of(await self._ask(rule.call, arguments, self._arg, None if rule.whole else since), rule.items)
+        return rows_of(await self._fetch(rule.call, arguments, self._arg, None if rule.whole else since), rule.items)
 
-    def answers(self, answered: Answered) -> Answers:
+    def answers(self, fetched: FetchedRows) -> Answers:
         """Rules and their rows."""
-        return self._of(answered, range(len(self.rules)))
+        return self._of(fetched, range(len(self.rules)))
 
-    def _of(self, answered: Answered, places: Sequence[int]) -> Answers:
-        return [(self.rules[place], answered.rows[place]) for place in places if place in answered.rows]
+    def _of(self, fetched: FetchedRows, places: Sequence[int]) -> Answers:
+        return [(self.rules[place], fetched.rows[place]) for place in places if place in fetched.rows]
 
-    def _is_whole(self, answered: Answered) -> bool:
-        return all(place in answered.rows for place in self._whole)
+    def _is_whole(self, fetched: FetchedRows) -> bool:
+        return all(place in fetched.rows for place in self._whole)
 
-    def settle(self, answered: Answered, merger: Merger) -> int:
-        """What was answered need not be asked again; returns how many calls were not."""
-        for place in answered.rows:
-            self._since[place] = answered.started
-        missing = len(self.rules) - len(answered.rows)
+    def settle(self, fetched: FetchedRows, merger: EventMerger) -> int:
+        """What was fetched need not be asked again; returns how many calls were not."""
+        for place in fetched.rows:
+            self._since[place] = fetched.started
+        missing = len(self.rules) - len(fetched.rows)
         if not missing and self._whole:
-            merger.forget_ended(self._of(answered, self._whole))
+            merger.forget_ended(self._of(fetched, self._whole))
         return missing
 
 
@@ -135,27 +135,27 @@ def _is_final(error: ExchangeError) -> bool:
     return isinstance(error, InvalidRequest) or (error.code is not None and error.retry == "never")
 
 
-class SharedAsk:
+class SharedFetch:
     """The same question asked by several channels at once is asked once."""
 
-    def __init__(self, ask: Ask) -> None:
-        self._ask = ask
+    def __init__(self, fetch: Fetch) -> None:
+        self._fetch = fetch
         self._running: dict[tuple[Any, ...], asyncio.Task[Any]] = {}
 
     async def __call__(self, call: str, arguments: dict[str, str], arg: Arg, since: int | None) -> Any:
-        """What ``ask`` answers."""
+        """What ``fetch`` answers."""
         members = tuple(value for name, value in sorted(arg.items()) if name not in {"channel", "topic"})
         begin = since // OVERLAP_MS if since is not None else None
         key = (call, tuple(sorted(arguments.items())), members, begin)
         task = self._running.get(key)
         if task is None:
-            coroutine = self._ask_one(call, arguments, arg, since)
-            task = self._running[key] = asyncio.get_running_loop().create_task(coroutine, name=f"stream ask {call}")
+            coroutine = self._fetch_one(call, arguments, arg, since)
+            task = self._running[key] = asyncio.get_running_loop().create_task(coroutine, name=f"stream fetch {call}")
             task.add_done_callback(lambda _: self._running.pop(key, None))
         return await asyncio.shield(task)
 
-    async def _ask_one(self, call: str, arguments: dict[str, str], arg: Arg, since: int | None) -> Any:
-        return await self._ask(call, arguments, arg, since)
+    async def _fetch_one(self, call: str, arguments: dict[str, str], arg: Arg, since: int | None) -> Any:
+        return await self._fetch(call, arguments, arg, since)
 
     async def aclose(self) -> None:
         """Give up what is being asked."""

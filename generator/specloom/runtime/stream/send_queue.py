@@ -12,7 +12,7 @@ SLACK_SHARE = 0.01
 Arg = dict[str, str]
 
 
-class Window:
+class SendWindow:
     """At most ``count`` events in any ``seconds`` in a row."""
 
     def __init__(self, count: int, seconds: float) -> None:
@@ -36,7 +36,7 @@ class Window:
         return 0.0 if self.room(now) > 0 else self._times[0] + self.seconds - now
 
 
-class Requests:
+class SubscriptionQueue:
     """Subscriptions that wait to be sent, packed into as few messages as their size allows."""
 
     def __init__(self, message_bytes: int) -> None:
@@ -79,15 +79,15 @@ class Requests:
         return head + b",".join(parts) + b"]}", args
 
 
-class Outbox:
+class SendQueue:
     """The one queue of a connection: urgent messages first, then operations, then subscriptions."""
 
     def __init__(self, *, messages_per_second: int, subscriptions_per_hour: int, message_bytes: int) -> None:
-        self._messages = Window(messages_per_second, 1)
-        self._subscriptions = Window(subscriptions_per_hour, 3600)
+        self._messages = SendWindow(messages_per_second, 1)
+        self._subscriptions = SendWindow(subscriptions_per_hour, 3600)
         self._urgent: deque[bytes] = deque()
         self._operations: deque[bytes] = deque()
-        self.requests = Requests(message_bytes)
+        self.requests = SubscriptionQueue(message_bytes)
 
     def urgent(self, message: bytes) -> None:
         """Queue a ping or a login before everything else."""
@@ -142,7 +142,7 @@ class ConnectionBudget:
     """Connections of one address: so many in a window, so many at once. Share one between all pools."""
 
     def __init__(self, *, per_window: int, window_seconds: float, at_once: int) -> None:
-        self._window = Window(per_window, window_seconds)
+        self._window = SendWindow(per_window, window_seconds)
         self._at_once = at_once
         self.open = 0
 

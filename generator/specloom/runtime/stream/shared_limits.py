@@ -12,7 +12,7 @@ from .send_queue import ConnectionBudget
 from .socket import Connect
 
 
-class Admission:
+class ConnectionThrottle:
     """Lets connections through in order, as fast as the address may open them."""
 
     def __init__(self, budget: ConnectionBudget, clock: Clock) -> None:
@@ -38,12 +38,12 @@ class Admission:
         self._free.set()
 
 
-class Surroundings(msgspec.Struct, frozen=True):
+class ConnectionContext(msgspec.Struct, frozen=True):
     """What all connections of a client share; ``retryable`` says whether an error code passes by itself."""
 
     rules: StreamRules
     clock: Clock
     connect: Connect
-    admission: Admission
+    throttle: ConnectionThrottle
     retryable: Callable[[str], bool] = bool
     jitter: Callable[[float, float], float] = random.uniform

@@ -1,4 +1,4 @@
-"""The socket itself, by picows. Everything above it sees only :class:`Wire`."""
+"""The socket itself, by picows. Everything above it sees only :class:`Socket`."""
 
 import asyncio
 import ssl
@@ -17,7 +17,7 @@ _BRACE = ord("{")
 MAX_MESSAGE_BYTES = 16 * 1024 * 1024
 
 
-class Wire(Protocol):
+class Socket(Protocol):
     """An open connection."""
 
     def send(self, message: bytes) -> None:
@@ -33,7 +33,7 @@ class Wire(Protocol):
         """Close and wait until the socket is gone."""
 
 
-Connect = Callable[[str, OnMessage, OnClosed], Awaitable[Wire]]
+Connect = Callable[[str, OnMessage, OnClosed], Awaitable[Socket]]
 
 
 class _Listener(picows.WSListener):
@@ -75,7 +75,7 @@ class _Listener(picows.WSListener):
         self._on_closed(f"closed by the exchange: {closed.code.value} {closed.reason}" if closed else "cut")
 
 
-class PicowsWire:
+class PicowsSocket:
     """A picows connection."""
 
     def __init__(self, transport: picows.WSTransport) -> None:
@@ -131,7 +131,7 @@ def picows_connect(
 ) -> Connect:
     """A way to connect with picows; certificates are verified unless ``ssl_context`` says otherwise."""
 
-    async def connect(url: str, on_message: OnMessage, on_closed: OnClosed) -> Wire:
+    async def connect(url: str, on_message: OnMessage, on_closed: OnClosed) -> Socket:
         attempt = asyncio.ensure_future(
             picows.ws_connect(
                 lambda: _Listener(on_message, on_closed),
@@ -151,6 +151,6 @@ def picows_connect(
             raise
         except picows.WSError as error:
             raise ConnectionError(f"no WebSocket at {url}: {error}") from error
-        return PicowsWire(transport)
+        return PicowsSocket(transport)
 
     return connect

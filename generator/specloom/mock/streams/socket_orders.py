@@ -1,28 +1,30 @@
-"""Orders over the socket, on the same desk as over REST."""
+"""Orders over the socket, by the same order engine as over REST."""
 
 from collections.abc import Callable
 from typing import Any
 
 from specloom.mock.errors import RefusedError
-from specloom.mock.limits import Limits
+from specloom.mock.limits import LimitCounters
 from specloom.mock.rules import Role, Rules
 from specloom.mock.state.accounts import Account, Order
 from specloom.mock.state.actions import Actions
-from specloom.mock.state.exchange_state import World
+from specloom.mock.state.exchange_state import ExchangeState
 from specloom.mock.state.state_views import View
-from specloom.mock.streams.catalogue import Catalogue, Topic
-from specloom.mock.streams.session import Session
+from specloom.mock.streams.session import SocketSession
+from specloom.mock.streams.topic_catalog import Topic, TopicCatalog
 
 Act = Callable[[Account, dict[str, Any], Role], Order]
 
 
-class SocketDesk:
+class SocketOrders:
     """Answers ``trade`` messages of both shapes: orders in ``params`` of an argument, or the arguments themselves."""
 
-    def __init__(self, rules: Rules, world: World, actions: Actions, catalogue: Catalogue, limits: Limits) -> None:
+    def __init__(
+        self, rules: Rules, state: ExchangeState, actions: Actions, catalogue: TopicCatalog, limits: LimitCounters
+    ) -> None:
         self._rules = rules
-        self._clock = world.clock
-        self._world = world
+        self._clock = state.clock
+        self._state = state
         self._actions = actions
         self._catalogue = catalogue
         self._limits = limits
@@ -32,7 +34,7 @@ class SocketDesk:
             "place_batch": orders.place, "cancel_batch": orders.cancel, "modify_batch": orders.modify,
         }  # fmt: skip
 
-    def trade(self, session: Session, message: dict[str, Any]) -> None:
+    def trade(self, session: SocketSession, message: dict[str, Any]) -> None:
         """Act on one message and answer it."""
         if session.key is None:
             raise RefusedError("login_first")
@@ -49,19 +51,19 @@ class SocketDesk:
                 raise RefusedError("no_channel", str(arg.get("channel", ""))[:60])
             self._nested(session, arg, topic)
 
-    def _flat(self, session: Session, message: dict[str, Any], args: list[dict[str, Any]], topic: Topic) -> None:
+    def _flat(self, session: SocketSession, message: dict[str, Any], args: list[dict[str, Any]], topic: Topic) -> None:
         shared = {param.wire: message[param.wire] for param in topic.channel.arguments if param.wire in message}
         views = [self._run(session, {**shared, **arg}, arg, topic) for arg in args]
         head = {"event": "trade", "id": message.get("id"), **shared, topic.channel.topic_key: message["topic"]}
         stamp = str(self._clock.ms())
-        if len(views) == 1 and views[0].get("error_code") != "0" and not topic.do.endswith("_batch"):
+        if len(views) == 1 and views[0].get("error_code") != "0" and not topic.action.endswith("_batch"):
             error = {"code": views[0].get("error_code"), "msg": views[0].get("error_text")}
-            session.say({**head, "event": "error", **error, "ts": stamp})
+            session.send({**head, "event": "error", **error, "ts": stamp})
             return
         rows = [self._row(topic, view) for view in views]
-        session.say({**head, "args": rows, "code": "0", "msg": "success", "ts": stamp})
+        session.send({**head, "args": rows, "code": "0", "msg": "success", "ts": stamp})
 
-    def _nested(self, session: Session, arg: dict[str, Any], topic: Topic) -> None:
+    def _nested(self, session: SocketSession, arg: dict[str, Any], topic: Topic) -> None:
         given = arg.get("params")
         params = given if isinstance(given, dict) else {}
         shared = {name: value for name, value in arg.items() if name not in {"params", "id", topic.channel.topic_key}}
@@ -70,26 +72,26 @@ class SocketDesk:
         code = str(view.get("error_code"))
         failed = code != "0"
         shown = params if failed else {**params, **self._row(topic, view)}
-        session.say({
+        session.send({
             "event": "error" if failed else "trade", "arg": [{**head, "params": shown}],
             "code": int(code) if code.isdigit() else code,
             "msg": view.get("error_text"), "ts": self._clock.ms(),
         })  # fmt: skip
 
-    def _run(self, session: Session, params: dict[str, Any], own: dict[str, Any], topic: Topic) -> View:
-        account = self._world.account(session.key.uid if session.key else "")
-        role = Role(do=topic.do, wallet=self._rules.wallets.get(session.version, ""))
+    def _run(self, session: SocketSession, params: dict[str, Any], own: dict[str, Any], topic: Topic) -> View:
+        account = self._state.account(session.key.uid if session.key else "")
+        role = Role(action=topic.action, wallet=self._rules.wallets.get(session.version, ""))
 
         def act() -> Order:
             self._draw(session, topic)
             topic.checks.check(own)
-            if topic.do not in self._acts:
+            if topic.action not in self._acts:
                 raise RefusedError("no_path", topic.channel.call)
-            return self._acts[topic.do](account, params, role)
+            return self._acts[topic.action](account, params, role)
 
         return self._actions.orders.attempt(act, account, params, role)
 
-    def _draw(self, session: Session, topic: Topic) -> None:
+    def _draw(self, session: SocketSession, topic: Topic) -> None:
         rate, key = topic.channel.rate_limit, session.key
         if key is None:
             raise RefusedError("login_first")
@@ -102,7 +104,7 @@ class SocketDesk:
 
     def _row(self, topic: Topic, view: View) -> dict[str, Any]:
         channel = topic.channel
-        look = self._actions.showing.look(channel.call, channel.symbol_format, "order")
+        serializer = self._actions.responses.serializer(channel.call, channel.symbol_format, "order")
         if channel.response is None or not channel.response.fields:
             return {"orderId": view.get("id"), "clientOid": view.get("client_id")}
-        return look.item(channel.response.fields, view, self._clock.ms())
+        return serializer.item(channel.response.fields, view, self._clock.ms())

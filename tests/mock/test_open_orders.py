@@ -2,12 +2,12 @@
 
 from decimal import Decimal
 
-from specloom.mock.rules import Market
+from specloom.mock.rules import MarketConfig
 from specloom.mock.state.accounts import Account, Order
 from specloom.mock.state.markets import Instrument
-from specloom.mock.state.open_orders import Resting
+from specloom.mock.state.open_orders import OpenOrders
 
-MARKET = Instrument(Market(symbol="BTCUSDT", product="SPOT", base="BTC", quote="USDT", price="100"), 0)
+MARKET = Instrument(MarketConfig(symbol="BTCUSDT", product="SPOT", base="BTC", quote="USDT", price="100"), 0)
 
 
 def order(number: int, side: str, price: str) -> Order:
@@ -17,33 +17,33 @@ def order(number: int, side: str, price: str) -> Order:
     )  # fmt: skip
 
 
-def reached(resting: Resting) -> list[str]:
-    return [order.id for _, order in resting.reached(MARKET)]
+def reached(open_orders: OpenOrders) -> list[str]:
+    return [order.id for _, order in open_orders.reached(MARKET)]
 
 
 def test_the_book_takes_what_it_reaches_best_price_first() -> None:
-    account, resting = Account("1", {}), Resting()
+    account, open_orders = Account("1", {}), OpenOrders()
     prices = [("buy", "99"), ("buy", "101"), ("buy", "102"), ("sell", "101"), ("sell", "98"), ("sell", "99")]
     for number, (side, price) in enumerate(prices):
-        resting.add(account, order(number, side, price))
-    assert reached(resting) == ["2", "1", "4", "5"]
+        open_orders.add(account, order(number, side, price))
+    assert reached(open_orders) == ["2", "1", "4", "5"]
 
 
 def test_orders_of_one_price_are_taken_in_their_order_and_cancelled_ones_not_at_all() -> None:
-    account, resting = Account("1", {}), Resting()
+    account, open_orders = Account("1", {}), OpenOrders()
     orders = [order(number, "buy", "101") for number in range(4)]
     for each in orders:
-        resting.add(account, each)
-    resting.discard(orders[1])
-    assert reached(resting) == ["0", "2", "3"]
+        open_orders.add(account, each)
+    open_orders.discard(orders[1])
+    assert reached(open_orders) == ["0", "2", "3"]
 
 
 def test_nothing_waits_once_all_are_gone() -> None:
-    account, resting, far = Account("1", {}), Resting(), order(1, "buy", "50")
-    resting.add(account, far)
-    assert resting
-    resting.discard(far)
-    assert not resting
+    account, open_orders, far = Account("1", {}), OpenOrders(), order(1, "buy", "50")
+    open_orders.add(account, far)
+    assert open_orders
+    open_orders.discard(far)
+    assert not open_orders
 
 
 def test_an_account_keeps_the_last_ten_thousand_that_are_done_and_all_that_wait() -> None:

@@ -3,7 +3,7 @@
 import pytest
 
 from specloom.runtime.spec.records import StreamRules
-from specloom.runtime.stream import Hub, Push, Reconciling
+from specloom.runtime.stream import Push, ReconcileOptions, StreamManager
 
 from .fake_time import FakeClock, FakeVenue
 from .sample_channels import DATA, books, orders, ticker
@@ -20,18 +20,23 @@ class Day:
         self.clock = FakeClock()
         self.venue = FakeVenue(self.clock)
         self.venue.on_subscribe = self.greet
-        self.venue.on_connect = lambda wire: self.clock.call_later(DAY, lambda: wire.open and wire.cut("a day is over"))
+        self.venue.on_connect = lambda socket: self.clock.call_later(
+            DAY, lambda: socket.open and socket.cut("a day is over")
+        )
         self.events, self.asked = 0, 0
         self.cuts = 0
 
-    def greet(self, wire, arg):
+    def end_after_a_day(self, socket):
+        self.clock.call_later(DAY, lambda: socket.open and socket.cut("a day is over"))
+
+    def greet(self, socket, arg):
         if arg.get("topic") == "books":
-            wire.push(arg, self.book(0), "snapshot")
+            socket.push(arg, self.book(0), "snapshot")
         elif arg.get("channel") == "ticker" and self.events:
             known = [
                 {"instId": "X", "lastPr": str(number)} for number in range(max(self.events - 2, 1), self.events + 1)
             ]
-            wire.push(arg, known, "snapshot")
+            socket.push(arg, known, "snapshot")
 
     def book(self, before):
         return [{"a": [["101", str(self.events + 1)]], "b": [["100", "1"]], "seq": self.events + 1, "pseq": before}]
@@ -40,14 +45,14 @@ class Day:
         """One event of each kind to whoever is subscribed."""
         self.events += 1
         now = int(self.clock.time() * 1000)
-        for wire in list(self.venue.wires):
-            for arg in wire.args:
+        for socket in list(self.venue.sockets):
+            for arg in socket.args:
                 if arg.get("topic") == "books":
-                    wire.push(arg, self.book(self.events))
+                    socket.push(arg, self.book(self.events))
                 elif arg["channel"] == "ticker":
-                    wire.push(arg, [{"instId": "X", "lastPr": str(self.events)}])
+                    socket.push(arg, [{"instId": "X", "lastPr": str(self.events)}])
                 else:
-                    wire.push(arg, [self.order(self.events, now)], "snapshot")
+                    socket.push(arg, [self.order(self.events, now)], "snapshot")
 
     def order(self, number, now):
         return {"orderId": str(number), "uTime": str(now), "status": "filled", "instId": "X"}
@@ -56,21 +61,21 @@ class Day:
         self.asked += 1
         return []
 
-    def hub(self):
-        return Hub(
+    def manager(self):
+        return StreamManager(
             StreamRules(**RULES),
             {(version, kind): "ws://venue" for version in ("v2", "v3") for kind in ("public", "private")},
             login=lambda: b'{"op":"login","args":[{}]}',
             clock=self.clock,
             connect=self.venue.connect,
             data_of=lambda record: DATA[record.call],
-            reconciling=Reconciling(self.ask, every_seconds=60),
+            reconciling=ReconcileOptions(self.ask, every_seconds=60),
         )
 
 
 def numbers(stream, member):
     """What waits, by number; anything but pushes fails the test."""
-    items = [stream.feed.take() for _ in range(len(stream.feed))]
+    items = [stream.buffer.take() for _ in range(len(stream.buffer))]
     items = [item[0].read(item[1]) if type(item) is tuple else item for item in items]
     assert all(isinstance(item, Push) for item in items)
     return [int(getattr(row, member)) for item in items for row in item.data]
@@ -79,9 +84,9 @@ def numbers(stream, member):
 @pytest.mark.parametrize("days", [1, 2])
 async def test_sessions_end_and_nothing_is_lost_or_doubled(days):
     day = Day()
-    clock, venue, hub = day.clock, day.venue, day.hub()
-    fast, slow = hub.stream(ticker("X", size=100_000)), hub.stream(orders(policy="block", size=8))
-    shown, book = [], hub.stream(books("X", inst_type="spot"))
+    clock, venue, manager = day.clock, day.venue, day.manager()
+    fast, slow = manager.stream(ticker("X", size=100_000)), manager.stream(orders(policy="block", size=8))
+    shown, book = [], manager.stream(books("X", inst_type="spot"))
     for stream in (fast, slow, book):
         stream.open()
     await clock.advance(1)
@@ -89,8 +94,8 @@ async def test_sessions_end_and_nothing_is_lost_or_doubled(days):
         left = DAY - clock.now % DAY
         await clock.advance(BUSY if left < 300 else min(QUIET, left - 299))
         day.step()
-        if day.events % 10 == 0 and slow.feed.items:  # this reader takes one in ten and is full nearly all the time
-            shown += [int(row.order_id) for row in slow.feed.take().data]
+        if day.events % 10 == 0 and slow.buffer.items:  # this reader takes one in ten and is full nearly all the time
+            shown += [int(row.order_id) for row in slow.buffer.take().data]
         assert book.topics[0].book.live
     for _ in range(200):
         shown += numbers(slow, "order_id")
@@ -100,5 +105,5 @@ async def test_sessions_end_and_nothing_is_lost_or_doubled(days):
     assert book.topics[0].book.resyncs == 0
     assert day.asked > days * 1000
     assert len(venue.connected_at) == 3 * (days + 1)
-    await hub.aclose()
-    assert venue.wires == []
+    await manager.aclose()
+    assert venue.sockets == []

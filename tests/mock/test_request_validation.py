@@ -97,8 +97,8 @@ def test_demo_keys_need_the_demo_header_and_live_keys_must_not_have_it(exchange:
 
 def test_the_account_mode_must_fit_the_version(exchange: Exchange) -> None:
     classic, unified = RawClient(exchange, exchange.keys.classic), RawClient(exchange, exchange.keys.unified)
-    assert unified.get(ASSETS).code == "40084"
-    assert classic.get("/api/v3/trade/order-info", orderId="1").code == "40085"
+    assert unified.get(ASSETS).code == "40085"
+    assert classic.get("/api/v3/trade/order-info", orderId="1").code == "40084"
     assert classic.get(ASSETS).code == "00000"
 
 

@@ -11,9 +11,9 @@ from typing import TypeAlias, TypeVar
 
 import msgspec
 
-from .fallback import Diary, Share, reserve
+from .fallback import LocalShare, SendLog, kept_back
 from .keys import Key
-from .server import Ask, Reply
+from .server import ScriptCall, ScriptReply
 from .server_clock import ServerClock
 
 MICRO = 1_000_000
@@ -23,39 +23,39 @@ _TOLD_AT = {b"go": 1, b"wait": 3, b"late": 3, b"banned": 3, b"unsettled": 2}  # 
 _log = logging.getLogger(__name__)
 
 T = TypeVar("T")
-Plan: TypeAlias = Generator[Ask, Reply | None, T]
+Procedure: TypeAlias = Generator[ScriptCall, ScriptReply | None, T]
 """A procedure without I/O: yields what to ask the server; is sent the reply, ``None`` when the server is gone."""
 
 
-class Manners(msgspec.Struct, frozen=True, kw_only=True):
+class SharedOptions(msgspec.Struct, frozen=True, kw_only=True):
     """How a member behaves; times in seconds."""
 
     share: float | None
     margin: Callable[[float], float]
     penalty_seconds: float
     wait_for_ban: bool
-    look: float
+    probe_interval: float
     prefix: str
 
 
-class Session:
+class Membership:
     """What the server knows of this process, and what this process must tell a server that forgot."""
 
-    def __init__(self, manners: Manners) -> None:
+    def __init__(self, options: SharedOptions) -> None:
         """Has not met the server yet."""
-        self._manners = manners
+        self._options = options
         self._name = secrets.token_hex(6)
         self._epoch = ""
         self._joined = False
         self._lost = False
-        self._look_at = 0.0
+        self._probe_at = 0.0
         self._members = 0
         self._awake = 0
         self._seat: int | None = None
         self.process = os.getpid()
         self.numbers = itertools.count(1)
         self.clock = ServerClock()
-        self.diary = Diary()
+        self.send_log = SendLog()
         self.keys: dict[str, Key] = {}
         self.bans: dict[str, float] = {}
         """Until when penalties run, on our own clock: the server may lose them."""
@@ -65,22 +65,22 @@ class Session:
         """Whether the server knows what this process sent."""
         return self._joined
 
-    def share(self) -> Share:
+    def share(self) -> LocalShare:
         """What this process may use by itself: what the user said, or less where more processes have been seen."""
-        stated = self._manners.share
+        stated = self._options.share
         processes = max(_USUAL_MEMBERS if stated is None else 1 / stated, self._members)
         seats = max(processes, (self._seat or 0) + 1)
-        return Share(1 / processes, 1 << math.ceil(math.log2(seats)), self._seat)
+        return LocalShare(1 / processes, 1 << math.ceil(math.log2(seats)), self._seat)
 
     def count(self, members: int, awake: int) -> None:
         """So many processes share, and so many of them may have sent lately."""
         self._members, self._awake = members, awake
 
-    def ask(self, operation: str, keys: Sequence[Key], number: int, *operands: int) -> Plan[Reply | None]:
+    def ask(self, operation: str, keys: Sequence[Key], number: int, *operands: int) -> Procedure[ScriptReply | None]:
         """Run the script, after joining where the server does not know us; ``None`` when it is gone."""
         for _ in range(_ROUNDS):
             if not self._joined:
-                if self._lost and time.monotonic() < self._look_at:
+                if self._lost and time.monotonic() < self._probe_at:
                     return None
                 if not (yield from self._join()):
                     self._lose()
@@ -97,17 +97,17 @@ class Session:
                 return reply
         return None
 
-    def part(self) -> Plan[None]:
+    def leave(self) -> Procedure[None]:
         """Leave: the others need not reckon with this process any more."""
         if self._joined:
-            yield self._asking("part", [], 0)
+            yield self._asking("leave", [], 0)
             self._joined = False
 
-    def _join(self, *, jumped: bool = False) -> Plan[bool]:
+    def _join(self, *, jumped: bool = False) -> Procedure[bool]:
         """Report what this process sent; whether the server is there."""
         keys = list(self.keys.values())
         ask = self._asking("join", keys, 0, int(jumped))
-        reply = yield Ask(ask.keys, [*ask.arguments, *self._report(keys)])
+        reply = yield ScriptCall(ask.keys, [*ask.arguments, *self._report(keys)])
         if reply is None or reply.value[0] != b"joined":
             return False
         _, epoch, told, members, awake, self._seat = reply.value
@@ -121,34 +121,41 @@ class Session:
     def _lose(self) -> None:
         """The server is gone."""
         if not self._lost:
-            part = 100 * self.share().part
-            _log.warning("The limit server does not answer: this process keeps to %.0f %% of each budget.", part)
+            percent = 100 * self.share().fraction
+            _log.warning("The limit server does not answer: this process keeps to %.0f %% of each budget.", percent)
         self._lost = True
-        self._look_at = time.monotonic() + self._manners.look
+        self._probe_at = time.monotonic() + self._options.probe_interval
 
-    def _jumped(self, reply: Reply) -> bool:
+    def _jumped(self, reply: ScriptReply) -> bool:
         """Whether the server's clock contradicts what it said before."""
         place = _TOLD_AT.get(reply.value[0])
         return place is not None and self.clock.jumped(reply.value[place] / MICRO, reply.asked, reply.came)
 
-    def _asking(self, operation: str, keys: Sequence[Key], number: int, *operands: int) -> Ask:
+    def _asking(self, operation: str, keys: Sequence[Key], number: int, *operands: int) -> ScriptCall:
         """The script's keys and arguments."""
-        manners = self._manners
-        names = [f"{manners.prefix}:epoch", f"{manners.prefix}:members"]
+        options = self._options
+        names = [f"{options.prefix}:epoch", f"{options.prefix}:members"]
         limits: list[int] = []
         for key in keys:
-            names += (f"{manners.prefix}:{kind}:{key.name}" for kind in ("departures", "queue", "due", "holds"))
-            limits += (key.requests - reserve(key), round((key.seconds + manners.margin(key.seconds)) * MICRO))
-        expected = self._awake or round(1 / self.share().part)
-        head = (operation, self._name, self._epoch, expected, round(manners.look * MICRO), f"{self._name}:{number}")
-        return Ask(names, [*head, *operands, *[0] * (3 - len(operands)), *limits])
+            names += (f"{options.prefix}:{kind}:{key.name}" for kind in ("departures", "queue", "due", "holds"))
+            limits += (key.requests - kept_back(key), round((key.seconds + options.margin(key.seconds)) * MICRO))
+        expected = self._awake or round(1 / self.share().fraction)
+        head = (
+            operation,
+            self._name,
+            self._epoch,
+            expected,
+            round(options.probe_interval * MICRO),
+            f"{self._name}:{number}",
+        )
+        return ScriptCall(names, [*head, *operands, *[0] * (3 - len(operands)), *limits])
 
     def _report(self, keys: Sequence[Key]) -> list[str | int]:
         """For each budget the penalty left, and how long ago in µs this process sent its recent requests."""
         told: list[str | int] = []
         now = time.monotonic()
         for key in keys:
-            recent = self.diary.recent(key)
+            recent = self.send_log.recent(key)
             told += (round(max(0.0, self.bans.get(key.name, 0.0) - now) * MICRO), len(recent))
             for number, ago in recent:
                 told += (f"{self._name}:{number}", round(ago * MICRO))

@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 
 from specloom.runtime.errors import ResponseTimeout
 from specloom.runtime.spec.records import Reconcile, StreamRules
-from specloom.runtime.stream import Gap, Hub, Reconciling
-from specloom.runtime.stream.event_merger import Merger
+from specloom.runtime.stream import Gap, ReconcileOptions, StreamManager
+from specloom.runtime.stream.event_merger import EventMerger
 from specloom.runtime.stream.rows import arguments_of, rows_of
 
 from .fake_time import FakeClock, FakeVenue
@@ -25,7 +25,7 @@ def row(number, time, status="live", **more):
 
 
 def test_a_repeated_push_is_told_once():
-    merger = Merger([RULE], ARG, since=0)
+    merger = EventMerger([RULE], ARG, since=0)
     assert merger.pushed([row(1, 5)]) == [row(1, 5)]
     assert merger.pushed([row(1, 5)]) == []
     assert merger.pushed([row(1, 5, "filled")]) == [row(1, 5, "filled")]
@@ -33,14 +33,14 @@ def test_a_repeated_push_is_told_once():
 
 
 def test_a_state_that_comes_after_a_newer_one_is_counted_not_told():
-    merger = Merger([RULE], ARG, since=0)
+    merger = EventMerger([RULE], ARG, since=0)
     merger.pushed([row(1, 9, "filled")])
     assert merger.pushed([row(1, 5)]) == []
     assert merger.superseded == 1
 
 
 def test_rest_tells_only_news_in_the_names_of_the_push():
-    merger = Merger([RULE], ARG, since=100, names=frozenset({"orderId", "uTime", "status", "instId"}))
+    merger = EventMerger([RULE], ARG, since=100, names=frozenset({"orderId", "uTime", "status", "instId"}))
     merger.pushed([row(1, 200)])
     answer = [
         row(3, 300, symbol="B", fee="x"),
@@ -54,13 +54,13 @@ def test_rest_tells_only_news_in_the_names_of_the_push():
 
 
 def test_rest_rows_of_other_symbols_are_left_out():
-    merger = Merger([RULE], {**ARG, "instId": "A"}, since=0)
+    merger = EventMerger([RULE], {**ARG, "instId": "A"}, since=0)
     assert [r["instId"] for r in merger.fetched([(RULE, [row(1, 5, symbol="A"), row(2, 5, symbol="B")])])] == ["A"]
 
 
 def test_states_without_a_time_are_compared_by_content():
     rule = Reconcile(call="v3.account.assets", id=("coin",))
-    merger = Merger([rule], {}, since=0)
+    merger = EventMerger([rule], {}, since=0)
     assert merger.pushed([{"coin": "BTC", "balance": "1"}])
     assert not merger.pushed([{"coin": "BTC", "balance": "1"}])
     assert not merger.fetched([(rule, [{"coin": "BTC", "balance": "1", "extra": "x"}])])
@@ -81,7 +81,7 @@ def test_losses_repeats_and_rest_add_up_to_each_event_once(seed):
     """Fills have one event each: together, pushes and REST tell all of them exactly once."""
     chance = random.Random(seed)
     rule = Reconcile(call="v2.spot.trade.fills", id=("tradeId",), time="uTime")
-    merger, happened, told = Merger([rule], ARG, since=0), [], []
+    merger, happened, told = EventMerger([rule], ARG, since=0), [], []
     for number in range(60):
         happened.append({"tradeId": str(number), "uTime": str(number + 1)})
         if chance.random() < 0.7:
@@ -112,26 +112,26 @@ class Rest:
 async def scene():
     clock = FakeClock()
     venue, rest = FakeVenue(clock), Rest()
-    hub = Hub(
+    manager = StreamManager(
         StreamRules(**RULES),
         {("v2", "private"): "ws://venue"},
         login=lambda: b'{"op":"login","args":[{}]}',
         clock=clock,
         connect=venue.connect,
         data_of=lambda record: DATA[record.call],
-        reconciling=Reconciling(rest.ask, every_seconds=60),
+        reconciling=ReconcileOptions(rest.ask, every_seconds=60),
     )
-    stream = hub.stream(orders())
+    stream = manager.stream(orders())
     stream.open()
     await clock.advance(1)
     yield clock, venue, rest, stream
-    await hub.aclose()
-    assert venue.wires == []
+    await manager.aclose()
+    assert venue.sockets == []
 
 
 def taken(stream):
     """What the reader has got so far, short."""
-    items = [stream.feed.take() for _ in range(len(stream.feed))]
+    items = [stream.buffer.take() for _ in range(len(stream.buffer))]
     return ["gap" if isinstance(i, Gap) else (i.source, *((r.order_id, r.status) for r in i.data)) for i in items]
 
 
@@ -141,13 +141,13 @@ def at(clock, seconds=0):
 
 async def test_what_was_missed_in_a_gap_comes_before_what_follows(scene):
     clock, venue, rest, stream = scene
-    wire = venue.wires[0]
-    wire.push(stream.topics[0].arg, [row(1, at(clock))])
-    wire.cut()
+    socket = venue.sockets[0]
+    socket.push(stream.topics[0].arg, [row(1, at(clock))])
+    socket.cut()
     rest.history = [row(1, at(clock, 0.2), "filled", symbol="BTCUSDT")]
     rest.open = [row(2, at(clock, 0.1), symbol="BTCUSDT")]
     await clock.advance(1)
-    venue.wires[0].push(stream.topics[0].arg, [row(2, at(clock), "cancelled")])
+    venue.sockets[0].push(stream.topics[0].arg, [row(2, at(clock), "cancelled")])
     await clock.advance(1)
     assert taken(stream) == [
         ("ws", ("1", "live")),
@@ -156,7 +156,7 @@ async def test_what_was_missed_in_a_gap_comes_before_what_follows(scene):
         ("rest", ("1", "filled")),
         ("ws", ("2", "cancelled")),
     ]
-    assert stream.feed.counters.recovered == 2
+    assert stream.buffer.counters.recovered == 2
 
 
 async def test_the_timer_finds_a_push_that_got_lost_without_a_cut(scene):
@@ -171,11 +171,11 @@ async def test_the_timer_finds_a_push_that_got_lost_without_a_cut(scene):
 
 async def test_rest_that_fails_is_asked_again_and_holds_nothing_up(scene):
     clock, venue, rest, stream = scene
-    venue.wires[0].cut()
+    venue.sockets[0].cut()
     rest.failures = 2
     rest.history = [row(3, at(clock, 0.1), "filled")]
     await clock.advance(1)
-    venue.wires[0].push(stream.topics[0].arg, [row(4, at(clock))])
+    venue.sockets[0].push(stream.topics[0].arg, [row(4, at(clock))])
     await clock.advance(0.01)
     assert taken(stream) == ["gap", ("ws", ("4", "live"))]
     await clock.advance(10)
@@ -185,38 +185,38 @@ async def test_rest_that_fails_is_asked_again_and_holds_nothing_up(scene):
 async def test_an_unchanged_position_is_told_once(scene):
     clock, venue, _rest, stream = scene
     for _ in range(3):
-        venue.wires[0].push(stream.topics[0].arg, [row(1, 5)], action="snapshot")
+        venue.sockets[0].push(stream.topics[0].arg, [row(1, 5)], action="snapshot")
         await clock.advance(5)
     assert taken(stream) == [("ws", ("1", "live"))]
-    assert stream.feed.counters.duplicates == 2
+    assert stream.buffer.counters.duplicates == 2
 
 
 async def test_a_wait_puts_overtaken_pushes_in_order():
     clock = FakeClock()
     venue = FakeVenue(clock)
-    hub = Hub(
+    manager = StreamManager(
         StreamRules(**RULES),
         {("v2", "private"): "ws://venue"},
         login=lambda: b'{"op":"login","args":[{}]}',
         clock=clock,
         connect=venue.connect,
         data_of=lambda record: DATA[record.call],
-        reconciling=Reconciling(Rest().ask, reorder_seconds=0.2),
+        reconciling=ReconcileOptions(Rest().ask, reorder_seconds=0.2),
     )
-    stream = hub.stream(orders())
+    stream = manager.stream(orders())
     stream.open()
     await clock.advance(1)
     for time, status in ((20, "filled"), (10, "live")):
-        venue.wires[0].push(stream.topics[0].arg, [row(1, time, status)])
+        venue.sockets[0].push(stream.topics[0].arg, [row(1, time, status)])
     assert taken(stream) == []
     await clock.advance(0.3)
     assert taken(stream) == [("ws", ("1", "live")), ("ws", ("1", "filled"))]
-    await hub.aclose()
+    await manager.aclose()
 
 
 def test_two_states_of_one_instant_are_told_apart_by_the_rules_state():
     rule = Reconcile(call="v2.orders", id=("orderId",), time="uTime", state="status")
-    merger = Merger([rule], {}, since=0)
+    merger = EventMerger([rule], {}, since=0)
     live, filled = ({"orderId": "1", "uTime": "5", "status": status} for status in ("live", "filled"))
     assert merger.pushed([live]) == [live]
     assert merger.fetched([(rule, [live])]) == []
@@ -226,7 +226,7 @@ def test_two_states_of_one_instant_are_told_apart_by_the_rules_state():
 
 def test_what_rest_told_first_is_not_told_again_by_a_push_in_other_spelling():
     rule = Reconcile(call="v2.orders", id=("orderId",), time="uTime", state="status")
-    merger = Merger([rule], {}, since=0)
+    merger = EventMerger([rule], {}, since=0)
     assert merger.fetched([(rule, [row(1, 5, "filled", price="50000")])])
     assert merger.pushed([row(1, 5, "filled", price="50000.00", extra="")]) == []
     assert merger.pushed([row(1, 5, "cancelled")]) == [row(1, 5, "cancelled")]

@@ -12,7 +12,7 @@ from specloom.mock.errors import MockError
 _KEPT = 20_000
 
 
-class Entry(msgspec.Struct, frozen=True, kw_only=True):
+class LogEntry(msgspec.Struct, frozen=True, kw_only=True):
     """One request: ``call`` is empty for unknown paths, ``code`` the envelope's, ``fault`` what was injected.
 
     Signatures and passphrases are left out of ``headers``.
@@ -32,11 +32,11 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True):
     acted: bool = False
 
 
-class Record:
+class RequestLog:
     """Keeps the last requests, and writes all of them to a file as JSON lines when one is given."""
 
     def __init__(self, path: Path | None, secret_headers: frozenset[str]) -> None:
-        self.entries: deque[Entry] = deque(maxlen=_KEPT)
+        self.entries: deque[LogEntry] = deque(maxlen=_KEPT)
         self._secret = secret_headers
         self._file = _open(path)
 
@@ -44,7 +44,7 @@ class Record:
         """The headers without those that hold secrets."""
         return {name: value for name, value in headers.items() if name not in self._secret}
 
-    def add(self, entry: Entry) -> None:
+    def add(self, entry: LogEntry) -> None:
         """Keep one request."""
         self.entries.append(entry)
         if self._file is not None:

@@ -13,19 +13,19 @@ from specloom.model import Api, Channel
 
 
 class Topic(msgspec.Struct, frozen=True, kw_only=True):
-    """A channel with all that was worked out beforehand; ``do`` is what its pushes show or its operation does."""
+    """A channel with all that was worked out beforehand; ``action`` is what its pushes show or its operation does."""
 
     channel: Channel
     pattern: re.Pattern[str]
-    do: str
+    action: str
     checks: ParamChecks
 
 
-class Catalogue:
+class TopicCatalog:
     """All channels by version and wire name."""
 
     def __init__(self, api: Api, rules: Rules) -> None:
-        names = rules.names.get("order", {})
+        names = rules.field_map.get("order", {})
         self._product_names = frozenset(wire for wire, attr in names.items() if attr == "product")
         enums = enum_values(api)
         self._topics: dict[str, list[Topic]] = {}
@@ -61,7 +61,7 @@ def _topic(api: Api, rules: Rules, channel: Channel, wire: str, enums: Mapping[s
     return Topic(
         channel=channel,
         pattern=re.compile(_pattern(channel, wire)),
-        do=rules.topics.get(plain, ""),
+        action=rules.topics.get(plain, ""),
         checks=ParamChecks(
             channel.params,
             symbols=api.symbols,

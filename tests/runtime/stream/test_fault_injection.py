@@ -7,7 +7,7 @@ from decimal import Decimal
 import pytest
 
 from specloom.runtime.spec.records import StreamRules
-from specloom.runtime.stream import Hub, Push, Reconciling
+from specloom.runtime.stream import Push, ReconcileOptions, StreamManager
 
 from .fake_time import FakeClock, FakeVenue
 from .sample_channels import DATA, books, orders
@@ -50,20 +50,20 @@ class Market:
         if 0.1 < fate < 0.13:
             self.late += [(kind, data)]
             return
-        for wire in list(self.venue.wires):
-            for arg in [arg for arg in wire.args if kind in arg]:
+        for socket in list(self.venue.sockets):
+            for arg in [arg for arg in socket.args if kind in arg]:
                 for message in messages:
-                    wire.push(arg, message)
+                    socket.push(arg, message)
         late, self.late = self.late, []
         for other, message in late:
-            for wire in list(self.venue.wires):
-                for arg in [arg for arg in wire.args if other in arg]:
-                    wire.push(arg, message)
+            for socket in list(self.venue.sockets):
+                for arg in [arg for arg in socket.args if other in arg]:
+                    socket.push(arg, message)
 
-    def snapshot(self, wire, arg):
+    def snapshot(self, socket, arg):
         """A new subscription to the book gets all of it, an instant later."""
         if "topic" in arg:
-            self.clock.call_later(0.02, lambda: wire.open and wire.push(arg, [self.whole()], "snapshot"))
+            self.clock.call_later(0.02, lambda: socket.open and socket.push(arg, [self.whole()], "snapshot"))
 
     def whole(self):
         rows = {side: [[str(price), size] for price, size in levels.items()] for side, levels in self.sides.items()}
@@ -75,7 +75,7 @@ class Market:
 
 def collect(stream, states):
     """Note the times that the reader was told of each order."""
-    for item in [stream.feed.take() for _ in range(len(stream.feed))]:
+    for item in [stream.buffer.take() for _ in range(len(stream.buffer))]:
         for row in item.data if isinstance(item, Push) else ():
             states[row.order_id].append(int(row.u_time))
 
@@ -97,10 +97,10 @@ def check_orders(states, market):
     assert {number: times[-1] for number, times in states.items()} == newest
 
 
-def check_pace(wires):
+def check_pace(sockets):
     """No connection ever sent more than ten messages in a second."""
-    for wire in wires:
-        assert all(sum(start <= time < start + 1 for time in wire.times) <= 10 for start in wire.times)
+    for socket in sockets:
+        assert all(sum(start <= time < start + 1 for time in socket.times) <= 10 for start in socket.times)
 
 
 @pytest.mark.parametrize("seed", [1, 2, 3])
@@ -109,33 +109,33 @@ async def test_ten_bad_minutes(seed):
     venue = FakeVenue(clock)
     market = Market(clock, venue, chance)
     venue.on_subscribe = market.snapshot
-    hub = Hub(
+    manager = StreamManager(
         StreamRules(**RULES),
         {("v2", "private"): "ws://venue", ("v3", "public"): "ws://venue"},
         login=lambda: b'{"op":"login","args":[{}]}',
         clock=clock,
         connect=venue.connect,
         data_of=lambda record: DATA[record.call],
-        reconciling=Reconciling(market.ask, every_seconds=20),
+        reconciling=ReconcileOptions(market.ask, every_seconds=20),
     )
-    private, public = hub.stream(orders("BTCUSDT")), hub.stream(books("BTCUSDT", inst_type="spot"))
+    private, public = manager.stream(orders("BTCUSDT")), manager.stream(books("BTCUSDT", inst_type="spot"))
     private.open()
     public.open()
-    wires, states, checks, next_cut = set(), defaultdict(list), [], 3.0
+    sockets, states, checks, next_cut = set(), defaultdict(list), [], 3.0
     while clock.now < SECONDS:
         await clock.advance(0.25)
         market.step()
-        wires.update(venue.wires)
+        sockets.update(venue.sockets)
         collect(private, states)
         checks.append(is_right(public.topics[0].book, market))
-        if clock.now > next_cut and venue.wires:
+        if clock.now > next_cut and venue.sockets:
             next_cut = clock.now + chance.uniform(2, 8)
-            chance.choice(venue.wires).cut()
+            chance.choice(venue.sockets).cut()
     await clock.advance(60)
     collect(private, states)
     check_orders(states, market)
-    check_pace(wires)
+    check_pace(sockets)
     assert sum(checks) > len(checks) / 2, "the book was stale most of the time"
     assert len(private.gaps) > 20
-    await hub.aclose()
-    assert venue.wires == []
+    await manager.aclose()
+    assert venue.sockets == []

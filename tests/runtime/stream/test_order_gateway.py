@@ -16,7 +16,7 @@ from .venue import until
 LOGIN = b'{"op":"login","args":[{"apiKey":"k"}]}'
 
 
-class Desk:
+class FakeOrderContext:
     """What a client would know; keeps a record of what it was asked."""
 
     def __init__(self):
@@ -30,11 +30,11 @@ class Desk:
         self.acquired += 1
         return self.acquired
 
-    async def landed(self, booking):
-        self.told.append(("landed", booking))
+    async def arrived(self, reservation):
+        self.told.append(("arrived", reservation))
 
-    async def answered(self, booking):
-        self.told.append(("answered", booking))
+    async def answered(self, reservation):
+        self.told.append(("answered", reservation))
 
     async def limited(self, record):
         self.told.append(("limited", self.acquired))
@@ -56,13 +56,13 @@ class Desk:
 
 
 @pytest.fixture
-def desk():
-    return Desk()
+def order_context():
+    return FakeOrderContext()
 
 
 @pytest.fixture
-def hub(make_hub, desk):
-    return make_hub(login=lambda: LOGIN, desk=desk)
+def manager(make_manager, order_context):
+    return make_manager(login=lambda: LOGIN, order_context=order_context)
 
 
 def _order(client_oid="mine", **more):
@@ -76,10 +76,10 @@ async def _accept(client, message):
     await client.socket.send(json.dumps({"event": "trade", "arg": [arg], "code": 0, "msg": "Success"}))
 
 
-async def test_an_order_is_answered(exchange, hub, desk):
+async def test_an_order_is_answered(exchange, manager, order_context):
     exchange.on_trade = _accept
-    placed = await hub.operate(_order())
-    assert (placed.order_id, placed.client_oid, desk.acquired) == ("5", "mine", 1)
+    placed = await manager.operate(_order())
+    assert (placed.order_id, placed.client_oid, order_context.acquired) == ("5", "mine", 1)
     sent = json.loads(exchange.messages[-1])
     assert sent["args"][0]["params"] == {
         "orderType": "limit", "side": "buy", "size": "1", "price": "2", "clientOid": "mine",
@@ -87,7 +87,7 @@ async def test_an_order_is_answered(exchange, hub, desk):
     assert len(exchange.logins) == 1
 
 
-async def test_answers_find_their_orders_whatever_their_order(exchange, hub):
+async def test_answers_find_their_orders_whatever_their_order(exchange, manager):
     waiting = []
 
     async def in_reverse(client, message):
@@ -97,26 +97,26 @@ async def test_answers_find_their_orders_whatever_their_order(exchange, hub):
                 await _accept(client, one)
 
     exchange.on_trade = in_reverse
-    placed = await asyncio.gather(*(hub.operate(_order(f"id{number}")) for number in range(5)))
+    placed = await asyncio.gather(*(manager.operate(_order(f"id{number}")) for number in range(5)))
     assert [one.client_oid for one in placed] == [f"id{number}" for number in range(5)]
     assert exchange.connects == 1
 
 
-async def test_a_refusal_is_raised_and_not_asked_about(exchange, hub, desk):
+async def test_a_refusal_is_raised_and_not_asked_about(exchange, manager, order_context):
     async def refuse(client, message):
         await client.socket.send(json.dumps({"event": "error", "arg": message["args"], "code": 43012, "msg": "poor"}))
 
     exchange.on_trade = refuse
     with pytest.raises(ExchangeError, match="43012"):
-        await hub.operate(_order())
-    assert desk.settled == []
+        await manager.operate(_order())
+    assert order_context.settled == []
 
 
-async def test_a_refusal_for_the_limits_spends_the_shared_limit(exchange, hub, desk):
+async def test_a_refusal_for_the_limits_spends_the_shared_limit(exchange, manager, order_context):
     exchange.on_trade = _answer_429
     with pytest.raises(ExchangeError, match="429"):
-        await hub.operate(_order())
-    assert desk.limited_calls == [_order().record.call]
+        await manager.operate(_order())
+    assert order_context.limited_calls == [_order().record.call]
 
 
 async def _answer_429(client, message):
@@ -129,27 +129,27 @@ async def _say_nothing(client, message):
 
 @pytest.mark.parametrize(
     ("on_trade", "told"),
-    [(_accept, ["landed", "answered"]), (_answer_429, ["landed", "limited"]), (_say_nothing, ["landed"])],
+    [(_accept, ["arrived", "answered"]), (_answer_429, ["arrived", "limited"]), (_say_nothing, ["arrived"])],
 )
-async def test_the_limiter_hears_once_when_an_order_has_landed(exchange, hub, desk, on_trade, told):
+async def test_the_limiter_hears_once_when_an_order_has_landed(exchange, manager, order_context, on_trade, told):
     exchange.on_trade = on_trade
     with contextlib.suppress(ExchangeError):
-        await hub.operate(_order(timeout=0.3))
-    assert desk.told == [(word, 1) for word in told]
+        await manager.operate(_order(timeout=0.3))
+    assert order_context.told == [(word, 1) for word in told]
 
 
-async def test_a_cancelled_order_has_landed_too(exchange, hub, desk):
+async def test_a_cancelled_order_has_landed_too(exchange, manager, order_context):
     exchange.on_trade = _say_nothing
-    task = asyncio.create_task(hub.operate(_order()))
+    task = asyncio.create_task(manager.operate(_order()))
     await until(lambda: any('"trade"' in message for message in exchange.messages))
     task.cancel()
     with pytest.raises(asyncio.CancelledError):
         await task
-    assert desk.told == [("landed", 1)]
+    assert order_context.told == [("arrived", 1)]
 
 
 @pytest.mark.parametrize("way", ["silence", "cut", "doubtful code"])
-async def test_after_a_maybe_the_exchange_is_asked_and_nothing_sent_twice(exchange, hub, desk, way):
+async def test_after_a_maybe_the_exchange_is_asked_and_nothing_sent_twice(exchange, manager, order_context, way):
     async def misbehave(client, message):
         if way == "cut":
             client.socket.transport.abort()
@@ -158,39 +158,39 @@ async def test_after_a_maybe_the_exchange_is_asked_and_nothing_sent_twice(exchan
             await client.socket.send(json.dumps(error))
 
     exchange.on_trade = misbehave
-    assert await hub.operate(_order(timeout=0.3)) == {"orderId": "77"}
-    (((client_oid, error)),) = desk.settled
+    assert await manager.operate(_order(timeout=0.3)) == {"orderId": "77"}
+    (((client_oid, error)),) = order_context.settled
     assert client_oid == "mine"
     assert isinstance(error, ResponseTimeout) == (way != "doubtful code")
     assert sum('"trade"' in message for message in exchange.messages) == 1
 
 
-async def test_a_maybe_that_nobody_resolves_is_raised(exchange, hub, desk):
+async def test_a_maybe_that_nobody_resolves_is_raised(exchange, manager, order_context):
     exchange.on_trade = _say_nothing
-    desk.found = None
+    order_context.found = None
     with pytest.raises(OutcomeUnknown):
-        await hub.operate(_order(timeout=0.2))
+        await manager.operate(_order(timeout=0.2))
 
 
-async def test_without_a_connection_the_order_was_surely_not_sent(make_hub, desk):
+async def test_without_a_connection_the_order_was_surely_not_sent(make_manager, order_context):
     async def down(url, on_message, on_closed):
         raise ConnectionRefusedError
 
-    hub = make_hub(login=lambda: LOGIN, desk=desk, connect=down)
+    manager = make_manager(login=lambda: LOGIN, order_context=order_context, connect=down)
     with pytest.raises(ConnectionFailed):
-        await hub.operate(_order(timeout=0.2))
-    assert desk.settled == []
+        await manager.operate(_order(timeout=0.2))
+    assert order_context.settled == []
 
 
-async def test_a_cancelled_order_leaves_nothing_waiting(exchange, hub):
+async def test_a_cancelled_order_leaves_nothing_waiting(exchange, manager):
     exchange.on_trade = _say_nothing
-    task = asyncio.create_task(hub.operate(_order()))
+    task = asyncio.create_task(manager.operate(_order()))
     await asyncio.sleep(0.2)
     task.cancel()
     with pytest.raises(asyncio.CancelledError):
         await task
     exchange.on_trade = _accept
-    assert (await hub.operate(_order())).order_id == "5"
+    assert (await manager.operate(_order())).order_id == "5"
 
 
 def test_v3_names_a_topic_beside_the_orders():

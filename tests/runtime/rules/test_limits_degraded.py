@@ -3,8 +3,8 @@
 import pytest
 
 from specloom.runtime.limits import Key, LimitReached, MemoryLimiter
-from specloom.runtime.limits import fallback as alone
-from specloom.runtime.limits.fallback import Alone, Diary, Share, reserve
+from specloom.runtime.limits import fallback as degraded
+from specloom.runtime.limits.fallback import DegradedLimiter, LocalShare, SendLog, kept_back
 
 LOST = 1000.0
 
@@ -22,14 +22,16 @@ class Time:
 @pytest.fixture
 def clock(monkeypatch):
     clock = Time()
-    monkeypatch.setattr(alone, "time", clock)
+    monkeypatch.setattr(degraded, "time", clock)
     return clock
 
 
 def crowd(clock, count, offset=0.0, bans=None):
     """So many processes that lose the server at the same moment."""
     return [
-        Alone(MemoryLimiter(clock=clock.monotonic), LOST, Share(1 / count, count, seat), offset, bans or {})
+        DegradedLimiter(
+            MemoryLimiter(clock=clock.monotonic), LOST, LocalShare(1 / count, count, seat), offset, bans or {}
+        )
         for seat in range(count)
     ]
 
@@ -37,12 +39,12 @@ def crowd(clock, count, offset=0.0, bans=None):
 def sent_by(clock, processes, key, seconds):
     """When requests leave, of processes that all send whatever they may, each 5 ms."""
     times = []
-    waiting = [process.book([key], None) for process in processes]
+    waiting = [process.reserve([key], None) for process in processes]
     while clock.now < LOST + seconds:
         for index, process in enumerate(processes):
-            while not process.renew([key], waiting[index]):
+            while not process.poll([key], waiting[index]):
                 times.append(clock.now)
-                waiting[index] = process.book([key], None)
+                waiting[index] = process.reserve([key], None)
         clock.now += 0.005
     return times
 
@@ -70,32 +72,32 @@ def test_nothing_is_sent_in_the_window_in_which_others_may_have_sent(clock):
 def test_of_a_wide_window_the_reserve_is_used_meanwhile(clock):
     key = Key("k", "k", 600, 60, "ip")
     times = sent_by(clock, crowd(clock, 4), key, 70)
-    assert sum(when < LOST + 60 for when in times) == reserve(key) == 24
+    assert sum(when < LOST + 60 for when in times) == kept_back(key) == 24
     assert fullest(times, 60) <= 600
 
 
 def test_a_process_without_a_seat_has_no_turn(clock):
     key = Key("k", "k", 1, 1, "uid")
-    stranger = Alone(MemoryLimiter(clock=clock.monotonic), LOST, Share(0.25, 4, None), 0.0, {})
+    stranger = DegradedLimiter(MemoryLimiter(clock=clock.monotonic), LOST, LocalShare(0.25, 4, None), 0.0, {})
     assert sent_by(clock, [stranger], key, 30) == []
     with pytest.raises(LimitReached):
-        stranger.book([key], 5.0)
+        stranger.reserve([key], 5.0)
 
 
 def test_a_penalty_goes_on(clock):
     key = Key("k", "k", 20, 1, "ip")
     process = crowd(clock, 4, bans={"k": LOST + 100})[0]
     with pytest.raises(LimitReached) as refused:
-        process.book([key], None)
+        process.reserve([key], None)
     assert (refused.value.reason, refused.value.seconds) == ("penalty", 100)
 
 
 def test_the_diary_tells_recent_requests_only(clock):
-    diary, key = Diary(), Key("k", "k", 20, 1, "uid")
+    send_log, key = SendLog(), Key("k", "k", 20, 1, "uid")
     for number in range(100):
         clock.now = LOST + number
-        diary.note([key], number, clock.now)
-    diary.note([key], 98, clock.now - 0.5)
-    diary.drop([key], 99)
-    assert diary.recent(key) == [(98, 0.5)]
-    assert diary.recent(Key("other", "other", 1, 1, "uid")) == []
+        send_log.record([key], number, clock.now)
+    send_log.record([key], 98, clock.now - 0.5)
+    send_log.drop([key], 99)
+    assert send_log.recent(key) == [(98, 0.5)]
+    assert send_log.recent(Key("other", "other", 1, 1, "uid")) == []
