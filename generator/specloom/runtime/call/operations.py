@@ -36,7 +36,7 @@ class RawResponse(msgspec.Struct, frozen=True):
         return msgspec.json.Decoder(float_hook=Decimal).decode(self.body)
 
 
-def ask_raw(context: ClientContext, request: BaseRequest) -> Flow[RawResponse]:
+def execute_raw(context: ClientContext, request: BaseRequest) -> Flow[RawResponse]:
     """The response as it came; where a status query found the data instead, that data as JSON."""
     answer = yield from execute(context, request, context.plan(request.record).plain)
     if answer.response is None:
@@ -58,7 +58,7 @@ def _found(answer: Answer) -> Any:
     return [item.result for item in answer.data]
 
 
-def ask_batch(context: ClientContext, request: BaseRequest) -> Flow[BatchResult[Any]]:
+def execute_batch(context: ClientContext, request: BaseRequest) -> Flow[BatchResult[Any]]:
     """One result per input."""
     plan = context.plan(request.record)
     answer = yield from execute(context, request, plan.plain)

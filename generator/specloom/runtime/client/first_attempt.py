@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .protocols import RunsCalls, RunsCallsAsync
 
 
-def ask(client: RunsCalls, request: BaseRequest) -> Any:
+def execute_sync(client: RunsCalls, request: BaseRequest) -> Any:
     """The typed answer; raises as ``call.flow.execute``."""
     call = Call(client.context, request)
     try:
@@ -27,8 +27,8 @@ def ask(client: RunsCalls, request: BaseRequest) -> Any:
     return client.run(continue_after_failure(call, outcome)).data
 
 
-async def ask_async(client: RunsCallsAsync, request: BaseRequest) -> Any:
-    """As ``ask``, without blocking the event loop."""
+async def execute_async(client: RunsCallsAsync, request: BaseRequest) -> Any:
+    """As ``execute_sync``, without blocking the event loop."""
     call = Call(client.context, request)
     try:
         outcome = await attempt_async(call, client.transport, client.limiter)

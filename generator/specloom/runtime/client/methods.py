@@ -6,8 +6,8 @@ import sys
 import warnings
 from typing import TYPE_CHECKING, Any, Generic, ParamSpec, TypeVar, overload
 
-from ..call.operations import ask_batch, ask_raw
-from .first_attempt import ask, ask_async
+from ..call.operations import execute_batch, execute_raw
+from .first_attempt import execute_async, execute_sync
 from .page_iterators import AsyncPageIterator, PageIterator
 
 if TYPE_CHECKING:
@@ -55,12 +55,12 @@ class SyncMethod(BoundMethod[P], Generic[P, T]):
 
     def __call__(self, *args: P.args, **kwargs: P.kwargs) -> T:
         """The answer as a model."""
-        answer: T = ask(self._client, self._make(*args, **kwargs))
+        answer: T = execute_sync(self._client, self._make(*args, **kwargs))
         return answer
 
     def raw(self, *args: P.args, **kwargs: P.kwargs) -> RawResponse:
         """The response as it came, with status and headers; errors are raised as usual."""
-        return self._client.run(ask_raw(self._client.context, self._make(*args, **kwargs)))
+        return self._client.run(execute_raw(self._client.context, self._make(*args, **kwargs)))
 
 
 class SyncPagedMethod(SyncMethod[P, T], Generic[P, T, Item]):
@@ -82,11 +82,11 @@ class SyncBatchMethod(BoundMethod[P], Generic[P, T, Item]):
 
     def __call__(self, *args: P.args, **kwargs: P.kwargs) -> BatchResult[Item]:
         """One result per input, in input order."""
-        return self._client.run(ask_batch(self._client.context, self._make(*args, **kwargs)))
+        return self._client.run(execute_batch(self._client.context, self._make(*args, **kwargs)))
 
     def raw(self, *args: P.args, **kwargs: P.kwargs) -> RawResponse:
         """The response as it came; errors are raised as usual."""
-        return self._client.run(ask_raw(self._client.context, self._make(*args, **kwargs)))
+        return self._client.run(execute_raw(self._client.context, self._make(*args, **kwargs)))
 
 
 class AsyncMethod(BoundMethod[P], Generic[P, T]):
@@ -96,12 +96,12 @@ class AsyncMethod(BoundMethod[P], Generic[P, T]):
 
     async def __call__(self, *args: P.args, **kwargs: P.kwargs) -> T:
         """The answer as a model."""
-        answer: T = await ask_async(self._client, self._make(*args, **kwargs))
+        answer: T = await execute_async(self._client, self._make(*args, **kwargs))
         return answer
 
     async def raw(self, *args: P.args, **kwargs: P.kwargs) -> RawResponse:
         """The response as it came, with status and headers; errors are raised as usual."""
-        return await self._client.run(ask_raw(self._client.context, self._make(*args, **kwargs)))
+        return await self._client.run(execute_raw(self._client.context, self._make(*args, **kwargs)))
 
 
 class AsyncPagedMethod(AsyncMethod[P, T], Generic[P, T, Item]):
@@ -123,11 +123,11 @@ class AsyncBatchMethod(BoundMethod[P], Generic[P, T, Item]):
 
     async def __call__(self, *args: P.args, **kwargs: P.kwargs) -> BatchResult[Item]:
         """One result per input, in input order."""
-        return await self._client.run(ask_batch(self._client.context, self._make(*args, **kwargs)))
+        return await self._client.run(execute_batch(self._client.context, self._make(*args, **kwargs)))
 
     async def raw(self, *args: P.args, **kwargs: P.kwargs) -> RawResponse:
         """The response as it came; errors are raised as usual."""
-        return await self._client.run(ask_raw(self._client.context, self._make(*args, **kwargs)))
+        return await self._client.run(execute_raw(self._client.context, self._make(*args, **kwargs)))
 
 
 if TYPE_CHECKING:

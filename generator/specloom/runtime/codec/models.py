@@ -108,7 +108,7 @@ def _unfold(raw: Any, shape: Any) -> Any:
         try:
             raw = msgspec.json.Decoder(float_hook=Decimal).decode(raw)
         except (msgspec.DecodeError, RecursionError, InvalidOperation) as error:
-            raise InvalidValue(f"{raw[:60]!r} is not JSON: {error}") from None
+            raise InvalidValue(f"{raw[:60]!r} is not JSON: {error}.") from None
     if type(raw) is list:
         return ReadList(build(shape, raw))
     return build(shape, raw) if isinstance(raw, dict) else raw
