@@ -4,6 +4,7 @@ A scalar stays as it came and is converted when it is first read: decoding 500 t
 looks at. ``""``, null and absent all read as None.
 """
 
+import datetime as dt
 from decimal import Decimal, InvalidOperation
 from typing import TYPE_CHECKING, Annotated, Any, TypeAlias, TypeVar
 
@@ -28,9 +29,6 @@ from .answer_types import (
 )
 from .model_base import Model, Rows, kind_of
 from .tolerant_decoder import build
-
-if TYPE_CHECKING:
-    import datetime as dt
 
 __all__ = [
     "Anything",
@@ -57,7 +55,7 @@ T = TypeVar("T")
 DecimalIn: TypeAlias = Decimal | str | int
 """What prices and sizes take: never a float, which cannot hold most decimal fractions."""
 
-TimeIn: TypeAlias = "int | str | dt.datetime"
+TimeIn: TypeAlias = int | str | dt.datetime
 """What times take: Unix milliseconds (or seconds, where the parameter says so), or an aware datetime."""
 
 if TYPE_CHECKING:

@@ -1,4 +1,4 @@
-"""What the generated code states about an endpoint, a channel and the venue; read without importing any model."""
+"""What the generated code states about an endpoint, a channel and the venue."""
 
 from .channel_records import BookRule, Channel, Reconcile, Sublist
 from .endpoint_records import Batch, Endpoint, ErrorInfo, Idempotency, Paging, Param, TimeWindow

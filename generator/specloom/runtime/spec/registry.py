@@ -21,7 +21,7 @@ class EndpointCatalog:
         self._index = index
 
     def find(self, method: str, path: str) -> Endpoint:
-        """The record of ``GET /api/…``, without importing any model.
+        """The record of ``GET /api/…``; imports this one call.
 
         Raises:
             LookupError: the client has no such endpoint.
@@ -32,7 +32,7 @@ class EndpointCatalog:
         return record_of(self._package, call)
 
     def endpoints(self) -> Iterator[Endpoint]:
-        """The records of all endpoints, in the order of their calls, without importing any model."""
+        """The records of all endpoints, in the order of their calls; imports every call."""
         return (record_of(self._package, call) for call in sorted(self._index.values()))
 
 
@@ -43,8 +43,8 @@ def record_of(package: str, call: str) -> Endpoint:
 
 
 def models_of(package: str, call: str) -> Any:
-    """The module with the models of a call."""
-    return import_module(f"{package}.models.{call}")
+    """The module with the models of a call: the call's own."""
+    return import_module(f"{package}.{call}")
 
 
 class ErrorCatalog:

@@ -1,4 +1,4 @@
-"""Made-up answers in three pages, the last one empty, and what a walk over them must ask and give."""
+"""Made-up answers in three pages, the last one empty, and what an iterator over them must ask and give."""
 
 from typing import Any
 
@@ -6,51 +6,37 @@ import msgspec
 
 from specloom.model import Endpoint, Field, Paging
 from specloom.render.python.expectations import scalar, structure
-from specloom.render.python.source import Safe, SpecText, identifier, literal
+from specloom.render.python.source import Safe, literal
 from specloom.render.python.testing.arguments import arguments
 
 _IDS = (("106", "105"), ("104", "103"))
 
 
-class Walk(msgspec.Struct, frozen=True, kw_only=True):
-    """``pages`` are the answers' data; ``values`` of ``member`` are the rows'; ``asked`` stood under ``param``."""
+class Pagination(msgspec.Struct, frozen=True, kw_only=True):
+    """``pages`` are the answers' data; ``rows`` what is read of them; ``positions`` what the requests ask for."""
 
     pages: tuple[Safe, ...]
-    member: Safe
-    values: Safe
-    param: SpecText
-    asked: Safe
-    size: tuple[SpecText, Safe] | None
+    rows: Safe
+    positions: Safe
+    size: Safe | None
     size_name: Safe | None
-    arguments: tuple[tuple[Safe, Safe], ...]
-    windows: "Windows | None"
+    arguments: Safe
+    windows: Safe | None
 
 
-class Windows(msgspec.Struct, frozen=True, kw_only=True):
-    """A range twice as long as one call may ask for, and the two ranges that must be asked for."""
-
-    start: Safe
-    end: Safe
-    start_wire: SpecText
-    end_wire: SpecText
-    whole: Safe
-    asked: Safe
-
-
-def walk(endpoint: Endpoint, values: Any) -> Walk | None:
-    """The walk over a paged endpoint; None where it has no pages or its rows have nothing that tells them apart."""
+def pagination(endpoint: Endpoint, values: Any) -> Pagination | None:
+    """The pages of an endpoint; None where it has none, or its rows have nothing that tells them apart."""
     paging = endpoint.paging
     row = field_at(endpoint.response, paging.items) if paging else None
     member = _member(paging, row) if paging and row else None
     if paging is None or member is None:
         return None
     given = _from_the_start(endpoint, paging, values)
-    return Walk(
+    values_read = ", ".join(scalar(member.type, one, "row") for ids in _IDS for one in ids)
+    return Pagination(
         pages=tuple(structure(_page(paging, member, ids)) for ids in (*_IDS, ())),
-        member=identifier(member.name),
-        values=Safe("[" + ", ".join(scalar(member.type, one, "row") for ids in _IDS for one in ids) + "]"),
-        param=SpecText(paging.param),
-        asked=literal(_asked(paging, given)),
+        rows=Safe(f"({literal(member.name)}, [{values_read}])"),
+        positions=literal((paging.param, _positions(paging, given))),
         size=_size(paging, given),
         size_name=_size_name(endpoint, paging),
         arguments=arguments(endpoint, given),
@@ -94,24 +80,24 @@ def _placed(path: str, value: Any) -> dict[str, Any]:
     return dict(value)
 
 
-def _asked(paging: Paging, given: dict[str, Any]) -> list[str | None]:
+def _positions(paging: Paging, given: dict[str, Any]) -> list[str | None]:
     """The positions of the three requests."""
     if paging.style == "page_no":
         return ["1", "2", "3"]
     return [given.get(paging.param), *(ids[-1] for ids in _IDS)]
 
 
-def _size(paging: Paging, given: dict[str, Any]) -> tuple[SpecText, Safe] | None:
+def _size(paging: Paging, given: dict[str, Any]) -> Safe | None:
     """The parameter with which the longest pages must be asked for, and its value in the three requests."""
     if paging.size_param is None or paging.size_max is None or paging.size_param in given:
         return None
-    return SpecText(paging.size_param), literal([str(paging.size_max)] * 3)
+    return literal((paging.size_param, [str(paging.size_max)] * 3))
 
 
 def _size_name(endpoint: Endpoint, paging: Paging) -> Safe | None:
     """The argument that says how long pages are."""
     names = {param.wire: param.name for param in endpoint.params}
-    return identifier(names[paging.size_param]) if paging.size_param in names else None
+    return literal(names[paging.size_param]) if paging.size_param in names else None
 
 
 def _from_the_start(endpoint: Endpoint, paging: Paging, values: dict[str, Any]) -> dict[str, Any]:
@@ -124,18 +110,18 @@ def _from_the_start(endpoint: Endpoint, paging: Paging, values: dict[str, Any]) 
     return given
 
 
-def _windows(endpoint: Endpoint, paging: Paging) -> Windows | None:
+def _windows(endpoint: Endpoint, paging: Paging) -> Safe | None:
+    """A range twice as long as one call may ask for, and the two ranges that must be asked for."""
     window = paging.window
     names = {param.wire: param.name for param in endpoint.params}
     if window is None or window.max_seconds is None or not {window.start, window.end} <= names.keys():
         return None
     longest = window.max_seconds * 1000
     border = longest if paging.row_id is not None else longest - 1
-    return Windows(
-        start=identifier(names[window.start]),
-        end=identifier(names[window.end]),
-        start_wire=SpecText(window.start),
-        end_wire=SpecText(window.end),
-        whole=literal(2 * longest),
-        asked=literal([(str(longest), str(2 * longest)), ("0", str(border))]),
+    return literal(
+        {
+            "range": {names[window.start]: 0, names[window.end]: 2 * longest},
+            window.start: [str(longest), "0"],
+            window.end: [str(2 * longest), str(border)],
+        }
     )

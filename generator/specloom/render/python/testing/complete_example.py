@@ -1,18 +1,18 @@
-"""Examples of the docs, made whole: every declared field is there, with a value of its type and unlike the others."""
+"""Examples of the docs, completed: every declared field is there, with a value of its type and unlike the others."""
 
 import json
 from typing import Any
 
 from specloom.model import Field
-from specloom.render.python.expectations import Misfit, scalar
+from specloom.render.python.expectations import TypeMismatch, scalar
 from specloom.render.python.samples import sample_field
-from specloom.render.python.testing.apart import set_apart
+from specloom.render.python.testing.distinct_values import distinct_values
 
 _SCALARS = frozenset({"text", "decimal", "integer", "ms", "s", "flag"})
 
 
-def whole(field: Field, data: Any, place: int = 1) -> Any:
-    """The data with samples of what it leaves out, or has in another type; of a list, the first row is made whole."""
+def complete_example(field: Field, data: Any, place: int = 1) -> Any:
+    """The data with samples of what it leaves out, or has in another type; of a list, the first row is completed."""
     if field.type == "none" or (field.type == "object" and not field.fields):
         return data
     if data in (None, "", [], {}):
@@ -25,7 +25,7 @@ def whole(field: Field, data: Any, place: int = 1) -> Any:
 
 
 def _members(field: Field, data: Any) -> Any:
-    """An object, the first of several, or the columns of a row, made whole."""
+    """An object, the first of several, or the columns of a row, completed."""
     if isinstance(data, list):
         if field.type == "row":
             return _columns(field, data)
@@ -43,16 +43,16 @@ def _first_value(field: Field, data: dict[str, Any]) -> dict[str, Any]:
 def _columns(field: Field, row: list[Any]) -> list[Any]:
     given = row + [None] * (len(field.fields) - len(row))
     columns = enumerate(zip(field.fields, given, strict=False), 1)
-    made = {below.wire: whole(below, value, place) for place, (below, value) in columns}
-    return [*set_apart(field.fields, made).values(), *row[len(field.fields) :]]
+    made = {below.wire: complete_example(below, value, place) for place, (below, value) in columns}
+    return [*distinct_values(field.fields, made).values(), *row[len(field.fields) :]]
 
 
 def _object(field: Field, data: dict[str, Any]) -> dict[str, Any]:
     made = dict(data)
     for place, below in enumerate(field.fields, 1):
         name = next((name for name in (below.wire, *below.aliases) if name in data), below.wire)
-        made[name] = whole(below, data.get(name), place)
-    return set_apart(field.fields, made)
+        made[name] = complete_example(below, data.get(name), place)
+    return distinct_values(field.fields, made)
 
 
 def _fits(field: Field, data: Any) -> bool:
@@ -60,6 +60,6 @@ def _fits(field: Field, data: Any) -> bool:
         return True
     try:
         scalar(field.type, data, field.wire)
-    except Misfit:
+    except TypeMismatch:
         return False
     return True

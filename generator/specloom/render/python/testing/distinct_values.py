@@ -11,7 +11,7 @@ _PLAIN = ("text", "decimal", "integer", "ms", "s")
 _FLAGS = ("true", "false", "yes", "no")
 
 
-def set_apart(parts: Sequence[Param | Field], values: dict[str, Any]) -> dict[str, Any]:
+def distinct_values(parts: Sequence[Param | Field], values: dict[str, Any]) -> dict[str, Any]:
     """The values by wire name; one that stood before already becomes another legal one, where there is any."""
     taken: set[str] = set()
     result = dict(values)

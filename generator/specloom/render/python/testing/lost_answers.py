@@ -7,52 +7,32 @@ import msgspec
 from specloom.model import Api, Endpoint, Field
 from specloom.render.python.expectations import structure
 from specloom.render.python.samples import sample_field
-from specloom.render.python.source import Safe, SpecText, literal
+from specloom.render.python.source import Safe, literal
 from specloom.render.python.testing.arguments import key_of
 
-_SENT_ONCE = "tests/_sent_once.jinja"
 
+class LostAnswerCase(msgspec.Struct, frozen=True, kw_only=True):
+    """What happens after a lost answer: the request is ``repeated``, ``confirmed`` by another call, or ``unknown``.
 
-class Enquiry(msgspec.Struct, frozen=True, kw_only=True):
-    """The call that must be asked, the parameter and value it must be asked with, and the data that it answers."""
-
-    method: SpecText
-    path: SpecText
-    key: SpecText
-    value: Safe
-    found: Safe
-
-
-class Outcome(msgspec.Struct, frozen=True, kw_only=True):
-    """What happens after a lost answer: reads are repeated, deeds are asked for, or left in doubt.
-
-    ``template`` is the partial with the test; ``calls`` are the calls that the exchange then sees, None where
-    the mock's made-up answers tell of no order.
+    ``calls`` are those that the mock exchange then sees, None where its made-up answers tell of no order.
     """
 
-    template: str
+    outcome: Safe
     calls: Safe | None
-    enquiry: Enquiry | None = None
-
-    @property
-    def in_doubt(self) -> bool:
-        """Whether the caller is told that nobody knows."""
-        return self.template == _SENT_ONCE
+    confirmation: Safe | None = None
 
 
-def outcome(api: Api, endpoint: Endpoint, values: Any) -> Outcome:
-    """What the test of a lost answer says."""
-    if endpoint.effect == "read":
-        return Outcome(template="tests/_read_again.jinja", calls=literal([endpoint.call] * 2))
-    if endpoint.effect == "cancel_order" and _carries_key(endpoint, values):
-        return Outcome(template="tests/_sent_again.jinja", calls=literal([endpoint.call] * 2))
-    enquiry = _enquiry(api, endpoint, values)
-    if enquiry is None:
-        return Outcome(template=_SENT_ONCE, calls=literal([endpoint.call]))
+def lost_answer(api: Api, endpoint: Endpoint, values: Any) -> LostAnswerCase:
+    """What the test of a lost answer states."""
+    if endpoint.effect == "read" or (endpoint.effect == "cancel_order" and _carries_key(endpoint, values)):
+        return LostAnswerCase(outcome=literal("repeated"), calls=literal([endpoint.call] * 2))
+    confirmation = _confirmation(api, endpoint, values)
+    if confirmation is None:
+        return LostAnswerCase(outcome=literal("unknown"), calls=literal([endpoint.call]))
     assert endpoint.idempotency is not None
     asked = api.endpoint(endpoint.idempotency.confirm or "")
     seen = literal([endpoint.call, *[asked.call] * len(_items(endpoint, values))]) if asked.response.fields else None
-    return Outcome(template="tests/_asked_for.jinja", calls=seen, enquiry=enquiry)
+    return LostAnswerCase(outcome=literal("confirmed"), calls=seen, confirmation=confirmation)
 
 
 def _items(endpoint: Endpoint, values: Any) -> list[Any]:
@@ -67,7 +47,8 @@ def _carries_key(endpoint: Endpoint, values: Any) -> bool:
     return key is not None and bool(_first_item(endpoint, values).get(key))
 
 
-def _enquiry(api: Api, endpoint: Endpoint, values: Any) -> Enquiry | None:
+def _confirmation(api: Api, endpoint: Endpoint, values: Any) -> Safe | None:
+    """The call that must be asked, the parameter and value it must be asked with, and the data that it answers."""
     rule = endpoint.idempotency
     if rule is None or rule.confirm is None:
         return None
@@ -78,17 +59,13 @@ def _enquiry(api: Api, endpoint: Endpoint, values: Any) -> Enquiry | None:
     if not first.get(rule.key) or not can_be_asked(asked, {*first, key}):
         return None
     value = str(first[rule.key])
-    return Enquiry(
-        method=SpecText(asked.method),
-        path=SpecText(asked.path),
-        key=SpecText(key),
-        value=literal(value),
-        found=structure(_found(asked.response, key, value)),
-    )
+    found = structure(_found(asked.response, key, value))
+    call = {"method": asked.method, "path": asked.path, "key": key, "value": value}
+    return Safe("{" + ", ".join(f"{literal(k)}: {literal(v)}" for k, v in call.items()) + f', "found": {found}' + "}")
 
 
 def can_be_asked(asked: Endpoint, given: set[str]) -> bool:
-    """Whether the request itself says all that the enquiry needs; a range of time can be made up."""
+    """Whether the request itself says all that the question needs; a range of time can be made up."""
     window = asked.paging.window if asked.paging else None
     known = given | ({window.start, window.end} if window else set())
     return all(param.wire in known for param in asked.params if param.required)
