@@ -134,7 +134,7 @@ def ours(package: str, url: str, kind: str) -> dict[str, Callable[[], Any]]:
 def widen(client: Any) -> None:
     """Keeps the limiter at work but never waiting: a window without length is never full."""
     for call in ("v2.mix.order.place_order", "v2.spot.market.tickers"):
-        plan = client.core.plan_of(call)
+        plan = client.context.plan_for_call(call)
         plan.keys = tuple(msgspec.structs.replace(key, requests=100, seconds=0) for key in plan.keys)
 
 
