@@ -1,0 +1,340 @@
+"""Expressions → Python source. What is the same for all requests is computed once, in the constructor."""
+
+import keyword
+from collections.abc import Callable, Mapping
+
+from specloom.model.expressions import (
+    ByMethod,
+    Call,
+    Expression,
+    Flag,
+    Items,
+    Join,
+    Members,
+    Name,
+    Number,
+    Text,
+)
+from specloom.signing.compile.helpers import (
+    HASHLIB,
+    LOCALS,
+    SUPPORT,
+    bytes_literal,
+    formatted,
+    literal,
+    wrapped,
+)
+from specloom.signing.kinds import ASYMMETRIC, FRAME_MAPS, HASHES, Kind
+from specloom.signing.order import Dependencies
+from specloom.signing.types import Types
+
+_CLOCK = {
+    "now_us": "now",
+    "now_ms": "now // 1000",
+    "now_s": "now // 1_000_000",
+    "now_ns": "now * 1000",
+    "now_iso": "iso_milliseconds(now)",
+    "now_iso_s": "iso_seconds(now)",
+}
+_REQUEST = {"method": "request.method", "host": "request.host", "path": "request.path"}
+_KEYS = {"rsa_sha256": "RsaSha256Key", "ed25519": "Ed25519Key", "es256": "Es256Key"}
+_TAKEN = LOCALS | {name for names in SUPPORT.values() for name in names} | set(HASHLIB)
+
+
+def local_name(name: str) -> str:
+    """A value's name as a variable."""
+    return f"{name}_" if keyword.iskeyword(name) or name in _TAKEN else name
+
+
+def _placeholder(source: str) -> str:
+    """An expression inside an f-string; Python 3.11 wants other quotes there than around it."""
+    inner = source.replace('"', "'")
+    return f"{{({inner})}}" if inner.startswith("{") else f"{{{inner}}}"
+
+
+class Constants:
+    """What the constructor computes: attributes by the source of their value, each once."""
+
+    def __init__(self) -> None:
+        self.attributes: dict[str, str] = {}
+
+    def attribute(self, wish: str, source: str) -> str:
+        """``self._…`` for a value; one that has an attribute already keeps it."""
+        for name, known in self.attributes.items():
+            if known == source:
+                return f"self.{name}"
+        name, number = f"_{wish}", 2
+        while name in self.attributes:
+            name, number = f"_{wish}_{number}", number + 1
+        self.attributes[name] = source
+        return f"self.{name}"
+
+
+class Writer:
+    """Writes the expressions of one scheme, either for ``sign()`` or for the constructor.
+
+    ``kinds`` are the types of values that are assigned as something else than they are, such as numbers as text.
+    """
+
+    def __init__(
+        self, types: Types, uses: Dependencies, values: Mapping[str, Expression], *, constants: Constants
+    ) -> None:
+        self._types = types
+        self._uses = uses
+        self._values = values
+        self._constants = constants
+        self._in_constructor = False
+        self.kinds: dict[str, Kind] = {}
+        self.owner = ""
+
+    def kind(self, node: Expression) -> Kind:
+        """The type of the Python expression."""
+        if isinstance(node, Name) and node.name in self.kinds:
+            return self.kinds[node.name]
+        return self._types.of(node)
+
+    def text(self, node: Expression) -> str:
+        """Source that gives a text, or None where the expression may have no value."""
+        kind = self.kind(node)
+        source = self.source(node)
+        if kind.base == "flag":
+            return '"true"' if isinstance(node, Flag) and node.value else '"false"'
+        if kind.base == "number":
+            return f"str({source})" if not kind.optional else f"None if {source} is None else str({source})"
+        return source
+
+    def bytes(self, node: Expression) -> str:
+        """Source that gives bytes."""
+        if isinstance(node, Text):
+            return bytes_literal(node.value)
+        if isinstance(node, Call) and node.function == "json" and self.kind(node.arguments[0]).base != "pairs":
+            return f"to_json_bytes({self.source(node.arguments[0])})" if not self._hoists(node) else self._encoded(node)
+        return self.source(node) if self.kind(node).base == "bytes" else self._encoded(node)
+
+    def source(self, node: Expression) -> str:
+        """Source that gives the value in its own type."""
+        if self._hoists(node):
+            return self._hoisted(node)
+        match node:
+            case Text():
+                return literal(node.value)
+            case Number() | Flag():
+                return str(node.value)
+            case Name():
+                return self._name(node.name)
+            case Call():
+                return self._call(node)
+            case Join():
+                return self._join(node)
+            case Members():
+                return self.members(node.members)
+            case Items():
+                return f"[{', '.join(self.source(item) for item in node.items)}]"
+        return self._branches(node)
+
+    def members(self, members: tuple[tuple[str, Expression], ...], spread: str = "") -> str:
+        """A dict; members that may have no value are left out when they have none. ``spread`` is another one inside."""
+        rows = [f"{literal(name)}: {self.source(value)}" for name, value in members]
+        table = f"{{{', '.join([*rows, spread] if spread else rows)}}}"
+        return f"present({table})" if any(self.kind(value).optional for _, value in members) else table
+
+    def constant(self, node: Expression) -> str:
+        """Source for the constructor."""
+        before, self._in_constructor = self._in_constructor, True
+        source = self.source(node)
+        self._in_constructor = before
+        return source
+
+    def constant_text(self, node: Expression) -> str:
+        """Source for the constructor that gives a text."""
+        before, self._in_constructor = self._in_constructor, True
+        source = self.text(node)
+        self._in_constructor = before
+        return source
+
+    def is_constant(self, node: Expression) -> bool:
+        """Whether it is the same for all requests of one client."""
+        return self._uses.is_constant(node)
+
+    def _encoded(self, node: Expression) -> str:
+        if not self._in_constructor and self._hoists(node):
+            return self._constants.attribute(f"{self._wish(node)}_bytes", f"{wrapped(self.constant(node))}.encode()")
+        return f"{wrapped(self.source(node))}.encode()"
+
+    def _hoists(self, node: Expression) -> bool:
+        literals = isinstance(node, Text | Number | Flag)
+        return not self._in_constructor and not literals and self._uses.is_constant(node)
+
+    def _hoisted(self, node: Expression) -> str:
+        if isinstance(node, Name) and node.name in self._values:
+            return self._value(node.name)
+        return self._constants.attribute(self._wish(node), self.constant(node))
+
+    def _wish(self, node: Expression) -> str:
+        if isinstance(node, Name):
+            return node.name.rpartition(".")[2]
+        return f"{self.owner}_{node.function}" if isinstance(node, Call) else f"{self.owner}_constant"
+
+    def _name(self, name: str) -> str:
+        prefix, _, rest = name.partition(".")
+        if name in self._values:
+            return self._value(name)
+        if name in _CLOCK:
+            return _CLOCK[name]
+        if name in _REQUEST:
+            return _REQUEST[name]
+        if name in FRAME_MAPS:
+            return f'(request.frame.get("{rest}") or {{}})'
+        dotted = {
+            "option": f'options["{rest}"]',
+            "with": f'request.said.get("{rest}")',
+            "token": f'request.tokens["{rest}"]',
+            "frame": f'request.frame.get("{rest}")',
+        }
+        if rest:
+            return dotted[prefix]
+        return f'credentials["{name}"]' if self._in_constructor else name
+
+    def _value(self, name: str) -> str:
+        """A value: its attribute where it is constant, else its variable."""
+        if self._uses.is_constant(Name(name)):
+            return self._constants.attribute(name, self.constant(self._values[name]))
+        return local_name(name)
+
+    def _join(self, node: Join) -> str:
+        if self.kind(node).base != "bytes":
+            return self._joined_text([part for part in node.parts if part != Text("", pointer=part.pointer)])
+        segments: list[str] = []
+        texts: list[Expression] = []
+        for part in (*node.parts, None):
+            if part is not None and self.kind(part).base != "bytes":
+                texts.append(part)
+                continue
+            if texts:
+                segments.append(self._text_as_bytes(texts))
+                texts = []
+            if part is not None:
+                segments.append(f"({self.source(part)} or b\"\")" if self.kind(part).optional else self.source(part))
+        return " + ".join(segments)
+
+    def _text_as_bytes(self, parts: list[Expression]) -> str:
+        if all(isinstance(part, Text) for part in parts):
+            return bytes_literal("".join(part.value for part in parts if isinstance(part, Text)))
+        return f"{wrapped(self._joined_text(parts))}.encode()"
+
+    def _joined_text(self, parts: list[Expression]) -> str:
+        if len(parts) == 1:
+            return self._filled_text(parts[0])
+        rows = [None if isinstance(part, Text) else self._filled(part) for part in parts]
+        if any(row and (("'" in row and '"' in row) or "\\" in row) for row in rows):
+            return " + ".join(self._filled_text(part) for part in parts)
+        pieces = [
+            formatted(part.value) if isinstance(part, Text) else _placeholder(str(row))
+            for part, row in zip(parts, rows, strict=True)
+        ]
+        return f'f"{"".join(pieces)}"'
+
+    def _filled(self, node: Expression) -> str:
+        """Source whose value can be formatted; nothing becomes an empty text."""
+        kind, source = self.kind(node), self.source(node)
+        if not kind.optional:
+            return source
+        if isinstance(node, Call) and node.function == "only" and not self._hoists(node):
+            return self._only(node, '""')
+        return f"or_empty({source})" if kind.base == "number" else f'{source} or ""'
+
+    def _filled_text(self, node: Expression) -> str:
+        kind = self.kind(node)
+        if kind.optional and isinstance(node, Call) and node.function == "only" and not self._hoists(node):
+            return f"({self._only(node, '""')})"
+        if not kind.optional:
+            return self.text(node)
+        return f"str(or_empty({self.source(node)}))" if kind.base == "number" else f'({self.source(node)} or "")'
+
+    def _branches(self, node: ByMethod) -> str:
+        convert: Callable[[Expression], str] = {"bytes": self.bytes, "text": self.text}.get(
+            self.kind(node).base, self.source
+        )
+        rest = "None" if node.other is None else convert(node.other)
+        for method, branch in reversed(node.branches):
+            rest = f"{convert(branch)} if request.method == {literal(method)} else {rest}"
+        return rest
+
+    def _call(self, node: Call) -> str:
+        name, arguments = node.function, node.arguments
+        if name.startswith("hmac_"):
+            return self._hmac(name.removeprefix("hmac_"), *arguments)
+        if name in ASYMMETRIC:
+            return self._asymmetric(name, *arguments)
+        if name in HASHES:
+            return f"{self._hash(name, arguments[0])}.digest()" if name in HASHLIB else self._hash(name, arguments[0])
+        if name == "hex":
+            return self._hex(arguments[0])
+        if name == "merge":
+            return self._merge(node)
+        return self._simple(name, arguments)
+
+    def _simple(self, name: str, arguments: tuple[Expression, ...]) -> str:
+        first = arguments[0]
+        if name in ("base64", "base64url", "base58"):
+            return f"to_{name}({self.bytes(first)})"
+        sources = [self.source(argument) for argument in arguments]
+        one = sources[0]
+        table = {
+            "unhex": lambda: f"bytes.fromhex({one})",
+            "unbase64": lambda: f"from_base64({one})",
+            "unbase58": lambda: f"from_base58({one})",
+            "upper": lambda: f"{wrapped(one)}.upper()",
+            "lower": lambda: f"{wrapped(one)}.lower()",
+            "percent": lambda: f"percent({one})",
+            "json": lambda: f"to_json({one})",
+            "encoded": lambda: f"_QUERY.encode({one})",
+            "plain": lambda: f"_QUERY.plain({one})",
+            "join": lambda: f"join_pairs({', '.join(sources)})",
+            "flat": lambda: f"flat({one})",
+            "sorted": lambda: f"{'sort_map' if self.kind(first).base == 'map' else 'sort_pairs'}({one})",
+            "pairs": lambda: f"to_pairs({one})",
+            "add": lambda: f"({' + '.join(sources)})",
+            "after": lambda: f"{wrapped(one)}.removeprefix({sources[1]})",
+            "only": lambda: f"({self._only_sources(one, sources[1], 'None')})",
+        }
+        return table[name]()
+
+    def _only(self, node: Call, otherwise: str) -> str:
+        return self._only_sources(self.source(node.arguments[0]), self._filled_text(node.arguments[1]), otherwise)
+
+    @staticmethod
+    def _only_sources(condition: str, value: str, otherwise: str) -> str:
+        return f"{value} if {condition} else {otherwise}"
+
+    def _hmac(self, algorithm: str, key: Expression, message: Expression) -> str:
+        if self._in_constructor or not self._uses.is_constant(key):
+            return f'hmac_digest("{algorithm}", {self.bytes(key)}, {self.bytes(message)})'
+        attribute = self._constants.attribute(f"{self.owner}_hmac", f'HmacKey("{algorithm}", {self._constant_bytes(key)})')
+        return f"{attribute}.digest({self.bytes(message)})"
+
+    def _asymmetric(self, name: str, key: Expression, message: Expression) -> str:
+        if self._in_constructor or not self._uses.is_constant(key):
+            return f"{_KEYS[name]}({self.source(key)}).sign({self.bytes(message)})"
+        attribute = self._constants.attribute(f"{self.owner}_key", f"{_KEYS[name]}({self.constant(key)})")
+        return f"{attribute}.sign({self.bytes(message)})"
+
+    def _constant_bytes(self, node: Expression) -> str:
+        before, self._in_constructor = self._in_constructor, True
+        source = self.bytes(node)
+        self._in_constructor = before
+        return source
+
+    def _hash(self, name: str, data: Expression) -> str:
+        return f"{name}({self.bytes(data)})" if name in HASHLIB else f'digest("{name}", {self.bytes(data)})'
+
+    def _hex(self, data: Expression) -> str:
+        if isinstance(data, Call) and data.function in HASHLIB and not self._hoists(data):
+            return f"{self._hash(data.function, data.arguments[0])}.hexdigest()"
+        return f"{wrapped(self.source(data))}.hex()"
+
+    def _merge(self, node: Call) -> str:
+        sources = [self.source(argument) for argument in node.arguments]
+        if self.kind(node).base == "map":
+            return f"{{{', '.join(f'**{wrapped(source)}' for source in sources)}}}"
+        return f"merge_pairs({', '.join(sources)})"
