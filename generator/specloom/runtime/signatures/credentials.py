@@ -85,7 +85,7 @@ def _has_form(value: str, form: str) -> bool:
         except ValueError:
             return False
     if form == "hex":
-        return re.fullmatch("(?:0x)?(?:[0-9A-Fa-f]{2})+", value) is not None
+        return re.fullmatch("(?:[0-9A-Fa-f]{2})+", value) is not None
     if form == "pem":
         return re.search(r"-----BEGIN [A-Z0-9 ]+-----.+-----END [A-Z0-9 ]+-----", value, re.DOTALL) is not None
-    return value == value.strip() and (value.isprintable() or value.startswith("-----BEGIN"))
+    return value.startswith("-----BEGIN ") or (value == value.strip() and value.isprintable())
