@@ -2,6 +2,8 @@
 
 from datetime import UTC, datetime
 
+from specloom.mock.signing.jsontext import WrittenNumber
+
 MICROSECONDS = {"now_s": 1_000_000, "now_ms": 1000, "now_us": 1}
 _FINEST_FIRST = ("now_ns", "now_us", "now_ms", "now_iso", "now_s", "now_iso_s")
 
@@ -28,7 +30,8 @@ class Clock:
     def value(self, name: str) -> int | str | None:
         """The time by one of its names; None when none was sent."""
         if name in self._told:
-            return self._told[name]
+            told = self._told[name]
+            return told if name.startswith("now_iso") else WrittenNumber(told)
         now = self.microseconds
         if now is None:
             return None

@@ -5,7 +5,7 @@ from typing import Any
 
 from specloom.mock.signing.clocks import Clock
 from specloom.mock.signing.functions import as_bytes, evaluate_call
-from specloom.mock.signing.jsontext import plain_text
+from specloom.mock.signing.jsontext import WrittenNumber, plain_text
 from specloom.mock.signing.received import Received, SignedParts
 from specloom.model.expressions import (
     ByMethod,
@@ -55,6 +55,7 @@ class Scene:
         self.evidence = Evidence()
         self._rules = signing.requests
         self._values = {value.name: value.expression for value in scheme.values}
+        self._numbers = {option.name for option in signing.options if option.type == "integer"}
         self._credential_names = {entry.name for entry in signing.credentials}
         puts = [(put, self.needs_wire(put.expression)) for put in scheme.puts]
         self.parts = SignedParts(received, signing.requests, puts)
@@ -111,11 +112,15 @@ class Scene:
             found = self.evidence.fresh.get(name) if name in FRESH else self.evidence.clock.value(name)
             if found is None:
                 raise UnknowableError(name)
-            return found
-        prefix, _, rest = name.partition(".")
-        if prefix == "frame":
-            return self.received.frame.get(rest)
-        return {"option": self.evidence.options, "with": self.received.said, "token": self.received.tokens}[prefix].get(rest)
+            return WrittenNumber(found) if name == "nonce" else found
+        return self._dotted(*name.split(".", 1))
+
+    def _dotted(self, prefix: str, name: str) -> Any:
+        if prefix == "option":
+            said = self.evidence.options.get(name)
+            return WrittenNumber(said) if said is not None and name in self._numbers else said
+        received = self.received
+        return {"with": received.said, "token": received.tokens, "frame": received.frame}[prefix].get(name)
 
     def _call(self, node: Call) -> Any:
         if node.function == "only":
