@@ -145,11 +145,16 @@ class VectorRequest(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class VectorCheck(msgspec.Struct, frozen=True, kw_only=True):
-    """How a signature that differs each time is verified: the header with a JSON Web Signature, and its claims."""
+    """How a signature that differs each time is verified: the header with a JSON Web Signature, and what it says.
+
+    ``head`` and ``claims`` are its two JSON parts, members in their order; ``prefix`` stands before it in the header.
+    """
 
     public: str
     header: str
+    head: dict[str, Any] = {}
     claims: dict[str, Any] = {}
+    prefix: str = "Bearer "
 
 
 class VectorExpectation(msgspec.Struct, frozen=True, kw_only=True):

@@ -183,7 +183,6 @@ def usage(name: str) -> str:
     return f"write {name}({', '.join(_either(takes) for takes in function.takes)}{more})"
 
 
-
 def _declared(signing: Signing) -> dict[str, Kind]:
     credentials = {entry.name: Kind("text", entry.optional) for entry in signing.credentials}
     options = {
@@ -204,4 +203,3 @@ def _either(takes: Iterable[str]) -> str:
 
 def _hint(base: str, takes: Iterable[str]) -> str:
     return next((hint for (have, want), hint in _HINTS.items() if have == base and want in takes), "")
-

@@ -1,6 +1,7 @@
 """Known signatures: whether the compiled signer makes the same request."""
 
 import json
+import re
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from typing import Any, NamedTuple
@@ -98,19 +99,20 @@ def _texts(path: tuple[str, ...], expected: Mapping[str, Any], found: Mapping[st
             yield Mismatch((*path, name), str(value), str(found.get(name)))
 
 
-def _verified(vector: Vector, token: str) -> Iterator[Mismatch]:
-    """A JSON Web Signature: its claims, and its signature by the public key."""
+def _verified(vector: Vector, header: str) -> Iterator[Mismatch]:
+    """A JSON Web Signature: its form, its two JSON parts, and its signature by the public key."""
     check = vector.expect.verify
     assert check is not None
-    head, _, signature = token.rpartition(" ")[2].rpartition(".")
-    try:
-        claims = json.loads(from_base64(head.rpartition(".")[2]))
-        signed = _is_signed(check.public, head.encode(), from_base64(signature))
-    except ValueError:
-        claims, signed = {}, False
-    if not signed:
-        yield Mismatch(("verify", "public"), "a signature by this key", token)
-    yield from _texts(("verify", "claims"), check.claims, claims)
+    match = re.fullmatch(re.escape(check.prefix) + r"(([\w-]+)\.([\w-]+))\.([\w-]+)", header, re.ASCII)
+    if match is None:
+        yield Mismatch(("verify", "header"), f"{check.prefix}<head>.<claims>.<signature> in base64url", header)
+        return
+    for name, expected, part in (("head", check.head, match[2]), ("claims", check.claims, match[3])):
+        found = from_base64(part).decode("utf-8", "replace")
+        if json.dumps(expected, separators=(",", ":"), ensure_ascii=False) != found:
+            yield Mismatch(("verify", name), json.dumps(expected), found)
+    if not _is_signed(check.public, match[1].encode(), from_base64(match[4])):
+        yield Mismatch(("verify", "public"), "a signature by this key", header)
 
 
 def _is_signed(public: str, message: bytes, signature: bytes) -> bool:

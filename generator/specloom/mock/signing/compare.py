@@ -81,7 +81,9 @@ def _equal(expected: Any, sent: Any) -> bool:
         except NotJsonError:
             return False
     wanted = expected if isinstance(expected, bytes) else plain_text(expected).encode("utf-8", "surrogateescape")
-    return hmac.compare_digest(wanted, _text(sent).encode("utf-8", "surrogateescape") if not isinstance(sent, bytes) else sent)
+    return hmac.compare_digest(
+        wanted, _text(sent).encode("utf-8", "surrogateescape") if not isinstance(sent, bytes) else sent
+    )
 
 
 def _text(sent: Any) -> str:

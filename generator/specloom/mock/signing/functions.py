@@ -77,7 +77,9 @@ def _base58(value: Any) -> str:
 
 def unbase64(text: str) -> bytes:
     """The bytes behind Base64 of either alphabet. Raises ``ValueError``."""
-    return base64.urlsafe_b64decode(text.replace("+", "-").replace("/", "_").rstrip("=") + "=" * (-len(text.rstrip("=")) % 4))
+    return base64.urlsafe_b64decode(
+        text.replace("+", "-").replace("/", "_").rstrip("=") + "=" * (-len(text.rstrip("=")) % 4)
+    )
 
 
 def _flat(value: Any) -> str:
@@ -118,8 +120,12 @@ _FUNCTIONS: Mapping[str, Callable[..., Any]] = {
     "upper": str.upper,
     "lower": str.lower,
     "percent": lambda text: quote(text, safe="~"),
-    "json": lambda table: write(dict(table) if isinstance(table, list) and table and isinstance(table[0], tuple) else table),
-    "join": lambda table, between, outer: outer.join(f"{name}{between}{plain_text(value)}" for name, value in rows(table)),
+    "json": lambda table: write(
+        dict(table) if isinstance(table, list) and table and isinstance(table[0], tuple) else table
+    ),
+    "join": lambda table, between, outer: outer.join(
+        f"{name}{between}{plain_text(value)}" for name, value in rows(table)
+    ),
     "flat": _flat,
     "sorted": _sorted,
     "merge": _merge,

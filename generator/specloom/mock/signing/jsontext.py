@@ -29,7 +29,9 @@ def write(value: Any) -> str:
     if isinstance(value, WrittenNumber):
         return str(value)
     if isinstance(value, dict):
-        return "{" + ",".join(f"{write(name)}:{write(inner)}" for name, inner in value.items() if inner is not None) + "}"
+        return (
+            "{" + ",".join(f"{write(name)}:{write(inner)}" for name, inner in value.items() if inner is not None) + "}"
+        )
     if isinstance(value, (list, tuple)):
         return "[" + ",".join(write(inner) for inner in value) + "]"
     return json.dumps(value, ensure_ascii=False)

@@ -14,7 +14,15 @@ from specloom.model.expressions import Expression, Name, walk
 from specloom.model.signing import Put, Scheme, Signing
 
 FaultKind = Literal[
-    "missing", "unknown_key", "bad_time", "too_old", "too_early", "old_nonce", "bad_credential", "bad_value", "bad_signature"
+    "missing",
+    "unknown_key",
+    "bad_time",
+    "too_old",
+    "too_early",
+    "old_nonce",
+    "bad_credential",
+    "bad_value",
+    "bad_signature",
 ]
 ORDER: tuple[FaultKind, ...] = (
     "missing",
@@ -73,7 +81,11 @@ class Verifier:
         self._credentials = {entry.name for entry in signing.credentials}
 
     def verify(
-        self, received: Received, accounts: Iterable[Mapping[str, str | None]], now_ms: int, nonces: Nonces | None = None
+        self,
+        received: Received,
+        accounts: Iterable[Mapping[str, str | None]],
+        now_ms: int,
+        nonces: Nonces | None = None,
     ) -> Verdict:
         """The verdict on a request at ``now_ms`` of the exchange's clock; ``accounts`` are credentials by name.
 
@@ -89,7 +101,11 @@ class Verifier:
         return self._among(scenes, claims, now_ms, nonces)
 
     def verify_frame(
-        self, frame: Mapping[str, Any], sent: Mapping[str, Any], accounts: Iterable[Mapping[str, str | None]], now_ms: int
+        self,
+        frame: Mapping[str, Any],
+        sent: Mapping[str, Any],
+        accounts: Iterable[Mapping[str, str | None]],
+        now_ms: int,
     ) -> Verdict:
         """The verdict on the values of a socket frame; ``sent`` has them by the names of the recipe."""
         received = Received(method="", host="", path="", frame=frame)
@@ -97,16 +113,16 @@ class Verifier:
         claims = [[_Claim("frame", name, Name(name), value) for name, value in sent.items()] for _ in scenes]
         return self._among(scenes, claims, now_ms, None)
 
-    def _among(
-        self, scenes: list[Scene], claims: list[list[_Claim]], now_ms: int, nonces: Nonces | None
-    ) -> Verdict:
+    def _among(self, scenes: list[Scene], claims: list[list[_Claim]], now_ms: int, nonces: Nonces | None) -> Verdict:
         candidates = [index for index, scene in enumerate(scenes) if self._has_key(scene, claims[index])]
         if not candidates:
             claim = next(claim for claim in claims[0] if self._names_key(scenes[0], claim.expression))
             return Verdict(None, (Fault("unknown_key", claim.place, claim.name),))
         verdicts = []
         for index in candidates:
-            found = sorted(self._faults(scenes[index], claims[index], now_ms), key=lambda fault: ORDER.index(fault.kind))
+            found = sorted(
+                self._faults(scenes[index], claims[index], now_ms), key=lambda fault: ORDER.index(fault.kind)
+            )
             verdicts.append(Verdict(index, tuple(found)))
         best = min(verdicts, key=lambda verdict: len(verdict.faults))
         if best.is_right and nonces is not None and best.account is not None:
@@ -139,7 +155,9 @@ class Verifier:
         return bool(used) and used <= self._credentials - self._hidden
 
     def _has_key(self, scene: Scene, claims: list[_Claim]) -> bool:
-        return all(fits(claim.expression, claim.sent, scene) for claim in claims if self._names_key(scene, claim.expression))
+        return all(
+            fits(claim.expression, claim.sent, scene) for claim in claims if self._names_key(scene, claim.expression)
+        )
 
     def _faults(self, scene: Scene, claims: list[_Claim], now_ms: int) -> Iterator[Fault]:
         for claim in claims:

@@ -56,7 +56,9 @@ def checked_credentials(rules: tuple[CredentialRule, ...], given: Mapping[str, s
     return found
 
 
-def checked_options(rules: tuple[OptionRule, ...], given: Mapping[str, str | int | None]) -> dict[str, str | int | None]:
+def checked_options(
+    rules: tuple[OptionRule, ...], given: Mapping[str, str | int | None]
+) -> dict[str, str | int | None]:
     """Every declared option by name, with its default where none is given.
 
     Raises:

@@ -130,5 +130,3 @@ def _flat_value(value: Any) -> str:
 
 def _name(pair: tuple[str, Any]) -> str:
     return pair[0]
-
-

@@ -214,7 +214,7 @@ class Writer:
                 segments.append(self._text_as_bytes(texts))
                 texts = []
             if part is not None:
-                segments.append(f"({self.source(part)} or b\"\")" if self.kind(part).optional else self.source(part))
+                segments.append(f'({self.source(part)} or b"")' if self.kind(part).optional else self.source(part))
         return " + ".join(segments)
 
     def _text_as_bytes(self, parts: list[Expression]) -> str:
@@ -310,7 +310,9 @@ class Writer:
     def _hmac(self, algorithm: str, key: Expression, message: Expression) -> str:
         if self._in_constructor or not self._uses.is_constant(key):
             return f'hmac_digest("{algorithm}", {self.bytes(key)}, {self.bytes(message)})'
-        attribute = self._constants.attribute(f"{self.owner}_hmac", f'HmacKey("{algorithm}", {self._constant_bytes(key)})')
+        attribute = self._constants.attribute(
+            f"{self.owner}_hmac", f'HmacKey("{algorithm}", {self._constant_bytes(key)})'
+        )
         return f"{attribute}.digest({self.bytes(message)})"
 
     def _asymmetric(self, name: str, key: Expression, message: Expression) -> str:

@@ -53,7 +53,9 @@ class SchemeWriter:
         slots = f"({slots},)" if len(self._constants.attributes) == 1 else f"({slots})"
         lines = [
             f"class {class_name(self._scheme.name)}(Signer):",
-            f'"""Signs by the scheme ``{self._scheme.name}``."""' if self._scheme.name != "none" else '"""Signs nothing."""',
+            f'"""Signs by the scheme ``{self._scheme.name}``."""'
+            if self._scheme.name != "none"
+            else '"""Signs nothing."""',
             "",
             f"__slots__ = {slots}",
             "",
