@@ -52,7 +52,7 @@ class Dependencies:
         """The values behind some names and those that they need, each after what it needs."""
         found: dict[str, None] = {}
         for name in wanted:
-            self._visit(name, found)
+            self._visit(name, found, set())
         return list(found)
 
     def unused(self) -> Iterator[str]:
@@ -60,11 +60,12 @@ class Dependencies:
         needed = set(self.in_order(name for put in self._scheme.puts for name in names_in(put.expression)))
         yield from (name for name in self._own if name not in needed)
 
-    def _visit(self, name: str, found: dict[str, None]) -> None:
-        if name not in self._own or name in found:
+    def _visit(self, name: str, found: dict[str, None], entered: set[str]) -> None:
+        if name not in self._own or name in found or name in entered:
             return
+        entered.add(name)
         for inner in self._own[name]:
-            self._visit(inner, found)
+            self._visit(inner, found, entered)
         found[name] = None
 
     def _closure(self, name: str) -> frozenset[str]:

@@ -1,5 +1,6 @@
 """The blocks of a venue that concern signing → the model. What cannot be read is left out and reported."""
 
+import re
 from collections.abc import Iterable, Mapping
 from typing import Any, TypeVar, get_args
 
@@ -7,6 +8,7 @@ import msgspec
 
 from specloom.diagnostics import Diagnostic
 from specloom.load import Document, child
+from specloom.model.expressions import Text
 from specloom.model.signing import (
     BodyRules,
     Credential,
@@ -28,6 +30,7 @@ from specloom.signing.notation import Notation
 
 PLACES: tuple[Place, ...] = get_args(Place)
 BODY_AS = "body_as"
+_CLASS_PATH = re.compile("[a-z_][a-z0-9_]*:[A-Za-z_][A-Za-z0-9_]*", re.ASCII)
 
 _Rules = TypeVar("_Rules", QueryRules, BodyRules)
 _Noun = TypeVar("_Noun", Credential, Option)
@@ -80,14 +83,14 @@ def _scheme(notation: Notation, name: str, body: Any) -> Scheme:
     values = []
     for key, entry in _mapping(body, "values").items():
         tree = notation.value(child(f"{pointer}/values", key), entry)
-        if tree is not None:
-            values.append(Value(name=key, expression=tree))
+        # What cannot be read keeps its name, so that its users are not reported as well.
+        values.append(Value(name=key, expression=Text("") if tree is None else tree))
     return Scheme(
         name=name,
         values=tuple(values),
         puts=tuple(_puts(notation, f"{pointer}/put", _mapping(body, "put"))),
         when=tuple(_texts(_mapping(body, "when")).items()),
-        python=_text(body, "python"),
+        python=_class_path(_text(body, "python")),
         needs=tuple(_list(body, "needs")),
     )
 
@@ -155,6 +158,11 @@ def _each(kind: type[_Noun], entries: Mapping[str, Any]) -> Iterable[_Noun]:
             yield msgspec.convert({**(entry if isinstance(entry, dict) else {}), "name": name}, kind)
         except msgspec.ValidationError:
             yield kind(name=name)
+
+
+def _class_path(text: str | None) -> str | None:
+    """``module:Class``; None for anything else, which the schema refuses."""
+    return text if text is not None and _CLASS_PATH.fullmatch(text) else None
 
 
 def _mapping(value: Any, key: str) -> Mapping[str, Any]:

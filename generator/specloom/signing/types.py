@@ -144,11 +144,19 @@ class Types:
         for index, argument in enumerate(node.arguments):
             takes = function.takes[min(index, wanted - 1)]
             kind = self.of(argument)
+            if not self._makes_sense(argument):
+                continue
             if kind.base not in takes:
                 message = f"{node.function}() takes {_either(takes)}, and this is {_named(kind)}"
                 yield TypeProblem(argument, "wrong-type", message, _hint(kind.base, takes))
             elif kind.optional and node.function != "only":
                 yield self._may_be_missing(argument, f"{node.function}() needs a value")
+
+    def _makes_sense(self, node: Expression) -> bool:
+        """Whether its type is known: what is called wrongly is reported once."""
+        if isinstance(node, Call):
+            return node.function in FUNCTIONS
+        return not isinstance(node, Name) or self.known(node.name)
 
     def _join_problems(self, node: Join) -> Iterator[TypeProblem]:
         for part in node.parts:
@@ -197,8 +205,8 @@ def _named(kind: Kind) -> str:
 
 
 def _either(takes: Iterable[str]) -> str:
-    known = ("text", "bytes", "number", "flag", "pairs", "map", "list")
-    return " or ".join(base for base in known if base in takes)
+    named = {"text": "text", "bytes": "bytes", "number": "a number", "flag": "a flag", "pairs": "pairs", "map": "a map"}
+    return " or ".join(words for base, words in {**named, "list": "a list"}.items() if base in takes)
 
 
 def _hint(base: str, takes: Iterable[str]) -> str:

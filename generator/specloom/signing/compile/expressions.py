@@ -38,6 +38,7 @@ _CLOCK = {
 }
 _REQUEST = {"method": "request.method", "host": "request.host", "path": "request.path"}
 _KEYS = {"rsa_sha256": "RsaSha256Key", "ed25519": "Ed25519Key", "es256": "Es256Key"}
+_RESERVED = ("_fresh", "_headers")
 _TAKEN = LOCALS | {name for names in SUPPORT.values() for name in names} | set(HASHLIB)
 
 
@@ -64,7 +65,7 @@ class Constants:
             if known == source:
                 return f"self.{name}"
         name, number = f"_{wish}", 2
-        while name in self.attributes:
+        while name in self.attributes or name in _RESERVED:
             name, number = f"_{wish}_{number}", number + 1
         self.attributes[name] = source
         return f"self.{name}"

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from specloom.diagnostics import Diagnostic, error, quoted
 from specloom.load import Document, child
 from specloom.model.signing import NO_SCHEME, Scheme, Signing
+from specloom.naming import pascal
 from specloom.signing.kinds import BUILT_IN, PREFIXES
 from specloom.validate.suggest import did_you_mean
 
@@ -16,6 +17,7 @@ def block_problems(document: Document, signing: Signing) -> Iterator[Diagnostic]
     yield from _credential_names(document, signing)
     yield from _option_defaults(document, signing)
     yield from _window(document, signing)
+    yield from _alike_schemes(document, signing)
     for scheme in signing.schemes:
         yield from _conditions(document, signing, scheme)
     yield from _tokens(document, signing)
@@ -29,6 +31,18 @@ def _chosen_schemes(document: Document, signing: Signing) -> Iterator[Diagnostic
         if name not in (*known, NO_SCHEME):
             hint = did_you_mean(name, known, "declare it in auth.schemes, or write none for unsigned requests")
             yield error(document.value_place(pointer), "unknown-scheme", f"there is no scheme {quoted(name)}", hint)
+
+
+def _alike_schemes(document: Document, signing: Signing) -> Iterator[Diagnostic]:
+    """Schemes whose signers would get one name."""
+    seen: dict[str, str] = {}
+    for scheme in signing.schemes:
+        name = pascal(scheme.name)
+        if name in seen:
+            message = f"{quoted(scheme.name)} and {quoted(seen[name])} are one and the same name in Python"
+            place = document.place(child("/auth/schemes", scheme.name))
+            yield error(place, "name-taken", message, "choose another name")
+        seen[name] = scheme.name
 
 
 def _credential_names(document: Document, signing: Signing) -> Iterator[Diagnostic]:

@@ -50,8 +50,12 @@ def _changed_part(place: Place, put: Put, scheme: Scheme, uses: Dependencies) ->
     elif put.place == "body_as" and any(other.place in ("body_first", "body") for other in scheme.puts):
         message = "body_as replaces the body to which other puts add members"
         yield error(place, "put-changes-signed-part", message, "write those members inside body_as")
-    part = _PARTS_OF_HEADERS.get(put.name.lower()) if put.place == "headers" else None
-    if part is not None and any(part in uses.uses(other.expression) for other in scheme.puts):
+    yield from _changed_header(place, put, scheme, uses)
+
+
+def _changed_header(place: Place, put: Put, scheme: Scheme, uses: Dependencies) -> Iterator[Diagnostic]:
+    part = _PARTS_OF_HEADERS.get(put.name.lower(), "") if put.place == "headers" else ""
+    if part and any(part in uses.uses(other.expression) for other in scheme.puts):
         message = f"the header {put.name} would change {quoted(part)}, which is signed"
         yield error(place, "put-changes-signed-part", message, "drop the put, or leave the part out of the signature")
 

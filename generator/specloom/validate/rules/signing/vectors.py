@@ -10,12 +10,15 @@ from specloom.model.signing import NO_SCHEME, Scheme, Signing, Vector
 from specloom.signing import check_vector, load_signing, readable_vectors
 from specloom.validate.suggest import did_you_mean
 
+_NAME = re.compile("[a-z][a-z0-9]*(?:_[a-z0-9]+)*", re.ASCII)
 _SIGNS = frozenset(":, ")
 _QUERY = frozenset({"query", "query_plain", "query_pairs", "target", "target_plain", "body_or_query", "params"})
 
 
 def vector_problems(document: Document, signing: Signing) -> Iterator[Diagnostic]:
     """What the vectors of a signing without other problems show."""
+    if not _has_safe_names(signing):
+        return
     rules = load_signing(signing)
     signers: list[tuple[str, Vector]] = []
     for pointer, vector in readable_vectors(document):
@@ -28,7 +31,7 @@ def vector_problems(document: Document, signing: Signing) -> Iterator[Diagnostic
         signers.append((pointer, vector))
         try:
             mismatches = list(check_vector(rules, vector))
-        except (ValueError, KeyError, TypeError, AttributeError) as problem:
+        except (ValueError, KeyError, TypeError, AttributeError, NotImplementedError) as problem:
             message = f"the vector cannot be signed: {_words(problem)}"
             yield error(document.place(pointer), "vector-unusable", message, "look at its credentials and request")
             continue
@@ -38,6 +41,12 @@ def vector_problems(document: Document, signing: Signing) -> Iterator[Diagnostic
             hint = "one of recipe and vector is wrong: compare with what the exchange's docs sign, part by part"
             yield error(document.value_place(pointer + at), "vector-mismatch", f"{mismatch.path[-1]}: {message}", hint)
     yield from _uncovered(document, signing, [_named(signing, vector) for _, vector in signers])
+
+
+def _has_safe_names(signing: Signing) -> bool:
+    """Whether all names can stand in Python; the schema reports those that cannot."""
+    values = [value.name for scheme in signing.schemes for value in scheme.values]
+    return all(_NAME.fullmatch(name) for name in (*values, *(scheme.name for scheme in signing.schemes)))
 
 
 def _words(problem: Exception) -> str:
