@@ -11,7 +11,7 @@ from specloom.mock.signing.nonces import Nonces
 from specloom.mock.signing.received import Received
 from specloom.mock.signing.recover import recover
 from specloom.model.expressions import Expression, Name, walk
-from specloom.model.signing import Put, Scheme, Signing
+from specloom.model.signing import Scheme, Signing
 
 FaultKind = Literal[
     "missing",
@@ -223,8 +223,10 @@ class Verifier:
                 yield Fault("old_nonce", *self._where(scene, name), detail)
 
     def _where(self, scene: Scene, name: str) -> tuple[str, str]:
-        found: Put | None = next((put for put in self._scheme.puts if name in set(scene.names(put.expression))), None)
-        return (found.place, found.name) if found else ("", "")
+        """The put that shows a nonce, and as little else as possible."""
+        shown = [put for put in self._scheme.puts if name in set(scene.names(put.expression))]
+        put = min(shown, key=lambda put: len(set(scene.names(put.expression))))
+        return put.place, put.name
 
 
 def _is_name(node: Expression, name: str) -> bool:
