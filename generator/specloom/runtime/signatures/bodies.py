@@ -50,7 +50,9 @@ class BodyEncoding:
         """The body of some members (a map, a list, or None); empty where the encoding is ``none``."""
         encoding = encoding or self._encoding
         if not members:
-            empty = members is not None and method in _WITH_BODY and encoding != "none"
+            if members is None:
+                return b""
+            empty = method in _WITH_BODY and encoding != "none"
             return b"[]" if empty and isinstance(members, list) else self._empty if empty else b""
         if type(members) is ExactBody:
             return members.text.encode()

@@ -28,35 +28,50 @@ class PairEncoding:
     ``repeated`` (``k=1&k=2``), ``joined`` (``k=1,2``), ``json`` or ``brackets`` (``k[]=1&k[]=2``).
     """
 
-    __slots__ = ("_keep", "_lists", "_plus", "_safe")
+    __slots__ = ("_keep", "_lists", "_plus", "_safe", "_safe_whole")
 
     def __init__(self, *, keep: str = "", space: str = "%20", lists: str = "repeated") -> None:
         self._keep = f"-_.~{keep}"
         self._safe = re.compile(f"[{_UNRESERVED}{re.escape(keep)}]*")
+        self._safe_whole = re.compile(f"[{_UNRESERVED}{re.escape(keep)}=&]*")
         self._plus = space == "+"
         self._lists = lists
 
     def encode(self, table: Table) -> str:
         """``name=value&name=value``, percent-encoded."""
-        if not table:
-            return ""
-        encoded = self._encoded
-        return "&".join([f"{encoded(name)}={encoded(value)}" for name, value in self.texts(table)])
+        return self.both(table)[0]
 
     def plain(self, table: Table) -> str:
         """The same without percent-encoding."""
         return "&".join([f"{name}={value}" for name, value in self.texts(table)]) if table else ""
 
+    def both(self, table: Table) -> tuple[str, str]:
+        """Percent-encoded and plain."""
+        if not table:
+            return "", ""
+        rows = self.texts(table)
+        plain = "&".join([f"{name}={value}" for name, value in rows])
+        # Most queries need no percent sign, which one look at the whole shows.
+        if self._safe_whole.fullmatch(plain) and plain.count("=") + plain.count("&") == 2 * len(rows) - 1:
+            return plain, plain
+        encoded = self._encoded
+        return "&".join([f"{encoded(name)}={encoded(value)}" for name, value in rows]), plain
+
     def append(self, text: str, table: Table) -> str:
         """An encoded text with further pairs at its end."""
         return "&".join(filter(None, (text, self.encode(table))))
 
-    def texts(self, table: Table) -> Iterator[tuple[str, str]]:
+    def texts(self, table: Table) -> Sequence[tuple[str, str]]:
         """Each pair with its value as text; a list as its rule says, without those that have no value."""
-        for name, value in to_pairs(table):
-            if type(value) is str:
-                yield name, value
-            elif isinstance(value, list | tuple):
+        pairs = to_pairs(table)
+        for _, value in pairs:
+            if type(value) is not str:
+                return list(self._converted(pairs))
+        return pairs
+
+    def _converted(self, pairs: Pairs) -> Iterator[tuple[str, str]]:
+        for name, value in pairs:
+            if isinstance(value, list | tuple):
                 yield from self._list(name, value)
             elif value is not None:
                 yield name, value if isinstance(value, str) else scalar_text(value)

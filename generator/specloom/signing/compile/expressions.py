@@ -295,7 +295,7 @@ class Writer:
             "flat": lambda: f"flat({one})",
             "sorted": lambda: f"{'sort_map' if self.kind(first).base == 'map' else 'sort_pairs'}({one})",
             "pairs": lambda: f"to_pairs({one})",
-            "add": lambda: f"({' + '.join(sources)})",
+            "add": lambda: ' + '.join(sources),
             "after": lambda: f"{wrapped(one)}.removeprefix({sources[1]})",
             "only": lambda: f"({self._only_sources(one, sources[1], 'None')})",
         }

@@ -13,12 +13,10 @@ from specloom.signing.types import Types
 
 _EARLY = ("query_first", "query", "body_first", "body", "body_as")
 _PARTS = {
-    "query_plain": "query_plain = _QUERY.plain(pairs)",
     "target": 'target = f"{request.path}?{query}" if query else request.path',
     "target_plain": 'target_plain = f"{request.path}?{query_plain}" if query else request.path',
     "body_or_query": "body_or_query = body or query.encode()",
 }
-_NEEDS = {"target_plain": "query_plain"}
 
 
 class SchemeWriter:
@@ -131,12 +129,11 @@ class SchemeWriter:
         pairs = f"[{', '.join([*first, '*request.query', *last])}]" if first or last else "request.query"
         if self._rules.query.order == "sorted":
             pairs = f"sort_pairs({pairs})"
-        if self._used & {"query_plain", "target_plain", "query_pairs"}:
-            yield f"pairs = {pairs}"
-            pairs = "pairs"
         if "query_pairs" in self._used:
-            yield "query_pairs = pairs"
-        yield f"query = _QUERY.encode({pairs})"
+            yield f"query_pairs = {pairs}"
+            pairs = "query_pairs"
+        plain = self._used & {"query_plain", "target_plain"}
+        yield f"query, query_plain = _QUERY.both({pairs})" if plain else f"query = _QUERY.encode({pairs})"
 
     def _pairs(self, puts: Iterable[Put]) -> list[str]:
         return [f"({literal(put.name)}, {self._written(put, self._writer.text)})" for put in puts]
@@ -179,7 +176,6 @@ class SchemeWriter:
 
     def _wire_parts(self) -> Iterator[str]:
         wanted = self._used & set(WIRE)
-        wanted |= {_NEEDS[name] for name in wanted if name in _NEEDS}
         yield from (line for name, line in _PARTS.items() if name in wanted)
         if "content_type" in self._used:
             yield f"content_type = {self._content_type()}"
