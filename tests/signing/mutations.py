@@ -114,7 +114,7 @@ def other_joins(node):
             yield f"parts {index} and {index + 1} swapped", Join(tuple(parts))
 
 
-def inside(node):
+def inside(node):  # noqa: C901, PLR0912 - one branch per kind of node
     """Each inner expression with a function that puts another in its place."""
     match node:
         case Call(

@@ -15,9 +15,7 @@ def folder(tmp_path_factory):
     found = tmp_path_factory.mktemp("compiled")
     for venue in VENUES:
         (found / f"{venue}_signing.py").write_text(compile_signing(signing_of(venue)[0], venue))
-    subprocess.run(
-        [sys.executable, "-m", "ruff", "format", "--quiet", "--line-length", "120", str(found)], check=True
-    )
+    subprocess.run([sys.executable, "-m", "ruff", "format", "--quiet", "--line-length", "120", str(found)], check=True)
     return found
 
 
@@ -51,7 +49,9 @@ def test_a_client_without_asymmetric_keys_imports_no_cryptography(folder):
 def test_bitgets_signer_reads_as_if_written_by_hand(folder):
     source = (folder / "bitget_signing.py").read_text()
     begin = source.index("class HmacSigner")
-    assert source[begin : source.index("\n\n\n", begin)] == '''class HmacSigner(Signer):
+    assert (
+        source[begin : source.index("\n\n\n", begin)]
+        == '''class HmacSigner(Signer):
     """Signs by the scheme ``hmac``."""
 
     __slots__ = ("_headers", "_sign_hmac")
@@ -73,6 +73,7 @@ def test_bitgets_signer_reads_as_if_written_by_hand(folder):
         if body:
             headers["Content-Type"] = _BODY.content_type(body, request.encoding)
         return SignedRequest(query, body, headers)'''
+    )
 
 
 def test_compiling_is_repeatable():

@@ -30,9 +30,7 @@ def only_fault(*arguments, **options):
 
 def test_the_account_is_found_among_others():
     vector = first("bitget")
-    verdict = verifier("bitget", vector).verify(
-        arrived(vector), [STRANGER, STRANGER, vector.credentials], vector.at
-    )
+    verdict = verifier("bitget", vector).verify(arrived(vector), [STRANGER, STRANGER, vector.credentials], vector.at)
     assert verdict.is_right
     assert verdict.account == 2
 

@@ -1,4 +1,4 @@
-"""Each folder under recipes_rejected/ is one mistake in signing blocks; stderr.txt is what a person is told about it."""
+"""Each folder under recipes_rejected/ is one mistake; stderr.txt is what a person is told about it."""
 
 import copy
 

@@ -57,7 +57,10 @@ def test_hmac_is_that_of_the_standard_library(algorithm, length):
         (b"\0", "1"),
         (b"Hello World!", "2NEpo7TZRRrLZSi2U"),
         (bytes.fromhex("0000287fb4cd"), "11233QC4"),
-        (b"The quick brown fox jumps over the lazy dog.", "USm3fpXnKG5EUBx2ndxBDMPVciP5hGey2Jh4NDv6gmeo1LkMeiKrLJUUBk6Z"),
+        (
+            b"The quick brown fox jumps over the lazy dog.",
+            "USm3fpXnKG5EUBx2ndxBDMPVciP5hGey2Jh4NDv6gmeo1LkMeiKrLJUUBk6Z",
+        ),
     ],
 )
 def test_base58(data, text):

@@ -63,7 +63,7 @@ class Types:
         """Whether somebody declares the name."""
         return name in self._values or name in self._names or name.partition(".")[0] in ("with", "frame")
 
-    def of(self, node: Expression) -> Kind:
+    def of(self, node: Expression) -> Kind:  # noqa: PLR0911 - one per kind of node
         """The type; of what makes no sense a likely one, so that one mistake is reported once."""
         match node:
             case Text():

@@ -32,7 +32,7 @@ def fits(node: Expression, sent: Any, scene: Scene) -> bool:
     return _call_fits(node, sent, scene) if isinstance(node, Call) else _equal(scene.value(node), sent)
 
 
-def _call_fits(node: Call, sent: Any, scene: Scene) -> bool:
+def _call_fits(node: Call, sent: Any, scene: Scene) -> bool:  # noqa: PLR0911 - one per kind of function
     if node.function in PUBLIC_KEY:
         return _is_signed(node, as_bytes(sent), scene)
     if node.function == "json":

@@ -79,7 +79,7 @@ class Scene:
         for child in children(node):
             yield from self.names(child, seen)
 
-    def value(self, node: Expression) -> Any:
+    def value(self, node: Expression) -> Any:  # noqa: PLR0911 - one per kind of node
         """The value of an expression. Raises ``UnknowableError``."""
         match node:
             case Text() | Number() | Flag():

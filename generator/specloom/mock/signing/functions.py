@@ -131,5 +131,5 @@ _FUNCTIONS: Mapping[str, Callable[..., Any]] = {
     "merge": _merge,
     "pairs": rows,
     "add": lambda one, other: int(one) + int(other),
-    "after": lambda text, prefix: text[len(prefix) :] if text.startswith(prefix) else text,
+    "after": lambda text, prefix: text.removeprefix(prefix),
 }

@@ -3,6 +3,7 @@
 import importlib.util
 from collections.abc import Iterable, Mapping
 from pathlib import Path
+from types import ModuleType
 from typing import Any
 
 from specloom.mock.errors import MockError
@@ -41,15 +42,19 @@ class OwnVerifier:
 
 
 def _load(path: Path, name: str) -> Any:
-    spec = importlib.util.spec_from_file_location(f"specloom_own_{path.stem}", path)
     try:
-        if spec is None or spec.loader is None:
-            raise ImportError(path.name)
-        module = importlib.util.module_from_spec(spec)
-        spec.loader.exec_module(module)
-        own = getattr(module, name)()
+        own = getattr(_module(path), name)()
     except (ImportError, OSError, AttributeError, TypeError, SyntaxError) as problem:
         raise MockError(f"The signer {name} in {path} cannot be used: {problem}") from None
     if not hasattr(own, "verify"):
         raise MockError(f"The signer {name} in {path} has no verify(), so the mock cannot check its requests.")
     return own
+
+
+def _module(path: Path) -> ModuleType:
+    spec = importlib.util.spec_from_file_location(f"specloom_own_{path.stem}", path)
+    assert spec is not None  # the file's name ends in .py
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module

@@ -86,5 +86,6 @@ def _from_pem(pem: str | bytes, kind: Any, name: str) -> Any:
     except (ValueError, TypeError):
         key = None
     if not isinstance(key, kind):
-        raise ValueError(f"This is not {name} private key without a password in PEM form.")
+        message = f"This is not {name} private key without a password in PEM form."
+        raise ValueError(message)  # noqa: TRY004 - it has the wrong content, not the wrong type
     return key

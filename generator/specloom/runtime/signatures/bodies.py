@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .json_text import to_json_bytes
 from .pairs import PairEncoding, sort_map
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 _TYPES = {"json": "application/json", "form": "application/x-www-form-urlencoded"}
 _WITH_BODY = frozenset({"POST", "PUT", "PATCH"})

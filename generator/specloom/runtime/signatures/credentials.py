@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 import msgspec
 
 from .encodings import from_base64
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 
 class CredentialRule(msgspec.Struct, frozen=True):

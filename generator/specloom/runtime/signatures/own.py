@@ -26,8 +26,8 @@ class OwnSigner(Signer):
     """Hands a request to a class beside the client's signers and takes over what it gives.
 
     The class is made without arguments. Its ``sign()`` gets, by keyword: ``method``, ``host``, ``path``, ``query``
-    (pairs), ``members``, ``body`` (encoded), ``now`` (microseconds since 1970), ``nonce`` (a function), ``credentials``,
-    ``options`` and ``environment``.
+    (pairs), ``members``, ``body`` (encoded), ``now`` (microseconds since 1970), ``nonce`` (a function),
+    ``credentials``, ``options`` and ``environment``.
     """
 
     __slots__ = ("_credentials", "_fresh", "_options", "_own")

@@ -15,6 +15,7 @@ from specloom.model.expressions import (
     Number,
     Text,
 )
+from specloom.signing.compile.calls import CallWriter
 from specloom.signing.compile.helpers import (
     HASHLIB,
     LOCALS,
@@ -24,7 +25,7 @@ from specloom.signing.compile.helpers import (
     literal,
     wrapped,
 )
-from specloom.signing.kinds import ASYMMETRIC, FRAME_MAPS, HASHES, Kind
+from specloom.signing.kinds import FRAME_MAPS, Kind
 from specloom.signing.order import Dependencies
 from specloom.signing.types import Types
 
@@ -37,7 +38,6 @@ _CLOCK = {
     "now_iso_s": "iso_seconds(now)",
 }
 _REQUEST = {"method": "request.method", "host": "request.host", "path": "request.path"}
-_KEYS = {"rsa_sha256": "RsaSha256Key", "ed25519": "Ed25519Key", "es256": "Es256Key"}
 _RESERVED = ("_fresh", "_headers")
 _TAKEN = LOCALS | {name for names in SUPPORT.values() for name in names} | set(HASHLIB)
 
@@ -85,6 +85,7 @@ class Writer:
         self._values = values
         self._constants = constants
         self._in_constructor = False
+        self._calls = CallWriter(self)
         self.kinds: dict[str, Kind] = {}
         self.owner = ""
 
@@ -109,12 +110,12 @@ class Writer:
         if isinstance(node, Text):
             return bytes_literal(node.value)
         if isinstance(node, Call) and node.function == "json" and self.kind(node.arguments[0]).base != "pairs":
-            return f"to_json_bytes({self.source(node.arguments[0])})" if not self._hoists(node) else self._encoded(node)
+            return f"to_json_bytes({self.source(node.arguments[0])})" if not self.hoists(node) else self._encoded(node)
         return self.source(node) if self.kind(node).base == "bytes" else self._encoded(node)
 
-    def source(self, node: Expression) -> str:
+    def source(self, node: Expression) -> str:  # noqa: PLR0911 - one per kind of node
         """Source that gives the value in its own type."""
-        if self._hoists(node):
+        if self.hoists(node):
             return self._hoisted(node)
         match node:
             case Text():
@@ -124,7 +125,7 @@ class Writer:
             case Name():
                 return self._name(node.name)
             case Call():
-                return self._call(node)
+                return self._calls.source(node)
             case Join():
                 return self._join(node)
             case Members():
@@ -141,15 +142,22 @@ class Writer:
 
     def constant(self, node: Expression) -> str:
         """Source for the constructor."""
-        before, self._in_constructor = self._in_constructor, True
-        source = self.source(node)
-        self._in_constructor = before
-        return source
+        return self._for_constructor(self.source, node)
 
     def constant_text(self, node: Expression) -> str:
         """Source for the constructor that gives a text."""
+        return self._for_constructor(self.text, node)
+
+    def key_object(self, key: Expression, name: str, make: str, *, as_bytes: bool) -> str | None:
+        """The attribute that holds an object made of a key; None where the key is not known before the request."""
+        if self._in_constructor or not self._uses.is_constant(key):
+            return None
+        source = self._for_constructor(self.bytes if as_bytes else self.source, key)
+        return self._constants.attribute(f"{self.owner}_{name}", make % source)
+
+    def _for_constructor(self, write: Callable[[Expression], str], node: Expression) -> str:
         before, self._in_constructor = self._in_constructor, True
-        source = self.text(node)
+        source = write(node)
         self._in_constructor = before
         return source
 
@@ -158,11 +166,12 @@ class Writer:
         return self._uses.is_constant(node)
 
     def _encoded(self, node: Expression) -> str:
-        if not self._in_constructor and self._hoists(node):
+        if not self._in_constructor and self.hoists(node):
             return self._constants.attribute(f"{self._wish(node)}_bytes", f"{wrapped(self.constant(node))}.encode()")
         return f"{wrapped(self.source(node))}.encode()"
 
-    def _hoists(self, node: Expression) -> bool:
+    def hoists(self, node: Expression) -> bool:
+        """Whether it is computed in the constructor: it is the same for all requests of one client."""
         literals = isinstance(node, Text | Number | Flag)
         return not self._in_constructor and not literals and self._uses.is_constant(node)
 
@@ -225,10 +234,10 @@ class Writer:
 
     def _joined_text(self, parts: list[Expression]) -> str:
         if len(parts) == 1:
-            return self._filled_text(parts[0])
+            return self.filled_text(parts[0])
         rows = [None if isinstance(part, Text) else self._filled(part) for part in parts]
         if any(row and (("'" in row and '"' in row) or "\\" in row) for row in rows):
-            return " + ".join(self._filled_text(part) for part in parts)
+            return " + ".join(self.filled_text(part) for part in parts)
         pieces = [
             formatted(part.value) if isinstance(part, Text) else _placeholder(str(row))
             for part, row in zip(parts, rows, strict=True)
@@ -240,14 +249,15 @@ class Writer:
         kind, source = self.kind(node), self.source(node)
         if not kind.optional:
             return source
-        if isinstance(node, Call) and node.function == "only" and not self._hoists(node):
-            return self._only(node, '""')
+        if isinstance(node, Call) and node.function == "only" and not self.hoists(node):
+            return self._calls.only(node, '""')
         return f"or_empty({source})" if kind.base == "number" else f'{source} or ""'
 
-    def _filled_text(self, node: Expression) -> str:
+    def filled_text(self, node: Expression) -> str:
+        """Source that gives a text, an empty one where there is none."""
         kind = self.kind(node)
-        if kind.optional and isinstance(node, Call) and node.function == "only" and not self._hoists(node):
-            return f"({self._only(node, '""')})"
+        if kind.optional and isinstance(node, Call) and node.function == "only" and not self.hoists(node):
+            return "(" + self._calls.only(node, '""') + ")"
         if not kind.optional:
             return self.text(node)
         return f"str(or_empty({self.source(node)}))" if kind.base == "number" else f'({self.source(node)} or "")'
@@ -260,84 +270,3 @@ class Writer:
         for method, branch in reversed(node.branches):
             rest = f"{convert(branch)} if request.method == {literal(method)} else {rest}"
         return rest
-
-    def _call(self, node: Call) -> str:
-        name, arguments = node.function, node.arguments
-        if name.startswith("hmac_"):
-            return self._hmac(name.removeprefix("hmac_"), *arguments)
-        if name in ASYMMETRIC:
-            return self._asymmetric(name, *arguments)
-        if name in HASHES:
-            return f"{self._hash(name, arguments[0])}.digest()" if name in HASHLIB else self._hash(name, arguments[0])
-        if name == "hex":
-            return self._hex(arguments[0])
-        if name == "merge":
-            return self._merge(node)
-        return self._simple(name, arguments)
-
-    def _simple(self, name: str, arguments: tuple[Expression, ...]) -> str:
-        first = arguments[0]
-        if name in ("base64", "base64url", "base58"):
-            return f"to_{name}({self.bytes(first)})"
-        sources = [self.source(argument) for argument in arguments]
-        one = sources[0]
-        table = {
-            "unhex": lambda: f"bytes.fromhex({one})",
-            "unbase64": lambda: f"from_base64({one})",
-            "unbase58": lambda: f"from_base58({one})",
-            "upper": lambda: f"{wrapped(one)}.upper()",
-            "lower": lambda: f"{wrapped(one)}.lower()",
-            "percent": lambda: f"percent({one})",
-            "json": lambda: f"to_json({one})",
-            "encoded": lambda: f"_QUERY.encode({one})",
-            "plain": lambda: f"_QUERY.plain({one})",
-            "join": lambda: f"join_pairs({', '.join(sources)})",
-            "flat": lambda: f"flat({one})",
-            "sorted": lambda: f"{'sort_map' if self.kind(first).base == 'map' else 'sort_pairs'}({one})",
-            "pairs": lambda: f"to_pairs({one})",
-            "add": lambda: ' + '.join(sources),
-            "after": lambda: f"{wrapped(one)}.removeprefix({sources[1]})",
-            "only": lambda: f"({self._only_sources(one, sources[1], 'None')})",
-        }
-        return table[name]()
-
-    def _only(self, node: Call, otherwise: str) -> str:
-        return self._only_sources(self.source(node.arguments[0]), self._filled_text(node.arguments[1]), otherwise)
-
-    @staticmethod
-    def _only_sources(condition: str, value: str, otherwise: str) -> str:
-        return f"{value} if {condition} else {otherwise}"
-
-    def _hmac(self, algorithm: str, key: Expression, message: Expression) -> str:
-        if self._in_constructor or not self._uses.is_constant(key):
-            return f'hmac_digest("{algorithm}", {self.bytes(key)}, {self.bytes(message)})'
-        attribute = self._constants.attribute(
-            f"{self.owner}_hmac", f'HmacKey("{algorithm}", {self._constant_bytes(key)})'
-        )
-        return f"{attribute}.digest({self.bytes(message)})"
-
-    def _asymmetric(self, name: str, key: Expression, message: Expression) -> str:
-        if self._in_constructor or not self._uses.is_constant(key):
-            return f"{_KEYS[name]}({self.source(key)}).sign({self.bytes(message)})"
-        attribute = self._constants.attribute(f"{self.owner}_key", f"{_KEYS[name]}({self.constant(key)})")
-        return f"{attribute}.sign({self.bytes(message)})"
-
-    def _constant_bytes(self, node: Expression) -> str:
-        before, self._in_constructor = self._in_constructor, True
-        source = self.bytes(node)
-        self._in_constructor = before
-        return source
-
-    def _hash(self, name: str, data: Expression) -> str:
-        return f"{name}({self.bytes(data)})" if name in HASHLIB else f'digest("{name}", {self.bytes(data)})'
-
-    def _hex(self, data: Expression) -> str:
-        if isinstance(data, Call) and data.function in HASHLIB and not self._hoists(data):
-            return f"{self._hash(data.function, data.arguments[0])}.hexdigest()"
-        return f"{wrapped(self.source(data))}.hex()"
-
-    def _merge(self, node: Call) -> str:
-        sources = [self.source(argument) for argument in node.arguments]
-        if self.kind(node).base == "map":
-            return f"{{{', '.join(f'**{wrapped(source)}' for source in sources)}}}"
-        return f"merge_pairs({', '.join(sources)})"

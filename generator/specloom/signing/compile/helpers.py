@@ -36,7 +36,20 @@ SUPPORT = {
 TYPING_ONLY = {"request": ("Request",), "fresh": ("Fresh",)}
 
 LOCALS = frozenset(
-    {"self", "request", "now", "credentials", "options", "fresh", "headers", "pairs", "fields", "encoding", "signed", "value"}
+    {
+        "self",
+        "request",
+        "now",
+        "credentials",
+        "options",
+        "fresh",
+        "headers",
+        "pairs",
+        "fields",
+        "encoding",
+        "signed",
+        "value",
+    }
 )
 """Names that the body of a compiled signer uses itself."""
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from specloom.model.expressions import ByMethod, Call, Expression, Items, Members, Name, children, walk
-from specloom.model.signing import BodyRules, Put, RequestRules, Scheme, Signing
+from specloom.model.signing import NO_SCHEME, BodyRules, Put, RequestRules, Scheme, Signing
 from specloom.naming import pascal
 from specloom.signing.compile.expressions import Constants, Writer, local_name
 from specloom.signing.compile.helpers import literal
@@ -49,15 +49,14 @@ class SchemeWriter:
     def _head(self) -> list[str]:
         slots = ", ".join(literal(name) for name in sorted(self._constants.attributes))
         slots = f"({slots},)" if len(self._constants.attributes) == 1 else f"({slots})"
+        name = self._scheme.name
         lines = [
-            f"class {class_name(self._scheme.name)}(Signer):",
-            f'"""Signs by the scheme ``{self._scheme.name}``."""'
-            if self._scheme.name != "none"
-            else '"""Signs nothing."""',
+            f"class {class_name(name)}(Signer):",
+            '"""Signs nothing."""' if name == NO_SCHEME else f'"""Signs by the scheme ``{name}``."""',
             "",
             f"__slots__ = {slots}",
             "",
-            f"scheme = {literal(self._scheme.name)}",
+            f"scheme = {literal(name)}",
         ]
         return [*lines, "uses_nonce = True", ""] if "nonce" in self._used else [*lines, ""]
 
@@ -198,7 +197,8 @@ class SchemeWriter:
             yield f"headers = {{{', '.join(changing_rows)}}}" if changing_rows else "headers: dict[str, str] = {}"
         yield from self._optional_headers()
         yield "if body:"
-        yield f'    headers["Content-Type"] = {"content_type" if "content_type" in self._used else self._content_type()}'
+        source = "content_type" if "content_type" in self._used else self._content_type()
+        yield f'    headers["Content-Type"] = {source}'
 
     def _header_rows(self) -> tuple[list[str], list[Put]]:
         """Rows that are the same for all requests, and puts that are not and always have a value."""
@@ -261,7 +261,7 @@ def _needs_number(tree: Expression, name: str) -> bool:
 
 def class_name(scheme: str) -> str:
     """The class of a scheme's signer."""
-    return f"{pascal(scheme)}Signer" if scheme != "none" else "UnsignedSigner"
+    return f"{pascal(scheme)}Signer" if scheme != NO_SCHEME else "UnsignedSigner"
 
 
 def body_encoding(rules: BodyRules, content_type: str | None) -> str:

@@ -1,4 +1,4 @@
-"""What a recipe must keep to beside the schema: known names, fitting types, no cycle, no put that breaks a signature."""
+"""Inside a scheme: known names, fitting types, no cycle, nothing signed that the exchange is not told."""
 
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -9,10 +9,10 @@ from specloom.model.expressions import Call, Expression, Name, names_in, walk
 from specloom.model.signing import NO_SCHEME, Put, Scheme, Signing
 from specloom.signing.kinds import BUILT_IN, CLOCK, FRESH, FUNCTIONS, PREFIXES
 from specloom.signing.order import Dependencies
-from specloom.validate.rules.signing.puts import put_problems
 from specloom.signing.revealed import revealed_by
-from specloom.validate.suggest import did_you_mean
 from specloom.signing.types import Types
+from specloom.validate.rules.signing.puts import put_problems
+from specloom.validate.suggest import did_you_mean
 
 MOST_VALUES = 50
 
