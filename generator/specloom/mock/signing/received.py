@@ -33,7 +33,10 @@ class SignedParts:
     """What was signed of a request: everything but the puts that were added after signing."""
 
     def __init__(self, received: Received, rules: RequestRules, puts: list[tuple[Put, bool]]) -> None:
-        """``puts`` come with whether they were added after signing."""
+        """``puts`` come with whether they were added after signing.
+
+        What a recipe puts into the query may also come in a form: exchanges read both as one.
+        """
         self._received = received
         decode = unquote_plus if rules.query.space == "+" else unquote
         raw = [part.partition("=") for part in received.query.split("&") if part]
@@ -44,9 +47,12 @@ class SignedParts:
         self.query_pairs = [pair for _, pair in kept]
         self._own_query = [pair for pair in self.query_pairs if pair[0] not in put]
         self.sent_members = _members(received.body, rules)
-        body_puts = _names(puts, "body", late_only=False)
+        self._is_form = bool(self.sent_members) and not received.body.lstrip().startswith(b"{")
+        shared = self._is_form and rules.body.encoding == "form"
+        body_puts = _names(puts, "body", late_only=False) | (put if shared else set())
+        body_late = _names(puts, "body", late_only=True) | (late if shared else set())
         self.members = {name: value for name, value in self.sent_members.items() if name not in body_puts}
-        self.body = _body_without(received.body, _names(puts, "body", late_only=True))
+        self.body = _body_without(received.body, body_late)
 
     def part(self, name: str) -> Any:
         """The part of that name; ``KeyError`` when it is none."""
@@ -75,7 +81,8 @@ class SignedParts:
         if put.place == "body_as":
             return self._received.body
         if put.place.startswith("query"):
-            return next((value for name, value in self.sent_query if name == put.name), None)
+            sent = next((value for name, value in self.sent_query if name == put.name), None)
+            return self.sent_members.get(put.name) if sent is None and self._is_form else sent
         return self.sent_members.get(put.name)
 
 

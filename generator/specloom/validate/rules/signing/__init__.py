@@ -8,11 +8,12 @@ from specloom.signing import read_signing
 from specloom.validate.access import mapping
 from specloom.validate.context import Venue
 from specloom.validate.rules.signing.blocks import block_problems
+from specloom.validate.rules.signing.endpoints import endpoint_problems
 from specloom.validate.rules.signing.schemes import scheme_problems
 from specloom.validate.rules.signing.tokens import token_calls_exist
 from specloom.validate.rules.signing.vectors import vector_problems
 
-__all__ = ["recipe_problems", "signing_is_sound"]
+__all__ = ["endpoint_is_signed", "recipe_problems", "signing_is_sound"]
 
 
 def signing_is_sound(document: Document, venue: Venue) -> Iterator[Diagnostic]:
@@ -20,6 +21,13 @@ def signing_is_sound(document: Document, venue: Venue) -> Iterator[Diagnostic]:
     if mapping(document.value, "auth", "schemes"):
         yield from recipe_problems(document)
         yield from token_calls_exist(document, venue)
+
+
+def endpoint_is_signed(document: Document, venue: Venue) -> Iterator[Diagnostic]:
+    """Every problem of an endpoint's own words on its signature; nothing where the venue has no schemes."""
+    for found in venue.tree.all("venue"):
+        if mapping(found.value, "auth", "schemes"):
+            yield from endpoint_problems(document, read_signing(found)[0])
 
 
 def recipe_problems(document: Document) -> Iterator[Diagnostic]:

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from specloom.diagnostics import Diagnostic, Place, error, quoted, warning
 from specloom.load import Document, child
-from specloom.model.expressions import Call, Expression, Name, names_in, walk
+from specloom.model.expressions import Call, Expression, Name, walk
 from specloom.model.signing import NO_SCHEME, Put, Scheme, Signing
 from specloom.signing.kinds import BUILT_IN, CLOCK, FRESH, FUNCTIONS, PREFIXES
 from specloom.signing.order import Dependencies
@@ -136,10 +136,3 @@ def _put_place(checked: _Checked, put: Put) -> Place:
 def _at(checked: _Checked, node: Expression, code: str, message: str, hint: str) -> Diagnostic:
     text = f"column {node.column} of the expression: {message}" if node.column > 1 else message
     return error(checked.document.value_place(node.pointer), code, text, hint)
-
-
-def names_said_by_endpoints(scheme: Scheme) -> set[str]:
-    """What an endpoint has to say for this scheme: ``x`` for each ``with.x``."""
-    used = {name for value in scheme.values for name in names_in(value.expression)}
-    used |= {name for put in scheme.puts for name in names_in(put.expression)}
-    return {name.removeprefix("with.") for name in used if name.startswith("with.")}
