@@ -11,6 +11,7 @@ FEWEST = 60
 
 EQUIVALENT = {
     ("binance", "logon: stamp: members reversed"),  # they are sorted afterwards
+    ("lbank", "hmac: stamp: members reversed"),  # likewise
     ("upbit", "jwt: signed: base64url → base64"),  # of a head that is always the same and needs no padding
 }
 

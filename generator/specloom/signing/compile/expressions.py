@@ -41,6 +41,8 @@ _REQUEST = {"method": "request.method", "host": "request.host", "path": "request
 _RESERVED = ("_fresh", "_headers")
 _TAKEN = LOCALS | {name for names in SUPPORT.values() for name in names} | set(HASHLIB)
 
+Pairs = tuple[tuple[str, Expression], ...]
+
 
 def local_name(name: str) -> str:
     """A value's name as a variable."""
@@ -134,11 +136,15 @@ class Writer:
                 return f"[{', '.join(self.source(item) for item in node.items)}]"
         return self._branches(node)
 
-    def members(self, members: tuple[tuple[str, Expression], ...], spread: str = "") -> str:
-        """A dict; members that may have no value are left out when they have none. ``spread`` is another one inside."""
-        rows = [f"{literal(name)}: {self.source(value)}" for name, value in members]
-        table = f"{{{', '.join([*rows, spread] if spread else rows)}}}"
-        return f"present({table})" if any(self.kind(value).optional for _, value in members) else table
+    def members(self, members: Pairs, spread: str = "", more: Pairs = ()) -> str:
+        """A dict of members, of what ``spread`` spreads, and of more; those that have no value are left out."""
+        rows = [*map(self._member, members), *([spread] if spread else []), *map(self._member, more)]
+        table = f"{{{', '.join(rows)}}}"
+        optional = any(self.kind(value).optional for _, value in (*members, *more))
+        return f"present({table})" if optional else table
+
+    def _member(self, member: tuple[str, Expression]) -> str:
+        return f"{literal(member[0])}: {self.source(member[1])}"
 
     def constant(self, node: Expression) -> str:
         """Source for the constructor."""

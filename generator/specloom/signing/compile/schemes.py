@@ -156,11 +156,8 @@ class SchemeWriter:
 
     def _fields(self, first: list[Put], last: list[Put]) -> str:
         self._writer.owner = "body"
-        head = tuple((put.name, put.expression) for put in first)
-        if not last:
-            return self._writer.members(head, "**(request.members or {})")
-        tail = self._writer.members(tuple((put.name, put.expression) for put in last))
-        return self._writer.members(head, f"**(request.members or {{}}), **{tail}")
+        head, tail = (tuple((put.name, put.expression) for put in puts) for puts in (first, last))
+        return self._writer.members(head, "**(request.members or {})", tail)
 
     def _replaced(self, put: Put) -> str:
         if self._writer.kind(put.expression).base == "map":
