@@ -145,6 +145,7 @@ def changes(headers, query, body):
 
 UNSIGNED = {
     ("bitvavo", "BITVAVO-ACCESS-WINDOW"),
+    ("btcmarkets", "query"),
     ("coinbase", "query"),
     ("gemini", "body"),
     ("htx", "body"),

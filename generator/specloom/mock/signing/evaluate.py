@@ -55,6 +55,7 @@ class Scene:
         self.evidence = Evidence()
         self._rules = signing.requests
         self._values = {value.name: value.expression for value in scheme.values}
+        self._defaults = {option.name: option.default for option in signing.options}
         self._numbers = {option.name for option in signing.options if option.type == "integer"}
         self._credential_names = {entry.name for entry in signing.credentials}
         puts = [(put, self.needs_wire(put.expression)) for put in scheme.puts]
@@ -117,7 +118,7 @@ class Scene:
 
     def _dotted(self, prefix: str, name: str) -> Any:
         if prefix == "option":
-            said = self.evidence.options.get(name)
+            said = self.evidence.options.get(name, self._defaults.get(name))
             return WrittenNumber(said) if said is not None and name in self._numbers else said
         received = self.received
         return {"with": received.said, "token": received.tokens, "frame": received.frame}[prefix].get(name)

@@ -86,11 +86,16 @@ def _recover_call(node: Call, sent: Any, scene: Scene) -> None:
 def _recover_sum(arguments: tuple[Expression, ...], sent: str, scene: Scene) -> None:
     for one, other in (arguments, arguments[::-1]):
         try:
-            fixed = int(scene.value(one)) if isinstance(one, Number) else None
+            fixed = int(scene.value(one)) if _is_known(one) else None
         except (UnknowableError, ValueError):
             fixed = None
         if fixed is not None and sent.isascii() and sent.isdigit():
             recover(other, str(int(sent) - fixed), scene)
+
+
+def _is_known(node: Expression) -> bool:
+    """Whether the exchange knows an addend beforehand; it takes an option that it is not told for the usual one."""
+    return isinstance(node, Number) or (isinstance(node, Name) and node.name.startswith("option."))
 
 
 def _recover_encoded(function: str, node: Expression, sent: str, scene: Scene) -> None:
