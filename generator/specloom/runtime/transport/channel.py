@@ -1,0 +1,129 @@
+"""What the connections of both drivers have: a socket that never blocks, TLS or none, and HTTP/1.1 without I/O."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import select
+import ssl
+from typing import TYPE_CHECKING, Any
+
+from .addresses import reason_of
+from .http1 import Http1, State
+from .tls import told
+
+if TYPE_CHECKING:
+    import socket
+    from collections.abc import Callable
+
+    from .options import HttpOptions
+    from .protocol import HttpResponse, Opening, TransportFailure
+    from .tls import TlsChannel
+
+IDLE = State.IDLE
+READ = 64 << 10
+CLOSED = "The client was closed"
+
+
+def poller(sock: socket.socket) -> Callable[[float], Any]:
+    """A function that waits so many ms until the socket can be read; what it returns is true if so."""
+    if hasattr(select, "poll"):
+        poll = select.poll()
+        poll.register(sock, select.POLLIN)
+        return poll.poll
+    return lambda ms: select.select([sock], (), (), ms / 1000)[0]
+
+
+class Channel:
+    """One connection; one request at a time."""
+
+    __slots__ = ("__weakref__", "_opening", "fresh", "http", "idle_since", "poll", "sent_at", "sock", "tls")
+
+    def __init__(self, sock: socket.socket, tls: TlsChannel | None, options: HttpOptions, opening: Opening) -> None:
+        """``sock`` is connected, and through the handshake if there is ``tls``."""
+        self.sock = sock
+        self.tls = tls
+        self.http = Http1(options)
+        self.poll = poller(sock)
+        self.fresh = True
+        self.idle_since = self.sent_at = 0.0
+        self._opening = opening
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self.http.state.value}>"
+
+    def usable(self) -> bool:
+        """Whether a request may be sent: the peer has neither closed nor sent what nobody asked for."""
+        if self.http.state is not IDLE:
+            return False
+        tls = self.tls
+        if tls is None:
+            return not self.poll(0)
+        return self._only_records(tls) if self.fresh or self.poll(0) else True
+
+    def _only_records(self, tls: TlsChannel) -> bool:
+        """Whether what came belongs to TLS alone, as session tickets do, which many servers send after an answer."""
+        try:
+            if self.poll(0):
+                tls.feed(self.sock.recv(READ))
+            if tls.decrypt() or tls.closed:
+                return False
+            reply = tls.outgoing()
+            return not reply or self.sock.send(reply) == len(reply)
+        except OSError:  # an ssl.SSLError is one too
+            return False
+
+    def first_send(self, view: memoryview) -> memoryview:
+        """Hands as much as possible to the kernel; what is left. Nothing has left if that fails."""
+        http, tls = self.http, self.tls
+        http.begin()
+        if tls is not None:
+            view = tls.encrypt(view)
+        try:
+            count = self.sock.send(view)
+        except BlockingIOError:
+            count = 0
+        except OSError as error:
+            http.ended(orderly=False, reason=f"The connection was lost ({reason_of(error)})")
+            return view
+        left = len(view) - count
+        http.handed(count, left)
+        return view[count:] if left else view[:0]
+
+    def received(self, data: bytes | memoryview, reason: str = "The connection was closed") -> bool:
+        """Takes what came, nothing for the end; whether the exchange is over."""
+        http, tls = self.http, self.tls
+        if tls is None:
+            if data:
+                return http.receive(data)
+            http.ended(orderly=True, reason=reason)
+            return True
+        tls.feed(data)
+        try:
+            plain = tls.decrypt()
+        except ssl.SSLError as error:
+            cut = isinstance(error, ssl.SSLEOFError) or not data
+            http.ended(orderly=False, reason=reason if cut else told(error).rstrip("."))
+            return True
+        if plain and http.receive(plain):
+            return True
+        if tls.closed:
+            http.ended(orderly=True, reason=reason)
+        return tls.closed
+
+    def response(self) -> HttpResponse:
+        """The answer."""
+        opening = self._opening if self.fresh else None
+        self.fresh = False
+        return self.http.response(self.sent_at, opening)
+
+    def failure(self) -> TransportFailure:
+        """Why there is none."""
+        return self.http.failure(self.sent_at, self._opening if self.fresh else None)
+
+    def disown(self) -> None:
+        """Closes this process's handle and touches nothing else: the connection may be another process's."""
+        with contextlib.suppress(OSError):
+            handle = self.sock.detach()
+            if handle >= 0:
+                os.close(handle)
