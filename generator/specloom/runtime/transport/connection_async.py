@@ -130,7 +130,7 @@ class AsyncConnection(Channel, asyncio.Protocol):
 
     def resume_writing(self) -> None:
         """The kernel has the rest of the request."""
-        if self._left and self.http.state is SENDING:
+        if self._left and self.http.state is SENDING and not self._transport.is_closing():  # else it was thrown away
             self.http.handed(self._left, 0)
             self._left = 0
             if self._waiter is not None:

@@ -86,6 +86,7 @@ class Http1:
     def begin(self) -> None:
         """A request is about to be sent; only from ``IDLE``."""
         assert self.state is IDLE
+        self._raw.clear()  # it may hold trailers of the answer before
         self._reset()
         self.state = SENDING
 
