@@ -46,8 +46,9 @@ class Carrier:
             self._runner.run(asyncio.sleep(0.01))
 
     def close(self):
+        self.run(self.transport.close())
+
+    def end(self):
+        self.close()
         if self._runner:
-            self._runner.run(self.transport.close())
             self._runner.close()
-        else:
-            self.transport.close()

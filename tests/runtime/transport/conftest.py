@@ -45,7 +45,7 @@ def carry(request):
     make.kind = request.param
     yield make
     for carrier in made:
-        carrier.close()
+        carrier.end()
 
 
 @pytest.fixture(scope="session")

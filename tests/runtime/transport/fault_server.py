@@ -123,6 +123,7 @@ class FaultServer:
         self.script = script
         self.requests: list[Seen] = []
         self.connections = 0
+        self.ended = 0
         self.errors: list[Exception] = []
         self._tls = tls
         self._peers: list[socket.socket] = []
@@ -152,6 +153,8 @@ class FaultServer:
                 self.script(Peer(sock, self, number))
         except OSError as error:
             self.errors.append(error)
+        finally:
+            self.ended += 1
 
     def open_connections(self) -> int:
         """Connections that neither side has closed."""

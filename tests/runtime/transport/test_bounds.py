@@ -152,7 +152,7 @@ FLOODS = {
 def test_a_flood_ends_early(serve, carry, name):
     carrier = carry(options=HttpOptions(max_body=MB))
     failure = carrier.send(post(serve(FLOODS[name]).url, timeout=30))
-    assert failure.phase == "body"
+    assert failure.phase in ("body", "first_byte")  # the latter between two interim answers
     assert "longer than" in str(failure) or "too long" in str(failure) or "not HTTP" in str(failure)
     assert not carrier.connections()
 

@@ -78,7 +78,7 @@ def test_a_kept_connection_that_was_closed_meanwhile_takes_no_request(serve, car
     server, carrier = serve(script), carry()
     for number in range(1, 6):
         assert carrier.send(post(server.url)).status == 200
-        wait_for(lambda number=number: server.connections == number)
+        wait_for(lambda number=number: server.ended == number)
         assert len(server.requests) == number
 
 

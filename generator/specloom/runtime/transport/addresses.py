@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import socket
+import sys
 import threading
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -82,5 +84,9 @@ def opened(address: Address) -> socket.socket:
 
 
 def reason_of(error: OSError | None) -> str:
-    """Why, in the system's words."""
-    return (error.strerror or type(error).__name__) if error is not None else "no address"
+    """Why, in the system's words; those of asyncio repeat the address."""
+    if error is None:
+        return "no address"
+    if error.errno is not None and sys.platform != "win32":
+        return os.strerror(error.errno)
+    return error.strerror or type(error).__name__

@@ -106,6 +106,7 @@ class Channel:
             http.ended(orderly=False, reason=reason if cut else told(error).rstrip("."))
             return True
         if plain and http.receive(plain):
+            http.state = State.CLOSED if tls.closed else http.state
             return True
         if tls.closed:
             http.ended(orderly=True, reason=reason)

@@ -1,0 +1,77 @@
+"""Nothing that a transport shows holds a header: neither its objects nor the locals of its frames."""
+
+import gc
+import traceback
+
+import pytest
+from carriers import SECRETS, post
+
+from specloom.runtime.transport.protocol import HttpRequest, TransportFailure
+
+
+PACKAGE = "specloom.runtime.transport"
+
+
+def broken(peer):
+    peer.request()
+    peer.send(b"HTTP/1.1 200 OK\r\nset-cookie: the-cookie\r\nContent-Length: 99\r\n\r\n" + b'{"secret":"the-new-key"')
+
+
+def frames_of(error):
+    return "".join(traceback.TracebackException.from_exception(error, capture_locals=True).format(chain=True))
+
+
+async def raising(transport, request):
+    return await transport.send(request)
+
+
+CASES = {
+    "cut": broken,
+    "closed": lambda peer: peer.request(),
+    "garbage": lambda peer: (peer.request(), peer.send(b"hello the-new-key\r\n\r\n"), peer.gone()),
+    "late": lambda peer: (peer.request(), peer.gone()),
+}
+
+
+@pytest.mark.parametrize("name", [*CASES, "no HTTP", "gone", "interrupted"])
+def test_tracebacks_with_locals(serve, carry, monkeypatch, name):
+    server, carrier = serve(CASES.get(name, broken)), carry(proxy="http://user:the-word@127.0.0.1:9")
+    request = post(server.url, b'{"a":"the-body"}', timeout=0.3)
+    if name == "no HTTP":
+        request.headers["X-One"] = "\u20acthe-key"
+    if name == "gone":
+        request.url = "https://exchange.test/?a=the-query"
+    if name == "interrupted":
+
+        def interrupt(*_):
+            raise KeyboardInterrupt
+
+        from specloom.runtime.transport.http1 import Http1
+
+        monkeypatch.setattr(Http1, "handed", interrupt)
+    with pytest.raises((TransportFailure, KeyboardInterrupt)) as caught:
+        carrier.run(carrier.transport.send(request))
+    shown = frames_of(caught.value)
+    assert "transport" in shown
+    for secret in [*SECRETS.values(), "the-cookie", "the-new-key", "the-word", "dGhlLXdvcmQ", "the-body", "the-query"]:
+        assert secret not in shown
+
+
+def test_objects_show_nothing(serve, carry):
+    server, carrier = serve(), carry(proxy="http://user:the-word@127.0.0.1:9")
+    request = post(server.url)
+    answer = carrier.send(request)
+    ours = [one for one in gc.get_objects() if str(type(one).__module__).startswith(PACKAGE)]
+    shown = " ".join(map(repr, [*ours, request, answer, answer.headers]))
+    for secret in [*SECRETS.values(), "the-word"]:
+        assert secret not in shown
+
+
+def test_a_request_that_is_kept_holds_the_only_copy(serve, carry):
+    """After the answer no connection holds what was sent."""
+    server, carrier = serve(), carry()
+    carrier.send(post(server.url))
+    gc.collect()
+    for one in gc.get_objects():
+        if isinstance(one, HttpRequest):
+            pytest.fail("a request outlived its answer")
