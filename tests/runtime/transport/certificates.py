@@ -17,7 +17,7 @@ class Authority:
         self._folder = folder
         self._key = ec.generate_private_key(ec.SECP256R1())
         self._name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, "test authority")])
-        usage = x509.KeyUsage(True, False, False, False, False, True, True, False, False)  # noqa: FBT003
+        usage = x509.KeyUsage(True, False, False, False, False, True, True, False, False)
         made = (
             self._builder(self._name, self._key, DAY)
             .add_extension(x509.BasicConstraints(ca=True, path_length=None), critical=True)

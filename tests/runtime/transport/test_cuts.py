@@ -134,7 +134,7 @@ GARBAGE = {
     "status of two digits": b"HTTP/1.1 20 OK\r\nContent-Length: 0\r\n\r\n",
     "TLS alert": b"\x15\x03\x01\x00\x02\x02\x46",
     "two lengths": b"HTTP/1.1 200 OK\r\nContent-Length: 3\r\nContent-Length: 4\r\n\r\nabcd",
-    "length and chunks": b"HTTP/1.1 200 OK\r\nContent-Length: 3\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n0\r\n\r\n",
+    "length and chunks": chunked(b"abc", headers=["Content-Length: 3"]),
     "negative length": b"HTTP/1.1 200 OK\r\nContent-Length: -1\r\n\r\nabc",
     "length in words": b"HTTP/1.1 200 OK\r\nContent-Length: three\r\n\r\nabc",
     "length beyond counting": b"HTTP/1.1 200 OK\r\nContent-Length: " + b"9" * 40 + b"\r\n\r\nabc",

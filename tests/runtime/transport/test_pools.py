@@ -261,10 +261,7 @@ def test_a_timeout_while_connecting(silent_port, carry):
 @pytest.mark.parametrize("loops", ["asyncio", "uvloop"])
 def test_cancellations_leave_nothing(serve, loops):
     """At any moment: while connecting, sending, waiting, reading. No task, no slot, no socket is left."""
-    if loops == "uvloop":
-        run = pytest.importorskip("uvloop").run
-    else:
-        run = asyncio.run
+    run = pytest.importorskip("uvloop").run if loops == "uvloop" else asyncio.run
     server = serve(echoing)
 
     async def main():
@@ -291,7 +288,8 @@ def test_cancellations_leave_nothing(serve, loops):
         assert pool._count == len(pool._open) == len(pool._idle)
         await transport.close()
         assert len(asyncio.all_tasks()) == 1
-        assert not (pool._open or pool._closing or pool._dialling or pool._count)
+        assert not pool._open | pool._closing | pool._dialling
+        assert pool._count == 0
 
     run(main())
     wait_for(lambda: server.open_connections() == 0)

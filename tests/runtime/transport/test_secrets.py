@@ -6,8 +6,9 @@ import traceback
 import pytest
 from carriers import SECRETS, post
 
+from specloom.runtime.transport.http_async import AsyncHttpTransport
+from specloom.runtime.transport.http_sync import HttpTransport
 from specloom.runtime.transport.protocol import HttpRequest, TransportFailure
-
 
 PACKAGE = "specloom.runtime.transport"
 
@@ -75,3 +76,15 @@ def test_a_request_that_is_kept_holds_the_only_copy(serve, carry):
     for one in gc.get_objects():
         if isinstance(one, HttpRequest):
             pytest.fail("a request outlived its answer")
+
+
+@pytest.mark.parametrize("made", [HttpTransport, AsyncHttpTransport])
+@pytest.mark.parametrize("source", ["argument", "environment"])
+def test_a_constructor_that_fails_shows_no_password(monkeypatch, made, source):
+    url = "socks5://user:the-word@127.0.0.1:1"
+    monkeypatch.setenv("https_proxy", url)
+    with pytest.raises(ValueError, match="SOCKS") as caught:
+        made(**({"proxy": url} if source == "argument" else {}))
+    frames = list(traceback.walk_tb(caught.value.__traceback__))[1:]  # without this test's own
+    assert frames
+    assert "the-word" not in "".join(repr(value) for frame, _ in frames for value in frame.f_locals.values())

@@ -40,11 +40,14 @@ class HttpTransport:
         Raises:
             ValueError: a proxy, the argument or one of the environment, cannot be used, or ``tls`` does not verify.
         """
+        self._closed = False
         self._options = options or HttpOptions()
-        self._routes = Routes(Proxies(proxy))
+        proxies, proxy = Proxies(proxy), None  # a traceback that shows locals must not show its password
+        if proxies.problem:
+            raise ValueError(proxies.problem)
+        self._routes = Routes(proxies)
         self._context = prepared(tls) if tls is not None else None
         self._pools: dict[Route, SyncPool] = {}
-        self._closed = False
         forks.watch(self)
 
     def __repr__(self) -> str:

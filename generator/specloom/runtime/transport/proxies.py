@@ -12,32 +12,38 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 MAX_REPLY = 64 << 10
+EXAMPLE = "it must look like http://user:password@host:port"
 
 
 class Proxy:
     """One HTTP proxy; it shows neither its user nor its password."""
 
-    __slots__ = ("authorization", "host", "port")
+    __slots__ = ("authorization", "host", "port", "problem")
 
     def __init__(self, url: str, source: str = "proxy") -> None:
         """``source`` names where the URL comes from, as the URL itself may hold a password.
 
-        Raises:
-            ValueError: it is no URL of an HTTP proxy.
+        A wrong URL raises nothing, as the traceback would show it: ``problem`` tells.
         """
+        self.host, self.port, self.authorization = "", 80, ""
+        self.problem = self._read(url)
+        if self.problem:
+            self.problem = f"{source} {self.problem}"
+
+    def _read(self, url: str) -> str | None:
         try:
             parts = urlsplit(url if "://" in url else f"http://{url}")
-            host, port = parts.hostname, parts.port
+            self.host, self.port = parts.hostname or "", parts.port or 80
         except ValueError:
-            raise ValueError(f"{source} is no URL: it must look like http://user:password@host:port.") from None
+            return f"is no URL: {EXAMPLE}."
         if parts.scheme.startswith("socks"):
-            raise ValueError(f"{source} is a SOCKS proxy, which is not supported: give an HTTP proxy, or a transport.")
-        if parts.scheme != "http" or not host or not host.isascii() or parts.path.strip("/") or parts.query:
-            raise ValueError(f"{source} is no HTTP proxy: it must look like http://user:password@host:port.")
-        self.host = host
-        self.port = port or 80
+            return "is a SOCKS proxy, which is not supported: give an HTTP proxy, or a transport of your own."
+        odd = parts.scheme != "http" or parts.path.strip("/") or parts.query
+        if odd or not self.host or not self.host.isascii():
+            return f"is no HTTP proxy: {EXAMPLE}."
         user = f"{unquote(parts.username or '')}:{unquote(parts.password or '')}"
         self.authorization = "" if user == ":" else f"Basic {b64encode(user.encode()).decode()}"
+        return None
 
     def __repr__(self) -> str:
         return f"<Proxy {self.host}:{self.port}>"
@@ -88,15 +94,15 @@ def _refusal(status: bytes) -> str:
 class Proxies:
     """Which proxy a request goes through: the argument's, else the environment's."""
 
-    __slots__ = ("_by_scheme", "_given", "_without")
+    __slots__ = ("_by_scheme", "_given", "_without", "problem")
 
     def __init__(self, given: str | None, environment: Mapping[str, str] = os.environ) -> None:
-        """Reads the environment once, and only if no proxy is given.
+        """Reads the environment once, and only if no proxy is given; an empty text stands for none at all.
 
-        Raises:
-            ValueError: one of them is no URL of an HTTP proxy.
+        A wrong URL raises nothing, as the traceback would show it: ``problem`` tells.
         """
-        self._given = Proxy(given) if given else None
+        self.problem: str | None = None
+        self._given = self._checked(Proxy(given)) if given else None
         self._by_scheme: dict[str, Proxy] = {}
         self._without = NoProxy(_variable(environment, "no_proxy") or "")
         if given is None and not self._without.everything:
@@ -109,7 +115,11 @@ class Proxies:
             if not url:
                 name, url = "all_proxy", _variable(environment, "all_proxy")
             if url:
-                self._by_scheme[scheme] = Proxy(url, f"The environment's {name}")
+                self._by_scheme[scheme] = self._checked(Proxy(url, f"The environment's {name}"))
+
+    def _checked(self, proxy: Proxy) -> Proxy:
+        self.problem = self.problem or proxy.problem
+        return proxy
 
     def for_host(self, scheme: str, host: str, port: int) -> Proxy | None:
         """The proxy; None for none. Plain HTTP to this machine never goes through one: nobody else can answer it."""

@@ -37,6 +37,7 @@ class Route:
         Raises:
             ValueError: it is something else.
         """
+        self.host, self.port = "", 0
         parts = urlsplit(origin)
         host, default = parts.hostname, {"http": 80, "https": 443}.get(parts.scheme)
         if not host or default is None or parts.username is not None or not _is_target(origin) or "?" in origin:
