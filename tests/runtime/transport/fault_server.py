@@ -119,7 +119,7 @@ def each(*replies):
 class FaultServer:
     """Runs ``script(peer)`` for every connection in a thread of its own."""
 
-    def __init__(self, script=polite, tls=None, host="127.0.0.1") -> None:
+    def __init__(self, script=polite, tls=None, host="127.0.0.1", receive_buffer=None) -> None:
         self.script = script
         self.requests: list[Seen] = []
         self.connections = 0
@@ -129,6 +129,8 @@ class FaultServer:
         self._peers: list[socket.socket] = []
         family = socket.AF_INET6 if ":" in host else socket.AF_INET
         self._listener = socket.create_server((host, 0), family=family, backlog=256)
+        if receive_buffer:
+            self._listener.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, receive_buffer)
         self.port = self._listener.getsockname()[1]
         scheme, name = ("https", "localhost") if tls else ("http", host)
         self.url = f"{scheme}://{f'[{name}]' if ':' in name else name}:{self.port}"

@@ -1,6 +1,7 @@
 """Bytes that are no answer to the request at hand: the connection is dropped, and no request takes them for its own."""
 
 import socket
+import sys
 
 import pytest
 from carriers import post
@@ -115,6 +116,25 @@ def test_an_answer_before_the_request_was_whole(serve, carry, early):
     failure = carrier.send(post(server.url, BIG))
     told.append(1)
     assert (failure.phase, failure.sent, failure.request_complete) == ("foreign", True, False)
+    assert bytes(carrier.send(post(server.url)).body) == b"1"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux tells what the peer has acknowledged")
+def test_an_answer_before_the_peer_had_the_request(serve, carry):
+    """The kernel has taken the whole request, and the peer's kernel has not: what comes now answers something else."""
+    told = []
+
+    def script(peer):
+        if peer.number > 1:
+            numbered(peer)
+        peer.sock.recv(10)
+        peer.send(FOREIGN)
+        wait_for(lambda: told)
+
+    server, carrier = serve(script, receive_buffer=4096), carry()
+    failure = carrier.send(post(server.url, b"x" * 60_000))
+    told.append(1)
+    assert (failure.phase, failure.sent, failure.request_complete) == ("foreign", True, True)
     assert bytes(carrier.send(post(server.url)).body) == b"1"
 
 

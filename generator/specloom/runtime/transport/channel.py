@@ -6,6 +6,7 @@ import contextlib
 import os
 import select
 import ssl
+import sys
 from typing import TYPE_CHECKING, Any
 
 from .addresses import reason_of
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from .protocol import HttpResponse, Opening, TransportFailure
     from .tls import TlsChannel
 
-IDLE = State.IDLE
+IDLE, WAITING = State.IDLE, State.WAITING
 READ = 64 << 10
 CLOSED = "The client was closed"
 
@@ -34,10 +35,27 @@ def poller(sock: socket.socket) -> Callable[[float], Any]:
     return lambda ms: select.select([sock], (), (), ms / 1000)[0]
 
 
+if sys.platform == "linux":
+    import fcntl
+
+    SIOCOUTQ = 0x5411
+    NOTHING = bytes(4)
+
+    def unacknowledged(handle: int) -> bool:
+        """Whether bytes that were sent have not reached the peer's kernel, as far as its acknowledgements tell."""
+        return fcntl.ioctl(handle, SIOCOUTQ, NOTHING) != NOTHING
+
+else:
+
+    def unacknowledged(_handle: int) -> bool:
+        """Only Linux tells."""
+        return False
+
+
 class Channel:
     """One connection; one request at a time."""
 
-    __slots__ = ("__weakref__", "_opening", "fresh", "http", "idle_since", "poll", "sent_at", "sock", "tls")
+    __slots__ = ("__weakref__", "_handle", "_opening", "fresh", "http", "idle_since", "poll", "sent_at", "sock", "tls")
 
     def __init__(self, sock: socket.socket, tls: TlsChannel | None, options: HttpOptions, opening: Opening) -> None:
         """``sock`` is connected, and through the handshake if there is ``tls``."""
@@ -45,6 +63,7 @@ class Channel:
         self.tls = tls
         self.http = Http1(options)
         self.poll = poller(sock)
+        self._handle = sock.fileno()
         self.fresh = True
         self.idle_since = self.sent_at = 0.0
         self._opening = opening
@@ -95,7 +114,7 @@ class Channel:
         http, tls = self.http, self.tls
         if tls is None:
             if data:
-                return http.receive(data)
+                return self._taken(data)
             http.ended(orderly=True, reason=reason)
             return True
         tls.feed(data)
@@ -105,12 +124,22 @@ class Channel:
             cut = isinstance(error, ssl.SSLEOFError) or not data
             http.ended(orderly=False, reason=reason if cut else told(error).rstrip("."))
             return True
-        if plain and http.receive(plain):
+        if plain and self._taken(plain):
             http.state = State.CLOSED if tls.closed else http.state
             return True
         if tls.closed:
             http.ended(orderly=True, reason=reason)
         return tls.closed
+
+    def _taken(self, data: bytes | memoryview) -> bool:
+        """Passes on what came. Its first byte came with an acknowledgement of all that its sender had received, so
+        that an answer to the whole request leaves none of it unacknowledged.
+        """
+        http = self.http
+        if http.state is WAITING and unacknowledged(self._handle):
+            http.early()
+            return True
+        return http.receive(data)
 
     def response(self) -> HttpResponse:
         """The answer."""

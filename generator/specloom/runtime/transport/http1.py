@@ -132,6 +132,11 @@ class Http1:
             self._fail(f"{reason} within the answer.")
         self.state = CLOSED
 
+    def early(self) -> None:
+        """An answer began before the peer can have had the whole request."""
+        self._fail("An answer began before the request was whole.", "foreign")
+        self.state = CLOSED
+
     def late(self) -> None:
         """The time is over."""
         told = {SENDING: "The request could not be written in time.", WAITING: "No answer came in time."}
@@ -159,7 +164,7 @@ class Http1:
     def _unasked(self) -> bool:
         """Bytes that cannot be the answer to a request: the next one must not take them for its own."""
         if self.state is SENDING:
-            self._fail("An answer began before the request was whole.", "foreign")
+            self.early()
         self.state = CLOSED
         return True
 
