@@ -182,6 +182,17 @@ def test_a_wrong_proxy_fails_in_the_constructor(made, url, words, monkeypatch):
     made()
 
 
+def test_a_wrong_proxy_of_the_environment_that_is_on_no_way(serve, carry, monkeypatch):
+    """Who talks to this machine alone needs no proxy, and is not told of those of others."""
+    monkeypatch.setenv("ALL_PROXY", "socks5://127.0.0.1:1")
+    server = serve()
+    carrier = carry(url=server.url)
+    assert carrier.send(post(server.url)).status == 200
+    assert carrier.send(post("https://exchange.test")).sent is False
+    with pytest.raises(ValueError, match="SOCKS"):
+        carry(url="https://exchange.test")
+
+
 def test_an_address_without_a_scheme():
     proxy = Proxies("user:word@10.0.0.1:3128", {}).for_host("https", "exchange.test", 443)
     assert (proxy.host, proxy.port) == ("10.0.0.1", 3128)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import contextlib
-import os
 import select
+import socket
 import ssl
 import sys
 from typing import TYPE_CHECKING, Any
@@ -14,14 +14,13 @@ from .http1 import Http1, State
 from .tls import told
 
 if TYPE_CHECKING:
-    import socket
     from collections.abc import Callable
 
     from .options import HttpOptions
     from .protocol import HttpResponse, Opening, TransportFailure
     from .tls import TlsChannel
 
-IDLE, WAITING = State.IDLE, State.WAITING
+IDLE, SENDING, WAITING = State.IDLE, State.SENDING, State.WAITING
 READ = 64 << 10
 CLOSED = "The client was closed"
 
@@ -85,12 +84,14 @@ class Channel:
         try:
             if self.poll(0):
                 tls.feed(self.sock.recv(READ))
-            if tls.decrypt() or tls.closed:
-                return False
-            reply = tls.outgoing()
-            return not reply or self.sock.send(reply) == len(reply)
+            return not (tls.decrypt() or tls.closed) and self._replied(tls)
         except OSError:  # an ssl.SSLError is one too
             return False
+
+    def _replied(self, tls: TlsChannel) -> bool:
+        """Sends what TLS itself wants to say, such as that it has taken new keys; whether the kernel took it."""
+        reply = tls.outgoing()
+        return not reply or self.sock.send(reply) == len(reply)
 
     def first_send(self, view: memoryview) -> memoryview:
         """Hands as much as possible to the kernel; what is left. Nothing has left if that fails."""
@@ -120,9 +121,12 @@ class Channel:
         tls.feed(data)
         try:
             plain = tls.decrypt()
-        except ssl.SSLError as error:
-            cut = isinstance(error, ssl.SSLEOFError) or not data
-            http.ended(orderly=False, reason=reason if cut else told(error).rstrip("."))
+            if not plain and http.state is not SENDING and not self._replied(tls):
+                tls.closed = True
+        except OSError as error:
+            if data and isinstance(error, ssl.SSLError) and not isinstance(error, ssl.SSLEOFError):
+                reason = told(error).rstrip(".")
+            http.ended(orderly=False, reason=reason)
             return True
         if plain and self._taken(plain):
             http.state = State.CLOSED if tls.closed else http.state
@@ -132,8 +136,10 @@ class Channel:
         return tls.closed
 
     def _taken(self, data: bytes | memoryview) -> bool:
-        """Passes on what came. Its first byte came with an acknowledgement of all that its sender had received, so
-        that an answer to the whole request leaves none of it unacknowledged.
+        """Passes on what came, unless it cannot be the answer.
+
+        Its first byte came with an acknowledgement of all that its sender had received: an answer to the whole
+        request leaves none of it unacknowledged.
         """
         http = self.http
         if http.state is WAITING and unacknowledged(self._handle):
@@ -156,4 +162,4 @@ class Channel:
         with contextlib.suppress(OSError):
             handle = self.sock.detach()
             if handle >= 0:
-                os.close(handle)
+                socket.close(handle)

@@ -34,6 +34,7 @@ class AsyncConnection(Channel, asyncio.Protocol):
         "_loop",
         "_options",
         "_phase_end",
+        "_phased",
         "_timer",
         "_timer_at",
         "_transport",
@@ -45,6 +46,7 @@ class AsyncConnection(Channel, asyncio.Protocol):
     def __init__(self, sock: socket.socket, tls: TlsChannel | None, options: HttpOptions, opening: Opening) -> None:
         super().__init__(sock, tls, options, opening)
         self._options = options
+        self._phased = options.write_timeout is not None or options.first_byte_timeout is not None
         self._loop = asyncio.get_running_loop()
         self._transport: Any = None
         self._waiter: asyncio.Future[None] | None = None
@@ -73,9 +75,11 @@ class AsyncConnection(Channel, asyncio.Protocol):
 
     def _set_phase(self) -> None:
         """Sets the time until which this phase may last. One timer serves many requests, as most are quick."""
-        state, options = self.http.state, self._options
-        seconds = {SENDING: options.write_timeout, WAITING: options.first_byte_timeout}.get(state)
-        end = self._deadline if seconds is None else min(self._deadline, time.monotonic() + seconds)
+        end = self._deadline
+        if self._phased:
+            state, options = self.http.state, self._options
+            seconds = {SENDING: options.write_timeout, WAITING: options.first_byte_timeout}.get(state)
+            end = end if seconds is None else min(end, time.monotonic() + seconds)
         self._phase_end = end
         if self._timer is None or end < self._timer_at:
             self._set_timer(end)
@@ -143,10 +147,8 @@ class AsyncConnection(Channel, asyncio.Protocol):
         before = self.http.state
         if self.received(data):
             self._over()
-        elif before is WAITING and self._options.first_byte_timeout is not None:
+        elif self._phased and before is WAITING:
             self._set_phase()
-        elif before is State.IDLE and self.tls is not None:
-            self._transport.write(self.tls.outgoing())
 
     def eof_received(self) -> None:
         """The peer sends no more."""

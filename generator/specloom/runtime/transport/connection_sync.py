@@ -45,7 +45,8 @@ class SyncConnection(Channel):
 
     def _receive(self, deadline: float) -> None:
         http, sock, buffer = self.http, self.sock, self._buffer
-        end = self._until(deadline, self._options.first_byte_timeout)
+        first_byte = self._options.first_byte_timeout
+        end = deadline if first_byte is None else self._until(deadline, first_byte)
         while True:
             left = end - time.monotonic()
             if left <= 0 or not self.poll(left * 1000):

@@ -85,10 +85,6 @@ class AsyncDial:
             if len(addresses) == 1:
                 return await attempt(self._loop, addresses[0])
             return await first_of(self._loop, addresses)
-        except TimeoutError as error:  # the system's, with a number; that of asyncio is not meant
-            if error.errno is None:
-                raise
-            failed = error
         except OSError as error:
             failed = error
         host, port = self._route.first_hop

@@ -28,11 +28,17 @@ class HttpTransport:
     """
 
     def __init__(
-        self, *, proxy: str | None = None, tls: ssl.SSLContext | None = None, options: HttpOptions | None = None
+        self,
+        url: str | None = None,
+        *,
+        proxy: str | None = None,
+        tls: ssl.SSLContext | None = None,
+        options: HttpOptions | None = None,
     ) -> None:
         """Opens nothing yet.
 
         Args:
+            url: where requests will go, so that only a proxy on the way there must be right; any, when left out.
             proxy: ``http://user:password@host:port``; the environment's when left out, an empty text for none.
             tls: a context of your own, which must verify; the system's certificates are trusted when left out.
             options: bounds of time, size and connections.
@@ -43,8 +49,9 @@ class HttpTransport:
         self._closed = False
         self._options = options or HttpOptions()
         proxies, proxy = Proxies(proxy), None  # a traceback that shows locals must not show its password
-        if proxies.problem:
-            raise ValueError(proxies.problem)
+        problem = proxies.problem(url)
+        if problem:
+            raise ValueError(problem)
         self._routes = Routes(proxies)
         self._context = prepared(tls) if tls is not None else None
         self._pools: dict[Route, SyncPool] = {}

@@ -94,15 +94,14 @@ def _refusal(status: bytes) -> str:
 class Proxies:
     """Which proxy a request goes through: the argument's, else the environment's."""
 
-    __slots__ = ("_by_scheme", "_given", "_without", "problem")
+    __slots__ = ("_by_scheme", "_given", "_without")
 
     def __init__(self, given: str | None, environment: Mapping[str, str] = os.environ) -> None:
         """Reads the environment once, and only if no proxy is given; an empty text stands for none at all.
 
         A wrong URL raises nothing, as the traceback would show it: ``problem`` tells.
         """
-        self.problem: str | None = None
-        self._given = self._checked(Proxy(given)) if given else None
+        self._given = Proxy(given) if given else None
         self._by_scheme: dict[str, Proxy] = {}
         self._without = NoProxy(_variable(environment, "no_proxy") or "")
         if given is None and not self._without.everything:
@@ -115,11 +114,17 @@ class Proxies:
             if not url:
                 name, url = "all_proxy", _variable(environment, "all_proxy")
             if url:
-                self._by_scheme[scheme] = self._checked(Proxy(url, f"The environment's {name}"))
+                self._by_scheme[scheme] = Proxy(url, f"The environment's {name}")
 
-    def _checked(self, proxy: Proxy) -> Proxy:
-        self.problem = self.problem or proxy.problem
-        return proxy
+    def problem(self, url: str | None) -> str | None:
+        """Why requests to the URL, or to any if that is None, could not go through their proxy."""
+        if self._given is not None:
+            return self._given.problem
+        if url is None:
+            return next((one.problem for one in self._by_scheme.values() if one.problem), None)
+        parts = urlsplit(url)
+        proxy = self.for_host(parts.scheme, parts.hostname or "", parts.port or {"http": 80}.get(parts.scheme, 443))
+        return proxy.problem if proxy is not None else None
 
     def for_host(self, scheme: str, host: str, port: int) -> Proxy | None:
         """The proxy; None for none. Plain HTTP to this machine never goes through one: nobody else can answer it."""

@@ -46,6 +46,8 @@ class Route:
         self.host = host
         self.port = parts.port or default
         self.proxy: Proxy | None = proxies.for_host(parts.scheme, host, self.port)
+        if self.proxy is not None and self.proxy.problem:
+            raise ValueError(self.proxy.problem)
         self.tunnel = self.proxy is not None and self.secure
         name = f"[{host}]" if ":" in host else host
         name = name if self.port == default else f"{name}:{self.port}"
