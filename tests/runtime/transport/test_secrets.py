@@ -1,14 +1,22 @@
 """Nothing that a transport shows holds a header: neither its objects nor the locals of its frames."""
 
+import asyncio
 import gc
+import inspect
 import traceback
 
+import httpx2
 import pytest
 from carriers import SECRETS, post
+from fault_server import wait_for
 
+from specloom.runtime.transport.aiohttp_async import AiohttpTransport
 from specloom.runtime.transport.http_async import AsyncHttpTransport
 from specloom.runtime.transport.http_sync import HttpTransport
+from specloom.runtime.transport.httpx2 import AsyncHttpx2Transport, Httpx2Transport
 from specloom.runtime.transport.protocol import HttpRequest, TransportFailure
+from specloom.runtime.transport.pyreqwest_async import AsyncPyreqwestTransport
+from specloom.runtime.transport.pyreqwest_sync import PyreqwestTransport
 
 PACKAGE = "specloom.runtime.transport"
 
@@ -88,3 +96,41 @@ def test_a_constructor_that_fails_shows_no_password(monkeypatch, made, source):
     frames = list(traceback.walk_tb(caught.value.__traceback__))[1:]  # without this test's own
     assert frames
     assert "the-word" not in "".join(repr(value) for frame, _ in frames for value in frame.f_locals.values())
+
+
+LIBRARIES = {
+    "pyreqwest": lambda: PyreqwestTransport(timeout=2),
+    "httpx2": lambda: Httpx2Transport(httpx2.Client()),
+}
+ASYNC_LIBRARIES = {
+    "pyreqwest async": lambda: AsyncPyreqwestTransport(timeout=2),
+    "aiohttp": lambda: AiohttpTransport(timeout=2),
+    "httpx2 async": lambda: AsyncHttpx2Transport(httpx2.AsyncClient()),
+}
+
+
+ALL_LIBRARIES = LIBRARIES | ASYNC_LIBRARIES
+ENDS = [(kind, "failed") for kind in ALL_LIBRARIES] + [(kind, "cancelled") for kind in ASYNC_LIBRARIES]
+
+
+@pytest.mark.parametrize(("kind", "end"), ENDS)
+def test_the_frames_of_libraries(serve, kind, end):
+    """Their locals hold headers, so that none of them is in what their transports raise."""
+    server = serve(lambda peer: (peer.request(), peer.gone() if end == "cancelled" else None))
+
+    async def run():
+        transport = ALL_LIBRARIES[kind]()
+        made = transport.send(post(server.url))
+        if inspect.isawaitable(made):
+            task = asyncio.ensure_future(made)
+            if end == "cancelled":
+                await asyncio.to_thread(wait_for, lambda: server.requests)
+                task.cancel()
+            await task
+
+    with pytest.raises((TransportFailure, asyncio.CancelledError)) as caught:
+        asyncio.run(run())
+    shown = frames_of(caught.value)
+    for secret in SECRETS.values():
+        assert secret not in shown
+    assert caught.value.__context__ is None or frames_of(caught.value.__context__).count("File") <= 1

@@ -48,7 +48,8 @@ class AsyncPyreqwestTransport:
             response = await ready.send()
             return HttpResponse(response.status, response.headers, await response.bytes())
         except PyreqwestError as error:
-            raise failure(error) from None
+            lost = failure(error)
+        raise lost
 
     def _open(self) -> Client:
         try:

@@ -45,7 +45,8 @@ class PyreqwestTransport:
             response = ready.send()
             return HttpResponse(response.status, response.headers, response.bytes())
         except PyreqwestError as error:
-            raise failure(error) from None
+            lost = failure(error)
+        raise lost
 
     def _open(self) -> None:
         try:
