@@ -6,17 +6,13 @@ import asyncio
 import time
 from typing import TYPE_CHECKING
 
-from . import forks
 from .dial_async import AsyncDial
-from .options import HttpOptions
+from .http_base import HttpBase
 from .pool_async import AsyncPool
-from .protocol import CONNECTING, HttpRequest, HttpResponse, TransportFailure
-from .proxies import Proxies
-from .routes import Route, Routes
-from .tls import default_context, prepared
+from .protocol import HttpRequest, HttpResponse, TransportFailure
+from .routes import Route
 
 if TYPE_CHECKING:
-    import ssl
     from collections.abc import Awaitable, Callable
 
     from .connection_async import AsyncConnection
@@ -26,43 +22,13 @@ _of_parents: list[AsyncConnection] = []
 """What a forked process got from its parent: kept, as even the end of such an object would touch the parent's loop."""
 
 
-class AsyncHttpTransport:
+class AsyncHttpTransport(HttpBase):
     """As ``HttpTransport``, for asyncio: connections belong to the event loop that made them."""
 
-    def __init__(
-        self,
-        url: str | None = None,
-        *,
-        proxy: str | None = None,
-        tls: ssl.SSLContext | None = None,
-        options: HttpOptions | None = None,
-    ) -> None:
-        """Opens nothing yet.
-
-        Args:
-            url: where requests will go, so that only a proxy on the way there must be right; any, when left out.
-            proxy: ``http://user:password@host:port``; the environment's when left out, an empty text for none.
-            tls: a context of your own, which must verify; the system's certificates are trusted when left out.
-            options: bounds of time, size and connections.
-
-        Raises:
-            ValueError: a proxy, the argument or one of the environment, cannot be used, or ``tls`` does not verify.
-        """
-        self._closed = False
-        self._options = options or HttpOptions()
-        proxies, proxy = Proxies(proxy), None  # a traceback that shows locals must not show its password
-        problem = proxies.problem(url)
-        if problem:
-            raise ValueError(problem)
-        self._routes = Routes(proxies)
-        self._context = prepared(tls) if tls is not None else None
+    def _begin(self) -> None:
         self._by_loop: dict[asyncio.AbstractEventLoop, Pools] = {}
         self._loop: asyncio.AbstractEventLoop | None = None
         self._pools: Pools = {}
-        forks.watch(self)
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__}{' closed' if self._closed else ''}>"
 
     async def send(self, request: HttpRequest) -> HttpResponse:
         """The answer; ``TransportFailure`` when there is none."""
@@ -103,16 +69,9 @@ class AsyncHttpTransport:
 
     def _dialer(self, route: Route) -> Callable[[float], Awaitable[AsyncConnection]]:
         def dial(deadline: float) -> Awaitable[AsyncConnection]:
-            left = deadline - time.monotonic()
-            seconds = min(left, self._options.connect_timeout or left * CONNECTING)
-            return AsyncDial(route, self._options, self._trusted).connection(seconds)
+            return AsyncDial(route, self._options, self._trusted).connection(self._connect_seconds(deadline))
 
         return dial
-
-    def _trusted(self) -> ssl.SSLContext:
-        if self._context is None:
-            self._context = default_context()
-        return self._context
 
     async def close(self) -> None:
         """Closes its connections; requests under way end now with a ``TransportFailure``."""

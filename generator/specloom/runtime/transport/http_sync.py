@@ -5,60 +5,26 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING
 
-from . import forks
 from .dial_sync import Dial
-from .options import HttpOptions
+from .http_base import HttpBase
 from .pool_sync import SyncPool
-from .protocol import CONNECTING, HttpRequest, HttpResponse, TransportFailure
-from .proxies import Proxies
-from .routes import Route, Routes
-from .tls import default_context, prepared
+from .protocol import HttpRequest, HttpResponse, TransportFailure
 
 if TYPE_CHECKING:
-    import ssl
     from collections.abc import Callable
 
     from .connection_sync import SyncConnection
+    from .routes import Route
 
 
-class HttpTransport:
+class HttpTransport(HttpBase):
     """Sends over connections that it keeps; may be shared by threads, and works on in forked processes.
 
     No redirect is followed, and nothing is sent a second time once its first byte has left.
     """
 
-    def __init__(
-        self,
-        url: str | None = None,
-        *,
-        proxy: str | None = None,
-        tls: ssl.SSLContext | None = None,
-        options: HttpOptions | None = None,
-    ) -> None:
-        """Opens nothing yet.
-
-        Args:
-            url: where requests will go, so that only a proxy on the way there must be right; any, when left out.
-            proxy: ``http://user:password@host:port``; the environment's when left out, an empty text for none.
-            tls: a context of your own, which must verify; the system's certificates are trusted when left out.
-            options: bounds of time, size and connections.
-
-        Raises:
-            ValueError: a proxy, the argument or one of the environment, cannot be used, or ``tls`` does not verify.
-        """
-        self._closed = False
-        self._options = options or HttpOptions()
-        proxies, proxy = Proxies(proxy), None  # a traceback that shows locals must not show its password
-        problem = proxies.problem(url)
-        if problem:
-            raise ValueError(problem)
-        self._routes = Routes(proxies)
-        self._context = prepared(tls) if tls is not None else None
+    def _begin(self) -> None:
         self._pools: dict[Route, SyncPool] = {}
-        forks.watch(self)
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__}{' closed' if self._closed else ''}>"
 
     def send(self, request: HttpRequest) -> HttpResponse:
         """The answer; ``TransportFailure`` when there is none."""
@@ -90,16 +56,10 @@ class HttpTransport:
 
     def _dialer(self, route: Route) -> Callable[[float, Callable[[], bool]], SyncConnection]:
         def dial(deadline: float, closed: Callable[[], bool]) -> SyncConnection:
-            now = time.monotonic()
-            seconds = self._options.connect_timeout or (deadline - now) * CONNECTING
-            return Dial(route, self._options, self._trusted, min(deadline, now + seconds), closed).connection()
+            end = time.monotonic() + self._connect_seconds(deadline)
+            return Dial(route, self._options, self._trusted, end, closed).connection()
 
         return dial
-
-    def _trusted(self) -> ssl.SSLContext:
-        if self._context is None:
-            self._context = default_context()
-        return self._context
 
     def close(self) -> None:
         """Closes its connections; requests under way end now with a ``TransportFailure``."""
