@@ -10,6 +10,7 @@ from fault_server import OK, answer
 
 from specloom.runtime.transport.http_async import AsyncHttpTransport
 from specloom.runtime.transport.http_sync import HttpTransport
+from specloom.runtime.transport.options import HttpOptions
 from specloom.runtime.transport.protocol import TransportFailure
 from specloom.runtime.transport.proxies import NoProxy, Proxies
 
@@ -106,8 +107,9 @@ def test_a_tunnel_after_an_interim_answer(authority, serve, carry):
 
 
 def test_a_proxy_that_is_silent(serve, carry):
-    proxy = serve(lambda peer: peer.gone())
-    failure = carry(proxy=proxy.url).send(post("https://exchange.test", timeout=0.3))
+    proxy = serve(lambda peer: peer.gone(60))
+    carrier = carry(proxy=proxy.url, options=HttpOptions(connect_timeout=1))
+    failure = carrier.send(post("https://exchange.test", timeout=60))
     assert (failure.phase, failure.sent) == ("proxy", False)
 
 

@@ -12,6 +12,7 @@ from fault_server import OK, answer, chunked, wait_for
 
 from specloom.runtime.transport.http_async import AsyncHttpTransport
 from specloom.runtime.transport.http_sync import HttpTransport
+from specloom.runtime.transport.options import HttpOptions
 from specloom.runtime.transport.protocol import HttpResponse, TransportFailure
 
 DAY = dt.timedelta(days=1)
@@ -134,11 +135,12 @@ def test_a_handshake_that_fails(serve, trusting, script):
     assert (failure.phase, failure.sent) == ("tls", False)
 
 
-def test_a_handshake_without_an_end(serve, trusting):
-    server = serve(lambda peer: peer.gone())
+def test_a_handshake_without_an_end(serve, carry, authority):
+    server = serve(lambda peer: peer.gone(60))
+    carrier = carry(tls=authority.client(), options=HttpOptions(connect_timeout=1))
     start = time.monotonic()
-    failure = trusting.send(post(server.url.replace("http://127.0.0.1", "https://localhost"), timeout=0.5))
-    assert time.monotonic() - start < 5
+    failure = carrier.send(post(server.url.replace("http://127.0.0.1", "https://localhost"), timeout=60))
+    assert time.monotonic() - start < 20
     assert (failure.phase, failure.sent) == ("tls", False)
 
 
@@ -249,9 +251,10 @@ def test_session_tickets_are_no_answers(authority, serve, trusting):
     assert server.connections == 1
 
 
-def test_a_request_that_cannot_be_written_whole(secure, trusting):
+def test_a_request_that_cannot_be_written_whole(secure, authority, carry):
     server = secure(lambda peer: wait_for(lambda: peer.server.errors))
-    failure = trusting.send(post(server.url, LONG * 64, timeout=0.5))
+    carrier = carry(tls=authority.client(), options=HttpOptions(write_timeout=0.3))
+    failure = carrier.send(post(server.url, LONG * 64, timeout=30))
     assert (failure.phase, failure.sent, failure.request_complete) == ("write", True, False)
     server.errors.append(OSError())
 

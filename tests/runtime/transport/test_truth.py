@@ -20,7 +20,7 @@ from specloom.runtime.transport.protocol import TransportFailure
 
 WRITES = int(os.environ.get("SPECLOOM_WRITES", "1200"))
 WORKERS = 8
-TIMEOUT = 0.25
+TIMEOUT = 0.4
 FOREIGN = answer(b"foreign")
 
 
@@ -46,7 +46,7 @@ class Erring:
             if luck.random() < 0.02:
                 return  # has read the request, and does nothing
             self.executed.append(seen.body)
-            if not self.reply(peer, seen.body, luck.randrange(20)):
+            if not self.reply(peer, seen.body, luck.randrange(30)):
                 return
 
     def reply(self, peer, body, mood):
@@ -101,7 +101,7 @@ class Ledger:
         wrong += [body for body, said in self.said.items() if said == "not done" and body in done]
         assert not wrong
         counts = {kind: list(self.said.values()).count(kind) for kind in ("answered", "maybe", "not done")}
-        assert counts["answered"] > WRITES / 2
+        assert counts["answered"] > WRITES / 3
         assert counts["maybe"] > WRITES / 50
 
 
