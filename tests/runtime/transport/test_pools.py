@@ -9,7 +9,7 @@ import time
 
 import pytest
 from carriers import KINDS, get, post
-from fault_server import OK, wait_for
+from fault_server import OK, answer, each, wait_for
 
 from specloom.runtime.transport.http_async import AsyncHttpTransport
 from specloom.runtime.transport.http_sync import HttpTransport
@@ -38,6 +38,20 @@ def test_a_connection_that_was_idle_for_too_long_is_not_used_again(serve, carry)
         assert carrier.send(post(server.url)).status == 200
         assert server.connections == number
         time.sleep(0.06)
+
+
+@pytest.mark.parametrize(
+    ("told", "kept"), [("timeout=1", 0), ("timeout=9, max=5", 8), ("max=5", 45), ("timeout=99", 45)]
+)
+def test_what_the_server_tells_of_its_own_limit(serve, carry, told, kept):
+    """Given up a second before the server would; never kept longer than the client's own limit."""
+    server, carrier = serve(each(answer(b"{}", "200 OK", f"Keep-Alive: {told}"))), carry()
+    before = time.monotonic()
+    assert carrier.send(post(server.url)).status == 200
+    (connection,) = carrier.connections()
+    assert before + kept <= connection.expires <= time.monotonic() + kept
+    assert carrier.send(post(server.url)).status == 200
+    assert server.connections == (1 if kept else 2)
 
 
 def test_origins_have_connections_of_their_own(serve, carry):

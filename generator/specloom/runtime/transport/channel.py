@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 IDLE, SENDING, WAITING = State.IDLE, State.SENDING, State.WAITING
 READ = 64 << 10
+MARGIN = 1.0
+"""Seconds by which a connection is given up before the server would close it."""
 CLOSED = "The client was closed"
 
 
@@ -54,7 +56,19 @@ else:
 class Channel:
     """One connection; one request at a time."""
 
-    __slots__ = ("__weakref__", "_handle", "_opening", "fresh", "http", "idle_since", "poll", "sent_at", "sock", "tls")
+    __slots__ = (
+        "__weakref__",
+        "_handle",
+        "_keep_alive",
+        "_opening",
+        "expires",
+        "fresh",
+        "http",
+        "poll",
+        "sent_at",
+        "sock",
+        "tls",
+    )
 
     def __init__(self, sock: socket.socket, tls: TlsChannel | None, options: HttpOptions, opening: Opening) -> None:
         """``sock`` is connected, and through the handshake if there is ``tls``."""
@@ -64,11 +78,17 @@ class Channel:
         self.poll = poller(sock)
         self._handle = sock.fileno()
         self.fresh = True
-        self.idle_since = self.sent_at = 0.0
+        self.expires = self.sent_at = 0.0
+        self._keep_alive = options.keep_alive
         self._opening = opening
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.http.state.value}>"
+
+    def rest(self, now: float) -> None:
+        """Nothing is under way from now on: sets ``expires``, which comes before the server's own limit."""
+        told = self.http.keep_alive
+        self.expires = now + (self._keep_alive if told is None else min(self._keep_alive, told - MARGIN))
 
     def usable(self) -> bool:
         """Whether a request may be sent: the peer has neither closed nor sent what nobody asked for."""

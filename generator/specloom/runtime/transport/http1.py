@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from enum import Enum
 from typing import TYPE_CHECKING
 
@@ -52,6 +53,7 @@ class Http1:
         "_unframed",
         "complete",
         "fault",
+        "keep_alive",
         "on_header",
         "phase",
         "started",
@@ -65,6 +67,7 @@ class Http1:
         self._parser = HttpResponseParser(self)
         self.state = IDLE
         self._interim = False
+        self.keep_alive: int | None = None  # how long the server keeps it, in seconds, where it tells
         self._reset()
 
     def __repr__(self) -> str:
@@ -209,6 +212,8 @@ class Http1:
         self._keep = self._parser.should_keep_alive()
         if int(fields.get(b"content-length", 0)) > limits.max_body:
             self._fail(too_long(limits.max_body))
+        told = fields.get(b"keep-alive")
+        self.keep_alive = _seconds(told) if told is not None else None
         packed = fields.get(b"content-encoding")
         if packed is not None:
             self._unpack(packed.strip().lower())
@@ -244,6 +249,11 @@ class Http1:
             self.state = WAITING
             return
         self._finish()
+
+
+def _seconds(header: bytes) -> int | None:
+    found = re.search(rb"timeout=(\d{1,6})", header)
+    return int(found[1]) if found else None
 
 
 def _size(raw: dict[bytes, bytes]) -> int:

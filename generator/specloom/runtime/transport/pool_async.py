@@ -40,10 +40,10 @@ class AsyncPool:
 
     def ready(self) -> AsyncConnection | None:
         """A kept connection that may be used now."""
-        oldest = time.monotonic() - self._options.keep_alive
+        now = time.monotonic()
         while self._idle:
             connection = self._idle.pop()
-            if connection.idle_since >= oldest and connection.usable():
+            if connection.expires >= now and connection.usable():
                 return connection
             self.drop(connection)
         return None
@@ -54,6 +54,7 @@ class AsyncPool:
         Raises:
             TransportFailure: none became free, or none could be made, until the deadline (on ``time.monotonic()``).
         """
+        again = False
         while True:
             if self.closed:
                 raise TransportFailure("The client was closed.", sent=False, phase="closed")
@@ -62,19 +63,21 @@ class AsyncPool:
                 return connection
             if self._count < self._options.max_connections:
                 return await self._new(deadline)
-            if not await self._change(deadline - time.monotonic()):
+            if not await self._change(deadline - time.monotonic(), again=again):
                 raise TransportFailure("No connection became free in time.", sent=False, phase="pool")
+            again = True
 
     def give(self, connection: AsyncConnection) -> None:
         """Takes back a connection after a whole answer."""
         if connection.http.state is not IDLE or self.closed:
             self.drop(connection)
             return
-        connection.idle_since = now = time.monotonic()
+        now = time.monotonic()
+        connection.rest(now)
         self._idle.append(connection)
         if self._waiters:
             self._wake()
-        while self._idle[0].idle_since < now - self._options.keep_alive:
+        while self._idle[0].expires < now:
             self.drop(self._idle.popleft())
 
     def drop(self, connection: AsyncConnection) -> None:
@@ -122,10 +125,13 @@ class AsyncPool:
                 waiter.set_result(None)
                 return
 
-    async def _change(self, seconds: float) -> bool:
-        """Waits for a connection that another request gives back; whether there was one in time."""
+    async def _change(self, seconds: float, *, again: bool) -> bool:
+        """Waits for a connection that another request gives back; whether there was one in time.
+
+        Who waits ``again``, because a new request was quicker, is the first in the row.
+        """
         waiter = self._loop.create_future()
-        self._waiters.append(waiter)
+        (self._waiters.appendleft if again else self._waiters.append)(waiter)
         try:
             async with asyncio.timeout(seconds):
                 await waiter

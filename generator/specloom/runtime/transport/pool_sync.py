@@ -45,7 +45,7 @@ class SyncPool:
         Raises:
             TransportFailure: none became free, or none could be made, until the deadline (on ``time.monotonic()``).
         """
-        oldest = time.monotonic() - self._options.keep_alive
+        now = time.monotonic()
         while True:
             try:
                 connection = self._idle.pop()
@@ -54,7 +54,7 @@ class SyncPool:
                 if found is None:
                     return self._new(deadline)
                 connection = found
-            if connection.idle_since >= oldest and connection.usable():
+            if connection.expires >= now and connection.usable():
                 return connection
             self.drop(connection)
 
@@ -63,14 +63,15 @@ class SyncPool:
         if connection.http.state is not IDLE or self.closed:
             self.drop(connection)
             return
-        connection.idle_since = now = time.monotonic()
+        now = time.monotonic()
+        connection.rest(now)
         idle = self._idle
         idle.append(connection)
         if self._waiting:
             with self._change:
                 self._change.notify()
         if len(idle) > 1:
-            self._drop_older_than(now - self._options.keep_alive)
+            self._drop_expired(now)
         if self.closed:  # meanwhile
             self.close()
 
@@ -105,11 +106,11 @@ class SyncPool:
             connection.disown()
         self.begin_anew()
 
-    def _drop_older_than(self, oldest: float) -> None:
+    def _drop_expired(self, now: float) -> None:
         idle = self._idle
         while True:
             try:
-                if idle[0].idle_since >= oldest:
+                if idle[0].expires >= now:
                     return
                 connection = idle.popleft()
             except IndexError:
