@@ -7,7 +7,7 @@ import time
 from typing import TYPE_CHECKING, Any
 
 from .addresses import reason_of
-from .channel import CLOSED, Channel
+from .channel import CLOSED, READ, Channel
 from .http1 import State
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 SENDING, WAITING = State.SENDING, State.WAITING
 
 
-class AsyncConnection(Channel, asyncio.Protocol):
+class AsyncConnection(Channel, asyncio.BufferedProtocol):
     """Sends one request after another.
 
     The first bytes of a request are handed to the kernel here and not by the event loop's transport, which does not
@@ -29,6 +29,7 @@ class AsyncConnection(Channel, asyncio.Protocol):
     """
 
     __slots__ = (
+        "_buffer",
         "_deadline",
         "_left",
         "_loop",
@@ -48,6 +49,7 @@ class AsyncConnection(Channel, asyncio.Protocol):
         self._options = options
         self._phased = options.write_timeout is not None or options.first_byte_timeout is not None
         self._loop = asyncio.get_running_loop()
+        self._buffer = memoryview(bytearray(READ))
         self._transport: Any = None
         self._waiter: asyncio.Future[None] | None = None
         self._timer: asyncio.TimerHandle | None = None
@@ -140,12 +142,16 @@ class AsyncConnection(Channel, asyncio.Protocol):
             if self._waiter is not None:
                 self._set_phase()
 
-    def data_received(self, data: bytes) -> None:
+    def get_buffer(self, _size: int) -> memoryview:
+        """Where the next bytes go."""
+        return self._buffer
+
+    def buffer_updated(self, count: int) -> None:
         """The next bytes: of the answer, or of nobody's."""
-        if self.http.state is State.CLOSED:
-            return
         before = self.http.state
-        if self.received(data):
+        if before is State.CLOSED:
+            return
+        if self.received(self._buffer[:count]):
             self._over()
         elif self._phased and before is WAITING:
             self._set_phase()
