@@ -131,13 +131,13 @@ def join_pairs(table: Table, between: str, afterwards: str) -> str:
 
 
 def flat(table: Table) -> str:
-    """Names and values in one text without anything between them, down through maps and lists."""
+    """Names and values in one text without anything between them; inner maps, also those in lists, by name."""
     return "".join(f"{name}{_flat_value(value)}" for name, value in to_pairs(table))
 
 
 def _flat_value(value: Any) -> str:
     if isinstance(value, Mapping):
-        return flat(value)
+        return flat(sort_pairs(value))
     if isinstance(value, list | tuple):
         return "".join(map(_flat_value, value))
     return "null" if value is None else scalar_text(value)
