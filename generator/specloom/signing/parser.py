@@ -103,7 +103,7 @@ class _Parser:
             message = f"{found}, where the bracket of column {opened} should be closed"
             ended = self._next.kind == "end"
             hint = (
-                "inside {…} YAML ends a value at a comma: quote the whole expression"
+                "add ')'; inside {…} YAML ends a value at a comma, so quote the whole expression"
                 if ended
                 else "two parts need + or ,"
             )
