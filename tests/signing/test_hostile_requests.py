@@ -49,7 +49,7 @@ def test_hostile_parts_are_refused(venue, vector):
         verdict(venue, vector, None, None, data)
         for name in expect.headers:
             if expect.headers[name] != text and name.lower() != "user-agent":
-                changed = {known: text for known in expect.headers}
+                changed = dict.fromkeys(expect.headers, text)
                 assert verdict(venue, vector, changed, text, data).faults
 
 
