@@ -26,7 +26,7 @@ sys.path += [str(ROOT / "generated"), str(ROOT / "tests" / "runtime")]
 
 from moody_exchange import PATIENCE, TIMEOUT, Entry, Exchange  # noqa: E402 - below the folders named above
 
-from specloom.runtime.limits import Booking, MemoryLimiter  # noqa: E402
+from specloom.runtime.limits import MemoryLimiter, Reservation  # noqa: E402
 from specloom.runtime.limits.keys import Key  # noqa: E402
 
 BATCH = 5
@@ -79,9 +79,9 @@ KINDS = [
 class NoLimits(MemoryLimiter):
     """A limiter that lets everything through at once: here limits would only make the run longer."""
 
-    def book(self, keys: Sequence[Key], max_wait: float | None = None) -> Booking:  # noqa: ARG002 - a limiter has it
+    def reserve(self, keys: Sequence[Key], max_wait: float | None = None) -> Reservation:  # noqa: ARG002 - a limiter has it
         """A place in no queue."""
-        return super().book((), max_wait)
+        return super().reserve((), max_wait)
 
     def refused(self, keys: Sequence[Key], seconds: float | None = None) -> float:  # noqa: ARG002 - the same
         """Nothing to remember."""
@@ -134,7 +134,7 @@ async def run(calls: int, *, sync: bool = False, seed: int = 1, at_once: int = 1
     jobs = [(f"old{name}" if kind.judged in ("cancel", "change") else name, kind) for name, kind in jobs]
     exchange = Exchange(chance)
     url = await exchange.start()
-    options: dict[str, Any] = {"base_url": url, "limiter": NoLimits(), "timeout": TIMEOUT, "confirm_for": PATIENCE}
+    options: dict[str, Any] = {"base_url": url, "limiter": NoLimits(), "timeout": TIMEOUT, "confirm_timeout": PATIENCE}
     started = time.monotonic()
     if sync:
         results = await asyncio.to_thread(_order_sync, client, jobs, at_once, options)
@@ -223,7 +223,7 @@ class Judge:
         names = [f"{name}-{place}" for place in range(BATCH)]
         if _is(results, "OutcomeUnknown"):
             try:
-                results = await self.later.resolve(results)
+                results = await self.later.reconcile(results)
             except Exception as error:  # noqa: BLE001 - judged below
                 results = error
         if isinstance(results, Exception):
@@ -239,7 +239,7 @@ class Judge:
             self._count("refused", name, right, f"raised as not done: {error!r}")
             return
         try:
-            found = await self.later.resolve(error)
+            found = await self.later.reconcile(error)
         except Exception as still:  # noqa: BLE001 - only OutcomeUnknown is right here
             is_old = name.startswith("old")
             self._count("unknown", name, _is(still, "OutcomeUnknown") and not done and not is_old, f"left: {still!r}")

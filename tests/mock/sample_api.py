@@ -5,6 +5,7 @@ from typing import Any
 
 import msgspec
 
+from specloom.diagnostics import Place
 from specloom.model import (
     Api,
     Auth,
@@ -21,7 +22,6 @@ from specloom.model import (
     Host,
     Idempotency,
     Limit,
-    Origin,
     Paging,
     Param,
     ProductSuffix,
@@ -33,7 +33,7 @@ from specloom.model import (
     Window,
 )
 
-HERE = Origin("sample.yaml", 1, 1)
+HERE = Place("sample.yaml", 1, 1)
 BY_HAND = Source(kind="hand")
 PRODUCTS = ("USDT-FUTURES", "COIN-FUTURES", "USDC-FUTURES")
 CATEGORIES = ("SPOT", "MARGIN", *PRODUCTS)
@@ -280,7 +280,7 @@ def venue() -> Venue:
             ping_seconds=30, idle_seconds=120, session_seconds=86400, batch_orders=20,
         ),
         server_time="v2.public.time", request_time_header="X-BG-REQUEST-ACCEPT-TIME",
-        response_time_header="X-BG-RESPONSE-COMPLETE-TIME", account_mode_codes={"40084": "unified"}, maintenance=(),
+        response_time_header="X-BG-RESPONSE-COMPLETE-TIME", account_mode_codes={"40084": "classic"}, maintenance=(),
         origin=HERE,
     )  # fmt: skip
 

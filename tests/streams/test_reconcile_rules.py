@@ -3,9 +3,10 @@
 import pytest
 from helpers import subscription, take
 
-from specloom import pipeline, resources
+from specloom import resources
+from specloom.loading import load_api
 
-API = pipeline.load_api(resources.spec())
+API = load_api(resources.spec()).api
 PRIVATE = [channel for channel in API.channels if channel.kind == "private"]
 ASKED = [channel for channel in PRIVATE if channel.reconcile]
 SPOT = {"symbol": "BTCUSDT", "side": "buy", "order_type": "limit", "force": "gtc", "size": "0.01"}
@@ -26,11 +27,11 @@ def test_orders_tell_their_states_apart_and_their_ends(channel):
 
 @pytest.mark.parametrize("channel", ASKED, ids=lambda channel: channel.call)
 async def test_the_exchange_takes_every_question(client, channel):
-    hub = client.streams
-    stream = hub.stream(subscription(client, channel))
+    manager = client.streams
+    stream = manager.stream(subscription(client, channel))
     stream.open()
     (topic,) = stream.topics
-    answered = await topic._inquiry.everything(topic._merger, lambda: None)
+    answered = await topic._backfill.everything(topic._merger, lambda: None)
     assert sorted(answered.rows) == list(range(len(channel.reconcile)))
     await stream.aclose()
 

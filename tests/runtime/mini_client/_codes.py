@@ -1,6 +1,6 @@
 """What every code means; imported on the first error."""
 
-from specloom.runtime.records import ErrorInfo
+from specloom.runtime.spec.records import ErrorInfo
 
 CODES: dict[str, ErrorInfo] = {
     info.code: info
@@ -89,7 +89,7 @@ CODES: dict[str, ErrorInfo] = {
         ),
         ErrorInfo(
             code="40808",
-            class_name="InvalidRequest",
+            class_name="InvalidParameter",
             meaning="A value failed the checks; in release hours also sound ones do.",
             acted="maybe",
             retry="confirm",

@@ -4,8 +4,8 @@ import multiprocessing
 
 import pytest
 
-from specloom.runtime.client_ids import ClientIds, check, rule_for
-from specloom.runtime.records import ClientIdRule
+from specloom.runtime.spec.client_order_ids import ClientIds, check, rule_for
+from specloom.runtime.spec.records import ClientIdRule
 
 V2 = ClientIdRule(version="v2", pattern=r"^[0-9A-Za-z_#+-]{1,49}$", max_length=49, generate="abcdefghij0123456789-_")
 V3 = ClientIdRule(version="v3", pattern=r"^[\.A-Z\:/a-z0-9_-]{1,32}$", max_length=32, generate="abcdefghij0123456789-_")
@@ -35,7 +35,7 @@ def test_a_forked_process_does_not_repeat_its_parent():
     children = [context.Process(target=_make, args=(ids, queue)) for _ in range(2)]
     for child in children:
         child.start()
-    made = [text for _ in children for text in queue.get(timeout=20)] + [ids.make() for _ in range(50)]
+    made = [text for _ in children for text in queue.get(timeout=120)] + [ids.make() for _ in range(50)]
     for child in children:
         child.join()
     assert len(set(made)) == 150

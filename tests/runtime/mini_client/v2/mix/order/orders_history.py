@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from specloom.runtime.records import Endpoint, Limit, Paging, Param, RateLimit, Window
-from specloom.runtime.request import PagedRequest
+from specloom.runtime.call.request import PagedRequest
+from specloom.runtime.spec.records import Endpoint, Limit, Paging, Param, RateLimit, TimeWindow
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Literal
 
     from mini_client.models.v2.mix.order.orders_history import OrdersHistory, OrdersHistoryEntrusted
-    from specloom.runtime.symbols import Symbol
-    from specloom.runtime.values import TimeIn
+    from specloom.runtime.codec.models import TimeIn
+    from specloom.runtime.spec.symbols import Symbol
 
 RECORD = Endpoint(
     call="v2.mix.order.orders_history",
@@ -46,7 +46,7 @@ RECORD = Endpoint(
         row_id="orderId",
         size_param="limit",
         size_max=100,
-        window=Window(start="startTime", end="endTime", max_seconds=7776000),
+        window=TimeWindow(start="startTime", end="endTime", max_seconds=7776000),
     ),
 )
 
