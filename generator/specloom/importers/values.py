@@ -124,7 +124,7 @@ def _is_words(value: Value) -> bool:
 
 
 def _settle_list(value: Value, known: str | None, dictionary: Dictionary, data: dict[str, Data]) -> str:
-    said = dictionary.batch_items(value.name)
+    said = dictionary.items_of(value.name)
     if known != "list" or not said or not all(fits(said, sample) for sample in value.samples):
         data["type"] = "list"
         data["items"] = _item_type(value)
