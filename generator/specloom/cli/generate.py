@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from specloom.cli.options import only_option, out_option, spec_option, templates_option, venue_option
+from specloom.cli.options import only_option, out_option, spec_option, templates_option, venue_folder, venue_option
 
 if TYPE_CHECKING:
     from specloom.pipeline import Settings, Tick
@@ -28,6 +28,7 @@ def generate_command(
     spec: Path, out: Path, only: str | None, templates: Path | None, venue: str | None, *, force: bool, watch: bool
 ) -> None:
     """Make the output what the specs say."""
+    out = venue_folder(out, spec, venue)
     arguments: dict[str, object] = {"spec": spec, "out": out, "only": only, "templates": templates, "venue": venue}
     code = _generate(arguments, force=force)
     if not watch:
@@ -108,6 +109,7 @@ def check_command(spec: Path, out: Path, only: str | None, templates: Path | Non
     """Exit 1 and show the diff when the output is not what the specs say."""
     from specloom.incremental.stamps import unchanged  # noqa: PLC0415 - light: the run that finds nothing ends here
 
+    out = venue_folder(out, spec, venue)
     arguments: dict[str, object] = {"spec": spec, "out": out, "only": only, "templates": templates, "venue": venue}
     if unchanged(arguments):
         click.echo("up to date")
