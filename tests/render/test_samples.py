@@ -4,14 +4,16 @@ import json
 
 import pytest
 
-from specloom import pipeline, resources
-from specloom.model import Field, Origin
+from specloom import resources
+from specloom.diagnostics import Place
+from specloom.loading import load_api
+from specloom.model import Field
 from specloom.render.python.expectations import expected
 from specloom.render.python.testing.arguments import full_request
 from specloom.render.python.testing.complete_example import complete_example
 from specloom.render.python.testing.distinct_values import distinct_values
 
-ORIGIN = Origin(file="made.yaml", line=1, column=1)
+ORIGIN = Place(file="made.yaml", line=1, column=1)
 
 
 def field(wire, kind="text", **more):
@@ -20,10 +22,10 @@ def field(wire, kind="text", **more):
 
 @pytest.fixture(scope="module")
 def api():
-    return pipeline.load_api(resources.spec())
+    return load_api(resources.spec()).api
 
 
-def test_equal_values_are_distinct_values():
+def test_equal_values_become_distinct():
     values = distinct_values((field("from"), field("to")), {"from": "same", "to": "same"})
     assert values["from"] == "same"
     assert values["to"] != "same"
@@ -39,7 +41,7 @@ def test_flags_have_two_values_alone():
     assert distinct_values(flags, {"a": "true", "b": "true"}) == {"a": "true", "b": "false"}
 
 
-def test_what_an_example_leaves_out_is_made():
+def test_what_an_example_leaves_out_is_completed():
     row = field("data", "list", fields=(field("id"), field("price", "decimal"), field("time", "ms")))
     made = complete_example(row, [{"id": "7", "price": ""}, {"id": "8"}])
     assert made[0]["id"] == "7"

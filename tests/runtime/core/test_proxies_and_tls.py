@@ -38,7 +38,7 @@ def _no_proxy_from_outside(monkeypatch):
         monkeypatch.delenv(name.upper(), raising=False)
 
 
-def send(kind, url, *, proxy=None, timeout=2.0):
+def send(kind, url, *, proxy=None, timeout=60.0):
     """The answer of one POST, or its failure."""
 
     async def run():

@@ -91,7 +91,7 @@ def windowed(family, days, **more):
     return record(window=window, **FAMILIES[family], **more)
 
 
-@settings(deadline=None, max_examples=150)
+@settings(max_examples=150)
 @given(
     st.sampled_from(sorted(FAMILIES)),
     st.lists(st.integers(0, 100 * 24), max_size=60),
@@ -108,7 +108,7 @@ def test_long_ranges_are_cut_without_losing_or_repeating_a_row(family, hours, fi
     assert all(asked["endTime"] - asked["startTime"] <= 7 * DAY for asked in exchange.asked)
 
 
-@settings(deadline=None, max_examples=150)
+@settings(max_examples=150)
 @given(
     st.sampled_from(sorted(FAMILIES)),
     st.lists(st.integers(0, 30 * 24), max_size=50),

@@ -113,9 +113,10 @@ async def test_watch_joins_channels_and_closing_ends_them(exchange, client):
 
 async def test_the_login_signs_seconds(exchange, client):
     stream = client.watch(orders())
+    before = int(time.time())
     await stream.ready()
     (login,) = exchange.logins
-    assert abs(int(login["timestamp"]) - time.time()) < 5
+    assert before <= int(login["timestamp"]) <= time.time()
     signed = hmac.new(b"secret", f"{login['timestamp']}GET/user/verify".encode(), hashlib.sha256).digest()
     assert login["sign"] == b64encode(signed).decode()
     assert (login["apiKey"], login["passphrase"]) == ("key", "pass")
@@ -129,7 +130,7 @@ async def test_after_a_cut_rest_is_asked_for_orders(exchange, client):
         {"orderId": "9", "uTime": str(int(time.time() * 1000) + 50), "status": "filled", "symbol": "BTCUSDT", "x": 1}
     ]
     await exchange.cut()
-    push = await asyncio.wait_for(anext(stream), 5)
+    push = await asyncio.wait_for(anext(stream), 60)
     assert (push.source, push.data[0].order_id, push.data[0].inst_id) == ("rest", "9", "BTCUSDT")
     assert push.gap is not None
     assert all("symbol=BTCUSDT" in path for path in client._transport.asked)

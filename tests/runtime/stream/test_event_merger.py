@@ -75,7 +75,7 @@ def test_rows_are_found_by_path_whatever_the_answer():
     assert arguments_of(rule, {"instType": "USDT-FUTURES"}) == {"productType": "USDT-FUTURES", "limit": "100"}
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.integers(0, 2**32))
 def test_losses_repeats_and_rest_add_up_to_each_event_once(seed):
     """Fills have one event each: together, pushes and REST tell all of them exactly once."""

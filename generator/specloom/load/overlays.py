@@ -10,12 +10,15 @@ from typing import Any
 import msgspec
 
 from specloom.diagnostics import Diagnostic, Place, error, quoted
-from specloom.load import Document, Shape, Tree, child, kind_of, overlay_target, parts
+from specloom.load.document import Document, child, parts
+from specloom.load.kinds import kind_of, overlay_target
+from specloom.load.shapes import Shape
+from specloom.load.tree import Tree
 
 _POINTER = re.compile(r"(/[^/]+)+")
 
 
-class Merged(Document):
+class MergedDocument(Document):
     """A file with its overlay applied. ``written`` tells, by pointer, where in the overlay a value stands."""
 
     base: Document | None = None
@@ -58,21 +61,21 @@ def merge_overlays(tree: Tree) -> tuple[Tree, list[Diagnostic]]:
         if base is None:
             problems.append(_nothing_below(overlay, target))
         elif isinstance(base.value, dict) and isinstance(overlay.value, dict):
-            merge = _Merge(base, overlay, tree.schemas.shape(base.kind, base.file))
+            merge = _OverlayMerge(base, overlay, tree.schemas.shape(base.kind, base.file))
             documents[target] = merge.result()
             problems += merge.problems
     return Tree(documents, tree.schemas, tree.problems), problems
 
 
 def _nothing_below(overlay: Document, target: str) -> Diagnostic:
-    message = f"there is no {quoted(target)} for this overlay to lie over"
-    hint = "move the overlay along with its file, or delete it"
+    message = f"there is no {quoted(target)} that this overlay could change"
+    hint = "move the overlay to the path of its file, or delete it"
     if kind_of(target) in (None, "overlay"):
-        hint = "an overlay stands below overlays/ at the path of the file it lies over"
+        hint = "an overlay has the path of its file, below overlays/"
     return error(overlay.place(""), "overlay-without-file", message, hint)
 
 
-class _Merge:
+class _OverlayMerge:
     """One overlay over one file; neither of the two is changed."""
 
     def __init__(self, base: Document, overlay: Document, shape: Shape) -> None:
@@ -82,7 +85,7 @@ class _Merge:
         self._written: dict[str, str] = {}
         self.problems: list[Diagnostic] = []
 
-    def result(self) -> Merged:
+    def result(self) -> MergedDocument:
         """The file as it counts."""
         value = dict(self._base.mapping)
         for index, pointer in enumerate(_list(self._overlay.mapping.get("remove"))):
@@ -92,7 +95,7 @@ class _Merge:
             wanted = self._overlay.mapping.get(section)
             if isinstance(wanted, dict):
                 value = apply(value, wanted, self._shape, "", f"/{section}")
-        return Merged(
+        return MergedDocument(
             self._base.file, self._base.kind, value, base=self._base, overlay=self._overlay, written=self._written
         )
 
@@ -111,7 +114,7 @@ class _Merge:
 
     def _not_there(self, value: dict[str, Any], pointer: str, source: str) -> dict[str, Any]:
         message = f"{quoted(pointer)} is not in {self._base.file}, so it cannot be removed"
-        hint = "name a member that is there; of a list, change the whole"
+        hint = "name a member that exists; to change part of a list, write the whole list under change"
         self.problems.append(error(self._overlay.place(source), "overlay-removes-nothing", message, hint))
         return value
 
