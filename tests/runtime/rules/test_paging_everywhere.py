@@ -98,8 +98,8 @@ def readable(model, names):
 class NoLimits(MemoryLimiter):
     """Lets everything through at once."""
 
-    def book(self, _keys, max_wait=None):
-        return super().book((), max_wait)
+    def reserve(self, _keys, max_wait=None):
+        return super().reserve((), max_wait)
 
 
 @pytest.fixture(params=PAGED, ids=[record.call for record in PAGED])
