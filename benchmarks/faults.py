@@ -156,9 +156,7 @@ def _in_rest_codes(change: Change) -> Change:
 
 def _resend_deeds(text: str, _number: int) -> str | None:
     """A deed that may have been done is sent again."""
-    made = re.sub(
-        r'(\(\w+\.(?:FINDABLE|ONCE|CONFIRMABLE|NON_IDEMPOTENT), "maybe", "\w+"\): Action\.)\w+', r"\1RESEND", text
-    )
+    made = re.sub(r'(\(RepeatSafety\.(?:CONFIRMABLE|NON_IDEMPOTENT), "maybe", "\w+"\): Action\.)\w+', r"\1RESEND", text)
     return made if made != text else None
 
 
@@ -268,7 +266,7 @@ SHARED_FAULTS: tuple[tuple[str, str, Callable[[str], bool], Change], ...] = (
     ("unsorted query", "_runtime/codec/encode.py", _has_query, pattern(r"query\.sort\(\)", "query.sort(reverse=True)")),
     (
         "swallowed error",
-        "_runtime/call/flow.py",
+        "_runtime/call/attempts.py",
         bool,
         once("        raise error\n", "        return Answer(call, None, None)\n"),
     ),

@@ -46,7 +46,7 @@ class Dictionary:
         """Whether the dictionary has the name."""
         return name in self._fields
 
-    def items_of(self, name: str) -> str | None:
+    def batch_items(self, name: str) -> str | None:
         """What a list of that name holds."""
         items = self._fields.get(name, {}).get("items")
         return str(items) if items else None

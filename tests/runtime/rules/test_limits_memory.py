@@ -334,7 +334,7 @@ def test_a_refusal_with_everything_spent_is_the_penalty_at_once(clock):
 
 
 def test_calls_wait_for_the_penalty_when_asked_to(clock):
-    limiter = limiter_on(clock, penalty_seconds=300, wait_for_penalty=True)
+    limiter = limiter_on(clock, penalty_seconds=300, wait_for_ban=True)
     limiter.penalise(TOTAL)
     assert limiter.reserve([CALL, TOTAL]).wait == pytest.approx(300)
 

@@ -143,7 +143,7 @@ def test_a_walk_goes_on_after_a_failure_of_any_request(shelf, call):
     for request in range(1, shelf.asked + 1):
         shelf.asked, shelf.failing = 0, (request,)
         walk, found = call.items(**shelf.arguments()), []
-        with pytest.raises(bitget_client.errors.NoAnswer):
+        with pytest.raises(bitget_client.errors.ResponseTimeout):
             found.extend(shelf.number(row) for row in walk)
         shelf.failing = ()
         rest = call.resume(walk.position, **shelf.arguments()) if request % 2 else walk

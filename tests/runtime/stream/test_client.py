@@ -11,7 +11,7 @@ import msgspec
 import pytest
 from mini_client import AsyncBitget, Bitget
 
-from specloom.runtime.errors import OutcomeUnknown, Refused
+from specloom.runtime.errors import InvalidRequest, OutcomeUnknown
 from specloom.runtime.stream import AsyncStreamGroup, StreamGroup
 
 from .sample_channels import orders, place_order, ticker
@@ -52,8 +52,8 @@ class SyncRest(Rest):
 @pytest.fixture
 async def client(exchange):
     urls = {"ws_v2_public": exchange.url, "ws_v2_private": exchange.url}
-    client = AsyncBitget("key", "secret", "pass", ws_urls=urls, transport=AsyncRest(), confirm_for=0.5)
-    client._settings.package = client.core.package = "mini_client"
+    client = AsyncBitget("key", "secret", "pass", ws_urls=urls, transport=AsyncRest(), confirm_timeout=0.5)
+    client._settings.package = client.context.package = "mini_client"
     yield client
     await client.close()
     await until(lambda: not exchange.clients)
@@ -84,14 +84,14 @@ async def test_the_login_signs_seconds(exchange, client):
 async def test_after_a_cut_rest_is_asked_for_orders(exchange, client):
     stream = client.watch(orders("BTCUSDT"))
     await stream.ready()
-    client._transport.answers["history-orders"] = [
+    client.transport.answers["history-orders"] = [
         {"orderId": "9", "uTime": str(int(time.time() * 1000) + 50), "status": "filled", "symbol": "BTCUSDT", "x": 1}
     ]
     await exchange.cut()
     push = await asyncio.wait_for(anext(stream), 60)
     assert (push.source, push.data[0].order_id, push.data[0].inst_id) == ("rest", "9", "BTCUSDT")
     assert push.gap is not None
-    assert all("symbol=BTCUSDT" in path for path in client._transport.asked)
+    assert all("symbol=BTCUSDT" in path for path in client.transport.asked)
 
 
 def _order(**more):
@@ -118,18 +118,18 @@ async def test_after_silence_the_order_is_found_by_its_client_id(exchange, clien
         pass
 
     exchange.on_trade = silence
-    client._transport.answers["orderInfo"] = [{"orderId": "42", "clientOid": "mine-1"}]
+    client.transport.answers["orderInfo"] = [{"orderId": "42", "clientOid": "mine-1"}]
     placed = await client.streams.operate(_order(client_oid="mine-1", timeout=1))
     assert placed.order_id == "42"
-    assert client._transport.asked[-1].endswith("orderInfo?clientOid=mine-1")
-    client._transport.answers["orderInfo"] = []
+    assert client.transport.asked[-1].endswith("orderInfo?clientOid=mine-1")
+    client.transport.answers["orderInfo"] = []
     with pytest.raises(OutcomeUnknown) as caught:
         await client.streams.operate(_order(client_oid="mine-2", timeout=1))
     assert caught.value.value == "mine-2"
 
 
 async def test_a_symbol_of_another_version_is_refused_before_anything_is_sent(exchange, client):
-    with pytest.raises(Refused, match="BTCUSDT"):
+    with pytest.raises(InvalidRequest, match="BTCUSDT"):
         client.watch(ticker("BTCUSDT_UMCBL")).open()
     with pytest.raises(TypeError):
         await client.streams.operate(
@@ -162,9 +162,9 @@ async def test_a_synchronous_client_streams_and_trades(exchange):
     exchange.on_trade = silence
 
     def use():
-        with Bitget("key", "secret", "pass", ws_urls=urls, transport=SyncRest(), confirm_for=0.5) as client:
-            client._settings.package = client.core.package = "mini_client"
-            client._transport.answers["orderInfo"] = [{"orderId": "42", "clientOid": "mine-1"}]
+        with Bitget("key", "secret", "pass", ws_urls=urls, transport=SyncRest(), confirm_timeout=0.5) as client:
+            client._settings.package = client.context.package = "mini_client"
+            client.transport.answers["orderInfo"] = [{"orderId": "42", "clientOid": "mine-1"}]
             placed = client.streams.operate(_order(client_oid="mine-1", timeout=1))
             with StreamGroup(client)._bound(ticker)("BTCUSDT") as stream:
                 stream.ready()

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from specloom.runtime.errors import NoAnswer
+from specloom.runtime.errors import ResponseTimeout
 from specloom.runtime.spec.records import Reconcile, StreamRules
 from specloom.runtime.stream import Gap, ReconcileOptions, StreamManager
 from specloom.runtime.stream.event_merger import EventMerger
@@ -104,7 +104,7 @@ class Rest:
         self.asked.append((call, since))
         if self.failures:
             self.failures -= 1
-            raise NoAnswer("silence")
+            raise ResponseTimeout("silence")
         return self.open if call.endswith("unfilled_orders") else self.history
 
 

@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from specloom.runtime.errors import ConnectionFailed, ExchangeError, NoAnswer, OutcomeUnknown
+from specloom.runtime.errors import ConnectionFailed, ExchangeError, OutcomeUnknown, ResponseTimeout
 from specloom.runtime.spec.records import Channel, Limit, RateLimit
 from specloom.runtime.stream.order_gateway import envelope
 
@@ -168,7 +168,7 @@ async def test_after_a_maybe_the_exchange_is_asked_and_nothing_sent_twice(exchan
     assert await manager.operate(_order(timeout=1 if way == "silence" else 60)) == {"orderId": "77"}
     (((client_oid, error)),) = order_context.settled
     assert client_oid == "mine"
-    assert isinstance(error, NoAnswer) == (way != "doubtful code")
+    assert isinstance(error, ResponseTimeout) == (way != "doubtful code")
     assert sum('"trade"' in message for message in exchange.messages) == 1
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from specloom.runtime.client.groups import AsyncGroup, Group
 
 if TYPE_CHECKING:
-    from specloom.runtime.client.methods import async_call, sync_call
+    from specloom.runtime.client.methods import async_method, sync_method
     from mini_client.v3.account.settings import settings as _settings
 
 
@@ -19,7 +19,7 @@ class Account(Group):
     _groups = ()
 
     if TYPE_CHECKING:
-        settings = sync_call(_settings)
+        settings = sync_method(_settings)
 
 
 class AsyncAccount(AsyncGroup):
@@ -30,4 +30,4 @@ class AsyncAccount(AsyncGroup):
     _groups = ()
 
     if TYPE_CHECKING:
-        settings = async_call(_settings)
+        settings = async_method(_settings)

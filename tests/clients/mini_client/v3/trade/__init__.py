@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from specloom.runtime.client.groups import AsyncGroup, Group
 
 if TYPE_CHECKING:
-    from specloom.runtime.client.methods import async_call, sync_call
+    from specloom.runtime.client.methods import async_method, sync_method
     from mini_client.v3.trade.order_info import order_info as _order_info
     from mini_client.v3.trade.place_batch import place_batch as _place_batch
 
@@ -20,8 +20,8 @@ class Trade(Group):
     _groups = ()
 
     if TYPE_CHECKING:
-        order_info = sync_call(_order_info)
-        place_batch = sync_call(_place_batch)
+        order_info = sync_method(_order_info)
+        place_batch = sync_method(_place_batch)
 
 
 class AsyncTrade(AsyncGroup):
@@ -32,5 +32,5 @@ class AsyncTrade(AsyncGroup):
     _groups = ()
 
     if TYPE_CHECKING:
-        order_info = async_call(_order_info)
-        place_batch = async_call(_place_batch)
+        order_info = async_method(_order_info)
+        place_batch = async_method(_place_batch)

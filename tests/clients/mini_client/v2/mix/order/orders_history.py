@@ -6,7 +6,7 @@ from typing import ClassVar, Literal
 
 from specloom.runtime.call.request import PagedRequest
 from specloom.runtime.codec.models import Dec, Model, Ms, Text, TimeIn
-from specloom.runtime.spec.records import Endpoint, Limit, Paging, Param, RateLimit, Window
+from specloom.runtime.spec.records import Endpoint, Limit, Paging, Param, RateLimit, TimeWindow
 from specloom.runtime.spec.symbols import Symbol
 
 RECORD = Endpoint(
@@ -66,7 +66,7 @@ RECORD = Endpoint(
         row_id="orderId",
         size_param="limit",
         size_max=100,
-        window=Window(start="startTime", end="endTime"),
+        window=TimeWindow(start="startTime", end="endTime"),
     ),
     account_mode="classic",
     twin="v3.trade.history_orders",
