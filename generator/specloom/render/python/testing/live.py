@@ -40,7 +40,7 @@ def _reads(api: Api) -> list[tuple[Safe, Safe]]:
 
 
 def _is_current(endpoint: Endpoint) -> bool:
-    return endpoint.source.kind == "page" and not endpoint.deprecated and not endpoint.superseded_by
+    return endpoint.source.is_documented and not endpoint.deprecated and not endpoint.superseded_by
 
 
 def _anybody_can_call(endpoint: Endpoint) -> bool:
