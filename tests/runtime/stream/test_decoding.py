@@ -67,6 +67,8 @@ def _read(stream):
 class _Frame:
     """A frame as the socket hands it on."""
 
+    rsv1 = rsv2 = rsv3 = False
+
     def __init__(self, payload, msg_type, fin):
         self.payload, self.msg_type, self.fin = payload, msg_type, fin
 

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from specloom.runtime.errors import NoAnswer
 from specloom.runtime.spec.records import Reconcile, StreamRules
-from specloom.runtime.stream import Gap, ReconcileOptions, StreamManager
+from specloom.runtime.stream import Gap, Push, ReconcileOptions, StreamManager
 from specloom.runtime.stream.event_merger import EventMerger
 from specloom.runtime.stream.rows import arguments_of, rows_of
 
@@ -132,7 +132,8 @@ async def scene():
 def taken(stream):
     """What the reader has got so far, short."""
     items = [stream.buffer.take() for _ in range(len(stream.buffer))]
-    return ["gap" if isinstance(i, Gap) else (i.source, *((r.order_id, r.status) for r in i.data)) for i in items]
+    told = [item for item in items if isinstance(item, Push) or (isinstance(item, Gap) and not item.is_open)]
+    return ["gap" if isinstance(i, Gap) else (i.source, *((r.order_id, r.status) for r in i.data)) for i in told]
 
 
 def at(clock, seconds=0):

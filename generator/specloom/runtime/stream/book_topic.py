@@ -42,13 +42,13 @@ class BookTopic(Topic):
         clock: Clock,
         *,
         topic: str,
-        renew: Callable[[Topic], None],
+        resubscribe: Callable[[Topic], None],
     ) -> None:
         super().__init__(arg, book_decoder(rule.asks, rule.bids), owner, clock)
         self.replay = self._replay
         self.book = Book(arg, linked=rule.integrity == "seq_pseq", snapshots_only=topic in rule.snapshot_topics)
         self.has_updates = topic not in rule.snapshot_topics
-        self._renew = renew
+        self._resubscribe = resubscribe
         self._timer: Timer | None = None
         self._refresh_timer: Timer | None = None
         self._patience = 0.0
@@ -107,7 +107,7 @@ class BookTopic(Topic):
             return
         self.book.resyncs += 1
         self._patience = min(max(self._patience * 2, FIRST_SNAPSHOT_SECONDS), LONGEST_RESYNC_SECONDS)
-        self._renew(self)
+        self._resubscribe(self)
         self._resync()
 
     def _cancel(self) -> None:
@@ -130,7 +130,7 @@ class BookTopic(Topic):
         """Take a new snapshot where a loss cannot be seen; the book is read on until it comes."""
         self._refresh_timer = None
         if self.ready and self.book.live and not self.book.is_numbered:
-            self._renew(self)
+            self._resubscribe(self)
         self._refresh_later()
 
     def lost(self, since: float, reason: str) -> None:

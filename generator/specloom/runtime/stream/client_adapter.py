@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import copy
-from typing import TYPE_CHECKING, Any, cast, get_args, get_origin
+from typing import TYPE_CHECKING, Any, get_args, get_origin
 
 import msgspec
 
@@ -28,17 +28,20 @@ from ..spec.records import Endpoint
 from ..spec.registry import models_of
 from ..spec.symbols import BadSymbol
 from ..transport.protocol import HttpResponse
+from .addresses import proxies, socket_urls
 from .batch_outcome import batch_results, combined_error, rows_of
 from .clock import SystemClock
+from .exchange_clock import ExchangeClock
 from .manager import StreamManager
-from .rest_backfill import ReconcileOptions
+from .recovery_pace import RecoveryPace
+from .rest_backfill import PartialAnswer, ReconcileOptions
 from .socket import picows_connect
 from .sync import SyncStreamManager
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping
 
-    from ..call.client_context import Core
+    from ..call.client_context import Core, Plan
     from ..call.commands import Flow
     from ..limits import Limiter, Reservation
     from ..spec.records import Channel, Param
@@ -49,7 +52,6 @@ if TYPE_CHECKING:
 
     Run = Callable[[Flow[Any]], Awaitable[Any]]
 
-HOST = "ws_"  # the venue's socket hosts are named ws_<version>_<kind>
 ANY = "default"  # the argument that stands for all symbols or coins
 MOST_PAGES = 200  # of one answer about what was missed
 PASSING = frozenset({"now", "backoff", "limit"})
@@ -71,24 +73,26 @@ def sync_manager(client: Any) -> SyncStreamManager:
 
 def _manager(client: Any, run: Run, clock: Clock | None = None) -> StreamManager:
     core: Core = client.core
-    settings = client._settings  # noqa: SLF001 - the bridge is part of the client
-    order_context = ClientAdapter(core, client.limiter, run)
+    settings = client._settings  # noqa: SLF001 - the adapter is part of the client
+    adapter = ClientAdapter(core, client.limiter, run)
+    urls, reason = socket_urls(settings)
     return StreamManager(
         core.venue.streams,
-        {
-            cast("tuple[str, str]", tuple(host.name.removeprefix(HOST).split("_", 1))): settings.ws_url(host.name)
-            for host in core.venue.hosts
-            if host.name.startswith(HOST)
-        },
+        urls,
+        missing=reason,
         login=(lambda: login_message(core)) if core.signer is not None else None,
         clock=clock or SystemClock(lambda: core.clock.now() / 1000),
-        connect=picows_connect(proxy=settings.proxy, timeout=settings.timeout),
+        connect=picows_connect(proxy_for=proxies(settings.proxy), timeout=settings.timeout),
+        connect_timeout=settings.timeout,
         data_of=lambda record: models_of(core.package, record.call).RESULT,
-        encode=order_context.encode_argument,
-        retryable=order_context.is_temporary,
-        tolerant=order_context.tolerant,
-        reconciling=ReconcileOptions(order_context.fetch),
-        order_context=order_context,
+        encode=adapter.encode_argument,
+        retryable=adapter.is_temporary,
+        is_clock_error=adapter.is_clock_error,
+        redact=core.redact.text,
+        tolerant=adapter.tolerant,
+        exchange_clock=ExchangeClock(adapter.ask_time),
+        reconciling=ReconcileOptions(adapter.fetch),
+        order_context=adapter,
     )
 
 
@@ -130,6 +134,7 @@ class ClientAdapter:
         self._limiter = limiter
         self._run = run
         self._endpoints: dict[str, Endpoint] = {}
+        self._pace = RecoveryPace()
         self._symbols: set[str] = set()  # members of subscriptions that name a symbol
 
     def encode_argument(self, record: Channel, name: str, value: Any) -> str:
@@ -152,6 +157,11 @@ class ClientAdapter:
         info = self._core.errors.info(code)
         return info is not None and info.retry in PASSING
 
+    def is_clock_error(self, code: str) -> bool:
+        """Whether a login was refused because its time is too far off."""
+        info = self._core.errors.info(code)
+        return info is not None and info.class_name == "ExpiredTimestamp" and info.retry == "now"
+
     def tolerant(self, record: Channel) -> Tolerant:
         """Builds pushes with undeclared members and counts those."""
         core = self._core
@@ -166,28 +176,45 @@ class ClientAdapter:
 
     # asking REST
 
-    async def fetch(self, call: str, arguments: dict[str, str], arg: Arg, since: int | None) -> Any:
-        """What REST answers; products and symbols follow from the subscription."""
+    async def ask_time(self) -> None:
+        """Ask for the exchange's time; the answer sets the client's clock."""
+        core = self._core
+        core.clock.forget()
+        plan = core.plan_of(core.venue.server_time)
+        await self._run(perform(core, Request(plan.record, {}), plan.plain))
+
+    async def fetch(
+        self, call: str, arguments: dict[str, str], arg: Arg, since: int | None, until: int | None = None
+    ) -> Any:
+        """What REST answers; products and symbols follow from the subscription.
+
+        Raises :class:`PartialAnswer` with the rows of the pages before one that failed.
+        """
         plan = self._core.plan_of(call)
         record = plan.record
         given: dict[str, Any] = {**_carried(record.params, arg, self._symbols), **arguments}
         paging = record.paging
         if paging is None:
-            return (await self._run(perform(self._core, Request(record, given), plan.plain))).data
+            return await self._page(plan, given)
+        now = self._core.clock.now()
         if paging.window is not None and since is not None:
             given.setdefault(paging.window.start, str(since))
-            given.setdefault(paging.window.end, str(self._core.clock.now()))
-        walk, rows = Walk(record, given, now_ms=self._core.clock.now()), list[Any]()
-        for _ in range(MOST_PAGES):
-            try:
-                asked = walk.arguments()
-            except PagingStuck:
-                return rows
-            answer = await self._run(perform(self._core, Request(record, asked), plan.plain))
-            rows += walk.feed(answer.data)
-            if walk.done:
-                return rows
-        raise ExchangeError(f"{call} has more pages than the {MOST_PAGES} that are read of an answer", retry="never")
+            given.setdefault(paging.window.end, str(until if until is not None else now))
+        walk, rows = Walk(record, given, now_ms=now), list[Any]()
+        try:
+            for _ in range(MOST_PAGES):
+                rows += walk.feed(await self._page(plan, walk.arguments()))
+                if walk.done:
+                    return rows
+        except PagingStuck:
+            return rows
+        except (ExchangeError, OSError) as error:
+            raise PartialAnswer(rows, error) from None
+        raise PartialAnswer(rows, ExchangeError(f"{call} has more than {MOST_PAGES} pages", call=call))
+
+    async def _page(self, plan: Plan, given: dict[str, Any]) -> Any:
+        await self._pace.wait(plan.keys)
+        return (await self._run(perform(self._core, Request(plan.record, given), plan.plain))).data
 
     # orders
 

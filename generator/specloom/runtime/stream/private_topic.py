@@ -118,9 +118,8 @@ class PrivateTopic(Topic):
         if not self._begun:
             self._reconcile()
 
-    def gap(self, gap: Gap) -> None:
-        """Tell of the gap, then ask what was said in it."""
-        super().gap(gap)
+    def gap_ended(self, gap: Gap) -> None:
+        """Ask what was said in it."""
         self._backfill.reach_back(gap.start)
         self._gap_open = True
         self._held_timer = self._clock.call_later(HELD_SECONDS, self._stop_holding)

@@ -36,6 +36,15 @@ class ReconcileOptions(msgspec.Struct, frozen=True):
     reorder_seconds: float = 0.005
 
 
+class PartialAnswer(Exception):
+    """A later page failed: ``rows`` are those of the pages before it, ``error`` is why."""
+
+    def __init__(self, rows: list[Any], error: Exception) -> None:
+        super().__init__(str(error))
+        self.rows = rows
+        self.error = error
+
+
 class FetchedRows(msgspec.Struct):
     """What REST said in one round: rows by the place of their rule. ``started`` is Unix ms, ``asked`` monotonic s."""
 
