@@ -24,19 +24,19 @@ class Trouble:
 
     def __init__(self, exchange):
         self.way, self.heard = "", []
-        desk = exchange._sockets._handler._desk
+        desk = exchange._sockets._handler._engine
         self._trade = desk.trade
         desk.trade = self.trade
 
     def trade(self, session, message):
         self.heard.append(message)
         way, self.way = self.way, ""
-        say = session.say
+        say = session.send
         if way:
-            session.say = lambda _message: None
+            session.send = lambda _message: None
         if way != "early cut":
             self._trade(session, message)
-        session.say = say
+        session.send = say
         if way.endswith("cut"):
             session.cut()
 
@@ -143,15 +143,15 @@ class Forgetful:
     """Has the mock drop one order of a batch unread, and tell nobody what became of the others."""
 
     def __init__(self, exchange, lost):
-        desk = exchange._sockets._handler._desk
+        desk = exchange._sockets._handler._engine
         self._trade, self._lost = desk.trade, lost
         desk.trade = self.trade
 
     def trade(self, session, message):
         kept = [order for order in message["args"] if order["clientOid"] != self._lost]
-        say, session.say = session.say, lambda _message: None
+        say, session.send = session.send, lambda _message: None
         self._trade(session, {**message, "args": kept})
-        session.say = say
+        session.send = say
 
 
 async def test_an_order_of_a_batch_that_stays_unknown_hides_no_other(package, exchange, account):

@@ -27,8 +27,28 @@ def book_decoder(asks: str, bids: str) -> Codec:
         for name, wire in (("asks", asks), ("bids", bids))
     ]
     row = msgspec.defstruct("BookPush", halves, bases=(BookPush,), gc=False)
-    decode = msgspec.json.Decoder(Push[list[row]]).decode  # type: ignore[valid-type]
-    return Codec(decode, decode)
+    kind = Push[list[row]]  # type: ignore[valid-type]
+    strict = msgspec.json.Decoder(kind).decode
+
+    def decode(payload: bytes) -> Push[Any]:
+        try:
+            return strict(payload)
+        except msgspec.ValidationError:  # numbers may come without quotes, and keep their digits then
+            return msgspec.convert(_spelled(_decode_numbers(payload)), kind, strict=False)
+
+    return Codec(strict, decode)
+
+
+_decode_numbers = msgspec.json.Decoder(float_hook=str).decode
+
+
+def _spelled(value: Any) -> Any:
+    """The same with every number as the text that it was sent as."""
+    if isinstance(value, dict):
+        return {name: _spelled(member) for name, member in value.items()}
+    if isinstance(value, list):
+        return [_spelled(member) for member in value]
+    return str(value) if type(value) is int else value
 
 
 class BookTopic(Topic):
@@ -72,8 +92,11 @@ class BookTopic(Topic):
     def _apply(self, push: Push[Any], *, keep_newer: bool) -> None:
         book = self.book
         before = book.stale
+        snapshot = {"snapshot": True, "update": False}.get(push.action.casefold())
+        if snapshot is False:
+            self.has_updates = True  # whatever the channel is said to send
         for row in push.data:
-            book.apply(row, snapshot=push.action == "snapshot", keep_newer=keep_newer)
+            book.apply(row, snapshot=snapshot, keep_newer=keep_newer)
         if book.stale is None:
             if before is not None:
                 self._recovered()
