@@ -10,7 +10,7 @@ import msgspec
 
 from ..call.call import Call
 from ..call.flow import perform
-from ..call.pagination import Walk
+from ..call.pagination import Walk, at
 from ..call.request import Request
 from ..codec.drift import Notebook
 from ..codec.tolerant_decoder import build
@@ -35,6 +35,7 @@ from .exchange_clock import ExchangeClock
 from .manager import StreamManager
 from .recovery_pace import RecoveryPace
 from .rest_backfill import PartialAnswer, ReconcileOptions
+from .rows import BadRows
 from .socket import picows_connect
 from .sync import SyncStreamManager
 
@@ -53,6 +54,7 @@ if TYPE_CHECKING:
     Run = Callable[[Flow[Any]], Awaitable[Any]]
 
 ANY = "default"  # the argument that stands for all symbols or coins
+PAGE_SECONDS = 10.0  # for one page of what recovery asks
 MOST_PAGES = 200  # of one answer about what was missed
 PASSING = frozenset({"now", "backoff", "limit"})
 
@@ -208,13 +210,23 @@ class ClientAdapter:
                     return rows
         except PagingStuck:
             return rows
-        except (ExchangeError, OSError) as error:
+        except (ExchangeError, OSError, BadRows) as error:
             raise PartialAnswer(rows, error) from None
         raise PartialAnswer(rows, ExchangeError(f"{call} has more than {MOST_PAGES} pages", call=call))
 
     async def _page(self, plan: Plan, given: dict[str, Any]) -> Any:
+        """One answer; a call that hangs is given up, and one that says nothing of its rows is no answer."""
         await self._pace.wait(plan.keys)
-        return (await self._run(perform(self._core, Request(plan.record, given), plan.plain))).data
+        deadline = self._core.time() + PAGE_SECONDS
+        data = (await self._run(perform(self._core, Request(plan.record, given), plan.plain, deadline))).data
+        paging = plan.record.paging
+        if paging is not None and paging.items and isinstance(data, dict) and at(data, paging.items) is None:
+            last = paging.items.rpartition(".")[2]
+            if last not in (at(data, paging.items.rpartition(".")[0]) if "." in paging.items else data):
+                raise BadRows(f"{plan.record.call} answered an object without {paging.items}")
+        elif paging is not None and not isinstance(data, list | dict):
+            raise BadRows(f"{plan.record.call} answered {type(data).__name__} in place of rows")
+        return data
 
     # orders
 

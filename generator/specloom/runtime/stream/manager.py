@@ -16,7 +16,7 @@ from .exchange_clock import ExchangeClock
 from .failures import StreamClosed, StreamError
 from .order_gateway import OrderContext, OrderGateway
 from .pool import Pool
-from .private_topic import PrivateTopic, members_of
+from .private_topic import PrivateTopic
 from .rest_backfill import ReconcileOptions, SharedFetch
 from .send_queue import ConnectionBudget
 from .shared_limits import ConnectionContext, ConnectionThrottle, no_preparation
@@ -73,7 +73,10 @@ class StreamManager:
         self._encode = encode
         self._tolerant = tolerant
         self._fetch = SharedFetch(reconciling.fetch) if reconciling else None
-        self._reconciling = msgspec.structs.replace(reconciling, fetch=self._fetch) if reconciling else None
+        prepare = exchange_clock.prepare if exchange_clock is not None else no_preparation
+        self._reconciling = (
+            msgspec.structs.replace(reconciling, fetch=self._fetch, prepare=prepare) if reconciling else None
+        )
         self._order_context = order_context
         self._gateways: dict[str, OrderGateway] = {}
         self._pools: dict[tuple[str, str], Pool] = {}
@@ -93,7 +96,7 @@ class StreamManager:
             retryable=retryable,
             is_clock_error=is_clock_error,
             redact=redact,
-            prepare_login=exchange_clock.prepare if exchange_clock is not None else no_preparation,
+            prepare_login=prepare,
         )
 
     def stream(self, *subscriptions: Subscription[Any]) -> AsyncStream[Any]:
@@ -129,9 +132,8 @@ class StreamManager:
         options = self._reconciling
         if options is None or not record.reconcile:
             return [Topic(arg, decode, stream, self.clock) for arg in args]
-        names = members_of(data)
         return [
-            PrivateTopic(arg, decode, stream, self.clock, rules=record.reconcile, names=names, options=options)
+            PrivateTopic(arg, decode, stream, self.clock, rules=record.reconcile, data=data, options=options)
             for arg in args
         ]
 

@@ -43,7 +43,7 @@ log = logging.getLogger(__name__.rpartition(".")[0])
 """The streams' log: connections on INFO, subscriptions on DEBUG, everything that failed on WARNING."""
 
 
-async def no_preparation(*, again: bool) -> None:
+async def no_preparation(*, again: bool = False) -> None:
     """Nothing is needed before a login."""
 
 
