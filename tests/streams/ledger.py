@@ -1,4 +1,4 @@
-"""A fake exchange with a ledger as truth: what happened, when, and what REST would answer at any time, rightly or not."""
+"""A fake exchange with a ledger as truth: what happened, when, and what REST would answer at any time."""
 
 import copy
 import random
@@ -114,8 +114,7 @@ class Ledger:
                 row[part.source] = [
                     {part.fields.get(member, member): value for member, value in one.items()} for one in row.pop(push)
                 ]
-        renamed = {rule.fields.get(member, member): value for member, value in row.items()}
-        return renamed
+        return {rule.fields.get(member, member): value for member, value in row.items()}
 
 
 SECOND = {"holdSide": "long", "posSide": "long", "marginMode": "crossed", "symbol": "BTCUSDT"}
