@@ -21,10 +21,9 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from specloom import resources
+from specloom.loading import load_api
 from specloom.mock import Exchange, FakerOptions
 from specloom.mock.server import Server
-from specloom.pipeline import read_tree
-from specloom.resolve import build
 
 ORDER = {"symbol": "BTCUSDT", "side": "buy", "orderType": "limit", "force": "ioc", "price": "40000", "size": "0.01"}
 OPEN_ORDER = {**ORDER, "force": "gtc", "size": "0.000001"}
@@ -77,10 +76,10 @@ def run_exchange(pipe: multiprocessing.connection.Connection, loop: str, push_se
     """Serve until the other side says stop; tell the URLs and, when asked, the CPU time used."""
     pin(0)
     choose_loop(loop)
-    tree, _ = read_tree(resources.spec(), "bitget")
+    api = load_api(resources.spec(), "bitget", validate="none").api
     began = time.perf_counter()
     with Exchange(
-        build(tree), limits=False, push_seconds=push_seconds, faker_options=FakerOptions(blank=0, null=0)
+        api, limits=False, push_seconds=push_seconds, faker_options=FakerOptions(blank=0, null=0)
     ) as exchange:
         key = exchange.keys.main
         pipe.send((exchange.urls, (key.api_key, key.secret, key.passphrase), time.perf_counter() - began))

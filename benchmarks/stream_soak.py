@@ -25,6 +25,7 @@ sys.path[:0] = [str(ROOT / "generator"), str(Path(__file__).parent)]
 from soak_truth import SYMBOL, Balances, Fills, Orders, order_ledgers  # noqa: E402 - found beside this file
 
 from specloom import pipeline, resources  # noqa: E402
+from specloom.loading import load_api  # noqa: E402
 from specloom.mock import Clock, Exchange, FakerOptions  # noqa: E402
 
 SPEED = 10.0
@@ -262,8 +263,8 @@ def client_of(package: Any, exchange: Exchange, clock: FastClock, session_second
     client = package.AsyncBitget(
         key.api_key, key.secret, key.passphrase, base_url=exchange.rest_url, ws_urls=sockets, limiter=limiter
     )
-    client.core.clock.now = clock.ms
-    core, replace = client.core, msgspec.structs.replace
+    client.context.clock.now = clock.ms
+    core, replace = client.context, msgspec.structs.replace
     core.venue = replace(core.venue, streams=replace(core.venue.streams, session_seconds=session_seconds))
     client._streams = importlib.import_module(f"{runtime}.stream.client_adapter").async_manager(client, clock)  # noqa: SLF001
     return client
@@ -311,10 +312,10 @@ def main() -> int:
     parser.add_argument("minutes", nargs="?", type=float, default=10.0, help="of the fast clock (default: 10)")
     parser.add_argument("seeds", nargs="*", type=int, default=[1], help="one run for each (default: 1)")
     given = parser.parse_args()
-    api = pipeline.load_api(resources.spec())
+    api = load_api(resources.spec()).api
     wrong = 0
     with tempfile.TemporaryDirectory() as folder:
-        pipeline.generate(pipeline.Settings(spec=resources.spec(), out=Path(folder)))
+        pipeline.generate(pipeline.GenerateOptions(spec=resources.spec(), out=Path(folder)))
         sys.path.insert(0, folder)
         package = importlib.import_module(api.venue.package)
         for seed in given.seeds:

@@ -1,19 +1,19 @@
-"""A spec folder → its settled description, or every problem in it. Nothing here renders."""
+"""A spec folder → the resolved API, or every problem in the specs. Whoever needs no rendering starts here."""
 
-from collections.abc import Callable
+from collections.abc import Callable  # noqa: TC003 - of an attribute
+from functools import cached_property
 from pathlib import Path
-
-import msgspec
+from typing import Literal
 
 from specloom import resources
 from specloom.diagnostics import Diagnostic, SpecError, has_errors
-from specloom.incremental.background import aside
-from specloom.incremental.cache import Change, Memory, recall
-from specloom.load import Schemas, Tree, load_tree
+from specloom.incremental import cache as build_cache
+from specloom.incremental.background import run_in_fork
+from specloom.incremental.cache import BuildCache, ChangeSet
+from specloom.load import Schemas, Tree, load_tree, merge_overlays
 from specloom.model import Api
-from specloom.resolve import build
-from specloom.resolve.overlays import merge_overlays
-from specloom.validate import validate
+from specloom.resolve import resolve_api
+from specloom.validate import validate as find_problems
 
 
 class SpecInvalid(SpecError):
@@ -25,86 +25,86 @@ class SpecInvalid(SpecError):
         self.spec = spec
 
 
-class Reading(msgspec.Struct, frozen=True):
-    """The merged specs of one venue, the folder as it was read, and what changed since the ``memory`` of a run."""
+class LoadedApi:
+    """The specs of one venue: ``documents`` with their overlays merged, their problems, and the API they describe."""
 
-    tree: Tree
-    folder: Tree
-    change: Change
+    def __init__(self, spec: Path, venue: str | None, cache: BuildCache) -> None:
+        if not spec.is_dir():
+            raise SpecError(f"{spec}: there is no such folder; name the spec folder with --spec")
+        self._spec = spec
+        self._cache = cache
+        before = dict(cache.files)
+        self._tree = load_tree(spec, Schemas(resources.schemas()), cache=cache)
+        cache.remove(set(cache.files) - set(self._tree.documents))
+        self._changes = ChangeSet(before, self._tree.documents, cache.files)
+        self.documents = _one_venue(merge_overlays(self._tree)[0], spec, venue)
+        self._is_valid: Callable[[], bool] = lambda: not has_errors(self.problems)
 
+    @cached_property
     def problems(self) -> list[Diagnostic]:
-        """Every problem; files that have not changed since they had none are not looked at again."""
-        return validate(self.folder, changed=None if self.change.shared else self.change.files)
+        """Every problem; files that have not changed since they had none are not checked again."""
+        return find_problems(self._tree, changed=None if self._changes.shared else self._changes.files)
+
+    def validate_in_background(self) -> None:
+        """Start to validate on another core; ``require_valid`` waits for the result."""
+        self._is_valid = run_in_fork(self._is_valid)
+
+    def require_valid(self) -> None:
+        """Raises ``SpecInvalid`` when the specs have errors."""
+        if not self._is_valid():
+            raise SpecInvalid(self.problems, self._spec)
+        self._is_valid = lambda: True
+
+    @cached_property
+    def api(self) -> Api:
+        """The resolved API. Raises ``SpecInvalid`` when errors in the specs leave too little to resolve."""
+        affects, cache = self._changes.affects, self._cache
+        try:
+            return resolve_api(
+                self.documents,
+                reuse_endpoint=lambda d: None if affects(d.file) else cache.endpoints.get(d.file),
+                reuse_channel=lambda d: None if affects(d.file) else cache.channels.get(d.file),
+            )
+        except (LookupError, ValueError, TypeError, AttributeError) as error:
+            if has_errors(self.problems):
+                raise SpecInvalid(self.problems, self._spec) from error
+            raise
 
 
-def read_tree(spec: Path, venue: str | None = None) -> tuple[Tree, list[Diagnostic]]:
-    """The spec folder with its overlays merged, and every problem in it."""
-    reading = read(spec, venue, Memory(""))
-    return reading.tree, reading.problems()
+def load_api(
+    spec: Path,
+    venue: str | None = None,
+    *,
+    validate: Literal["before", "background", "none"] = "before",
+    cache: BuildCache | Path | None = None,
+) -> LoadedApi:
+    """The specs of one venue.
 
+    Args:
+        spec: the spec folder.
+        venue: which venue, where the folder holds several.
+        validate: ``before`` raises for specs with errors; ``background`` validates on another core, and the caller
+            asks for the result with ``require_valid()`` before showing anything to anybody; ``none`` leaves it to
+            the caller.
+        cache: what an earlier run read and resolved, or the output folder of that run.
 
-def read(spec: Path, venue: str | None, memory: Memory) -> Reading:
-    """The spec folder; files that are as the ``memory`` knows them are not parsed again."""
-    if not spec.is_dir():
-        raise SpecError(f"{spec}: no such folder; name the spec folder with --spec")
-    before = dict(memory.reads)
-    tree = load_tree(spec, Schemas(resources.schemas()), cache=memory)
-    memory.forget(set(memory.reads) - set(tree.documents))
-    merged, _ = merge_overlays(tree)
-    return Reading(_one_venue(merged, spec, venue), tree, Change(before, tree.documents, memory.reads))
-
-
-def load_api(spec: Path, venue: str | None = None, *, out: Path | None = None) -> Api:
-    """The settled description of a spec folder. Raises ``SpecInvalid`` when it has errors.
-
-    With ``out``, what the last run into that folder read and built is used again where nothing has changed.
+    Raises:
+        SpecInvalid: the specs have errors.
+        SpecError: the folder cannot be read, or the venue is not in it.
     """
-    return checked_api(spec, venue, Memory("") if out is None else recall(out, {"spec": spec}))
-
-
-def checked_api(spec: Path, venue: str | None, memory: Memory) -> Api:
-    """The model; endpoints and channels whose files have not changed are those of the memory."""
-    reading = read(spec, venue, memory)
-    problems = reading.problems()
-    if has_errors(problems):
-        raise SpecInvalid(problems, spec)
-    return _build(reading, memory)
-
-
-def open_api(spec: Path, venue: str | None = None, *, out: Path | None = None) -> tuple[Api, Callable[[], None]]:
-    """As ``load_api``, for who is in a hurry: the specs are checked on another core meanwhile.
-
-    What it returns second waits for that and raises ``SpecInvalid`` when they have errors: call it before the
-    description is shown to anybody.
-    """
-    memory = Memory("") if out is None else recall(out, {"spec": spec})
-    reading = read(spec, venue, memory)
-    is_good = aside(lambda: not has_errors(reading.problems()))
-
-    def confirm() -> None:
-        if not is_good():
-            raise SpecInvalid(reading.problems(), spec)
-
-    try:
-        api = _build(reading, memory)
-    except Exception:
-        confirm()
-        raise
-    return api, confirm
-
-
-def _build(reading: Reading, memory: Memory) -> Api:
-    concerns = reading.change.concerns
-    return build(
-        reading.tree,
-        reuse_endpoint=lambda d: None if concerns(d.file) else memory.endpoints.get(d.file),
-        reuse_channel=lambda d: None if concerns(d.file) else memory.channels.get(d.file),
-    )
+    if isinstance(cache, Path):
+        cache = build_cache.load(cache, {"spec": spec})
+    loaded = LoadedApi(spec, venue, cache or BuildCache())
+    if validate == "background":
+        loaded.validate_in_background()
+    elif validate == "before":
+        loaded.require_valid()
+    return loaded
 
 
 def _one_venue(tree: Tree, spec: Path, venue: str | None) -> Tree:
     if venue is not None and venue not in tree.venues:
-        raise SpecError(f"{spec}: no venue {venue!r} there; it holds {', '.join(tree.venues)}")
+        raise SpecError(f"{spec}: there is no venue {venue!r} in this folder; it has {', '.join(tree.venues)}")
     if venue is None and len(tree.venues) > 1:
-        raise SpecError(f"{spec}: holds the venues {', '.join(tree.venues)}; name one with --venue")
+        raise SpecError(f"{spec}: the folder has several venues ({', '.join(tree.venues)}); choose one with --venue")
     return tree.of(venue) if venue else tree

@@ -16,16 +16,17 @@ RESERVED = frozenset({"self", "timeout", "headers"})
 
 RESERVED_CLASSES = frozenset(
     {
-        "BadAnswer",
-        "BadValue",
         "ConnectionFailed",
         "DriftError",
         "ExchangeError",
-        "LimitWait",
+        "InvalidRequest",
+        "InvalidResponse",
+        "InvalidValue",
+        "LocalRateLimitError",
         "NetworkError",
-        "NoAnswer",
         "OutcomeUnknown",
-        "Refused",
+        "PaginationError",
+        "ResponseTimeout",
     }
 )
 """Exceptions that every client has of its own."""
@@ -57,13 +58,13 @@ class NamingError(ValueError):
 def snake(wire: str) -> str:
     """``clientOid`` → ``client_oid``. Raises ``NamingError`` when nothing is left or the name is endless."""
     if len(wire) > MAX_LENGTH:
-        raise NamingError(f"the name has {len(wire):,} characters; at most {MAX_LENGTH} make a Python name")
+        raise NamingError(f"the name has {len(wire):,} characters; a Python name has at most {MAX_LENGTH}")
     words = wire if _PLAIN.fullmatch(wire) else _spoken(wire)
     for boundary in _CAMEL:
         words = boundary.sub(r"\1_\2", words)
     name = _RUNS.sub("_", words.replace("-", "_")).strip("_").lower()
     if not name:
-        raise NamingError("no letter or digit in it could make a Python name")
+        raise NamingError("it has no letter or digit")
     name = _guarded(name)
     if len(name) > MAX_LENGTH:
         raise NamingError(f"its Python name would have more than {MAX_LENGTH} characters")

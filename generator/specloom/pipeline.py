@@ -1,4 +1,4 @@
-"""The whole run as one paragraph: load, validate, build, render, format, compare, write."""
+"""The whole run as one paragraph: load, validate, resolve, render, write."""
 
 import difflib
 from collections.abc import Callable, Iterator
@@ -9,24 +9,25 @@ import msgspec
 
 from specloom import resources
 from specloom.diagnostics import SpecError
-from specloom.incremental.cache import Intact, Memory, outline, recall, save, shared_reads
-from specloom.incremental.gc_control import unsearched
-from specloom.incremental.stamps import remember
-from specloom.loading import SpecInvalid, checked_api, load_api, read_tree
+from specloom.incremental import cache as build_cache
+from specloom.incremental import stamps
+from specloom.incremental.cache import BuildCache, UnmodifiedOutput
+from specloom.incremental.gc_control import gc_disabled
+from specloom.loading import SpecInvalid, load_api
 from specloom.model import Api, Endpoint
-from specloom.render import Rendered, render_files, runtime_files
+from specloom.render import render_files, runtime_files
 from specloom.render.formatter import format_python
 from specloom.render.python.files import OWNED_BY_USER, File, channel_files, endpoint_files, shared_files
-from specloom.write import Entry, Plan, commit, compare
+from specloom.write import Entry, OutputPlan, commit, compare
 from specloom.write.manifest import Manifest, digest
 
-__all__ = ["Settings", "SpecInvalid", "Tick", "check", "difference", "generate", "load_api", "plan_output", "read_tree"]
+__all__ = ["GenerateOptions", "OnProgress", "SpecInvalid", "check", "difference", "generate", "load_api"]
 
-Tick = Callable[[str, int, int], None]
-"""Told of progress: what is going on, how much is done, of how much."""
+OnProgress = Callable[[str, int, int], None]
+"""Called with the step that is under way, how many of its items are done, and how many there are."""
 
 
-class Settings(msgspec.Struct, frozen=True, kw_only=True):
+class GenerateOptions(msgspec.Struct, frozen=True, kw_only=True):
     """What to read and where to write.
 
     ``templates`` is a user's folder whose templates replace the built-in ones of the same name; ``only`` limits the
@@ -40,117 +41,132 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     venue: str | None = None
 
 
-def _silent(_what: str, _done: int, _all: int) -> None:
-    return
+def no_progress(_step: str, _done: int, _total: int) -> None:
+    """Reports nothing."""
 
 
-def generate(settings: Settings, *, force: bool = False, tick: Tick = _silent) -> Plan:
-    """Make the output what the specs say; returns what was done.
+def generate(options: GenerateOptions, *, force: bool = False, on_progress: OnProgress = no_progress) -> OutputPlan:
+    """Write the output that the specs describe; returns what was changed.
+
+    Files that a person has edited are left alone, and with them the whole output, unless ``force`` is set.
 
     Raises:
         SpecInvalid: the specs have errors; nothing was written.
         SpecError: a folder or template cannot be used; nothing was written.
     """
-    plan, memory = plan_output(settings, tick)
-    if plan.edited and not force:
-        return plan
-    if not plan.clean:
-        commit(settings.out, plan)
-    _remember(settings, plan, memory)
+    with gc_disabled():
+        cache = build_cache.load(options.out, msgspec.structs.asdict(options))
+        on_progress("reading specs", 0, 1)
+        loaded = load_api(options.spec, options.venue, validate="none", cache=cache)
+        loaded.require_valid()
+        api = loaded.api
+        plan = render(api, options, cache, on_progress)
+        if force or not plan.edited:
+            write(plan, options, cache)
     return plan
 
 
-def check(settings: Settings, tick: Tick = _silent) -> Plan:
-    """What ``generate`` would do, without doing it."""
-    plan, memory = plan_output(settings, tick)
-    if plan.clean and settings.out.is_dir():
-        _remember(settings, plan, memory)
+def check(options: GenerateOptions, on_progress: OnProgress = no_progress) -> OutputPlan:
+    """What ``generate`` would change, without changing it."""
+    with gc_disabled():
+        cache = build_cache.load(options.out, msgspec.structs.asdict(options))
+        on_progress("reading specs", 0, 1)
+        loaded = load_api(options.spec, options.venue, validate="none", cache=cache)
+        loaded.require_valid()
+        plan = render(loaded.api, options, cache, on_progress)
+        if plan.is_up_to_date and options.out.is_dir():
+            write(plan, options, cache)
     return plan
 
 
-def _remember(settings: Settings, plan: Plan, memory: Memory) -> None:
-    """Note what a full run saw and made, so that the next one does only what a change asks for."""
-    if settings.only is None:
-        save(settings.out, memory)
-        remember(msgspec.structs.asdict(settings), plan.manifest.files)
-
-
-@unsearched()
-def plan_output(settings: Settings, tick: Tick = _silent) -> tuple[Plan, Memory]:
-    """Render what the specs say and hold it against the output folder; what has not changed is not rendered."""
-    tick("reading specs", 0, 1)
-    memory = recall(settings.out, msgspec.structs.asdict(settings))
-    api = checked_api(settings.spec, settings.venue, memory)
-    files, keep = _wanted(api, settings, memory)
-    rendered = _render(files, settings, tick)
-    tick("formatting", 0, 1)
-    texts = {path: text.encode() for path, text in format_python({p: r.text for p, r in rendered.items()}).items()}
+def render(api: Api, options: GenerateOptions, cache: BuildCache, on_progress: OnProgress) -> OutputPlan:
+    """Render and format what has changed since the ``cache``, and compare it with the output folder."""
+    files, keep = _stale_files(api, options, cache)
+    rendered = render_files(files, template_folders(options.templates), _counting(on_progress, len(files)))
+    on_progress("formatting", 0, 1)
+    formatted = format_python({path: file.text for path, file in rendered.items()})
+    texts = {path: text.encode() for path, text in formatted.items()}
     entries = {path: Entry(digest(texts[path]), rendered[path].template, rendered[path].spec) for path in texts}
-    if settings.only is None:
+    if options.only is None:
         runtime = runtime_files(api.venue.package)
         texts |= runtime
         entries |= {path: Entry(digest(data), "runtime") for path, data in runtime.items()}
-    plan = compare(settings.out, texts, entries, keep=keep, once=OWNED_BY_USER)
-    _update(memory, api)
-    return plan, memory
+    cache.update(api)
+    return compare(options.out, texts, entries, keep=keep, once=OWNED_BY_USER)
 
 
-def _update(memory: Memory, api: Api) -> None:
-    memory.outline = outline(api, shared_reads(memory))
-    memory.endpoints = {endpoint.origin.file: endpoint for endpoint in api.endpoints}
-    memory.channels = {channel.origin.file: channel for channel in api.channels}
+def write(plan: OutputPlan, options: GenerateOptions, cache: BuildCache) -> None:
+    """Write what the plan changes; after a full run keep what makes the next one cheap."""
+    if not plan.is_up_to_date:
+        commit(options.out, plan)
+    if options.only is None:
+        build_cache.store(options.out, cache)
+        stamps.store(msgspec.structs.asdict(options), plan.manifest.files)
 
 
-def _wanted(api: Api, settings: Settings, memory: Memory) -> tuple[list[File], set[str]]:
-    """The files to render, and the paths that stay as they are."""
-    if settings.only is not None:
-        chosen = [file for endpoint in _chosen(api, settings.only) for file in endpoint_files(api, endpoint)]
-        return chosen, set(Manifest.load(settings.out).files) - {file.path for file in chosen}
-    intact = Intact(settings.out)
-    new = {e.call for e in api.endpoints if memory.endpoints.get(e.origin.file) is not e}
-    old_outline = memory.outline == outline(api, shared_reads(memory))
-    groups = [
-        *((_touches(e, new), list(endpoint_files(api, e))) for e in api.endpoints),
-        *((memory.channels.get(c.origin.file) is not c, list(channel_files(api, c))) for c in api.channels),
-        (not old_outline, list(shared_files(api))),
-    ]
-    files: list[File] = []
+def template_folders(own: Path | None) -> list[Path]:
+    """Where templates are looked for: the user's own folder first. Raises ``SpecError`` when it does not exist."""
+    if own is None:
+        return [resources.templates()]
+    if not own.is_dir():
+        raise SpecError(f"{own}: there is no such folder; name a folder of templates with --templates")
+    return [own, resources.templates()]
+
+
+def _stale_files(api: Api, options: GenerateOptions, cache: BuildCache) -> tuple[list[File], set[str]]:
+    """The files to render, and the paths of those that stay as they are."""
+    if options.only is not None:
+        chosen = [file for endpoint in _matching(api, options.only) for file in endpoint_files(api, endpoint)]
+        return chosen, set(Manifest.load(options.out).files) - {file.path for file in chosen}
+    unmodified = UnmodifiedOutput(options.out)
+    stale: list[File] = []
     keep: set[str] = set()
-    for stale, group in groups:
-        if stale or not all(file.path in OWNED_BY_USER or intact(file.path) for file in group):
-            files += group
+    for is_stale, group in _file_groups(api, cache):
+        if is_stale or not all(file.path in OWNED_BY_USER or file.path in unmodified for file in group):
+            stale += group
         else:
             keep |= {file.path for file in group} - OWNED_BY_USER
-    return files, keep
+    return stale, keep
 
 
-def _touches(endpoint: Endpoint, new: set[str]) -> bool:
-    """Whether an endpoint, or one that its tests speak of, was built anew."""
+def _file_groups(api: Api, cache: BuildCache) -> Iterator[tuple[bool, list[File]]]:
+    """The files of each endpoint, of each channel, and of all; with each group whether its spec has changed."""
+    changed = {e.call for e in api.endpoints if cache.endpoints.get(e.origin.file) is not e}
+    for endpoint in api.endpoints:
+        yield _affected_by(changed, endpoint), list(endpoint_files(api, endpoint))
+    for channel in api.channels:
+        yield cache.channels.get(channel.origin.file) is not channel, list(channel_files(api, channel))
+    yield cache.shared_hash != cache.hash_shared(api), list(shared_files(api))
+
+
+def _affected_by(changed: set[str], endpoint: Endpoint) -> bool:
+    """Whether an endpoint, or the one that its tests confirm orders with, has changed."""
     confirm = endpoint.idempotency.confirm if endpoint.idempotency else None
-    return endpoint.call in new or confirm in new
+    return endpoint.call in changed or confirm in changed
 
 
-def _render(files: list[File], settings: Settings, tick: Tick) -> dict[str, Rendered]:
-    done = iter(range(1, len(files) + 1))
-    folders = [settings.templates, resources.templates()] if settings.templates else [resources.templates()]
-    if settings.templates and not settings.templates.is_dir():
-        raise SpecError(f"{settings.templates}: no such folder of templates")
-    return render_files(files, folders, lambda _path: tick("rendering", next(done), len(files)))
+def _counting(on_progress: OnProgress, total: int) -> Callable[[str], None]:
+    done = iter(range(1, total + 1))
+    return lambda _path: on_progress("rendering", next(done), total)
 
 
-def _chosen(api: Api, only: str) -> list[Endpoint]:
+def _matching(api: Api, only: str) -> list[Endpoint]:
     found = [e for e in api.endpoints if fnmatchcase(e.call, only) or fnmatchcase(e.path, only)]
     if not found:
         raise SpecError(
-            f"no endpoint matches {only!r}; patterns are matched against v2.spot.market.tickers and its path"
+            f"--only {only!r} matches no endpoint; write a call or a path, with * for any characters: "
+            "v2.spot.market.*, /api/v2/spot/market/tickers"
         )
     return found
 
 
-def difference(settings: Settings, plan: Plan) -> Iterator[str]:
-    """A unified diff from the disk to what the specs say."""
+def difference(options: GenerateOptions, plan: OutputPlan) -> Iterator[str]:
+    """A unified diff from the files on disk to what the specs describe."""
     for path in sorted({*plan.created, *plan.changed, *plan.edited, *plan.deleted}):
-        place = settings.out / path
+        place = options.out / path
         old = place.read_text("utf-8", "replace").splitlines(keepends=True) if place.exists() else []
-        new = plan.texts.get(path, b"").decode().splitlines(keepends=True)
-        yield from difflib.unified_diff(old, new, f"on disk/{path}", f"from specs/{path}")
+        yield from difflib.unified_diff(old, _lines(plan.texts.get(path, b"")), f"on disk/{path}", f"from specs/{path}")
+
+
+def _lines(data: bytes) -> list[str]:
+    return data.decode().splitlines(keepends=True)

@@ -15,12 +15,12 @@ def made(tmp_path_factory):
     """The client of the spec that uses everything the language has."""
     from spec_cases import base_tree
 
-    from specloom.pipeline import Settings, generate
+    from specloom.pipeline import GenerateOptions, generate
 
     folder = tmp_path_factory.mktemp("accepted")
     spec = base_tree(folder / "spec")
     shutil.copytree(HERE.parent / "hostile/spec", spec, dirs_exist_ok=True)
-    generate(Settings(spec=spec, out=folder / "out"))
+    generate(GenerateOptions(spec=spec, out=folder / "out"))
     return folder / "out"
 
 

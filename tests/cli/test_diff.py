@@ -123,9 +123,9 @@ def test_a_spec_with_a_problem_is_compared_as_far_as_it_can_be_read(specloom, ol
 @pytest.mark.parametrize(
     ("arguments", "says"),
     [
-        (["nowhere"], "nowhere: no such folder, and spec is not in a git repository"),
-        (["spec", "nowhere"], "nowhere: no such folder"),
-        (["empty"], "holds no spec"),
+        (["nowhere"], "nowhere: there is no such folder, and spec is not in a git repository"),
+        (["spec", "nowhere"], "nowhere: there is no such folder"),
+        (["empty"], "contains no spec files"),
         (["spec", "--used-by", "empty"], "no Python file"),
         (["spec", "--used-by", "nowhere"], "no Python file"),
     ],
@@ -155,7 +155,7 @@ def test_a_spec_that_cannot_be_built_is_one_line(specloom, old, workdir):
     (workdir / "old/demo/fields.yaml").write_text("fields: {\n")
     ran = specloom("diff", old)
     assert ran.code == 2
-    assert "problem" in ran.err
+    assert "an error in" in ran.err
     assert "demo/fields.yaml" in ran.err
 
 

@@ -137,7 +137,7 @@ def test_an_overlay_is_named_and_its_lines_are_found(specloom, workdir):
 
 def test_runtime_files_are_copies(specloom, generated):
     ran = specloom("explain", "generated/demo_client/_runtime/spec/records.py:3")
-    place = (resources.runtime() / "records.py").as_posix()
+    place = (resources.runtime() / "spec/records.py").as_posix()
     assert ran.out == f"generated/demo_client/_runtime/spec/records.py:3\n  copied from the runtime: {place}:3\n"
 
 
@@ -156,11 +156,11 @@ def test_a_users_template_is_named(specloom, workdir):
     [
         ("generated/nowhere.py", "no such file"),
         ("generated", "no such file"),
-        ("generated/MANIFEST.json", "not a generated file"),
-        ("spec/demo/venue.yaml", "not in an output folder"),
+        ("generated/MANIFEST.json", "was not generated"),
+        ("spec/demo/venue.yaml", "was not generated"),
         (f"{PLACE}:99999", "has no line 99999"),
         (f"{PLACE}:0", "has no line 0"),
-        ("generated/own.py", "not a generated file"),
+        ("generated/own.py", "was not generated"),
     ],
 )
 def test_bad_input_is_one_line(specloom, generated, place, says):

@@ -59,7 +59,7 @@ def test_an_edited_file_is_named_and_kept_unless_forced(place):
     (place / "out/tests/custom/test_mine.py").write_text("mine\n")
     done = specloom("generate", "--out", "out", cwd=place)
     assert done.returncode == 1
-    assert "demo_client/errors.py: changed by hand" in done.stderr
+    assert "demo_client/errors.py: edited by hand" in done.stderr
     assert edited.read_text() == "mine\n"
     assert specloom("check", "--out", "out", cwd=place).returncode == 1
     assert specloom("generate", "--out", "out", "--force", cwd=place).returncode == 0

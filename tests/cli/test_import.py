@@ -121,8 +121,8 @@ def test_facts(specloom, workdir, pages):
 @pytest.mark.parametrize(
     ("arguments", "says"),
     [
-        (["bitget-docs", "nowhere", "--into", "spec/demo"], "nowhere: no such folder"),
-        (["facts", "nowhere", "--into", "spec/demo"], "nowhere: no such folder"),
+        (["bitget-docs", "nowhere", "--into", "spec/demo"], "nowhere: there is no such folder"),
+        (["facts", "nowhere", "--into", "spec/demo"], "nowhere: there is no such folder"),
         (["bitget-docs", "docs", "--into", "spec"], "not the folder of a venue"),
         (["bitget-docs", "docs"], "not the folder of a venue"),
         (["facts", "docs", "--into", "spec/demo"], "endpoints.jsonl"),

@@ -34,7 +34,7 @@ def test_it_serves_until_it_is_told_to_stop_and_writes_out_its_record(served, wo
     with urlopen(f"{url}/__mock__/requests") as answer:
         assert answer.status == 200
     process.send_signal(number)
-    _, errors = process.communicate(timeout=10)
+    _, errors = process.communicate(timeout=60)
     assert (process.returncode, errors) == (0, "")
     assert (workdir / "asked.jsonl").exists()
 
@@ -79,7 +79,7 @@ def test_files_that_cannot_be_used(workdir, specloom):
     assert "none.yaml: cannot be read: No such file" in one_line(specloom("mock", "--faults", "none.yaml"))
     assert "spec: cannot be read: Is a directory" in one_line(specloom("mock", "--faults", "spec"))
     assert "no/where: cannot be written" in one_line(specloom("mock", "--record", "no/where"))
-    assert "none: no such folder" in one_line(specloom("mock", "--spec", "none"))
+    assert "none: there is no such folder" in one_line(specloom("mock", "--spec", "none"))
 
 
 def test_specs_with_errors_are_not_served(workdir, specloom):

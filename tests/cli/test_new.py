@@ -82,11 +82,11 @@ def test_a_new_word_goes_into_the_dictionary_at_its_place(specloom, workdir):
 @pytest.mark.parametrize(
     ("arguments", "says"),
     [
-        (["GET /api/v2/spot/market/time"], "time.yaml: exists (GET /api/v2/spot/market/time)"),
-        (["POST /api/v2/spot/market/time"], "time.yaml: exists (GET /api/v2/spot/market/time)"),
+        (["GET /api/v2/spot/market/time"], "time.yaml (GET /api/v2/spot/market/time): the file exists"),
+        (["POST /api/v2/spot/market/time"], "time.yaml (GET /api/v2/spot/market/time): the file exists"),
         (["/api/v2/spot/market/x"], "is not a method and a path"),
         (["FETCH /api/v2/spot/market/x"], "is not a method and a path"),
-        (["GET /api/v2/../../../x"], "no call can be named after"),
+        (["GET /api/v2/../../../x"], "no call name can be derived from"),
         (["GET /api/v2/x", "--limit", "10 per second"], "write REQUESTS/SPAN/SCOPE"),
         (["GET /api/v2/x", "--copy-trader-limit", "1/1s/uid"], "needs a --limit"),
         (["GET /api/v2/x", "--param", "symbol:maybe"], "write NAME or NAME:required"),
@@ -96,7 +96,7 @@ def test_a_new_word_goes_into_the_dictionary_at_its_place(specloom, workdir):
         (["GET /api/v2/x", "--describe", "zzz"], "write NAME=TYPE:WORDS"),
         (["GET /api/v2/x", "--describe", "price=text:New."], "fields.yaml describes it already"),
         (["GET /api/v2/x", "--spec", "nowhere"], "no such folder"),
-        (["GET /api/v2/x", "--venue", "other"], "holds the venues demo"),
+        (["GET /api/v2/x", "--venue", "other"], "the folder has several venues (demo"),
     ],
 )
 def test_bad_input_is_one_line_and_writes_nothing(specloom, workdir, arguments, says):
@@ -123,7 +123,7 @@ def test_what_would_not_be_valid_is_shown_and_not_written(specloom, workdir, arg
     ran = specloom("new", "endpoint", "GET /api/v2/spot/market/tickers", *arguments)
     assert ran.code == 2
     assert says in ran.err
-    assert ran.err.endswith("nothing was written; correct what is named above\n")
+    assert ran.err.endswith("nothing was written; correct the problems above\n")
     assert files(workdir) == before
 
 

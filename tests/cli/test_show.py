@@ -87,8 +87,8 @@ def test_an_overlay_counts_and_is_named(specloom, workdir):
         ("v2.spot.trade.placeOrder", "did you mean 'v2.spot.trade.place_order'?"),
         ("GET /api/v2/spot/market/tiem", "did you mean 'GET /api/v2/spot/market/time'?"),
         ("v2.ws.spot.candel", "did you mean 'v2.ws.spot.candle'?"),
-        ("\x1b[2J", "nothing is called '\\x1b[2J'"),
-        ("", "nothing is called ''"),
+        ("\x1b[2J", "no endpoint or channel is called '\\x1b[2J'"),
+        ("", "no endpoint or channel is called ''"),
     ],
 )
 def test_an_unknown_name_is_one_line(specloom, workdir, name, says):

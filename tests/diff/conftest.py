@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from specloom.diff import compare
-from specloom.pipeline import load_api
+from specloom.loading import load_api
 
 BASE = Path(__file__).parents[1] / "cases" / "base"
 
@@ -40,10 +40,10 @@ class TwoStates:
         (self.new / "demo" / file).unlink()
 
     def changes(self):
-        return compare(load_api(self.old), load_api(self.new))
+        return compare(load_api(self.old).api, load_api(self.new).api)
 
     def changes_back(self):
-        return compare(load_api(self.new), load_api(self.old))
+        return compare(load_api(self.new).api, load_api(self.old).api)
 
 
 @pytest.fixture

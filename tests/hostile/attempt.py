@@ -9,13 +9,12 @@ from spec_cases import CASES, SCHEMA
 
 from specloom import resources
 from specloom.diagnostics import Diagnostic, has_errors, render_text
-from specloom.load import Document, Schemas, Tree
+from specloom.load import Document, Schemas, Tree, merge_overlays
 from specloom.load.parse import load_document
 from specloom.model import Api
 from specloom.render.python.environment import environment, get_template
 from specloom.render.python.files import channel_files, endpoint_files, shared_files
-from specloom.resolve import build
-from specloom.resolve.overlays import merge_overlays
+from specloom.resolve import resolve_api
 from specloom.validate import validate
 from specloom.validate.schema import SchemaCheck
 
@@ -41,7 +40,7 @@ class Attempts:
         """The harmless description."""
         tree = Tree(self.documents, self.schemas)
         assert validate(tree) == []
-        return build(merge_overlays(tree)[0])
+        return resolve_api(merge_overlays(tree)[0])
 
     def positions(self) -> list[Position]:
         """Every string position of every file."""
@@ -67,7 +66,7 @@ class Attempts:
         if has_errors(problems):
             return Outcome({**self.texts, position.file: source}, problems, {})
         assert document.value == value, "what was read is not what was written"
-        return Outcome({}, problems, self._made(build(merge_overlays(tree)[0])))
+        return Outcome({}, problems, self._made(resolve_api(merge_overlays(tree)[0])))
 
     def _problems(self, tree: Tree, document: Document) -> list[Diagnostic]:
         """What a run says; it stops at the file's own problems, and looks at shared files' users only where it must."""

@@ -10,16 +10,14 @@ from raw import RawClient
 from sample_api import sample_api
 
 from specloom import resources
+from specloom.loading import load_api
 from specloom.mock import Clock, Exchange, FakerOptions
 from specloom.model import Api
-from specloom.pipeline import read_tree
-from specloom.resolve import build
 
 
 @pytest.fixture(scope="session")
 def bitget() -> Api:
-    tree, _ = read_tree(resources.spec(), "bitget")
-    return build(tree)
+    return load_api(resources.spec(), "bitget", validate="none").api
 
 
 @pytest.fixture

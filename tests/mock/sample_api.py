@@ -5,6 +5,7 @@ from typing import Any
 
 import msgspec
 
+from specloom.diagnostics import Place
 from specloom.model import (
     Api,
     Auth,
@@ -21,7 +22,6 @@ from specloom.model import (
     Host,
     Idempotency,
     Limit,
-    Origin,
     Paging,
     Param,
     ProductSuffix,
@@ -33,7 +33,7 @@ from specloom.model import (
     Window,
 )
 
-HERE = Origin("sample.yaml", 1, 1)
+HERE = Place("sample.yaml", 1, 1)
 BY_HAND = Source(kind="hand")
 PRODUCTS = ("USDT-FUTURES", "COIN-FUTURES", "USDC-FUTURES")
 CATEGORIES = ("SPOT", "MARGIN", *PRODUCTS)

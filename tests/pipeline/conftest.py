@@ -25,10 +25,10 @@ class Project:
         path.write_text(text.replace(old, new))
 
     def generate(self, out=None, **more):
-        from specloom.pipeline import Settings, generate
+        from specloom.pipeline import GenerateOptions, generate
 
         force = more.pop("force", False)
-        return generate(Settings(spec=self.spec, out=out or self.out, **more), force=force)
+        return generate(GenerateOptions(spec=self.spec, out=out or self.out, **more), force=force)
 
     def files(self, out=None):
         root = out or self.out

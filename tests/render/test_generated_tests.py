@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from specloom import pipeline, resources
+from specloom.loading import load_api
 from specloom.render.python.testing import endpoint_test_view
 from specloom.render.python.testing.arguments import everything, least
 from specloom.render.python.vectors import SECRET, TIMESTAMP, wire
@@ -19,14 +20,14 @@ CALLS = "v2.mix.order.orders_history", "v2.spot.trade.batch_orders", "v3.trade.p
 
 @pytest.fixture(scope="module")
 def api():
-    return pipeline.load_api(resources.spec())
+    return load_api(resources.spec()).api
 
 
 @pytest.fixture(scope="module")
 def client(api, tmp_path_factory):
     """The generated folder."""
     out = tmp_path_factory.mktemp("generated")
-    pipeline.generate(pipeline.Settings(spec=resources.spec(), out=out))
+    pipeline.generate(pipeline.GenerateOptions(spec=resources.spec(), out=out))
     return out
 
 

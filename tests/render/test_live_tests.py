@@ -7,19 +7,20 @@ import sys
 import pytest
 
 from specloom import pipeline, resources
+from specloom.loading import load_api
 from specloom.mock import Exchange
 
 
 @pytest.fixture(scope="module")
 def mock():
-    with Exchange(pipeline.load_api(resources.spec()), limits=False, push_seconds=0) as exchange:
+    with Exchange(load_api(resources.spec()).api, limits=False, push_seconds=0) as exchange:
         yield exchange
 
 
 @pytest.fixture(scope="module")
 def client(tmp_path_factory):
     out = tmp_path_factory.mktemp("generated")
-    pipeline.generate(pipeline.Settings(spec=resources.spec(), out=out))
+    pipeline.generate(pipeline.GenerateOptions(spec=resources.spec(), out=out))
     return out
 
 

@@ -4,14 +4,16 @@ import json
 
 import pytest
 
-from specloom import pipeline, resources
-from specloom.model import Field, Origin
+from specloom import resources
+from specloom.diagnostics import Place
+from specloom.loading import load_api
+from specloom.model import Field
 from specloom.render.python.expectations import expectations
 from specloom.render.python.testing.apart import set_apart
 from specloom.render.python.testing.arguments import everything
 from specloom.render.python.testing.whole import whole
 
-ORIGIN = Origin(file="made.yaml", line=1, column=1)
+ORIGIN = Place(file="made.yaml", line=1, column=1)
 
 
 def field(wire, kind="text", **more):
@@ -20,7 +22,7 @@ def field(wire, kind="text", **more):
 
 @pytest.fixture(scope="module")
 def api():
-    return pipeline.load_api(resources.spec())
+    return load_api(resources.spec()).api
 
 
 def test_equal_values_are_set_apart():

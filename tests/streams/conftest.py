@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from specloom import pipeline, resources
+from specloom.loading import load_api
 from specloom.mock import Exchange, FakerOptions
 
 TESTS = Path(__file__).parents[1]
@@ -18,14 +19,14 @@ from helpers import at, until  # noqa: E402 - found beside this file
 
 @pytest.fixture(scope="session")
 def api():
-    return pipeline.load_api(resources.spec())
+    return load_api(resources.spec()).api
 
 
 @pytest.fixture(scope="session")
 def package(tmp_path_factory, api):
     """The package that the specs make today, imported."""
     out = tmp_path_factory.mktemp("generated")
-    pipeline.generate(pipeline.Settings(spec=resources.spec(), out=out))
+    pipeline.generate(pipeline.GenerateOptions(spec=resources.spec(), out=out))
     sys.path.insert(0, str(out))
     return importlib.import_module(api.venue.package)
 
@@ -42,7 +43,7 @@ def exchange(api):
 @pytest.fixture
 async def client(package, exchange):
     """A client that must leave no task and no socket behind."""
-    async with asyncio.timeout(25), package.AsyncBitget(**at(exchange)) as client:
+    async with asyncio.timeout(240), package.AsyncBitget(**at(exchange)) as client:
         yield client
     await until(lambda: not exchange.streams.sessions)
     assert not [task for task in asyncio.all_tasks() if task.get_name().startswith("stream")]

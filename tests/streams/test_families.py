@@ -11,9 +11,10 @@ from collections import defaultdict
 import pytest
 from fake_time import FakeClock, FakeVenue
 
-from specloom import pipeline, resources
+from specloom import resources
+from specloom.loading import load_api
 
-API = pipeline.load_api(resources.spec())
+API = load_api(resources.spec()).api
 FAMILIES = [channel for channel in API.channels if channel.reconcile and "orderId" in channel.reconcile[0].id]
 STEP, STEPS = 0.5, 400
 

@@ -3,9 +3,10 @@
 import pytest
 from helpers import subscription, take
 
-from specloom import pipeline, resources
+from specloom import resources
+from specloom.loading import load_api
 
-API = pipeline.load_api(resources.spec())
+API = load_api(resources.spec()).api
 PRIVATE = [channel for channel in API.channels if channel.kind == "private"]
 ASKED = [channel for channel in PRIVATE if channel.reconcile]
 SPOT = {"symbol": "BTCUSDT", "side": "buy", "order_type": "limit", "force": "gtc", "size": "0.01"}

@@ -142,12 +142,12 @@ async def slow(scene, rule, since, until):
 
 async def hanging(scene, rule, since, until):
     await scene.streams.clock.sleep(scene.clock, scene.wrong_until - scene.clock.now)
-    raise scene.errors.NoAnswer("silence")
+    raise scene.errors.ResponseTimeout("silence")
 
 
 async def half_a_page(scene, rule, since, until):
     rows = rows_of(scene, rule, since, until)
-    raise scene.backfill.PartialAnswer(rows[: len(rows) // 2], scene.errors.NoAnswer("silence"))
+    raise scene.backfill.PartialAnswer(rows[: len(rows) // 2], scene.errors.ResponseTimeout("silence"))
 
 
 def nothing_first(data):
@@ -199,10 +199,10 @@ FAULTS = {
     "rows without ids": answering(without_ids),
     "rows that are texts": answering(lambda scene, rule, rows: nested(rule.items, ["a", "b"])),
     "502": raising(lambda scene: scene.errors.ExchangeError("gateway", http_status=502, retry="backoff")),
-    "silence": raising(lambda scene: scene.errors.NoAnswer("silence")),
+    "silence": raising(lambda scene: scene.errors.ResponseTimeout("silence")),
     "no connection": raising(lambda scene: scene.errors.ConnectionFailed("down", retry="backoff")),
     "the user's budget is spent": raising(
-        lambda scene: scene.errors.LimitWait("later", retry="limit", retry_after=1.0)
+        lambda scene: scene.errors.LocalRateLimitError("later", retry="limit", retry_after=1.0)
     ),
     "a code that nobody knows": raising(lambda scene: scene.errors.ExchangeError("?", code="99999")),
     "an exception without a code": raising(lambda scene: RuntimeError("a mistake")),

@@ -75,5 +75,5 @@ def test_only_own_files_are_deleted(tmp_path):
 
 def test_a_manifest_that_is_none_is_one_clear_line(tmp_path):
     (tmp_path / "MANIFEST.json").write_bytes(b"\xff{")
-    with pytest.raises(OutputProblem, match="not a manifest"):
+    with pytest.raises(OutputProblem, match="not a valid manifest"):
         plan(tmp_path)

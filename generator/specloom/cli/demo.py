@@ -55,17 +55,19 @@ class Shown:
 def demo_command(spec: Path, out: Path) -> None:
     """Generate the client, start the mock exchange inside, and trade on it."""
     from specloom.mock import Exchange  # noqa: PLC0415 - starts a server, imported for nothing else
-    from specloom.pipeline import Settings, SpecInvalid, generate, load_api  # noqa: PLC0415
+    from specloom.pipeline import GenerateOptions, SpecInvalid, generate, load_api  # noqa: PLC0415
 
     try:
-        plan = generate(Settings(spec=spec, out=out))
-        api = load_api(spec, out=out)
+        plan = generate(GenerateOptions(spec=spec, out=out))
+        api = load_api(spec, cache=out).api
     except SpecInvalid as error:
         raise SpecError(one_line(error.diagnostics, spec)) from error
     if plan.edited:
-        raise SpecError(f"{out / plan.edited[0]}: changed by hand; run specloom generate --force first")
+        raise SpecError(
+            f"{out / plan.edited[0]}: edited by hand; run specloom generate --force first, which overwrites it"
+        )
     click.echo(f"{out / api.venue.package}: {len(api.endpoints)} endpoints, {len(api.channels)} channels,")
-    click.echo(f"  {len(plan.created) + len(plan.changed)} files written, {plan.unchanged} already as the specs say\n")
+    click.echo(f"  {len(plan.created) + len(plan.changed)} files written, {plan.unchanged} already up to date\n")
     script = read_script(spec / api.venue.name / "demo.yaml")
     shown = Shown()
     with Exchange(api) as exchange, _client(api, out, exchange, shown) as client:
@@ -84,7 +86,7 @@ def read_script(path: Path) -> Script:
     try:
         return msgspec.convert(yaml.safe_load(path.read_text("utf-8")), Script)
     except (OSError, yaml.YAMLError, msgspec.ValidationError) as error:
-        raise SpecError(f"{path}: no script for a demo: {error}") from error
+        raise SpecError(f"{path}: cannot be read as a demo script: {error}") from error
 
 
 def _client(api: Api, out: Path, exchange: Any, hook: Shown) -> Any:

@@ -8,13 +8,14 @@ from pathlib import Path
 import click
 
 from specloom.cli.options import spec_option, venue_option
-from specloom.cli.reading import read_api
+from specloom.cli.problems import readable_api
 from specloom.diagnostics import SpecError
 from specloom.diff import Change, compare, limit_to, scan
 from specloom.diff.changelog import entry, insert, next_version
 from specloom.diff.report import as_json, as_markdown, as_text
 from specloom.diff.revisions import extract
 from specloom.diff.used import BLIND_SPOTS
+from specloom.loading import load_api
 from specloom.model import Api
 
 _WORKING_TREE = ""
@@ -24,7 +25,7 @@ _new = click.argument("new", required=False, default=_WORKING_TREE)
 _used_by = click.option(
     "--used-by",
     type=click.Path(path_type=Path),
-    help="Only changes of calls that this Python file or folder makes.",
+    help="Only changes of calls that are used in this Python file or folder.",
 )
 
 
@@ -35,11 +36,11 @@ _used_by = click.option(
 @venue_option
 @_used_by
 @click.option("--format", "style", type=click.Choice(["text", "markdown", "json"]), default="text", show_default=True)
-@click.option("--fail-on", type=click.Choice(["breaking"]), help="Exit 1 when there is a change of this kind.")
+@click.option("--fail-on", type=click.Choice(["breaking"]), help="Exit with 1 when there is a change of this kind.")
 def diff_command(
     *, old: str, new: str, spec: Path, venue: str | None, used_by: Path | None, style: str, fail_on: str | None
 ) -> None:
-    """Tell what changed for callers between two states of the specs.
+    """Show what changed for callers between two versions of the specs.
 
     OLD and NEW are spec folders or git revisions of the folder named by --spec; NEW is that folder itself when left
     out. Breaking: code that worked may fail. Behavioural: it runs, but something happens differently. Additive: new.
@@ -63,7 +64,7 @@ def diff_command(
 @_used_by
 @click.option("--into", type=click.Path(path_type=Path, dir_okay=False), help="Write the entry into this file.")
 @click.option("--current", metavar="X.Y.Z", help="Version before the change  [default: that of the generated client]")
-@click.option("--version", metavar="X.Y.Z", help="Version of the entry  [default: what the changes ask for]")
+@click.option("--version", metavar="X.Y.Z", help="Version of the entry  [default: derived from the changes]")
 @click.option(
     "--out", type=click.Path(path_type=Path), default=Path("generated"), show_default=True, help="Generated client."
 )
@@ -86,7 +87,7 @@ def changelog_command(
     """
     changes = _changes(old, new, spec, venue, used_by)
     if not changes:
-        click.echo("nothing changed for callers; there is nothing to write", err=True)
+        click.echo("nothing changed for callers, so there is no entry to write", err=True)
         return
     before = current or _version_of(out)
     number = version or next_version(before, changes)
@@ -116,11 +117,11 @@ def _changes(old: str, new: str, spec: Path, venue: str | None, used_by: Path | 
 def _api(name: str, spec: Path, venue: str | None) -> Api:
     """The description of a folder, of the spec folder, or of that folder at a revision."""
     if name == _WORKING_TREE:
-        return read_api(spec, venue)[0]
+        return readable_api(load_api(spec, venue, validate="none"), spec)
     if Path(name).is_dir():
-        return read_api(Path(name), venue)[0]
+        return readable_api(load_api(Path(name), venue, validate="none"), name)
     with tempfile.TemporaryDirectory(prefix="specloom-") as folder:
-        return read_api(extract(spec, name, Path(folder)), venue, title=name)[0]
+        return readable_api(load_api(extract(spec, name, Path(folder)), venue, validate="none"), name)
 
 
 def _version_of(out: Path) -> str:
@@ -130,7 +131,7 @@ def _version_of(out: Path) -> str:
     except (OSError, UnicodeDecodeError):
         found = None
     if found is None:
-        raise SpecError(f"{file}: no version there; give the current one with --current")
+        raise SpecError(f"{file}: there is no version in this file; give the current one with --current")
     return found.group(1)
 
 

@@ -22,7 +22,7 @@ _DESCRIPTION = re.compile(r"([^=]+)=([a-z]+)(?:\[([^\]]+)\])?:(.+)", re.DOTALL)
 _ENTRY = re.compile(r"^  (?:\"([^\"\\]+)\"|'([^']+)'|([^\s\"'#][^:]*)):", re.MULTILINE)
 
 
-class Word(msgspec.Struct, frozen=True):
+class DictionaryEntry(msgspec.Struct, frozen=True):
     """An entry for the data dictionary: wire name, type, unit (empty for none) and what it means."""
 
     name: str
@@ -31,13 +31,13 @@ class Word(msgspec.Struct, frozen=True):
     description: str
 
     @classmethod
-    def read(cls, text: str) -> "Word":
+    def parse(cls, text: str) -> "DictionaryEntry":
         """``price=decimal[quote coin]:What it costs``. Raises ``SpecError`` when it is not that."""
         found = _DESCRIPTION.fullmatch(text)
         if not found:
             raise SpecError(f"--describe {quoted(text)}: write NAME=TYPE:WORDS or NAME=TYPE[UNIT]:WORDS")
-        name, kind, unit, words = found.groups()
-        return cls(name.strip(), kind, unit or "", words.strip())
+        name, kind, unit, description = found.groups()
+        return cls(name.strip(), kind, unit or "", description.strip())
 
 
 def limit(text: str, option: str) -> dict[str, Data]:
@@ -89,7 +89,7 @@ def spec_text(spec: Mapping[str, Data], file: str, kind: str, assumed: Iterable[
 
 
 class Draft:
-    """One file to be written, with the words that the dictionary lacks."""
+    """One file to be written, with the entries that the dictionary lacks."""
 
     def __init__(self, spec: Path, tree: Tree, venue: str) -> None:
         self._spec = spec
@@ -101,39 +101,41 @@ class Draft:
         """The names that the data dictionary lacks."""
         return [name for name in dict.fromkeys(names) if name not in self._dictionary]
 
-    def refuse_unknown(self, names: Iterable[str], words: Iterable[Word]) -> None:
-        """Raises ``SpecError`` for a name that neither the dictionary nor ``words`` describe."""
-        described = {word.name for word in words}
+    def refuse_unknown(self, names: Iterable[str], entries: Iterable[DictionaryEntry]) -> None:
+        """Raises ``SpecError`` for a name that neither the dictionary nor ``entries`` describe."""
+        described = {entry.name for entry in entries}
         for name in self.unknown(names):
             if name not in described:
                 hint = did_you_mean(name, self._dictionary)
                 advice = f"describe it: --describe {quoted(name + '=text:What it means')}"
                 raise SpecError(f"{quoted(name)} is not in fields.yaml; {hint + ' Else ' if hint else ''}{advice}")
 
-    def write(self, file: str, text: str, words: list[Word]) -> None:
-        """Write the file and the words, if nothing is wrong with either. Raises ``SpecError`` otherwise."""
+    def write(self, file: str, text: str, entries: list[DictionaryEntry]) -> None:
+        """Write the file and the entries, if nothing is wrong with either. Raises ``SpecError`` otherwise."""
         if (self._spec / file).exists():
-            raise SpecError(f"{self._spec / file}: exists; edit it, or delete it first")
+            raise SpecError(f"{self._spec / file}: the file exists already; edit it, or delete it")
         texts = {file: text}
-        if words:
-            texts[f"{self._venue}/fields.yaml"] = self._with_words(words)
+        if entries:
+            texts[f"{self._venue}/fields.yaml"] = self._with_entries(entries)
         problems = self._new_problems(texts)
         if problems:
             click.echo(render_text(problems, texts, root=f"{self._spec}/"), err=True, nl=False)
-            raise SpecError("nothing was written; correct what is named above")
+            raise SpecError("nothing was written; correct the problems above")
         for name, content in texts.items():
             _write(self._spec / name, content)
 
-    def _with_words(self, words: list[Word]) -> str:
-        """The dictionary's text with the words before the first entry that comes after them by name."""
+    def _with_entries(self, entries: list[DictionaryEntry]) -> str:
+        """The dictionary's text with the entries each before the first that comes after it by name."""
         file = self._spec / self._venue / "fields.yaml"
         text = file.read_text("utf-8").rstrip("\n") + "\n"
-        for word in words:
-            if word.name in self._dictionary:
-                raise SpecError(f"--describe {quoted(word.name)}: fields.yaml describes it already")
-            entry = {"type": word.type} | ({"unit": word.unit} if word.unit else {}) | {"description": word.description}
-            lines = [f"  {scalar(word.name)}:", *(f"    {key}: {scalar(value)}" for key, value in entry.items())]
-            at = _place_for(word.name, text)
+        for entry in entries:
+            if entry.name in self._dictionary:
+                raise SpecError(f"--describe {quoted(entry.name)}: fields.yaml describes it already")
+            facts = (
+                {"type": entry.type} | ({"unit": entry.unit} if entry.unit else {}) | {"description": entry.description}
+            )
+            lines = [f"  {scalar(entry.name)}:", *(f"    {key}: {scalar(value)}" for key, value in facts.items())]
+            at = _place_for(entry.name, text)
             text = text[:at] + "\n".join(lines) + "\n" + text[at:]
         return text
 

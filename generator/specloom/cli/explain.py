@@ -7,13 +7,13 @@ import click
 
 from specloom import resources
 from specloom.cli.options import out_option, spec_option, templates_option, venue_option
-from specloom.cli.reading import read_api
+from specloom.cli.problems import readable_api
 from specloom.cli.template_lines import find_template, template_place
 from specloom.cli.tracing import Trace, shared_place, venue_place
 from specloom.diagnostics import SpecError, quoted
-from specloom.load import Document, Tree, overlay_target
+from specloom.load import Document, MergedDocument, Tree, overlay_target
+from specloom.loading import load_api
 from specloom.model import Api
-from specloom.resolve.overlays import Merged
 from specloom.write.manifest import NAME, Entry, Manifest
 
 _PLACE = re.compile(r"(.+?):([0-9]{1,9})(?::[0-9]+)?")
@@ -37,7 +37,8 @@ def explain_command(place: str, spec: Path, out: Path, templates: Path | None, v
         inside = path.partition("/_runtime/")[2]
         click.echo(f"  copied from the runtime: {_shown(resources.runtime() / inside)}{f':{number}' if number else ''}")
         return
-    api, tree = read_api(spec, venue)
+    loaded = load_api(spec, venue, validate="none")
+    api, tree = readable_api(loaded, spec), loaded.documents
     for title, value in _specs(entry, path, lines, number, api=api, tree=tree):
         click.echo(f"  {title}: {(spec / value).as_posix()}")
     folders = [templates, resources.templates()] if templates else [resources.templates()]
@@ -53,15 +54,15 @@ def _entry(name: Path, out: Path) -> tuple[Path, str, Entry]:
     """The output folder, the file's path in it, and what the manifest says of it."""
     file = name if name.exists() or name.is_absolute() else out / name
     if not file.is_file():
-        raise SpecError(f"{name}: no such file, here or in {out}")
+        raise SpecError(f"{name}: there is no such file, neither here nor in {out}")
     for folder in file.absolute().parents:
         if (folder / NAME).is_file():
             path = file.absolute().relative_to(folder).as_posix()
             entry = Manifest.load(folder).files.get(path)
             if entry is None:
-                raise SpecError(f"{file}: not a generated file; {folder / NAME} does not list it")
+                raise SpecError(f"{file}: this file was not generated; {folder / NAME} does not list it")
             return _relative(folder), path, entry
-    raise SpecError(f"{file}: not in an output folder; no folder above it has a {NAME}")
+    raise SpecError(f"{file}: this file was not generated; no folder above it has a {NAME}")
 
 
 def _relative(path: Path) -> Path:
@@ -79,14 +80,17 @@ def _specs(
         return _summing_up(lines, number, api)
     if number is None:
         found = [
-            ("spec", f"{document.base.file if isinstance(document, Merged) and document.base else document.file}:1")
+            (
+                "spec",
+                f"{document.base.file if isinstance(document, MergedDocument) and document.base else document.file}:1",
+            )
         ]
     else:
         calls = document.kind in {"endpoint", "channel"}
         trace = Trace(document, lines, path).place(number) if calls else venue_place(document, lines[number - 1])
         kind = "overlay" if "/overlays/" in trace.file else "spec"
         found = [(kind, f"{trace.file}:{trace.line}:{trace.column}")]
-    if isinstance(document, Merged) and document.overlay and found[0][0] != "overlay":
+    if isinstance(document, MergedDocument) and document.overlay and found[0][0] != "overlay":
         found.append(("overlay", document.overlay.file))
     return found
 

@@ -12,8 +12,8 @@ import click
 from specloom.cli.options import only_option, out_option, spec_option, templates_option, venue_option
 
 if TYPE_CHECKING:
-    from specloom.pipeline import Settings, Tick
-    from specloom.write import Plan
+    from specloom.pipeline import GenerateOptions, OnProgress
+    from specloom.write import OutputPlan
 
 
 @click.command("generate")
@@ -22,12 +22,12 @@ if TYPE_CHECKING:
 @only_option
 @templates_option
 @venue_option
-@click.option("--force", is_flag=True, help="Overwrite files that were changed by hand.")
-@click.option("--watch", is_flag=True, help="Keep running and follow the specs.")
+@click.option("--force", is_flag=True, help="Overwrite generated files that were edited by hand.")
+@click.option("--watch", is_flag=True, help="Keep running, and generate again when a spec changes.")
 def generate_command(
     spec: Path, out: Path, only: str | None, templates: Path | None, venue: str | None, *, force: bool, watch: bool
 ) -> None:
-    """Make the output what the specs say."""
+    """Generate the client and its tests from the specs."""
     arguments: dict[str, object] = {"spec": spec, "out": out, "only": only, "templates": templates, "venue": venue}
     code = _generate(arguments, force=force)
     if not watch:
@@ -40,18 +40,18 @@ def generate_command(
 
 
 def _generate(arguments: dict[str, object], *, force: bool, watching: bool = False) -> int:
-    from specloom.incremental.stamps import unchanged  # noqa: PLC0415 - light: the run that changes nothing ends here
+    from specloom.incremental.stamps import is_up_to_date  # noqa: PLC0415 - light: the run that changes nothing ends here
 
     started = time.perf_counter()
-    if unchanged(arguments):
+    if is_up_to_date(arguments):
         click.echo("nothing changed")
         return 0
     from specloom.diagnostics import SpecError  # noqa: PLC0415
     from specloom.pipeline import SpecInvalid, generate  # noqa: PLC0415 - heavy: YAML, schemas, templates
 
     try:
-        with _progress() as tick:
-            plan = generate(_settings(arguments), force=force, tick=tick)
+        with _progress() as on_progress:
+            plan = generate(_options(arguments), force=force, on_progress=on_progress)
     except SpecInvalid as invalid:
         return _show_problems(invalid)
     except SpecError as error:
@@ -62,10 +62,10 @@ def _generate(arguments: dict[str, object], *, force: bool, watching: bool = Fal
     return _report(plan, Path(str(arguments["out"])), time.perf_counter() - started, force=force)
 
 
-def _settings(arguments: dict[str, object]) -> "Settings":
-    from specloom.pipeline import Settings  # noqa: PLC0415
+def _options(arguments: dict[str, object]) -> "GenerateOptions":
+    from specloom.pipeline import GenerateOptions  # noqa: PLC0415
 
-    return Settings(**arguments)  # type: ignore[arg-type]
+    return GenerateOptions(**arguments)  # type: ignore[arg-type]
 
 
 def _show_problems(invalid: Exception) -> int:
@@ -77,12 +77,12 @@ def _show_problems(invalid: Exception) -> int:
     return exit_code(invalid.diagnostics)
 
 
-def _report(plan: "Plan", out: Path, seconds: float, *, force: bool) -> int:
+def _report(plan: "OutputPlan", out: Path, seconds: float, *, force: bool) -> int:
     if plan.edited and not force:
         for path in plan.edited:
-            click.echo(f"{out / path}: changed by hand since it was generated", err=True)
+            click.echo(f"{out / path}: edited by hand since it was generated", err=True)
         click.echo(
-            "specloom: nothing was written; keep the changes elsewhere, or pass --force to overwrite them", err=True
+            "specloom: nothing was written; save your changes elsewhere, or overwrite them with --force", err=True
         )
         return 1
     few = [*plan.created, *plan.changed, *plan.edited]
@@ -105,36 +105,36 @@ _FEW = 20
 @templates_option
 @venue_option
 def check_command(spec: Path, out: Path, only: str | None, templates: Path | None, venue: str | None) -> None:
-    """Exit 1 and show the diff when the output is not what the specs say."""
-    from specloom.incremental.stamps import unchanged  # noqa: PLC0415 - light: the run that finds nothing ends here
+    """Exit with 1 and show the difference when the generated files are out of date."""
+    from specloom.incremental.stamps import is_up_to_date  # noqa: PLC0415 - light: the run that finds nothing ends here
 
     arguments: dict[str, object] = {"spec": spec, "out": out, "only": only, "templates": templates, "venue": venue}
-    if unchanged(arguments):
+    if is_up_to_date(arguments):
         click.echo("up to date")
         sys.exit(0)
     from specloom.pipeline import SpecInvalid, check, difference  # noqa: PLC0415 - heavy: YAML, schemas, templates
 
-    settings = _settings(arguments)
+    options = _options(arguments)
     try:
-        with _progress() as tick:
-            plan = check(settings, tick)
+        with _progress() as on_progress:
+            plan = check(options, on_progress)
     except SpecInvalid as invalid:
         sys.exit(_show_problems(invalid))
-    if plan.clean:
+    if plan.is_up_to_date:
         click.echo("up to date")
         sys.exit(0)
-    for line in difference(settings, plan):
+    for line in difference(options, plan):
         click.echo(line if line.endswith("\n") else line + "\n", nl=False)
     stale = len(plan.created) + len(plan.changed) + len(plan.deleted) + len(plan.edited)
-    click.echo(f"specloom: {stale} files are not what the specs say; run: specloom generate", err=True)
+    click.echo(f"specloom: {stale} files are out of date; run: specloom generate", err=True)
     sys.exit(1)
 
 
 @contextmanager
-def _progress() -> Iterator["Tick"]:
+def _progress() -> Iterator["OnProgress"]:
     """A bar on a terminal; nothing in a pipe."""
     if not sys.stderr.isatty():
-        yield lambda _what, _done, _all: None
+        yield lambda _step, _done, _total: None
         return
     from rich.console import Console  # noqa: PLC0415 - only a terminal needs it
     from rich.progress import Progress  # noqa: PLC0415
@@ -142,7 +142,7 @@ def _progress() -> Iterator["Tick"]:
     with Progress(console=Console(stderr=True), transient=True) as bar:
         task = bar.add_task("starting", total=1)
 
-        def tick(what: str, done: int, total: int) -> None:
-            bar.update(task, description=what, completed=done, total=total)
+        def on_progress(step: str, done: int, total: int) -> None:
+            bar.update(task, description=step, completed=done, total=total)
 
-        yield tick
+        yield on_progress

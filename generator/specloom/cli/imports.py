@@ -32,7 +32,7 @@ _report = click.option(
 
 @click.group("import")
 def import_command() -> None:
-    """Read an exchange's docs into specs. Overlays are never touched."""
+    """Import an exchange's documentation into specs. Overlays are never touched."""
 
 
 @import_command.command("bitget-docs")
@@ -73,7 +73,7 @@ def facts_command(source: Path, into: Path, report: Path | None, *, dry_run: boo
 
 def _checked(source: Path, into: Path) -> None:
     if not source.is_dir():
-        raise SpecError(f"{source}: no such folder; name the folder to import from")
+        raise SpecError(f"{source}: there is no such folder; name the folder to import from")
     if not (into / "fields.yaml").is_file():
         raise SpecError(f"{into}: not the folder of a venue (it has no fields.yaml); name one with --into")
 

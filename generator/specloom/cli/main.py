@@ -9,17 +9,17 @@ import click
 from specloom.diagnostics import SpecError
 
 _COMMANDS = {
-    "generate": ("specloom.cli.generate", "Make the output what the specs say."),
-    "check": ("specloom.cli.generate", "Exit 1 and show the diff when the output is not what the specs say."),
+    "generate": ("specloom.cli.generate", "Generate the client and its tests from the specs."),
+    "check": ("specloom.cli.generate", "Exit with 1 and show the difference when the generated files are out of date."),
     "validate": ("specloom.cli.validate", "Report every problem in the specs."),
-    "explain": ("specloom.cli.explain", "Name the spec lines and the template a generated place came from."),
-    "new": ("specloom.cli.new", "Write a valid spec to fill in."),
-    "show": ("specloom.cli.show", "Print one endpoint, fully merged."),
+    "explain": ("specloom.cli.explain", "Show which spec lines and template lines a generated line was made from."),
+    "new": ("specloom.cli.new", "Write a valid spec file to start from."),
+    "show": ("specloom.cli.show", "Print all that is known about one endpoint or channel."),
     "stats": ("specloom.cli.stats", "Count what the specs cover."),
-    "import": ("specloom.cli.imports", "Read an exchange's docs into specs."),
-    "diff": ("specloom.cli.diff", "Tell what changed between two states of the specs."),
+    "import": ("specloom.cli.imports", "Import an exchange's documentation into specs."),
+    "diff": ("specloom.cli.diff", "Show what changed between two versions of the specs."),
     "changelog": ("specloom.cli.diff", "Write the changelog entry for a change of the specs."),
-    "mock": ("specloom.cli.mock", "Serve the specs as an exchange."),
+    "mock": ("specloom.cli.mock", "Run a mock exchange that the specs describe."),
     "demo": ("specloom.cli.demo", "Generate the client and trade with it on the mock exchange."),
 }
 
@@ -63,7 +63,7 @@ class LazyGroup(click.Group):
 @click.command(cls=LazyGroup, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(package_name="specloom")
 def specloom() -> None:
-    """Declarative exchange API specs in, typed Python clients and the tests that prove them out."""
+    """Generates typed Python clients for exchange APIs, and tests for them, from declarative specs."""
 
 
 def main(args: list[str] | None = None) -> Any:

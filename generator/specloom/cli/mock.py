@@ -7,7 +7,7 @@ import click
 from specloom.cli.options import spec_option, venue_option
 from specloom.cli.problems import one_line
 from specloom.diagnostics import SpecError
-from specloom.incremental.gc_control import unsearched
+from specloom.incremental.gc_control import gc_disabled
 
 
 @click.command("mock")
@@ -15,18 +15,25 @@ from specloom.incremental.gc_control import unsearched
 @venue_option
 @click.option("--host", default="127.0.0.1", show_default=True, help="Address to listen on.")
 @click.option("--port", type=click.IntRange(0, 65535), default=0, show_default="a free one", help="Port to listen on.")
-@click.option("--seed", type=int, default=0, show_default=True, help="Fixes all made values.")
+@click.option(
+    "--seed",
+    type=int,
+    default=0,
+    show_default=True,
+    help="Seed of all generated values; the same seed gives the same values.",
+)
 @click.option("--faults", type=click.Path(path_type=Path), help="YAML file of faults to inject.")
-@click.option("--record", type=click.Path(path_type=Path), help="File that all requests are written to.")
-@unsearched()
+@click.option("--record", type=click.Path(path_type=Path), help="Write all requests to this file.")
+@gc_disabled()
 def mock_command(  # noqa: PLR0917 - one parameter per option
     spec: Path, venue: str | None, host: str, port: int, seed: int, faults: Path | None, record: Path | None
 ) -> None:
-    """Serve the specs as an exchange over HTTP and WebSocket until stopped."""
-    from specloom.loading import SpecInvalid, open_api  # noqa: PLC0415 - imported only to be served
+    """Run a mock of the exchange over HTTP and WebSocket until it is stopped."""
+    from specloom.loading import SpecInvalid, load_api  # noqa: PLC0415 - imported only to be served
 
     try:
-        api, confirm = open_api(spec, venue, out=Path("generated"))
+        loaded = load_api(spec, venue, validate="background", cache=Path("generated"))
+        api = loaded.api
         from specloom.mock.errors import MockError  # noqa: PLC0415 - the specs are checked meanwhile
         from specloom.mock.serve import serve  # noqa: PLC0415
 
@@ -40,7 +47,7 @@ def mock_command(  # noqa: PLR0917 - one parameter per option
                 faults=faults,
                 record=record,
                 rules=rules if rules.exists() else None,
-                confirm=confirm,
+                confirm=loaded.require_valid,
                 report=click.echo,
             )
         except MockError as error:

@@ -9,7 +9,7 @@ import click
 
 from specloom import resources
 from specloom.cli import drafts
-from specloom.cli.drafts import Draft, Word
+from specloom.cli.drafts import DictionaryEntry, Draft
 from specloom.cli.options import spec_option, venue_option
 from specloom.diagnostics import SpecError, quoted
 from specloom.importers.yamltext import Data
@@ -55,7 +55,7 @@ def _common(command: Decorated) -> Decorated:
 
 @click.group("new")
 def new_command() -> None:
-    """Write a valid spec to fill in.
+    """Write a valid spec file to start from.
 
     What no option says is asked on a terminal; elsewhere it is assumed and marked so in the file.
     """
@@ -68,75 +68,77 @@ def new_command() -> None:
 def endpoint_command(url: tuple[str, ...], **given: Any) -> None:
     """Write the spec of an endpoint. URL is its method and path: "GET /api/v2/spot/market/tickers"."""
     method, path = _method_and_path(" ".join(url))
-    place = _Place(given["spec"], given["venue"])
-    file = f"{place.venue}/{spec_path(path)}"
-    place.refuse_existing(file)
-    answers = _Answers(given)
-    version = answers.get("version", url_version(path) or _VERSIONS[-1], _VERSIONS, stated=url_version(path))
-    names = answers.names("params", "Parameter")
-    fields = answers.names("fields", "Field of the answer")
-    words = place.words(answers, [name.partition(":")[0] for name in names], fields)
-    access = answers.get("access", "read" if method == "GET" else "trade", _ACCESS)
+    writer = SpecWriter(given["spec"], given["venue"])
+    file = f"{writer.venue}/{spec_path(path)}"
+    writer.refuse_existing(file)
+    options = PromptedOptions(given)
+    version = options.get("version", url_version(path) or _VERSIONS[-1], _VERSIONS, stated=url_version(path))
+    names = options.names("params", "Parameter")
+    fields = options.names("fields", "Field of the answer")
+    entries = writer.entries(options, [name.partition(":")[0] for name in names], fields)
+    access = options.get("access", "read" if method == "GET" else "trade", _ACCESS)
     spec: dict[str, Data] = {
         "endpoint": f"{method} {path}",
-        "summary": answers.get("summary", f"{method} {path}"),
+        "summary": options.get("summary", f"{method} {path}"),
         "version": version,
-        **_rules(answers, place, version, access=access, names=names, group="common"),
+        **_rules(options, writer, version, access=access, names=names, group="common"),
         "params": drafts.params(names),
         "response": drafts.data(given["data"], fields),
         "source": {"kind": "hand"},
     }
-    place.write(file, spec, "endpoint", answers, words)
+    writer.write(file, spec, "endpoint", options, entries)
 
 
 @new_command.command("channel")
 @click.argument("name")
 @click.option("--version", type=click.Choice(_VERSIONS), required=True, help="API generation.")
-@click.option("--kind", type=click.Choice(_KINDS), required=True, help="A push for all, for an account, or a trade.")
+@click.option(
+    "--kind", type=click.Choice(_KINDS), required=True, help="Public data, private account data, or trade operations."
+)
 @click.option("--topic", "topics", multiple=True, help="Wire name; repeat it.  [default: the name's last part]")
 @click.option("--arg", "arguments", metavar="NAME[:required]", multiple=True, help="Member of the subscription.")
 @_common
 def channel_command(name: str, version: str, kind: str, topics: tuple[str, ...], **given: Any) -> None:
     """Write the spec of a channel or trade operation. NAME is its call below ws: spot.ticker."""
-    place = _Place(given["spec"], given["venue"])
+    writer = SpecWriter(given["spec"], given["venue"])
     if not all(is_safe(part) for part in name.split(".")):
         raise SpecError(f"{quoted(name)} cannot name a channel; write snake_case names with dots, as spot.ticker")
-    file = f"{place.venue}/ws/{version}/{kind}/{name.replace('.', '-').replace('_', '-')}.yaml"
-    place.refuse_existing(file)
-    answers = _Answers(given)
-    arguments = answers.names("arguments", "Member of the subscription")
-    names = answers.names("params", "Parameter") if kind == "trade" else list(given["params"])
-    fields = answers.names("fields", "Field of the data")
-    words = place.words(answers, [text.partition(":")[0] for text in (*arguments, *names)], fields)
-    access = answers.get("access", {"public": "public", "private": "read"}.get(kind, "trade"), _ACCESS)
+    file = f"{writer.venue}/ws/{version}/{kind}/{name.replace('.', '-').replace('_', '-')}.yaml"
+    writer.refuse_existing(file)
+    options = PromptedOptions(given)
+    arguments = options.names("arguments", "Member of the subscription")
+    names = options.names("params", "Parameter") if kind == "trade" else list(given["params"])
+    fields = options.names("fields", "Field of the data")
+    entries = writer.entries(options, [text.partition(":")[0] for text in (*arguments, *names)], fields)
+    access = options.get("access", {"public": "public", "private": "read"}.get(kind, "trade"), _ACCESS)
     spec: dict[str, Data] = {
         "channel": name,
         "topics": list(topics or (name.rpartition(".")[2],)),
-        "summary": answers.get("summary", f"{kind.capitalize()} channel {name}"),
+        "summary": options.get("summary", f"{kind.capitalize()} channel {name}"),
         "version": version,
-        **_rules(answers, place, version, access=access, names=(*arguments, *names), group="ws"),
+        **_rules(options, writer, version, access=access, names=(*arguments, *names), group="ws"),
         **({"arguments": drafts.params(arguments, "--arg")} if arguments else {}),
         **({"params": drafts.params(names)} if names else {}),
         ("response" if kind == "trade" else "push"): drafts.data(given["data"] or ("list" if fields else None), fields),
         "source": {"kind": "hand"},
     }
-    place.write(file, spec, "channel", answers, words)
+    writer.write(file, spec, "channel", options, entries)
 
 
 def _rules(
-    answers: "_Answers", place: "_Place", version: str, *, access: str, names: Iterable[str], group: str
+    options: "PromptedOptions", writer: "SpecWriter", version: str, *, access: str, names: Iterable[str], group: str
 ) -> dict[str, Data]:
     """The facts that every call must state, in the order in which spec files write them."""
-    takes_symbol = place.takes_symbol(name.partition(":")[0] for name in names)
-    symbol_format = answers.get("symbol_format", version if takes_symbol else "none", _FORMATS)
-    limits = answers.get("limit", "undocumented", key="rate_limit")
-    errors = answers.get("errors", place.group(group))
+    takes_symbol = writer.takes_symbol(name.partition(":")[0] for name in names)
+    symbol_format = options.get("symbol_format", version if takes_symbol else "none", _FORMATS)
+    limits = options.get("limit", "undocumented", key="rate_limit")
+    errors = options.get("errors", writer.group(group))
     return {
         "symbol_format": symbol_format,
         "access": access,
-        "rate_limit": drafts.rate_limit(limits, answers.given["copy_trader_limit"]),
+        "rate_limit": drafts.rate_limit(limits, options.given["copy_trader_limit"]),
         "errors": [name.strip() for name in errors.split(",")],
-        "effect": answers.get("effect", "read" if access in {"public", "read"} else "write", _EFFECTS),
+        "effect": options.get("effect", "read" if access in {"public", "read"} else "write", _EFFECTS),
     }
 
 
@@ -147,7 +149,7 @@ def _method_and_path(url: str) -> tuple[str, str]:
     try:
         call_name(method, path)
     except NamingError as problem:
-        raise SpecError(f"no call can be named after {quoted(path)}: {problem}") from problem
+        raise SpecError(f"no call name can be derived from {quoted(path)}: {problem}") from problem
     return method.upper(), path
 
 
@@ -156,7 +158,7 @@ def on_terminal() -> bool:
     return sys.stdin.isatty() and sys.stdout.isatty()
 
 
-class _Answers:
+class PromptedOptions:
     """What the options said, what the person answered, and what was assumed."""
 
     def __init__(self, given: Mapping[str, Any]) -> None:
@@ -188,18 +190,18 @@ class _Answers:
         return found
 
 
-class _Place:
+class SpecWriter:
     """The spec folder that gets the file."""
 
     def __init__(self, spec: Path, venue: str | None) -> None:
         if not spec.is_dir():
-            raise SpecError(f"{spec}: no such folder; name the spec folder with --spec")
+            raise SpecError(f"{spec}: there is no such folder; name the spec folder with --spec")
         own = spec / "schema"
         self._spec = spec
         self._tree: Tree = load_tree(spec, Schemas(own if own.is_dir() else resources.schemas()))
         venues = self._tree.venues
         if venue not in venues and (venue or len(venues) > 1):
-            raise SpecError(f"{spec}: holds the venues {', '.join(venues)}; name one with --venue")
+            raise SpecError(f"{spec}: the folder has several venues ({', '.join(venues)}); choose one with --venue")
         self.venue = venue or venues[0]
         if f"{self.venue}/fields.yaml" not in self._tree.documents:
             raise SpecError(f"{spec / self.venue}: has no fields.yaml, the data dictionary")
@@ -210,19 +212,21 @@ class _Place:
         known = self._tree.documents.get(file)
         if known is not None or (self._spec / file).exists():
             name = known.mapping.get("endpoint") or known.mapping.get("channel") if known else None
-            raise SpecError(f"{self._spec / file}: exists{f' ({name})' if name else ''}; edit it, or delete it first")
+            raise SpecError(
+                f"{self._spec / file}{f' ({name})' if name else ''}: the file exists already; edit it, or delete it"
+            )
 
-    def words(self, answers: _Answers, params: list[str], fields: list[str]) -> list[Word]:
-        """The words for names that the dictionary lacks, from --describe or from the person."""
-        words = [Word.read(text) for text in answers.given["describe"]]
-        described = {word.name for word in words}
-        for name in self._draft.unknown([*params, *fields]) if answers.asking else ():
+    def entries(self, options: PromptedOptions, params: list[str], fields: list[str]) -> list[DictionaryEntry]:
+        """Entries for names that the dictionary lacks, from --describe or asked for."""
+        entries = [DictionaryEntry.parse(text) for text in options.given["describe"]]
+        described = {entry.name for entry in entries}
+        for name in self._draft.unknown([*params, *fields]) if options.asking else ():
             if name not in described:
                 click.echo(f"{quoted(name)} is not in fields.yaml yet.")
                 kind = click.prompt("Its type", default="text", type=click.Choice(_TYPES))
-                words.append(Word(name, kind, "", click.prompt("What it means")))
-        self._draft.refuse_unknown([*params, *fields], words)
-        return words
+                entries.append(DictionaryEntry(name, kind, "", click.prompt("What it means")))
+        self._draft.refuse_unknown([*params, *fields], entries)
+        return entries
 
     def takes_symbol(self, names: Iterable[str]) -> bool:
         """Whether one of the parameters is a trading symbol."""
@@ -235,15 +239,17 @@ class _Place:
         known = [group for group in groups if isinstance(group, str)]
         return wanted if wanted in known else "common" if "common" in known else next(iter(known), wanted)
 
-    def write(self, file: str, spec: Mapping[str, Data], kind: str, answers: _Answers, words: list[Word]) -> None:
+    def write(
+        self, file: str, spec: Mapping[str, Data], kind: str, options: PromptedOptions, entries: list[DictionaryEntry]
+    ) -> None:
         """Write the spec and say so, and what was assumed."""
-        self._draft.write(file, drafts.spec_text(spec, file, kind, answers.assumed), words)
+        self._draft.write(file, drafts.spec_text(spec, file, kind, options.assumed), entries)
         click.echo(f"wrote {(self._spec / file).as_posix()}")
-        for word in words:
-            click.echo(f"added {word.name} to {(self._spec / self.venue / 'fields.yaml').as_posix()}")
-        if answers.assumed:
-            options = ", ".join(answers.assumed)
-            click.echo(f"assumed and marked in the file: {options}", err=True)
+        for entry in entries:
+            click.echo(f"added {entry.name} to {(self._spec / self.venue / 'fields.yaml').as_posix()}")
+        if options.assumed:
+            assumed = ", ".join(options.assumed)
+            click.echo(f"not given, so assumed and marked in the file: {assumed}", err=True)
 
 
 _TYPES = ("text", "decimal", "integer", "ms", "s", "flag", "json", "any", "object", "list")

@@ -24,7 +24,7 @@ spec_option: Decorator = click.option(
     show_default="spec, else the specs that come with specloom",
     help="Folder of the specs.",
 )
-venue_option: Decorator = click.option("--venue", help="Which venue, where the folder holds several.")
+venue_option: Decorator = click.option("--venue", help="The venue, where the folder has several.")
 out_option: Decorator = click.option(
     "--out", type=click.Path(path_type=Path), default=Path("generated"), show_default=True, help="Output folder."
 )
@@ -33,4 +33,6 @@ templates_option: Decorator = click.option(
     type=click.Path(path_type=Path),
     help="Folder whose templates replace built-in ones of the same name.",
 )
-only_option: Decorator = click.option("--only", metavar="PATTERN", help="Only endpoints whose call or path matches.")
+only_option: Decorator = click.option(
+    "--only", metavar="PATTERN", help="Only endpoints whose call or path matches, as v2.spot.market.*"
+)

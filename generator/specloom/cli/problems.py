@@ -1,11 +1,16 @@
 """How diagnostics reach the person."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
-from specloom.diagnostics import Diagnostic, has_errors, render_github, render_json, render_text, visible
+from specloom.diagnostics import Diagnostic, SpecError, has_errors, render_github, render_json, render_text, visible
 from specloom.load import SpecFiles
+
+if TYPE_CHECKING:
+    from specloom.loading import LoadedApi
+    from specloom.model import Api
 
 UNREADABLE = frozenset({"unreadable", "not-utf8", "control-character", "file-too-big", "link-leaves-spec"})
 """Codes of files that could not be read at all: the run ends with 2 instead of 1."""
@@ -35,3 +40,25 @@ def one_line(problems: list[Diagnostic], spec: Path) -> str:
     where = f"{spec}/{visible(first.place.file)}:{first.place.line}:{first.place.column}"
     others = f" (and {len(errors) - 1} more)" if len(errors) > 1 else ""
     return f"{where}: {visible(first.message)}{others}; run: specloom validate"
+
+
+def readable_api(loaded: "LoadedApi", name: Path | str) -> "Api":
+    """The API as far as the specs can be read; errors that can be read past are a line on stderr.
+
+    ``name`` is what the person calls the folder. Raises ``SpecError`` when the errors leave too little to show.
+    """
+    errors = [problem for problem in loaded.problems if problem.severity == "error"]
+    try:
+        api = loaded.api
+    except SpecError as error:
+        raise SpecError(f"{name}: {_counted(errors)}; run: specloom validate") from error
+    if errors:
+        click.echo(f"specloom: {name}: {_counted(errors)}; the rest of the specs is used", err=True)
+    return api
+
+
+def _counted(errors: list[Diagnostic]) -> str:
+    first = errors[0]
+    where = f"{visible(first.place.file)}:{first.place.line}:{first.place.column}"
+    count = f"{len(errors)} errors, the first in" if len(errors) > 1 else "an error in"
+    return f"{count} {where}: {visible(first.message)}"

@@ -5,12 +5,12 @@ from pathlib import Path
 import click
 
 from specloom.cli.options import spec_option, venue_option
-from specloom.cli.reading import read_api
+from specloom.cli.problems import readable_api
 from specloom.cli.views import as_yaml, channel_view, endpoint_view
 from specloom.diagnostics import SpecError, quoted
-from specloom.load import Tree
+from specloom.load import MergedDocument, Tree
+from specloom.loading import load_api
 from specloom.model import Api, Channel, Endpoint
-from specloom.resolve.overlays import Merged
 from specloom.validate.suggest import did_you_mean
 
 
@@ -24,7 +24,8 @@ def show_command(name: str, spec: Path, venue: str | None) -> None:
     NAME is a call (v2.spot.market.tickers), a channel's call (v2.ws.spot.ticker), a path, or a method and path
     ("GET /api/v2/spot/market/tickers").
     """
-    api, tree = read_api(spec, venue)
+    loaded = load_api(spec, venue, validate="none")
+    api, tree = readable_api(loaded, spec), loaded.documents
     found = find(api, name)
     places = _places(found, tree, spec)
     view = endpoint_view(found, api, places) if isinstance(found, Endpoint) else channel_view(found, api, places)
@@ -42,8 +43,8 @@ def find(api: Api, name: str) -> Endpoint | Channel:
     method, _, path = wanted.partition(" ")
     found = names.get(wanted) or names.get(f"{method.upper()} {path}")
     if found is None:
-        hint = did_you_mean(wanted, names, "specloom stats counts what there is")
-        raise SpecError(f"nothing is called {quoted(name)}; {hint}")
+        hint = did_you_mean(wanted, names, "write a call (v2.spot.market.tickers), a path, or a method and a path")
+        raise SpecError(f"no endpoint or channel is called {quoted(name)}; {hint}")
     return found
 
 
@@ -51,7 +52,7 @@ def _places(found: Endpoint | Channel, tree: Tree, spec: Path) -> list[str]:
     """The spec file and, where there is one, the overlay that was laid over it."""
     for document in tree.all("endpoint" if isinstance(found, Endpoint) else "channel"):
         files = [document.file]
-        if isinstance(document, Merged) and document.overlay:
+        if isinstance(document, MergedDocument) and document.overlay:
             files.append(document.overlay.file)
         if found.origin.file in files:
             return [(spec / file).as_posix() for file in files]

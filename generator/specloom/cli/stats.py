@@ -8,8 +8,8 @@ from typing import Any
 import click
 
 from specloom.cli.options import spec_option, venue_option
+from specloom.loading import load_api
 from specloom.model import Api, Channel, Endpoint
-from specloom.pipeline import load_api
 
 
 @click.command("stats")
@@ -18,7 +18,7 @@ from specloom.pipeline import load_api
 @click.option("--json", "as_json", is_flag=True, help="Print JSON.")
 def stats_command(spec: Path, venue: str | None, *, as_json: bool) -> None:
     """Count endpoints, channels, error codes, and how many carry each required fact."""
-    counted = count(load_api(spec, venue))
+    counted = count(load_api(spec, venue).api)
     if as_json:
         click.echo(json.dumps(counted, indent=2))
         return

@@ -8,7 +8,7 @@ import msgspec
 
 from specloom.diagnostics import Place
 from specloom.load import Document, child
-from specloom.model import Api, Origin
+from specloom.model import Api
 from specloom.naming import NamingError, pascal, snake
 
 _WIRE = re.compile(r'\bwire="([^"]+)"')
@@ -145,14 +145,14 @@ class Trace:
         return None
 
 
-def shared_place(api: Api, line: str) -> Origin | None:
+def shared_place(api: Api, line: str) -> Place | None:
     """Where the spec says what a line of a file about the whole API tells of: a call, a code, an exception."""
     known = _shared(api)
     words = [*_QUOTED.findall(line), *_NAME.findall(line), *re.findall(r"\bv[0-9][\w.]*", line)]
     return next((known[word] for word in words if word in known), None)
 
 
-def _shared(api: Api) -> Mapping[str, Origin]:
+def _shared(api: Api) -> Mapping[str, Place]:
     known = {made.name: made.origin for made in api.error_classes}
     known |= {code.code: code.origin for code in api.error_codes}
     for endpoint in api.endpoints:

@@ -7,7 +7,7 @@ import click
 
 from specloom.cli.options import spec_option, venue_option
 from specloom.cli.problems import exit_code, show
-from specloom.pipeline import read_tree
+from specloom.loading import load_api
 
 
 @click.command("validate")
@@ -16,8 +16,9 @@ from specloom.pipeline import read_tree
 @click.option("--format", "style", type=click.Choice(["text", "json", "github"]), default="text", show_default=True)
 def validate_command(spec: Path, venue: str | None, style: str) -> None:
     """Report every problem in the specs, sorted by place."""
-    tree, problems = read_tree(spec, venue)
+    loaded = load_api(spec, venue, validate="none")
+    problems = loaded.problems
     show(problems, spec, style)
     if not problems and style == "text":
-        click.echo(f"{spec}: {len(tree.documents)} files, no problems", err=True)
+        click.echo(f"{spec}: {len(loaded.documents.documents)} files, no problems", err=True)
     sys.exit(exit_code(problems))

@@ -4,12 +4,13 @@ from collections.abc import Collection, Iterable, Iterator
 
 import msgspec
 
+from specloom.diagnostics import Place
 from specloom.diff.change import Change, Impact
 from specloom.diff.facts import access_changes, changed_fact, mode_changes, struct_changes
 from specloom.diff.fields import compare_data
 from specloom.diff.limits import compare_limits
 from specloom.diff.params import compare_params
-from specloom.model import Channel, Endpoint, Origin
+from specloom.model import Channel, Endpoint
 
 
 def explain_endpoint(endpoint: Endpoint) -> str:
@@ -33,7 +34,7 @@ def compare_channels(old: Channel, new: Channel, codes: Collection[str]) -> Iter
     yield from _stamped(new.call, new.origin, _channel(old, new, codes))
 
 
-def _stamped(call: str, origin: Origin, changes: Iterable[Change]) -> Iterator[Change]:
+def _stamped(call: str, origin: Place, changes: Iterable[Change]) -> Iterator[Change]:
     """The changes with their call, and the call's own place where they have none."""
     for change in changes:
         yield msgspec.structs.replace(change, calls=(call,), origin=change.origin or origin)

@@ -5,7 +5,7 @@ from typing import Literal
 
 import msgspec
 
-from specloom.model import Origin
+from specloom.diagnostics import Place
 
 Impact = Literal["breaking", "behavioural", "additive"]
 
@@ -32,7 +32,7 @@ class Change(msgspec.Struct, frozen=True, kw_only=True):
     where: str = ""
     old: str | None = None
     new: str | None = None
-    origin: Origin | None = None
+    origin: Place | None = None
 
 
 def settled(changes: Iterable[Change]) -> tuple[Change, ...]:

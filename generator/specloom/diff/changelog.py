@@ -51,7 +51,7 @@ def insert(text: str, version: str, new: str) -> str:
     """
     headings = list(_HEADING.finditer(text))
     if any(found.group(1) == version for found in headings):
-        raise SpecError(f"the changelog has an entry for {version}; take it out first, or give another --version")
+        raise SpecError(f"the changelog has an entry for {version}; remove it first, or give another --version")
     versions = [found for found in headings if found.group(1).lower() != "unreleased"]
     at = versions[0].start() if versions else len(text)
     before, after = text[:at].rstrip("\n"), text[at:]

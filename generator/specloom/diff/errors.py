@@ -5,9 +5,10 @@ from collections.abc import Iterator, Mapping
 
 import msgspec
 
+from specloom.diagnostics import Place
 from specloom.diff.change import Change, Impact
 from specloom.diff.facts import told
-from specloom.model import Api, ErrorCode, Origin
+from specloom.model import Api, ErrorCode
 
 _Key = tuple[str, bool]
 
@@ -58,7 +59,7 @@ def compare_classes(old: Api, new: Api) -> Iterator[Change]:
             )
 
 
-def _moved_class(name: str, was: str, now: str, impact: Impact, origin: Origin) -> Change:
+def _moved_class(name: str, was: str, now: str, impact: Impact, origin: Place) -> Change:
     old, new = was or "the client's base", now or "the client's base"
     message = f"exception {name} stands below {new} (was: {old})"
     return Change(impact=impact, kind="exception-moved", where=name, message=message, old=old, new=new, origin=origin)

@@ -25,10 +25,10 @@ def extract(spec: Path, revision: str, into: Path) -> Path:
     Raises ``SpecError`` when there is no git, no repository, no such revision, or no spec folder in it.
     """
     if shutil.which("git") is None:
-        raise SpecError(f"{revision}: no such folder, and git is not installed to look for a revision")
+        raise SpecError(f"{revision}: there is no such folder, and git is not installed to look for a revision")
     inside = _git(spec, "rev-parse", "--show-prefix")
     if inside is None:
-        raise SpecError(f"{revision}: no such folder, and {spec} is not in a git repository")
+        raise SpecError(f"{revision}: there is no such folder, and {spec} is not in a git repository")
     if not is_revision(spec, revision):
         raise SpecError(f"{revision}: neither a folder nor a revision of the repository around {spec}")
     folder = inside.decode().strip().rstrip("/")

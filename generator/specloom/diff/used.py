@@ -37,7 +37,7 @@ def scan(path: Path, known: Iterable[str]) -> Usage:
     """
     files = list(_files(path))
     if not files:
-        raise SpecError(f"{path}: no Python file there; name a .py file or a folder with some")
+        raise SpecError(f"{path}: there is no Python file; name a .py file, or a folder that has some")
     names = {tuple(call.split(".")) for call in known}
     found: set[Chain] = set()
     unread = []

@@ -1,15 +1,15 @@
-"""A yes or a no, worked out on another core while this one goes on."""
+"""A yes-or-no question that is answered on another core while this process goes on."""
 
 import os
 import threading
 from collections.abc import Callable
 
 
-def aside(question: Callable[[], bool]) -> Callable[[], bool]:
-    """Begin to answer ``question`` in a copy of this process; the result waits for the answer.
+def run_in_fork(question: Callable[[], bool]) -> Callable[[], bool]:
+    """Start to answer ``question`` in a forked process; the returned function waits for the answer.
 
-    Where there is no second core, no copy to be had, or another thread that a copy would lack, the question is asked
-    when the answer is wanted. A copy that dies answers no.
+    Where the system has one core or no ``fork``, or where another thread is running (a fork would not have it), the
+    question is answered in this process when the returned function is called. A fork that dies answers no.
     """
     if not hasattr(os, "fork") or (os.cpu_count() or 1) < 2 or threading.active_count() > 1:
         return question
@@ -29,7 +29,7 @@ def aside(question: Callable[[], bool]) -> Callable[[], bool]:
 
 
 def _answer(question: Callable[[], bool], writer: int) -> None:
-    """In the copy: say it and end at once, running nothing that the original has registered for its own end."""
+    """In the fork: write the answer and exit at once, without the exit handlers of the parent process."""
     try:
         os.write(writer, b"y" if question() else b"n")
     finally:

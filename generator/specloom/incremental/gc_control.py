@@ -1,4 +1,4 @@
-"""The search for garbage, left out where nearly all that is made stays to the end."""
+"""Pauses Python's cyclic garbage collector in runs that keep nearly everything they allocate."""
 
 import gc
 from collections.abc import Iterator
@@ -6,12 +6,12 @@ from contextlib import contextmanager
 
 
 @contextmanager
-def unsearched() -> Iterator[None]:
-    """Nothing is looked for meanwhile: it would take a twentieth to a tenth of the time and free nothing."""
-    searched = gc.isenabled()
+def gc_disabled() -> Iterator[None]:
+    """No collection inside the block: it would cost 5 to 10 % of the run's time and free nothing."""
+    was_enabled = gc.isenabled()
     gc.disable()
     try:
         yield
     finally:
-        if searched:
+        if was_enabled:
             gc.enable()

@@ -1,6 +1,6 @@
-"""What the last run saw, by size, inode and times: a run that finds the same ends before YAML or Jinja2 are imported.
+"""Size, inode and times of every file of the last run: when all are the same, a run ends before YAML is imported.
 
-The notes lie in ``.specloom-cache`` of the output folder and may be deleted at any time.
+The stamps are kept in ``.specloom-cache`` of the output folder, which may be deleted at any time.
 """
 
 import os
@@ -13,14 +13,15 @@ import msgspec
 from specloom import resources
 
 FOLDER = ".specloom-cache"
-_NAME = "state"
-_SETTLED_NS = 20_000_000
-"""File times move in steps; a state is saved only when the newest file is older than such a step."""
+_NAME = "stamps"
+_CLOCK_STEP_NS = 20_000_000
+"""File times move in steps of at most this; stamps are stored only when the newest file is older than one step."""
 
 Stamp = tuple[int, int, int, int]
+"""Size, time of the last change of content, time of the last change of metadata, inode."""
 
 
-class State(msgspec.Struct, frozen=True):
+class FileStamps(msgspec.Struct, frozen=True):
     """Stamps of every file read and every file written, for one set of arguments."""
 
     arguments: str
@@ -28,45 +29,38 @@ class State(msgspec.Struct, frozen=True):
     outputs: dict[str, Stamp]
 
 
-def unchanged(arguments: Mapping[str, object]) -> bool:
+def is_up_to_date(arguments: Mapping[str, object]) -> bool:
     """Whether specs, templates, generator and output are all as the last full run left them."""
     if arguments.get("only") is not None:
         return False
-    try:
-        state = msgspec.msgpack.decode((_out(arguments) / FOLDER / _NAME).read_bytes(), type=State)
-    except (OSError, msgspec.MsgspecError):
+    stamps = _load(_out(arguments))
+    if stamps is None or stamps.arguments != _arguments_key(arguments):
         return False
-    if state.arguments != _words(arguments):
-        return False
-    return _outputs_same(_out(arguments), state.outputs) and inputs(arguments) == state.inputs
+    return _outputs_same(_out(arguments), stamps.outputs) and input_stamps(arguments) == stamps.inputs
 
 
-def remember(arguments: Mapping[str, object], outputs: Mapping[str, object]) -> None:
-    """Note the state after a run that left the output as the specs say; ``outputs`` are relative paths."""
+def store(arguments: Mapping[str, object], outputs: Mapping[str, object]) -> None:
+    """Keep the stamps after a run that left the output up to date; ``outputs`` are relative paths."""
     out = _out(arguments)
-    found = inputs(arguments)
+    inputs = input_stamps(arguments)
     root = str(out)
-    made = {path: _stamp(os.lstat(f"{root}/{path}")) for path in [*outputs, "MANIFEST.json"]}
-    newest = max(max(stamp[1:3]) for stamp in [*found.values(), *made.values()])
-    wait = newest + _SETTLED_NS - time.time_ns()
-    if 0 < wait <= _SETTLED_NS:
+    written = {path: _stamp(os.lstat(f"{root}/{path}")) for path in [*outputs, "MANIFEST.json"]}
+    newest = max(max(stamp[1:3]) for stamp in [*inputs.values(), *written.values()])
+    wait = newest + _CLOCK_STEP_NS - time.time_ns()
+    if 0 < wait <= _CLOCK_STEP_NS:
         time.sleep(wait / 1e9)
-    state = State(_words(arguments), found, made)
-    folder = cache_folder(out)
-    (folder / f"{_NAME}.new").write_bytes(msgspec.msgpack.encode(state))
-    os.replace(folder / f"{_NAME}.new", folder / _NAME)  # noqa: PTH105 - one word for what happens
+    stamps = FileStamps(_arguments_key(arguments), inputs, written)
+    replace_file(cache_folder(out) / _NAME, msgspec.msgpack.encode(stamps))
 
 
 def output_stamps(out: Path) -> dict[str, Stamp]:
     """The stamps of the files that the last full run wrote; empty when it left none."""
-    try:
-        return msgspec.msgpack.decode((out / FOLDER / _NAME).read_bytes(), type=State).outputs
-    except (OSError, msgspec.MsgspecError):
-        return {}
+    stamps = _load(out)
+    return {} if stamps is None else stamps.outputs
 
 
 def has_stamp(path: str, stamp: Stamp | None) -> bool:
-    """Whether a file is there and looks as it did."""
+    """Whether a file exists and still has this stamp."""
     try:
         return stamp is not None and _stamp(os.lstat(path)) == stamp
     except OSError:
@@ -74,7 +68,7 @@ def has_stamp(path: str, stamp: Stamp | None) -> bool:
 
 
 def cache_folder(out: Path) -> Path:
-    """The folder of notes, with a file that keeps it out of version control."""
+    """The cache folder of an output folder, with a file that keeps it out of version control."""
     folder = out / FOLDER
     folder.mkdir(exist_ok=True)
     ignore = folder / ".gitignore"
@@ -83,12 +77,26 @@ def cache_folder(out: Path) -> Path:
     return folder
 
 
-def inputs(arguments: Mapping[str, object]) -> dict[str, Stamp]:
+def replace_file(path: Path, data: bytes) -> None:
+    """Write a file so that another process sees either the old content or the new."""
+    new = path.with_name(f"{path.name}.new")
+    new.write_bytes(data)
+    new.replace(path)
+
+
+def input_stamps(arguments: Mapping[str, object]) -> dict[str, Stamp]:
     """Stamps of all files that a run reads."""
     folders = [Path(str(arguments["spec"])), resources.templates(), resources.package()]
     if arguments.get("templates"):
         folders.append(Path(str(arguments["templates"])))
     return {path: stamp for folder in folders for path, stamp in _files(str(folder.resolve()))}
+
+
+def _load(out: Path) -> FileStamps | None:
+    try:
+        return msgspec.msgpack.decode((out / FOLDER / _NAME).read_bytes(), type=FileStamps)
+    except (OSError, msgspec.MsgspecError):
+        return None
 
 
 def _files(folder: str) -> Iterator[tuple[str, Stamp]]:
@@ -121,5 +129,5 @@ def _out(arguments: Mapping[str, object]) -> Path:
     return Path(str(arguments["out"]))
 
 
-def _words(arguments: Mapping[str, object]) -> str:
+def _arguments_key(arguments: Mapping[str, object]) -> str:
     return repr([(name, str(arguments.get(name))) for name in ("spec", "templates", "venue")])

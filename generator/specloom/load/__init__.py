@@ -1,12 +1,16 @@
-"""Spec files → values that know their places. Nothing here judges what the values mean."""
+"""Spec files, with the overlays over them → values that know their places.
+
+Nothing here checks what the values mean.
+"""
 
 from typing import TYPE_CHECKING, Any
 
 from specloom.load.document import Document, child, parts
 from specloom.load.kinds import KINDS, VENUE_FILES, kind_of, overlay_target
+from specloom.load.overlays import MergedDocument, merge_overlays
 from specloom.load.schemas import Schemas
 from specloom.load.shapes import Shape
-from specloom.load.tree import Cache, SpecFiles, Tree, load_tree
+from specloom.load.tree import DocumentCache, SpecFiles, Tree, load_tree
 
 if TYPE_CHECKING:
     from specloom.load.parse import load_document
@@ -14,8 +18,9 @@ if TYPE_CHECKING:
 __all__ = [
     "KINDS",
     "VENUE_FILES",
-    "Cache",
     "Document",
+    "DocumentCache",
+    "MergedDocument",
     "Schemas",
     "Shape",
     "SpecFiles",
@@ -24,6 +29,7 @@ __all__ = [
     "kind_of",
     "load_document",
     "load_tree",
+    "merge_overlays",
     "overlay_target",
     "parts",
 ]

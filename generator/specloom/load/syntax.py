@@ -26,7 +26,7 @@ _HINTS = {
     _NO_COLON: "a key needs a colon and a space after it",
     "did not find expected ','": "a bracket is not closed, or a comma is missing",
     "cannot start any token": "indent with spaces, not tabs; quote texts that begin with @, ` or %",
-    "mapping values are not allowed": "quote the text if ': ' is part of it, else look at the indentation",
+    "mapping values are not allowed": "quote the text if ': ' is part of it; otherwise check the indentation",
     "unexpected end of stream": "a quote or a bracket is not closed",
 }
 

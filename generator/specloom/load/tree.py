@@ -53,7 +53,7 @@ class Tree:
         return Tree(own, self.schemas)
 
 
-class Cache(Protocol):
+class DocumentCache(Protocol):
     """Documents of earlier runs, found by file and content; it must not outlive the schemas."""
 
     def get(self, file: str, data: bytes, /) -> Document | None:
@@ -81,7 +81,7 @@ class SpecFiles:
             return None
 
 
-def load_tree(folder: Path, schemas: Schemas, *, cache: Cache | None = None) -> Tree:
+def load_tree(folder: Path, schemas: Schemas, *, cache: DocumentCache | None = None) -> Tree:
     """Everything below ``folder/<venue>``. Raises ``SpecError`` when there is nothing to read.
 
     Problems of single files stand in their documents, those of the folder in the tree; neither stops the others.
@@ -94,12 +94,12 @@ def load_tree(folder: Path, schemas: Schemas, *, cache: Cache | None = None) -> 
             documents[file] = document
     tree = Tree(documents, schemas)
     if not documents and not problems:
-        raise SpecError(f"{folder} holds no spec: expected files such as {folder / 'bitget' / 'venue.yaml'}")
+        raise SpecError(f"{folder} contains no spec files; expected for example {folder / 'bitget' / 'venue.yaml'}")
     return Tree(documents, schemas, [*problems, *_missing(tree)])
 
 
 def _load(
-    folder: Path, file: str, schemas: Schemas, cache: Cache | None, problems: list[Diagnostic]
+    folder: Path, file: str, schemas: Schemas, cache: DocumentCache | None, problems: list[Diagnostic]
 ) -> Document | None:
     try:
         data = _read(folder / file)
@@ -143,11 +143,13 @@ def _walk(entry: os.DirEntry[str], file: str, inside: Path, problems: list[Diagn
     if is_ignored(file):
         return
     if entry.is_symlink() and not _stays(entry, inside):
-        problems.append(error(Place(file), "link-leaves-spec", "the link leads out of the spec folder or nowhere"))
+        problems.append(
+            error(Place(file), "link-leaves-spec", "the link points outside the spec folder, or to nothing")
+        )
     elif entry.is_dir():
         yield from _walk_folder(entry, file, inside, problems)
     elif kind_of(file) is None:
-        problems.append(error(Place(file), "unknown-file", "this is no spec file", _advice(file)))
+        problems.append(error(Place(file), "unknown-file", "this file is not a spec file", _advice(file)))
     elif not entry.is_file():
         problems.append(error(Place(file), "unreadable", "this is not an ordinary file"))
     else:
@@ -177,8 +179,8 @@ def _advice(file: str) -> str:
     if file.endswith((".yml", ".json")):
         return "spec files end in .yaml"
     if "/" not in file:
-        return "files stand in a folder named for the venue"
-    return "endpoints stand below rest/, channels below ws/, error codes below errors/; delete what is none of these"
+        return "move the file into a folder with the name of its venue"
+    return "endpoints belong in rest/, channels in ws/, error codes in errors/; delete the file if it is none of these"
 
 
 def _missing(tree: Tree) -> Iterator[Diagnostic]:

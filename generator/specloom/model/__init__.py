@@ -9,7 +9,6 @@ from specloom.model.endpoint import Body, Endpoint, Example, Source
 from specloom.model.enums import Enum, EnumValue
 from specloom.model.errors import ErrorClass, ErrorCode
 from specloom.model.field import SCALAR_TYPES, Field
-from specloom.model.origin import Origin
 from specloom.model.param import Param
 from specloom.model.venue import GlobalLimits, Venue
 from specloom.runtime.spec.records import (
@@ -27,7 +26,7 @@ from specloom.runtime.spec.records import (
     Reconcile,
     StreamRules,
     SymbolRules,
-    Window,
+    TimeWindow,
 )
 
 __all__ = [
@@ -51,7 +50,6 @@ __all__ = [
     "Host",
     "Idempotency",
     "Limit",
-    "Origin",
     "Paging",
     "Param",
     "ProductSuffix",
@@ -60,6 +58,6 @@ __all__ = [
     "Source",
     "StreamRules",
     "SymbolRules",
+    "TimeWindow",
     "Venue",
-    "Window",
 ]

@@ -2,9 +2,9 @@
 
 import msgspec
 
+from specloom.diagnostics import Place
 from specloom.model.endpoint import Example, Source
 from specloom.model.field import Field
-from specloom.model.origin import Origin
 from specloom.model.param import Param
 from specloom.runtime.spec.records import BookRule, Idempotency, RateLimit, Reconcile
 
@@ -33,7 +33,7 @@ class Channel(msgspec.Struct, frozen=True, kw_only=True):
     codes: tuple[str, ...]
     arguments: tuple[Param, ...]
     push: Field | None
-    origin: Origin
+    origin: Place
     source: Source
     params: tuple[Param, ...] = ()
     response: Field | None = None

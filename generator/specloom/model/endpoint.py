@@ -2,8 +2,8 @@
 
 import msgspec
 
+from specloom.diagnostics import Place
 from specloom.model.field import Field
-from specloom.model.origin import Origin
 from specloom.model.param import Param
 from specloom.runtime.spec.records import Batch, Idempotency, Paging, RateLimit
 
@@ -21,7 +21,7 @@ class Example(msgspec.Struct, frozen=True, kw_only=True):
 
     request: str | None
     answer: str | None
-    origin: Origin
+    origin: Place
 
 
 class Source(msgspec.Struct, frozen=True, kw_only=True):
@@ -57,7 +57,7 @@ class Endpoint(msgspec.Struct, frozen=True, kw_only=True):
     params: tuple[Param, ...]
     body: Body
     response: Field
-    origin: Origin
+    origin: Place
     source: Source
     open_params: bool = False
     description: str | None = None

@@ -2,7 +2,7 @@
 
 import msgspec
 
-from specloom.model.origin import Origin
+from specloom.diagnostics import Place
 
 
 class EnumValue(msgspec.Struct, frozen=True, kw_only=True):
@@ -19,4 +19,4 @@ class Enum(msgspec.Struct, frozen=True, kw_only=True):
     name: str
     description: str
     values: tuple[EnumValue, ...]
-    origin: Origin
+    origin: Place

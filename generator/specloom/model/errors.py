@@ -2,7 +2,7 @@
 
 import msgspec
 
-from specloom.model.origin import Origin
+from specloom.diagnostics import Place
 
 
 class ErrorClass(msgspec.Struct, frozen=True, kw_only=True):
@@ -12,7 +12,7 @@ class ErrorClass(msgspec.Struct, frozen=True, kw_only=True):
     parent: str
     description: str
     statuses: tuple[int, ...]
-    origin: Origin
+    origin: Place
 
 
 class ErrorCode(msgspec.Struct, frozen=True, kw_only=True):
@@ -30,7 +30,7 @@ class ErrorCode(msgspec.Struct, frozen=True, kw_only=True):
     acted: str
     retry: str
     place: str
-    origin: Origin
+    origin: Place
     retry_after_seconds: int | None = None
     remedy: str | None = None
     documented: bool = True

@@ -2,7 +2,7 @@
 
 import msgspec
 
-from specloom.model.origin import Origin
+from specloom.diagnostics import Place
 
 SCALAR_TYPES = frozenset({"text", "decimal", "integer", "ms", "s", "flag", "json", "any"})
 
@@ -36,7 +36,7 @@ class Field(msgspec.Struct, frozen=True, kw_only=True):
     name: str
     type: str
     description: str
-    origin: Origin
+    origin: Place
     unit: str | None = None
     enum: str | None = None
     values: tuple[str, ...] = ()

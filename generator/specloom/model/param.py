@@ -2,7 +2,7 @@
 
 import msgspec
 
-from specloom.model.origin import Origin
+from specloom.diagnostics import Place
 
 
 class Param(msgspec.Struct, frozen=True, kw_only=True):
@@ -17,7 +17,7 @@ class Param(msgspec.Struct, frozen=True, kw_only=True):
     name: str
     type: str
     description: str
-    origin: Origin
+    origin: Place
     required: bool = False
     place: str = "query"
     unit: str | None = None

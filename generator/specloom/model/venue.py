@@ -2,7 +2,7 @@
 
 import msgspec
 
-from specloom.model.origin import Origin
+from specloom.diagnostics import Place
 from specloom.runtime.spec.records import Auth, ClientIdRule, Envelope, Host, Limit, StreamRules
 
 
@@ -33,5 +33,5 @@ class Venue(msgspec.Struct, frozen=True, kw_only=True):
     response_time_header: str
     account_mode_codes: dict[str, str]
     maintenance: tuple[str, ...]
-    origin: Origin
+    origin: Place
     account_mode_call: str | None = None

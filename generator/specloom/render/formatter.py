@@ -50,7 +50,7 @@ def _run(root: Path, names: list[str]) -> None:
         words = done.stderr.strip().replace(str(root) + "/", "")
         for number, name in enumerate(names):
             words = words.replace(f" {number}.py", f" {name}")
-        raise FormatProblem(f"error[format]: a template rendered text that is not Python: {words}")
+        raise FormatProblem(f"error[format]: a template rendered text that is not valid Python: {words}")
 
 
 def _memory() -> str | None:

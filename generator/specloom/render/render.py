@@ -59,7 +59,7 @@ def _view(file: File) -> dict[str, Any]:
     except (LookupError, TypeError, ValueError, AttributeError, ArithmeticError) as error:
         words = f"{type(error).__name__}: {error}"
         raise RenderProblem(
-            f"{file.spec or 'specs'}: error[render]: {file.path} cannot be made of it ({words}); please report this"
+            f"{file.spec or 'specs'}: error[render]: {file.path} cannot be rendered ({words}); please report this fault"
         ) from error
 
 

@@ -3,7 +3,7 @@
 Runs on documents that passed validation, so a missing name here is a bug of ours and not of the spec's author.
 """
 
-from specloom.resolve.assemble import build
+from specloom.resolve.assemble import resolve_api
 from specloom.resolve.context import Context
 
-__all__ = ["Context", "build"]
+__all__ = ["Context", "resolve_api"]

@@ -15,7 +15,7 @@ def _nothing(_document: Document) -> None:
     return None
 
 
-def build(
+def resolve_api(
     tree: Tree,
     *,
     reuse_endpoint: Callable[[Document], Endpoint | None] = _nothing,

@@ -3,8 +3,9 @@
 from collections.abc import Mapping
 from typing import Any
 
+from specloom.diagnostics import Place
 from specloom.load import Document, child
-from specloom.model import Field, Origin, Param
+from specloom.model import Field, Param
 from specloom.model.field import settled_type
 from specloom.naming import snake
 from specloom.resolve.context import Context
@@ -12,10 +13,10 @@ from specloom.resolve.context import Context
 _EMPTY: Mapping[str, Any] = {}
 
 
-def origin(document: Document, pointer: str) -> Origin:
+def origin(document: Document, pointer: str) -> Place:
     """The place of a value, or of the nearest parent that has one."""
     place = document.place(pointer)
-    return Origin(place.file, place.line, place.column)
+    return Place(place.file, place.line, place.column)
 
 
 def _enum(own: Any, entry: Mapping[str, Any], context: Context) -> tuple[str | None, tuple[str, ...]]:

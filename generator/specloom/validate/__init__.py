@@ -3,9 +3,8 @@
 from collections.abc import Collection, Iterator
 
 from specloom.diagnostics import Diagnostic, in_order
-from specloom.load import Tree
-from specloom.resolve.overlays import merge_overlays
-from specloom.validate.context import Venue
+from specloom.load import Tree, merge_overlays
+from specloom.validate.context import VenueSpecs
 from specloom.validate.rules import RULES, VENUE_RULES
 from specloom.validate.schema import SchemaCheck
 from specloom.validate.scope import affected
@@ -25,13 +24,13 @@ def validate(tree: Tree, *, changed: Collection[str] | None = None) -> list[Diag
     for document in tree.documents.values():
         found += document.problems
     again = None if changed is None else affected(merged, changed)
-    found += _misfits(tree, merged, again)
+    found += _schema_problems(tree, merged, again)
     for name in merged.venues:
-        found += _broken_rules(Venue(merged.of(name)), again)
+        found += _rule_problems(VenueSpecs(merged.of(name)), again)
     return in_order(found)
 
 
-def _misfits(tree: Tree, merged: Tree, again: Collection[str] | None) -> Iterator[Diagnostic]:
+def _schema_problems(tree: Tree, merged: Tree, again: Collection[str] | None) -> Iterator[Diagnostic]:
     check = SchemaCheck(tree.schemas)
     for document in [*merged.documents.values(), *tree.all("overlay")]:
         if again is not None and document.file not in again:
@@ -40,7 +39,7 @@ def _misfits(tree: Tree, merged: Tree, again: Collection[str] | None) -> Iterato
             yield from check.problems(document)
 
 
-def _broken_rules(venue: Venue, again: Collection[str] | None) -> Iterator[Diagnostic]:
+def _rule_problems(venue: VenueSpecs, again: Collection[str] | None) -> Iterator[Diagnostic]:
     for document in venue.tree.documents.values():
         if again is not None and document.file not in again:
             continue

@@ -12,7 +12,7 @@ from specloom.validate.access import mapping, text
 from specloom.validate.suggest import did_you_mean
 
 
-class Venue:
+class VenueSpecs:
     """The merged documents of one venue and the names that may be referred to.
 
     A collection is ``None`` where its file is missing or unreadable: that is reported once, and not at every use.
@@ -107,9 +107,9 @@ class Venue:
         found = self.calls.get(call, ())
         if not any(target.kind in kinds for target in found) and call not in self._calls_by_file:
             known = (name for name, targets in self.calls.items() if targets[0].kind in kinds)
-            hint = did_you_mean(call, known, "write it as in v2.mix.order.place_order; its spec file must be there")
+            hint = did_you_mean(call, known, "write a call as v2.mix.order.place_order; its spec file must exist")
             yield error(
-                document.value_place(pointer), "unknown-call", f"no spec file makes the call {quoted(call)}", hint
+                document.value_place(pointer), "unknown-call", f"no spec file has the call {quoted(call)}", hint
             )
 
     def _table(self, kind: str, key: str) -> Mapping[str, Any] | None:
@@ -118,7 +118,7 @@ class Venue:
         return table if isinstance(table, dict) else None
 
 
-Rule = Callable[[Document, Venue], Iterable[Diagnostic]]
+Rule = Callable[[Document, VenueSpecs], Iterable[Diagnostic]]
 """Looks at one document, with the others at hand."""
 
 

@@ -74,7 +74,12 @@ def _unknown_keys(problem: ValidationError, document: Document, pointer: str) ->
     for key in _value(problem):
         if key not in known:
             hint = did_you_mean(key, known, one_of(name for name in known if name not in _value(problem)))
-            yield error(document.place(child(pointer, key)), "unknown-key", f"{quoted(key)} is not known here", hint)
+            yield error(
+                document.place(child(pointer, key)),
+                "unknown-key",
+                f"{quoted(key)} is not a key that can be used here",
+                hint,
+            )
 
 
 def _missing_keys(problem: ValidationError, document: Document, pointer: str) -> Iterator[Diagnostic]:
@@ -92,7 +97,7 @@ def _meaning(key: str, schema: Mapping[str, Any]) -> str:
 
 def _bad_name(problem: ValidationError, document: Document, pointer: str) -> Diagnostic:
     name = _value(problem)
-    message = f"{quoted(name)} cannot be a name here: {_fault(problem)}"
+    message = f"{quoted(name)} cannot be used as a name here: it {_fault(problem)}"
     return error(document.place(child(pointer, name)), "bad-name", message)
 
 
@@ -105,7 +110,7 @@ def _bad_value(problem: ValidationError, document: Document, pointer: str) -> Di
         known = [str(value) for value in schema["enum"]]
         near = closest(str(_value(problem)), known)
         hint = f"did you mean '{near}'? {one_of(known)}" if near else one_of(known)
-        return error(place, "bad-value", f"{quoted(_value(problem))} is not a possible value", hint)
+        return error(place, "bad-value", f"{quoted(_value(problem))} is not an allowed value", hint)
     return error(place, "bad-value", f"{_subject(_value(problem))} {_fault(problem)}", schema.get("description", ""))
 
 
@@ -153,7 +158,7 @@ def _fault(problem: ValidationError) -> str:
         "const": lambda: f"is not {quoted(limit)}",
     }
     fault = faults.get(str(problem.validator))
-    return fault() if fault else "does not fit"
+    return fault() if fault else "does not fit the schema"
 
 
 def _one_of(problem: ValidationError, document: Document, pointer: str) -> Iterator[Diagnostic]:

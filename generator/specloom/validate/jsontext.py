@@ -48,7 +48,7 @@ def _fault(text: str, stopped: int) -> int:
 
 
 def _refuse(word: str) -> NoReturn:
-    raise ValueError(f"{word} is no JSON value")
+    raise ValueError(f"{word} is not a JSON value")
 
 
 def offset_of(text: str, wanted: Path) -> int:

@@ -39,7 +39,7 @@ class SchemaCheck:
         import jsonschema_rs  # noqa: PLC0415 - a run from the cache does without it
 
         own = [(schema["$id"], dict(schema)) for schema in self._schemas.by_file.values()]
-        return jsonschema_rs.Registry(own, retriever=_nothing_further)
+        return jsonschema_rs.Registry(own, retriever=_no_other_schema)
 
     def _validator(self, kind: str) -> Any:
         if kind not in self._fast:
@@ -47,13 +47,13 @@ class SchemaCheck:
 
             try:
                 self._fast[kind] = jsonschema_rs.Draft202012Validator(
-                    dict(self._schemas.of(kind)), registry=self._registry, retriever=_nothing_further
+                    dict(self._schemas.of(kind)), registry=self._registry, retriever=_no_other_schema
                 )
             except ValueError as problem:
                 raise SpecError(f"the schema of {kind} files cannot be used: {problem}") from None
         return self._fast[kind]
 
 
-def _nothing_further(uri: str) -> Any:
+def _no_other_schema(uri: str) -> Any:
     """Schemas refer to each other and to nothing that would have to be fetched."""
     raise ValueError(f"it refers to {uri}, which is none of the schemas beside it")

@@ -3,6 +3,6 @@
 from specloom.write.commit import commit
 from specloom.write.manifest import Entry, Manifest
 from specloom.write.paths import OutputProblem, inside
-from specloom.write.plan import Plan, compare
+from specloom.write.plan import OutputPlan, compare
 
-__all__ = ["Entry", "Manifest", "OutputProblem", "Plan", "commit", "compare", "inside"]
+__all__ = ["Entry", "Manifest", "OutputPlan", "OutputProblem", "commit", "compare", "inside"]

@@ -8,10 +8,10 @@ from pathlib import Path
 
 from specloom.write.manifest import NAME
 from specloom.write.paths import OutputProblem, inside
-from specloom.write.plan import Plan
+from specloom.write.plan import OutputPlan
 
 
-def commit(out: Path, plan: Plan) -> None:
+def commit(out: Path, plan: OutputPlan) -> None:
     """Write, replace and delete what the plan names, then the manifest.
 
     Raises:
@@ -29,12 +29,12 @@ def commit(out: Path, plan: Plan) -> None:
         for path in plan.deleted:
             _delete(out, path)
     except OSError as error:
-        raise OutputProblem(f"{error.filename or out}: {error.strerror}; the old output is intact") from error
+        raise OutputProblem(f"{error.filename or out}: {error.strerror}; the old output is unchanged") from error
     finally:
         shutil.rmtree(stage, ignore_errors=True)
 
 
-def _stage(stage: Path, plan: Plan) -> dict[str, Path]:
+def _stage(stage: Path, plan: OutputPlan) -> dict[str, Path]:
     staged = {}
     for number, (path, data) in enumerate([*plan.texts.items(), (NAME, plan.manifest.text().encode())]):
         place = stage / str(number)

@@ -32,7 +32,7 @@ class Manifest(msgspec.Struct, frozen=True):
             return cls()
         except (msgspec.DecodeError, msgspec.ValidationError) as error:
             raise OutputProblem(
-                f"{out / NAME}: not a manifest ({error}); restore it, or delete it and pass --force"
+                f"{out / NAME}: not a valid manifest ({error}); restore it, or delete it and run with --force"
             ) from error
         except OSError as error:
             raise OutputProblem(f"{out / NAME}: {error.strerror}") from error

@@ -23,10 +23,12 @@ def inside(out: Path, relative: str) -> Path:
     parts = relative.split("/")
     for part in parts:
         if not _PART.fullmatch(part) or part.partition(".")[0].lower() in _RESERVED or part.endswith("."):
-            raise OutputProblem(f"{relative!r}: not a file name that every system can hold inside the output folder")
+            raise OutputProblem(
+                f"{relative!r}: not a portable file name inside the output folder; correct the name in the spec"
+            )
     place = str(out)
     for part in parts:
         place = os.path.join(place, part)  # noqa: PTH118 - thousands of files: texts are ten times faster than paths
         if os.path.islink(place):  # noqa: PTH114 - the same
-            raise OutputProblem(f"{place}: is a symbolic link; nothing is written or deleted through it")
+            raise OutputProblem(f"{place}: is a symbolic link; remove it: specloom does not write through links")
     return Path(place)

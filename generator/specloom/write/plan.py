@@ -9,7 +9,7 @@ from specloom.write.manifest import Entry, Manifest, digest
 from specloom.write.paths import OutputProblem, inside
 
 
-class Plan(msgspec.Struct, frozen=True, kw_only=True):
+class OutputPlan(msgspec.Struct, frozen=True, kw_only=True):
     """Relative paths by what happens to them; ``edited`` files were changed by a person since they were written."""
 
     created: tuple[str, ...]
@@ -21,14 +21,14 @@ class Plan(msgspec.Struct, frozen=True, kw_only=True):
     manifest: Manifest
 
     @property
-    def clean(self) -> bool:
-        """Whether the disk already holds what the specs say."""
+    def is_up_to_date(self) -> bool:
+        """Whether the files on disk are already what the specs describe."""
         return not (self.created or self.changed or self.deleted or self.edited)
 
 
 def compare(
     out: Path, texts: Mapping[str, bytes], entries: Mapping[str, Entry], *, keep: Iterable[str], once: frozenset[str]
-) -> Plan:
+) -> OutputPlan:
     """Hold rendered ``texts`` against the disk.
 
     Args:
@@ -56,7 +56,7 @@ def compare(
             edited.append(path)
     deleted, kept_edits = _leftovers(out, old, {*texts, *kept, *once})
     files = {**kept, **{path: entry for path, entry in entries.items() if path not in once}}
-    return Plan(
+    return OutputPlan(
         created=tuple(sorted(created)),
         changed=tuple(sorted(changed)),
         deleted=tuple(sorted(deleted)),

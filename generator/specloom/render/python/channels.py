@@ -7,14 +7,13 @@ import msgspec
 from specloom.model import Api, Channel, Field, Param
 from specloom.naming import pascal
 from specloom.render.python.endpoints import argument_words
-from specloom.render.python.imports import Imports
+from specloom.render.python.imports import Imports, used_words
 from specloom.render.python.items import ItemClass, Items
-from specloom.render.python.models import Models, models
+from specloom.render.python.models import ModelNames, Models, models
 from specloom.render.python.records import channel_record, docs_url
 from specloom.render.python.source import Safe, SpecText, construct, identifier, literal
 
 _RECORD_PARTS = ("BookRule", "Channel", "Idempotency", "Limit", "Param", "RateLimit", "Reconcile", "Sublist")
-_CLASS = re.compile(r"\b[A-Z]\w*")
 
 
 class ChannelArgument(msgspec.Struct, frozen=True, kw_only=True):
@@ -35,9 +34,8 @@ class ChannelView(msgspec.Struct, frozen=True, kw_only=True):
     source: SpecText
     docs: SpecText | None
     topics: SpecText
+    imports: Safe
     record: Safe
-    record_imports: Safe
-    type_imports: Safe
     items: tuple[ItemClass, ...]
     trade: bool
     batch: Safe | None
@@ -56,23 +54,25 @@ def channel_view(api: Api, channel: Channel) -> ChannelView:
     runtime = f"{api.venue.package}._runtime"
     name = channel.call.rpartition(".")[2]
     noun = "Result" if channel.kind == "trade" else "Push"
-    made = models(channel.push or channel.response or _nothing(channel), pascal(name) + noun, None, runtime)
-    types = Imports()
-    items = Items(pascal(name), types, runtime)
+    imports = Imports()
+    answer = channel.push or channel.response or _nothing(channel)
+    made = models(answer, ModelNames(pascal(name) + noun, name), None, imports, runtime)
+    items = Items(pascal(name), made.names, imports, runtime)
     trade, parts = channel.kind == "trade", _parts(channel)
     arguments = [_argument(param, items, spread=not trade and param.wire not in parts) for param in channel.arguments]
-    batch = _batch(channel, items, types)
+    batch = _batch(channel, items, imports)
     kind = "Operation" if trade else "Books" if channel.book else "Subscription"
     record = construct("Channel", channel_record(channel, docs_url(api, channel.source.page)))
     first = None if trade else _first(channel, parts)
     if not trade and any("Sequence[" in argument.annotation for argument in arguments):
-        types.add("collections.abc", "Sequence")
+        imports.add("collections.abc", "Sequence")
     if len(channel.topics) > 1 and not trade:
-        types.add("typing", "Literal")
-    returns = _returns(kind, made, f"{api.venue.package}.models.{channel.call}", types, runtime)
+        imports.add("typing", "Literal")
     own = [] if batch else [_plain(param, items) for param in channel.params]
-    if not trade:
-        types.add(f"{runtime}.stream", "Policy")
+    imports.add(f"{runtime}.stream", kind, *([] if trade else ["Policy"]))
+    imports.add(f"{runtime}.spec.records", *used_words(record, _RECORD_PARTS))
+    if items.classes:
+        imports.add("typing", "TypedDict")
     return ChannelView(
         call=Safe(channel.call),
         name=identifier(name),
@@ -80,9 +80,8 @@ def channel_view(api: Api, channel: Channel) -> ChannelView:
         source=SpecText(channel.origin.file),
         docs=SpecText(url) if (url := docs_url(api, channel.source.page)) else None,
         topics=SpecText(", ".join(channel.topics)),
+        imports=imports.block(),
         record=record,
-        record_imports=_record_imports(record, kind, runtime),
-        type_imports=types.block("    "),
         items=tuple(items.classes),
         trade=trade,
         batch=batch,
@@ -94,7 +93,7 @@ def channel_view(api: Api, channel: Channel) -> ChannelView:
         params=() if batch else _pairs(channel.params),
         choose_topic=len(channel.topics) > 1 and not trade,
         kind=Safe(kind),
-        returns=returns,
+        returns=Safe(f"{kind}[{made.result}]"),
         models=made,
     )
 
@@ -163,28 +162,13 @@ def _in_order(arguments: list[ChannelArgument], channel: Channel, *, trade: bool
     return tuple(ordered)
 
 
-def _batch(channel: Channel, items: Items, types: Imports) -> Safe | None:
+def _batch(channel: Channel, items: Items, imports: Imports) -> Safe | None:
     """The class of one order where the operation takes several."""
     if channel.kind != "trade" or channel.response is None or channel.response.type != "list":
         return None
-    types.add("collections.abc", "Sequence")
+    imports.add("collections.abc", "Sequence")
     return items.add("order", channel.params, "One order of the batch.")
 
 
 def _pairs(params: tuple[Param, ...]) -> tuple[tuple[SpecText, Safe], ...]:
     return tuple((SpecText(param.wire), identifier(param.name)) for param in params)
-
-
-def _returns(kind: str, made: Models, module: str, types: Imports, runtime: str) -> Safe:
-    result = made.result.replace("_list[", "list[")
-    named = {made_class.name for made_class in made.classes}
-    for word in _CLASS.findall(result):
-        types.add(module if word in named else f"{runtime}.codec.models", word)
-    return Safe(f"{kind}[{result}]")
-
-
-def _record_imports(record: str, kind: str, runtime: str) -> Safe:
-    imports = Imports()
-    imports.add(f"{runtime}.spec.records", *(part for part in _RECORD_PARTS if f"{part}(" in record))
-    imports.add(f"{runtime}.stream", kind)
-    return imports.block()

@@ -1,19 +1,16 @@
 """One endpoint as its generated module shows it."""
 
-import re
-
 import msgspec
 
 from specloom.model import Api, Endpoint, Limit, Param
 from specloom.naming import pascal
-from specloom.render.python.imports import Imports
+from specloom.render.python.imports import Imports, used_words
 from specloom.render.python.items import ItemClass, Items
-from specloom.render.python.models import Models, models
+from specloom.render.python.models import ModelNames, Models, models
 from specloom.render.python.records import docs_url, endpoint_record
 from specloom.render.python.source import Safe, SpecText, construct, identifier
 
-_CLASS = re.compile(r"\b[A-Z]\w*")
-_RECORD_PARTS = ("Batch", "Endpoint", "Idempotency", "Limit", "Paging", "Param", "RateLimit", "Window")
+_RECORD_PARTS = ("Batch", "Endpoint", "Idempotency", "Limit", "Paging", "Param", "RateLimit", "TimeWindow")
 
 
 class Argument(msgspec.Struct, frozen=True, kw_only=True):
@@ -40,38 +37,38 @@ class EndpointView(msgspec.Struct, frozen=True, kw_only=True):
     docs: SpecText | None
     superseded_by: tuple[SpecText, ...]
     twin: SpecText | None
+    imports: Safe
     record: Safe
-    record_imports: Safe
     arguments: tuple[Argument, ...]
     open_params: bool
     pairs: tuple[tuple[SpecText, Safe], ...]
     items: tuple[ItemClass, ...]
-    type_imports: Safe
     request: Safe
     returns: Safe
     result: SpecText
     paged: bool
     batched: bool
     models: Models
-    models_module: Safe
 
 
 def endpoint_view(api: Api, endpoint: Endpoint) -> EndpointView:
     """The endpoint's facts as source text."""
-    package = api.venue.package
-    runtime = f"{package}._runtime"
+    runtime = f"{api.venue.package}._runtime"
     name = pascal(endpoint.method_name)
-    types = Imports()
-    types.add("collections.abc", "Mapping")
+    imports = Imports()
+    imports.add("collections.abc", "Mapping")
     if endpoint.open_params:
-        types.add("typing", "Any")
-    items = Items(name, types, runtime)
-    arguments = _arguments(endpoint, items, types)
-    made = models(endpoint.response, name, item_path(endpoint), runtime)
-    models_module = Safe(f"{package}.models.{endpoint.call}")
-    request, returns = _returns(endpoint, made, models_module, types, runtime)
-    record = construct("Endpoint", endpoint_record(endpoint, docs_url(api, endpoint.source.page)))
+        imports.add("typing", "Any")
+    made = models(endpoint.response, ModelNames(name, endpoint.method_name), item_path(endpoint), imports, runtime)
+    items = Items(name, made.names, imports, runtime)
+    arguments = _arguments(endpoint, items, imports)
+    request, returns = _returns(endpoint, made, imports, runtime)
     docs = docs_url(api, endpoint.source.page)
+    record = construct("Endpoint", endpoint_record(endpoint, docs))
+    imports.add(f"{runtime}.spec.records", *used_words(record, _RECORD_PARTS))
+    imports.add(f"{runtime}.call.request", request)
+    if items.classes:
+        imports.add("typing", "TypedDict")
     return EndpointView(
         call=Safe(endpoint.call),
         name=identifier(endpoint.method_name),
@@ -84,20 +81,18 @@ def endpoint_view(api: Api, endpoint: Endpoint) -> EndpointView:
         docs=SpecText(docs) if docs else None,
         superseded_by=tuple(SpecText(call) for call in endpoint.superseded_by),
         twin=SpecText(endpoint.twin) if endpoint.twin else None,
+        imports=imports.block(),
         record=record,
-        record_imports=_record_imports(record, request, runtime),
         arguments=arguments,
         open_params=endpoint.open_params,
         pairs=_pairs(endpoint),
         items=tuple(items.classes),
-        type_imports=types.block("    "),
         request=request,
         returns=returns,
         result=SpecText(made.result),
         paged=endpoint.paging is not None,
         batched=endpoint.batch is not None,
         models=made,
-        models_module=models_module,
     )
 
 
@@ -128,9 +123,9 @@ def _limit(limit: Limit) -> str:
     return f"{limit.requests} {noun} in {limit.seconds} s by {limit.scope}"
 
 
-def _arguments(endpoint: Endpoint, items: Items, types: Imports) -> tuple[Argument, ...]:
+def _arguments(endpoint: Endpoint, items: Items, imports: Imports) -> tuple[Argument, ...]:
     if endpoint.body.kind == "list":
-        types.add("collections.abc", "Sequence")
+        imports.add("collections.abc", "Sequence")
         item = items.add("item", endpoint.params, "One item of the list.")
         most = f"the items, at most {endpoint.body.max_items}" if endpoint.body.max_items else "the items"
         return (
@@ -176,22 +171,11 @@ def _pairs(endpoint: Endpoint) -> tuple[tuple[SpecText, Safe], ...]:
     return tuple((SpecText(param.wire), identifier(param.name)) for param in endpoint.params)
 
 
-def _returns(endpoint: Endpoint, made: Models, module: str, types: Imports, runtime: str) -> tuple[Safe, Safe]:
+def _returns(endpoint: Endpoint, made: Models, imports: Imports, runtime: str) -> tuple[Safe, Safe]:
     """The request class and the annotation of what the function returns."""
-    result = made.result.replace("_list[", "list[")
-    named = {made_class.name for made_class in made.classes}
-    for word in _CLASS.findall(result):
-        types.add(module if word in named else f"{runtime}.codec.models", word)
     kind = "BatchRequest" if endpoint.batch else "PagedRequest" if endpoint.paging else "Request"
     if kind == "Request":
-        return Safe(kind), Safe(f"Request[{result}]")
-    item = made.item or "Anything"
-    types.add(module if made.item else f"{runtime}.codec.models", item)
-    return Safe(kind), Safe(f"{kind}[{result}, {item}]")
-
-
-def _record_imports(record: str, request: str, runtime: str) -> Safe:
-    imports = Imports()
-    imports.add(f"{runtime}.spec.records", *(part for part in _RECORD_PARTS if f"{part}(" in record))
-    imports.add(f"{runtime}.call.request", request)
-    return imports.block()
+        return Safe(kind), Safe(f"Request[{made.result}]")
+    if not made.item:
+        imports.add(f"{runtime}.codec.models", "Anything")
+    return Safe(kind), Safe(f"{kind}[{made.result}, {made.item or 'Anything'}]")

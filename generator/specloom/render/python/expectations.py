@@ -1,106 +1,108 @@
 """What an answer must read as: every value of an example, worked out apart from the runtime's decoder."""
 
 import json
-from collections.abc import Iterator
 from decimal import Decimal, InvalidOperation
 from typing import Any
-
-import msgspec
 
 from specloom.model import Field
 from specloom.render.python.source import Safe, literal
 
 _TRUE = {"true", "yes", "y", "1", "on"}
 _FALSE = {"false", "no", "n", "0", "off"}
+_INTEGERS = {"integer": "{}", "ms": "Millis({})", "s": "Seconds({})"}
 
 
-class Expectation(msgspec.Struct, frozen=True):
-    """``place`` must equal ``value``, or be it: both Python source; ``kind`` is the type that the spec states."""
-
-    place: Safe
-    value: Safe
-    kind: str = ""
-
-    @property
-    def relation(self) -> Safe:
-        """``is`` for None, True and False, else ``==``."""
-        return Safe("is" if self.value in ("None", "True", "False") else "==")
-
-
-class Misfit(ValueError):
+class TypeMismatch(ValueError):
     """An example's value cannot be what the spec says it is."""
 
 
-def expectations(field: Field, data: Any, place: str = "answer") -> Iterator[Expectation]:
-    """Every leaf below ``data`` as an expectation."""
-    if field.type == "none" or (field.type == "object" and not field.fields):
-        return
+def expected(field: Field, data: Any, place: str = "answer") -> Safe:
+    """A literal with the value of every declared member below ``data``, as the client must read it.
+
+    Models are dicts from attribute to value, and so are objects with free keys.
+
+    Raises:
+        TypeMismatch: a value of the example is not of the type that the spec states.
+    """
+    if field.type == "none":
+        return Safe("None")
     if field.type == "json" and field.fields and isinstance(data, str):
         data = json.loads(data) if data else None
     if data is None or data == "":
-        yield Expectation(Safe(place), Safe("None"), field.type)
-    elif field.fields and isinstance(data, list):
-        yield from _rows(field, data, place)
-    elif field.fields and isinstance(data, dict):
-        yield from _members(field, data, place)
-    elif field.type in ("list", "map") and not field.fields:
-        yield Expectation(Safe(place), _collection(field, data), field.type)
-    else:
-        yield Expectation(Safe(place), scalar(field.type, data, place), field.type)
+        return Safe("None")
+    if not field.fields:
+        return _leaf(field, data, place)
+    if isinstance(data, list):
+        return _columns(field, data, place) if field.type == "row" else _rows(field, data, place)
+    return _members(field, data, place) if isinstance(data, dict) else scalar(field.type, data, place)
 
 
-def _rows(field: Field, data: list[Any], place: str) -> Iterator[Expectation]:
-    if field.type == "row":
-        yield from _columns(field, data, place)
-        return
-    for index, item in enumerate(data):
-        if isinstance(item, list):
-            yield from _columns(field, item, f"{place}[{index}]")
-        elif isinstance(item, dict):
-            yield from _members(field, item, f"{place}[{index}]")
+def _leaf(field: Field, data: Any, place: str) -> Safe:
+    if field.type in ("list", "map"):
+        return _collection(field, data, place)
+    return structure(data) if field.type == "object" else scalar(field.type, data, place)
 
 
-def _columns(field: Field, row: list[Any], place: str) -> Iterator[Expectation]:
-    for below, value in zip(field.fields, row, strict=False):
-        yield from expectations(below, value, f"{place}.{below.name}")
+def _rows(field: Field, data: list[Any], place: str) -> Safe:
+    rows = (
+        _columns(field, item, f"{place}[{index}]")
+        if isinstance(item, list)
+        else _object(field, item, f"{place}[{index}]")
+        for index, item in enumerate(data)
+    )
+    return Safe(f"[{', '.join(rows)}]")
 
 
-def _members(field: Field, data: dict[str, Any], place: str) -> Iterator[Expectation]:
-    if field.type == "map":
-        for key, value in data.items():
-            if isinstance(value, dict):
-                yield from _object(field, value, f"{place}[{literal(key)}]")
-        return
-    yield from _object(field, data, place)
+def _columns(field: Field, row: list[Any], place: str) -> Safe:
+    columns = zip(field.fields, row, strict=False)
+    return _dict({below.name: expected(below, value, f"{place}.{below.name}") for below, value in columns})
 
 
-def _object(field: Field, data: dict[str, Any], place: str) -> Iterator[Expectation]:
+def _members(field: Field, data: dict[str, Any], place: str) -> Safe:
+    if field.type != "map":
+        return _object(field, data, place)
+    return _dict(
+        {
+            key: _object(field, value, f"{place}.{key}") if isinstance(value, dict) else structure(value)
+            for key, value in data.items()
+        }
+    )
+
+
+def _object(field: Field, data: dict[str, Any], place: str) -> Safe:
+    made = {}
     for below in field.fields:
         wire = next((name for name in (below.wire, *below.aliases) if name in data), None)
         if wire is not None:
-            yield from expectations(below, data[wire], f"{place}.{below.name}")
+            made[below.name] = expected(below, data[wire], f"{place}.{below.name}")
+    return _dict(made)
 
 
-def _collection(field: Field, data: Any) -> Safe:
+def _dict(members: dict[str, Safe]) -> Safe:
+    return Safe("{" + ", ".join(f"{literal(name)}: {value}" for name, value in members.items()) + "}")
+
+
+def _collection(field: Field, data: Any, place: str) -> Safe:
     kind = field.items or "any"
     if isinstance(data, list):
-        return Safe("[" + ", ".join(scalar(kind, item, "item") for item in data) + "]")
+        return Safe("[" + ", ".join(scalar(kind, item, place) for item in data) + "]")
     if isinstance(data, dict):
-        return Safe("{" + ", ".join(f"{literal(k)}: {scalar(kind, v, 'item')}" for k, v in data.items()) + "}")
-    raise Misfit(f"{data!r} is not a {field.type}")
+        return _dict({key: scalar(kind, value, place) for key, value in data.items()})
+    raise TypeMismatch(f"{place}: {data!r} is not a {field.type}")
 
 
 def scalar(kind: str, data: Any, place: str) -> Safe:
-    """A literal for one value of this type, as the client reads it."""
+    """A literal for one value of this type, as the client reads it.
+
+    Raises:
+        TypeMismatch: the value is not of the type.
+    """
     if data is None or data == "":
         return Safe("None")
     if kind == "decimal":
         return Safe(f"Decimal({literal(str(_number(data, place)))})")
-    if kind in ("integer", "ms", "s"):
-        number = _number(data, place)
-        if number != int(number):
-            raise Misfit(f"{place}: {data!r} is not a whole number")
-        return literal(int(number))
+    if kind in _INTEGERS:
+        return Safe(_INTEGERS[kind].format(_whole_number(data, place)))
     if kind == "flag":
         return literal(_flag(data, place))
     if kind == "any":
@@ -115,7 +117,7 @@ def structure(data: Any) -> Safe:
     if isinstance(data, list):
         return Safe("[" + ", ".join(structure(item) for item in data) + "]")
     if isinstance(data, dict):
-        return Safe("{" + ", ".join(f"{literal(k)}: {structure(v)}" for k, v in data.items()) + "}")
+        return _dict({key: structure(value) for key, value in data.items()})
     return Safe(f"Decimal({literal(str(data))})") if isinstance(data, Decimal) else literal(data)
 
 
@@ -123,11 +125,18 @@ def _number(data: Any, place: str) -> Decimal:
     try:
         return Decimal(str(data))
     except InvalidOperation as error:
-        raise Misfit(f"{place}: {data!r} is not a number") from error
+        raise TypeMismatch(f"{place}: {data!r} is not a number") from error
+
+
+def _whole_number(data: Any, place: str) -> int:
+    number = _number(data, place)
+    if number != int(number):
+        raise TypeMismatch(f"{place}: {data!r} is not a whole number")
+    return int(number)
 
 
 def _flag(data: Any, place: str) -> bool:
     word = str(data).strip().lower()
     if word not in _TRUE | _FALSE:
-        raise Misfit(f"{place}: {data!r} is neither yes nor no")
+        raise TypeMismatch(f"{place}: {data!r} is neither yes nor no")
     return word in _TRUE

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from functools import partial
+from http import HTTPStatus
 from types import ModuleType
 from typing import Any
 
@@ -17,10 +18,10 @@ from specloom.render.python.groups import GroupView, group_views
 from specloom.render.python.imports import Imports, order_names
 from specloom.render.python.records import error_record, venue_record
 from specloom.render.python.source import Safe, SpecText, construct, literal
-from specloom.render.python.testing import endpoint_test_view
+from specloom.render.python.testing.channels import channel_test_view
+from specloom.render.python.testing.endpoints import endpoint_test_view
 from specloom.render.python.testing.live import live_view
 from specloom.render.python.testing.operations import operation_test_view
-from specloom.render.python.testing.streams import channel_test_view
 from specloom.render.python.testing.venue import venue_test_view
 from specloom.runtime import errors
 from specloom.runtime.stream import failures
@@ -38,6 +39,22 @@ _VENUE_PARTS = (
 )
 
 
+_SUPPORT = (
+    "applicability",
+    "batch_suite",
+    "channel_suite",
+    "comparison",
+    "description",
+    "endpoint_suite",
+    "exchange",
+    "mock_exchange",
+    "operation_suite",
+    "paged_suite",
+    "sockets",
+)
+"""Modules below ``tests/support``."""
+
+
 class File(msgspec.Struct, frozen=True, kw_only=True):
     """One file to render: its path below the output folder, template, the spec file it tells of, and its view."""
 
@@ -48,7 +65,7 @@ class File(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def endpoint_files(api: Api, endpoint: Endpoint) -> Iterator[File]:
-    """The files of one endpoint: calls, models, tests."""
+    """The files of one endpoint: its module and its test."""
     package, where = api.venue.package, "/".join(endpoint.call.split("."))
     folder, _, name = where.rpartition("/")
     made: dict[str, Any] = {}
@@ -68,12 +85,11 @@ def endpoint_files(api: Api, endpoint: Endpoint) -> Iterator[File]:
 
     spec = endpoint.origin.file
     yield File(path=f"{package}/{where}.py", template="package/endpoint.py.jinja", spec=spec, view=view)
-    yield File(path=f"{package}/models/{where}.py", template="package/models/endpoint.py.jinja", spec=spec, view=view)
     yield File(path=f"tests/{folder}/test_{name}.py", template="tests/endpoint.py.jinja", spec=spec, view=test_view)
 
 
 def channel_files(api: Api, channel: Channel) -> Iterator[File]:
-    """The files of one channel: its function and its models."""
+    """The files of one channel: its module and its test."""
     package, where = api.venue.package, "/".join(channel.call.split("."))
     made: dict[str, Any] = {}
 
@@ -84,12 +100,11 @@ def channel_files(api: Api, channel: Channel) -> Iterator[File]:
 
     spec = channel.origin.file
     yield File(path=f"{package}/{where}.py", template="package/channel.py.jinja", spec=spec, view=view)
-    yield File(path=f"{package}/models/{where}.py", template="package/models/channel.py.jinja", spec=spec, view=view)
     folder, _, name = where.rpartition("/")
     kind = "operation" if channel.kind == "trade" else "channel"
 
     def test_view() -> dict[str, Any]:
-        shown = operation_test_view(api, channel) if channel.kind == "trade" else channel_test_view(channel)
+        shown = operation_test_view(api, channel) if channel.kind == "trade" else channel_test_view(api, channel)
         return {**shown, "package": Safe(package)}
 
     yield File(path=f"tests/{folder}/test_{name}.py", template=f"tests/{kind}.py.jinja", spec=spec, view=test_view)
@@ -111,9 +126,6 @@ def shared_files(api: Api) -> Iterator[File]:
     def file(path: str, template: str, view: Callable[[], dict[str, Any]] = dict, spec: str = "") -> File:
         return File(path=path, template=template, spec=spec, view=lambda: {**base, **view()})
 
-    def folder(path: str, words: str) -> File:
-        return file(f"{path}/__init__.py", "package/folder.py.jinja", lambda: {"words": SpecText(words)})
-
     yield file(f"{package}/__init__.py", "package/__init__.py.jinja")
     yield file(f"{package}/py.typed", "package/py.typed.jinja")
     yield file(f"{package}/_client.py", "package/_client.py.jinja", lambda: _clients(api))
@@ -121,15 +133,13 @@ def shared_files(api: Api) -> Iterator[File]:
     yield file(f"{package}/_venue.py", "package/_venue.py.jinja", lambda: _venue(api), api.venue.origin.file)
     yield file(f"{package}/_codes.py", "package/_codes.py.jinja", lambda: _codes(api))
     yield file(f"{package}/errors.py", "package/errors.py.jinja", lambda: _errors(api))
-    yield folder(f"{package}/models", "Answers as types.")
     for group in group_views(api, package):
         where = "/".join(group.folder)
         yield file(f"{package}/{where}/__init__.py", "package/group.py.jinja", partial(_group, group))
-        yield folder(f"{package}/models/{where}", f"Answers of ``{group.path}``.")
     yield file("pyproject.toml", "pyproject.toml.jinja")
     yield file("README.md", "README.md.jinja")
     yield file("tests/conftest.py", "tests/conftest.py.jinja", lambda: _fixtures(api))
-    for name in ("exchange", "records", "served", "sockets", "told"):
+    for name in _SUPPORT:
         yield file(f"tests/support/{name}.py", f"tests/support/{name}.py.jinja", lambda: _fixtures(api))
     yield file("tests/test_errors.py", "tests/errors.py.jinja", lambda: _error_tests(api))
     yield file("tests/test_venue.py", "tests/venue.py.jinja", lambda: venue_test_view(api), api.venue.origin.file)
@@ -264,7 +274,15 @@ def _fixtures(api: Api) -> dict[str, Any]:
         "passphrase": SpecText(vectors.PASSPHRASE),
         "rest_url": SpecText(rest),
         "venue": SpecText(api.venue.name),
+        "wrong_symbols": literal({"v1": "BTCUSDT", "v2": "BTCUSDT_UMCBL", "v3": "BTCUSDT_UMCBL"}),
+        "rate_limit_error": Safe(_rate_limit_error(api)),
         "success": SpecText(envelope.success[0]),
         "auth": {name: SpecText(getattr(auth, name)) for name in headers},
         "envelope": {name: SpecText(getattr(envelope, name)) for name in ("code", "message", "data", "time")},
     }
+
+
+def _rate_limit_error(api: Api) -> str:
+    """The class of an answer with too many requests."""
+    named = (made.name for made in api.error_classes if HTTPStatus.TOO_MANY_REQUESTS in made.statuses)
+    return next(named, "ExchangeError")

@@ -30,6 +30,11 @@ class Imports:
         return Safe("\n\n".join("\n".join(lines) for lines in sections if lines))
 
 
+def used_words(source: str, words: Iterable[str]) -> list[str]:
+    """The classes among ``words`` that the source calls."""
+    return [word for word in words if f"{word}(" in source]
+
+
 def _section(module: str) -> int:
     return 0 if module in _STDLIB else 1 if module in _THIRD else 2
 

@@ -27,12 +27,12 @@ class ItemClass(msgspec.Struct, frozen=True, kw_only=True):
 class Items:
     """Collects the TypedDicts of one endpoint, inner ones first."""
 
-    def __init__(self, prefix: str, imports: Imports, runtime: str) -> None:
+    def __init__(self, prefix: str, taken: frozenset[str], imports: Imports, runtime: str) -> None:
         self.classes: list[ItemClass] = []
         self._prefix = prefix
         self._imports = imports
         self._runtime = runtime
-        self._taken: set[str] = {prefix}
+        self._taken = {prefix, *taken}
 
     def add(self, wire: str, fields: tuple[Param, ...], doc: str) -> Safe:
         """A TypedDict for ``fields``; returns its name."""

@@ -20,8 +20,23 @@ _SCALARS = {
 _WRAPPERS = {"list": "ListOf", "map": "MapOf"}
 _NULLABLE = ("ListOf[", "MapOf[", "Nested[")
 _RESERVED = frozenset(
-    {"Model", "Rows", "Nested", "ClassVar", "Secret", *_SCALARS.values(), *_WRAPPERS.values(), "RESULT", "ITEM"}
+    {"Model", "Rows", "Nested", "Secret", *_SCALARS.values(), *_WRAPPERS.values()}
+    | {"Any", "ClassVar", "Decimal", "DecimalIn", "Literal", "Mapping", "Required", "Sequence", "Symbol", "TimeIn"}
+    | {"Batch", "BookRule", "Channel", "Endpoint", "Idempotency", "Limit", "Paging", "Param", "RateLimit", "Reconcile"}
+    | {
+        "BatchRequest",
+        "Books",
+        "Operation",
+        "PagedRequest",
+        "Policy",
+        "Request",
+        "Sublist",
+        "Subscription",
+        "TimeWindow",
+    }
+    | {"ITEM", "RECORD", "RESULT", "TimeWindow", "TypedDict"}
 )
+"""What a generated module may import or define beside its models."""
 
 
 class Member(msgspec.Struct, frozen=True, kw_only=True):
@@ -50,16 +65,24 @@ class Models(msgspec.Struct, frozen=True, kw_only=True):
     classes: tuple[ModelClass, ...]
     result: Safe
     item: Safe | None
-    imports: Safe
     alias_list: bool
+    names: frozenset[str]
+
+
+class ModelNames(msgspec.Struct, frozen=True):
+    """What the outermost class is called, and the function that stands in the same module."""
+
+    outermost: str
+    function: str
 
 
 class _Builder:
     """Collects classes depth first and hands out names that are free."""
 
-    def __init__(self, runtime: str, list_word: str) -> None:
+    def __init__(self, imports: Imports, runtime: str, list_word: str) -> None:
         self.classes: list[ModelClass] = []
-        self.imports = Imports()
+        self.imports = imports
+        self.has_lists = False
         self.names: dict[tuple[str, ...], Safe] = {}
         self._taken: set[str] = set()
         self._values = f"{runtime}.codec.models"
@@ -71,9 +94,10 @@ class _Builder:
             name = self._class(field, prefix, path)
             if field.type == "json":
                 return f"{self._use('Nested')}[{name}]"
-            return {"object": name, "row": name, "map": f"dict[str, {name}]"}.get(
-                field.type, f"{self._list_word}[{name}]"
-            )
+            if field.type in ("list", "rows"):
+                self.has_lists = True
+                return f"{self._list_word}[{name}]"
+            return f"dict[str, {name}]" if field.type == "map" else name
         if field.type in _WRAPPERS:
             return f"{self._use(_WRAPPERS[field.type])}[{self._use(_SCALARS[field.items or 'any'])}]"
         return self._use("Secret" if field.secret and field.type == "text" else _SCALARS.get(field.type, "Anything"))
@@ -129,30 +153,31 @@ _OPEN = frozenset({*_SCALARS.values(), "Secret"})
 """Scalar types: None is one of their values."""
 
 
-def models(field: Field, name: str, item_path: str | None, runtime: str) -> Models:
+def models(field: Field, names: ModelNames, item_path: str | None, imports: Imports, runtime: str) -> Models:
     """The classes of one answer or push.
 
     Args:
         field: the value under ``data``.
-        name: what the outermost class is called.
+        names: of the outermost class, and of the function beside it.
         item_path: dotted path of the rows whose class is ``ITEM``; empty for the value itself, None for no ``ITEM``.
+        imports: gets what the classes need.
         runtime: the module of the client's runtime.
     """
-    shadowed = _names_a_list(field)
-    builder = _Builder(runtime, "_list" if shadowed else "list")
-    result = builder.annotation(field, name, ())
+    shadowed = names.function == "list" or _names_a_list(field)
+    builder = _Builder(imports, runtime, "_list" if shadowed else "list")
+    result = builder.annotation(field, names.outermost, ())
     item = None if item_path is None else builder.names.get(tuple(part for part in item_path.split(".") if part))
     return Models(
         classes=tuple(builder.classes),
         result=Safe(result),
         item=item,
-        imports=builder.imports.block(),
-        alias_list=shadowed,
+        alias_list=shadowed and builder.has_lists,
+        names=frozenset(builder.names.values()),
     )
 
 
 def _names_a_list(field: Field) -> bool:
-    """Whether an attribute is called ``list``: inside such a class the word no longer means the type."""
+    """Whether an attribute is called ``list``: inside such a class the name no longer means the type."""
     return any(below.name == "list" or _names_a_list(below) for below in field.fields)
 
 

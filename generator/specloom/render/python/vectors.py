@@ -16,7 +16,7 @@ TIMESTAMP = "1700000000000"
 KEY, SECRET, PASSPHRASE = "test-key", "test-secret", "test-passphrase"
 
 
-class Wire(msgspec.Struct, frozen=True, kw_only=True):
+class ExpectedRequest(msgspec.Struct, frozen=True, kw_only=True):
     """One request as it must be sent."""
 
     target: str
@@ -24,14 +24,14 @@ class Wire(msgspec.Struct, frozen=True, kw_only=True):
     signature: str | None
 
 
-def wire(endpoint: Endpoint, values: Any) -> Wire:
+def expected_request(endpoint: Endpoint, values: Any) -> ExpectedRequest:
     """The request for ``values``: wire names to JSON values, or the list that is the body."""
-    path, rest = _fill_path(endpoint, spelled(endpoint.params, values))
+    path, rest = _fill_path(endpoint, serialized(endpoint.params, values))
     query = _query(endpoint, rest)
     decoded = "&".join(f"{name}={value}" for name, value in query)
     encoded = "&".join(f"{quote(name, safe='')}={quote(value, safe='')}" for name, value in query)
     body = "" if endpoint.body.kind == "none" else json.dumps(rest, separators=(",", ":"), ensure_ascii=False)
-    return Wire(
+    return ExpectedRequest(
         target=path + (f"?{encoded}" if encoded else ""),
         body=body,
         signature=sign(endpoint.method, path + (f"?{decoded}" if decoded else ""), body) if endpoint.signed else None,
@@ -68,17 +68,19 @@ def _text(value: Any) -> str:
     return json.dumps(value, separators=(",", ":"), ensure_ascii=False)
 
 
-def spelled(params: tuple[Param, ...], values: Any) -> Any:
+def serialized(params: tuple[Param, ...], values: Any) -> Any:
     """Every value as the exchange wants it: numbers and times as text, members under their wire names."""
     if isinstance(values, list):
-        return [spelled(params, item) for item in values]
+        return [serialized(params, item) for item in values]
     by_wire = {param.wire: param for param in params}
-    return {name: _spelled(by_wire[name], value) if name in by_wire else value for name, value in values.items()}
+    return {
+        name: _serialized_value(by_wire[name], value) if name in by_wire else value for name, value in values.items()
+    }
 
 
-def _spelled(param: Param, value: Any) -> Any:
+def _serialized_value(param: Param, value: Any) -> Any:
     if param.fields and isinstance(value, list | dict):
-        return spelled(param.fields, value)
+        return serialized(param.fields, value)
     if isinstance(value, list):
         return [_scalar(param.items or "any", item) for item in value]
     return _scalar(param.type, value)

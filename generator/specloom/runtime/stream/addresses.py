@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
+from base64 import b64decode
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
-from urllib.request import getproxies, proxy_bypass
+from urllib.parse import quote, urlsplit
 
 from ..client.settings import LOOPBACK, REST
+from ..transport.proxies import Proxies
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from ..client.settings import Settings
+    from ..client.settings import ConnectionSettings
+    from ..transport.proxies import Proxy
 
 HOST = "ws_"  # the venue's socket hosts are named ws_<version>_<kind>
 SCHEMES = {"ws": "http", "wss": "https"}
 
 
-def socket_urls(settings: Settings) -> tuple[dict[tuple[str, str], str], str]:
+def socket_urls(settings: ConnectionSettings) -> tuple[dict[tuple[str, str], str], str]:
     """Addresses by version and kind, and why others are missing.
 
     A client that was given another ``base_url`` opens no socket at the venue's own hosts. At an address of this machine
@@ -47,19 +49,26 @@ def _beside(base_url: str, url: str) -> str | None:
     return f"{scheme}://{base.netloc}{urlsplit(url).path}"
 
 
-def proxies(given: str | None) -> Callable[[str], str | None]:
-    """The proxy for a socket's address: the client's, else the environment's; none for a plain address here."""
+def socket_proxies(given: str | None) -> Callable[[str], str | None]:
+    """The URL of the proxy for a socket's address: the client's, else the environment's, as for REST.
+
+    Raises:
+        ValueError: one of them is no URL of an HTTP proxy.
+    """
+    proxies = Proxies(given)
 
     def proxy_for(url: str) -> str | None:
         parts = urlsplit(url)
-        host = parts.hostname or ""
-        if parts.scheme == "ws" and host in LOOPBACK:
-            return None
-        if given is not None:
-            return given
-        if proxy_bypass(host):
-            return None
-        known = getproxies()
-        return known.get(SCHEMES[parts.scheme]) or known.get("all")
+        port = parts.port or (443 if parts.scheme == "wss" else 80)
+        proxy = proxies.for_host(SCHEMES[parts.scheme], parts.hostname or "", port)
+        return _url_of(proxy) if proxy is not None else None
 
     return proxy_for
+
+
+def _url_of(proxy: Proxy) -> str:
+    host = f"[{proxy.host}]" if ":" in proxy.host else proxy.host
+    if not proxy.authorization:
+        return f"http://{host}:{proxy.port}"
+    user, _, password = b64decode(proxy.authorization.removeprefix("Basic ")).decode().partition(":")
+    return f"http://{quote(user, safe='')}:{quote(password, safe='')}@{host}:{proxy.port}"

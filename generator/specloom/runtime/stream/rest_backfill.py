@@ -6,7 +6,7 @@ from typing import Any, Protocol
 
 import msgspec
 
-from ..errors import ExchangeError, LimitWait, Refused
+from ..errors import ExchangeError, InvalidRequest
 from ..spec.records import Reconcile
 from .clock import Clock
 from .rows import Answer, BadRows, Row, arguments_of, checked_rows
@@ -155,8 +155,8 @@ class Backfill:
 
 def _is_final(error: Exception) -> bool:
     """Whether the same question will be refused again."""
-    if isinstance(error, Refused):
-        return not isinstance(error, LimitWait)
+    if isinstance(error, InvalidRequest):
+        return True
     # A code without a meaning is one that nobody knows: it may pass.
     return isinstance(error, ExchangeError) and bool(error.code and error.meaning) and error.retry == "never"
 

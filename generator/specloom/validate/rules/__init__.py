@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 
 from specloom.diagnostics import Diagnostic
-from specloom.validate.context import Rule, Venue
+from specloom.validate.context import Rule, VenueSpecs
 from specloom.validate.rules.calls import (
     calls_exist,
     orders_can_be_found_again,
@@ -81,7 +81,7 @@ RULES: dict[str, tuple[Rule, ...]] = {
 }
 """Kind of document → the rules that look at each document of this kind."""
 
-VENUE_RULES: tuple[Callable[[Venue], Iterable[Diagnostic]], ...] = (
+VENUE_RULES: tuple[Callable[[VenueSpecs], Iterable[Diagnostic]], ...] = (
     calls_are_distinct,
     codes_are_distinct,
     classes_form_a_tree,

@@ -45,5 +45,5 @@ def path_leads_nowhere(
 
 def unknown_member(document: Document, pointer: str, name: str, known: Mapping[str, Any]) -> Diagnostic:
     """The complaint about a name that is no member of an answer."""
-    hint = did_you_mean(name, known, "name a member as it stands on the wire")
+    hint = did_you_mean(name, known, "write the member's wire name")
     return error(document.value_place(pointer), "unknown-member", f"the answer has no member {quoted(name)} here", hint)

@@ -5,11 +5,11 @@ from collections.abc import Iterator
 from specloom.diagnostics import Diagnostic, error, quoted
 from specloom.load import Document
 from specloom.validate.access import mapping, text, texts
-from specloom.validate.context import Venue, call_of
+from specloom.validate.context import VenueSpecs, call_of
 from specloom.validate.suggest import did_you_mean
 
 
-def calls_exist(document: Document, venue: Venue) -> Iterator[Diagnostic]:
+def calls_exist(document: Document, venue: VenueSpecs) -> Iterator[Diagnostic]:
     """``twin`` and ``supersedes`` name other endpoints."""
     named = [(f"/supersedes/{index}", call) for index, call in texts(document.value, "supersedes")]
     twin = text(document.value, "twin")
@@ -18,10 +18,15 @@ def calls_exist(document: Document, venue: Venue) -> Iterator[Diagnostic]:
     for pointer, call in named:
         yield from venue.unknown_call(document, pointer, call)
         if call == call_of(document):
-            yield error(document.value_place(pointer), "refers-to-itself", f"{quoted(call)} is this very call")
+            yield error(
+                document.value_place(pointer),
+                "refers-to-itself",
+                f"{quoted(call)} refers to the call itself",
+                "name another call",
+            )
 
 
-def orders_can_be_found_again(document: Document, venue: Venue) -> Iterator[Diagnostic]:
+def orders_can_be_found_again(document: Document, venue: VenueSpecs) -> Iterator[Diagnostic]:
     """The key is sent with the request, and the confirming call takes it."""
     spec = mapping(document.value, "idempotency")
     key, confirm = text(spec, "key"), text(spec, "confirm")
@@ -43,7 +48,7 @@ def orders_can_be_found_again(document: Document, venue: Venue) -> Iterator[Diag
 
 def _no_parameter(document: Document, pointer: str, name: str, of: Document) -> Diagnostic:
     whose = "this call" if of is document else quoted(call_of(of))
-    hint = did_you_mean(name, parameters(of), "name a parameter as it stands on the wire")
+    hint = did_you_mean(name, parameters(of), "write the parameter's wire name")
     return error(document.value_place(pointer), "unknown-parameter", f"{whose} takes no parameter {quoted(name)}", hint)
 
 
@@ -59,21 +64,23 @@ def parameters(document: Document) -> list[str]:
     return [*params, *(mapping(params, batch, "fields") if batch else ())]
 
 
-def orders_have_a_key(document: Document, venue: Venue) -> Iterator[Diagnostic]:
+def orders_have_a_key(document: Document, venue: VenueSpecs) -> Iterator[Diagnostic]:
     """A call that makes orders and takes the key by which others are found again says so itself."""
     if text(document.value, "effect") != "create_order" or "idempotency" in document.mapping:
         return
     key = next((name for name in parameters(document) if name in venue.order_keys), None)
     if key is not None:
-        message = f"this call creates orders and takes {quoted(key)}, but does not say how to find one again"
+        message = (
+            f"this call creates orders and takes {quoted(key)}, but has no idempotency to say how an order is found"
+        )
         yield error(
             document.value_place("/effect"), "order-without-key", message, f"add idempotency: {{key: {key}, …}}"
         )
 
 
-def public_calls_only_read(document: Document, _venue: Venue) -> Iterator[Diagnostic]:
+def public_calls_only_read(document: Document, _venue: VenueSpecs) -> Iterator[Diagnostic]:
     """What changes an account needs a key."""
     effect = text(document.value, "effect")
     if text(document.value, "access") == "public" and effect not in (None, "read"):
-        message = f"the effect is {quoted(effect)}, but a public call carries no key and can change nothing"
-        yield error(document.value_place("/access"), "public-write", message, "correct access or effect")
+        message = f"the effect is {quoted(effect)}, but a public request (without API key) cannot change anything"
+        yield error(document.value_place("/access"), "public-write", message, "correct either access or effect")

@@ -8,11 +8,11 @@ from specloom.diagnostics import Diagnostic, Place, error, quoted, warning
 from specloom.load import Document, child
 from specloom.naming import RESERVED_CLASSES
 from specloom.validate.access import at, mapping, text, texts
-from specloom.validate.context import Venue
+from specloom.validate.context import VenueSpecs
 from specloom.validate.suggest import did_you_mean
 
 
-def errors_are_known(document: Document, venue: Venue) -> Iterator[Diagnostic]:
+def errors_are_known(document: Document, venue: VenueSpecs) -> Iterator[Diagnostic]:
     """Each reference is a group or a code, and no code is named twice over."""
     named = texts(document.value, "errors")
     groups = {name: venue.groups[name] for _, name in named if name in venue.groups}
@@ -20,21 +20,26 @@ def errors_are_known(document: Document, venue: Venue) -> Iterator[Diagnostic]:
         place = document.value_place(f"/errors/{index}")
         if venue.catalogue_is_whole and name not in venue.groups and name not in venue.codes:
             yield error(
-                place, "unknown-error", f"{quoted(name)} is neither a group nor a code of errors/", _hint(name, venue)
+                place,
+                "unknown-error",
+                f"{quoted(name)} is neither an error group nor an error code in the files below errors/",
+                _hint(name, venue),
             )
         covering = next((group for group, codes in groups.items() if name in codes), None)
         if covering is not None:
-            message = f"the code {quoted(name)} is already part of the group {quoted(covering)}"
-            yield warning(place, "repeated-error", message, "drop the code, or list codes instead of the group")
+            message = f"the code {quoted(name)} is already listed by the group {quoted(covering)}"
+            yield warning(
+                place, "repeated-error", message, "remove the code, or list single codes instead of the group"
+            )
 
 
-def _hint(name: str, venue: Venue) -> str:
+def _hint(name: str, venue: VenueSpecs) -> str:
     if name.isdecimal():
         return f"add the code to a file in errors/; groups are: {', '.join(sorted(venue.groups))}"
     return did_you_mean(name, venue.groups, f"groups are: {', '.join(sorted(venue.groups))}")
 
 
-def codes_are_distinct(venue: Venue) -> Iterator[Diagnostic]:
+def codes_are_distinct(venue: VenueSpecs) -> Iterator[Diagnostic]:
     """One group, one file; one code, one meaning in each place."""
     files: dict[str, str] = {}
     seen: dict[tuple[str, str], str] = {}
@@ -42,8 +47,13 @@ def codes_are_distinct(venue: Venue) -> Iterator[Diagnostic]:
         group = text(document.value, "group")
         first = files.setdefault(group, document.file) if group is not None else document.file
         if first != document.file:
-            message = f"the group {quoted(group)} already stands in {first}"
-            yield error(document.value_place("/group"), "same-group", message, "one group, one file")
+            message = f"the group {quoted(group)} is already defined in {first}"
+            yield error(
+                document.value_place("/group"),
+                "same-group",
+                message,
+                "move the codes into that file, or choose another group name",
+            )
         for code in mapping(document.value, "codes"):
             yield from _repeated_code(document, code, seen)
             if code in venue.groups:
@@ -56,12 +66,12 @@ def _repeated_code(document: Document, code: str, seen: dict[tuple[str, str], st
     for place in ("rest", "ws") if stated == "both" else (stated,):
         first = seen.setdefault((place, code), document.file)
         if first != document.file:
-            message = f"the code {quoted(code)} already stands in {first}, for the same place"
-            yield error(document.place(child("/codes", code)), "same-code", message, "keep the one that fits better")
+            message = f"the code {quoted(code)} is already defined in {first} for the same protocol (place: rest, ws)"
+            yield error(document.place(child("/codes", code)), "same-code", message, "remove one of the two")
             return
 
 
-def code_classes_exist(document: Document, venue: Venue) -> Iterator[Diagnostic]:
+def code_classes_exist(document: Document, venue: VenueSpecs) -> Iterator[Diagnostic]:
     """Each code has an exception class that exists."""
     for code, entry in mapping(document.value, "codes").items():
         name = text(entry, "class")
@@ -71,11 +81,11 @@ def code_classes_exist(document: Document, venue: Venue) -> Iterator[Diagnostic]
 
 
 def _unknown_class(place: Place, name: str, known: Mapping[str, object]) -> Diagnostic:
-    hint = did_you_mean(name, known, "describe it there, or correct the name")
+    hint = did_you_mean(name, known, "add it there, or correct the name")
     return error(place, "unknown-class", f"{quoted(name)} is not in error-classes.yaml", hint)
 
 
-def classes_form_a_tree(venue: Venue) -> Iterator[Diagnostic]:
+def classes_form_a_tree(venue: VenueSpecs) -> Iterator[Diagnostic]:
     """Parents exist, nobody is their own ancestor, names are Python's to give."""
     for document in venue.tree.all("error-classes"):
         classes = mapping(document.value, "classes")
@@ -85,8 +95,13 @@ def classes_form_a_tree(venue: Venue) -> Iterator[Diagnostic]:
             if parent is not None and parent not in classes:
                 yield _unknown_class(document.value_place(f"{pointer}/parent"), parent, classes)
             elif _comes_back(name, classes):
-                message = f"{quoted(name)} is its own ancestor"
-                yield error(document.value_place(f"{pointer}/parent"), "class-cycle", message, "leave one parent out")
+                message = f"{quoted(name)} is its own parent, directly or through other classes"
+                yield error(
+                    document.value_place(f"{pointer}/parent"),
+                    "class-cycle",
+                    message,
+                    "remove one of the parents in this circle",
+                )
         yield from _class_names(document, classes)
         yield from _shared_statuses(document, classes)
 
@@ -96,13 +111,13 @@ def _class_names(document: Document, classes: Mapping[str, object]) -> Iterator[
     for name in classes:
         place = document.place(child("/classes", name))
         if iskeyword(name) or hasattr(builtins, name):
-            yield error(place, "bad-name", f"{quoted(name)} is a word of Python's own", "choose another name")
+            yield error(place, "bad-name", f"{quoted(name)} is a keyword or constant of Python", "choose another name")
         elif name in RESERVED_CLASSES:
-            message = f"{quoted(name)} is an exception that every client has of its own"
+            message = f"{quoted(name)} is the name of an exception that every generated client already has"
             yield error(place, "bad-name", message, "choose another name")
         other = folded.setdefault(name.casefold(), name)
         if other != name:
-            message = f"{quoted(name)} and {quoted(other)} differ in upper and lower case alone"
+            message = f"{quoted(name)} and {quoted(other)} differ only in upper and lower case"
             yield error(place, "same-name", message, "choose another name")
 
 
@@ -122,5 +137,5 @@ def _shared_statuses(document: Document, classes: Mapping[str, object]) -> Itera
             owner = owners.setdefault(status, name) if isinstance(status, int) else name
             if owner != name:
                 place = document.value_place(f"{child('/classes', name)}/statuses/{index}")
-                message = f"the status {status} already falls to {quoted(owner)}"
-                yield error(place, "same-status", message, "a status falls to one class")
+                message = f"the HTTP status {status} already belongs to the class {quoted(owner)}"
+                yield error(place, "same-status", message, "list each HTTP status in one class only")

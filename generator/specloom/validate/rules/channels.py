@@ -7,7 +7,7 @@ from typing import Any
 from specloom.diagnostics import Diagnostic, error, quoted
 from specloom.load import Document, child
 from specloom.validate.access import mapping, text, texts
-from specloom.validate.context import Venue
+from specloom.validate.context import VenueSpecs
 from specloom.validate.rules.answers import NotThereError, fields_at, path_leads_nowhere, unknown_member
 from specloom.validate.suggest import did_you_mean
 
@@ -15,13 +15,13 @@ _KINDS = ("public", "private", "trade")
 _ARGUMENT = re.compile(r"\{([^{}]*)\}")
 
 
-def channel_stands_in_its_folder(document: Document, _venue: Venue) -> Iterator[Diagnostic]:
+def channel_stands_in_its_folder(document: Document, _venue: VenueSpecs) -> Iterator[Diagnostic]:
     """``ws/<version>/<kind>/<name>.yaml``."""
     folders = document.file.split("/")[2:-1]
     version = text(document.value, "version")
     if len(folders) != 2 or folders[1] not in _KINDS:
-        hint = f"move it to ws/{version or 'v2'}/, then public, private or trade"
-        yield error(document.place(""), "wrong-folder", "a channel stands in ws/<version>/<kind>/", hint)
+        hint = f"move the file to ws/{version or 'v2'}/public/, private/ or trade/ in that folder"
+        yield error(document.place(""), "wrong-folder", "a channel's file must be in ws/<version>/<kind>/", hint)
         return
     if version is not None and version != folders[0]:
         message = f"the version is {quoted(version)}, but the folder says {quoted(folders[0])}"
@@ -41,23 +41,23 @@ def _parts(document: Document, kind: str) -> Iterator[Diagnostic]:
     foreign = ("push", "book", "reconcile") if kind == "trade" else ("params", "response", "idempotency")
     for key in foreign:
         if key in document.mapping:
-            message = f"a {kind} channel has no {quoted(key)}"
-            hint = "trade operations have params and a response; the others push"
+            message = f"a {kind} channel cannot have {quoted(key)}"
+            hint = "trade operations have params and response; public and private channels have push"
             yield error(document.place(f"/{key}"), "wrong-folder", message, hint)
 
 
-def topic_arguments_are_declared(document: Document, _venue: Venue) -> Iterator[Diagnostic]:
+def topic_arguments_are_declared(document: Document, _venue: VenueSpecs) -> Iterator[Diagnostic]:
     """``candle{interval}`` needs an argument ``interval``."""
     known = mapping(document.value, "arguments")
     for index, topic in texts(document.value, "topics"):
         for name in _ARGUMENT.findall(topic):
             if name not in known:
-                hint = did_you_mean(name, known, "declare it under arguments")
-                message = f"the topic holds {{{name}}}, but no argument has this name"
+                hint = did_you_mean(name, known, "add it to arguments")
+                message = f"the topic contains {{{name}}}, but no argument has this name"
                 yield error(document.value_place(f"/topics/{index}"), "unknown-parameter", message, hint)
 
 
-def book_is_pushed(document: Document, _venue: Venue) -> Iterator[Diagnostic]:
+def book_is_pushed(document: Document, _venue: VenueSpecs) -> Iterator[Diagnostic]:
     """The members that hold the book's two sides."""
     known = mapping(document.value, "push", "fields")
     for side in ("asks", "bids"):
@@ -72,7 +72,7 @@ def book_is_pushed(document: Document, _venue: Venue) -> Iterator[Diagnostic]:
             yield error(document.value_place(f"/book/snapshot_topics/{index}"), "unknown-value", message, hint)
 
 
-def lost_pushes_can_be_asked_for(document: Document, venue: Venue) -> Iterator[Diagnostic]:
+def lost_pushes_can_be_asked_for(document: Document, venue: VenueSpecs) -> Iterator[Diagnostic]:
     """Each reconciling call exists, takes the constants, and both sides have the members."""
     entries = document.mapping.get("reconcile")
     for index, entry in enumerate(entries if isinstance(entries, list) else ()):
@@ -97,7 +97,7 @@ def _push_side(document: Document, pointer: str, entry: Mapping[str, Any]) -> It
     named += [(f"{pointer}/{key}", name) for key in keys if (name := text(entry, key)) is not None]
     for where, name in named:
         if name not in known:
-            hint = did_you_mean(name, known, "name a member as it stands on the wire")
+            hint = did_you_mean(name, known, "write the member's wire name")
             yield error(document.place(where), "unknown-member", f"the push has no member {quoted(name)}", hint)
 
 

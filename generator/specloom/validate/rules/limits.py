@@ -6,12 +6,12 @@ from typing import Any
 from specloom.diagnostics import Diagnostic, error
 from specloom.load import Document
 from specloom.validate.access import mapping, number, text
-from specloom.validate.context import Venue, call_of
+from specloom.validate.context import VenueSpecs, call_of
 
 _SECONDS = {"s": 1, "m": 60, "h": 3600, "d": 86400}
 
 
-def limits_can_be_obeyed(document: Document, venue: Venue) -> Iterator[Diagnostic]:
+def limits_can_be_obeyed(document: Document, venue: VenueSpecs) -> Iterator[Diagnostic]:
     """No limit of zero, no tier above the limit for everyone, no budget shared with nobody."""
     limit = mapping(document.value, "rate_limit")
     for name in ("default", "copy_trader"):
@@ -21,29 +21,39 @@ def limits_can_be_obeyed(document: Document, venue: Venue) -> Iterator[Diagnosti
     if rate is not None and tier_rate is not None and tier_rate > rate:
         message = "the limit for copy traders is higher than the limit for everyone"
         yield error(
-            document.place("/rate_limit/copy_trader"), "tier-above-default", message, "look whether they are swapped"
+            document.place("/rate_limit/copy_trader"),
+            "tier-above-default",
+            message,
+            "check whether the two limits are swapped",
         )
     shares = text(limit, "shares")
     if shares is not None:
         yield from _shared(document, shares, venue)
 
 
-def _shared(document: Document, call: str, venue: Venue) -> Iterator[Diagnostic]:
+def _shared(document: Document, call: str, venue: VenueSpecs) -> Iterator[Diagnostic]:
     pointer = "/rate_limit/shares"
     yield from venue.unknown_call(document, pointer, call, kinds="endpoint channel")
     if call == call_of(document):
-        yield error(document.value_place(pointer), "refers-to-itself", "a call cannot share its limit with itself")
+        yield error(
+            document.value_place(pointer),
+            "refers-to-itself",
+            "a call cannot share its limit with itself",
+            "remove shares, or name another call",
+        )
         return
     further = next((text(found.value, "rate_limit", "shares") for found in venue.calls.get(call, ())), None)
     if further is not None:
-        message = f"'{call}' itself draws from another call's limit"
-        yield error(document.value_place(pointer), "shared-twice", message, f"name the owner of the limit: {further}")
+        message = f"'{call}' itself shares the limit of another call"
+        yield error(
+            document.value_place(pointer), "shared-twice", message, f"name the call that owns the limit: {further}"
+        )
 
 
 def zero_limit(document: Document, pointer: str, limit: Mapping[str, Any]) -> Iterator[Diagnostic]:
     """The complaint about a limit that nobody could keep."""
     if number(limit, "requests") == 0:
-        message = "a limit of zero requests would forbid every call"
+        message = "a limit of 0 requests forbids every call"
         hint = "write rate_limit: {undocumented: true} where no source states a limit"
         yield error(document.value_place(f"{pointer}/requests"), "zero-limit", message, hint)
 

@@ -6,12 +6,12 @@ from specloom.diagnostics import Diagnostic, error, quoted
 from specloom.load import Document, child
 from specloom.naming import NamingError, is_safe, snake
 from specloom.validate.access import Members, mapping, objects, text, texts
-from specloom.validate.context import Venue
+from specloom.validate.context import VenueSpecs
 
-_OWN_NAME = "give it a name of its own: {name: …}"
+_OWN_NAME = "choose a Python name for it: {name: …}"
 
 
-def names_are_distinct(document: Document, _venue: Venue) -> Iterator[Diagnostic]:
+def names_are_distinct(document: Document, _venue: VenueSpecs) -> Iterator[Diagnostic]:
     """Python names and wire aliases of each object."""
     for members in objects(document):
         yield from _python_names(document, members)
@@ -49,17 +49,21 @@ def _aliases(document: Document, members: Members) -> Iterator[Diagnostic]:
             if other != wire or alias == wire:
                 pointer = f"{child(members.pointer, wire)}/aliases/{index}"
                 message = f"the alias {quoted(alias)} of {quoted(wire)} is already the wire name of {quoted(other)}"
-                yield error(document.value_place(pointer), "same-name", message, "one wire name stands for one value")
+                yield error(
+                    document.value_place(pointer), "same-name", message, "use each wire name for one value only"
+                )
 
 
-def enum_values_have_names(document: Document, _venue: Venue) -> Iterator[Diagnostic]:
+def enum_values_have_names(document: Document, _venue: VenueSpecs) -> Iterator[Diagnostic]:
     """Each value of a named enum becomes a constant."""
     for enum, spec in mapping(document.value, "enums").items():
         for wire in mapping(spec, "values"):
             fault = _no_name(wire)
             if fault is not None:
                 place = document.place(child(f"{child('/enums', enum)}/values", wire))
-                yield error(place, "bad-name", fault, "list such values where they are used, in an enum without a name")
+                yield error(
+                    place, "bad-name", fault, "list the values where they are used (enum: [...]) instead of here"
+                )
 
 
 def _no_name(wire: str) -> str | None:
@@ -67,18 +71,18 @@ def _no_name(wire: str) -> str | None:
     try:
         snake(wire)
     except NamingError as problem:
-        return f"no Python name can be made of {quoted(wire)}: {problem}"
+        return f"no Python name can be derived from {quoted(wire)}: {problem}"
     return None
 
 
-def body_name_is_safe(document: Document, _venue: Venue) -> Iterator[Diagnostic]:
+def body_name_is_safe(document: Document, _venue: VenueSpecs) -> Iterator[Diagnostic]:
     """The argument that takes a list body."""
     name = text(document.value, "body", "name")
     if name is not None and not is_safe(name):
         yield error(document.value_place("/body/name"), "bad-name", f"{quoted(name)} cannot be a Python name here")
 
 
-def channel_name_is_safe(document: Document, _venue: Venue) -> Iterator[Diagnostic]:
+def channel_name_is_safe(document: Document, _venue: VenueSpecs) -> Iterator[Diagnostic]:
     """The parts of a channel's call name are written by hand."""
     for part in (text(document.value, "channel") or "").split("."):
         if part and not is_safe(part):

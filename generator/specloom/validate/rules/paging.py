@@ -6,14 +6,14 @@ from typing import Any
 from specloom.diagnostics import Diagnostic, error, quoted
 from specloom.load import Document, child
 from specloom.validate.access import mapping, text, texts
-from specloom.validate.context import Venue
+from specloom.validate.context import VenueSpecs
 from specloom.validate.rules.answers import NotThereError, fields_at, path_leads_nowhere, unknown_member
 from specloom.validate.suggest import did_you_mean
 
 _PARAMETERS = (("param",), ("size", "param"), ("window", "start"), ("window", "end"))
 
 
-def paging_is_possible(document: Document, _venue: Venue) -> Iterator[Diagnostic]:
+def paging_is_possible(document: Document, _venue: VenueSpecs) -> Iterator[Diagnostic]:
     """Every parameter is sent, every path leads somewhere, and there is a next position to go on from."""
     paging = mapping(document.value, "paging")
     if not paging:
@@ -40,10 +40,10 @@ def _row_members(document: Document, paging: Mapping[str, Any], response: Mappin
 
 def _next_position(document: Document, paging: Mapping[str, Any]) -> Iterator[Diagnostic]:
     if "source" in paging and "source_of_row" in paging:
-        message = "the next position is either a member of the answer or of its last row"
-        yield error(document.place("/paging/source_of_row"), "paging-source", message, "drop source or source_of_row")
+        message = "source and source_of_row exclude each other: the next position is in the answer or in its last row"
+        yield error(document.place("/paging/source_of_row"), "paging-source", message, "remove source or source_of_row")
     elif text(paging, "style") not in (None, "page_no") and not {"source", "source_of_row"} & set(paging):
-        message = "nothing says where the next position stands"
+        message = "nothing says where the answer has the position of the next page"
         hint = "add source (a path in data) or source_of_row (a member of the last row)"
         yield error(document.place("/paging"), "paging-source", message, hint)
 
@@ -51,32 +51,32 @@ def _next_position(document: Document, paging: Mapping[str, Any]) -> Iterator[Di
 def _unknown_parameter(document: Document, pointer: str, name: str | None) -> Iterator[Diagnostic]:
     params = mapping(document.value, "params")
     if name is not None and name not in params and document.mapping.get("open_params") is not True:
-        hint = did_you_mean(name, params, "name a parameter as it stands on the wire")
+        hint = did_you_mean(name, params, "write the parameter's wire name")
         yield error(
             document.value_place(pointer), "unknown-parameter", f"this call takes no parameter {quoted(name)}", hint
         )
 
 
-def batches_can_be_matched(document: Document, venue: Venue) -> Iterator[Diagnostic]:
+def batches_can_be_matched(document: Document, venue: VenueSpecs) -> Iterator[Diagnostic]:
     """Results find their inputs: the lists are there, and inputs or results carry the keys."""
     batch = mapping(document.value, "batch")
     if not batch:
         return
     yield from _unknown_parameter(document, "/batch/input", text(batch, "input"))
     if "input" not in batch and text(document.value, "body", "kind") != "list":
-        message = "nothing says which parameter holds the inputs"
+        message = "nothing says which parameter is the list of inputs"
         yield error(document.place("/batch"), "batch-input", message, "add input, or body: {kind: list}")
     yield from _inputs_are_a_list(document, batch, venue)
     yield from _result_lists(document, batch)
     yield from _keys(document, batch)
 
 
-def _inputs_are_a_list(document: Document, batch: Mapping[str, Any], venue: Venue) -> Iterator[Diagnostic]:
+def _inputs_are_a_list(document: Document, batch: Mapping[str, Any], venue: VenueSpecs) -> Iterator[Diagnostic]:
     wire = text(batch, "input") or ""
     params = mapping(document.value, "params")
     kind = venue.type_of(wire, mapping(params, wire))
     if wire in params and kind not in (None, "list"):
-        message = f"{quoted(wire)} holds the inputs, but its type is {quoted(kind)}"
+        message = f"{quoted(wire)} is the list of inputs, but its type is {quoted(kind)}"
         yield error(document.place(child("/params", wire)), "batch-input", message, "write type: list")
 
 
@@ -85,8 +85,13 @@ def _result_lists(document: Document, batch: Mapping[str, Any]) -> Iterator[Diag
     for key in ("success", "failure"):
         name = text(batch, key)
         if name is None and text(batch, "style") == "split":
-            message = f"a split batch answers two lists, and {quoted(key)} does not name its own"
-            yield error(document.place("/batch"), "batch-lists", message, f"add {key}")
+            message = f"a batch of style split has two lists in its answer, but {quoted(key)} names no list"
+            yield error(
+                document.place("/batch"),
+                "batch-lists",
+                message,
+                f"add {key}: the member of the answer that is this list",
+            )
         elif name is not None and known and name not in known:
             yield unknown_member(document, f"/batch/{key}", name, known)
 

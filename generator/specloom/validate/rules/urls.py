@@ -7,10 +7,10 @@ from specloom.diagnostics import Diagnostic, Place, error, quoted
 from specloom.load import Document, child
 from specloom.naming import NamingError, call_name, path_parameters, spec_path, url_version
 from specloom.validate.access import mapping, text
-from specloom.validate.context import Venue
+from specloom.validate.context import VenueSpecs
 
 
-def endpoint_stands_where_its_url_says(document: Document, _venue: Venue) -> Iterator[Diagnostic]:
+def endpoint_stands_where_its_url_says(document: Document, _venue: VenueSpecs) -> Iterator[Diagnostic]:
     """rest/ mirrors the URL, and so does ``version``."""
     method, _, path = (text(document.value, "endpoint") or "").partition(" ")
     if not path:
@@ -19,45 +19,50 @@ def endpoint_stands_where_its_url_says(document: Document, _venue: Venue) -> Ite
     try:
         call_name(method, path)
     except NamingError as problem:
-        yield error(place, "bad-name", f"no call can be named after {quoted(path)}: {problem}")
+        yield error(place, "bad-name", f"no call name can be derived from {quoted(path)}: {problem}")
         return
     _, _, inside = document.file.partition("/")
     if inside != spec_path(path):
         hint = f"move the file to {spec_path(path)}, or correct the URL"
-        yield error(place, "wrong-folder", f"the file of {quoted(path)} does not stand where its URL says", hint)
+        yield error(
+            place, "wrong-folder", f"the file of {quoted(path)} is not in the folder that its URL asks for", hint
+        )
     version, stated = url_version(path), text(document.value, "version")
     if version and stated and version != stated:
         message = f"the version is {quoted(stated)}, but the URL says {quoted(version)}"
         yield error(document.value_place("/version"), "wrong-version", message)
 
 
-def path_parameters_are_declared(document: Document, _venue: Venue) -> Iterator[Diagnostic]:
+def path_parameters_are_declared(document: Document, _venue: VenueSpecs) -> Iterator[Diagnostic]:
     """Each ``{name}`` of the URL is a required parameter."""
     params = mapping(document.value, "params")
     for name in path_parameters(text(document.value, "endpoint") or ""):
         if name not in params:
-            message = f"the URL holds {{{name}}}, but no parameter has this name"
+            message = f"the URL contains {{{name}}}, but no parameter has this name"
             yield error(document.value_place("/endpoint"), "path-parameter", message, f"add {quoted(name)} to params")
         elif mapping(params, name).get("required") is not True:
-            message = f"{quoted(name)} is part of the URL and therefore required"
+            message = f"{quoted(name)} is part of the URL, so it must be required"
             yield error(document.place(child("/params", name)), "path-parameter", message, "write required: true")
 
 
-def calls_are_distinct(venue: Venue) -> Iterator[Diagnostic]:
+def calls_are_distinct(venue: VenueSpecs) -> Iterator[Diagnostic]:
     """One method and path, one file; one Python name, one call."""
     yield from _same_url(venue)
     for call, documents in venue.calls.items():
         first, *others = documents
         for other in others:
             if _url(other) != _url(first):
-                message = f"the call {quoted(call)} is already made by {first.file}"
+                message = f"the name {quoted(call)} already belongs to {first.file}"
                 yield error(
-                    _name_place(other), "same-call", message, "two calls need two names: one of the two is wrong"
+                    _name_place(other),
+                    "same-call",
+                    message,
+                    "a call is named after its URL or channel; correct the one of the two that is wrong",
                 )
     yield from _calls_that_are_groups(venue)
 
 
-def _same_url(venue: Venue) -> Iterator[Diagnostic]:
+def _same_url(venue: VenueSpecs) -> Iterator[Diagnostic]:
     seen: dict[str, list[Document]] = defaultdict(list)
     for document in venue.endpoints:
         url = text(document.value, "endpoint")
@@ -65,18 +70,18 @@ def _same_url(venue: Venue) -> Iterator[Diagnostic]:
             seen[url].append(document)
     for url, (first, *others) in seen.items():
         for other in others:
-            message = f"{quoted(url)} already has a file: {first.file}"
+            message = f"{quoted(url)} is already described in {first.file}"
             yield error(
                 other.value_place("/endpoint"), "same-endpoint", message, "delete one of the two, or correct the URL"
             )
 
 
-def _calls_that_are_groups(venue: Venue) -> Iterator[Diagnostic]:
+def _calls_that_are_groups(venue: VenueSpecs) -> Iterator[Diagnostic]:
     groups = _groups(venue.calls)
     for call, documents in venue.calls.items():
         below = groups.get(call)
         if below is not None:
-            message = f"the call {quoted(call)} would hide the calls below it, such as {quoted(below)}"
+            message = f"the call {quoted(call)} has the name of a group of calls, such as {quoted(below)}"
             yield error(_name_place(documents[0]), "call-is-group", message)
 
 

@@ -6,13 +6,13 @@ from specloom.diagnostics import Diagnostic, error, quoted
 from specloom.load import Document, child
 from specloom.naming import is_safe
 from specloom.validate.access import mapping, text
-from specloom.validate.context import Venue
+from specloom.validate.context import VenueSpecs
 from specloom.validate.rules.limits import zero_limit
 from specloom.validate.rules.values import bad_pattern
 from specloom.validate.suggest import did_you_mean
 
 
-def venue_is_consistent(document: Document, venue: Venue) -> Iterator[Diagnostic]:
+def venue_is_consistent(document: Document, venue: VenueSpecs) -> Iterator[Diagnostic]:
     """Limits above zero, patterns that compile, calls and codes that exist."""
     for limit in ("total", "undocumented"):
         yield from zero_limit(document, f"/limits/{limit}", mapping(document.value, "limits", limit))
@@ -29,10 +29,12 @@ def venue_is_consistent(document: Document, venue: Venue) -> Iterator[Diagnostic
             yield error(place, "unknown-error", message, did_you_mean(code, venue.codes, "add it there"))
     if mapping(document.value, "hosts") and "rest" not in mapping(document.value, "hosts"):
         hint = did_you_mean("rest", mapping(document.value, "hosts"), "add the address that REST requests go to")
-        yield error(document.place("/hosts"), "missing-host", "the hosts have no 'rest'", hint)
+        yield error(document.place("/hosts"), "missing-host", "hosts has no 'rest'", hint)
     package = text(document.value, "package")
     if package is not None and not is_safe(package):
-        yield error(document.value_place("/package"), "bad-name", f"{quoted(package)} cannot be a package's name")
+        yield error(
+            document.value_place("/package"), "bad-name", f"{quoted(package)} cannot be the name of a Python package"
+        )
     name = text(document.value, "name")
     folder = document.file.partition("/")[0]
     if name is not None and name != folder:

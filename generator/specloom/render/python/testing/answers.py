@@ -1,44 +1,55 @@
 """What the exchange answers in a test, and what that must read as."""
 
 import json
-import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from decimal import Decimal
 from typing import Any
 
 import msgspec
 
 from specloom.model import Api, Endpoint, Field
-from specloom.render.python.expectations import Expectation, expectations, structure
+from specloom.render.python.expectations import expected
 from specloom.render.python.samples import sample_field
-from specloom.render.python.source import Safe, literal
+from specloom.render.python.source import Safe
 from specloom.render.python.testing.batches import batch_answer, batch_rows
-from specloom.render.python.testing.whole import whole
+from specloom.render.python.testing.complete_example import complete_example
 
-_TYPES = {"integer": "int", "ms": "Millis", "s": "Seconds", "decimal": "Decimal"}
-_INDEX = re.compile(r"\[[^\]]*\]")
+_WIDTH = 110
 _json = msgspec.json.Encoder(decimal_format="number")
 
 
 def answer_text(api: Api, endpoint: Endpoint, values: Any) -> str:
     """The documented answer with what it leaves out, or a made one where the docs have none that succeeds.
 
-    Of a batch, one that tells of the inputs of the request that ``values`` are.
+    For a batch, one that tells of the inputs of the request that ``values`` are.
     """
     if endpoint.batch is not None:
-        return pretty(envelope(api, batch_answer(endpoint, values, api.venue.envelope.success[0])))
+        return json_lines(envelope(api, batch_answer(endpoint, values, api.venue.envelope.success[0])))
     given = next((e.answer for e in endpoint.examples if e.answer), None)
     names = api.venue.envelope
     answer = json.loads(given, parse_float=Decimal) if given else None
     if not isinstance(answer, dict) or str(answer.get(names.code)) not in names.success:
-        return pretty(envelope(api, sample_field(endpoint.response)))
-    answer[names.data] = whole(endpoint.response, answer.get(names.data))
-    return pretty(answer)
+        return json_lines(envelope(api, sample_field(endpoint.response)))
+    answer[names.data] = complete_example(endpoint.response, answer.get(names.data))
+    return json_lines(answer)
 
 
-def pretty(value: Any) -> str:
-    """JSON as people read it; Decimals as numbers."""
-    return msgspec.json.format(_json.encode(value), indent=4).decode() + "\n"
+def json_lines(value: Any) -> str:
+    """JSON as people read it: what fits on a line stands on one; Decimals as numbers."""
+    return _lines(value, "") + "\n"
+
+
+def _lines(value: Any, indent: str) -> str:
+    flat = msgspec.json.format(_json.encode(value), indent=0).decode()
+    if len(indent) + len(flat) <= _WIDTH or not value or not isinstance(value, dict | list):
+        return flat
+    inner = indent + "  "
+    if isinstance(value, dict):
+        members = [f"{_json.encode(name).decode()}: {_lines(below, inner)}" for name, below in value.items()]
+    else:
+        members = [_lines(below, inner) for below in value]
+    left, right = "{}" if isinstance(value, dict) else "[]"
+    return f"{left}\n{inner}" + f",\n{inner}".join(members) + f"\n{indent}{right}"
 
 
 def envelope(api: Api, data: Any) -> dict[str, Any]:
@@ -52,45 +63,31 @@ def envelope(api: Api, data: Any) -> dict[str, Any]:
     }
 
 
-def expected(api: Api, endpoint: Endpoint, answer: str) -> tuple[Expectation, ...]:
-    """Every value of the answer; of a batch, of the list of its results."""
+def expected_answer(api: Api, endpoint: Endpoint, answer: str) -> Safe:
+    """Every value of the answer; for a batch, the list of its results."""
     data = json.loads(answer, parse_float=Decimal).get(api.venue.envelope.data)
     if endpoint.batch:
         rows = data[endpoint.batch.success] if endpoint.batch.style == "split" else data
-        return tuple(expectations(msgspec.structs.replace(batch_rows(endpoint), type="list"), rows))
-    said = tuple(expectations(endpoint.response, data))
-    return said or (Expectation(Safe("answer"), structure(None if endpoint.response.type == "none" else data)),)
+        return expected(msgspec.structs.replace(batch_rows(endpoint), type="list"), rows)
+    return expected(endpoint.response, data)
 
 
-def numbers(said: Iterable[Expectation]) -> tuple[tuple[Safe, Safe], ...]:
-    """The first place of every kind of whole number, and its type: numbers of other types compare as equal."""
-    first: dict[str, tuple[Safe, Safe]] = {}
-    for expectation in said:
-        if expectation.kind in _TYPES and _is_whole(expectation.value):
-            found = expectation.place, Safe(_TYPES[expectation.kind])
-            first.setdefault(_INDEX.sub("", expectation.place), found)
-    return tuple(first.values())
-
-
-def _is_whole(source: str) -> bool:
-    number = source.removeprefix("Decimal(").strip('")')
-    return number.removeprefix("-").isdigit()
-
-
-def documented_values(field: Field, data: Any, place: tuple[str | int, ...]) -> Iterator[tuple[Safe, Safe]]:
-    """Where in the answer a field with documented values stands first, and these values."""
-    if isinstance(data, list) and data and field.type != "row":
-        yield from documented_values(field, data[0], (*place, 0))
-    elif isinstance(data, dict) and field.type in ("object", "list"):
+def secret_values(field: Field, data: Any) -> Iterator[str]:
+    """The texts in the data that must not be shown."""
+    if isinstance(data, list):
+        for item in data:
+            yield from secret_values(field, item)
+    elif isinstance(data, dict):
         for below in field.fields:
-            yield from documented_values(below, data.get(below.wire), (*place, below.wire))
-    elif isinstance(data, str) and len(field.values) > 1 and not field.fields:
-        yield literal(place), literal(field.values)
+            value = data.get(below.wire)
+            if below.secret and value:
+                yield str(value)
+            yield from secret_values(below, value)
 
 
-def secrets(field: Field) -> Iterator[Field]:
-    """Every field below that must not be shown."""
-    for below in field.fields:
-        if below.secret:
-            yield below
-        yield from secrets(below)
+def documented_values(field: Field | None) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Every field below with documented values, and these."""
+    for below in field.fields if field is not None else ():
+        if below.values:
+            yield below.name, below.values
+        yield from documented_values(below)

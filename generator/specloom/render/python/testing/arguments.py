@@ -7,21 +7,19 @@ import msgspec
 
 from specloom.model import Endpoint, Param
 from specloom.render.python.samples import sample_members, sample_symbol
-from specloom.render.python.source import Safe, SpecText, identifier, literal
-from specloom.render.python.testing.apart import set_apart
-from specloom.render.python.vectors import wire
+from specloom.render.python.source import Safe, literal
+from specloom.render.python.testing.distinct_values import distinct_values
+from specloom.render.python.vectors import expected_request
 
 
 class Request(msgspec.Struct, frozen=True, kw_only=True):
     """Keyword arguments and what they must become on the wire."""
 
-    arguments: tuple[tuple[Safe, Safe], ...]
-    target: SpecText
-    body: SpecText | None
-    signature: SpecText | None
+    arguments: Safe
+    sent: Safe
 
 
-def everything(endpoint: Endpoint) -> Any:
+def full_request(endpoint: Endpoint) -> Any:
     """The documented request by wire name, completed with samples of what it leaves out; a list for a list body."""
     given = next((json.loads(e.request) for e in endpoint.examples if e.request), None)
     if endpoint.body.kind == "list":
@@ -29,7 +27,7 @@ def everything(endpoint: Endpoint) -> Any:
     return _complete(endpoint, endpoint.params, given or {})
 
 
-def least(endpoint: Endpoint, values: Any) -> Any:
+def minimal_request(endpoint: Endpoint, values: Any) -> Any:
     """Only what is required."""
     if isinstance(values, list):
         return [_only_required(endpoint, item) for item in values]
@@ -38,23 +36,16 @@ def least(endpoint: Endpoint, values: Any) -> Any:
 
 def request(endpoint: Endpoint, values: Any) -> Request:
     """Arguments with what must be sent for them."""
-    sent = wire(endpoint, values)
     return Request(
-        arguments=arguments(endpoint, values),
-        target=SpecText(sent.target),
-        body=SpecText(sent.body) if sent.body else None,
-        signature=SpecText(sent.signature) if sent.signature else None,
+        arguments=arguments(endpoint, values), sent=literal(msgspec.structs.asdict(expected_request(endpoint, values)))
     )
 
 
-def arguments(endpoint: Endpoint, values: Any) -> tuple[tuple[Safe, Safe], ...]:
-    """Values by wire name as keyword arguments."""
+def arguments(endpoint: Endpoint, values: Any) -> Safe:
+    """Values by wire name as a dict of keyword arguments."""
     if isinstance(values, list):
-        return ((identifier(endpoint.body.name), python(endpoint.params, values)),)
-    by_wire = {param.wire: param for param in endpoint.params}
-    return tuple(
-        (identifier(by_wire[name].name), python(by_wire[name].fields, value)) for name, value in values.items()
-    )
+        return Safe("{" + f"{literal(endpoint.body.name)}: {python(endpoint.params, values)}" + "}")
+    return python(endpoint.params, values)
 
 
 def python(params: tuple[Param, ...], value: Any) -> Safe:
@@ -80,7 +71,7 @@ def _complete(endpoint: Endpoint, params: tuple[Param, ...], given: dict[str, An
     samples = sample_members(params, endpoint)
     said = {name: value for name, value in given.items() if value not in (None, "")}
     made = {param.wire: _value(endpoint, param, said.get(param.wire, samples[param.wire])) for param in params}
-    return set_apart(params, made)
+    return distinct_values(params, made)
 
 
 def _value(endpoint: Endpoint, param: Param, value: Any) -> Any:

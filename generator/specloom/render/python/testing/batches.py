@@ -6,28 +6,26 @@ import msgspec
 
 from specloom.model import Api, Endpoint, Field, Param
 from specloom.render.python.samples import sample_field
-from specloom.render.python.source import Safe, SpecText, identifier, literal
+from specloom.render.python.source import Safe, literal
 from specloom.render.python.testing.arguments import python
-from specloom.render.python.testing.refusals import codes
+from specloom.render.python.testing.error_codes import codes
 
 _CODE, _MESSAGE = "errorCode", "errorMsg"  # where the answer's fields name none
 
 
-class Halves(msgspec.Struct, frozen=True, kw_only=True):
-    """``two`` are the inputs; the answers tell of the second before the first, by ``key``."""
+class PartialBatch(msgspec.Struct, frozen=True, kw_only=True):
+    """``items`` are the two inputs; the answers tell of the second before the first, by ``key``."""
 
     name: Safe
-    two: Safe
+    items: Safe
     key: Safe
     mixed: Safe
     refused: Safe
-    silent: Safe
-    code: SpecText
-    kind: Safe
-    wrong: Safe | None
+    missing: Safe
+    invalid_items: Safe | None
 
 
-def halves(api: Api, endpoint: Endpoint, values: Any) -> Halves | None:
+def partial_batch(api: Api, endpoint: Endpoint, values: Any) -> PartialBatch | None:
     """The two inputs and the answers about them; None for endpoints that take no batch of objects."""
     batch, refusals = endpoint.batch, codes(api, endpoint)
     if batch is None or not refusals:
@@ -39,19 +37,17 @@ def halves(api: Api, endpoint: Endpoint, values: Any) -> Halves | None:
     if key is None:
         return None
     two = [{**_without(item[0], batch.keys), key: name} for name in ("one", "two")]
-    code, kind, *_ = refusals[0]
-    bad = [_refused(endpoint, key, name, code.raw) for name in ("two", "one")]
+    bad = [_refused(endpoint, key, name, refusals[0].code) for name in ("two", "one")]
     good = _accepted(endpoint, key, "two", api.venue.envelope.success[0])
-    return Halves(
-        name=identifier(holder.name if holder else endpoint.body.name),
-        two=python(params, two),
-        key=identifier(_name(params, key)),
+    invalid = [two[0], _without_worth(params, two[1])] if endpoint.effect == "create_order" else None
+    return PartialBatch(
+        name=literal(holder.name if holder else endpoint.body.name),
+        items=python(params, two),
+        key=literal(_name(params, key)),
         mixed=literal(_answer(endpoint, [good], bad[1:])),
         refused=literal(_answer(endpoint, [], bad)),
-        silent=literal(_answer(endpoint, [good], [])),
-        code=code,
-        kind=kind,
-        wrong=python(params, [two[0], _without_worth(params, two[1])]) if endpoint.effect == "create_order" else None,
+        missing=literal(_answer(endpoint, [good], [])),
+        invalid_items=python(params, invalid) if invalid else None,
     )
 
 
@@ -68,11 +64,11 @@ def batch_answer(endpoint: Endpoint, values: Any, success: str) -> Any:
     batch = endpoint.batch
     assert batch is not None
     inputs = values if isinstance(values, list) else values[batch.input]
-    rows = [_told(endpoint, item, success) for item in inputs]
+    rows = [_success_row(endpoint, item, success) for item in inputs]
     return _answer(endpoint, rows, [])
 
 
-def _told(endpoint: Endpoint, item: dict[str, Any], success: str) -> dict[str, Any]:
+def _success_row(endpoint: Endpoint, item: dict[str, Any], success: str) -> dict[str, Any]:
     assert endpoint.batch is not None
     row = dict(sample_field(batch_rows(endpoint))[0])
     row |= {key: str(item[key]) for key in endpoint.batch.keys if key in row and item.get(key)}

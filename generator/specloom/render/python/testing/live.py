@@ -7,7 +7,7 @@ import msgspec
 
 from specloom.model import Api, Endpoint, Param
 from specloom.render.python.source import Safe, identifier, literal
-from specloom.render.python.testing.arguments import everything, least
+from specloom.render.python.testing.arguments import full_request, minimal_request
 
 _MAKER_ONLY = "post_only"
 
@@ -51,7 +51,7 @@ def _anybody_can_call(endpoint: Endpoint) -> bool:
 
 
 def _arguments(endpoint: Endpoint) -> Safe:
-    return _named(endpoint, least(endpoint, everything(endpoint)))
+    return _named(endpoint, minimal_request(endpoint, full_request(endpoint)))
 
 
 def _named(endpoint: Endpoint, given: dict[str, Any]) -> Safe:

@@ -7,47 +7,45 @@ from typing import Any
 import msgspec
 
 from specloom.model import Api, Channel, Param
-from specloom.render.python.expectations import expectations
+from specloom.naming import pascal
+from specloom.render.python.expectations import expected
 from specloom.render.python.samples import sample_field, sample_scalar
-from specloom.render.python.source import Safe, SpecText, identifier, literal
-from specloom.render.python.testing.answers import numbers
-from specloom.render.python.testing.apart import set_apart
+from specloom.render.python.source import Safe, SpecText, literal
 from specloom.render.python.testing.arguments import python
-from specloom.render.python.testing.facts import channel_facts
-from specloom.render.python.testing.outcomes import can_be_asked
-from specloom.render.python.testing.parameters import told
-from specloom.render.python.testing.streams import channel_value
-from specloom.render.python.vectors import spelled
+from specloom.render.python.testing.channels import channel_value
+from specloom.render.python.testing.distinct_values import distinct_values
+from specloom.render.python.testing.endpoints import test_imports
+from specloom.render.python.testing.lost_answers import can_be_asked
+from specloom.render.python.testing.record_fields import channel_fields
+from specloom.render.python.testing.signature import channel_signature
+from specloom.render.python.vectors import serialized
 
 
 def operation_test_view(api: Api, channel: Channel) -> dict[str, Any]:
-    """What the test of an operation says."""
+    """What the test of an operation states."""
     order = _order(channel)
     shared = {argument.wire: channel_value(argument) for argument in channel.arguments}
     listed = channel.response is not None and channel.response.type == "list"
-    rows, said = _answer(channel)
-    kinds = numbers(said)
-    own = sorted({kind for _, kind in kinds} - {"int", "Decimal"})
-    asked = _asked(api, channel)
+    rows, answer = _answer(channel)
+    confirmed_by = _confirmed_by(api, channel)
     return {
+        "imports": test_imports(api, ["OperationSuite"], answer or ""),
+        "class_name": Safe(f"Test{pascal(channel.call.rpartition('.')[2])}"),
         "call": Safe(channel.call),
         "topics": SpecText(", ".join(channel.topics)),
         "source": SpecText(channel.origin.file),
         "arguments": _arguments(channel, shared, order, listed=listed),
-        "sent": literal(_sent(channel, shared, spelled(channel.params, order))),
+        "sent": literal(_sent(channel, shared, serialized(channel.params, order))),
         "rows": literal(rows),
-        "expected": said,
-        "kinds": kinds,
-        "decimals": any("Decimal(" in one.value for one in said) or any(kind == "Decimal" for _, kind in kinds),
-        "value_imports": Safe(", ".join(own)) if own else None,
-        "refusal": _refusal(api, channel),
-        "asked": literal(asked) if asked else None,
-        "takes": told(channel),
-        "facts": channel_facts(channel),
+        "expected": answer,
+        "codes": _codes(api, channel),
+        "confirmed_by": literal(confirmed_by) if confirmed_by else None,
+        "signature": channel_signature(channel),
+        "record": literal(channel_fields(channel)),
     }
 
 
-def _asked(api: Api, channel: Channel) -> str | None:
+def _confirmed_by(api: Api, channel: Channel) -> str | None:
     """The call that tells of an order after silence, where the operation itself says all that it must be asked with."""
     rule = channel.idempotency
     if rule is None or rule.confirm is None or channel.effect != "create_order":
@@ -58,7 +56,7 @@ def _asked(api: Api, channel: Channel) -> str | None:
 
 def _order(channel: Channel) -> dict[str, Any]:
     order = {param.wire: _value(param, place) for place, param in enumerate(channel.params, 1)}
-    return set_apart(channel.params, order)
+    return distinct_values(channel.params, order)
 
 
 def _value(param: Param, place: int) -> Any:
@@ -67,19 +65,15 @@ def _value(param: Param, place: int) -> Any:
     return "BTCUSDT" if param.symbol else sample_scalar(param.type, param, place)
 
 
-def _arguments(
-    channel: Channel, shared: dict[str, str], order: dict[str, Any], *, listed: bool
-) -> tuple[tuple[Safe, Safe], ...]:
+def _arguments(channel: Channel, shared: dict[str, str], order: dict[str, Any], *, listed: bool) -> Safe:
     """Keyword arguments: the members beside the order, and the order's own or a list of one."""
     names = {param.wire: param.name for param in (*channel.arguments, *channel.params)}
-    given = tuple((identifier(names[wire]), literal(value)) for wire, value in shared.items())
-    if listed and _takes_orders(channel):
-        return (*given, (Safe("orders"), python(channel.params, [order])))
-    return given + tuple((identifier(names[wire]), literal(value)) for wire, value in order.items())
-
-
-def _takes_orders(channel: Channel) -> bool:
-    return channel.kind == "trade" and channel.response is not None and channel.response.type == "list"
+    given = {names[wire]: literal(value) for wire, value in shared.items()}
+    if listed:
+        given["orders"] = python(channel.params, [order])
+    else:
+        given |= {names[wire]: literal(value) for wire, value in order.items()}
+    return Safe("{" + ", ".join(f"{literal(name)}: {value}" for name, value in given.items()) + "}")
 
 
 def _sent(channel: Channel, shared: dict[str, str], order: dict[str, Any]) -> dict[str, Any]:
@@ -90,19 +84,19 @@ def _sent(channel: Channel, shared: dict[str, str], order: dict[str, Any]) -> di
     return {"op": "trade", **shared, "topic": topic, "args": [order]}
 
 
-def _answer(channel: Channel) -> tuple[Any, tuple[Any, ...]]:
-    """The rows of the answer, and what the first must read as."""
+def _answer(channel: Channel) -> tuple[Any, Safe | None]:
+    """The rows of the answer, and what they must read as."""
     response = channel.response
     if response is None or not response.fields:
-        return [{}], ()
+        return [{}], None
     row = json.loads(json.dumps(sample_field(msgspec.structs.replace(response, type="object"))), parse_float=Decimal)
     listed = response.type == "list"
-    return [row], tuple(expectations(response, [row] if listed else row))
+    return [row], expected(response, [row] if listed else row)
 
 
-def _refusal(api: Api, channel: Channel) -> tuple[SpecText, Safe] | None:
+def _codes(api: Api, channel: Channel) -> Safe | None:
     """A code of the socket that says the exchange did nothing and will not."""
     codes = {code.code: code for code in api.error_codes if code.place in ("ws", "both")}
     fitting = (codes[code] for code in channel.codes if code in codes)
     found = next((code for code in fitting if (code.acted, code.retry) == ("no", "never")), None)
-    return (SpecText(found.code), Safe(found.class_name)) if found else None
+    return literal({found.code: (found.class_name, found.acted, found.retry)}) if found else None

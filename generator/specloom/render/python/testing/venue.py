@@ -4,7 +4,7 @@ from typing import Any
 
 from specloom.model import Api
 from specloom.render.python.source import Safe, literal
-from specloom.render.python.testing.facts import venue_facts, venue_lists
+from specloom.render.python.testing.record_fields import venue_fields
 from specloom.runtime.spec.records import ClientIdRule
 
 _LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
@@ -14,9 +14,8 @@ def venue_test_view(api: Api) -> dict[str, Any]:
     """What the template shows."""
     symbols, total = api.symbols, api.venue.limits.total
     return {
-        "facts": venue_facts(api),
+        "record": literal(venue_fields(api)),
         "ids": tuple(_ids(rule) for rule in api.venue.client_ids),
-        "counts": tuple((Safe(place), literal(len(listed))) for place, listed in venue_lists(api).items()),
         "market": literal(f"XYZ{symbols.quote_coins[0]}") if symbols.quote_coins else None,
         "months": literal("".join(symbols.delivery_months)),
         "no_months": literal("".join(letter for letter in _LETTERS if letter not in symbols.delivery_months)),
