@@ -12,9 +12,10 @@ import pytest
 from fake_time import FakeClock, FakeVenue
 from ledger import Ledger, nested
 
-from specloom import pipeline, resources
+from specloom import resources
+from specloom.loading import load_api
 
-API = pipeline.load_api(resources.spec())
+API = load_api(resources.spec()).api
 CHANNELS = {
     "v2.ws.spot.orders": "order", "v2.ws.mix.orders": "order", "v3.ws.uta.order": "order",
     "v2.ws.spot.fill": "fill", "v3.ws.uta.fill": "fill",

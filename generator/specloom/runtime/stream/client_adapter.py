@@ -10,6 +10,7 @@ import msgspec
 
 from ..call.call import Call
 from ..call.flow import execute
+from ..call.hooks import RequestEvent
 from ..call.page_rows import at
 from ..call.pagination import Paginator
 from ..call.request import Request
@@ -41,7 +42,7 @@ from .socket import picows_connect
 from .sync import SyncStreamManager
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Mapping
+    from collections.abc import Awaitable, Callable, Mapping, Sequence
 
     from ..call.client_context import ClientContext
     from ..call.commands import Flow
@@ -50,7 +51,7 @@ if TYPE_CHECKING:
     from ..spec.records import Channel, Param
     from .clock import Clock
     from .codec import Tolerant
-    from .order_gateway import Params
+    from .order_messages import Params
     from .send_queue import Arg
 
     Run = Callable[[Flow[Any]], Awaitable[Any]]
@@ -237,6 +238,29 @@ class ClientAdapter:
             endpoint = self._endpoints[record.call] = endpoint_of(record)
             self._context.plan(endpoint)
         return self._endpoints[record.call]
+
+    @property
+    def timeout(self) -> float:
+        """How long to wait for an answer, seconds."""
+        return self._context.options.timeout
+
+    def time_left(self, seconds: float, spent: float) -> float:
+        """What the client's deadline leaves of a timeout, seconds; a deadline of 0 bounds repeats alone."""
+        deadline = self._context.options.deadline
+        return max(min(seconds, deadline - spent), 0.0) if deadline else seconds
+
+    def sending(self, record: Channel, names: Sequence[str]) -> RequestEvent:
+        """Tell the client's hooks of an operation that is about to leave, with its client order ids."""
+        event = RequestEvent(record.call, "WS", " ".join([record.topics[0], *names]), 1)
+        self._context.hooks.before(event)
+        return event
+
+    def sent(self, event: RequestEvent, seconds: float, error: BaseException | None) -> None:
+        """Tell them what came of it."""
+        event.seconds = seconds
+        event.error = error if isinstance(error, Exception) else None
+        event.code = getattr(error, "code", None)
+        self._context.hooks.after(event)
 
     async def acquire(self, record: Channel) -> Reservation:
         """Wait for a place in the limit that the operation shares with REST."""
