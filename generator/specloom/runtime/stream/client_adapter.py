@@ -33,7 +33,7 @@ from ..transport.protocol import HttpResponse
 from .addresses import socket_proxies, socket_urls
 from .batch_outcome import batch_results, combined_error, rows_of
 from .clock import SystemClock
-from .exchange_clock import ExchangeClock
+from .clock_sync import ClockSync
 from .manager import StreamManager
 from .recovery_pace import RecoveryPace
 from .rest_backfill import PartialAnswer, ReconcileOptions
@@ -95,7 +95,7 @@ def _manager(client: Any, run: Run, clock: Clock | None = None) -> StreamManager
         is_clock_error=adapter.is_clock_error,
         redact=context.redactor.text,
         tolerant=adapter.tolerant,
-        exchange_clock=ExchangeClock(adapter.ask_time),
+        clock_sync=ClockSync(adapter.ask_time),
         reconciling=ReconcileOptions(adapter.fetch),
         order_context=adapter,
     )

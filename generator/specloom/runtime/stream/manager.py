@@ -10,9 +10,9 @@ from ..codec.tolerant_decoder import build
 from ..spec.records import Channel, StreamRules
 from .book_topic import BookTopic
 from .clock import Clock, SystemClock
+from .clock_sync import ClockSync
 from .codec import Tolerant, decoder
 from .events import Status
-from .exchange_clock import ExchangeClock
 from .failures import StreamClosed, StreamError
 from .order_gateway import OrderContext, OrderGateway
 from .pool import Pool
@@ -39,7 +39,7 @@ class StreamManager:
     error code whether it passes by itself; ``tolerant`` makes the builder of pushes that have undeclared members;
     ``reconciling`` completes private channels by REST; ``order_context`` is needed for orders over the socket.
     After ``connect_timeout`` seconds without a working channel plain iteration raises. ``redact``, ``is_clock_error``
-    are those of :class:`ConnectionContext`; ``exchange_clock`` is asked before logins and recoveries. ``missing`` says
+    are those of :class:`ConnectionContext`; ``clock_sync`` is asked before logins and recoveries. ``missing`` says
     why ``urls`` lacks an address.
     """
 
@@ -61,19 +61,19 @@ class StreamManager:
         missing: str = "",
         redact: Callable[[str], str] = str,
         is_clock_error: Callable[[str], bool] = lambda _code: False,
-        exchange_clock: ExchangeClock | None = None,
+        clock_sync: ClockSync | None = None,
     ) -> None:
         self.clock = clock or SystemClock()
         self.rules = rules
         self._urls = urls
         self._missing = missing
-        self._exchange_clock = exchange_clock
+        self._clock_sync = clock_sync
         self._login = login
         self._data_of = data_of
         self._encode = encode
         self._tolerant = tolerant
         self._fetch = SharedFetch(reconciling.fetch) if reconciling else None
-        prepare = exchange_clock.prepare if exchange_clock is not None else no_preparation
+        prepare = clock_sync.prepare if clock_sync is not None else no_preparation
         self._reconciling = (
             msgspec.structs.replace(reconciling, fetch=self._fetch, prepare=prepare) if reconciling else None
         )
@@ -212,6 +212,6 @@ class StreamManager:
             stream.abandon()
         if self._fetch is not None:
             await self._fetch.aclose()
-        if self._exchange_clock is not None:
-            await self._exchange_clock.aclose()
+        if self._clock_sync is not None:
+            await self._clock_sync.aclose()
         await asyncio.gather(*(pool.close() for pool in self._pools.values()))

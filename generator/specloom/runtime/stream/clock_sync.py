@@ -17,7 +17,7 @@ JUMP_SECONDS = 1.0  # by which both clocks of this machine may drift apart befor
 ASK_SECONDS = 3.0  # longest that a login waits for the answer; the exchange's own refusal tells the rest
 
 
-class ExchangeClock:
+class ClockSync:
     """Keeps the client's clock right. ``ask`` makes the call for the exchange's time, whose answer sets the clock."""
 
     def __init__(
