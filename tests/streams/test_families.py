@@ -15,7 +15,7 @@ from specloom import resources
 from specloom.loading import load_api
 
 API = load_api(resources.spec()).api
-FAMILIES = [channel for channel in API.channels if channel.reconcile and "orderId" in channel.reconcile[0].id]
+FAMILIES = [channel for channel in API.channels if channel.reconcile and channel.reconcile[0].state]
 STEP, STEPS = 0.5, 400
 
 

@@ -10,8 +10,8 @@ from picows import WSMsgType
 
 from specloom.runtime.spec.records import StreamRules
 from specloom.runtime.stream import StreamManager
+from specloom.runtime.stream.reading import read
 from specloom.runtime.stream.socket import _Listener
-from specloom.runtime.stream.stream import read
 
 from .fake_time import FakeClock, FakeVenue
 from .sample_channels import DATA, ticker

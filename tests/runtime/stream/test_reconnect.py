@@ -7,7 +7,7 @@ import pytest
 
 from specloom.runtime.spec.records import StreamRules
 from specloom.runtime.stream import Gap, LoginRefused, Notice, Push, StreamManager
-from specloom.runtime.stream.stream import read
+from specloom.runtime.stream.reading import read
 
 from .fake_time import FakeClock, FakeVenue
 from .sample_channels import DATA, books, orders, ticker

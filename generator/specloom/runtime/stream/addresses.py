@@ -52,8 +52,7 @@ def _beside(base_url: str, url: str) -> str | None:
 def socket_proxies(given: str | None) -> Callable[[str], str | None]:
     """The URL of the proxy for a socket's address: the client's, else the environment's, as for REST.
 
-    Raises:
-        ValueError: one of them is no URL of an HTTP proxy.
+    A proxy that cannot be used raises :class:`ConnectionError` for each address: a login must not go around it.
     """
     proxies = Proxies(given)
 
@@ -61,6 +60,8 @@ def socket_proxies(given: str | None) -> Callable[[str], str | None]:
         parts = urlsplit(url)
         port = parts.port or (443 if parts.scheme == "wss" else 80)
         proxy = proxies.for_host(SCHEMES[parts.scheme], parts.hostname or "", port)
+        if proxy is not None and proxy.problem:
+            raise ConnectionError(proxy.problem)
         return _url_of(proxy) if proxy is not None else None
 
     return proxy_for

@@ -9,10 +9,7 @@ from typing import TYPE_CHECKING, Any, get_args, get_origin
 import msgspec
 
 from ..call.call import Call
-from ..call.flow import execute
 from ..call.hooks import RequestEvent
-from ..call.page_rows import at
-from ..call.pagination import Paginator
 from ..call.request import Request
 from ..codec.drift import DriftRecorder
 from ..codec.tolerant_decoder import build
@@ -21,7 +18,6 @@ from ..errors import (
     InvalidRequest,
     LocalRateLimitError,
     OutcomeUnknown,
-    PaginationError,
 )
 from ..limits import acquire_async
 from ..limits.keys import LimitReached, keys_of
@@ -35,9 +31,8 @@ from .batch_outcome import batch_results, combined_error, rows_of
 from .clock import SystemClock
 from .clock_sync import ClockSync
 from .manager import StreamManager
-from .recovery_pace import RecoveryPace
-from .rest_backfill import PartialAnswer, ReconcileOptions
-from .rows import BadRows
+from .rest_backfill import ReconcileOptions
+from .rest_fetcher import ANY, RestFetcher, carried
 from .socket import picows_connect
 from .sync import SyncStreamManager
 
@@ -46,19 +41,14 @@ if TYPE_CHECKING:
 
     from ..call.client_context import ClientContext
     from ..call.commands import Flow
-    from ..call.endpoint_plan import EndpointPlan
     from ..limits import Limiter, Reservation
-    from ..spec.records import Channel, Param
+    from ..spec.records import Channel
     from .clock import Clock
     from .codec import Tolerant
     from .order_messages import Params
-    from .send_queue import Arg
 
     Run = Callable[[Flow[Any]], Awaitable[Any]]
 
-ANY = "default"  # the argument that stands for all symbols or coins
-PAGE_SECONDS = 10.0  # for one page of what recovery asks
-MOST_PAGES = 200  # of one answer about what was missed
 PASSING = frozenset({"now", "backoff", "limit"})
 
 
@@ -95,8 +85,8 @@ def _manager(client: Any, run: Run, clock: Clock | None = None) -> StreamManager
         is_clock_error=adapter.is_clock_error,
         redact=context.redactor.text,
         tolerant=adapter.tolerant,
-        clock_sync=ClockSync(adapter.ask_time),
-        reconciling=ReconcileOptions(adapter.fetch),
+        clock_sync=ClockSync(adapter.rest.ask_time),
+        reconciling=ReconcileOptions(adapter.rest.fetch),
         order_context=adapter,
     )
 
@@ -139,8 +129,8 @@ class ClientAdapter:
         self._limiter = limiter
         self._run = run
         self._endpoints: dict[str, Endpoint] = {}
-        self._pace = RecoveryPace()
         self._symbols: set[str] = set()  # members of subscriptions that name a symbol
+        self.rest = RestFetcher(context, run, self._symbols)
 
     def encode_argument(self, record: Channel, name: str, value: Any) -> str:
         """One member of a subscription; a symbol of another version is refused by name."""
@@ -178,58 +168,6 @@ class ClientAdapter:
             return built
 
         return read
-
-    # asking REST
-
-    async def ask_time(self) -> None:
-        """Ask for the exchange's time; the answer sets the client's clock."""
-        context = self._context
-        context.clock.forget()
-        plan = context.plan_for_call(context.venue.server_time)
-        await self._run(execute(context, Request(plan.record, {}), plan.plain))
-
-    async def fetch(
-        self, call: str, arguments: dict[str, str], arg: Arg, since: int | None, until: int | None = None
-    ) -> Any:
-        """What REST answers; products and symbols follow from the subscription.
-
-        Raises :class:`PartialAnswer` with the rows of the pages before one that failed.
-        """
-        plan = self._context.plan_for_call(call)
-        record = plan.record
-        given: dict[str, Any] = {**_carried(record.params, arg, self._symbols), **arguments}
-        paging = record.paging
-        if paging is None:
-            return await self._page(plan, given)
-        now = self._context.clock.now()
-        if paging.window is not None and since is not None:
-            given.setdefault(paging.window.start, str(since))
-            given.setdefault(paging.window.end, str(until if until is not None else now))
-        walk, rows = Paginator(record, given, now_ms=now), list[Any]()
-        try:
-            for _ in range(MOST_PAGES):
-                rows += walk.feed(await self._page(plan, walk.arguments()))
-                if walk.done:
-                    return rows
-        except PaginationError:
-            return rows
-        except (ExchangeError, OSError, BadRows) as error:
-            raise PartialAnswer(rows, error) from None
-        raise PartialAnswer(rows, ExchangeError(f"{call} has more than {MOST_PAGES} pages", call=call))
-
-    async def _page(self, plan: EndpointPlan, given: dict[str, Any]) -> Any:
-        """One answer; a call that hangs is given up, and one that says nothing of its rows is no answer."""
-        await self._pace.wait(plan.keys)
-        deadline = self._context.time() + PAGE_SECONDS
-        data = (await self._run(execute(self._context, Request(plan.record, given), plan.plain, deadline))).data
-        paging = plan.record.paging
-        if paging is not None and paging.items and isinstance(data, dict) and at(data, paging.items) is None:
-            last = paging.items.rpartition(".")[2]
-            if last not in (at(data, paging.items.rpartition(".")[0]) if "." in paging.items else data):
-                raise BadRows(f"{plan.record.call} answered an object without {paging.items}")
-        elif paging is not None and not isinstance(data, list | dict):
-            raise BadRows(f"{plan.record.call} answered {type(data).__name__} in place of rows")
-        return data
 
     # orders
 
@@ -347,21 +285,7 @@ class ClientAdapter:
             symbols = {param.wire for param in record.arguments if param.symbol}
             said = {name: str(value) for name, value in call.arguments.items()}
             call.arguments = {
-                **_carried(self._context.plan_for_call(rule.confirm).record.params, said, symbols),
+                **carried(self._context.plan_for_call(rule.confirm).record.params, said, symbols),
                 **call.arguments,
             }
         return await self._run(reconcile_call(call, error))
-
-
-def _carried(params: tuple[Param, ...], arg: Arg, symbols: set[str]) -> dict[str, str]:
-    """What a call takes over from a subscription: members of the same name, the symbol, and its product."""
-    carried = {}
-    for param in params:
-        values = {value.casefold(): value for value in param.values}
-        same = arg.get(param.wire)
-        product = next((values[value.casefold()] for value in arg.values() if value.casefold() in values), None)
-        symbol = next((arg[name] for name in symbols if name in arg), None) if param.symbol else None
-        value = same or symbol or (product if param.required else None)
-        if value is not None and value != ANY:
-            carried[param.wire] = value
-    return carried

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from .backoff import Backoff
 from .clock import sleep, wait
 from .connection import Connection
+from .connection_status import status_of
 from .events import ConnectionStatus
 from .protocol import ProtocolState
 from .protocol_events import Acked, Answered, Event, Key, LoginDenied, Ready
@@ -297,23 +298,15 @@ class ManagedConnection:
 
     def status(self) -> ConnectionStatus:
         """How the connection does."""
-        connection, clock = self.connection, self._context.clock
-        offset = clock.time() - clock.monotonic()
-        alive = connection is not None and connection.alive
-        state = "refused" if self.refusal else "open" if connection and connection.protocol.ready else "connecting"
-        newest = max((topic.ts for topic in self.topics.values() if topic.ts is not None), default=None)
-        heard = connection.heard + offset if connection and alive else None
-        return ConnectionStatus(
+        unmatched = self._unmatched_messages + sum(one.unmatched_messages for one in self._connections)
+        return status_of(
+            self.connection,
+            self._context.clock,
+            refused=self.refusal is not None,
+            newest=max((topic.ts for topic in self.topics.values() if topic.ts is not None), default=None),
             name=self.name,
-            state=state,
             channels=len(self.topics),
-            confirmed=connection.protocol.subscriptions.confirmed if connection and alive else 0,
-            opened_at=connection.opened + offset if connection and alive else None,
-            last_message=heard,
-            lag=heard - newest / 1000 if heard is not None and newest is not None else None,
             reconnects=self.reconnects,
-            waiting=len(connection.protocol.queue.requests) if connection else 0,
             trouble=self.trouble,
-            unmatched_messages=self._unmatched_messages
-            + sum(connection.unmatched_messages for connection in self._connections),
+            unmatched_messages=unmatched,
         )

@@ -5,7 +5,8 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from ..spec.records import Reconcile
 from .known_states import EARLIER_STATES, Identity, KnownState, KnownStates
-from .rows import Answer, Row, alike, differ, first_of, member_of, milliseconds, translate, without
+from .rows import Answer, Row, alike, first_of, member_of, milliseconds, translate, without
+from .state_rules import StateRules
 
 SETTLE_SECONDS = 2.0  # how far REST may be behind the pushes: what it answers earlier than that overrules none of them
 CONFIRM_SECONDS = 3.0  # between two answers that are to confirm each other
@@ -36,12 +37,8 @@ class EventMerger:
         self._rules = rules
         self._id = rules[0].id
         self._time = first_of(rule.time for rule in rules)
-        self._state = first_of(rule.state for rule in rules)
-        self._ranks = {state.casefold(): rank for rule in rules for rank, state in enumerate(rule.states)}
+        self._states = StateRules(rules)
         self._opened = first_of(rule.opened for rule in rules)
-        self._compare = frozenset(name for rule in rules for name in rule.compare) or None
-        self._gone = next((rule.gone for rule in rules if rule.gone), {})
-        self._holdings = frozenset(self._gone) | (self._compare or frozenset()) or None
         self._whole = [place for place, rule in enumerate(rules) if rule.whole]
         self._arg = arg
         self._names = names
@@ -63,7 +60,7 @@ class EventMerger:
     def pushed(self, rows: Iterable[Row], heard: float = 0.0) -> list[Row]:
         """The rows of a push that are news, oldest first; ``heard`` is when it came, monotonic seconds."""
         rows = self._in_order(self._canonical(row) for row in rows)
-        if not rows and self._gone:
+        if not rows and self._states.gone:
             self._nothing_is_held(heard)
         return [row for row in rows if self._is_news(row, heard)]
 
@@ -97,16 +94,16 @@ class EventMerger:
     def _is_superseded(self, row: Row, time: int | None, known: KnownState, *, listed: bool = False) -> bool:
         """Whether a state comes before one that was told: by its time, by its rank, or since an end is the end."""
         if self._is_newer(time, known):
-            return known.ended and not self._is_end(row)
+            return known.ended and not self._states.is_end(row)
         is_older = time is not None and known.time is not None and time < known.time
-        return is_older or self._rank(row, listed=listed) < self._rank_of(known)
+        return is_older or self._states.rank(row, listed=listed) < self._states.rank_of(known)
 
     def _is_repeated(self, row: Row, time: int | None, known: KnownState) -> bool:
         """Whether a row of the newest time was told; REST spells some members otherwise, so that states decide."""
         if any(alike(row, told) for told in known.rows[-1 if time is None else 0 :]):
             return True
-        names = None if self._gone else self._holdings  # a push counts for all that it says
-        return known.fetched and time is not None and self._says_the_same(row, known, names)
+        names = None if self._states.gone else self._states.holdings  # a push counts for all that it says
+        return known.fetched and time is not None and self._states.says_the_same(row, known, names)
 
     # what REST says
 
@@ -170,7 +167,7 @@ class EventMerger:
         """Whether something that the reader never heard of changed since the stream began."""
         if time is not None:
             return time >= self.since and time > self._known.forgotten_until
-        return known is not None and not alike(row, known.rows[-1], self._compare)
+        return known is not None and not alike(row, known.rows[-1], self._states.compare)
 
     def _overrules(self, row: Row, time: int | None, known: KnownState, asked: float, listed: bool) -> bool:
         """Whether an answer tells something that the reader does not know, and that is no older than what he knows."""
@@ -178,45 +175,26 @@ class EventMerger:
             return False
         if self._is_newer(time, known) and not known.gone:
             return not alike(without(row, self._time), known.rows[-1])
-        if listed and self._ranks and self._state_of(row) not in self._ranks:
+        if listed and self._states.is_unknown(row):
             return False  # an open order under another word; that it is open is known
-        if self._says_the_same(row, known, self._holdings):
+        if self._states.says_the_same(row, known, self._states.holdings):
             known.challenger = None
             return False
-        if self._state is not None and not self._has_state_of(row, known):
+        if self._states.state is not None and not self._states.has_state_of(row, known):
             return True  # the order of states decides, whoever told them
         return asked > known.heard and self._is_certain(row, known, asked)
 
     def _is_certain(self, row: Row, known: KnownState, asked: float) -> bool:
         """Whether an answer of no later time than what is known counts: one that may be behind needs a second one."""
-        is_behind = any(alike(row, told, self._holdings) for told in known.earlier)
+        is_behind = any(alike(row, told, self._states.holdings) for told in known.earlier)
         if asked - known.heard >= SETTLE_SECONDS and not is_behind:
             return True
-        if known.challenger is None or not alike(row, known.challenger, self._holdings):
+        if known.challenger is None or not alike(row, known.challenger, self._states.holdings):
             known.challenger, known.challenger_at = row, asked
         elif asked - known.challenger_at >= CONFIRM_SECONDS and asked - known.heard >= SETTLE_SECONDS:
             return True
         self._doubts += 1
         return False
-
-    def _says_the_same(self, row: Row, known: KnownState, names: frozenset[str] | None) -> bool:
-        """Whether a row tells nothing of what is known of that time, as far as both sources spell alike."""
-        if self._state is not None:
-            same = [told for told in known.rows if self._state_of(told) == self._state_of(row)]
-            if not same or self._is_end(row):
-                return bool(same)
-            return any(not differ(row, told, self._compare) for told in same)
-        if self._time is None or self._compare is not None:
-            return alike(row, known.rows[-1], self._compare)
-        if self._holdings is None:  # an event, which happens once
-            return True
-        return not differ(row, known.rows[-1], names)
-
-    def _has_state_of(self, row: Row, known: KnownState) -> bool:
-        return any(self._state_of(told) == self._state_of(row) for told in known.rows)
-
-    def _state_of(self, row: Row) -> str:
-        return str(row.get(self._state)).casefold() if self._state is not None else ""
 
     # what lists lack
 
@@ -228,13 +206,20 @@ class EventMerger:
         for identity, known in self._known:
             if known.gone or known.ended or identity in present or not self._is_listed_by(known, lists):
                 continue
-            if self._state is not None:
+            if self._states.state is not None:
                 known.absent_count += 1
-            elif self._gone and not self._is_gone(known.rows[-1]) and self._counts_as_gone(known, lists, asked):
+            elif (
+                self._states.gone
+                and not self._states.is_gone(known.rows[-1])
+                and self._counts_as_gone(known, lists, asked)
+            ):
                 known.told = True
                 self.found[self._rules[known.home if known.home is not None else self._whole[0]].call] += 1
                 ended.append(self._end(known, asked))
         return ended
+
+    def _is_held(self, known: KnownState) -> bool:
+        return bool(self._states.gone) and not self._states.is_gone(known.rows[-1])
 
     def _is_listed_by(self, known: KnownState, lists: Mapping[int, Answer]) -> bool:
         """Whether the lists at hand would have it: its own one, or all where it was never in any."""
@@ -257,14 +242,11 @@ class EventMerger:
 
     def _end(self, known: KnownState, heard: float) -> Row:
         """Note that a thing is held no more; the row that says so."""
-        row = {**known.rows[-1], **self._gone}
+        row = {**known.rows[-1], **self._states.gone}
         known.earlier = [*known.earlier, known.rows[-1]][-EARLIER_STATES:]
         known.rows, known.heard, known.gone = [row], heard, True
         known.seen_now()
         return row
-
-    def _is_gone(self, row: Row) -> bool:
-        return alike({**row, **self._gone}, row)
 
     def missing_orders(self, asked: float) -> list[tuple[Row, int]]:
         """Open orders that the lists lack and that no answer tells the end of: what to look for, one by one.
@@ -288,8 +270,8 @@ class EventMerger:
             state.earlier = [*before.earlier, *before.rows][-EARLIER_STATES:]
             state.home = state.home if state.home is not None else before.home
         row = state.rows[-1]
-        if self._state is not None:
-            state.ended = not listed and self._is_end(row)
+        if self._states.state is not None:
+            state.ended = not listed and self._states.is_end(row)
             opened = milliseconds(row, self._opened)
             known_open = before.opened if before is not None else None
             state.opened = None if state.ended else opened if opened is not None else known_open
@@ -302,25 +284,13 @@ class EventMerger:
             known.rows = [row]
         else:
             known.rows.append(row)
-        known.gone = bool(self._gone) and self._is_gone(row)
-        if self._state is not None and self._is_end(row):
+        known.gone = bool(self._states.gone) and self._states.is_gone(row)
+        if self._states.state is not None and self._states.is_end(row):
             known.ended, known.opened = True, None
 
     @staticmethod
     def _is_newer(time: int | None, known: KnownState) -> bool:
         return time is not None and known.time is not None and time > known.time
-
-    def _is_end(self, row: Row) -> bool:
-        """Whether a row tells a state after which nothing follows."""
-        return bool(self._ranks) and self._rank(row) == len(self._ranks)
-
-    def _rank(self, row: Row, *, listed: bool = False) -> int:
-        """The place of a state in their order; what a list of open orders has is open, however it is spelled."""
-        return self._ranks.get(self._state_of(row), 0 if listed else len(self._ranks))
-
-    def _rank_of(self, known: KnownState) -> int:
-        """The last of the states that were told of the newest time."""
-        return max(self._rank(told, listed=not known.ended) for told in known.rows)
 
     def _identity(self, row: Row) -> Identity | None:
         """What names the thing; a rule without members is about the one thing there is."""

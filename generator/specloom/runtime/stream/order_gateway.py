@@ -13,7 +13,7 @@ from ..limits import Reservation
 from ..spec.records import Channel
 from .clock import Clock, wait
 from .connection import Connection
-from .order_messages import Params, client_ids, envelope, ids_of, read
+from .order_messages import Params, envelope, ids_of, names_of, read
 from .pool import Pool
 from .protocol_events import Answered, Message
 from .subscription import Operation
@@ -144,16 +144,16 @@ class OrderGateway:
 
     def _note(self, order: _Order) -> str:
         """What a caller who gave up has to know."""
-        names = ", ".join(client_ids(order.record, order.params)) or "none"
+        names = ", ".join(names_of(order.record, order.params)) or "none"
         if not order.is_sent:
-            return f"{order.record.call} was not sent (client order ids: {names})."
+            return f"{order.record.call} was not sent (ids: {names})."
         rule = order.record.idempotency
         ask = f"; ask with {rule.confirm}" if rule is not None and rule.confirm is not None else ""
-        return f"{order.record.call} was sent and may have been carried out (client order ids: {names}){ask}."
+        return f"{order.record.call} was sent and may have been carried out (ids: {names}){ask}."
 
     async def _observed(self, pool: Pool, order: _Order, reservation: Reservation) -> Message:
         """The exchange's answer; the client's hooks and its log hear of both."""
-        event = self._order_context.sending(order.record, client_ids(order.record, order.params))
+        event = self._order_context.sending(order.record, names_of(order.record, order.params))
         began = self._clock.monotonic()
         try:
             message = await self._within_limits(pool, order, reservation)

@@ -50,7 +50,7 @@ def _rows(record: Channel, message: Message) -> list[dict[str, Any]]:
 
 def _own_rows(record: Channel, rows: list[dict[str, Any]], params: Params) -> list[dict[str, Any]]:
     """The rows with the client order ids that were sent where the exchange left them out."""
-    key = record.idempotency.key if record.idempotency is not None else None
+    key = _client_id_key(record)
     if key is None:
         return rows
     sent = [str(one.get(key) or "") for one in params]
@@ -65,8 +65,14 @@ def _own_rows(record: Channel, rows: list[dict[str, Any]], params: Params) -> li
     return rows
 
 
-def client_ids(record: Channel, params: Params) -> list[str]:
-    """The client order ids of an operation."""
+def _client_id_key(record: Channel) -> str | None:
+    """The member with the client order id of a new order; other operations name an order that may be replaced."""
+    rule = record.idempotency
+    return rule.key if rule is not None and record.effect == "create_order" else None
+
+
+def names_of(record: Channel, params: Params) -> list[str]:
+    """The ids by which the exchange can be asked about the orders of an operation."""
     key = record.idempotency.key if record.idempotency is not None else None
     return [str(one[key]) for one in params if key is not None and one.get(key)]
 

@@ -6,11 +6,12 @@ from collections.abc import AsyncIterator, Callable, Sequence
 from types import TracebackType
 from typing import Any, Generic, Protocol, Self, TypeVar, cast
 
-from .backpressure import DEFAULT_SIZE, Policy, PushBuffer
+from .backpressure import PushBuffer
 from .clock import Clock, Timer
 from .events import ConnectTimeout, Gap, NotConnected, Notice, StreamStatus
-from .failures import LoginRefused, StreamClosed, StreamConnectError, StreamError, SubscriptionRefused
-from .subscription import Books, Subscription
+from .failures import LoginRefused, StreamClosed, StreamError, SubscriptionRefused
+from .reading import buffering_of, connect_error, gap_of, read
+from .subscription import Subscription
 from .topic import Topic
 
 Item = TypeVar("Item")
@@ -50,7 +51,7 @@ class AsyncStream(Generic[Item]):
     def __init__(self, manager: StreamOwner, subscriptions: Sequence[Subscription[Any]]) -> None:
         self._manager = manager
         self.subscriptions = tuple(subscriptions)
-        self.policy, size = _buffering(self.subscriptions)
+        self.policy, size = buffering_of(self.subscriptions)
         self.buffer = PushBuffer(self.policy, size, on_full=self._hold, on_room=self._release)
         self._items = self.buffer.items
         self._take = self.buffer.take
@@ -282,39 +283,3 @@ class AsyncStream(Generic[Item]):
             counters=self.buffer.counted(),
             gaps=tuple(self.gaps),
         )
-
-
-def gap_of(notice: Notice, before: Gap | None) -> Gap | None:
-    """The gap that the next item of plain iteration carries; raises where nothing worked in time."""
-    if isinstance(notice, ConnectTimeout):
-        raise connect_error(notice)
-    return notice if isinstance(notice, Gap) and not notice.is_open else before
-
-
-def connect_error(notice: ConnectTimeout) -> StreamConnectError:
-    """The exception of a stream that does not work in time."""
-    return StreamConnectError(f"no channel worked within {notice.seconds:g} s: {notice.reason}; it is still tried")
-
-
-def read(kept: Any) -> Any:
-    """What was kept for the reader: a push that waits to be decoded, or anything else as it is; None for junk."""
-    if type(kept) is tuple:
-        topic, payload = kept
-        return topic.read(payload)
-    return kept
-
-
-def _buffering(subscriptions: Sequence[Subscription[Any]]) -> tuple[Policy, int]:
-    """The strictest wish of all: what must not be lost decides for the rest."""
-    wishes = {subscription.policy or _usual(subscription) for subscription in subscriptions}
-    order: tuple[Policy, ...] = ("block", "drop_oldest", "latest")
-    policy = next(policy for policy in order if policy in wishes)
-    sizes = [subscription.size for subscription in subscriptions if subscription.size is not None]
-    return policy, max(sizes, default=DEFAULT_SIZE)
-
-
-def _usual(subscription: Subscription[Any]) -> Policy:
-    """Private pushes must not be lost; a book is read as it is now; other public pushes grow old."""
-    if isinstance(subscription, Books):
-        return "latest"
-    return "block" if subscription.record.kind == "private" else "drop_oldest"

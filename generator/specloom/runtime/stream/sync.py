@@ -13,7 +13,8 @@ from .book import Book
 from .events import Gap, Notice, Status, StreamStatus
 from .failures import StreamClosed
 from .manager import StreamManager
-from .stream import AsyncStream, gap_of, read
+from .reading import gap_of, read
+from .stream import AsyncStream
 from .subscription import Operation, Subscription
 
 Item = TypeVar("Item")
