@@ -289,7 +289,7 @@ async def test_a_redirect_is_never_followed(server, manager, status):
     async with RawServer() as other:
         head = f"HTTP/1.1 {status} Elsewhere\r\nLocation: {other.url}\r\nContent-Length: 0\r\n\r\n"
         server.handshake = answered(head.encode())
-        events = manager.stream(orders()).events()
+        events = manager.stream(orders("default")).events()
         async with asyncio.timeout(KNOWS):
             notice = await anext(events)
         assert str(status) in notice.reason
@@ -302,7 +302,7 @@ async def test_a_redirect_is_never_followed(server, manager, status):
 
 async def test_a_login_refused_in_passing_is_waited_out(server, manager):
     server.login = {"event": "error", "code": "40725", "msg": "release of a-key a-signature"}
-    events = manager.stream(orders()).events()
+    events = manager.stream(orders("default")).events()
     async with asyncio.timeout(KNOWS):
         notice = await anext(events)
     assert "40725" in notice.reason
@@ -318,7 +318,7 @@ async def test_failing_connections_come_less_and_less_often(server, manager, way
         server.misbehave = lambda _reader, writer: _close(writer)
     else:
         server.login = {"event": "error", "code": "40725", "msg": "busy"}
-    stream = manager.stream(orders())
+    stream = manager.stream(orders("default"))
     stream.open()
     await until(lambda: server.connections >= 5, 20)
     opened = server.opened_at
@@ -360,7 +360,7 @@ async def test_a_subscription_that_the_exchange_ends_is_a_gap_and_comes_back(ser
 
 async def test_connections_are_logged_without_secrets(server, manager, caplog):
     caplog.set_level(logging.DEBUG)
-    stream = manager.stream(orders())
+    stream = manager.stream(orders("default"))
     await stream.ready()
     server.misbehave = once(frame(CLOSE, struct.pack(">H", 4001) + b"a-key must go"))
     for writer in list(server.writers):

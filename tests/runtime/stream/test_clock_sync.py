@@ -84,7 +84,7 @@ async def test_a_login_refused_for_its_time_is_done_again_with_the_right_one():
         is_clock_error=lambda code: code == "30014",
         clock_sync=machine.sync(),
     )
-    stream = manager.stream(orders())
+    stream = manager.stream(orders("default"))
     stream.open()
     await clock.advance(0.1)
     assert machine.asked == 1
