@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, Required, TypedDict
 
+from mini_client.models.v3.trade.place_batch import ITEM, RESULT  # noqa: F401 - where the runtime looks for them
 from specloom.runtime.call.request import BatchRequest
 from specloom.runtime.spec.records import Batch, Endpoint, Idempotency, Limit, Param, RateLimit
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from mini_client.models.v2.mix.order.orders_history import ITEM, RESULT  # noqa: F401 - where the runtime looks for them
 from specloom.runtime.call.request import PagedRequest
 from specloom.runtime.spec.records import Endpoint, Limit, Paging, Param, RateLimit, TimeWindow
 

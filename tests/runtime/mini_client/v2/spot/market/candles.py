@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from mini_client.models.v2.spot.market.candles import RESULT  # noqa: F401 - where the runtime looks for them
 from specloom.runtime.call.request import Request
 from specloom.runtime.spec.records import Endpoint, Limit, Param, RateLimit
 
