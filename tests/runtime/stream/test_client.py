@@ -161,12 +161,12 @@ async def test_after_silence_the_order_is_found_by_its_client_id(exchange, clien
 
     exchange.on_trade = silence
     client.transport.answers["order_info"] = [{"orderId": "42", "clientOid": "mine-1"}]
-    placed = await client.streams.operate(_order(client_oid="mine-1", timeout=0.2))
+    placed = await client.streams.operate(_order(client_oid="mine-1", timeout=1))
     assert placed.order_id == "42"
     assert client.transport.asked[-1].endswith("order_info?clientOid=mine-1")
     client.transport.answers["order_info"] = []
     with pytest.raises(OutcomeUnknown) as caught:
-        await client.streams.operate(_order(client_oid="mine-2", timeout=0.2))
+        await client.streams.operate(_order(client_oid="mine-2", timeout=1))
     assert caught.value.value == "mine-2"
 
 
@@ -207,7 +207,7 @@ async def test_a_synchronous_client_streams_and_trades(exchange):
         with Streamer("key", "secret", "pass", ws_urls=urls, transport=SyncRest(), confirm_timeout=0.5) as client:
             client._settings.package = client.context.package = "mini_client"
             client.transport.answers["order_info"] = [{"orderId": "42", "clientOid": "mine-1"}]
-            placed = client.streams.operate(_order(client_oid="mine-1", timeout=0.2))
+            placed = client.streams.operate(_order(client_oid="mine-1", timeout=1))
             with StreamGroup(client)._bound(ticker)("BTCUSDT") as stream:
                 stream.ready()
                 return placed.order_id, client.stream_status().streams[0].live

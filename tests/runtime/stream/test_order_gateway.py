@@ -134,7 +134,7 @@ async def _say_nothing(client, message):
 async def test_the_limiter_hears_once_when_an_order_has_landed(exchange, manager, order_context, on_trade, told):
     exchange.on_trade = on_trade
     with contextlib.suppress(ExchangeError):
-        await manager.operate(_order(timeout=0.3 if on_trade is _say_nothing else 60))
+        await manager.operate(_order(timeout=1 if on_trade is _say_nothing else 60))
     assert order_context.told == [(word, 1) for word in told]
 
 
@@ -169,7 +169,7 @@ async def test_a_maybe_that_nobody_resolves_is_raised(exchange, manager, order_c
     exchange.on_trade = _say_nothing
     order_context.found = None
     with pytest.raises(OutcomeUnknown):
-        await manager.operate(_order(timeout=0.2))
+        await manager.operate(_order(timeout=1))
 
 
 async def test_without_a_connection_the_order_was_surely_not_sent(make_manager, order_context):
