@@ -16,6 +16,8 @@ ROOTS = [str(Path(__file__).parents[1]), str(Path(__file__).parents[3] / "genera
 HEAVY = (
     "asyncio",
     "pyreqwest",
+    "httptools",
+    "ssl",
     "cryptography",
     "dataclasses",
     "mini_client.models",
