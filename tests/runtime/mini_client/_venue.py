@@ -88,5 +88,6 @@ VENUE = Venue(
     response_time_header="X-BG-RESPONSE-COMPLETE-TIME",
     account_mode_codes={"40084": "unified", "40085": "classic"},
     account_mode_call="v2.spot.account.info",
+    rejected_codes={"OrderRejected": ("22000-22099",)},
     maintenance=("Tue 14:00-17:00 UTC+8", "Wed 14:00-17:00 UTC+8", "Thu 14:00-17:00 UTC+8"),
 )
