@@ -14,6 +14,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
+from load_client import load_client
 
 from specloom import pipeline
 from specloom.mock import Exchange
@@ -24,13 +25,13 @@ HOST = "api.bitget.com"
 
 @pytest.fixture(scope="session")
 def package(tmp_path_factory):
-    if not (ROOT / "generated" / "bitget_client" / "__init__.py").exists():
+    if not (ROOT / "generated" / "bitget" / "bitget_client" / "__init__.py").exists():
         out = tmp_path_factory.mktemp("generated")
         command = [sys.executable, "-m", "specloom", "generate", "--spec", str(ROOT / "spec"), "--out", str(out)]
         subprocess.run(
             command, check=True, capture_output=True, env={**os.environ, "PYTHONPATH": str(ROOT / "generator")}
         )
-        sys.path.insert(0, str(out))
+        return load_client(out / "bitget", "bitget_client")
     return importlib.import_module("bitget_client")
 
 
