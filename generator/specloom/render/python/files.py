@@ -10,6 +10,7 @@ import msgspec
 
 from specloom import runtime
 from specloom.model import Api, Channel, Endpoint
+from specloom.model.symbol_samples import wrong_symbol
 from specloom.naming import pascal
 from specloom.render.python import vectors
 from specloom.render.python.channels import channel_view
@@ -32,8 +33,10 @@ _VENUE_PARTS = (
     "Envelope",
     "Host",
     "Limit",
-    "ProductSuffix",
+    "MarketList",
     "StreamRules",
+    "SymbolFormat",
+    "SymbolLine",
     "SymbolRules",
     "Venue",
 )
@@ -276,7 +279,7 @@ def _fixtures(api: Api) -> dict[str, Any]:
         "passphrase": SpecText(vectors.PASSPHRASE),
         "rest_url": SpecText(rest),
         "venue": SpecText(api.venue.name),
-        "wrong_symbols": literal({"v1": "BTCUSDT", "v2": "BTCUSDT_UMCBL", "v3": "BTCUSDT_UMCBL"}),
+        "wrong_symbols": literal({one.name: wrong_symbol(api.symbols, one.name) for one in api.symbols.formats}),
         "rate_limit_error": Safe(_rate_limit_error(api)),
         "success": SpecText(envelope.success[0]),
         "auth": {name: SpecText(getattr(auth, name)) for name in headers},
