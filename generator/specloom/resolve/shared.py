@@ -115,4 +115,5 @@ def build_venue(document: Document) -> Venue:
         maintenance=tuple(spec["maintenance"]),
         origin=origin(document, "/name"),
         account_mode_call=spec.get("account_mode_call"),
+        rejected_codes={name: tuple(ranges) for name, ranges in spec.get("rejected_codes", {}).items()},
     )

@@ -147,4 +147,5 @@ VENUE = Venue(
     account_mode_codes={"25245": "classic", "40084": "classic", "40085": "unified", "40128": "unified"},
     maintenance=("Tue 14:00-17:00 UTC+8", "Wed 14:00-17:00 UTC+8", "Thu 14:00-17:00 UTC+8"),
     account_mode_call="v3.account.settings",
+    rejected_codes={"OrderRejected": ("22000-22099", "25500-25699", "45100-45199")},
 )

@@ -85,3 +85,5 @@ class Venue(msgspec.Struct, frozen=True, kw_only=True):
     account_mode_codes: dict[str, str]
     maintenance: tuple[str, ...]
     account_mode_call: str | None = None
+    rejected_codes: dict[str, tuple[str, ...]] = {}
+    """Error class to ranges of codes, ``22000-22099``, in which one that no catalog lists is a refusal."""
