@@ -32,7 +32,7 @@ RECORD = Endpoint(
     ),
     account_mode="classic",
     twin="v3.trade.order_info",
-    docs="https://www.bitget.com/api-doc/contract/trade/Get-Order-Details",
+    docs="https://www.bitget.com/docs/catalog/classic-contract-trade/classic-contract-trade#get-order-detail",
 )
 
 
@@ -58,6 +58,7 @@ class Detail(
         "reduce_only": "reduceOnly",
         "enter_point_source": "enterPointSource",
         "trade_side": "tradeSide",
+        "new_trade_side": "newTradeSide",
         "pos_mode": "posMode",
         "order_source": "orderSource",
         "cancel_reason": "cancelReason",
@@ -68,6 +69,7 @@ class Detail(
     """The answer."""
 
     VALUES: ClassVar = {
+        "state": ("live", "partially_filled", "filled", "canceled"),
         "side": ("buy", "sell"),
         "force": ("ioc", "fok", "gtc"),
         "pos_side": ("long", "short", "net"),
@@ -150,7 +152,7 @@ class Detail(
     symbol: Text = None
     """Trading symbol, in the spelling of the endpoint's version"""
     size: Dec = None
-    """Quantity, in the base coin; in the quote coin for spot market buys; the credited amount for withdrawals"""
+    """Quantity, in the base coin"""
     order_id: Text = None
     """Order id given by the exchange"""
     client_oid: Text = None
@@ -166,7 +168,7 @@ class Detail(
     state: Text = None
     """State of the order"""
     side: Text = None
-    """Buy or sell; v2 futures in hedge mode close a long with buy, v3 with sell"""
+    """Buy or sell"""
     force: Text = None
     """How long the order stays in force"""
     total_profits: Dec = None
@@ -196,11 +198,13 @@ class Detail(
     margin_mode: Text = None
     """Whether positions share their margin (crossed) or keep their own (isolated)"""
     reduce_only: Text = None
-    """Whether the order may only shrink the position; v2 takes YES and NO, v3 yes and no"""
+    """Whether the order may only shrink the position"""
     enter_point_source: Text = None
     """Client the order came from, such as API, WEB or IOS"""
     trade_side: Text = None
     """Whether an order opens or closes; as a parameter, for hedge mode alone"""
+    new_trade_side: Text = None
+    """New trade side"""
     pos_mode: Text = None
     """One-way mode (one position a symbol) or hedge mode (a long and a short)"""
     order_source: Text = None
@@ -233,7 +237,7 @@ def detail(
 
     Args:
         symbol: Trading symbol, in the spelling of the endpoint's version.
-        product_type: Futures product line; earn products use it for their own kinds. Wire name productType.
+        product_type: Futures product line. Wire name productType.
         order_id: Order id given by the exchange. Wire name orderId.
         client_oid: Order id chosen by the caller; with it an order can be asked for after a timeout. Wire name clientOid.
         timeout: seconds for this call.
@@ -245,7 +249,7 @@ def detail(
     Raises:
         ExchangeError: the exchange refused, or did not answer.
 
-    Source: https://www.bitget.com/api-doc/contract/trade/Get-Order-Details
+    Source: https://www.bitget.com/docs/catalog/classic-contract-trade/classic-contract-trade#get-order-detail
     """
     return Request(
         RECORD,

@@ -25,7 +25,7 @@ RECORD = Endpoint(
         Param(wire="endTime", name="end_time", type="ms"),
         Param(wire="limit", name="limit", type="integer", default="100", max="1000"),
     ),
-    docs="https://www.bitget.com/api-doc/spot/market/Get-Candle-Data",
+    docs="https://www.bitget.com/docs/catalog/classic-spot-market/classic-spot-market#get-candlestick-data",
 )
 
 
@@ -44,10 +44,10 @@ class Candles(Rows):
     """Price at the end of the interval (quote coin)"""
     base_volume: Dec = None
     """Traded or filled quantity (base coin)"""
-    usdt_volume: Dec = None
-    """Traded value (USDT)"""
     quote_volume: Dec = None
     """Traded or filled value (quote coin)"""
+    usdt_volume: Dec = None
+    """Traded value (USDT)"""
 
 
 RESULT = list[Candles]
@@ -69,10 +69,10 @@ def candles(
 
     Args:
         symbol: Trading symbol, in the spelling of the endpoint's version.
-        granularity: Length of one candle; spot says 1min, 1h and 1day, futures 1m, 1H and 1D.
+        granularity: Length of one candle, such as 1min, 1h or 1day.
         start_time: Start of the time range; how far back and how long is the endpoint's to say. Wire name startTime.
         end_time: End of the time range. Wire name endTime.
-        limit: Most rows to return; in tables of VIP or loan terms, a borrowing limit, at most 1000; 100 when left out.
+        limit: Most rows to return, at most 1000; 100 when left out.
         timeout: seconds for this call.
         headers: further headers.
 
@@ -82,7 +82,7 @@ def candles(
     Raises:
         ExchangeError: the exchange refused, or did not answer.
 
-    Source: https://www.bitget.com/api-doc/spot/market/Get-Candle-Data
+    Source: https://www.bitget.com/docs/catalog/classic-spot-market/classic-spot-market#get-candlestick-data
     """
     return Request(
         RECORD,

@@ -26,7 +26,7 @@ RECORD = Endpoint(
     ),
     account_mode="classic",
     twin="v3.trade.order_info",
-    docs="https://www.bitget.com/api-doc/spot/trade/Get-Order-Info",
+    docs="https://www.bitget.com/docs/catalog/classic-spot-trade/classic-spot-trade#get-order-info",
 )
 
 
@@ -49,7 +49,7 @@ class OrderInfoFeeDetailNewFees(Model, rename={"total_deduction_fee": "totalDedu
     """Fee of the order in the present form."""
 
     c: Dec = None
-    """Fee part covered by coupons; call volume in option data"""
+    """Fee part covered by coupons"""
     d: Dec = None
     """Fee part paid in BGB"""
     deduction: Flag = None
@@ -63,7 +63,7 @@ class OrderInfoFeeDetailNewFees(Model, rename={"total_deduction_fee": "totalDedu
 
 
 class OrderInfoFeeDetail(Model, rename={"bgb": "BGB", "new_fees": "newFees"}):
-    """Fees by coin; text that holds JSON in spot history, a list or object elsewhere."""
+    """Fees by coin."""
 
     bgb: OrderInfoFeeDetailBgb | None = None
     """Fee entry keyed by the coin BGB, found in old records"""
@@ -84,7 +84,12 @@ class OrderInfo(
         "enter_point_source": "enterPointSource",
         "fee_detail": "feeDetail",
         "order_source": "orderSource",
+        "tpsl_type": "tpslType",
+        "trigger_price": "triggerPrice",
+        "quote_coin": "quoteCoin",
+        "base_coin": "baseCoin",
         "cancel_reason": "cancelReason",
+        "execution_type": "executionType",
         "c_time": "cTime",
         "u_time": "uTime",
     },
@@ -93,6 +98,7 @@ class OrderInfo(
 
     VALUES: ClassVar = {
         "status": ("live", "partially_filled", "filled", "cancelled"),
+        "tpsl_type": ("normal", "tpsl"),
         "cancel_reason": ("normal_cancel", "stp_cancel"),
     }
 
@@ -107,11 +113,11 @@ class OrderInfo(
     price: Dec = None
     """Price; limit orders need it (quote coin)"""
     size: Dec = None
-    """Quantity, in the base coin; in the quote coin for spot market buys; the credited amount for withdrawals"""
+    """Quantity, in the base coin; in the quote coin for market buys"""
     order_type: Text = None
     """Limit or market, or the kind of record where so documented"""
     side: Text = None
-    """Buy or sell; v2 futures in hedge mode close a long with buy, v3 with sell"""
+    """Buy or sell"""
     status: Text = None
     """State; its values are the endpoint's own"""
     price_avg: Dec = None
@@ -123,11 +129,21 @@ class OrderInfo(
     enter_point_source: Text = None
     """Client the order came from, such as API, WEB or IOS"""
     fee_detail: Nested[OrderInfoFeeDetail] = None
-    """Fees by coin; text that holds JSON in spot history, a list or object elsewhere"""
+    """Fees by coin"""
     order_source: Text = None
     """What produced the order, such as normal, plan or liquidation"""
+    tpsl_type: Text = None
+    """Whether the order is a take-profit or stop-loss one"""
+    trigger_price: Dec = None
+    """Trigger price (quote coin)"""
+    quote_coin: Text = None
+    """Coin in which prices stand"""
+    base_coin: Text = None
+    """Coin being traded"""
     cancel_reason: Text = None
     """Why the order was cancelled"""
+    execution_type: Text = None
+    """Execution type"""
     c_time: Ms = None
     """When it was created"""
     u_time: Ms = None
@@ -164,7 +180,7 @@ def order_info(
     Raises:
         ExchangeError: the exchange refused, or did not answer.
 
-    Source: https://www.bitget.com/api-doc/spot/trade/Get-Order-Info
+    Source: https://www.bitget.com/docs/catalog/classic-spot-trade/classic-spot-trade#get-order-info
     """
     return Request(
         RECORD,
