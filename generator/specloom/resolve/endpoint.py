@@ -11,6 +11,7 @@ from specloom.naming import call_name
 from specloom.resolve.context import Context
 from specloom.resolve.duration import optional_seconds, seconds
 from specloom.resolve.values import build_data, build_params, origin
+from specloom.traced import derive
 
 
 def build_endpoint(document: Document, context: Context) -> Endpoint:
@@ -72,7 +73,7 @@ def build_rate_limit(spec: Mapping[str, Any], call: str, context: Context) -> Ra
 
 def build_limit(spec: Mapping[str, Any]) -> Limit:
     """``{requests: 10, per: 1s, scope: uid}`` → ``Limit(10, 1, "uid")``."""
-    return Limit(spec["requests"], seconds(spec["per"]), spec["scope"])
+    return Limit(spec["requests"], derive(seconds(spec["per"]), spec["per"]), spec["scope"])
 
 
 def build_source(spec: Mapping[str, Any]) -> Source:

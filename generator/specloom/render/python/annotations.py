@@ -3,6 +3,7 @@
 from specloom.model import Param
 from specloom.render.python.imports import Imports
 from specloom.render.python.source import Safe, literal
+from specloom.traced import derive
 
 _SCALARS = {
     "text": "str",
@@ -27,7 +28,7 @@ def annotation(param: Param, item_class: str | None, imports: Imports, runtime: 
     """
     if param.symbol and param.type == "text":
         imports.add(f"{runtime}.spec.symbols", "Symbol")
-        return Safe("str | Symbol")
+        return Safe(derive("str | Symbol", param.symbol))
     if param.values and param.type in ("text", "integer", "decimal"):
         imports.add("typing", "Literal")
         known = ", ".join(literal(value) for value in param.values)
@@ -40,7 +41,7 @@ def annotation(param: Param, item_class: str | None, imports: Imports, runtime: 
             return Safe(item_class)
         imports.add("collections.abc", "Mapping")
         imports.add("typing", "Any")
-        return Safe("Mapping[str, Any]" if param.type in ("object", "map") else "Any")
+        return Safe(derive("Mapping[str, Any]" if param.type in ("object", "map") else "Any", param.type))
     return Safe(_scalar(param.type, imports, runtime))
 
 
@@ -50,4 +51,4 @@ def _scalar(kind: str, imports: Imports, runtime: str) -> str:
         imports.add(f"{runtime}.codec.models", source)
     if source == "Any":
         imports.add("typing", "Any")
-    return source
+    return derive(source, kind)

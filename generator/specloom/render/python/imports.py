@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from specloom.render.python.source import Safe
+from specloom.traced import unmarked
 
 _STDLIB = {"collections.abc", "decimal", "typing", "__future__", "json", "functools"}
 _THIRD = {"pytest"}
@@ -17,7 +18,7 @@ class Imports:
     def add(self, module: str, *names: str, alias: str = "") -> None:
         """``from module import names``; with ``alias``, the one name gets it."""
         for name in names:
-            self._names.setdefault(module, {})[name] = alias
+            self._names.setdefault(unmarked(module), {})[unmarked(name)] = alias
 
     def __bool__(self) -> bool:
         return bool(self._names)

@@ -6,6 +6,7 @@ from specloom.model import Field
 from specloom.naming import pascal
 from specloom.render.python.imports import Imports
 from specloom.render.python.source import Safe, SpecText, literal
+from specloom.traced import derive
 
 _SCALARS = {
     "text": "Text",
@@ -89,8 +90,10 @@ class _Builder:
                 return f"{self._list_word}[{name}]"
             return f"dict[str, {name}]" if field.type == "map" else name
         if field.type in _WRAPPERS:
-            return f"{self._use(_WRAPPERS[field.type])}[{self._use(_SCALARS[field.items or 'any'])}]"
-        return self._use("Secret" if field.secret and field.type == "text" else _SCALARS.get(field.type, "Anything"))
+            inner = derive(self._use(_SCALARS[field.items or "any"]), field.items)
+            return derive(f"{self._use(_WRAPPERS[field.type])}[{inner}]", field.type)
+        scalar = "Secret" if field.secret and field.type == "text" else _SCALARS.get(field.type, "Anything")
+        return derive(self._use(scalar), field.type, field.secret)
 
     def _class(self, field: Field, prefix: str, path: tuple[str, ...]) -> Safe:
         name = self._free(prefix)

@@ -1,9 +1,9 @@
 """Values for parameters and answers that the docs give no example of: plausible, and always the same."""
 
-import json
 from typing import Any
 
 from specloom.model import Endpoint, Field, Param
+from specloom.render.python.json_text import compact_json
 
 _SCALARS = {"flag": "true", "json": "{}", "any": "1"}
 _STRUCTURES = frozenset({"object", "row", "rows", "list", "map", "json"})
@@ -55,7 +55,7 @@ def plain_value(kind: str, name: str, place: int) -> str:
         return str(_FIRST[kind] + place)
     if kind == "decimal":
         return f"{place}.5"
-    return _SCALARS.get(kind) or f"{name}{place}"
+    return _SCALARS.get(kind) or name + str(place)
 
 
 def sample_field(field: Field, place: int = 1) -> Any:
@@ -76,7 +76,7 @@ def _structure(field: Field) -> Any:
         return [_columns(field)] if field.type == "rows" else _columns(field)
     members = _members(field)
     if field.type == "json":
-        return json.dumps(members, separators=(",", ":"))
+        return compact_json(members, ascii_only=True)
     return {"object": members, "list": [members], "map": {"key": members}}[field.type]
 
 

@@ -1,11 +1,11 @@
 """What a test passes to a call: the documented request, completed; and the same as the caller writes it."""
 
-import json
 from typing import Any
 
 import msgspec
 
 from specloom.model import Endpoint, Param
+from specloom.render.python.json_text import decode_json
 from specloom.render.python.samples import sample_members, sample_symbol
 from specloom.render.python.source import Safe, literal
 from specloom.render.python.testing.distinct_values import distinct_values
@@ -21,7 +21,7 @@ class Request(msgspec.Struct, frozen=True, kw_only=True):
 
 def full_request(endpoint: Endpoint) -> Any:
     """The documented request by wire name, completed with samples of what it leaves out; a list for a list body."""
-    given = next((json.loads(e.request) for e in endpoint.examples if e.request), None)
+    given = next((decode_json(e.request) for e in endpoint.examples if e.request), None)
     if endpoint.body.kind == "list":
         return [_complete(endpoint, endpoint.params, item) for item in given or [{}]]
     return _complete(endpoint, endpoint.params, given or {})

@@ -9,6 +9,7 @@ from specloom.render.python.samples import sample_field
 from specloom.render.python.source import Safe, literal
 from specloom.render.python.testing.arguments import python
 from specloom.render.python.testing.error_codes import codes
+from specloom.traced import text_of
 
 _CODE, _MESSAGE = "errorCode", "errorMsg"  # where the answer's fields name none
 
@@ -71,7 +72,7 @@ def batch_answer(endpoint: Endpoint, values: Any, success: str) -> Any:
 def _success_row(endpoint: Endpoint, item: dict[str, Any], success: str) -> dict[str, Any]:
     assert endpoint.batch is not None
     row = dict(sample_field(batch_rows(endpoint))[0])
-    row |= {key: str(item[key]) for key in endpoint.batch.keys if key in row and item.get(key)}
+    row |= {key: text_of(item[key]) for key in endpoint.batch.keys if key in row and item.get(key)}
     return row if endpoint.batch.style == "split" else row | {_names(endpoint)[0]: success}
 
 

@@ -1,6 +1,5 @@
 """The generated test of one endpoint: what must be sent, what answers read as, what is refused, what happens then."""
 
-import json
 import re
 
 import msgspec
@@ -8,6 +7,7 @@ import msgspec
 from specloom.model import Api, Endpoint
 from specloom.naming import pascal
 from specloom.render.python.imports import Imports
+from specloom.render.python.json_text import decode_json
 from specloom.render.python.source import Safe, SpecText, literal
 from specloom.render.python.testing.answers import (
     answer_text,
@@ -54,7 +54,7 @@ def endpoint_test_view(api: Api, endpoint: Endpoint) -> TestView:
     answer = answer_text(api, endpoint, values)
     expected = expected_answer(api, endpoint, answer)
     documented = sorted(documented_values(endpoint.response))
-    hidden = sorted(set(secret_values(endpoint.response, json.loads(answer).get(api.venue.envelope.data))))
+    hidden = sorted(set(secret_values(endpoint.response, decode_json(answer).get(api.venue.envelope.data))))
     pages = pagination(endpoint, fewest) if isinstance(fewest, dict) else None
     batch = partial_batch(api, endpoint, fewest)
     cases = codes(api, endpoint)

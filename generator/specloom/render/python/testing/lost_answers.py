@@ -9,6 +9,7 @@ from specloom.render.python.expectations import structure
 from specloom.render.python.samples import sample_field
 from specloom.render.python.source import Safe, literal
 from specloom.render.python.testing.arguments import key_of
+from specloom.traced import text_of
 
 
 class LostAnswerCase(msgspec.Struct, frozen=True, kw_only=True):
@@ -58,7 +59,7 @@ def _confirmation(api: Api, endpoint: Endpoint, values: Any) -> Safe | None:
     asked, key = api.endpoint(rule.confirm), rule.confirm_key or rule.key
     if not first.get(rule.key) or not can_be_asked(asked, {*first, key}):
         return None
-    value = str(first[rule.key])
+    value = text_of(first[rule.key])
     found = structure(_found(asked.response, key, value))
     call = {"method": asked.method, "path": asked.path, "key": key, "value": value}
     return Safe("{" + ", ".join(f"{literal(k)}: {literal(v)}" for k, v in call.items()) + f', "found": {found}' + "}")

@@ -1,6 +1,5 @@
 """The generated test of an operation over the socket: what is sent, answered, refused, and asked after silence."""
 
-import json
 from decimal import Decimal
 from typing import Any
 
@@ -9,6 +8,7 @@ import msgspec
 from specloom.model import Api, Channel, Param
 from specloom.naming import pascal
 from specloom.render.python.expectations import expected
+from specloom.render.python.json_text import compact_json, decode_json
 from specloom.render.python.samples import sample_field, sample_scalar
 from specloom.render.python.source import Safe, SpecText, literal
 from specloom.render.python.testing.arguments import python
@@ -89,7 +89,7 @@ def _answer(channel: Channel) -> tuple[Any, Safe | None]:
     response = channel.response
     if response is None or not response.fields:
         return [{}], None
-    row = json.loads(json.dumps(sample_field(msgspec.structs.replace(response, type="object"))), parse_float=Decimal)
+    row = decode_json(compact_json(sample_field(msgspec.structs.replace(response, type="object"))), Decimal)
     listed = response.type == "list"
     return [row], expected(response, [row] if listed else row)
 
