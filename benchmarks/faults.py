@@ -158,7 +158,7 @@ def _in_rest_codes(change: Change) -> Change:
 
 def _resend_deeds(text: str, _number: int) -> str | None:
     """A deed that may have been done is sent again."""
-    made = re.sub(r'(\(Care\.(?:FINDABLE|ONCE), "maybe", "\w+"\): Action\.)\w+', r"\1RESEND", text)
+    made = re.sub(r'(\(RepeatSafety\.(?:CONFIRMABLE|NON_IDEMPOTENT), "maybe", "\w+"\): Action\.)\w+', r"\1RESEND", text)
     return made if made != text else None
 
 
@@ -265,15 +265,20 @@ def _is_signed(module: str) -> bool:
 
 
 SHARED_FAULTS: tuple[tuple[str, str, Callable[[str], bool], Change], ...] = (
-    ("unsorted query", "_runtime/encode.py", _has_query, pattern(r"query\.sort\(\)", "query.sort(reverse=True)")),
+    ("unsorted query", "_runtime/codec/encode.py", _has_query, pattern(r"query\.sort\(\)", "query.sort(reverse=True)")),
     (
         "swallowed error",
-        "_runtime/flow.py",
+        "_runtime/call/attempts.py",
         bool,
         once("        raise error\n", "        return Answer(call, None, None)\n"),
     ),
-    ("repeated whatever it does", "_runtime/outcome.py", _may_not_be_repeated, _resend_deeds),
-    ("body not signed", "_runtime/core.py", _signs_a_body, once(".encode() + encoded.body)", ".encode())")),
+    ("repeated whatever it does", "_runtime/retry/retry_policy.py", _may_not_be_repeated, _resend_deeds),
+    (
+        "body not signed",
+        "_runtime/call/client_context.py",
+        _signs_a_body,
+        once(".encode() + encoded.body)", ".encode())"),
+    ),
     ("envelope of another kind", "_venue.py", bool, once('data="data"', 'data="result"')),
     ("code under another name", "_venue.py", bool, once('code="code"', 'code="status"')),
     ("message under another name", "_venue.py", bool, once('message="msg"', 'message="message"')),

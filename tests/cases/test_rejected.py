@@ -1,17 +1,11 @@
 """Each folder under rejected/ is one mistake over the common base; stderr.txt is what a person is told about it."""
 
 import pytest
-from spec_cases import CASES, base_tree, case_tree
+from new_case import REJECTED as FOLDER
+from new_case import complaints
+from spec_cases import base_tree, case_tree
 
-from specloom.diagnostics import render_text
-from specloom.load import SpecFiles, load_tree
-from specloom.validate import validate
-
-REJECTED = sorted((CASES / "rejected").iterdir())
-
-
-def complaints(folder, schemas):
-    return render_text(validate(load_tree(folder, schemas)), SpecFiles(folder))
+REJECTED = sorted(FOLDER.iterdir())
 
 
 @pytest.mark.parametrize("case", REJECTED, ids=lambda case: case.name)

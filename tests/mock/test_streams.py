@@ -24,20 +24,19 @@ PLACE = "/api/v2/spot/trade/place-order"
 
 class Socket:
     def __init__(self, url: str) -> None:
-        self.link: ClientConnection = connect(url, open_timeout=3, close_timeout=1, max_size=None).__enter__()
+        self.link: ClientConnection = connect(url, open_timeout=60, close_timeout=1, max_size=None).__enter__()
 
     def send(self, message: Any) -> None:
         self.link.send(message if isinstance(message, str) else json.dumps(message))
 
     def handle(self) -> Any:
-        text = self.link.recv(timeout=3)
+        text = self.link.recv(timeout=60)
         return text if text == "pong" else json.loads(text)
 
     def silent(self) -> bool:
-        try:
-            self.link.recv(timeout=0.15)
-        except TimeoutError:
-            return True
+        """Whether nothing comes before the answer to a ping, which is sent after all that was due before it."""
+        self.send("ping")
+        return self.handle() == "pong"
         return False
 
     def subscribe(self, *args: dict[str, str]) -> Any:
@@ -57,7 +56,7 @@ class Socket:
     def gone(self) -> bool:
         try:
             while True:
-                self.link.recv(timeout=3)
+                self.link.recv(timeout=60)
         except ConnectionClosed:
             return True
         except TimeoutError:

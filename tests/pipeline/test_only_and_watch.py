@@ -40,7 +40,7 @@ def test_watch_follows_a_change(project):
     try:
         assert b"watching" in running.stderr.readline()
         module = project.out / "demo_client/v2/spot/trade/fills.py"
-        until = time.monotonic() + 15
+        until = time.monotonic() + 120
         while "Lists fills." not in module.read_text() and time.monotonic() < until:
             path = project.spec / "demo/rest/v2/spot/trade/fills.yaml"
             path.write_text(path.read_text().replace("Lists trades.", "Lists fills."))
@@ -48,5 +48,5 @@ def test_watch_follows_a_change(project):
         assert "Lists fills." in module.read_text()
     finally:
         running.terminate()
-        running.wait(10)
+        running.wait(60)
         running.stderr.close()

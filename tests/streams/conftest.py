@@ -43,7 +43,7 @@ def exchange(api):
 @pytest.fixture
 async def client(package, exchange):
     """A client that must leave no task and no socket behind."""
-    async with asyncio.timeout(25), package.AsyncBitget(**at(exchange)) as client:
+    async with asyncio.timeout(240), package.AsyncBitget(**at(exchange)) as client:
         yield client
     await until(lambda: not exchange.streams.sessions)
     assert not [task for task in asyncio.all_tasks() if task.get_name().startswith("stream")]

@@ -13,7 +13,7 @@ def at(exchange):
     }  # fmt: skip
 
 
-async def until(condition, seconds=5.0):
+async def until(condition, seconds=60.0):
     """Wait for something that is about to happen elsewhere."""
     async with asyncio.timeout(seconds):
         while not condition():  # noqa: ASYNC110 - it happens in another thread
@@ -22,7 +22,7 @@ async def until(condition, seconds=5.0):
 
 async def take(stream, count=1):
     """The next pushes of a stream."""
-    async with asyncio.timeout(8):
+    async with asyncio.timeout(60):
         return [await anext(stream) for _ in range(count)]
 
 

@@ -23,7 +23,7 @@ def ids(case):
 
 async def test_all_are_confirmed(client):
     streams = [client.streams.stream(subscription(client, channel)) for channel in CHANNELS]
-    async with asyncio.timeout(15):
+    async with asyncio.timeout(120):
         await asyncio.gather(*(stream.ready() for stream in streams))
     status = client.stream_status()
     assert status.subscriptions == len(CHANNELS)
@@ -39,7 +39,7 @@ def test_all_are_confirmed_synchronously(sync_client):
 
 @pytest.mark.parametrize("case", [case for case in PUBLIC if case[0].topics[0].startswith(STEADY)], ids=ids)
 async def test_it_is_read_in_both_worlds(client, sync_client, case):
-    async with client.streams.stream(subscription(client, *case)) as stream, asyncio.timeout(10):
+    async with client.streams.stream(subscription(client, *case)) as stream, asyncio.timeout(60):
         assert type(await anext(stream)) is type(await asyncio.to_thread(first, sync_client, case))
 
 
@@ -57,6 +57,6 @@ def first(client, case):
 async def test_a_wrong_spelling_is_refused_before_it_is_sent(client, exchange, channel):
     made = subscription(client, channel)
     made.arguments[next(param.wire for param in channel.arguments if param.symbol)] = WRONG[channel.version]
-    with pytest.raises(error_class("Refused"), match="BTCUSDT"):
+    with pytest.raises(error_class("InvalidRequest"), match="BTCUSDT"):
         client.streams.stream(made).open()
     assert not exchange.streams.sessions

@@ -4,7 +4,7 @@ import asyncio
 from decimal import Decimal
 
 import pytest
-from helpers import take
+from helpers import take, until
 
 from specloom.mock.rules import Role
 
@@ -84,7 +84,9 @@ async def test_fills_of_one_order_are_told_apart(client, exchange):
     big = {"symbol": "SOLUSDT", "category": "SPOT", "side": "buy", "order_type": "limit", "time_in_force": "gtc"}
     with Deaf(exchange, ["v3.ws.uta.fill"]):
         placed = await client.v3.trade.place_order(**big, qty="200", price="160")
-        await asyncio.sleep(0.2)  # the second half is filled by the next tick
+        account = exchange._state.account(exchange.keys.main.uid)
+        await until(lambda: len(account.fills) == 2)  # the second half is filled by the next tick
+        exchange.on_loop(lambda: None)  # which has ended by then
     first, second = await rows(fills, 2)
     assert first.order_id == second.order_id == placed.order_id
     assert first.exec_id != second.exec_id

@@ -57,7 +57,7 @@ async def check_book(stream, exchange, product, depth):
     def pair():
         return market.seq, market.asks(depth), market.bids(depth)
 
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(60):
         while True:
             seq, asks, bids = exchange.on_loop(pair)
             if book.seq == seq:
@@ -68,7 +68,7 @@ async def check_book(stream, exchange, product, depth):
 
 
 async def test_a_wrong_symbol_is_refused_by_name(client):
-    with pytest.raises(error_class("Refused"), match="BTCUSDT_UMCBL"):
+    with pytest.raises(error_class("InvalidRequest"), match="BTCUSDT_UMCBL"):
         await take(client.v2.ws.mix.ticker("BTCUSDT_UMCBL", inst_type="USDT-FUTURES"))
 
 
@@ -91,7 +91,7 @@ async def test_several_channels_in_one_stream(client):
         client.v3.ws.uta.ticker("BTCUSDT", inst_type="spot"),
     )
     heard = set()
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(60):
         async for push in stream:
             heard.add(frozenset(push.arg.values()))
             if len(heard) == 4:
@@ -103,8 +103,9 @@ async def test_several_channels_in_one_stream(client):
 async def test_a_cancelled_reader_leaves_the_stream_usable(client):
     stream = client.v2.ws.spot.ticker("BTCUSDT")
     await take(stream)
+    seen = stream.status().counters.received
     reader = asyncio.ensure_future(take(stream, 10_000))
-    await asyncio.sleep(0.1)
+    await until(lambda: reader.done() or stream.status().counters.received > seen)
     reader.cancel()
     with pytest.raises(asyncio.CancelledError):
         await reader
@@ -115,7 +116,7 @@ async def test_a_cut_is_told_and_healed(client, exchange):
     stream = client.v2.ws.spot.ticker("BTCUSDT")
     await take(stream)
     exchange.inject(do="disconnect", call="v2.ws.spot.ticker")
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(60):
         async for push in stream:
             if push.gap is not None:
                 break

@@ -13,7 +13,7 @@ SECRETS = ("mock-key", "mock-secret", "mock-passphrase")
 
 async def first(stream):
     """The first push, or the refusal."""
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(60):
         return await anext(stream)
 
 

@@ -4,7 +4,7 @@ import copy
 import random
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from spec_cases import CASES
 
@@ -75,7 +75,7 @@ anything = st.recursive(
 )
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=150)
 @given(change=anything, add=anything, remove=anything)
 def test_any_overlay(change, add, remove, tree):
     file = "demo/overlays/rest/v2/spot/trade/place-order.yaml"
@@ -83,7 +83,7 @@ def test_any_overlay(change, add, remove, tree):
     validate(Tree({**tree.documents, file: overlay}, tree.schemas))
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=150)
 @given(written=st.text(max_size=40) | st.sampled_from(["[" * 5_000, "1" * 5_000, '{"data": NaN}', '{"a":1,"a":2}']))
 def test_any_text_as_an_example(written, tree):
     document = next(d for d in tree.all("endpoint") if d.file.endswith("place-order.yaml"))
@@ -91,7 +91,7 @@ def test_any_text_as_an_example(written, tree):
     validate(altered(tree, document, {**document.value, "examples": examples}))
 
 
-@settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=100)
 @given(name=st.text(max_size=30))
 def test_any_name_is_told_without_control_characters(name, tree):
     document = next(d for d in tree.all("endpoint") if d.file.endswith("order-info.yaml"))

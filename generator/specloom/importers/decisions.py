@@ -6,6 +6,7 @@ from pathlib import Path
 import yaml
 
 from specloom.importers.yamltext import Data
+from specloom.load.nesting import read_texts
 
 
 class Decisions:
@@ -105,7 +106,7 @@ def load_decisions(into: Path) -> Decisions:
     if not file.exists():
         return Decisions({})
     try:
-        data = yaml.load(file.read_text(encoding="utf-8"), Loader=yaml.CBaseLoader)  # noqa: S506 - builds texts only
+        data = read_texts(file.read_text(encoding="utf-8"))
     except (yaml.YAMLError, UnicodeDecodeError) as error:
         message = f"{file.name} cannot be read: {error}"
         raise ValueError(message) from error

@@ -10,6 +10,7 @@ import yaml
 from specloom.importers.guess import Sample, guess_type
 from specloom.importers.names import words
 from specloom.importers.yamltext import scalar
+from specloom.load.nesting import read_texts
 from specloom.naming import snake
 
 _MOST_SAMPLES = 60
@@ -45,7 +46,7 @@ class Dictionary:
         """Whether the dictionary has the name."""
         return name in self._fields
 
-    def items_of(self, name: str) -> str | None:
+    def batch_items(self, name: str) -> str | None:
         """What a list of that name holds."""
         items = self._fields.get(name, {}).get("items")
         return str(items) if items else None
@@ -126,7 +127,7 @@ def _read(file: Path, member: str) -> dict[str, dict[str, object]]:
     if not file.exists():
         return {}
     try:
-        data = yaml.load(file.read_text(encoding="utf-8"), Loader=yaml.CBaseLoader)  # noqa: S506 - builds texts only
+        data = read_texts(file.read_text(encoding="utf-8"))
     except (yaml.YAMLError, UnicodeDecodeError) as error:
         message = f"{file.name} cannot be read: {error}"
         raise ValueError(message) from error

@@ -7,6 +7,8 @@ from pathlib import Path
 import msgspec
 import yaml
 
+from specloom.load.nesting import refuse_deep_nesting
+
 _PROSE_KEYS = frozenset(("summary", "description", "meaning", "remedy", "reason"))
 _WORD = re.compile(r"[a-z0-9]+(?:'[a-z]+)?")
 _MARKUP = re.compile(r"\S*\bapi/\S+|<[^>]{0,200}>|\]\([^)]{0,300}\)|[`*_|#>\\]")
@@ -53,6 +55,7 @@ def _prose(file: Path) -> Iterator[tuple[int, str]]:
         if line.lstrip().startswith("#"):
             yield number, line
     try:
+        refuse_deep_nesting(text)
         root = yaml.compose(text, Loader=yaml.CSafeLoader)
     except yaml.YAMLError:
         return

@@ -9,6 +9,7 @@ import yaml
 from specloom.importers.report import ImportReport
 from specloom.importers.writer import Existing
 from specloom.importers.yamltext import Data
+from specloom.load.nesting import read_texts
 
 
 class Words(msgspec.Struct, frozen=True):
@@ -47,7 +48,7 @@ def load_summaries(into: Path) -> Summaries:
     if not file.exists():
         return Summaries({})
     try:
-        data = yaml.load(file.read_text(encoding="utf-8"), Loader=yaml.CBaseLoader)  # noqa: S506 - builds texts only
+        data = read_texts(file.read_text(encoding="utf-8"))
     except (yaml.YAMLError, UnicodeDecodeError) as error:
         message = f"{file.name} cannot be read: {error}"
         raise ValueError(message) from error

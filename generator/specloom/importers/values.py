@@ -105,7 +105,7 @@ def _settle_scalar(value: Value, known: str | None, data: dict[str, Data]) -> st
 
 
 def _settle_list(value: Value, known: str | None, dictionary: Dictionary, data: dict[str, Data]) -> str:
-    said = dictionary.items_of(value.name)
+    said = dictionary.batch_items(value.name)
     if known != "list" or not said or not all(fits(said, sample) for sample in value.samples):
         data["type"] = "list"
         data["items"] = _item_type(value)

@@ -8,6 +8,7 @@ import yaml
 
 from specloom.importers.dictionary import Dictionary
 from specloom.importers.report import ImportReport
+from specloom.load.nesting import read_texts
 
 _KIND = re.compile(r"^source:\s*(?:\{kind:\s*(\w+)|\n\s+kind:\s*(\w+))", re.MULTILINE)
 _PAGE = re.compile(r"^source:.*?\bpage:\s*\"?([^\s,\"}]+)", re.MULTILINE | re.DOTALL)
@@ -51,7 +52,7 @@ def _top_level(text: str, key: str) -> str:
     if not found:
         return ""
     try:
-        value = yaml.load(found.group(), Loader=yaml.CBaseLoader)  # noqa: S506 - builds texts only
+        value = read_texts(found.group())
     except yaml.YAMLError:
         return ""
     said = value.get(key) if isinstance(value, dict) else None

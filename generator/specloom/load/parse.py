@@ -14,12 +14,12 @@ from specloom.diagnostics import Diagnostic, Place, error, quoted
 from specloom.load.document import Document
 from specloom.load.kinds import kind_of
 from specloom.load.modeline import modeline_problems
+from specloom.load.nesting import MAX_DEPTH, TOO_DEEP, TextLoader, too_deep_mark
 from specloom.load.schemas import Schemas
 from specloom.load.shapes import TEXT, Shape
 from specloom.load.syntax import LINE_END, syntax_error
 
 MAX_BYTES = 2_000_000
-MAX_DEPTH = 100
 MAX_PROBLEMS = 100
 
 # Anything libyaml's reader would stop at, so that the place can be told.
@@ -27,9 +27,6 @@ _FORBIDDEN = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufefe\uff00-\uf
 _INTEGER = re.compile(r"-?(?:0|[1-9][0-9]{0,17})")
 _BOOLEANS = {"true": True, "false": False}
 _NULLS = frozenset({"null", "~"})
-
-# The C parser where PyYAML has it, as every wheel does; both give the same events.
-_Loader: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 
 
 def load_document(file: str, data: bytes, schemas: Schemas) -> Document:
@@ -83,7 +80,7 @@ class _Builder:
         self._file = file
         self._text = text
         self._lines: list[str] | None = None
-        self._next = _Loader(text).get_event
+        self._next = TextLoader(text).get_event
         self._marks: list[int] = []
         self._problems: list[Diagnostic] = modeline_problems(file, text)
 
@@ -92,8 +89,14 @@ class _Builder:
         try:
             value = self._document(shape)
         except yaml.YAMLError as problem:
-            raise _UnreadableError(*self._problems, syntax_error(self._file, self._text, problem)) from None
+            raise _UnreadableError(*self._problems, self._unreadable(problem)) from None
         return Document(self._file, kind, value, array("I", self._marks).tobytes(), tuple(self._problems))
+
+    def _unreadable(self, problem: yaml.YAMLError) -> Diagnostic:
+        mark = too_deep_mark(self._text, problem, TextLoader)
+        if mark is None:
+            return syntax_error(self._file, self._text, problem)
+        return error(self._place(mark), "too-deep", TOO_DEEP)
 
     def _document(self, shape: Shape) -> Any:
         self._next()
@@ -125,9 +128,7 @@ class _Builder:
                 self._marks[-1] = self._indent(mark.line + 1) + 1
             return _scalar(event, shape)
         if depth >= MAX_DEPTH:
-            raise _UnreadableError(
-                *self._problems, self._error(event, "too-deep", f"more than {MAX_DEPTH} levels of nesting")
-            )
+            raise _UnreadableError(*self._problems, self._error(event, "too-deep", TOO_DEEP))
         if kind is yaml.MappingStartEvent:
             return self._mapping(shape, depth + 1)
         return self._sequence(shape, depth + 1)
@@ -205,8 +206,10 @@ class _Builder:
             raise _UnreadableError(*self._problems)
 
     def _error(self, event: Any, code: str, message: str, hint: str = "") -> Diagnostic:
-        mark = event.start_mark
-        return error(Place(self._file, mark.line + 1, mark.column + 1), code, message, hint)
+        return error(self._place(event.start_mark), code, message, hint)
+
+    def _place(self, mark: Any) -> Place:
+        return Place(self._file, mark.line + 1, mark.column + 1)
 
 
 def _scalar(event: Any, shape: Shape) -> Any:

@@ -7,6 +7,7 @@ from typing import Any
 import msgspec
 import yaml
 
+from specloom.load.nesting import refuse_deep_nesting
 from specloom.mock.errors import MockError
 
 _LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
@@ -112,7 +113,9 @@ def item_lines(path: Path, name: str) -> list[int]:
 
 def _parsed(path: Path, parse: Callable[..., Any]) -> Any:
     try:
-        return parse(path.read_text(encoding="utf-8"), Loader=_LOADER)
+        text = path.read_text(encoding="utf-8")
+        refuse_deep_nesting(text)
+        return parse(text, Loader=_LOADER)
     except OSError as error:
         raise MockError(f"{path}: cannot be read: {error.strerror}") from None
     except (yaml.YAMLError, UnicodeDecodeError) as error:

@@ -26,7 +26,7 @@ from specloom.runtime.spec.records import (
     Reconcile,
     StreamRules,
     SymbolRules,
-    Window,
+    TimeWindow,
 )
 
 __all__ = [
@@ -58,6 +58,6 @@ __all__ = [
     "Source",
     "StreamRules",
     "SymbolRules",
+    "TimeWindow",
     "Venue",
-    "Window",
 ]

@@ -6,7 +6,19 @@ from typing import Any
 import msgspec
 
 from specloom.load import Document
-from specloom.model import Batch, Body, Endpoint, Example, Idempotency, Limit, Paging, Param, RateLimit, Source, Window
+from specloom.model import (
+    Batch,
+    Body,
+    Endpoint,
+    Example,
+    Idempotency,
+    Limit,
+    Paging,
+    Param,
+    RateLimit,
+    Source,
+    TimeWindow,
+)
 from specloom.naming import call_name
 from specloom.resolve.context import Context
 from specloom.resolve.duration import optional_seconds, seconds
@@ -126,7 +138,7 @@ def _paging(spec: Mapping[str, Any] | None) -> Paging | None:
         row_id=spec.get("row_id"),
         size_param=size.get("param"),
         size_max=size.get("max"),
-        window=Window(start=window["start"], end=window["end"], max_seconds=optional_seconds(window.get("max")))
+        window=TimeWindow(start=window["start"], end=window["end"], max_seconds=optional_seconds(window.get("max")))
         if window
         else None,
     )

@@ -1,6 +1,7 @@
 """Drives ccxt, unchanged but for its base URLs, and prints what it saw as JSON."""
 
 import asyncio
+import itertools
 import json
 import sys
 from typing import Any
@@ -23,12 +24,14 @@ async def trade_more(exchange: ccxt.pro.bitget, symbol: str, *, unified: bool) -
     await exchange.cancel_orders([edited["id"], batch[1]["id"]], symbol)
     left = await exchange.fetch_open_orders(symbol)
     watching = asyncio.ensure_future(exchange.watch_orders(symbol))
-    await asyncio.sleep(0.3)
-    await exchange.create_order(symbol, "limit", "buy", 0.01, 70000, {"clientOrderId": "ccxt-2"})
+    for number in itertools.count(2):  # an order that comes before the subscription is not told
+        await exchange.create_order(symbol, "limit", "buy", 0.01, 70000, {"clientOrderId": f"ccxt-{number}"})
+        if (await asyncio.wait([watching], timeout=1))[0]:
+            break
     pushed = await watching
     trades = await exchange.fetch_my_trades(symbol)
     seen = {
-        "batch": len(batch), "prices": prices, "left": left, "pushed": pushed[0]["clientOrderId"],
+        "batch": len(batch), "prices": prices, "left": left, "pushed": pushed[0]["clientOrderId"].partition("-")[0],
         "trade": [trades[-1]["side"], trades[-1]["amount"]], "coins": "USDT" in await exchange.fetch_currencies(),
     }  # fmt: skip
     if not unified:

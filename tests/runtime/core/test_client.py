@@ -92,7 +92,7 @@ def test_headers_of_the_user_and_of_a_broker(make_client):
     assert client.sent[0].headers["X-CHANNEL-API-CODE"] == "abc"
     assert client.sent[0].headers["X-Trace"] == "1"
     for headers in ({"access-sign": "x"}, {"Host": "evil"}, {"X": "a\r\nHost: evil"}):
-        with pytest.raises(errors.Refused):
+        with pytest.raises(errors.InvalidRequest):
             client.v2.public.time(headers=headers)
     plain = make_client(lambda _: ok({}))
     plain.v2.public.time()
@@ -141,18 +141,18 @@ def test_client_order_ids_are_made_and_checked(make_client):
     assert ids == {None}  # made when sent, not before
     call(**ORDER)
     assert b'"clientOid":"' in client.sent[0].body
-    with pytest.raises(errors.Refused, match="clientOid"):
+    with pytest.raises(errors.InvalidRequest, match="clientOid"):
         call(**ORDER, client_oid="späß!")
 
 
 def test_missing_and_wrong_arguments_are_refused(make_client):
     client = make_client(lambda _: ok({}))
     call = client.v2.mix.order.place_order
-    with pytest.raises(errors.Refused, match="needs symbol"):
+    with pytest.raises(errors.InvalidRequest, match="needs symbol"):
         call(**{**ORDER, "symbol": None})
     with pytest.raises(TypeError, match="float"):
         call(**{**ORDER, "price": 0.1})
-    with pytest.raises(errors.Refused, match="at most 20"):
+    with pytest.raises(errors.InvalidRequest, match="at most 20"):
         client.v3.trade.place_batch(orders=[{}] * 21)
     assert not client.sent
 
@@ -168,4 +168,4 @@ async def test_async_clients_page_and_close(make_async_client):
     async with make_async_client(lambda _: next(pages)) as client:
         rows = [row.order_id async for row in client.v2.mix.order.orders_history.items(product_type="USDT-FUTURES")]
     assert rows == ["2"]
-    assert client._transport.closed
+    assert client.transport.closed

@@ -12,16 +12,20 @@ import pytest
 from core_doubles import answer_with
 
 from specloom.runtime.transport.aiohttp_async import AiohttpTransport
+from specloom.runtime.transport.http_async import AsyncHttpTransport
+from specloom.runtime.transport.http_sync import HttpTransport
 from specloom.runtime.transport.httpx2 import AsyncHttpx2Transport, Httpx2Transport
 from specloom.runtime.transport.protocol import HttpRequest, TransportFailure
 from specloom.runtime.transport.pyreqwest_async import AsyncPyreqwestTransport
 from specloom.runtime.transport.pyreqwest_sync import PyreqwestTransport
 
 MADE = {
-    "pyreqwest": lambda: PyreqwestTransport(timeout=2),
+    "sockets": HttpTransport,
+    "sockets async": AsyncHttpTransport,
+    "pyreqwest": lambda: PyreqwestTransport(timeout=60),
     "httpx2": lambda: Httpx2Transport(httpx2.Client()),
-    "pyreqwest async": lambda: AsyncPyreqwestTransport(timeout=2),
-    "aiohttp": lambda: AiohttpTransport(timeout=2),
+    "pyreqwest async": lambda: AsyncPyreqwestTransport(timeout=60),
+    "aiohttp": lambda: AiohttpTransport(timeout=60),
     "httpx2 async": lambda: AsyncHttpx2Transport(httpx2.AsyncClient()),
 }
 
@@ -46,7 +50,7 @@ def send(kind, *requests):
     return asyncio.run(run())
 
 
-def post(url, timeout=2.0):
+def post(url, timeout=60.0):
     return HttpRequest("POST", f"{url}/x?a=%24%27%2B", {"X-One": "1"}, b'{"a":1}', timeout)
 
 
@@ -56,7 +60,7 @@ def reset(peer):
 
 
 def silence(peer):
-    peer.settimeout(3)
+    peer.settimeout(60)
     peer.recv(1)
     return "close"
 
@@ -108,11 +112,11 @@ def half_an_answer(peer):
 @pytest.mark.parametrize("reply", [silence, half_an_answer])
 def test_a_timeout_after_sending_may_have_been_sent(wire, kind, reply):
     wire.reply = reply
-    (failure,) = send(kind, post(wire.url, timeout=0.2))
+    (failure,) = send(kind, post(wire.url, timeout=1.0))
     assert failure.sent is True
 
 
-@pytest.mark.parametrize("kind", ["pyreqwest", "pyreqwest async", "aiohttp"])
+@pytest.mark.parametrize("kind", ["sockets", "sockets async", "pyreqwest", "pyreqwest async", "aiohttp"])
 def test_a_closed_transport_sends_nothing(wire, kind):
     async def run():
         transport = MADE[kind]()
@@ -134,7 +138,7 @@ def test_silence_on_a_kept_connection_may_have_been_sent(wire, kind):
     """No library may take this for a failure to connect: the request has left."""
     replies = iter([answer_with(b"{}"), silence])
     wire.reply = lambda peer: next(replies)(peer)  # noqa: PLW0108 - each time another
-    answered, failure = send(kind, post(wire.url), post(wire.url, timeout=0.3))
+    answered, failure = send(kind, post(wire.url), post(wire.url, timeout=1.0))
     assert answered.status == 200
     assert failure.sent is True
 
@@ -151,7 +155,7 @@ async def send():
 
 def told():
     try:
-        return str(asyncio.run(asyncio.wait_for(send(), 10)).status)
+        return str(asyncio.run(asyncio.wait_for(send(), 60)).status)
     except TransportFailure as failure:
         return f"{failure} sent={failure.sent}"
 
@@ -161,7 +165,7 @@ def child():
         os._exit(0)
     os.wait()
 
-transport = (AsyncPyreqwestTransport if "async" in sys.argv[1] else PyreqwestTransport)(timeout=2)
+transport = (AsyncPyreqwestTransport if "async" in sys.argv[1] else PyreqwestTransport)(timeout=60)
 child()
 print(told(), flush=True)
 child()
@@ -172,7 +176,7 @@ child()
 @pytest.mark.parametrize("kind", ["pyreqwest", "pyreqwest async"])
 def test_a_fork_before_the_first_request_works_and_one_after_it_is_told(wire, kind):
     command = [sys.executable, "-W", "ignore", "-c", FORKING, kind, wire.url]
-    done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=True)
+    done = subprocess.run(command, capture_output=True, text=True, timeout=300, check=True)
     before, parent, after = done.stdout.splitlines()
     assert (before, parent) == ("200", "200")
     assert "forked" in after

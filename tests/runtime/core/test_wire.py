@@ -11,10 +11,10 @@ import pytest
 from core_doubles import answer_with
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import padding, rsa
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from specloom.runtime.call.flow import perform
+from specloom.runtime.call.flow import execute
 from specloom.runtime.call.request import Request
 from specloom.runtime.call.signing import HmacSigner
 from specloom.runtime.errors import ExchangeError
@@ -57,7 +57,7 @@ def expected_signature(method, target, headers, body):
 
 
 @pytest.mark.parametrize("record", [PROBE_GET, PROBE_POST], ids=["query", "body"])
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=150)
 @given(values=st.fixed_dictionaries({"a": ANY_TEXT, "b": ANY_TEXT, "ü$": ANY_TEXT}))
 def test_the_signature_covers_exactly_what_arrives(wire, record, values):
     client = _client(wire, SECRET)
@@ -142,4 +142,4 @@ def _client(wire, secret):
 
 
 def _perform(client, record, values):
-    return perform(client.core, Request(record, values), client.core.plan(record).plain)
+    return execute(client.context, Request(record, values), client.context.plan(record).plain)

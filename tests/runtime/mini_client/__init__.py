@@ -2,9 +2,9 @@
 
 from mini_client._client import AsyncBitget, Bitget
 from mini_client._index import INDEX
-from specloom.runtime.spec.registry import Catalog
+from specloom.runtime.spec.registry import EndpointCatalog
 
-_CATALOG = Catalog(__name__, INDEX)
+_CATALOG = EndpointCatalog(__name__, INDEX)
 
 find = _CATALOG.find
 endpoints = _CATALOG.endpoints

@@ -89,7 +89,7 @@ CODES: dict[str, ErrorInfo] = {
         ),
         ErrorInfo(
             code="40808",
-            class_name="InvalidRequest",
+            class_name="InvalidParameter",
             meaning="A value failed the checks; in release hours also sound ones do.",
             acted="maybe",
             retry="confirm",

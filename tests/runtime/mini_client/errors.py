@@ -1,15 +1,15 @@
 """What can go wrong: one class per meaning, all below ``ExchangeError``."""
 
 from specloom.runtime.errors import (
-    BadAnswer,
     ConnectionFailed,
     DriftError,
     ExchangeError,
-    LimitWait,
+    InvalidRequest,
+    InvalidResponse,
+    LocalRateLimitError,
     NetworkError,
-    NoAnswer,
     OutcomeUnknown,
-    Refused,
+    ResponseTimeout,
 )
 
 
@@ -41,13 +41,13 @@ class DemoMismatch(ExchangeError):
     """A demo key met the live exchange, or the reverse."""
 
 
-class InvalidRequest(ExchangeError):
+class InvalidParameter(ExchangeError):
     """The exchange does not take these arguments."""
 
     statuses = (400, 404, 405, 409, 422)
 
 
-class OrderNotFound(InvalidRequest):
+class OrderNotFound(InvalidParameter):
     """No such order."""
 
 
@@ -69,21 +69,21 @@ class ServiceUnavailable(ExchangeError):
 
 __all__ = [
     "AuthenticationFailed",
-    "BadAnswer",
     "ConnectionFailed",
     "DemoMismatch",
     "DriftError",
     "ExchangeError",
     "InsufficientBalance",
+    "InvalidParameter",
     "InvalidRequest",
-    "LimitWait",
+    "InvalidResponse",
+    "LocalRateLimitError",
     "NetworkError",
-    "NoAnswer",
     "OrderNotFound",
     "OutcomeUnknown",
     "PermissionMissing",
     "RateLimited",
-    "Refused",
+    "ResponseTimeout",
     "ServiceUnavailable",
     "TimestampExpired",
     "WrongAccountMode",

@@ -35,7 +35,7 @@ def test_a_forked_process_does_not_repeat_its_parent():
     children = [context.Process(target=_make, args=(ids, queue)) for _ in range(2)]
     for child in children:
         child.start()
-    made = [text for _ in children for text in queue.get(timeout=20)] + [ids.make() for _ in range(50)]
+    made = [text for _ in children for text in queue.get(timeout=120)] + [ids.make() for _ in range(50)]
     for child in children:
         child.join()
     assert len(set(made)) == 150

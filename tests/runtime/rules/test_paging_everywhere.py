@@ -98,8 +98,8 @@ def readable(model, names):
 class NoLimits(MemoryLimiter):
     """Lets everything through at once."""
 
-    def book(self, _keys, max_wait=None):
-        return super().book((), max_wait)
+    def reserve(self, _keys, max_wait=None):
+        return super().reserve((), max_wait)
 
 
 @pytest.fixture(params=PAGED, ids=[record.call for record in PAGED])
@@ -143,7 +143,7 @@ def test_a_walk_goes_on_after_a_failure_of_any_request(shelf, call):
     for request in range(1, shelf.asked + 1):
         shelf.asked, shelf.failing = 0, (request,)
         walk, found = call.items(**shelf.arguments()), []
-        with pytest.raises(bitget_client.errors.NoAnswer):
+        with pytest.raises(bitget_client.errors.ResponseTimeout):
             found.extend(shelf.number(row) for row in walk)
         shelf.failing = ()
         rest = call.resume(walk.position, **shelf.arguments()) if request % 2 else walk

@@ -103,7 +103,7 @@ async def _listen(frames):
     return told, connection
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.lists(st.tuples(st.one_of(pushes, junk), st.lists(st.integers(0, 500), max_size=3)), max_size=12))
 def test_what_is_read_is_what_was_said(messages):
     texts = [(said if isinstance(said, bytes) else _text(*said), cuts) for said, cuts in messages]

@@ -41,15 +41,15 @@ def _manager(exchange, clock=None, **rules):
     return StreamManager(StreamRules(**{**RULES, **rules}), urls, clock=clock, data_of=lambda record: DATA[record.call])
 
 
-async def _settled(exchange):
+async def _none_is_left(exchange, before):
     await until(lambda: not exchange.clients)
-    await asyncio.sleep(0.05)  # the exchange's own ends close too
+    await until(lambda: _open_count() <= before)  # the exchange's own ends close a little later
 
 
 async def test_connects_and_closes(exchange):
     async def once():
         manager = _manager(exchange)
-        async with asyncio.timeout(5):
+        async with asyncio.timeout(60):
             await manager.stream(ticker("BTCUSDT")).ready()
         assert _open_count() > before
         await manager.aclose()
@@ -57,9 +57,8 @@ async def test_connects_and_closes(exchange):
     before = _open_count()
     for _ in range(ROUNDS):
         await once()
-    await _settled(exchange)
+    await _none_is_left(exchange, before)
     assert exchange.connects == ROUNDS
-    assert _open_count() <= before
 
 
 async def test_cuts(exchange):
@@ -74,18 +73,16 @@ async def test_cuts(exchange):
     assert exchange.connects == 4
     assert _open_count() <= connected
     await manager.aclose()
-    await _settled(exchange)
-    assert _open_count() <= before
+    await _none_is_left(exchange, before)
 
 
 async def test_hand_overs(exchange):
     before = _open_count()
     manager = _manager(exchange, FastClock(), session_seconds=10)
     await manager.stream(ticker("BTCUSDT")).ready()
-    await until(lambda: exchange.connects >= 3, 20)
+    await until(lambda: exchange.connects >= 3)
     await manager.aclose()
-    await _settled(exchange)
-    assert _open_count() <= before
+    await _none_is_left(exchange, before)
 
 
 async def test_connections_that_never_come_up(exchange):
@@ -96,8 +93,7 @@ async def test_connections_that_never_come_up(exchange):
     await asyncio.sleep(0)
     for manager in managers:
         await manager.aclose()
-    await _settled(exchange)
-    assert _open_count() <= before
+    await _none_is_left(exchange, before)
 
 
 async def test_threads_and_their_loops(exchange):
@@ -106,5 +102,4 @@ async def test_threads_and_their_loops(exchange):
         manager = SyncStreamManager(lambda: _manager(exchange))
         await asyncio.to_thread(manager.stream(ticker("BTCUSDT")).ready)
         await asyncio.to_thread(manager.close)
-    await _settled(exchange)
-    assert _open_count() <= before
+    await _none_is_left(exchange, before)

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from specloom.runtime.errors import NoAnswer
+from specloom.runtime.errors import ResponseTimeout
 from specloom.runtime.spec.records import Reconcile, StreamRules
 from specloom.runtime.stream import Gap, ReconcileOptions, StreamManager
 from specloom.runtime.stream.event_merger import EventMerger
@@ -75,7 +75,7 @@ def test_rows_are_found_by_path_whatever_the_answer():
     assert arguments_of(rule, {"instType": "USDT-FUTURES"}) == {"productType": "USDT-FUTURES", "limit": "100"}
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.integers(0, 2**32))
 def test_losses_repeats_and_rest_add_up_to_each_event_once(seed):
     """Fills have one event each: together, pushes and REST tell all of them exactly once."""
@@ -104,7 +104,7 @@ class Rest:
         self.asked.append((call, since))
         if self.failures:
             self.failures -= 1
-            raise NoAnswer("silence")
+            raise ResponseTimeout("silence")
         return self.open if call.endswith("unfilled_orders") else self.history
 
 

@@ -130,16 +130,20 @@ async def test_a_refusal_is_raised_in_the_reader(exchange, streams):
 
 
 async def test_books_come_as_copies(exchange, streams):
+    got_first = threading.Event()
+
     def first_two():
         with streams.stream(books("BTCUSDT", inst_type="spot")) as stream:
             first = next(stream)
-            return first, first.best_ask.size_text, next(stream)
+            size = first.best_ask.size_text
+            got_first.set()
+            return first, size, next(stream)
 
     reading = asyncio.create_task(asyncio.to_thread(first_two))
     await until(lambda: exchange.subscribed)
     row = {"a": [["101", "1"]], "b": [], "seq": 5, "pseq": 0, "ts": 1}
     await exchange.push([row], symbol="BTCUSDT")
-    await asyncio.sleep(0.1)
+    await until(got_first.is_set)
     await exchange.push([{**row, "a": [["101", "2"]], "seq": 6, "pseq": 5}], action="update", symbol="BTCUSDT")
     first, size, second = await reading
     assert (size, first.best_ask.size_text, second.best_ask.size_text) == ("1", "1", "2")

@@ -153,8 +153,8 @@ class Exchange:
         return sum(len(client.args) for client in self.clients)
 
 
-async def until(condition, seconds: float = 5.0) -> None:
-    """Wait for something to become true."""
+async def until(condition, seconds: float = 60.0) -> None:
+    """Wait for something to become true; the bound is for what never does, not for a slow machine."""
     deadline = time.monotonic() + seconds
     while not condition():
         assert time.monotonic() < deadline, "it did not happen in time"

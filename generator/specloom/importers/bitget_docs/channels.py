@@ -9,7 +9,7 @@ from specloom.importers.bitget_docs.endpoints import describe, describe_fields, 
 from specloom.importers.bitget_docs.examples import Json, find_json
 from specloom.importers.bitget_docs.limits import read_limits
 from specloom.importers.bitget_docs.pages import Page
-from specloom.importers.bitget_docs.shapes import Shape, shape_of
+from specloom.importers.bitget_docs.shapes import Shape, builder_of
 from specloom.importers.bitget_docs.tables import Node
 from specloom.importers.bitget_docs.trees import Weaver, from_shape
 from specloom.importers.report import ImportReport
@@ -172,7 +172,7 @@ def _pushed(pushes: list[Json]) -> Shape:
         value = _member(push, "data")
         data.extend(value if isinstance(value, list) else [value])
     single = pushes and not isinstance(_member(pushes[0], "data"), list)
-    return shape_of(data[0] if single else data)
+    return builder_of(data[0] if single else data)
 
 
 def _once(nodes: list[Node]) -> list[Node]:
@@ -184,7 +184,7 @@ def _once(nodes: list[Node]) -> list[Node]:
 
 
 def _weave(nodes: list[Node], sent: dict[str, object], page: Page, report: ImportReport) -> dict[str, Value]:
-    root = from_shape("", shape_of(sent))
+    root = from_shape("", builder_of(sent))
     root.kind = "object"
     Weaver(root, page, report, twins=False).place(nodes)
     for name, field in root.fields.items():
@@ -230,7 +230,7 @@ def _read_operation(  # noqa: PLR0917 - every one of them is needed here
         draft.params = _weave(args.children, item, page, report)
         rows = [child for node in answered if node.name == "args" for child in node.children]
         got = _member(answer, "args") if answer else None
-    draft.answer = from_shape("", shape_of(got) if got else Shape("object"))
+    draft.answer = from_shape("", builder_of(got) if got else Shape("object"))
     Weaver(draft.answer, page, report).place(rows)
     for field in walk(draft.answer.fields):
         field.required = None

@@ -9,7 +9,7 @@ from specloom.importers.bitget_docs.describe import Facts, read_description
 from specloom.importers.bitget_docs.examples import Curl, Json, find_curl, find_json
 from specloom.importers.bitget_docs.limits import read_limits
 from specloom.importers.bitget_docs.pages import Line, Page, Section, Table
-from specloom.importers.bitget_docs.shapes import Shape, merge, shape_of
+from specloom.importers.bitget_docs.shapes import Shape, builder_of, merge
 from specloom.importers.bitget_docs.tables import Node, is_parameters, read_tree
 from specloom.importers.bitget_docs.trees import Weaver, example_only, from_shape
 from specloom.importers.draft import Draft
@@ -118,7 +118,7 @@ def _kind(section: Section, table: Table, page: Page, report: ImportReport) -> s
 def _read_params(page: Page, curl: Curl | None, report: ImportReport) -> dict[str, Value]:
     nodes = parameter_tables(page, report, "request")
     sent = curl.params if curl else None
-    shape = shape_of(sent) if isinstance(sent, (dict, list)) else Shape("object")
+    shape = builder_of(sent) if isinstance(sent, (dict, list)) else Shape("object")
     root = from_shape("", shape if shape.kind in ("object", "list") else Shape("object"))
     if root.kind == "list" and nodes and all(node.children for node in nodes[:1]) and len(nodes) == 1:
         nodes = nodes[0].children
@@ -246,7 +246,7 @@ def _data(example: Json, member: str) -> object:
 def _merged(examples: list[Json]) -> Shape:
     shape = Shape("scalar")
     for example in examples:
-        part = shape_of(_data(example, "data"))
+        part = builder_of(_data(example, "data"))
         shape = part if shape.kind == "scalar" and not shape.samples else merge(shape, part)
     return shape
 

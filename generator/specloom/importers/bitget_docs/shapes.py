@@ -26,10 +26,10 @@ class Shape(msgspec.Struct):
         return bool(self.members)
 
 
-def shape_of(value: object) -> Shape:
+def builder_of(value: object) -> Shape:
     """The shape of one value."""
     if isinstance(value, dict):
-        return Shape("object", {str(key): shape_of(item) for key, item in value.items()})
+        return Shape("object", {str(key): builder_of(item) for key, item in value.items()})
     if isinstance(value, list):
         return _list_shape(value)
     if isinstance(value, str) and value[:1] in "{[" and value[1:]:
@@ -42,7 +42,7 @@ def _list_shape(items: list[object]) -> Shape:
         return Shape("rows", columns=_columns([item for item in items if isinstance(item, list)]))
     merged = Shape("list")
     for item in items:
-        part = shape_of(item)
+        part = builder_of(item)
         if part.kind == "object":
             merged.members = merge_members(merged.members, part.members)
         else:
@@ -64,7 +64,7 @@ def _json_shape(text: str) -> Shape:
         value = json.loads(text)
     except (ValueError, RecursionError):
         return Shape("scalar", samples=[text])
-    inner = shape_of(value)
+    inner = builder_of(value)
     return Shape("json", inner.members, [text]) if inner.kind == "object" else Shape("json", {}, [text])
 
 

@@ -10,7 +10,7 @@ from specloom.render.python.models import ModelNames, Models, models
 from specloom.render.python.records import docs_url, endpoint_record
 from specloom.render.python.source import Safe, SpecText, construct, identifier
 
-_RECORD_PARTS = ("Batch", "Endpoint", "Idempotency", "Limit", "Paging", "Param", "RateLimit", "Window")
+_RECORD_PARTS = ("Batch", "Endpoint", "Idempotency", "Limit", "Paging", "Param", "RateLimit", "TimeWindow")
 
 
 class Argument(msgspec.Struct, frozen=True, kw_only=True):

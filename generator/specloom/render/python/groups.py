@@ -65,7 +65,7 @@ def group_views(api: Api, package: str) -> list[GroupView]:
 def _view(path: tuple[str, ...], calls: list[str], groups: list[str], package: str) -> GroupView:
     dotted = ".".join(identifier(part) for part in path)
     runtime, streams = f"{package}._runtime", path[1:2] == ("ws",)
-    source, kind, binder = ("stream.api", "StreamGroup", "channel") if streams else ("client.groups", "Group", "call")
+    source, kind, binder = ("stream.api", "StreamGroup", "channel") if streams else ("client.groups", "Group", "method")
     imports, bases = Imports(), Imports()
     bases.add(f"{runtime}.{source}", f"Async{kind}", kind)
     for call in calls:

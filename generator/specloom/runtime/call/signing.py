@@ -1,4 +1,4 @@
-"""Signatures. What is signed is the very text that is sent, save for the percent signs of the query."""
+"""Signatures. What is signed is the text that is sent, but with the query not yet percent-encoded."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ class Signer(Protocol):
         """What must not be shown."""
 
 
-class _Sealed:
+class _Secret:
     """Never shows and never pickles what it holds."""
 
     __slots__ = ()
@@ -36,13 +36,13 @@ class _Sealed:
         return f"<{type(self).__name__}>"
 
     def __reduce__(self) -> NoReturn:
-        raise TypeError("Keys are not pickled: make the client anew where you need it.")
+        raise TypeError("A signer holds keys and cannot be pickled: make a client in each process.")
 
 
-class HmacSigner(_Sealed):
+class HmacSigner(_Secret):
     """HMAC-SHA256 with the key's secret.
 
-    The secret is hashed once, as RFC 2104 allows, and each signature goes on from copies: a third of a whole digest.
+    The secret is hashed once, as RFC 2104 allows, and each signature continues from copies, in a third of the time.
     """
 
     __slots__ = ("_inner", "_outer", "_secret", "key", "passphrase")
@@ -69,7 +69,7 @@ class HmacSigner(_Sealed):
         return self.key, self.passphrase, self._secret.decode()
 
 
-class RsaSigner(_Sealed):
+class RsaSigner(_Secret):
     """RSA PKCS#1 v1.5 with SHA-256; needs the ``cryptography`` package."""
 
     __slots__ = ("_key", "_padding", "_sha256", "key", "passphrase")
@@ -80,7 +80,7 @@ class RsaSigner(_Sealed):
         Raises:
             ValueError: it is no RSA private key.
         """
-        from cryptography.hazmat.primitives.asymmetric import padding  # noqa: PLC0415 - only RSA users pay for it
+        from cryptography.hazmat.primitives.asymmetric import padding  # noqa: PLC0415 - an optional dependency
         from cryptography.hazmat.primitives.hashes import SHA256  # noqa: PLC0415
 
         self.key = key

@@ -1,4 +1,4 @@
-"""Puts a client together from its arguments; what it needs is imported when a client is made, not before."""
+"""Builds the parts of a client from its arguments; they are imported when a client is made, not before."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 if TYPE_CHECKING:
-    from ..call.client_context import Core
+    from ..call.client_context import ClientContext
     from ..call.hooks import Hook
     from ..limits import Limiter
     from ..spec.records import Venue
@@ -16,8 +16,8 @@ REST = "rest"
 LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
 
 
-class Settings:
-    """Where a client sends, and with what."""
+class ConnectionSettings:
+    """To which addresses a client connects, and how."""
 
     def __init__(
         self,
@@ -46,14 +46,15 @@ class Settings:
         """
         found = next((one for one in self.venue.hosts if one.name == host), None)
         if found is None:
-            raise LookupError(f"{self.venue.title} has no host {host!r}.")
+            names = ", ".join(one.name for one in self.venue.hosts)
+            raise LookupError(f"{self.venue.title} has no host {host!r}; it has {names}.")
         return (self.demo and found.demo) or found.url
 
     def ws_url(self, host: str) -> str:
         """The address of a socket."""
         return self.ws_urls.get(host) or self.url_of(host)
 
-    def core(
+    def make_context(
         self,
         *,
         keys: tuple[str | None, str | None, str | None, Any],
@@ -62,9 +63,10 @@ class Settings:
         locale: str,
         channel_code: str | None,
         **options: Any,
-    ) -> Core:
+    ) -> ClientContext:
         """The part without I/O."""
-        from ..call.client_context import Core, Options  # noqa: PLC0415 - see the module's first line
+        from ..call.call_options import CallOptions  # noqa: PLC0415 - see the module's first line
+        from ..call.client_context import ClientContext  # noqa: PLC0415
         from ..call.signing import signer_for  # noqa: PLC0415
 
         auth = self.venue.auth
@@ -73,24 +75,24 @@ class Settings:
             headers[auth.demo_header] = auth.demo_value
         if channel_code is not None:
             headers[auth.channel_header] = channel_code
-        return Core(
+        return ClientContext(
             self.package,
             self.venue,
             base_url=self.base_url,
             signer=signer_for(*keys),
-            options=Options(timeout=self.timeout, **options),
+            options=CallOptions(timeout=self.timeout, **options),
             hooks=hooks,
             headers=headers,
             identity=identity_of(keys[0], uid),
         )
 
-    def limiter(self, given: str | Limiter | None, *, wait_for_penalty: bool) -> Limiter:
+    def limiter(self, given: str | Limiter | None, *, wait_for_ban: bool) -> Limiter:
         """The limiter: counted here, shared through a server, or the user's own."""
         from ..limits import open_limiter  # noqa: PLC0415
 
         if given is not None and not isinstance(given, str):
             return given
-        return open_limiter(given, penalty_seconds=self.venue.penalty_seconds, wait_for_penalty=wait_for_penalty)
+        return open_limiter(given, penalty_seconds=self.venue.penalty_seconds, wait_for_ban=wait_for_ban)
 
     def sync_transport(self) -> Transport:
         """The usual transport."""
@@ -106,20 +108,23 @@ class Settings:
 
 
 def checked_url(url: str, scheme: str) -> str:
-    """An address without a slash at its end; plain HTTP only to this machine.
+    """The address without a slash at its end.
 
     Raises:
-        ValueError: it is no such address.
+        ValueError: it is unencrypted and not of this machine, or not an address that requests can be sent to.
     """
     parts = urlsplit(url)
     plain = parts.scheme == scheme.removesuffix("s") and parts.hostname in LOOPBACK
     if not parts.hostname or not (parts.scheme == scheme or plain) or parts.query or parts.fragment or parts.username:
-        raise ValueError(f"{url!r} is no {scheme} address; plain {scheme.removesuffix('s')} goes to this machine only.")
+        raise ValueError(
+            f"{url!r} cannot be used: the address needs {scheme}://, a host, and no user, query or fragment; "
+            f"{scheme.removesuffix('s')}:// is allowed for localhost only."
+        )
     return url.rstrip("/")
 
 
 def identity_of(key: str | None, uid: str | None) -> Any:
-    """Who spends, under names that are safe to share: the key itself never leaves the process."""
+    """Whose rate limits count, under names that are safe to share: the key itself never leaves the process."""
     from ..limits.keys import Identity  # noqa: PLC0415
 
     if key is None:

@@ -61,7 +61,7 @@ class MemoryLimiter:
     """Budgets of one process; safe in threads, never blocks, never sleeps.
 
     Requests are let through in the order of asking. A place that is given back goes to whoever is next.
-    ``wait_for_penalty`` makes calls wait while the exchange refuses them; else they fail at once with the time left.
+    ``wait_for_ban`` makes calls wait while the exchange refuses them; else they fail at once with the time left.
     """
 
     def __init__(
@@ -69,7 +69,7 @@ class MemoryLimiter:
         *,
         margin: Callable[[float], float] = default_margin,
         penalty_seconds: float = 300.0,
-        wait_for_penalty: bool = False,
+        wait_for_ban: bool = False,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         """``margin`` maps a window in seconds to what is added to it, no less for a longer one.
@@ -79,7 +79,7 @@ class MemoryLimiter:
         self._margin = margin
         self._slack = margin(1) / 2
         self._penalty_seconds = penalty_seconds
-        self._wait_for_penalty = wait_for_penalty
+        self._wait_for_penalty = wait_for_ban
         self._clock = clock
         self._lock = threading.Lock()
         self._windows: dict[str, RollingWindow] = {}

@@ -78,7 +78,7 @@ class LimiterMember:
     def reserve(self, reservation: SharedReservation, max_wait: float | None = None) -> Procedure[None]:
         """Let a request through or queue it: with the server where it is there, else within the share."""
         patience = -1 if max_wait is None else round(max_wait * MICRO)
-        operands = (patience, int(self._options.wait_for_penalty))
+        operands = (patience, int(self._options.wait_for_ban))
         while True:
             reply = yield from self._membership.ask(
                 "reserve", reservation.keys, reservation.number, *operands, reservation.since
@@ -224,7 +224,7 @@ class LimiterMember:
             return self._degraded
         options = self._options
         limiter = MemoryLimiter(
-            margin=options.margin, penalty_seconds=options.penalty_seconds, wait_for_penalty=options.wait_for_penalty
+            margin=options.margin, penalty_seconds=options.penalty_seconds, wait_for_ban=options.wait_for_ban
         )
         membership = self._membership
         degraded = self._degraded = DegradedLimiter(

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .records import Endpoint, ErrorInfo
 
 
-class Catalog:
+class EndpointCatalog:
     """The endpoints of a client ``package``, by method and path."""
 
     def __init__(self, package: str, index: Mapping[tuple[str, str], str]) -> None:
@@ -28,7 +28,7 @@ class Catalog:
         """
         call = self._index.get((method.upper(), path))
         if call is None:
-            raise LookupError(f"There is no {method.upper()} {path}.")
+            raise LookupError(f"This client has no endpoint {method.upper()} {path}.")
         return record_of(self._package, call)
 
     def endpoints(self) -> Iterator[Endpoint]:
@@ -47,14 +47,14 @@ def models_of(package: str, call: str) -> Any:
     return import_module(f"{package}.{call}")
 
 
-class ErrorBook:
-    """The error catalogue of a client package, imported on the first error."""
+class ErrorCatalog:
+    """The error codes and error classes of a client package, imported at the first error."""
 
     def __init__(self, package: str) -> None:
         self._package = package
 
     def info(self, code: str | None) -> ErrorInfo | None:
-        """What the catalogue knows of a code, of REST or else of the sockets."""
+        """What is known of a code of REST or else of WebSocket messages; None when it is unknown."""
         if code is None:
             return None
         codes = vars(import_module(f"{self._package}._codes"))
@@ -62,7 +62,7 @@ class ErrorBook:
         return info
 
     def class_of(self, info: ErrorInfo | None, status: int | None) -> type[ExchangeError]:
-        """The class of a known code, or the one that stands nearest to the HTTP status."""
+        """The class of a known code, or the one that is closest to the HTTP status."""
         module = import_module(f"{self._package}.errors")
         if info is not None:
             known: type[ExchangeError] = getattr(module, info.class_name, ExchangeError)
@@ -73,5 +73,5 @@ class ErrorBook:
             if isinstance(value, type) and issubclass(value, ExchangeError) and "statuses" in vars(value)
         ]
         exact = [one for one in classes if status in one.statuses]
-        kin = [one for one in classes if status and any(other // 100 == status // 100 for other in one.statuses)]
-        return next(iter(exact or kin), ExchangeError)
+        same_class = [one for one in classes if status and any(other // 100 == status // 100 for other in one.statuses)]
+        return next(iter(exact or same_class), ExchangeError)

@@ -2,7 +2,7 @@
 
 v1 spells ``BTCUSDT_UMCBL`` (the suffix names the product), v2 and v3 spell ``BTCUSDT``; delivery contracts add a
 month letter and a year (``BTCUSDH23``); people write ``BTC/USDT``. Which suffixes, months, quote coins and
-aliases there are is declared in ``records.SymbolRules``.
+aliases there are is declared in ``records.SymbolRules``; each client has a ``SymbolCodec`` of its venue's rules.
 """
 
 import re
@@ -17,14 +17,14 @@ _SEEN_MAX = 10_000
 _DELIVERY = re.compile(r"([A-Z])([0-9]{2})\Z")
 
 
-class BadSymbol(ValueError):
-    """A symbol that cannot be read, or that is spelled for another version; the message names the right spelling."""
+class SymbolFormatError(ValueError):
+    """A symbol that cannot be parsed, or that is spelled for another version; the message has the right spelling."""
 
 
 class Symbol(msgspec.Struct, frozen=True):
-    """A market: ``base`` against ``quote``; ``quote`` is empty where the text does not tell it.
+    """A market: ``base`` against ``quote``; ``quote`` is empty where the text does not say it.
 
-    ``product_type`` is the exchange's v2 name of the product, ``None`` where the text does not tell it.
+    ``product_type`` is the exchange's v2 name of the product, ``None`` where the text does not say it.
     ``delivery`` is the month letter and year of a contract that expires (``H23``).
     """
 
@@ -33,26 +33,13 @@ class Symbol(msgspec.Struct, frozen=True):
     product_type: str | None = None
     delivery: str | None = None
 
-    @classmethod
-    def parse(cls, text: str, product_type: str | None = None) -> "Symbol":
-        """Reads any spelling, by the rules of the venue that was named to ``use``; raises ``BadSymbol``."""
-        return known().parse(text, product_type)
-
-    def format(self, version: str, product_type: str | None = None) -> str:
-        """The spelling of ``version`` (``v1``, ``v2``, ``v3``) on that product; raises ``BadSymbol``."""
-        return known().format(self, version, product_type)
-
-    def on(self, product_type: str) -> "Symbol":
-        """The same market on another product, under the name that its base coin has there."""
-        return known().on(self, product_type)
-
     def __str__(self) -> str:
         pair = f"{self.base}/{self.quote}" if self.quote else self.base
         return f"{pair}-{self.delivery}" if self.delivery else pair
 
 
-class Symbols:
-    """The spellings of one venue."""
+class SymbolCodec:
+    """Parses and writes the symbols of one venue."""
 
     def __init__(self, rules: SymbolRules) -> None:
         """Reads nothing but the rules."""
@@ -66,10 +53,10 @@ class Symbols:
         self._seen: dict[str, set[str]] = {}
 
     def parse(self, text: str, product_type: str | None = None) -> Symbol:
-        """The market that ``text`` names, in whichever spelling; raises ``BadSymbol``."""
+        """The market that ``text`` names, in whichever spelling; raises ``SymbolFormatError``."""
         stem = text.strip()
         if not stem:
-            raise BadSymbol("a symbol must not be empty")
+            raise SymbolFormatError("A symbol must not be empty")
         if stem.isascii():
             stem = stem.upper()
         stem, mark, ending = stem.rpartition("_")
@@ -97,7 +84,7 @@ class Symbols:
         product = self._product_names.get(product_type.upper())
         if product is None:
             known_names = ", ".join(sorted(self._product_names))
-            raise BadSymbol(f"{product_type!r} is no product type; known are {known_names}")
+            raise SymbolFormatError(f"{product_type!r} is not a product type; known are {known_names}")
         names = self._spot if product == "spot" else self._futures
         base = names.get(symbol.base, symbol.base)
         exact = self._types.get(product_type.upper())
@@ -106,21 +93,21 @@ class Symbols:
     def check(self, value: str | Symbol, symbol_format: str, product: str | None = None) -> str:
         """The text to send: ``value`` when it fits ``symbol_format``, a ``Symbol`` in its spelling.
 
-        ``product`` is what ``product_of`` found. Raises ``BadSymbol`` with the right spelling.
+        ``product`` is what ``product_of`` found. Raises ``SymbolFormatError`` with the right spelling.
         """
         seen = self._seen.get(symbol_format)
         if seen is not None and value in seen and isinstance(value, str):
             return value
         if isinstance(value, Symbol):
             return self._spell(value, symbol_format, product)
-        self._refuse_other_format(value, symbol_format, product)
+        self._reject_other_format(value, symbol_format, product)
         if seen is None or len(seen) >= _SEEN_MAX:
             seen = self._seen[symbol_format] = set()
         seen.add(value)
         return value
 
     def product_of(self, record: Endpoint, arguments: Mapping[str, Any]) -> str | None:
-        """The kind of market a call is about: from an argument that names a product, else from the call's name."""
+        """The product a call is about: from an argument that names one, else from the call's name."""
         for param in record.params:
             value = arguments.get(param.wire)
             if param.values and isinstance(value, str) and value.upper() in self._product_names:
@@ -131,11 +118,11 @@ class Symbols:
         """A ``Symbol`` as the endpoint wants it."""
         if symbol_format == "v1" and (product is None or product in self._products):
             if symbol.product_type is None:
-                raise BadSymbol(f"{symbol} does not say its product; v1 wants {self._choices(symbol, product)}")
+                raise SymbolFormatError(f"{symbol} does not say its product; v1 needs {self._choices(symbol, product)}")
             return self.format(symbol, "v1")
         return self.format(symbol, symbol_format, product)
 
-    def _refuse_other_format(self, text: str, symbol_format: str, product: str | None) -> None:
+    def _reject_other_format(self, text: str, symbol_format: str, product: str | None) -> None:
         """Raises when ``text`` is surely spelled for another version."""
         if symbol_format == "none":
             return
@@ -144,10 +131,12 @@ class Symbols:
         if symbol_format == "v1":
             if not suffixed:
                 symbol = self.parse(text)
-                raise BadSymbol(f"{text!r} is not spelled for v1, which wants {self._choices(symbol, product)}")
+                raise SymbolFormatError(
+                    f"{text!r} is not written as a v1 symbol: write {self._choices(symbol, product)}"
+                )
         elif suffixed or "/" in text or not text:
             right = self.format(self.parse(text), symbol_format, product)
-            raise BadSymbol(f"{text!r} is not spelled for {symbol_format}, which wants {right!r}")
+            raise SymbolFormatError(f"{text!r} is not written as a {symbol_format} symbol: write {right!r}")
 
     def _choices(self, symbol: Symbol, product: str | None) -> str:
         """The v1 spellings that may be meant."""
@@ -163,7 +152,7 @@ class Symbols:
         """The v1 suffix of a symbol's product."""
         suffix = self._types.get((symbol.product_type or "").upper())
         if suffix is None:
-            raise BadSymbol(f"{symbol} does not say its product; v1 wants {self._choices(symbol, None)}")
+            raise SymbolFormatError(f"{symbol} does not say its product; v1 needs {self._choices(symbol, None)}")
         return suffix
 
     def _pair(self, text: str, stem: str, product_type: str | None) -> Symbol:
@@ -173,11 +162,11 @@ class Symbols:
         if not mark or not self._is_delivery(delivery):
             quote, delivery = rest, ""
         if not base or not quote or "/" in quote or ":" in quote:
-            raise BadSymbol(f"{text!r} is no pair; write it as BASE/QUOTE")
+            raise SymbolFormatError(f"{text!r} is not a pair; write it as BASE/QUOTE")
         return Symbol(base, quote, product_type, delivery or None)
 
     def _glued(self, stem: str, product_type: str | None) -> Symbol:
-        """``BTCUSDT`` and ``BTCUSDH23``; a quote coin that nobody knows leaves everything in ``base``."""
+        """``BTCUSDT`` and ``BTCUSDH23``; an unknown quote coin leaves everything in ``base``."""
         if self._is_delivery(stem[-3:]):
             base, quote = self._split(stem[:-3])
             if quote:
@@ -201,20 +190,3 @@ class Symbols:
 def _names(suffix: ProductSuffix) -> tuple[str, str, str]:
     """Everything that names the product of a suffix."""
     return suffix.product, suffix.product_type, suffix.category
-
-
-_known: list[Symbols] = []
-
-
-def use(rules: SymbolRules) -> Symbols:
-    """Makes ``rules`` those of ``Symbol.parse`` and its kin; a client says so once."""
-    if not _known or _known[0].rules is not rules:
-        _known[:] = [Symbols(rules)]
-    return _known[0]
-
-
-def known() -> Symbols:
-    """The spellings in use; ``LookupError`` before any client said which."""
-    if not _known:
-        raise LookupError("no venue's symbols are known yet: import the client first")
-    return _known[0]

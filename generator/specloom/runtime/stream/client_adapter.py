@@ -9,24 +9,24 @@ from typing import TYPE_CHECKING, Any, cast, get_args, get_origin
 import msgspec
 
 from ..call.call import Call
-from ..call.flow import perform
-from ..call.pagination import Walk
+from ..call.flow import execute
+from ..call.pagination import Paginator
 from ..call.request import Request
-from ..codec.drift import Notebook
+from ..codec.drift import DriftRecorder
 from ..codec.tolerant_decoder import build
 from ..errors import (
     ExchangeError,
-    LimitWait,
+    InvalidRequest,
+    LocalRateLimitError,
     OutcomeUnknown,
-    PagingStuck,
-    Refused,
+    PaginationError,
 )
 from ..limits import acquire_async
 from ..limits.keys import LimitReached, keys_of
-from ..retry.retry_policy import Failure, Kind
+from ..retry.failure import Failure, FailureKind
 from ..spec.records import Endpoint
 from ..spec.registry import models_of
-from ..spec.symbols import BadSymbol
+from ..spec.symbols import SymbolFormatError
 from ..transport.protocol import HttpResponse
 from .batch_outcome import batch_results, combined_error, rows_of
 from .clock import SystemClock
@@ -38,7 +38,7 @@ from .sync import SyncStreamManager
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping
 
-    from ..call.client_context import Core
+    from ..call.client_context import ClientContext
     from ..call.commands import Flow
     from ..limits import Limiter, Reservation
     from ..spec.records import Channel, Param
@@ -70,20 +70,20 @@ def sync_manager(client: Any) -> SyncStreamManager:
 
 
 def _manager(client: Any, run: Run, clock: Clock | None = None) -> StreamManager:
-    core: Core = client.core
+    context: ClientContext = client.context
     settings = client._settings  # noqa: SLF001 - the bridge is part of the client
-    order_context = ClientAdapter(core, client.limiter, run)
+    order_context = ClientAdapter(context, client.limiter, run)
     return StreamManager(
-        core.venue.streams,
+        context.venue.streams,
         {
             cast("tuple[str, str]", tuple(host.name.removeprefix(HOST).split("_", 1))): settings.ws_url(host.name)
-            for host in core.venue.hosts
+            for host in context.venue.hosts
             if host.name.startswith(HOST)
         },
-        login=(lambda: login_message(core)) if core.signer is not None else None,
-        clock=clock or SystemClock(lambda: core.clock.now() / 1000),
+        login=(lambda: login_message(context)) if context.signer is not None else None,
+        clock=clock or SystemClock(lambda: context.clock.now() / 1000),
         connect=picows_connect(proxy=settings.proxy, timeout=settings.timeout),
-        data_of=lambda record: models_of(core.package, record.call).RESULT,
+        data_of=lambda record: models_of(context.package, record.call).RESULT,
         encode=order_context.encode_argument,
         retryable=order_context.is_temporary,
         tolerant=order_context.tolerant,
@@ -92,13 +92,13 @@ def _manager(client: Any, run: Run, clock: Clock | None = None) -> StreamManager
     )
 
 
-def login_message(core: Core) -> bytes:
+def login_message(context: ClientContext) -> bytes:
     """The login; sockets want seconds where REST wants milliseconds."""
-    signer = core.signer
+    signer = context.signer
     if signer is None:
-        raise Refused("Private channels need a client with keys.")
-    seconds = str(core.clock.now() // 1000)
-    sign = signer.sign(f"{seconds}GET{core.venue.auth.ws_login_path}".encode())
+        raise InvalidRequest("Private channels need a client with keys.")
+    seconds = str(context.clock.now() // 1000)
+    sign = signer.sign(f"{seconds}GET{context.venue.auth.ws_login_path}".encode())
     args = {"apiKey": signer.key, "passphrase": signer.passphrase, "timestamp": seconds, "sign": sign}
     return msgspec.json.encode({"op": "login", "args": [args]})
 
@@ -123,10 +123,10 @@ def endpoint_of(record: Channel) -> Endpoint:
 
 
 class ClientAdapter:
-    """What the client's core knows of channels and orders."""
+    """What the client's context knows of channels and orders."""
 
-    def __init__(self, core: Core, limiter: Limiter, run: Run) -> None:
-        self._core = core
+    def __init__(self, context: ClientContext, limiter: Limiter, run: Run) -> None:
+        self._context = context
         self._limiter = limiter
         self._run = run
         self._endpoints: dict[str, Endpoint] = {}
@@ -140,24 +140,24 @@ class ClientAdapter:
         self._symbols.add(name)
         if value == ANY:
             return ANY
-        symbols = self._core.symbols
+        symbols = self._context.symbols
         product = symbols.product_of(endpoint_of(record), {})
         try:
             return symbols.check(value, record.symbol_format, product)
-        except BadSymbol as error:
-            raise Refused(f"{record.call}: {error}.", call=record.call) from None
+        except SymbolFormatError as error:
+            raise InvalidRequest(f"{record.call}: {error}.", call=record.call) from None
 
     def is_temporary(self, code: str) -> bool:
         """Whether an error code passes by itself."""
-        info = self._core.errors.info(code)
+        info = self._context.errors.info(code)
         return info is not None and info.retry in PASSING
 
     def tolerant(self, record: Channel) -> Tolerant:
         """Builds pushes with undeclared members and counts those."""
-        core = self._core
+        context = self._context
 
         def read(data: Any, raw: Any) -> Any:
-            notes = Notebook(record.call, core.drift, strict=core.options.strict)
+            notes = DriftRecorder(record.call, context.drift, strict=context.options.strict)
             built = build(data, raw, notes)
             notes.close()
             return built
@@ -168,22 +168,22 @@ class ClientAdapter:
 
     async def fetch(self, call: str, arguments: dict[str, str], arg: Arg, since: int | None) -> Any:
         """What REST answers; products and symbols follow from the subscription."""
-        plan = self._core.plan_of(call)
+        plan = self._context.plan_for_call(call)
         record = plan.record
         given: dict[str, Any] = {**_carried(record.params, arg, self._symbols), **arguments}
         paging = record.paging
         if paging is None:
-            return (await self._run(perform(self._core, Request(record, given), plan.plain))).data
+            return (await self._run(execute(self._context, Request(record, given), plan.plain))).data
         if paging.window is not None and since is not None:
             given.setdefault(paging.window.start, str(since))
-            given.setdefault(paging.window.end, str(self._core.clock.now()))
-        walk, rows = Walk(record, given, now_ms=self._core.clock.now()), list[Any]()
+            given.setdefault(paging.window.end, str(self._context.clock.now()))
+        walk, rows = Paginator(record, given, now_ms=self._context.clock.now()), list[Any]()
         for _ in range(MOST_PAGES):
             try:
                 asked = walk.arguments()
-            except PagingStuck:
+            except PaginationError:
                 return rows
-            answer = await self._run(perform(self._core, Request(record, asked), plan.plain))
+            answer = await self._run(execute(self._context, Request(record, asked), plan.plain))
             rows += walk.feed(answer.data)
             if walk.done:
                 return rows
@@ -194,15 +194,17 @@ class ClientAdapter:
     def _endpoint(self, record: Channel) -> Endpoint:
         if record.call not in self._endpoints:
             endpoint = self._endpoints[record.call] = endpoint_of(record)
-            self._core.plan(endpoint)
+            self._context.plan(endpoint)
         return self._endpoints[record.call]
 
     async def acquire(self, record: Channel) -> Reservation:
         """Wait for a place in the limit that the operation shares with REST."""
         try:
-            return await acquire_async(self._limiter, self._keys(record), self._core.options.max_wait)
+            return await acquire_async(self._limiter, self._keys(record), self._context.options.max_wait)
         except LimitReached as reached:
-            raise LimitWait(f"{reached}.", retry="limit", retry_after=reached.seconds, call=record.call) from None
+            raise LocalRateLimitError(
+                f"{reached}.", retry="limit", retry_after=reached.seconds, call=record.call
+            ) from None
 
     async def arrived(self, reservation: Reservation) -> None:
         """The operation has arrived by now: one that took long is counted as late as it may have been."""
@@ -217,8 +219,10 @@ class ClientAdapter:
         await self._limiter.refused_async(self._keys(record))
 
     def _keys(self, record: Channel) -> Any:
-        core = self._core
-        return keys_of(record.rate_limit, core.venue, core.identity, copy_trader=core.options.copy_trader, total=False)
+        context = self._context
+        return keys_of(
+            record.rate_limit, context.venue, context.identity, copy_trader=context.options.copy_trader, total=False
+        )
 
     def prepare(self, record: Channel, arguments: Mapping[str, Any], params: Params) -> tuple[dict[str, Any], Params]:
         """Check and encode_argument the values, and add a client order id where one belongs."""
@@ -234,15 +238,20 @@ class ClientAdapter:
     def _call(self, record: Channel, members: Mapping[str, Any]) -> Call:
         wires = {param.name: param.wire for param in record.params}
         members = {wires.get(name, name): value for name, value in members.items()}
-        return Call(self._core, Request(self._endpoint(record), members), self._core.plan_of(record.call).plain, None)
+        return Call(
+            self._context,
+            Request(self._endpoint(record), members),
+            self._context.plan_for_call(record.call).plain,
+            None,
+        )
 
     def error(self, record: Channel, code: str, message: str) -> ExchangeError:
         """The error of a code; its ``acted`` says whether the exchange did it."""
-        from ..retry.error_mapping import error_of  # noqa: PLC0415 - rare
-
-        failure = Failure(kind=Kind.CODED, status=200, info=self._core.errors.info(code))
+        failure = Failure(kind=FailureKind.CODED, status=200, info=self._context.errors.info(code))
         response = HttpResponse(200, {}, b"")
-        return error_of(self._core, self._endpoint(record), code, message, failure=failure, response=response)
+        return self._context.error_mapper.error_of(
+            self._endpoint(record), code, message, failure=failure, response=response
+        )
 
     async def settle(
         self, record: Channel, arguments: Mapping[str, Any], params: Params, error: ExchangeError, sent_at: float
@@ -252,18 +261,18 @@ class ClientAdapter:
         A batch whose orders did not all fare alike answers a code for each that was not done. Where one stays unknown,
         :class:`OutcomeUnknown` is raised of that one; its ``results`` has what is known of every order.
         """
-        kind = models_of(self._core.package, record.call).RESULT
+        kind = models_of(self._context.package, record.call).RESULT
         listed = get_origin(kind) is list
         row = get_args(kind)[0] if listed else kind
         ways = [self._find(record, {**arguments, **one}, copy.copy(error), sent_at) for one in params]
         results = batch_results(params, await asyncio.gather(*ways, return_exceptions=True), row)
         doubt = combined_error(results) if listed else results[0].error
         if doubt is not None:
-            raise doubt.bind(self._core.owner) if isinstance(doubt, OutcomeUnknown) else doubt
+            raise doubt.bind(self._context.error_mapper.client) if isinstance(doubt, OutcomeUnknown) else doubt
         return rows_of(results, row) if listed else results[0].result
 
     async def _find(self, record: Channel, members: Mapping[str, Any], error: ExchangeError, sent_at: float) -> Any:
-        from ..call.reconcile import find_out  # noqa: PLC0415 - rare
+        from ..call.reconcile import reconcile_call  # noqa: PLC0415 - rare
 
         call = self._call(record, members)
         call.sent_at = sent_at
@@ -273,10 +282,10 @@ class ClientAdapter:
             symbols = {param.wire for param in record.arguments if param.symbol}
             said = {name: str(value) for name, value in call.arguments.items()}
             call.arguments = {
-                **_carried(self._core.plan_of(rule.confirm).record.params, said, symbols),
+                **_carried(self._context.plan_for_call(rule.confirm).record.params, said, symbols),
                 **call.arguments,
             }
-        return await self._run(find_out(call, error))
+        return await self._run(reconcile_call(call, error))
 
 
 def _carried(params: tuple[Param, ...], arg: Arg, symbols: set[str]) -> dict[str, str]:

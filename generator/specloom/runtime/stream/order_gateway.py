@@ -9,7 +9,7 @@ from typing import Any, Protocol, TypeVar, get_origin
 import msgspec
 
 from ..codec.tolerant_decoder import build
-from ..errors import ConnectionFailed, ExchangeError, NoAnswer, Refused
+from ..errors import ConnectionFailed, ExchangeError, InvalidRequest, ResponseTimeout
 from ..limits import Reservation
 from ..spec.records import Channel
 from .clock import Clock, wait
@@ -146,11 +146,11 @@ class OrderGateway:
         message = envelope(record, number, arguments, params)
         if len(message) > self._message_bytes:
             text = f"{record.call}: {len(params)} orders make {len(message)} bytes, a message may have"
-            raise Refused(f"{text} {self._message_bytes}; send fewer at once", call=record.call)
+            raise InvalidRequest(f"{text} {self._message_bytes}; send fewer at once", call=record.call)
         return _Order(record, number, message, seconds)
 
     async def _exchange(self, pool: Pool, order: _Order) -> Answered:
-        """Send and wait; raises :class:`NoAnswer` when the exchange may have acted and did not say."""
+        """Send and wait; raises :class:`ResponseTimeout` when the exchange may have acted and did not say."""
         call = order.record.call
         try:
             connection = await pool.for_operations(self).ready(order.seconds)
@@ -167,7 +167,7 @@ class OrderGateway:
         if unsent:
             raise ConnectionFailed("the order was not sent in time", call=call, acted="no")
         reason = connection.reason or f"no answer in {order.seconds:g} s"
-        raise NoAnswer(f"the order was sent, then: {reason}", call=call, acted="maybe", retry="confirm")
+        raise ResponseTimeout(f"the order was sent, then: {reason}", call=call, acted="maybe", retry="confirm")
 
     async def _answer(
         self, connection: Connection, message: bytes, pending: _Pending, seconds: float

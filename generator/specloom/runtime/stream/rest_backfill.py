@@ -6,7 +6,7 @@ from typing import Any
 
 import msgspec
 
-from ..errors import ExchangeError, Refused
+from ..errors import ExchangeError, InvalidRequest
 from ..spec.records import Reconcile
 from .clock import Clock, sleep
 from .event_merger import Answers, EventMerger
@@ -132,7 +132,7 @@ class Backfill:
 
 def _is_final(error: ExchangeError) -> bool:
     """Whether the same question will be refused again."""
-    return isinstance(error, Refused) or (error.code is not None and error.retry == "never")
+    return isinstance(error, InvalidRequest) or (error.code is not None and error.retry == "never")
 
 
 class SharedFetch:

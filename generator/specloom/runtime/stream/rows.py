@@ -6,7 +6,7 @@ from typing import Any
 
 import msgspec
 
-from ..call.pagination import at
+from ..call.page_rows import at
 from ..spec.records import Reconcile, Sublist
 
 Row = dict[str, Any]

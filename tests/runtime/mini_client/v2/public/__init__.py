@@ -8,7 +8,7 @@ from specloom.runtime.client.groups import AsyncGroup, Group
 
 if TYPE_CHECKING:
     from mini_client.v2.public.time import time as _time
-    from specloom.runtime.client.methods import async_call, sync_call
+    from specloom.runtime.client.methods import async_method, sync_method
 
 
 class Public(Group):
@@ -19,7 +19,7 @@ class Public(Group):
     _groups = ()
 
     if TYPE_CHECKING:
-        time = sync_call(_time)
+        time = sync_method(_time)
 
 
 class AsyncPublic(AsyncGroup):
@@ -30,4 +30,4 @@ class AsyncPublic(AsyncGroup):
     _groups = ()
 
     if TYPE_CHECKING:
-        time = async_call(_time)
+        time = async_method(_time)

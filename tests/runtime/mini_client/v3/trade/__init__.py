@@ -8,7 +8,7 @@ from specloom.runtime.client.groups import AsyncGroup, Group
 
 if TYPE_CHECKING:
     from mini_client.v3.trade.place_batch import place_batch as _place_batch
-    from specloom.runtime.client.methods import async_call, sync_call
+    from specloom.runtime.client.methods import async_method, sync_method
 
 
 class Trade(Group):
@@ -19,7 +19,7 @@ class Trade(Group):
     _groups = ()
 
     if TYPE_CHECKING:
-        place_batch = sync_call(_place_batch)
+        place_batch = sync_method(_place_batch)
 
 
 class AsyncTrade(AsyncGroup):
@@ -30,4 +30,4 @@ class AsyncTrade(AsyncGroup):
     _groups = ()
 
     if TYPE_CHECKING:
-        place_batch = async_call(_place_batch)
+        place_batch = async_method(_place_batch)

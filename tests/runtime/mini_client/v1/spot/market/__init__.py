@@ -8,7 +8,7 @@ from specloom.runtime.client.groups import AsyncGroup, Group
 
 if TYPE_CHECKING:
     from mini_client.v1.spot.market.ticker import ticker as _ticker
-    from specloom.runtime.client.methods import async_call, sync_call
+    from specloom.runtime.client.methods import async_method, sync_method
 
 
 class Market(Group):
@@ -19,7 +19,7 @@ class Market(Group):
     _groups = ()
 
     if TYPE_CHECKING:
-        ticker = sync_call(_ticker)
+        ticker = sync_method(_ticker)
 
 
 class AsyncMarket(AsyncGroup):
@@ -30,4 +30,4 @@ class AsyncMarket(AsyncGroup):
     _groups = ()
 
     if TYPE_CHECKING:
-        ticker = async_call(_ticker)
+        ticker = async_method(_ticker)

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from mini_client.v2.mix.order.detail import detail as _detail
     from mini_client.v2.mix.order.orders_history import orders_history as _orders_history
     from mini_client.v2.mix.order.place_order import place_order as _place_order
-    from specloom.runtime.client.methods import async_call, sync_call
+    from specloom.runtime.client.methods import async_method, sync_method
 
 
 class Order(Group):
@@ -22,10 +22,10 @@ class Order(Group):
     _groups = ()
 
     if TYPE_CHECKING:
-        batch_place_order = sync_call(_batch_place_order)
-        detail = sync_call(_detail)
-        orders_history = sync_call(_orders_history)
-        place_order = sync_call(_place_order)
+        batch_place_order = sync_method(_batch_place_order)
+        detail = sync_method(_detail)
+        orders_history = sync_method(_orders_history)
+        place_order = sync_method(_place_order)
 
 
 class AsyncOrder(AsyncGroup):
@@ -36,7 +36,7 @@ class AsyncOrder(AsyncGroup):
     _groups = ()
 
     if TYPE_CHECKING:
-        batch_place_order = async_call(_batch_place_order)
-        detail = async_call(_detail)
-        orders_history = async_call(_orders_history)
-        place_order = async_call(_place_order)
+        batch_place_order = async_method(_batch_place_order)
+        detail = async_method(_detail)
+        orders_history = async_method(_orders_history)
+        place_order = async_method(_place_order)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from specloom.runtime.call.request import PagedRequest
-from specloom.runtime.spec.records import Endpoint, Limit, Paging, Param, RateLimit, Window
+from specloom.runtime.spec.records import Endpoint, Limit, Paging, Param, RateLimit, TimeWindow
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -46,7 +46,7 @@ RECORD = Endpoint(
         row_id="orderId",
         size_param="limit",
         size_max=100,
-        window=Window(start="startTime", end="endTime", max_seconds=7776000),
+        window=TimeWindow(start="startTime", end="endTime", max_seconds=7776000),
     ),
 )
 

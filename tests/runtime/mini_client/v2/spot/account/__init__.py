@@ -8,7 +8,7 @@ from specloom.runtime.client.groups import AsyncGroup, Group
 
 if TYPE_CHECKING:
     from mini_client.v2.spot.account.info import info as _info
-    from specloom.runtime.client.methods import async_call, sync_call
+    from specloom.runtime.client.methods import async_method, sync_method
 
 
 class Account(Group):
@@ -19,7 +19,7 @@ class Account(Group):
     _groups = ()
 
     if TYPE_CHECKING:
-        info = sync_call(_info)
+        info = sync_method(_info)
 
 
 class AsyncAccount(AsyncGroup):
@@ -30,4 +30,4 @@ class AsyncAccount(AsyncGroup):
     _groups = ()
 
     if TYPE_CHECKING:
-        info = async_call(_info)
+        info = async_method(_info)

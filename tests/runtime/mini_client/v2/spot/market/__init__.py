@@ -9,7 +9,7 @@ from specloom.runtime.client.groups import AsyncGroup, Group
 if TYPE_CHECKING:
     from mini_client.v2.spot.market.candles import candles as _candles
     from mini_client.v2.spot.market.tickers import tickers as _tickers
-    from specloom.runtime.client.methods import async_call, sync_call
+    from specloom.runtime.client.methods import async_method, sync_method
 
 
 class Market(Group):
@@ -20,8 +20,8 @@ class Market(Group):
     _groups = ()
 
     if TYPE_CHECKING:
-        candles = sync_call(_candles)
-        tickers = sync_call(_tickers)
+        candles = sync_method(_candles)
+        tickers = sync_method(_tickers)
 
 
 class AsyncMarket(AsyncGroup):
@@ -32,5 +32,5 @@ class AsyncMarket(AsyncGroup):
     _groups = ()
 
     if TYPE_CHECKING:
-        candles = async_call(_candles)
-        tickers = async_call(_tickers)
+        candles = async_method(_candles)
+        tickers = async_method(_tickers)
