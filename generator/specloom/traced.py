@@ -54,6 +54,11 @@ class Origin:
             return self._document.text_place(self._pointer, self._before)
         return self._document.value_place(self._pointer)
 
+    @property
+    def names_file(self) -> bool:
+        """Whether the file as a whole is named here: by the URL of an endpoint, or the name of a channel."""
+        return self._pointer in ("/endpoint", "/channel")
+
     def after(self, before: str) -> "Origin":
         """The part of the same text that follows ``before``."""
         return Origin(self._document, self._pointer, before=self._before + before)
@@ -210,7 +215,8 @@ class TracedFlag(TracedNumber):
         return str(self)
 
 
-_TRACED = (TracedText, TracedNumber)
+TRACED = TracedText | TracedNumber
+"""Every kind of traced value."""
 
 
 def plain(text: str) -> str:
@@ -232,15 +238,13 @@ def trace(value: Any, document: Source, pointer: str = "") -> Any:
 
 def derive(value: T, *sources: object) -> T:
     """The value, which was worked out from ``sources``, with their origins; as it is where they have none."""
-    for source in sources:
-        if type(source) not in _PLAIN:
-            break
-    else:
-        return value
+    if _recorder is None:
+        for source in sources:
+            if isinstance(source, TRACED):
+                break
+        else:
+            return value
     return derive_from(value, origins_of(sources))
-
-
-_PLAIN = frozenset({str, int, bool, type(None)})
 
 
 def origins_of(value: object) -> Origins:
@@ -249,7 +253,7 @@ def origins_of(value: object) -> Origins:
 
 
 def _origins(value: object) -> Iterator[Origin]:
-    if isinstance(value, _TRACED):
+    if isinstance(value, TRACED):
         yield from value.origins
     if isinstance(value, str):
         for found in MARK.finditer(value) if _recorder is not None else ():

@@ -1,6 +1,6 @@
 """A Jinja2 environment whose templates note, in marks, which of their lines prints what, and for which value."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 import jinja2
 import markupsafe
@@ -8,9 +8,10 @@ import msgspec
 from jinja2 import nodes
 
 from specloom.render.python.source import SpecText
-from specloom.traced import CLOSE, CONTEXT, LINE, NUMBER_END, Origins, Recorder, mark, origins_of
+from specloom.traced import CLOSE, CONTEXT, LINE, NUMBER_END, TRACED, Origins, Recorder, mark, origins_of
 
 _BEGIN = "provenance_begin"
+_SCALAR = "provenance_scalar"
 
 
 class TemplateLine(msgspec.Struct, frozen=True):
@@ -28,6 +29,7 @@ class RecordingEnvironment(jinja2.Environment):
     def _parse(self, source: str, name: str | None, filename: str | None) -> nodes.Template:
         tree = super()._parse(source, name, filename)
         self.globals[_BEGIN] = _begin_context
+        self.filters[_SCALAR] = _scalar
         _Marker(self.recorder, filename or name or "").visit(tree)
         return tree
 
@@ -36,6 +38,18 @@ def _begin_context(*values: object) -> markupsafe.Markup:
     """The mark that begins a text which is there because of the first of ``values`` that has origins."""
     opened = mark("", next(filter(None, map(origin_of_item, values)), ()), CONTEXT)
     return markupsafe.Markup(opened.removesuffix(CLOSE) or _NO_CONTEXT)  # noqa: S704 - marks are no markup
+
+
+def _scalar(value: object) -> object:
+    """The one value of a spec that decides; None for what was worked out from several, of which none decides alone.
+
+    A view may name it as its member ``made_for``.
+    """
+    if isinstance(value, tuple) and len(value) == 1:
+        return value[0]
+    if isinstance(value, msgspec.Struct):
+        return getattr(value, "made_for", None)
+    return value if isinstance(value, TRACED | SpecText) else None
 
 
 _NO_CONTEXT = f"{CONTEXT}0{NUMBER_END}"
@@ -73,8 +87,11 @@ class _Marker:
         elif isinstance(node, nodes.For):
             node.body = self._in_context(node.body, [_read(node.target)])
         elif isinstance(node, nodes.If):
-            node.body = self._in_context(node.body, _values(node.test))
-            node.else_ = self._in_context(node.else_, _values(node.test))
+            values = [
+                nodes.Filter(value, _SCALAR, [], [], None, None, lineno=node.lineno) for value in _values(node.test)
+            ]
+            node.body = self._in_context(node.body, values)
+            node.else_ = self._in_context(node.else_, values)
         elif isinstance(node, nodes.Macro):
             node.body = self._in_context(
                 node.body, [nodes.Name(arg.name, "load", lineno=node.lineno) for arg in node.args]
@@ -94,11 +111,11 @@ class _Marker:
     def _line(self, number: int) -> str:
         return f"{LINE}{self._recorder.number(TemplateLine(self._file, number))}{NUMBER_END}"
 
-    def _in_context(self, body: list[nodes.Node], values: list[nodes.Expr]) -> list[nodes.Node]:
+    def _in_context(self, body: list[nodes.Node], values: Sequence[nodes.Expr]) -> list[nodes.Node]:
         if not body:
             return body
         line = body[0].lineno
-        call = nodes.Call(nodes.Name(_BEGIN, "load", lineno=line), values, [], None, None, lineno=line)
+        call = nodes.Call(nodes.Name(_BEGIN, "load", lineno=line), list(values), [], None, None, lineno=line)
         return [
             nodes.Output([call], lineno=line),
             *body,

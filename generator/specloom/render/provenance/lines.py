@@ -57,7 +57,7 @@ def _blank(text: str, last: int) -> int:
 def _summed_up(spans: list[Span], *, is_blank: bool) -> LineOrigin:
     templates = dict.fromkeys(span.template for span in spans if span.template is not None)
     if is_blank:
-        return LineOrigin(tuple(templates), (), ())
+        return LineOrigin(tuple(templates), (), tuple(_places(spans, "contexts")))
     return LineOrigin(tuple(templates), tuple(_places(spans, "values")), tuple(_places(spans, "contexts")))
 
 

@@ -54,7 +54,8 @@ class _Reader:
         if not piece:
             return
         values = next((origins for kind, origins in reversed(self._open) if kind == OPEN), ())
-        contexts = tuple(o for kind, origins in reversed(self._open) if kind == CONTEXT for o in origins)
+        around = (origins for kind, origins in reversed(self._open) if kind == CONTEXT)
+        contexts = tuple(origin for origins in around for origin in origins if not origin.names_file)
         self.spans.append(Span(self._length, self._template, values, contexts))
         self.pieces.append(piece)
         self._length += len(piece)

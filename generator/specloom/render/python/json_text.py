@@ -29,4 +29,5 @@ def spaced_json(value: Any) -> str:
     """The value as JSON on one line, with a space after commas and colons; Decimals as numbers."""
     if is_recording():
         return encode_marked(value, ", ", ": ")
-    return msgspec.json.format(_encoder.encode(value), indent=0).decode()
+    encoded = _encoder.encode(value)
+    return (msgspec.json.format(encoded, indent=0) if isinstance(value, dict | list) else encoded).decode()

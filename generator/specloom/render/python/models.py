@@ -6,7 +6,7 @@ from specloom.model import Field
 from specloom.naming import pascal
 from specloom.render.python.imports import Imports
 from specloom.render.python.source import Safe, SpecText, literal
-from specloom.traced import derive
+from specloom.traced import derive, unmarked
 
 _SCALARS = {
     "text": "Text",
@@ -100,10 +100,10 @@ class _Builder:
                 return f"{self._list_word}[{name}]"
             return f"dict[str, {name}]" if field.type == "map" else name
         if field.type in _WRAPPERS:
-            inner = derive(self._use(_SCALARS[field.items or "any"]), field.items)
-            return derive(f"{self._use(_WRAPPERS[field.type])}[{inner}]", field.type)
+            inner = self._use(derive(_SCALARS[field.items or "any"], field.items))
+            return f"{self._use(derive(_WRAPPERS[field.type], field.type))}[{inner}]"
         scalar = "Secret" if field.secret and field.type == "text" else _SCALARS.get(field.type, "Anything")
-        return derive(self._use(scalar), field.type, field.secret)
+        return self._use(derive(scalar, field.type, field.secret))
 
     def _class(self, field: Field, prefix: str, path: tuple[str, ...]) -> Safe:
         name = self._free(prefix)
@@ -132,7 +132,7 @@ class _Builder:
 
     def _optional(self, field: Field, prefix: str, path: tuple[str, ...]) -> str:
         source = self.annotation(field, prefix + pascal(field.wire), path)
-        return source if source in _OPEN or source.startswith(_NULLABLE) else f"{source} | None"
+        return source if source in _OPEN or unmarked(source).startswith(_NULLABLE) else f"{source} | None"
 
     def _class_var(self, value: dict[str, tuple[str, ...]]) -> Safe | None:
         if not value:

@@ -4,6 +4,7 @@ from typing import Any
 
 from specloom.model import Endpoint, Field, Param
 from specloom.render.python.json_text import compact_json
+from specloom.traced import derive
 
 _SCALARS = {"flag": "true", "json": "{}", "any": "1"}
 _STRUCTURES = frozenset({"object", "row", "rows", "list", "map", "json"})
@@ -31,7 +32,7 @@ def sample_param(param: Param, endpoint: Endpoint, place: int = 1) -> Any:
     if param.values:
         return param.default if param.default in param.values else param.values[0]
     if param.symbol:
-        return sample_symbol(endpoint)
+        return derive(sample_symbol(endpoint), param.symbol)
     return sample_scalar(param.type, param, place)
 
 
@@ -52,10 +53,11 @@ def sample_scalar(kind: str, param: Param, place: int) -> Any:
 def plain_value(kind: str, name: str, place: int) -> str:
     """A text of this type that tells by its place where it belongs."""
     if kind in _FIRST:
-        return str(_FIRST[kind] + place)
+        return derive(str(_FIRST[kind] + place), kind)
     if kind == "decimal":
-        return f"{place}.5"
-    return _SCALARS.get(kind) or name + str(place)
+        return derive(f"{place}.5", kind)
+    made = _SCALARS.get(kind)
+    return name + str(place) if made is None else derive(made, kind)
 
 
 def sample_field(field: Field, place: int = 1) -> Any:

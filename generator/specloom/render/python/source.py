@@ -51,14 +51,15 @@ def plain(value: Any) -> Any:
 
 def _text(value: Any) -> str:
     """The text inside; a traced one with its marks."""
-    return str(plain(value))
+    text = value.raw if isinstance(value, SpecText) else value
+    return text if type(text) is str else str(text)
 
 
 def literal(value: Any) -> Safe:
     """A Python literal that evaluates to exactly this value."""
     value = plain(value)
     if isinstance(value, str):
-        return Safe(_string(str(value)))
+        return Safe(_string(value if type(value) is str else str(value)))
     if value is None or isinstance(value, bool | int):
         return Safe(repr(value))
     if isinstance(value, Mapping):

@@ -22,6 +22,7 @@ from specloom.render.python.testing.lost_answers import LostAnswerCase, lost_ans
 from specloom.render.python.testing.pagination import Pagination, pagination
 from specloom.render.python.testing.record_fields import endpoint_fields
 from specloom.render.python.testing.signature import endpoint_signature
+from specloom.traced import derive
 
 _TYPED = re.compile(r"\b(Decimal|Millis|Seconds)\(")
 
@@ -58,11 +59,15 @@ def endpoint_test_view(api: Api, endpoint: Endpoint) -> TestView:
     pages = pagination(endpoint, fewest) if isinstance(fewest, dict) else None
     batch = partial_batch(api, endpoint, fewest)
     cases = codes(api, endpoint)
-    suites = ["EndpointSuite", *(["PagedSuite"] if pages else []), *(["BatchSuite"] if batch else [])]
+    suites = [
+        "EndpointSuite",
+        *([derive("PagedSuite", pages.made_for.raw)] if pages else []),
+        *([derive("BatchSuite", batch.made_for.raw)] if batch else []),
+    ]
     return TestView(
         imports=test_imports(api, suites, expected, pages.rows if pages else ""),
         class_name=Safe(f"Test{pascal(endpoint.method_name)}"),
-        suites=Safe(", ".join(reversed(suites))),
+        suites=Safe(", ".join(map(str, reversed(suites)))),
         full=full,
         minimal=minimal if minimal.arguments != full.arguments else None,
         answer=SpecText(answer),

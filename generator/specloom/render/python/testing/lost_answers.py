@@ -9,7 +9,7 @@ from specloom.render.python.expectations import structure
 from specloom.render.python.samples import sample_field
 from specloom.render.python.source import Safe, literal
 from specloom.render.python.testing.arguments import key_of
-from specloom.traced import text_of
+from specloom.traced import derive, text_of
 
 
 class LostAnswerCase(msgspec.Struct, frozen=True, kw_only=True):
@@ -26,14 +26,18 @@ class LostAnswerCase(msgspec.Struct, frozen=True, kw_only=True):
 def lost_answer(api: Api, endpoint: Endpoint, values: Any) -> LostAnswerCase:
     """What the test of a lost answer states."""
     if endpoint.effect == "read" or (endpoint.effect == "cancel_order" and _carries_key(endpoint, values)):
-        return LostAnswerCase(outcome=literal("repeated"), calls=literal([endpoint.call] * 2))
+        return LostAnswerCase(outcome=literal(derive("repeated", endpoint.effect)), calls=literal([endpoint.call] * 2))
     confirmation = _confirmation(api, endpoint, values)
     if confirmation is None:
-        return LostAnswerCase(outcome=literal("unknown"), calls=literal([endpoint.call]))
+        return LostAnswerCase(outcome=literal(derive("unknown", endpoint.effect)), calls=literal([endpoint.call]))
     assert endpoint.idempotency is not None
     asked = api.endpoint(endpoint.idempotency.confirm or "")
     seen = literal([endpoint.call, *[asked.call] * len(_items(endpoint, values))]) if asked.response.fields else None
-    return LostAnswerCase(outcome=literal("confirmed"), calls=seen, confirmation=confirmation)
+    return LostAnswerCase(
+        outcome=literal(derive("confirmed", endpoint.effect, endpoint.idempotency.confirm)),
+        calls=seen,
+        confirmation=confirmation,
+    )
 
 
 def _items(endpoint: Endpoint, values: Any) -> list[Any]:

@@ -6,7 +6,7 @@ from specloom.diagnostics import Diagnostic, has_errors
 from specloom.load import Document
 from specloom.signing import read_signing
 from specloom.validate.access import mapping
-from specloom.validate.context import Venue
+from specloom.validate.context import VenueSpecs
 from specloom.validate.rules.signing.blocks import block_problems
 from specloom.validate.rules.signing.endpoints import endpoint_problems
 from specloom.validate.rules.signing.schemes import scheme_problems
@@ -16,14 +16,14 @@ from specloom.validate.rules.signing.vectors import vector_problems
 __all__ = ["endpoint_is_signed", "recipe_problems", "signing_is_sound"]
 
 
-def signing_is_sound(document: Document, venue: Venue) -> Iterator[Diagnostic]:
+def signing_is_sound(document: Document, venue: VenueSpecs) -> Iterator[Diagnostic]:
     """Every problem of a venue's signing blocks; nothing where it has none."""
     if mapping(document.value, "auth", "schemes"):
         yield from recipe_problems(document)
         yield from token_calls_exist(document, venue)
 
 
-def endpoint_is_signed(document: Document, venue: Venue) -> Iterator[Diagnostic]:
+def endpoint_is_signed(document: Document, venue: VenueSpecs) -> Iterator[Diagnostic]:
     """Every problem of an endpoint's own words on its signature; nothing where the venue has no schemes."""
     for found in venue.tree.all("venue"):
         if mapping(found.value, "auth", "schemes"):

@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from specloom.diagnostics import Diagnostic
 from specloom.load import Document, child
 from specloom.validate.access import mapping, text
-from specloom.validate.context import Venue
+from specloom.validate.context import VenueSpecs
 
 
-def token_calls_exist(document: Document, venue: Venue) -> Iterator[Diagnostic]:
+def token_calls_exist(document: Document, venue: VenueSpecs) -> Iterator[Diagnostic]:
     """The calls that hand out and prolong tokens."""
     for name, token in mapping(document.value, "tokens").items():
         pointer = child("/tokens", name)
