@@ -46,5 +46,7 @@ def _moved(old: str, new: str) -> set[int]:
 
 def _tokens(text: str) -> Iterator[tuple[str, int]]:
     for number, line in enumerate(text.splitlines()):
-        for token in _TOKEN.findall(line):
+        tokens = _TOKEN.findall(line)
+        words = [token for token in tokens if token[0].isalnum() or token[0] == "_"]
+        for token in words or tokens:
             yield token, number

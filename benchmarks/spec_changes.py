@@ -37,6 +37,7 @@ _OTHER = {
 _SCALARS = ("text", "decimal", "any", "ms", "integer", "flag")
 _REFERENCES = frozenset({"style", "kind", "version", "class", "group", "place", "parent", "call", "enum"})
 _SPAN = re.compile(r"[0-9]+[smhd]")
+_NUMBER = re.compile(r"(: ?[0-9]*)([0-9])(\s*,?\s*)$")
 _TEXT = re.compile(r'(: ?"[^"\n]*?)([A-Za-z0-9])("\s*,?\s*)$')
 
 
@@ -50,6 +51,7 @@ class Change(msgspec.Struct, frozen=True):
     line: int
     document: Document
     renamed: tuple[str, str] | None = None
+    deletes: bool = False
 
 
 def changes(document: Document, below: str = "") -> Iterator[Change]:
@@ -59,11 +61,13 @@ def changes(document: Document, below: str = "") -> Iterator[Change]:
             continue
         if isinstance(value, str) and "\n" in value:
             yield from _line_changes(document, pointer, value)
+            yield from _deletions(document, pointer)
             continue
         for new in _others(pointer, value):
             place = document.value_place(pointer)
             yield Change(place.file, place.line, _with(document, pointer, new))
         yield from _renamings(document, pointer, value)
+        yield from _deletions(document, pointer)
 
 
 def _walk(value: Any, pointer: str) -> Iterator[tuple[str, Any]]:
@@ -82,6 +86,10 @@ def _others(pointer: str, value: Any) -> Iterator[Any]:
     if parts(pointer)[-1] in ("type", "items") and value in _SCALARS:
         yield from (kind for kind in _SCALARS if kind != value)
         return
+    if parts(pointer)[-1] == "effect":
+        yield from (effect for effect in ("read", "write", "create_order", "cancel_order") if effect != value)
+    if parts(pointer)[-1] == "style":
+        yield from (style for style in ("end_id", "page_no", "cursor", "split", "per_item") if style != value)
     other = _other(pointer, value)
     if other is not None:
         yield other
@@ -99,7 +107,8 @@ def _other(pointer: str, value: Any) -> Any:
         return not value
     if isinstance(value, int):
         return value + 1
-    if not isinstance(value, str) or not value or (name in _REFERENCES and "params" not in keys[-2:]):
+    in_list = keys[-1].isdigit()
+    if not isinstance(value, str) or not value or (name in _REFERENCES and not in_list and "params" not in keys[-2:]):
         return None
     if name in _OTHER and len(keys) > 0:
         return _OTHER[name].get(value)
@@ -126,12 +135,22 @@ def _line_changes(document: Document, pointer: str, text: str) -> Iterator[Chang
     """One value of each line of a JSON text."""
     lines = text.split("\n")
     for index, line in enumerate(lines):
-        found = _TEXT.search(line)
+        found = _TEXT.search(line) or _NUMBER.search(line)
         if found:
             changed = line[: found.start(2)] + _next(found[2]) + line[found.end(2) :]
             place = document.text_place(pointer, "\n".join([*lines[:index], ""]))
             new = "\n".join([*lines[:index], changed, *lines[index + 1 :]])
             yield Change(place.file, place.line, _with(document, pointer, new))
+
+
+def _deletions(document: Document, pointer: str) -> Iterator[Change]:
+    """The document without one member."""
+    above, _, _ = pointer.rpartition("/")
+    siblings, key = _at(document.value, above), parts(pointer)[-1]
+    if isinstance(siblings, dict):
+        place = document.place(pointer)
+        without = {name: member for name, member in siblings.items() if name != key}
+        yield Change(place.file, place.line, _with(document, above, without), deletes=True)
 
 
 def _renamings(document: Document, pointer: str, value: Any) -> Iterator[Change]:
@@ -144,8 +163,6 @@ def _renamings(document: Document, pointer: str, value: Any) -> Iterator[Change]
         return
     siblings = _at(document.value, above)
     place = document.place(pointer)
-    if len(siblings) > 1 and holder != ["codes"]:
-        yield Change(place.file, place.line, _with(document, above, {n: m for n, m in siblings.items() if n != key}))
     if new in siblings:
         return
     renamed = {(new if name == key else name): member for name, member in siblings.items()}

@@ -5,8 +5,9 @@ calculate like plain ones, but while a ``Recorder`` is active they write themsel
 characters that no generated file contains. ``render.provenance`` reads the marks back.
 """
 
+import itertools
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any, Protocol, Self, TypeVar
 
@@ -63,8 +64,28 @@ class Origin:
         """The part of the same text that follows ``before``."""
         return Origin(self._document, self._pointer, before=self._before + before)
 
+    def common(self, others: "Iterable[Origin]") -> "Origin":
+        """The innermost key that holds this value and those ``others`` that are of the same document."""
+        pointers = [other._pointer.split("/") for other in others if other._document is self._document]  # noqa: SLF001
+        steps = zip(self._pointer.split("/"), *pointers, strict=False)
+        shared = [step[0] for step in itertools.takewhile(lambda step: len(set(step)) == 1, steps)]
+        return Origin(self._document, "/".join(shared), is_key=True)
+
+    @property
+    def is_document(self) -> bool:
+        """Whether this is no key or value, but the document as a whole."""
+        return not self._pointer
+
 
 Origins = tuple[Origin, ...]
+
+
+def common_origin(origins: Sequence[Origin]) -> Origins:
+    """The innermost key that holds all of ``origins`` of the first one's document; nothing where they share none."""
+    if not origins:
+        return ()
+    common = origins[0].common(origins[1:])
+    return () if common.is_document or common.names_file else (common,)
 
 
 class Recorder:
@@ -111,9 +132,19 @@ def unmarked(text: str) -> str:
     return text if _recorder is None else MARK.sub("", text)
 
 
+def key_of(mapping: Mapping[str, Any], name: str) -> str:
+    """The name of a member as the mapping has it, with its origins."""
+    return next((key for key in mapping if key == name), name)
+
+
 def text_of(value: object) -> str:
     """``str`` of a value, without marks and with its origins."""
     return value if isinstance(value, str) else derive(unmarked(str(value)), value)
+
+
+def join(separator: str, texts: Iterable[str]) -> str:
+    """``separator.join``, which would lose the origins of traced texts."""
+    return separator.join(map(str, texts))
 
 
 def is_mark(character: str) -> bool:

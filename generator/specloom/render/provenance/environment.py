@@ -15,10 +15,14 @@ _SCALAR = "provenance_scalar"
 
 
 class TemplateLine(msgspec.Struct, frozen=True):
-    """A line of a template: the template's file, and the number that counts from 1."""
+    """A line of a template: the template's file, and the number that counts from 1.
+
+    ``is_static`` tells the line's own text from what its expressions print.
+    """
 
     file: str
     number: int
+    is_static: bool = True
 
 
 class RecordingEnvironment(jinja2.Environment):
@@ -102,14 +106,14 @@ class _Marker:
             if isinstance(piece, nodes.TemplateData):
                 yield nodes.TemplateData(self._numbered(piece.data, piece.lineno), lineno=piece.lineno)
             else:
-                yield nodes.TemplateData(self._line(piece.lineno), lineno=piece.lineno)
+                yield nodes.TemplateData(self._line(piece.lineno, is_static=False), lineno=piece.lineno)
                 yield piece
 
     def _numbered(self, text: str, number: int) -> str:
         return "".join(self._line(number + index) + line for index, line in enumerate(text.splitlines(keepends=True)))
 
-    def _line(self, number: int) -> str:
-        return f"{LINE}{self._recorder.number(TemplateLine(self._file, number))}{NUMBER_END}"
+    def _line(self, number: int, *, is_static: bool = True) -> str:
+        return f"{LINE}{self._recorder.number(TemplateLine(self._file, number, is_static))}{NUMBER_END}"
 
     def _in_context(self, body: list[nodes.Node], values: Sequence[nodes.Expr]) -> list[nodes.Node]:
         if not body:

@@ -1,14 +1,16 @@
 """Spans of a rendered text → the origins of each line of the formatted file."""
 
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import msgspec
 
 from specloom.diagnostics import Place
 from specloom.render.provenance.align import align
+from specloom.render.provenance.blocks import block_of
 from specloom.render.provenance.environment import TemplateLine
 from specloom.render.provenance.spans import MarkedText, Span
+from specloom.traced import Origins, common_origin
 
 
 class LineOrigin(msgspec.Struct, frozen=True):
@@ -32,19 +34,29 @@ class LineOrigin(msgspec.Struct, frozen=True):
 
 
 def line_origins(marked: MarkedText, formatted: str) -> list[LineOrigin]:
-    """The origins of every line of ``formatted``, which is the text as the formatter leaves it."""
+    """The origins of every line of ``formatted``, which is the text as the formatter leaves it.
+
+    A line that an expression prints without stating a value of a spec, such as a bracket, is there for what the values
+    of the block that it begins, ends or stands in have in common.
+    """
+    lines = formatted.splitlines(keepends=True)
+    spans = list(_spans_of_lines(marked, formatted, lines))
+    own = [tuple(dict.fromkeys(origin for span in line for origin in span.values)) for line in spans]
+    return [_summed_up(line, own[number] or _of_block(number, line, lines, own)) for number, line in enumerate(spans)]
+
+
+def _spans_of_lines(marked: MarkedText, formatted: str, lines: Sequence[str]) -> Iterator[list[Span]]:
+    """The spans that each line is made of, each once, in the line's order."""
     index_of = align(marked.text, formatted)
     starts = [span.start for span in marked.spans]
-    made: list[LineOrigin] = []
     start = last = 0
-    for line in formatted.splitlines(keepends=True):
+    for line in lines:
         indexes = [index for index in index_of[start : start + len(line)] if index is not None]
-        found = indexes or [_blank(marked.text, last)]
+        found = [index for index in indexes if not marked.text[index].isspace()] or [_blank(marked.text, last)]
         spans = [marked.spans[bisect_right(starts, index) - 1] for index in found] if marked.spans else []
-        made.append(_summed_up(list(dict.fromkeys(spans)), is_blank=not indexes))
+        yield list(dict.fromkeys(spans))
         last = max([last, *indexes])
         start += len(line)
-    return made
 
 
 def _blank(text: str, last: int) -> int:
@@ -54,12 +66,17 @@ def _blank(text: str, last: int) -> int:
     return following if following == end + 1 else max(end, 0) if end >= 0 else last
 
 
-def _summed_up(spans: list[Span], *, is_blank: bool) -> LineOrigin:
-    templates = dict.fromkeys(span.template for span in spans if span.template is not None)
-    if is_blank:
-        return LineOrigin(tuple(templates), (), tuple(_places(spans, "contexts")))
-    return LineOrigin(tuple(templates), tuple(_places(spans, "values")), tuple(_places(spans, "contexts")))
+def _of_block(number: int, spans: Sequence[Span], lines: Sequence[str], own: Sequence[Origins]) -> Origins:
+    if not lines[number].strip() or any(span.template is None or span.template.is_static for span in spans):
+        return ()
+    return common_origin([origin for index in block_of(number, lines) for origin in own[index]])
 
 
-def _places(spans: list[Span], kind: str) -> Iterator[Place]:
-    yield from dict.fromkeys(origin.place for span in spans for origin in getattr(span, kind))
+def _summed_up(spans: Sequence[Span], values: Origins) -> LineOrigin:
+    templates = {(span.template.file, span.template.number): span.template for span in spans if span.template}
+    contexts = (origin for span in spans for origin in span.contexts)
+    return LineOrigin(
+        tuple(templates.values()),
+        tuple(dict.fromkeys(origin.place for origin in values)),
+        tuple(dict.fromkeys(origin.place for origin in contexts)),
+    )

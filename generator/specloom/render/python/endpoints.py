@@ -9,7 +9,7 @@ from specloom.render.python.items import ItemClass, Items
 from specloom.render.python.models import ModelNames, Models, models
 from specloom.render.python.records import docs_url, endpoint_record
 from specloom.render.python.source import Safe, SpecText, construct, identifier
-from specloom.traced import derive
+from specloom.traced import derive, join
 
 _RECORD_PARTS = ("Batch", "Endpoint", "Idempotency", "Limit", "Paging", "Param", "RateLimit", "TimeWindow")
 
@@ -91,8 +91,8 @@ def endpoint_view(api: Api, endpoint: Endpoint) -> EndpointView:
         request=request,
         returns=returns,
         result=SpecText(made.result),
-        paged=endpoint.paging is not None,
-        batched=endpoint.batch is not None,
+        paged=derive(endpoint.paging is not None, endpoint.paging and endpoint.paging.style),
+        batched=derive(endpoint.batch is not None, endpoint.batch and endpoint.batch.style),
         models=made,
     )
 
@@ -162,7 +162,7 @@ def argument_words(param: Param) -> str:
     if param.default is not None:
         words += f"; {param.default} when left out"
     for other, values in param.required_if.items():
-        words += f"; required when {other} is {' or '.join(values)}"
+        words += f"; required when {other} is {join(' or ', values)}"
     return f"{words}. Wire name {param.wire}." if param.wire != param.name else f"{words}."
 
 

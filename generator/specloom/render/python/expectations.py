@@ -101,9 +101,9 @@ def scalar(kind: str, data: Any, place: str) -> Safe:
     if data is None or data == "":
         return Safe("None")
     if kind == "decimal":
-        return Safe(f"Decimal({literal(derive(str(_number(data, place)), data))})")
+        return Safe(f"Decimal({literal(derive(str(_number(data, place)), data, kind))})")
     if kind in _INTEGERS:
-        return Safe(_INTEGERS[kind].format(derive(_whole_number(data, place), data)))
+        return Safe(_INTEGERS[kind].format(derive(_whole_number(data, place), data, kind)))
     if kind == "flag":
         return literal(_flag(data, place))
     if kind == "any":

@@ -3,10 +3,12 @@
 from collections.abc import Iterable
 
 from specloom.render.python.source import Safe
-from specloom.traced import Origins, is_recording, mark, origins_of, unmarked
+from specloom.traced import Origins, derive, is_recording, mark, origins_of, unmarked
 
 _STDLIB = {"collections.abc", "decimal", "typing", "__future__", "json", "functools"}
 _THIRD = {"pytest"}
+_NEAR = 60
+"""How far behind a class the first value is looked for that it is made of, when origins are recorded."""
 
 
 class Imports:
@@ -44,7 +46,8 @@ class Imports:
 
 def used_words(source: str, words: Iterable[str]) -> list[str]:
     """The classes among ``words`` that the source calls."""
-    return [word for word in words if f"{word}(" in source]
+    places = ((word, source.find(f"{word}(")) for word in words)
+    return [derive(word, source[at : at + _NEAR]) for word, at in places if at >= 0]
 
 
 def _section(module: str) -> int:

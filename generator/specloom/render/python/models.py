@@ -124,8 +124,14 @@ class _Builder:
                 doc=SpecText(f"Columns of one row of {field.wire!r}." if rows else _title(field)),
                 members=members,
                 rename=_mapping({b.name: b.wire for b in field.fields if b.name != b.wire and not rows}),
-                values=self._class_var({b.name: b.values for b in field.fields if b.values}),
-                aliases=self._class_var({b.name: b.aliases for b in field.fields if b.aliases}),
+                values=self._class_var(
+                    {b.name: b.values for b in field.fields if b.values},
+                    next((b.enum or b.values[0] for b in field.fields if b.values), None),
+                ),
+                aliases=self._class_var(
+                    {b.name: b.aliases for b in field.fields if b.aliases},
+                    next((b.aliases[0] for b in field.fields if b.aliases), None),
+                ),
             )
         )
         return Safe(name)
@@ -134,10 +140,10 @@ class _Builder:
         source = self.annotation(field, prefix + pascal(field.wire), path)
         return source if source in _OPEN or unmarked(source).startswith(_NULLABLE) else f"{source} | None"
 
-    def _class_var(self, value: dict[str, tuple[str, ...]]) -> Safe | None:
+    def _class_var(self, value: dict[str, tuple[str, ...]], because: str | None) -> Safe | None:
         if not value:
             return None
-        self.imports.add("typing", "ClassVar")
+        self.imports.add("typing", derive("ClassVar", because))
         return literal(value)
 
     def _free(self, wanted: str) -> str:

@@ -13,7 +13,7 @@ from specloom.render.python.samples import sample_field
 from specloom.render.python.source import Safe
 from specloom.render.python.testing.batches import batch_answer, batch_rows
 from specloom.render.python.testing.complete_example import complete_example
-from specloom.traced import text_of, unmarked
+from specloom.traced import derive, text_of, unmarked
 
 _WIDTH = 110
 
@@ -30,6 +30,7 @@ def answer_text(api: Api, endpoint: Endpoint, values: Any) -> str:
     answer = decode_json(given, Decimal) if given else None
     if not isinstance(answer, dict) or text_of(answer.get(names.code)) not in names.success:
         return json_lines(envelope(api, sample_field(endpoint.response)))
+    answer[names.code] = derive(answer[names.code], answer[names.code], *names.success)
     answer[names.data] = complete_example(endpoint.response, answer.get(names.data))
     return json_lines(answer)
 

@@ -13,7 +13,7 @@ from specloom.render.python.testing.complete_example import complete_example
 from specloom.render.python.testing.endpoints import test_imports
 from specloom.render.python.testing.record_fields import channel_fields
 from specloom.render.python.testing.signature import channel_signature
-from specloom.traced import unmarked
+from specloom.traced import join, unmarked
 
 _SYMBOL = "BTCUSDT"
 _MOMENT = 1_700_000_000_000
@@ -27,10 +27,10 @@ def channel_test_view(api: Api, channel: Channel) -> dict[str, Any]:
     data = expected(channel.push, decode_json(push, Decimal)["data"], "push.data")
     name = channel.call.rpartition(".")[2]
     return {
-        "imports": test_imports(api, ["ChannelSuite"], data),
+        "imports": test_imports(api, ["ChannelSuite"], data, because=channel.push.type if channel.push else ""),
         "class_name": Safe(f"Test{pascal(name)}"),
         "call": Safe(channel.call),
-        "topics": SpecText(", ".join(channel.topics)),
+        "topics": SpecText(join(", ", channel.topics)),
         "source": SpecText(channel.origin.file),
         "arguments": literal({argument.name: channel_value(argument) for argument in given}),
         "arg": literal(_arg(channel)),

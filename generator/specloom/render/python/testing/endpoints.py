@@ -22,8 +22,9 @@ from specloom.render.python.testing.lost_answers import LostAnswerCase, lost_ans
 from specloom.render.python.testing.pagination import Pagination, pagination
 from specloom.render.python.testing.record_fields import endpoint_fields
 from specloom.render.python.testing.signature import endpoint_signature
-from specloom.traced import derive
+from specloom.traced import derive, join
 
+_NEAR = 40
 _TYPED = re.compile(r"\b(Decimal|Millis|Seconds)\(")
 
 
@@ -65,9 +66,9 @@ def endpoint_test_view(api: Api, endpoint: Endpoint) -> TestView:
         *([derive("BatchSuite", batch.made_for.raw)] if batch else []),
     ]
     return TestView(
-        imports=test_imports(api, suites, expected, pages.rows if pages else ""),
+        imports=test_imports(api, suites, expected, pages.rows if pages else "", because=endpoint.response.type),
         class_name=Safe(f"Test{pascal(endpoint.method_name)}"),
-        suites=Safe(", ".join(map(str, reversed(suites)))),
+        suites=Safe(join(", ", reversed(suites))),
         full=full,
         minimal=minimal if minimal.arguments != full.arguments else None,
         answer=SpecText(answer),
@@ -83,11 +84,16 @@ def endpoint_test_view(api: Api, endpoint: Endpoint) -> TestView:
     )
 
 
-def test_imports(api: Api, suites: list[str], *sources: str) -> Safe:
-    """What a test module imports: its suites, and the types of the values that it states."""
+def test_imports(api: Api, suites: list[str], *sources: str, because: str) -> Safe:
+    """What a test module imports: its suites, and the types of the values that it states.
+
+    ``because`` is the type of the answer that the values are of.
+    """
     imports = Imports()
     for suite in suites:
         imports.add(f"support.{suite.removesuffix('Suite').lower()}_suite", suite)
-    for found in {found[1] for source in sources for found in _TYPED.finditer(source)}:
-        imports.add("decimal" if found == "Decimal" else f"{api.venue.package}._runtime.codec.answer_types", found)
+    for source in sources:
+        for found in _TYPED.finditer(source):
+            module = "decimal" if found[1] == "Decimal" else f"{api.venue.package}._runtime.codec.answer_types"
+            imports.add(module, derive(found[1], source[found.end() : found.end() + _NEAR], because))
     return imports.block()

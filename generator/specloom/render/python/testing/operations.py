@@ -19,6 +19,7 @@ from specloom.render.python.testing.lost_answers import can_be_asked
 from specloom.render.python.testing.record_fields import channel_fields
 from specloom.render.python.testing.signature import channel_signature
 from specloom.render.python.vectors import serialized
+from specloom.traced import join
 
 
 def operation_test_view(api: Api, channel: Channel) -> dict[str, Any]:
@@ -29,10 +30,12 @@ def operation_test_view(api: Api, channel: Channel) -> dict[str, Any]:
     rows, answer = _answer(channel)
     confirmed_by = _confirmed_by(api, channel)
     return {
-        "imports": test_imports(api, ["OperationSuite"], answer or ""),
+        "imports": test_imports(
+            api, ["OperationSuite"], answer or "", because=channel.response.type if channel.response else ""
+        ),
         "class_name": Safe(f"Test{pascal(channel.call.rpartition('.')[2])}"),
         "call": Safe(channel.call),
-        "topics": SpecText(", ".join(channel.topics)),
+        "topics": SpecText(join(", ", channel.topics)),
         "source": SpecText(channel.origin.file),
         "arguments": _arguments(channel, shared, order, listed=listed),
         "sent": literal(_sent(channel, shared, serialized(channel.params, order))),

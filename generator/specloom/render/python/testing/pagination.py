@@ -8,6 +8,7 @@ from specloom.model import Endpoint, Field, Paging
 from specloom.render.python.expectations import scalar, structure
 from specloom.render.python.source import Safe, SpecText, literal
 from specloom.render.python.testing.arguments import arguments
+from specloom.traced import derive
 
 _IDS = (("106", "105"), ("104", "103"))
 
@@ -38,7 +39,7 @@ def pagination(endpoint: Endpoint, values: Any) -> Pagination | None:
     given = _from_the_start(endpoint, paging, values)
     values_read = ", ".join(scalar(member.type, one, "row") for ids in _IDS for one in ids)
     return Pagination(
-        made_for=SpecText(paging.items or paging.style),
+        made_for=SpecText(derive(paging.style, paging.style, paging.items)),
         pages=tuple(structure(_page(paging, member, ids)) for ids in (*_IDS, ())),
         rows=Safe(f"({literal(member.name)}, [{values_read}])"),
         positions=literal((paging.param, _positions(paging, given))),

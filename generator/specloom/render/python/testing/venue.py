@@ -6,6 +6,7 @@ from specloom.model import Api
 from specloom.render.python.source import Safe, literal
 from specloom.render.python.testing.record_fields import venue_fields
 from specloom.runtime.spec.records import ClientIdRule
+from specloom.traced import join
 
 _LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
@@ -17,7 +18,7 @@ def venue_test_view(api: Api) -> dict[str, Any]:
         "record": literal(venue_fields(api)),
         "ids": tuple(_ids(rule) for rule in api.venue.client_ids),
         "market": literal(f"XYZ{symbols.quote_coins[0]}") if symbols.quote_coins else None,
-        "months": literal("".join(symbols.delivery_months)),
+        "months": literal(join("", symbols.delivery_months)),
         "no_months": literal("".join(letter for letter in _LETTERS if letter not in symbols.delivery_months)),
         "any_call": Safe(api.venue.server_time),
         "before_last": literal(total.requests - 1),
