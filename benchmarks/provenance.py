@@ -32,7 +32,7 @@ from specloom.render import render_files
 from specloom.render.formatter import format_python
 from specloom.render.provenance import LineOrigin, Recording, line_origins
 from specloom.render.provenance.blocks import block_of
-from specloom.render.python.files import File, channel_files, endpoint_files
+from specloom.render.python.files import RenderJob, channel_files, endpoint_files
 from specloom.resolve import resolve_api
 
 FOLDERS = template_folders(None)
@@ -58,7 +58,7 @@ class Subject:
         self.moved: list[list[set[Line]]] = [[set() for _ in text.splitlines()] for text in self.texts]
         self.gone: list[list[set[Line]]] = [[set() for _ in text.splitlines()] for text in self.texts]
 
-    def _files(self, api: Api) -> list[File]:
+    def _files(self, api: Api) -> list[RenderJob]:
         call = next((e for e in api.endpoints if e.origin.file == self.document.file), None)
         if call is not None:
             return list(endpoint_files(api, call))

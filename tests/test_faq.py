@@ -14,6 +14,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
+from load_client import load_client
 
 from specloom import pipeline
 from specloom.mock import Exchange
@@ -24,13 +25,13 @@ HOST = "api.bitget.com"
 
 @pytest.fixture(scope="session")
 def package(tmp_path_factory):
-    if not (ROOT / "generated" / "bitget_client" / "__init__.py").exists():
+    if not (ROOT / "generated" / "bitget" / "bitget_client" / "__init__.py").exists():
         out = tmp_path_factory.mktemp("generated")
         command = [sys.executable, "-m", "specloom", "generate", "--spec", str(ROOT / "spec"), "--out", str(out)]
         subprocess.run(
             command, check=True, capture_output=True, env={**os.environ, "PYTHONPATH": str(ROOT / "generator")}
         )
-        sys.path.insert(0, str(out))
+        return load_client(out / "bitget", "bitget_client")
     return importlib.import_module("bitget_client")
 
 
@@ -155,7 +156,9 @@ def test_q8_nothing_is_sent_to_any_other_host(connect, package):
 
 
 def test_q9_a_wrong_passphrase_cannot_be_changed(connect, package):
-    with pytest.raises(errors_of(package).BadPassphrase, match=r"cannot be looked up or changed.*create the key anew"):
+    with pytest.raises(
+        errors_of(package).InvalidPassphrase, match=r"cannot be looked up or changed.*create the key anew"
+    ):
         connect(refused("40012")).v2.spot.account.info()
 
 

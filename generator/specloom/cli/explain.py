@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from specloom import resources
-from specloom.cli.options import out_option, spec_option, templates_option, venue_option
+from specloom.cli.options import out_option, spec_option, templates_option, venue_folder, venue_option
 from specloom.cli.problems import one_line
 from specloom.diagnostics import SpecError
 from specloom.write.manifest import NAME, Entry, Manifest
@@ -28,7 +28,7 @@ def explain_command(place: str, spec: Path, out: Path, templates: Path | None, v
     or chosen for.
     """
     name, number = _split(place)
-    folder, path, entry = _entry(name, out)
+    folder, path, entry = _entry(name, venue_folder(out, spec, venue))
     lines = (folder / path).read_text("utf-8", "replace").splitlines()
     if number is not None and not 1 <= number <= max(1, len(lines)):
         raise SpecError(f"{folder / path}: there is no line {number}; the last is line {len(lines)}")

@@ -25,11 +25,19 @@ class Example(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Source(msgspec.Struct, frozen=True, kw_only=True):
-    """Where the facts come from: ``kind`` is ``page``, ``facts`` or ``hand``."""
+    """Where the facts come from: ``kind`` is ``page``, ``catalog``, ``facts`` or ``hand``.
+
+    ``page`` is a path below the venue's docs, or a whole address.
+    """
 
     kind: str
     page: str | None = None
     sha256: str | None = None
+
+    @property
+    def is_documented(self) -> bool:
+        """Whether the exchange itself states the facts."""
+        return self.kind in ("page", "catalog")
 
 
 class Endpoint(msgspec.Struct, frozen=True, kw_only=True):
@@ -40,6 +48,7 @@ class Endpoint(msgspec.Struct, frozen=True, kw_only=True):
     ``withdraw``.
     ``access`` is ``public``, ``read``, ``trade``, ``transfer`` or ``withdraw``; all but ``public`` are signed.
     ``account_mode`` is ``any``, ``classic`` or ``unified``; ``twin`` is the call for the other mode.
+    ``sample_symbol`` is a symbol as the call spells it.
     ``errors`` are the references as written, ``codes`` what they stand for, in catalogue order.
     """
 
@@ -60,6 +69,7 @@ class Endpoint(msgspec.Struct, frozen=True, kw_only=True):
     origin: Place
     source: Source
     open_params: bool = False
+    sample_symbol: str = ""
     description: str | None = None
     idempotency: Idempotency | None = None
     paging: Paging | None = None

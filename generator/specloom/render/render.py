@@ -10,7 +10,7 @@ import msgspec
 from specloom import resources
 from specloom.diagnostics import SpecError
 from specloom.render.python.environment import TemplateProblem, environment, get_template
-from specloom.render.python.files import File
+from specloom.render.python.files import RenderJob
 
 
 class RenderProblem(SpecError):
@@ -26,7 +26,7 @@ class Rendered(msgspec.Struct, frozen=True):
 
 
 def render_files(
-    files: Iterable[File], folders: list[Path], tick: Callable[[str], None] = lambda _path: None
+    files: Iterable[RenderJob], folders: list[Path], tick: Callable[[str], None] = lambda _path: None
 ) -> dict[str, Rendered]:
     """The texts of all files, not yet formatted.
 
@@ -41,7 +41,7 @@ def render_files(
     return texts
 
 
-def render_text(made: jinja2.Environment, file: File) -> str:
+def render_text(made: jinja2.Environment, file: RenderJob) -> str:
     """The text of one file. Raises as ``render_files`` does."""
     template = get_template(made, file.template)
     view = _view(file)
@@ -54,7 +54,7 @@ def render_text(made: jinja2.Environment, file: File) -> str:
         ) from error
 
 
-def _view(file: File) -> dict[str, Any]:
+def _view(file: RenderJob) -> dict[str, Any]:
     try:
         return file.view()
     except (LookupError, TypeError, ValueError, AttributeError, ArithmeticError) as error:

@@ -44,6 +44,8 @@ ANSWERS = {
     "identity": (packed(BODY, "identity"), BODY),
     "no content": (b"HTTP/1.1 204 No Content\r\n\r\n", b""),
     "not modified": (b"HTTP/1.1 304 Not Modified\r\nContent-Length: 99\r\n\r\n", b""),
+    "offers another protocol": (answer(BODY, "200 OK", "Upgrade: h2,h2c", "Connection: Upgrade, Keep-Alive"), BODY),
+    "1.0, kept": (b"HTTP/1.0 200 OK\r\nConnection: keep-alive\r\nContent-Length: 11\r\n\r\n" + BODY, BODY),
     "odd case": (b"HTTP/1.1 200 OK\r\ncOnTeNt-LeNgTh: 11\r\n\r\n" + BODY, BODY),
 }
 

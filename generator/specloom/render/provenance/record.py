@@ -6,7 +6,7 @@ from pathlib import Path
 from specloom.render.provenance.environment import RecordingEnvironment
 from specloom.render.provenance.spans import MarkedText, read_marks
 from specloom.render.python.environment import environment_of
-from specloom.render.python.files import File
+from specloom.render.python.files import RenderJob
 from specloom.render.render import render_text
 from specloom.traced import Recorder, recording
 
@@ -22,7 +22,7 @@ class Recording:
         self._environment = environment_of(RecordingEnvironment, folders)
         self._environment.recorder = self._recorder
 
-    def render(self, file: File) -> MarkedText:
+    def render(self, file: RenderJob) -> MarkedText:
         """The text of a file, not yet formatted, and what its characters were made from.
 
         Raises:

@@ -163,6 +163,8 @@ def argument_words(param: Param) -> str:
         words += f"; {param.default} when left out"
     for other, values in param.required_if.items():
         words += f"; required when {other} is {join(' or ', values)}"
+    for other, values in param.only_if.items():
+        words += f"; only with {other} {join(' or ', values)}"
     return f"{words}. Wire name {param.wire}." if param.wire != param.name else f"{words}."
 
 

@@ -135,15 +135,12 @@ class AsyncPool:
         try:
             async with asyncio.timeout(seconds):
                 await waiter
-        except TimeoutError:
-            return False
-        except asyncio.CancelledError:
-            if waiter.done() and not waiter.cancelled():  # woken for nothing: the next one
+        except BaseException as error:  # a waiter that is done is passed over later
+            if not waiter.cancelled():  # woken in the same moment: the next one
                 self._wake()
+            if isinstance(error, TimeoutError):
+                return False
             raise
-        finally:
-            if waiter in self._waiters:
-                self._waiters.remove(waiter)
         return True
 
     async def _new(self, deadline: float) -> AsyncConnection:
