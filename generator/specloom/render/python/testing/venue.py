@@ -32,7 +32,7 @@ def _month_markets(symbols: SymbolRules) -> list[tuple[str, str, str]]:
     """What stands before and after month and year, and the format, in each pattern with base and quote side by side."""
     quotes = {line.name: line.quotes[0] for line in symbols.lines if line.quotes}
     found = {
-        (pattern.replace("{base}{quote}", f"XYZ{quotes[line]}"), one.name)
+        (pattern.replace("{base}{quote}", "XYZ" + quotes[line]), one.name)
         for one in symbols.formats
         for line, patterns in one.patterns.items()
         for pattern in patterns
