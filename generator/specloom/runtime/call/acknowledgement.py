@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 class Acknowledgement:
     """Reads the successful responses of one writing endpoint; ``result`` is the type of their data."""
 
-    __slots__ = ("_created", "_kind", "_members", "_names")
+    __slots__ = ("_attribute", "_created", "_kind", "_members", "_names")
 
     def __init__(self, record: Endpoint, result: Any) -> None:
         self._kind = result if isinstance(result, type) and issubclass(result, Model) else get_origin(result)
@@ -29,6 +29,18 @@ class Acknowledgement:
         self._members = tuple(_members(record, self._names)) if single else ()
         rule = record.idempotency
         self._created = rule.key if rule is not None and record.effect in CREATES and rule.key in self._names else None
+        self._attribute = self._names.get(self._created or "", "")
+
+    def is_usual(self, data: Any, arguments: Mapping[str, Any]) -> bool:
+        """Whether this is the usual response to a new order, with the id that was sent: nothing else need be checked."""
+        created = self._created
+        if created is None or not isinstance(data, Model):
+            return False
+        sent = arguments.get(created)
+        try:
+            return type(sent) is str and getattr(data, self._attribute) == sent
+        except InvalidValue:
+            return False
 
     def misfit(self, data: Any) -> str | None:
         """Why data is of no kind that a response to this call has; None when it is."""

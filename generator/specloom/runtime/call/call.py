@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from ..errors import ExchangeError
     from ..retry.retry_policy import Decision
     from ..transport.protocol import HttpRequest, HttpResponse, TransportFailure
-    from .acknowledgement import Acknowledgement
     from .client_context import ClientContext
     from .endpoint_plan import EndpointPlan
     from .request import BaseRequest
@@ -127,13 +126,10 @@ class Call:
         if decoded.code not in decoder.success:
             return self._handle_error_code(decoded, response)
         data = decoded.data
-        if self.plan.writes:
-            acknowledgement = self.plan.acknowledgement
-            foreign = acknowledgement.foreign(data, self.arguments)
-            if foreign is not None:
-                return self._failed(foreign_answer(self.plan.record, foreign, response), response.status)
-            if self.decoder is self.plan.decoder:
-                data = self._acknowledged(acknowledgement, data, response)
+        if self.plan.writes and not self.plan.acknowledgement.is_usual(data, self.arguments):
+            data = self._acknowledged(data, response)
+            if isinstance(data, FailedAttempt):
+                return data
         if self._retry_state is not None:
             self._retry_state.succeeded()
         elif context.quota.left < context.quota.capacity:
@@ -142,16 +138,22 @@ class Call:
             self._end_event(self._event, None, response.status)
         return Answer(self, data, response)
 
-    def _acknowledged(self, acknowledgement: Acknowledgement, data: Any, response: HttpResponse) -> Any:
-        """What an accepted write returns.
+    def _acknowledged(self, data: Any, response: HttpResponse) -> Any:
+        """What an accepted write returns, a ``FailedAttempt`` where the response is about another request.
 
         Raises:
             InvalidResponse: the exchange accepted it, and says nothing that could be returned.
         """
+        plan, acknowledgement = self.plan, self.plan.acknowledgement
+        foreign = acknowledgement.foreign(data, self.arguments)
+        if foreign is not None:
+            return self._failed(foreign_answer(plan.record, foreign, response), response.status)
+        if self.decoder is not plan.decoder:
+            return data
         misfit = acknowledgement.misfit(data)
         if misfit is None:
             return acknowledgement.completed(data, self.arguments)
-        error = self.context.error_mapper.accepted_unreadably(self.plan.record, misfit, response)
+        error = self.context.error_mapper.accepted_unreadably(plan.record, misfit, response)
         if self._event is not None:
             self._end_event(self._event, error, response.status)
         raise error
