@@ -32,7 +32,7 @@ class Acknowledgement:
         self._attribute = self._names.get(self._created or "", "")
 
     def is_usual(self, data: Any, arguments: Mapping[str, Any]) -> bool:
-        """Whether this is the usual response to a new order, with the id that was sent: nothing else need be checked."""
+        """Whether this is the usual response to a new order, with the id that was sent: no other check is needed."""
         created = self._created
         if created is None or not isinstance(data, Model):
             return False
