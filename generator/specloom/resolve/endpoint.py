@@ -19,6 +19,7 @@ from specloom.model import (
     Source,
     TimeWindow,
 )
+from specloom.model.symbol_samples import sample_symbol
 from specloom.naming import call_name
 from specloom.resolve.context import Context
 from specloom.resolve.duration import optional_seconds, seconds
@@ -39,6 +40,7 @@ def build_endpoint(document: Document, context: Context) -> Endpoint:
         summary=spec["summary"],
         description=spec.get("description"),
         symbol_format=spec["symbol_format"],
+        sample_symbol=sample_symbol(context.symbols, spec["symbol_format"], call),
         access=spec["access"],
         effect=spec["effect"],
         rate_limit=build_rate_limit(spec["rate_limit"], call, context),

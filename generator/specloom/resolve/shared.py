@@ -1,4 +1,4 @@
-"""The files that all endpoints share: enums, error catalogue, symbols, venue."""
+"""The files that all endpoints share: enums, error catalogue, venue."""
 
 from collections.abc import Iterable, Mapping
 from typing import Any
@@ -14,9 +14,7 @@ from specloom.model import (
     ErrorCode,
     GlobalLimits,
     Host,
-    ProductSuffix,
     StreamRules,
-    SymbolRules,
     Venue,
 )
 from specloom.naming import distinct, snake
@@ -86,17 +84,6 @@ def _error_code(document: Document, code: str, spec: Mapping[str, Any]) -> Error
         place=document.value["place"],
         documented=not spec.get("undocumented", False),
         origin=origin(document, child("/codes", code)),
-    )
-
-
-def build_symbols(document: Document) -> SymbolRules:
-    """How the venue spells its symbols."""
-    spec = document.value
-    return SymbolRules(
-        suffixes=tuple(ProductSuffix(suffix=suffix, **facts) for suffix, facts in spec["suffixes"].items()),
-        delivery_months=dict(spec["delivery_months"]),
-        quote_coins=tuple(spec["quote_coins"]),
-        aliases=dict(spec["aliases"]),
     )
 
 

@@ -16,6 +16,7 @@ from specloom.runtime.errors import (
 from specloom.runtime.stream.failures import (
     LoginRefused,
     StreamClosed,
+    StreamConnectError,
     StreamError,
     SubscriptionRefused,
 )
@@ -173,6 +174,7 @@ __all__ = [
     "ResponseTimeout",
     "ServerBusy",
     "StreamClosed",
+    "StreamConnectError",
     "StreamError",
     "SubscriptionRefused",
     "UnsupportedOperation",
