@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
 log = logging.getLogger(__name__.rpartition(".")[0])
-"""The client's logger: requests on DEBUG, problems on WARNING."""
+"""The client's logger: requests on DEBUG, repeats on INFO; limits exceeded, open outcomes, failed hooks on WARNING."""
 
 
 class RequestEvent:
