@@ -189,7 +189,7 @@ class ClientAdapter:
 
     def sending(self, record: Channel, names: Sequence[str]) -> RequestEvent:
         """Tell the client's hooks of an operation that is about to leave, with its client order ids."""
-        event = RequestEvent(record.call, "WS", " ".join([record.topics[0], *names]), 1)
+        event = RequestEvent(record.call, "WS", " ".join([record.topics[0], *names]), 1, tuple(names))
         self._context.hooks.before(event)
         return event
 
@@ -203,7 +203,7 @@ class ClientAdapter:
     async def acquire(self, record: Channel) -> Reservation:
         """Wait for a place in the limit that the operation shares with REST."""
         try:
-            return await acquire_async(self._limiter, self._keys(record), self._context.options.max_wait)
+            return await acquire_async(self._limiter, self._keys(record), self._context.options.slot_timeout)
         except LimitReached as reached:
             raise LocalRateLimitError(
                 f"{reached}.", retry="limit", retry_after=reached.seconds, call=record.call
