@@ -39,6 +39,17 @@ class VenueSpecs:
         return self._table("error-classes", "classes")
 
     @cached_property
+    def symbol_formats(self) -> Mapping[str, Any] | None:
+        """Name → the symbol format."""
+        return self._table("symbols", "formats")
+
+    def symbol_format_of(self, generation: str) -> str | None:
+        """The format of a generation's calls: what ``generations`` say, else the format of the same name."""
+        venues = self.tree.all("venue")
+        said = text(venues[0].value, "generations", generation, "symbols") if venues else None
+        return said or (generation if generation in (self.symbol_formats or ()) else None)
+
+    @cached_property
     def groups(self) -> Mapping[str, frozenset[str]]:
         """Error group → its codes."""
         found: dict[str, frozenset[str]] = {}
