@@ -45,7 +45,7 @@ def docs_command(source: Path, into: Path, report: Path | None, *, dry_run: bool
 
     Facts that the pages no longer state are removed. What could not be read is named with page and line.
     """
-    from specloom.importers.bitget_docs import import_docs  # noqa: PLC0415 - parsers are loaded for this alone
+    from specloom.importers.bitget_pages import import_docs  # noqa: PLC0415 - parsers are loaded for this alone
 
     _checked(source, into)
     with _readable(), _progress() as tick:

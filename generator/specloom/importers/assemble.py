@@ -5,12 +5,12 @@ import re
 from specloom.importers.decisions import Decisions
 from specloom.importers.dictionary import Dictionary
 from specloom.importers.draft import Draft
+from specloom.importers.effect_rules import access_of, effect_of, is_symbol
 from specloom.importers.names import call_name, path_words, version_of
+from specloom.importers.observed_values import add_observed
 from specloom.importers.paging import read_paging
 from specloom.importers.report import ImportReport
-from specloom.importers.shown import widen
 from specloom.importers.summaries import Words
-from specloom.importers.traits import access_of, effect_of, is_symbol
 from specloom.importers.values import Value, collect, settle, settle_all, walk
 from specloom.importers.yamltext import Data
 
@@ -23,10 +23,10 @@ _VERBS = {"read": "Gets", "create_order": "Places", "cancel_order": "Cancels", "
 
 
 def learn(draft: Draft, dictionary: Dictionary, report: ImportReport) -> None:
-    """Tell the dictionary of the draft's names before any type is settled; widen what the examples contradict."""
+    """Tell the dictionary of the draft's names before any type is settled; add what examples show beside."""
     for values in (draft.params, draft.answer.fields):
         collect(values, dictionary)
-        widen(values, dictionary, draft.page, report)
+        add_observed(values, dictionary, draft.page, report)
 
 
 def spec_of(draft: Draft, dictionary: Dictionary, decisions: Decisions, own: Words) -> dict[str, Data]:

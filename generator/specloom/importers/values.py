@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 import msgspec
 
 from specloom.importers.dictionary import Dictionary
-from specloom.importers.guess import Sample, fits, guess_type
+from specloom.importers.infer_type import Sample, fits, infer_type
 from specloom.importers.yamltext import Data
 
 _PLAIN = ("text", "decimal", "integer", "ms", "s", "flag", "json", "any")
@@ -99,7 +99,7 @@ def _structure(value: Value, dictionary: Dictionary, data: dict[str, Data]) -> s
 def _settle_scalar(value: Value, known: str | None, data: dict[str, Data]) -> str:
     if known in _PLAIN and all(fits(known, sample) for sample in value.samples):
         return known
-    own = guess_type(value.name, value.column, value.samples)
+    own = infer_type(value.name, value.column, value.samples)
     data["type"] = own
     return own
 
@@ -114,7 +114,7 @@ def _settle_list(value: Value, known: str | None, dictionary: Dictionary, data: 
 
 def _item_type(value: Value) -> str:
     seen = [sample for sample in value.samples if sample not in (None, "")]
-    return guess_type(value.name, "", seen) if seen else "text"
+    return infer_type(value.name, "", seen) if seen else "text"
 
 
 def _settle_values(value: Value, kind: str, dictionary: Dictionary, data: dict[str, Data]) -> None:

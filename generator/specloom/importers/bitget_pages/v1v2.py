@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from specloom.importers.bitget_docs.pages import Page, Table
+from specloom.importers.bitget_pages.pages import Page, Table
 from specloom.importers.decisions import Decisions
 from specloom.importers.report import ImportReport
 

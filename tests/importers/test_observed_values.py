@@ -2,10 +2,10 @@
 
 import pytest
 
-from specloom.importers.bitget_docs.describe import read_description
+from specloom.importers.descriptions import read_description
 from specloom.importers.dictionary import Dictionary
+from specloom.importers.observed_values import add_observed
 from specloom.importers.report import ImportReport
-from specloom.importers.shown import widen
 from specloom.importers.values import Value, settle
 
 SIDES = ("buy", "sell")
@@ -20,7 +20,7 @@ def dictionary():
 
 def widened(value, dictionary):
     report = ImportReport()
-    widen({value.name: value}, dictionary, "page.md", report)
+    add_observed({value.name: value}, dictionary, "page.md", report)
     return value.values, [finding.code for finding in report.findings]
 
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from specloom.importers.bitget_docs.pages import Page, Row, Table
+from specloom.importers.bitget_pages.pages import Page, Row, Table
 from specloom.importers.report import ImportReport
 
 _CODE = re.compile(r"\d{1,6}")

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from specloom.importers.bitget_docs.pages import Block, Code, Heading, Line, Row, Table
+from specloom.importers.bitget_pages.pages import Block, Code, Heading, Line, Row, Table
 
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 _SKIPPED = frozenset(("script", "style", "nav", "button", "svg", "header", "footer", "noscript", "template", "iframe"))

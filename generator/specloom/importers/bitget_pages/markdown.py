@@ -5,7 +5,7 @@ import re
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-from specloom.importers.bitget_docs.pages import Block, Code, Heading, Line, Row, Table
+from specloom.importers.bitget_pages.pages import Block, Code, Heading, Line, Row, Table
 
 # Block structure is all that is needed; reading inline markup would take most of the time.
 _PARSER = MarkdownIt("commonmark", {"html": True, "maxNesting": 40}).enable("table")

@@ -54,7 +54,7 @@ def _is_json(text: str) -> bool:
     return True
 
 
-def guess_type(name: str, stated: str, samples: Sequence[Sample]) -> str:
+def infer_type(name: str, stated: str, samples: Sequence[Sample]) -> str:
     """The narrowest type that fits all samples and suits the name; ``text`` when nothing speaks for another."""
     seen = [sample for sample in samples if sample is not None and sample != ""]
     said = _STATED.get(stated.strip().lower())

@@ -6,16 +6,16 @@ from pathlib import Path
 import msgspec
 
 from specloom.importers.assemble import learn, plain_summary, spec_of
-from specloom.importers.bitget_docs.channel_spec import channel_spec, learn_channel, plain_channel_summary
-from specloom.importers.bitget_docs.channels import ChannelDraft
-from specloom.importers.bitget_docs.errors import report_unknown_codes
-from specloom.importers.bitget_docs.history import History, report_moves, report_orphans
-from specloom.importers.bitget_docs.pages import Page, RawPage, find_pages
-from specloom.importers.bitget_docs.read import read_page
-from specloom.importers.bitget_docs.sort import Sorted, sort_pages
+from specloom.importers.bitget_pages.channel_spec import channel_spec, learn_channel, plain_channel_summary
+from specloom.importers.bitget_pages.channels import ChannelDraft
+from specloom.importers.bitget_pages.errors import report_unknown_codes
+from specloom.importers.bitget_pages.pages import Page, RawPage, find_pages
+from specloom.importers.bitget_pages.read import read_page
+from specloom.importers.bitget_pages.sort import Sorted, sort_pages
 from specloom.importers.decisions import Decisions, load_decisions
 from specloom.importers.dictionary import Dictionary, load_dictionary
 from specloom.importers.draft import Draft
+from specloom.importers.history import History, report_moves, report_orphans
 from specloom.importers.names import call_name
 from specloom.importers.report import ImportReport
 from specloom.importers.state import digest_inputs, digest_outputs, load_state, save_state

@@ -88,6 +88,10 @@ class Page(msgspec.Struct, frozen=True):
         """The lines of running text."""
         return (block for block in self.blocks if isinstance(block, Line))
 
+    def numbered(self) -> Iterator[tuple[int, str]]:
+        """The lines of running text, each with its number."""
+        return ((line.line, line.text) for line in self.lines())
+
     def codes(self) -> Iterator[Code]:
         """The code blocks."""
         return (block for block in self.blocks if isinstance(block, Code))

@@ -4,11 +4,10 @@ import difflib
 import re
 from collections.abc import Iterator
 
-from specloom.importers.bitget_docs.columns import column_names
-from specloom.importers.bitget_docs.pages import Page
-from specloom.importers.bitget_docs.shapes import Shape
-from specloom.importers.bitget_docs.tables import Node
+from specloom.importers.column_names import column_names
+from specloom.importers.nodes import Node
 from specloom.importers.report import ImportReport
+from specloom.importers.shapes import Shape
 from specloom.importers.values import Value
 
 _LIST = re.compile(r"list|array|\[\]", re.IGNORECASE)
@@ -18,16 +17,16 @@ _CLOSE = 0.8
 Path = tuple[str, ...]
 
 
-class Weaver:
-    """Weaves the rows of one table into the shape of its example.
+class TableMerger:
+    """Merges the rows of one table into the shape of its example.
 
     The example decides where a value stands, the table which values there are. Names that the two spell differently
     become one value with an alias; names that only one of them has are kept.
     """
 
-    def __init__(self, root: Value, page: Page, report: ImportReport, *, twins: bool = True) -> None:
-        """Weave into ``root``, made by ``from_shape``; with ``twins``, two spellings become one value."""
-        self._twins = twins
+    def __init__(self, root: Value, page: str, report: ImportReport, *, spellings: bool = True) -> None:
+        """Merge into ``root``, made by ``from_shape``; with ``spellings``, two of one name become one value."""
+        self._spellings = spellings
         self._root = root
         self._count = 0
         self._page = page
@@ -98,11 +97,11 @@ class Weaver:
         while container is None or (near and container.kind in ("scalar", "rows", "row")):
             near = near[:-1]
             container = _at(self._root, near)
-        twin = _twin(node, container.fields) if self._twins else None
-        if twin:
-            container.fields[twin].aliases.append(node.name)
-            self._note("two-names", node, f"the table says '{node.name}', the example '{twin}'; both are read")
-            self._fill(node, near, twin)
+        other = _other_spelling(node, container.fields) if self._spellings else None
+        if other:
+            container.fields[other].aliases.append(node.name)
+            self._note("two-names", node, f"the table says '{node.name}', the example '{other}'; both are read")
+            self._fill(node, near, other)
             return
         if container.kind in ("scalar", "rows") or (container.kind == "list" and not _real(container)):
             container.kind = "list" if container.kind == "list" else "object"
@@ -132,7 +131,7 @@ class Weaver:
         }
 
     def _note(self, code: str, node: Node, message: str, level: str = "warning") -> None:
-        self._report.add(code, self._page.path, node.line, message, level)
+        self._report.add(code, self._page, node.line, message, level)
 
 
 def from_shape(name: str, shape: Shape) -> Value:
@@ -189,7 +188,7 @@ def _below(value: Value, path: Path) -> Iterator[Path]:
         yield from (where for where, _ in level)
 
 
-def _twin(node: Node, fields: dict[str, Value]) -> str | None:
+def _other_spelling(node: Node, fields: dict[str, Value]) -> str | None:
     free = [name for name, value in fields.items() if not value.stated]
     same = [name for name in free if name.lower() == node.name.lower()]
     return next(iter(same or difflib.get_close_matches(node.name, free, 1, _CLOSE)), None)

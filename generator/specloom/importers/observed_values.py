@@ -9,7 +9,7 @@ from specloom.importers.values import Value, may_have_values
 _LONGEST = 60
 
 
-def widen(values: Mapping[str, Value], dictionary: Dictionary, page: str, report: ImportReport) -> None:
+def add_observed(values: Mapping[str, Value], dictionary: Dictionary, page: str, report: ImportReport) -> None:
     """Add to every stated set of values, at all depths, what the examples show beside it; each one is reported."""
     for value in values.values():
         stated = value.values or dictionary.values_of(value.name)
@@ -19,7 +19,7 @@ def widen(values: Mapping[str, Value], dictionary: Dictionary, page: str, report
             seen = ", ".join(shown)
             text = f"the example shows '{value.name}' as {seen}, beside the values that are listed; all are kept"
             report.add("shown-value", page, value.line, text)
-        widen(value.fields, dictionary, page, report)
+        add_observed(value.fields, dictionary, page, report)
 
 
 def _is_set(value: Value, dictionary: Dictionary) -> bool:

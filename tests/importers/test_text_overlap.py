@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from specloom.importers.prose import shared_runs
+from specloom.importers.text_overlap import shared_runs
 
 ROOT = Path(__file__).parents[2]
 DOCS = ROOT.parent / "shared" / "docs" / "bitget-2025-12"

@@ -1,8 +1,8 @@
 """A file of the docs as a page, or a line in the report that says why not."""
 
-from specloom.importers.bitget_docs.html import read_html
-from specloom.importers.bitget_docs.markdown import read_markdown
-from specloom.importers.bitget_docs.pages import Page, RawPage
+from specloom.importers.bitget_pages.html import read_html
+from specloom.importers.bitget_pages.markdown import read_markdown
+from specloom.importers.bitget_pages.pages import Page, RawPage
 from specloom.importers.report import ImportReport
 
 _LARGEST = 4_000_000

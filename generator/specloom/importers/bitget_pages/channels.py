@@ -5,14 +5,16 @@ import re
 
 import msgspec
 
-from specloom.importers.bitget_docs.endpoints import describe, describe_fields, parameter_tables
-from specloom.importers.bitget_docs.examples import Json, find_json
-from specloom.importers.bitget_docs.limits import read_limits
-from specloom.importers.bitget_docs.pages import Page
-from specloom.importers.bitget_docs.shapes import Shape, shape_of
-from specloom.importers.bitget_docs.tables import Node
-from specloom.importers.bitget_docs.trees import Weaver, from_shape
+from specloom.importers.answers import Json
+from specloom.importers.bitget_pages.endpoints import parameter_tables
+from specloom.importers.bitget_pages.examples import find_json
+from specloom.importers.bitget_pages.pages import Page
+from specloom.importers.nodes import Node
+from specloom.importers.rate_limits import LimitReader
 from specloom.importers.report import ImportReport
+from specloom.importers.shapes import Shape, shape_of
+from specloom.importers.table_merger import TableMerger, from_shape
+from specloom.importers.value_facts import describe_fields, describe_params
 from specloom.importers.values import Value, walk
 from specloom.importers.yamltext import Data
 from specloom.naming import snake
@@ -88,7 +90,7 @@ def _read(  # noqa: PLR0917 - every one of them is needed here
         product=_PRODUCTS.get(page.path.split("/")[0], snake(page.path.split("/")[0])),
         topic_key=key,
         topics=topics,
-        rate_limit=read_limits(page, report, "uid"),
+        rate_limit=LimitReader(page.path, report, "uid").read(page.numbered()),
         source={"kind": "page", "page": page.path, "sha256": page.sha256},
         arguments={},
     )
@@ -133,7 +135,7 @@ def _read_subscription(  # noqa: PLR0917 - every one of them is needed here
 ) -> None:
     item = _first(_member(request, "args"))
     rows = [node for node in args.children if node.name != draft.topic_key]
-    draft.arguments = _weave(
+    draft.arguments = _merged_fields(
         rows, {name: value for name, value in item.items() if name != draft.topic_key}, page, report
     )
     _add_interval(draft, args)
@@ -143,7 +145,7 @@ def _read_subscription(  # noqa: PLR0917 - every one of them is needed here
     data = [child for node in table if node.name == "data" for child in node.children]
     shape = _pushed(pushes)
     draft.push = from_shape("", shape)
-    Weaver(draft.push, page, report).place(_once(data))
+    TableMerger(draft.push, page.path, report).place(_once(data))
     if draft.push.kind == "scalar":
         draft.push.kind = "list"
     for field in walk(draft.push.fields):
@@ -183,16 +185,16 @@ def _once(nodes: list[Node]) -> list[Node]:
     return list(found.values())
 
 
-def _weave(nodes: list[Node], sent: dict[str, object], page: Page, report: ImportReport) -> dict[str, Value]:
+def _merged_fields(nodes: list[Node], sent: dict[str, object], page: Page, report: ImportReport) -> dict[str, Value]:
     root = from_shape("", shape_of(sent))
     root.kind = "object"
-    Weaver(root, page, report, twins=False).place(nodes)
+    TableMerger(root, page.path, report, spellings=False).place(nodes)
     for name, field in root.fields.items():
         field.is_param = True
         if not field.stated:
             report.add("example-param", page.path, 0, f"only the example sends '{name}'; it was kept", "note")
     root.fields = dict(sorted(root.fields.items(), key=lambda entry: entry[1].order))
-    describe(root.fields, page, report)
+    describe_params(root.fields, page.path, report)
     for name, field in root.fields.items():
         if sent.get(name) == "default":
             field.default = "default"
@@ -216,22 +218,22 @@ def _read_operation(  # noqa: PLR0917 - every one of them is needed here
     inner = next((node for node in args.children if node.name in _PARTS), None)
     if inner:
         sent = item.get("params")
-        draft.arguments = _weave([node for node in args.children if node.name not in (*_PARTS, *_AROUND)], {
+        draft.arguments = _merged_fields([node for node in args.children if node.name not in (*_PARTS, *_AROUND)], {
             name: value for name, value in item.items() if name not in (*_PARTS, *_AROUND)
         }, page, report)  # fmt: skip
-        draft.params = _weave(inner.children, sent if isinstance(sent, dict) else {}, page, report)
+        draft.params = _merged_fields(inner.children, sent if isinstance(sent, dict) else {}, page, report)
         rows = [
             part for node in answered for child in node.children if child.name == "params" for part in child.children
         ]
         got: object = _first(_member(answer, "arg")).get("params") if answer else None
     else:
         shown = {name: _member(request, name) for name in ("category",) if _member(request, name)}
-        draft.arguments = _weave([node for node in nodes if node.name not in _AROUND], shown, page, report)
-        draft.params = _weave(args.children, item, page, report)
+        draft.arguments = _merged_fields([node for node in nodes if node.name not in _AROUND], shown, page, report)
+        draft.params = _merged_fields(args.children, item, page, report)
         rows = [child for node in answered if node.name == "args" for child in node.children]
         got = _member(answer, "args") if answer else None
     draft.answer = from_shape("", shape_of(got) if got else Shape("object"))
-    Weaver(draft.answer, page, report).place(rows)
+    TableMerger(draft.answer, page.path, report).place(rows)
     for field in walk(draft.answer.fields):
         field.required = None
     describe_fields(draft.answer.fields)

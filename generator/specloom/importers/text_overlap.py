@@ -13,7 +13,7 @@ _MARKUP = re.compile(r"\S*\bapi/\S+|<[^>]{0,200}>|\]\([^)]{0,300}\)|[`*_|#>\\]")
 _DOC_SUFFIXES = (".md", ".mdx", ".html", ".htm")
 
 
-class Run(msgspec.Struct, frozen=True, order=True):
+class SharedWords(msgspec.Struct, frozen=True, order=True):
     """Words that stand in both: the spec file, its line, the words, and the page that has them."""
 
     file: str
@@ -22,7 +22,7 @@ class Run(msgspec.Struct, frozen=True, order=True):
     page: str
 
 
-def shared_runs(spec: Path, docs: Path, words: int = 8) -> list[Run]:
+def shared_runs(spec: Path, docs: Path, words: int = 8) -> list[SharedWords]:
     """Every run of that many words of prose below ``spec`` that stands on a page below ``docs``.
 
     Prose is what summaries, descriptions, meanings, remedies, reasons and comments say, and the values of enum tables;
@@ -34,7 +34,7 @@ def shared_runs(spec: Path, docs: Path, words: int = 8) -> list[Run]:
     wanted = {run for _, _, said in texts for run in _runs(said, words)}
     found = _find(docs, wanted, words)
     hits = [
-        Run(file, line, " ".join(run), found[run])
+        SharedWords(file, line, " ".join(run), found[run])
         for file, line, said in texts
         for run in _runs(said, words)
         if run in found

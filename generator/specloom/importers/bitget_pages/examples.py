@@ -6,7 +6,8 @@ from urllib.parse import parse_qsl, urlsplit
 
 import msgspec
 
-from specloom.importers.bitget_docs.pages import Code, Page
+from specloom.importers.answers import Json
+from specloom.importers.bitget_pages.pages import Code, Page
 from specloom.importers.report import ImportReport
 
 _URL = re.compile(r"[\"']?(https?://[^\s\"']+)[\"']?")
@@ -26,14 +27,6 @@ class Curl(msgspec.Struct, frozen=True):
     path: str
     signed: bool
     params: object = None
-
-
-class Json(msgspec.Struct, frozen=True):
-    """A JSON example: the text as shown (mended where needed) and its value."""
-
-    line: int
-    text: str
-    value: object
 
 
 def find_curl(page: Page, report: ImportReport) -> Curl | None:

@@ -3,9 +3,8 @@
 import difflib
 import re
 
-import msgspec
-
-from specloom.importers.bitget_docs.pages import Page, Row, Table
+from specloom.importers.bitget_pages.pages import Page, Row, Table
+from specloom.importers.nodes import Node
 from specloom.importers.report import ImportReport
 
 _COLUMNS = {
@@ -32,21 +31,6 @@ _NO = frozenset(("no", "n", "false", "optional", ""))
 _INDEX = re.compile(r"(?:\w*\s*\[|index\s*)(\d+)\]?", re.IGNORECASE)
 _NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_.-]*")
 _EMPTY = frozenset(("", "n/a", "na", "none", "-", "null"))
-
-
-class Node(msgspec.Struct):
-    """One row of a parameter table with the rows nested below it.
-
-    ``index`` is set for rows such as ``index[0]``, which describe a position in an array.
-    """
-
-    name: str
-    line: int
-    type: str = ""
-    required: bool | None = None
-    text: str = ""
-    index: int | None = None
-    children: list["Node"] = []
 
 
 def is_parameters(table: Table) -> bool:
@@ -79,10 +63,10 @@ def _columns(table: Table) -> tuple[str, ...] | None:
     kinds = tuple(_column(cell) for cell in table.header)
     shape = _SHAPES.get(len(kinds))
     if "name" in kinds and len(set(kinds) - {""}) > 1:
-        return tuple(kind or guess for kind, guess in zip(kinds, shape, strict=True)) if shape else kinds
+        return tuple(kind or usual for kind, usual in zip(kinds, shape, strict=True)) if shape else kinds
     if shape is None:
         return None
-    known = sum(kind == guess for kind, guess in zip(kinds, shape, strict=True))
+    known = sum(kind == usual for kind, usual in zip(kinds, shape, strict=True))
     return shape if known >= len(shape) - 1 else None
 
 

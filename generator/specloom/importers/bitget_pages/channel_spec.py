@@ -3,13 +3,13 @@
 from collections.abc import Mapping
 
 from specloom.importers.assemble import idempotency_of, symbol_format
-from specloom.importers.bitget_docs.channels import ChannelDraft
+from specloom.importers.bitget_pages.channels import ChannelDraft
 from specloom.importers.decisions import Decisions
 from specloom.importers.dictionary import Dictionary
+from specloom.importers.effect_rules import effect_of
+from specloom.importers.observed_values import add_observed
 from specloom.importers.report import ImportReport
-from specloom.importers.shown import widen
 from specloom.importers.summaries import Words
-from specloom.importers.traits import effect_of
 from specloom.importers.values import Value, collect, settle, settle_all
 from specloom.importers.yamltext import Data
 
@@ -20,11 +20,11 @@ _ACCESS = {"public": "public", "private": "read", "trade": "trade"}
 
 
 def learn_channel(draft: ChannelDraft, dictionary: Dictionary, report: ImportReport) -> None:
-    """Tell the dictionary of the channel's names before any type is settled; widen what the examples contradict."""
+    """Tell the dictionary of the channel's names before any type is settled; add what examples show beside."""
     parts = [value.fields for value in (draft.answer, draft.push) if value is not None]
     for values in (draft.arguments, draft.params, *parts):
         collect(values, dictionary)
-        widen(values, dictionary, draft.page, report)
+        add_observed(values, dictionary, draft.page, report)
 
 
 def channel_spec(

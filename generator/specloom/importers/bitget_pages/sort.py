@@ -5,10 +5,10 @@ from typing import TypeVar
 
 import msgspec
 
-from specloom.importers.bitget_docs.channels import ChannelDraft, read_channel
-from specloom.importers.bitget_docs.endpoints import read_endpoint, request_line
-from specloom.importers.bitget_docs.pages import Page
-from specloom.importers.bitget_docs.v1v2 import read_map
+from specloom.importers.bitget_pages.channels import ChannelDraft, read_channel
+from specloom.importers.bitget_pages.endpoints import read_endpoint, request_line
+from specloom.importers.bitget_pages.pages import Page
+from specloom.importers.bitget_pages.v1v2 import read_map
 from specloom.importers.decisions import Decisions
 from specloom.importers.draft import Draft
 from specloom.importers.names import call_name, spec_file, version_of
