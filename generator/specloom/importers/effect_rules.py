@@ -17,15 +17,18 @@ _TRADING_GROUPS = frozenset(("trade", "order", "plan", "crossed", "isolated", "t
 _SETTING = re.compile(r"set|leverage|mode|margin|config")
 
 
-def effect_of(call: str, method: str, title: str, decisions: Decisions) -> str:
-    """The effect of a call: ``read``, ``write``, ``create_order`` and so on. A doubtful POST counts as a write."""
+def effect_of(call: str, method: str, decisions: Decisions, *, asks: bool = False) -> str:
+    """The effect of a call: ``read``, ``write``, ``create_order`` and so on. A doubtful POST counts as a write.
+
+    ``asks`` says whether the source's title asks for something: "Get …".
+    """
     decided = decisions.effect(call)
     if decided:
         return decided
     if method == "GET":
         return "read"
     name = call.rpartition(".")[2]
-    return _written(call, name) or ("read" if _only_asks(name, title) else "write")
+    return _written(call, name) or ("read" if asks or _only_asks(name) else "write")
 
 
 def _written(call: str, name: str) -> str | None:  # noqa: PLR0911 - a ladder of cases reads best as one
@@ -46,23 +49,27 @@ def _written(call: str, name: str) -> str | None:  # noqa: PLR0911 - a ladder of
     return "create_order" if trades and _PLACE.search(name) else None
 
 
-def _only_asks(name: str, title: str) -> bool:
-    words = title.split()
-    if words[:1] and words[0].lower() in ("get", "query"):
-        return True
+def asks_in_title(title: str) -> bool:
+    """Whether the title of a page asks for something."""
+    return bool(re.match(r"\s*(?:get|query)\b", title, re.IGNORECASE))
+
+
+def _only_asks(name: str) -> bool:
     writes = re.search(
         r"(?:^|_)(?:set|create|add|remove|delete|modify|update|cancel|close|place|bind|switch|upgrade)", name
     )
     return bool(_ASKS.search(name)) and not writes
 
 
-def access_of(call: str, effect: str, signed: bool, decisions: Decisions) -> str:
-    """The permission that a key needs."""
+def access_of(call: str, effect: str, decisions: Decisions, *, signed: bool, permission: str | None = None) -> str:
+    """The permission that a key needs; ``permission`` is what the source says of it."""
     decided = decisions.access(call)
     if decided:
         return decided
     if not signed:
         return "public"
+    if permission == "withdraw" or (permission == "trade" and effect == "read"):
+        return permission
     if effect in ("read", "transfer", "withdraw"):
         return effect
     return "trade"

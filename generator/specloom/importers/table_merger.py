@@ -81,6 +81,7 @@ class TableMerger:
             return
         value.column, value.text, value.line, value.stated = node.type, node.text, node.line, True
         value.required = node.required
+        _copy_stated(node, value)
         self._count += 1
         value.order = self._count
         empty = not any(sample not in (None, "") for sample in value.samples)
@@ -132,6 +133,15 @@ class TableMerger:
 
     def _note(self, code: str, node: Node, message: str, level: str = "warning") -> None:
         self._report.add(code, self._page, node.line, message, level)
+
+
+def _copy_stated(node: Node, value: Value) -> None:
+    """Facts that the source states apart from its sentences; what an example shows counts before its own samples."""
+    value.values, value.default, value.max, value.pattern = node.values, node.default, node.max, node.pattern
+    value.max_length, value.max_items = node.max_length, node.max_items
+    value.required_if, value.only_if = dict(node.required_if), dict(node.only_if)
+    if not value.samples and not node.children:
+        value.samples = list(node.samples)
 
 
 def from_shape(name: str, shape: Shape) -> Value:

@@ -14,9 +14,11 @@ def describe_params(values: Mapping[str, Value], page: str, report: ImportReport
     for value in values.values():
         found = read_description(value.name, value.kind, value.text, siblings)
         value.is_param = True
-        value.values, value.default, value.max = _sure_values(found, value), found.default, found.max
-        value.max_length, value.max_items, value.pattern = found.max_length, found.max_items, found.pattern
-        value.required_if = {} if value.required else found.required_if
+        value.values = value.values or _sure_values(found, value)
+        value.default = found.default if value.default is None else value.default
+        value.max, value.max_length = value.max or found.max, value.max_length or found.max_length
+        value.max_items, value.pattern = value.max_items or found.max_items, value.pattern or found.pattern
+        value.required_if = {} if value.required else value.required_if or found.required_if
         describe_params(value.fields, page, report)
     for value in values.values():
         value.required_if = _matched(value, values, page, report)
@@ -26,7 +28,9 @@ def describe_fields(values: Mapping[str, Value]) -> None:
     """Read the documented values of answer fields, at all depths; bounds mean nothing there."""
     siblings = frozenset(values)
     for value in values.values():
-        value.values = _sure_values(read_description(value.name, value.kind, value.text, siblings), value)
+        value.values = value.values or _sure_values(
+            read_description(value.name, value.kind, value.text, siblings), value
+        )
         describe_fields(value.fields)
 
 

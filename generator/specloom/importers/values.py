@@ -13,7 +13,7 @@ _PLAIN = ("text", "decimal", "integer", "ms", "s", "flag", "json", "any")
 _NUMBER = re.compile(r"-?\d+(\.\d+)?")
 
 
-class Value(msgspec.Struct):
+class Value(msgspec.Struct, omit_defaults=True):
     """One parameter, field or column before its type is settled.
 
     ``kind`` is the structure seen: ``object``, ``list`` (of objects or scalars), ``rows``, ``row``, ``json``, ``map``
@@ -30,7 +30,8 @@ class Value(msgspec.Struct):
     aliases: list[str] = []
     values: tuple[str, ...] = ()
     required: bool | None = None
-    required_if: Mapping[str, tuple[str, ...]] = {}
+    required_if: dict[str, tuple[str, ...]] = {}
+    only_if: dict[str, tuple[str, ...]] = {}
     default: str | None = None
     max: str | None = None
     max_length: int | None = None
@@ -126,9 +127,9 @@ def _settle_values(value: Value, kind: str, dictionary: Dictionary, data: dict[s
 
 def _settle_bounds(value: Value, kind: str, data: dict[str, Data]) -> None:
     if value.required_if:
-        data["required_if"] = {
-            name: values[0] if len(values) == 1 else list(values) for name, values in value.required_if.items()
-        }
+        data["required_if"] = _condition(value.required_if)
+    if value.only_if:
+        data["only_if"] = _condition(value.only_if)
     if value.default is not None:
         data["default"] = value.default
     if value.max is not None and kind in ("integer", "decimal"):
@@ -139,3 +140,7 @@ def _settle_bounds(value: Value, kind: str, data: dict[str, Data]) -> None:
         data["max_items"] = value.max_items
     if value.pattern is not None and kind == "text":
         data["pattern"] = value.pattern
+
+
+def _condition(condition: Mapping[str, tuple[str, ...]]) -> dict[str, Data]:
+    return {name: values[0] if len(values) == 1 else list(values) for name, values in condition.items()}

@@ -3,12 +3,11 @@
 import difflib
 import re
 
-import msgspec
-
 from specloom.importers.answers import Json
 from specloom.importers.bitget_pages.endpoints import parameter_tables
 from specloom.importers.bitget_pages.examples import find_json
 from specloom.importers.bitget_pages.pages import Page
+from specloom.importers.draft import ChannelDraft
 from specloom.importers.nodes import Node
 from specloom.importers.rate_limits import LimitReader
 from specloom.importers.report import ImportReport
@@ -16,7 +15,6 @@ from specloom.importers.shapes import Shape, shape_of
 from specloom.importers.table_merger import TableMerger, from_shape
 from specloom.importers.value_facts import describe_fields, describe_params
 from specloom.importers.values import Value, walk
-from specloom.importers.yamltext import Data
 from specloom.naming import snake
 
 _TOPIC = re.compile(r"[A-Za-z][A-Za-z0-9-]*")
@@ -26,36 +24,6 @@ _KEYS = ("topic", "channel")
 _AROUND = frozenset(("op", "id", "args", "arg", "apiCode", "topic", "channel"))
 _PARTS = ("params",)
 _ONLY_PRODUCTS = frozenset(("SPOT", "MARGIN", "UTA"))
-
-
-class ChannelDraft(msgspec.Struct):
-    """A channel as its page states it. ``kind`` is ``public``, ``private`` or ``trade``."""
-
-    page: str
-    version: str
-    kind: str
-    product: str
-    topic_key: str
-    topics: list[str]
-    rate_limit: dict[str, Data]
-    source: dict[str, Data]
-    arguments: dict[str, Value]
-    params: dict[str, Value] = {}
-    answer: Value | None = None
-    push: Value | None = None
-    subscribe: str | None = None
-    examples: list[Data] = []
-
-    @property
-    def name(self) -> str:
-        """The call below ``ws``: the product and the first topic."""
-        topic = self.topics[0].partition("{")[0]
-        return f"{self.product}.{snake(topic)}"
-
-    @property
-    def file(self) -> str:
-        """The spec file, relative to the spec folder."""
-        return f"ws/{self.version}/{self.kind}/{self.name.replace('.', '-').replace('_', '-')}.yaml"
 
 
 def read_channel(page: Page, report: ImportReport) -> ChannelDraft | None:

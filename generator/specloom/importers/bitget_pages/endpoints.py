@@ -7,8 +7,10 @@ from specloom.importers.answers import read_answer
 from specloom.importers.bitget_pages.examples import Curl, find_curl, find_json
 from specloom.importers.bitget_pages.pages import Line, Page, Section, Table
 from specloom.importers.bitget_pages.tables import is_parameters, read_tree
-from specloom.importers.draft import Draft
+from specloom.importers.draft import Draft, most_items
+from specloom.importers.effect_rules import asks_in_title
 from specloom.importers.nodes import Node
+from specloom.importers.paging import longest_range
 from specloom.importers.rate_limits import LimitReader
 from specloom.importers.report import ImportReport
 from specloom.importers.requests import read_params, request_example
@@ -41,6 +43,7 @@ def read_endpoint(page: Page, report: ImportReport) -> Draft | None:
     _check_curl(curl, path, page, line, report)
     params = _read_params(page, curl, report)
     answer, answers = read_answer(parameter_tables(page, report, "response"), examples, page.path, report)
+    notes = [note.text for note in page.lines()]
     signed = curl.signed if curl else method != "GET"
     draft = Draft(
         method=method,
@@ -50,10 +53,11 @@ def read_endpoint(page: Page, report: ImportReport) -> Draft | None:
         params=params,
         answer=answer,
         signed=signed,
-        title=page.title,
+        asks=asks_in_title(page.title),
         page=page.path,
         line=line,
-        notes=[note.text for note in page.lines()],
+        longest_range=longest_range(params, notes),
+        most_items=most_items(notes),
         body_list=curl is not None and isinstance(curl.params, list),
         deprecated=_is_deprecated(page),
         answers=answers,

@@ -1,8 +1,6 @@
 """One neutral shape for a page of the docs, whether it came as Markdown or as HTML."""
 
-import hashlib
 from collections.abc import Iterator
-from pathlib import Path
 
 import msgspec
 
@@ -95,40 +93,3 @@ class Page(msgspec.Struct, frozen=True):
     def codes(self) -> Iterator[Code]:
         """The code blocks."""
         return (block for block in self.blocks if isinstance(block, Code))
-
-
-class RawPage(msgspec.Struct, frozen=True):
-    """A file as it stands on disk, unread beyond its bytes."""
-
-    path: str
-    sha256: str
-    file: Path
-    size: int
-
-
-def find_pages(source: Path) -> list[RawPage]:
-    """Every Markdown and HTML file below ``source``, those named exactly ``.md`` too, sorted by path.
-
-    Raises ``OSError`` when the folder cannot be read.
-    """
-    files = sorted(
-        (file.relative_to(source).as_posix(), file)
-        for file in _walk(source)
-        if file.name.lower().endswith((".md", ".mdx", ".html", ".htm"))
-    )
-    return [RawPage(path, _hash(file), file, file.stat().st_size) for path, file in files]
-
-
-def _walk(folder: Path) -> Iterator[Path]:
-    for entry in sorted(folder.iterdir()):
-        if entry.is_symlink():
-            continue
-        if entry.is_dir():
-            yield from _walk(entry)
-        elif entry.is_file():
-            yield entry
-
-
-def _hash(file: Path) -> str:
-    with file.open("rb") as stream:
-        return hashlib.file_digest(stream, "sha256").hexdigest()

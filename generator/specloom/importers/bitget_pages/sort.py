@@ -3,37 +3,24 @@
 from collections.abc import Sequence
 from typing import TypeVar
 
-import msgspec
-
-from specloom.importers.bitget_pages.channels import ChannelDraft, read_channel
+from specloom.importers.bitget_pages.channels import read_channel
 from specloom.importers.bitget_pages.endpoints import read_endpoint, request_line
 from specloom.importers.bitget_pages.pages import Page
 from specloom.importers.bitget_pages.v1v2 import read_map
 from specloom.importers.decisions import Decisions
-from specloom.importers.draft import Draft
+from specloom.importers.draft import ChannelDraft, Draft
 from specloom.importers.names import call_name, spec_file, version_of
 from specloom.importers.report import ImportReport
+from specloom.importers.source_store import SourceDrafts
 from specloom.naming import NamingError
 
 _REQUEST = "http request"
 _DraftT = TypeVar("_DraftT", Draft, ChannelDraft)
 
 
-class Sorted(msgspec.Struct):
-    """Drafts by spec file."""
-
-    endpoints: dict[str, Draft]
-    channels: dict[str, ChannelDraft]
-
-    def sources(self) -> dict[str, str]:
-        """Spec file to page."""
-        endpoints = {name: draft.page for name, draft in self.endpoints.items()}
-        return endpoints | {name: draft.page for name, draft in self.channels.items()}
-
-
-def sort_pages(pages: Sequence[Page], decisions: Decisions, report: ImportReport) -> Sorted:
+def sort_pages(pages: Sequence[Page], decisions: Decisions, report: ImportReport) -> SourceDrafts:
     """Read every page that describes an endpoint or a channel; what several pages claim stays with the first."""
-    found = Sorted({}, {})
+    found = SourceDrafts("")
     successors = read_map(pages, decisions, report)
     for page in pages:
         channel = read_channel(page, report)

@@ -3,9 +3,9 @@
 from collections.abc import Mapping
 
 from specloom.importers.assemble import idempotency_of, symbol_format
-from specloom.importers.bitget_pages.channels import ChannelDraft
 from specloom.importers.decisions import Decisions
 from specloom.importers.dictionary import Dictionary
+from specloom.importers.draft import ChannelDraft
 from specloom.importers.effect_rules import effect_of
 from specloom.importers.observed_values import add_observed
 from specloom.importers.report import ImportReport
@@ -13,7 +13,7 @@ from specloom.importers.summaries import Words
 from specloom.importers.values import Value, collect, settle, settle_all
 from specloom.importers.yamltext import Data
 
-Limits = Mapping[str, dict[str, Data]]
+Limits = Mapping[str, Mapping[str, Data]]
 
 _SIDES = (("asks", "bids"), ("a", "b"))
 _ACCESS = {"public": "public", "private": "read", "trade": "trade"}
@@ -33,7 +33,7 @@ def channel_spec(
     """The spec file's data, ``limits`` those of the REST calls, in the order in which people read it."""
     call = f"{draft.version}.ws.{draft.name}"
     trade = draft.kind == "trade"
-    effect = effect_of(f"{draft.version}.trade.{draft.name}", "POST", "", decisions) if trade else "read"
+    effect = effect_of(f"{draft.version}.trade.{draft.name}", "POST", decisions) if trade else "read"
     data: dict[str, Data] = {
         "channel": draft.name,
         "topics": draft.topics,
