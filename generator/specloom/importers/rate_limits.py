@@ -15,11 +15,14 @@ _PER_SECOND = re.compile(r"(?P<requests>\d+)\s*(?:qps|rps)\b|\bqps\s*[:：]?\s*(
 _SCOPE = re.compile(r"\b(uid|user\s*id|account|user|ip|api\s*key)\b", re.IGNORECASE)
 _TRADER = re.compile(r"trader", re.IGNORECASE)
 _HINT = re.compile(
-    r"(?:rate|frequency|speed|request|call)\s*limits?|limit rule|limit\s*[:：]|times?\s*/|次\s*/|\breq\w*\s*/|\bqps\b",  # noqa: RUF001 - the docs use full-width colons
+    r"(?:rate|frequency|speed|request|call)\s*limits?|limit rule|limit\s*[:：]|\d\s*(?:times?|次|c|req\w*)\s*/|\bqps\b",  # noqa: RUF001 - the docs use full-width colons
     re.IGNORECASE,
 )
-# What is counted otherwise than by requests: orders in a batch, uses in a day.
-_OTHER = re.compile(r"batch limit|business limit|order limit|withdrawal limit|/\s*days?\b", re.IGNORECASE)
+# What is counted otherwise than by requests (orders in a batch, uses in a day), or does not hold for every request.
+_OTHER = re.compile(
+    r"batch limit|business limit|order limit|withdrawal limit|/\s*days?\b|separate (?:rate )?limit|whitelisted",
+    re.IGNORECASE,
+)
 _UNITS = {"s": "s", "秒": "s", "m": "m", "h": "h"}
 _SCOPES = {"uid": "uid", "userid": "uid", "account": "uid", "user": "uid", "ip": "ip", "apikey": "key"}
 _LONGEST_LINE = 200

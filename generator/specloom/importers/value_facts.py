@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping
 
-from specloom.importers.descriptions import Facts, read_description
+from specloom.importers.descriptions import Facts, read_description, same_as
 from specloom.importers.report import ImportReport
 from specloom.importers.values import Value
 
@@ -12,7 +12,7 @@ def describe_params(values: Mapping[str, Value], page: str, report: ImportReport
     """Read the descriptions of parameters, at all depths."""
     siblings = frozenset(values)
     for value in values.values():
-        found = read_description(value.name, value.kind, value.text, siblings)
+        found = _read(value, siblings)
         value.is_param = True
         value.values = value.values or _sure_values(found, value)
         value.default = found.default if value.default is None else value.default
@@ -22,6 +22,13 @@ def describe_params(values: Mapping[str, Value], page: str, report: ImportReport
         describe_params(value.fields, page, report)
     for value in values.values():
         value.required_if = _matched(value, values, page, report)
+        other = same_as(value.text, siblings - {value.name})
+        if other and not value.values:
+            value.values = values[other].values
+
+
+def _read(value: Value, siblings: frozenset[str]) -> Facts:
+    return read_description(value.name, value.kind, value.text, siblings, has_members=bool(value.fields))
 
 
 def describe_fields(values: Mapping[str, Value]) -> None:

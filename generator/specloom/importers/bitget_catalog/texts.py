@@ -3,7 +3,7 @@
 import re
 
 _BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
-_MARKS = re.compile(r"^[\s>*•-]+|\*\*|[`]")
+_MARKS = re.compile(r"^[\s>*•-]*(?:\d{1,2}[.)]\s+)?|\*\*|`")
 _SENTENCE = re.compile(r"(?<=[.;。；])\s+")  # noqa: RUF001 - the docs use full-width semicolons
 _LONG = 160
 _PERMISSION = re.compile(
