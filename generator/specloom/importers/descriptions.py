@@ -40,15 +40,19 @@ _CONDITION = re.compile(
 _CLAUSES = re.compile(
     r"(?:\b(?:if|when|where|unless|either|e\.g\.|for example|such as|same as|refer to)\b[^`.)\n]{0,60}"
     r"(?:`[^`]*`(?:\s*(?:,|/|or|and|is|=|:|set to)\s*)?)+"
-    r"|\b(?:optional|required|only|valid|available|supported|applicable|effective)\s+(?:for|with)\s+(?:the )?(?:`[^`]*`(?:\s*(?:,|/|or|and)\s*)?)+"
+    r"|\b(?:optional|required|only|valid|available|supported|applicable|effective)\s+(?:for|with)\s+"
+    r"(?:the )?(?:`[^`]*`(?:\s*(?:,|/|or|and)\s*)?)+"
     r"|\bfor\s+`[^`]*`,[^`.]{0,40}`[^`]*`"
     r"|`\w+`\s*=\s*`[^`]*`"
     r"|\bdefaults?(?:\s+(?:value|is|to))*\s*[:：=]?\s*`[^`]*`)",  # noqa: RUF001 - the docs use full-width colons
     re.IGNORECASE,
 )
-_LISTED = re.compile(r"(?<![^\s,;(/-])([A-Za-z0-9][A-Za-z0-9_-]*)\s*[:：]\s*(?=[A-Za-z])(?![A-Za-z0-9_-]+\s*[:：])")  # noqa: RUF001 - the docs use full-width colons
+_LISTED = re.compile(
+    r"(?<![^\s,;(/-])([A-Za-z0-9][A-Za-z0-9_-]*)\s*[:：]\s*(?=[A-Za-z])(?![A-Za-z0-9_-]+\s*[:：])",  # noqa: RUF001 - the docs use full-width colons
+)
 _SUPPORTED = re.compile(
-    r"\b(?:support(?:s|ed)?|options?|enum(?:eration)?(?: values?)?)\s*[:：]\s*(?P<values>[A-Za-z0-9_]+(?:\s*[,/]\s*[A-Za-z0-9_]+)+)",  # noqa: RUF001 - the docs use full-width colons
+    r"\b(?:support(?:s|ed)?|options?|enum(?:eration)?(?: values?)?)\s*[:：]\s*"  # noqa: RUF001 - the docs use full-width colons
+    r"(?P<values>[A-Za-z0-9_]+(?:\s*[,/]\s*[A-Za-z0-9_]+)+)",
     re.IGNORECASE,
 )
 _SAME = re.compile(

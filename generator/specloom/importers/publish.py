@@ -89,7 +89,7 @@ def _check_removals(
     before: SourceDrafts, own: SourceDrafts, owned: dict[str, Existing], files: Collection[str]
 ) -> None:
     standing = [name for name in owned if name.startswith("rest/")]
-    for had, kept, what in ((standing, files, "the endpoints"), (list(before.endpoints), own.endpoints, own.name)):
+    for had, kept, what in ((standing, files, "the venue"), (list(before.endpoints), own.endpoints, own.name)):
         gone = sorted(name for name in had if name not in kept)
         if len(gone) * _LARGEST_SHARE > len(had):
             shown = ", ".join(gone[:_SHOWN]) + (" and more" if len(gone) > _SHOWN else "")
