@@ -6,6 +6,7 @@ import re
 from specloom.importers.answers import read_answer
 from specloom.importers.bitget_pages.examples import Curl, find_curl, find_json
 from specloom.importers.bitget_pages.pages import Line, Page, Section, Table
+from specloom.importers.bitget_pages.request_lines import request_line
 from specloom.importers.bitget_pages.tables import is_parameters, read_tree
 from specloom.importers.draft import Draft, most_items
 from specloom.importers.effect_rules import asks_in_title
@@ -16,20 +17,10 @@ from specloom.importers.report import ImportReport
 from specloom.importers.requests import read_params, request_example
 from specloom.importers.values import Value
 
-REQUEST_LINE = re.compile(r"^[\s*-]*`?(GET|POST|PUT|DELETE)\s*[:：]?\s*`?\s*(/api/[^\s`]+)`?\s*$", re.IGNORECASE)  # noqa: RUF001 - the docs use full-width colons
 _HEADINGS = {"request param": "request", "response": "response", "return": "response", "push": "push"}
 _DEPRECATED = re.compile(
     r"deprecated|will be (?:taken )?offline|no longer (?:maintained|supported|available)", re.IGNORECASE
 )
-
-
-def request_line(page: Page) -> tuple[int, str, str] | None:
-    """Line, method and path of the request that the page describes."""
-    for line in page.lines():
-        found = REQUEST_LINE.match(line.text)
-        if found:
-            return line.line, found.group(1).upper(), found.group(2)
-    return None
 
 
 def read_endpoint(page: Page, report: ImportReport) -> Draft | None:
@@ -37,7 +28,7 @@ def read_endpoint(page: Page, report: ImportReport) -> Draft | None:
     where = request_line(page)
     if where is None:
         return None
-    line, method, path = where
+    line, method, path = where.line, where.method, where.path
     curl = find_curl(page, report)
     examples = [example for example in find_json(page, report) if isinstance(example.value, dict)]
     _check_curl(curl, path, page, line, report)

@@ -2,9 +2,11 @@
 
 import re
 
+import msgspec
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
+from specloom.importers.bitget_pages.broken_rows import join_rows
 from specloom.importers.bitget_pages.pages import Block, Code, Heading, Line, Row, Table
 
 # Block structure is all that is needed; reading inline markup would take most of the time.
@@ -12,12 +14,26 @@ _PARSER = MarkdownIt("commonmark", {"html": True, "maxNesting": 40}).enable("tab
 _PARSER.core.ruler.disable(["inline", "text_join"])
 _ANCHOR = re.compile(r"\[\u200b?\]\(#[^)]*\)")
 _ESCAPED = re.compile(r"\\([\\`*_{}\[\]()#+\-.!|<>~])")
+_BOLD = re.compile(
+    r"(?:\*\*|__)(?P<words>(?:http )?(?:request|response|return|push)(?: \w+){0,2}\s*:?)(?:\*\*|__)\s*:?", re.IGNORECASE
+)
+_LOWEST = 6
 _UNESCAPED_BAR = re.compile(r"(?<!\\)\|")
 
 
 def read_markdown(text: str) -> tuple[Block, ...]:
     """The blocks of a Markdown text."""
-    return tuple(_read(text.split("\n"), 0))
+    lines, numbers = join_rows(text.split("\n"))
+    return tuple(_numbered(block, numbers) for block in _read(lines, 0))
+
+
+def _numbered(block: Block, numbers: list[int]) -> Block:
+    """The block with the line numbers of the source."""
+    line = numbers[block.line - 1] if 0 < block.line <= len(numbers) else block.line
+    if isinstance(block, Table):
+        rows = tuple(msgspec.structs.replace(row, line=numbers[row.line - 1]) for row in block.rows)
+        return msgspec.structs.replace(block, line=line, rows=rows)
+    return msgspec.structs.replace(block, line=line)
 
 
 def _read(lines: list[str], skip: int) -> list[Block]:
@@ -64,7 +80,14 @@ def _clean(text: str) -> str:
 
 def _text_lines(token: Token, skip: int) -> list[Block]:
     first = _line(token) + skip
-    return [Line(first + offset, _clean(text)) for offset, text in enumerate(token.content.split("\n")) if text.strip()]
+    lines = token.content.split("\n")
+    return [_line_block(first + offset, _clean(text)) for offset, text in enumerate(lines) if text.strip()]
+
+
+def _line_block(number: int, text: str) -> Block:
+    """A line; one that is bold as a whole and announces a part of the page is a heading."""
+    bold = _BOLD.fullmatch(text)
+    return Heading(number, _LOWEST, bold["words"].strip(" :")) if bold else Line(number, text)
 
 
 def _closed(token: Token, lines: list[str]) -> bool:

@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from typing import TypeVar
 
 from specloom.importers.bitget_pages.channels import read_channel
-from specloom.importers.bitget_pages.endpoints import read_endpoint, request_line
+from specloom.importers.bitget_pages.endpoints import read_endpoint
 from specloom.importers.bitget_pages.pages import Page
+from specloom.importers.bitget_pages.request_lines import request_line
 from specloom.importers.bitget_pages.v1v2 import read_map
 from specloom.importers.decisions import Decisions
 from specloom.importers.draft import ChannelDraft, Draft

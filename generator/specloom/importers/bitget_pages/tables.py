@@ -30,6 +30,9 @@ _YES = frozenset(("yes", "y", "true", "required"))
 _NO = frozenset(("no", "n", "false", "optional", ""))
 _INDEX = re.compile(r"(?:\w*\s*\[|index\s*)(\d+)\]?", re.IGNORECASE)
 _NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_.-]*")
+_SPACES = re.compile(r"&(?:nbsp|ensp|emsp|#160|#xa0);|[\u00a0\u2002\u2003\u3000]", re.IGNORECASE)
+# Marks of depth before a name: those of the docs, and the lines and arrows that other copies draw.
+_INDENTS = "> \t└├│┗┣┃╰╚╠║─━-–—»›→↳·•"  # noqa: RUF001 - each of these is drawn in some copy
 _EMPTY = frozenset(("", "n/a", "na", "none", "-", "null"))
 
 
@@ -108,9 +111,11 @@ def _read_row(row: Row, columns: tuple[str, ...], page: Page, report: ImportRepo
 
 
 def _depth(raw: str) -> tuple[int, str]:
-    text = raw.replace("&gt;", ">").replace("`", "").replace("**", "").replace("~~", "").strip()
-    body = text.lstrip("> \u3000")
-    return text[: len(text) - len(body)].count(">"), body.strip()
+    """How deep a row stands, and its name: by its ``>`` marks, else by how far tree lines or spaces indent it."""
+    text = _SPACES.sub(" ", raw).replace("&gt;", ">").replace("`", "").replace("**", "").replace("~~", "")
+    body = text.lstrip(_INDENTS)
+    marks = text[: len(text) - len(body)]
+    return marks.count(">") or len(marks), body.strip()
 
 
 def _mend(name: str, page: Page, row: Row, report: ImportReport) -> str:
