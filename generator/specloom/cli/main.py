@@ -17,6 +17,7 @@ _COMMANDS = {
     "show": ("specloom.cli.show", "Print one endpoint, fully merged."),
     "stats": ("specloom.cli.stats", "Count what the specs cover."),
     "import": ("specloom.cli.imports", "Read an exchange's docs into specs."),
+    "fetch": ("specloom.cli.fetch", "Get an exchange's doc pages."),
     "diff": ("specloom.cli.diff", "Tell what changed between two states of the specs."),
     "changelog": ("specloom.cli.diff", "Write the changelog entry for a change of the specs."),
     "mock": ("specloom.cli.mock", "Serve the specs as an exchange."),
