@@ -104,14 +104,21 @@ def _fields(older: Value, newer: Value) -> dict[str, Value]:
         return deepcopy(newer.fields or older.fields)
     if newer.is_param:
         return merge_params(older.fields, newer.fields)
-    known = {alias for value in newer.fields.values() for alias in value.aliases}
     merged = {
         name: merge_values(older.fields[name], value) if name in older.fields else deepcopy(value)
         for name, value in newer.fields.items()
     }
-    return merged | {
-        name: deepcopy(value) for name, value in older.fields.items() if name not in merged and name not in known
-    }
+    spellings = {alias: name for name, value in merged.items() for alias in value.aliases}
+    for name, value in older.fields.items():
+        if name in newer.fields or name in spellings:
+            continue
+        same = next((alias for alias in value.aliases if alias in merged), None)
+        if same is None:
+            merged[name] = deepcopy(value)
+        else:
+            # What the older reads under a second spelling is what the newer calls by that name.
+            merged[same].aliases = [alias for alias in (name, *value.aliases, *merged[same].aliases) if alias != same]
+    return merged
 
 
 def _either(older: Value | None, newer: Value | None) -> Value | None:

@@ -51,7 +51,8 @@ def publish(
     if not dry_run and not yes:
         _check_kept(sources.values(), own, owned)
         _check_removals(before, own, owned, files)
-    report_moves(before.pages() or _former_pages(owned), own.pages(), pages.standing, report)
+    former = before.pages() if sources else _former_pages(owned)
+    report_moves(former, own.pages(), pages.standing, report)
     apply(into, files, owned, report, dry_run=dry_run)
     add_words(into, known.dictionary, report, dry_run=dry_run)
     report_orphans(into, report.removed, report)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 import msgspec
 
 from specloom.importers.bitget_pages.pages import Block, Code, Heading, Line, Page, Table
+from specloom.importers.bitget_pages.tables import is_parameters
 
 _LISTED = re.compile(r"^[\s*-]*`?(GET|POST|PUT|DELETE|PATCH)\s*[:：]?\s*`?\s*(/api/[^\s`]+)`?\s*$", re.IGNORECASE)  # noqa: RUF001 - the docs use full-width colons
 _STATED = re.compile(
@@ -29,7 +30,7 @@ def request_line(page: Page) -> RequestLine | None:
     """The request that the page describes.
 
     A list item says it for sure. Any other form may only mention a call, and counts where it stands below a heading
-    that announces it, or where the page names no second call in such a form.
+    that announces it, or where the page has tables of parameters and names no second call in such a form.
     """
     for line in page.lines():
         found = _LISTED.match(line.text)
@@ -39,10 +40,13 @@ def request_line(page: Page) -> RequestLine | None:
     for section in page.sections():
         stated = [one for block in (section.heading, *section.blocks) for one in _stated(block)]
         (announced if _REQUEST_HEADING.search(section.heading.text) else others).extend(stated)
-    for candidates in (announced, others):
-        if len({(one.method, one.path) for one in candidates}) == 1:
-            return candidates[0]
-    return announced[0] if announced else None
+    if announced:
+        return announced[0]
+    return others[0] if len({(one.method, one.path) for one in others}) == 1 and _has_parameters(page) else None
+
+
+def _has_parameters(page: Page) -> bool:
+    return any(isinstance(block, Table) and is_parameters(block) for block in page.blocks)
 
 
 def _stated(block: Block) -> Iterator[RequestLine]:
