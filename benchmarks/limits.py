@@ -26,7 +26,7 @@ from typing import Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "generator"))
 
-from specloom.runtime.limits import Booking, Key, acquire, acquire_async
+from specloom.runtime.limits import Key, Reservation, acquire, acquire_async
 from specloom.runtime.limits.shared import SharedLimiter
 from specloom.runtime.transport.protocol import HttpRequest
 from specloom.runtime.transport.pyreqwest_async import AsyncPyreqwestTransport
@@ -246,10 +246,10 @@ def _work(url: str, load: Load, number: int, wires: tuple[Any, Any, Any, Any]) -
 def _call(limiter: SharedLimiter, keys: tuple[Key, ...], request: HttpRequest | None, end: float, log: Any) -> None:
     """Calls as a client makes them."""
     transport = PyreqwestTransport(timeout=10.0)
-    while (booking := _let_through(acquire(limiter, keys), end, log)) is not None:
+    while (reservation := _let_through(acquire(limiter, keys), end, log)) is not None:
         if request is not None:
             transport.send(request)
-            limiter.landed(booking)
+            limiter.arrived(reservation)
 
 
 async def _call_async(limiter: SharedLimiter, keys: Any, request: HttpRequest | None, end: float, log: Any) -> None:
@@ -257,21 +257,21 @@ async def _call_async(limiter: SharedLimiter, keys: Any, request: HttpRequest | 
     transport = AsyncPyreqwestTransport(timeout=10.0)
 
     async def call() -> None:
-        while (booking := _let_through(await acquire_async(limiter, keys), end, log)) is not None:
+        while (reservation := _let_through(await acquire_async(limiter, keys), end, log)) is not None:
             if request is not None:
                 await transport.send(request)
-                await limiter.landed_async(booking)
+                await limiter.arrived_async(reservation)
 
     await asyncio.gather(*(call() for _ in range(TASKS)))
 
 
-def _let_through(booking: Booking, end: float, log: list[float]) -> Booking | None:
+def _let_through(reservation: Reservation, end: float, log: list[float]) -> Reservation | None:
     """Notes when a request was let through; ``None`` when time is up."""
     now = time.monotonic()
     if now >= end:
         return None
     log.append(now)
-    return booking
+    return reservation
 
 
 def loads(seconds: float, busy: int) -> list[Load]:

@@ -21,10 +21,10 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from specloom import resources
-from specloom.build import build
-from specloom.mock import Exchange, Habits
+from specloom.mock import Exchange, FakerOptions
 from specloom.mock.server import Server
 from specloom.pipeline import read_tree
+from specloom.resolve import build
 
 ORDER = {"symbol": "BTCUSDT", "side": "buy", "orderType": "limit", "force": "ioc", "price": "40000", "size": "0.01"}
 OPEN_ORDER = {**ORDER, "force": "gtc", "size": "0.000001"}
@@ -79,7 +79,9 @@ def run_exchange(pipe: multiprocessing.connection.Connection, loop: str, push_se
     choose_loop(loop)
     tree, _ = read_tree(resources.spec(), "bitget")
     began = time.perf_counter()
-    with Exchange(build(tree), limits=False, push_seconds=push_seconds, habits=Habits(blank=0, null=0)) as exchange:
+    with Exchange(
+        build(tree), limits=False, push_seconds=push_seconds, faker_options=FakerOptions(blank=0, null=0)
+    ) as exchange:
         key = exchange.keys.main
         pipe.send((exchange.urls, (key.api_key, key.secret, key.passphrase), time.perf_counter() - began))
         while pipe.recv() == "cpu":

@@ -26,7 +26,7 @@ sys.path += [str(ROOT / "generated"), str(ROOT / "tests" / "runtime")]
 
 from moody_exchange import PATIENCE, TIMEOUT, Entry, Exchange  # noqa: E402 - below the folders named above
 
-from specloom.runtime.limits import Booking, MemoryLimiter  # noqa: E402
+from specloom.runtime.limits import MemoryLimiter, Reservation  # noqa: E402
 from specloom.runtime.limits.keys import Key  # noqa: E402
 
 BATCH = 5
@@ -79,9 +79,9 @@ KINDS = [
 class NoLimits(MemoryLimiter):
     """A limiter that lets everything through at once: here limits would only make the run longer."""
 
-    def book(self, keys: Sequence[Key], max_wait: float | None = None) -> Booking:  # noqa: ARG002 - a limiter has it
+    def reserve(self, keys: Sequence[Key], max_wait: float | None = None) -> Reservation:  # noqa: ARG002 - a limiter has it
         """A place in no queue."""
-        return super().book((), max_wait)
+        return super().reserve((), max_wait)
 
     def refused(self, keys: Sequence[Key], seconds: float | None = None) -> float:  # noqa: ARG002 - the same
         """Nothing to remember."""

@@ -25,7 +25,7 @@ sys.path[:0] = [str(ROOT / "generator"), str(Path(__file__).parent)]
 from soak_truth import SYMBOL, Balances, Fills, Orders, order_ledgers  # noqa: E402 - found beside this file
 
 from specloom import pipeline, resources  # noqa: E402
-from specloom.mock import Clock, Exchange, Habits  # noqa: E402
+from specloom.mock import Clock, Exchange, FakerOptions  # noqa: E402
 
 SPEED = 10.0
 PUSH_SECONDS = 0.5
@@ -114,12 +114,12 @@ class Soak:
 
     def _listen(self) -> None:
         """Note the truth where it happens."""
-        world = self.exchange._world  # noqa: SLF001 - the truth is inside
-        world.desk.on_order.append(self._note_order)
-        world.desk.on_fill.append(self._note_fill)
+        state = self.exchange._state  # noqa: SLF001 - the truth is inside
+        state.engine.on_order.append(self._note_order)
+        state.engine.on_fill.append(self._note_fill)
         for product, (stream, _) in self.books.items():
             (arg,) = stream.subscriptions[0].args()
-            self._record(world.markets.get(product, arg.get("instId") or arg["symbol"]), self.past[product])
+            self._record(state.markets.get(product, arg.get("instId") or arg["symbol"]), self.past[product])
 
     def _record(self, market: Any, past: dict[int, Any]) -> None:
         move = market.move
@@ -246,7 +246,7 @@ class Soak:
         report.told = sum(len(states) for orders in self.orders for states in orders.told.values())
         report.untold = report.events - report.told
         report.fills = sum(len(fills.truth) for fills in self.fills)
-        wallets = self.exchange.on_loop(lambda: self.exchange._world.account(self.exchange.keys.main.uid).wallets)  # noqa: SLF001
+        wallets = self.exchange.on_loop(lambda: self.exchange._state.account(self.exchange.keys.main.uid).wallets)  # noqa: SLF001
         for one in (*self.orders, *self.fills):
             report.wrong += one.wrong()
         for balances in self.balances:
@@ -265,15 +265,15 @@ def client_of(package: Any, exchange: Exchange, clock: FastClock, session_second
     client.core.clock.now = clock.ms
     core, replace = client.core, msgspec.structs.replace
     core.venue = replace(core.venue, streams=replace(core.venue.streams, session_seconds=session_seconds))
-    client._streams = importlib.import_module(f"{runtime}.stream.bridge").async_hub(client, clock)  # noqa: SLF001
+    client._streams = importlib.import_module(f"{runtime}.stream.client_adapter").async_manager(client, clock)  # noqa: SLF001
     return client
 
 
 async def soak(api: Any, package: Any, seconds: float, seed: int = 1) -> Report:
     """One run of so many seconds on a fast clock."""
     clock = FastClock(SPEED)
-    quiet = Habits(blank=0, null=0, unknown=0)
-    with Exchange(api, clock=clock, push_seconds=PUSH_SECONDS / SPEED, samples=False, habits=quiet) as exchange:
+    quiet = FakerOptions(blank=0, null=0, unknown=0)
+    with Exchange(api, clock=clock, push_seconds=PUSH_SECONDS / SPEED, samples=False, faker_options=quiet) as exchange:
         refused: list[str] = []
         count_refusals(exchange, refused)
         async with client_of(package, exchange, clock) as client:
@@ -290,7 +290,7 @@ async def soak(api: Any, package: Any, seconds: float, seed: int = 1) -> Report:
 
 def count_refusals(exchange: Exchange, refused: list[str]) -> None:
     """Note every connection or message that the exchange refuses for its limits."""
-    admit, refuse = exchange._gate.admit, exchange._sockets._talk._refuse  # noqa: SLF001
+    admit, refuse = exchange._connection_limits.admit, exchange._sockets._handler._refuse  # noqa: SLF001
 
     def gate(address: str, now: float) -> bool:
         admitted = admit(address, now)
@@ -302,7 +302,7 @@ def count_refusals(exchange: Exchange, refused: list[str]) -> None:
         refused.append(f"a message was refused: {error.name} {error.detail}")
         refuse(session, error, more)
 
-    exchange._gate.admit, exchange._sockets._talk._refuse = gate, talk  # type: ignore[method-assign]  # noqa: SLF001
+    exchange._connection_limits.admit, exchange._sockets._handler._refuse = gate, talk  # type: ignore[method-assign]  # noqa: SLF001
 
 
 def main() -> int:

@@ -29,9 +29,9 @@ sys.path[:0] = [str(ROOT / "generator"), str(ROOT / "benchmarks")]
 from stream_flood import FLOOD, PACE, PACED, TICKERS, UPDATES, book_of, serve  # noqa: E402
 from stream_peers import ccxt_pro, typed_bitget  # noqa: E402
 
-from specloom.runtime.records import BookRule, Channel, Limit, RateLimit, StreamRules  # noqa: E402
-from specloom.runtime.stream import Books, Hub, Subscription, SyncHub  # noqa: E402
-from specloom.runtime.values import Dec, Model, Ms, Text  # noqa: E402
+from specloom.runtime.codec.models import Dec, Model, Ms, Text  # noqa: E402
+from specloom.runtime.spec.records import BookRule, Channel, Limit, RateLimit, StreamRules  # noqa: E402
+from specloom.runtime.stream import Books, StreamManager, Subscription, SyncStreamManager  # noqa: E402
 
 ROUNDS = 5
 PEER_MESSAGES = 3_000
@@ -204,29 +204,31 @@ class SortedBook:
 
 async def ours(url: str, subscription: Subscription[Any], count: int) -> float:
     """CPU seconds of a stream, read with ``async for``."""
-    hub = Hub(RULES, {("v2", "public"): url}, data_of=lambda _record: list[Ticker])
-    async with hub.stream(subscription) as stream:
+    manager = StreamManager(RULES, {("v2", "public"): url}, data_of=lambda _record: list[Ticker])
+    async with manager.stream(subscription) as stream:
         await anext(stream)
-        began, feed = time.process_time(), stream.feed
+        began, feed = time.process_time(), stream.buffer
         async for item in stream:
             if feed.received >= count and not feed.items and item is not None:
                 break
         seconds = time.process_time() - began
         assert feed.counters.dropped == 0, feed.counters
-    await hub.aclose()
+    await manager.aclose()
     return seconds
 
 
 def ours_sync(url: str, subscription: Subscription[Any], count: int) -> float:
     """CPU seconds of the same stream, read with ``for``: both threads count."""
-    hub = SyncHub(lambda: Hub(RULES, {("v2", "public"): url}, data_of=lambda _record: list[Ticker]))
-    with hub.stream(subscription) as stream:
+    manager = SyncStreamManager(
+        lambda: StreamManager(RULES, {("v2", "public"): url}, data_of=lambda _record: list[Ticker])
+    )
+    with manager.stream(subscription) as stream:
         next(stream)
         began = time.process_time()
         for _ in range(count - 1):
             next(stream)
         seconds = time.process_time() - began
-    hub.close()
+    manager.close()
     return seconds
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from bitget_client._client import AsyncBitget, Bitget
 from bitget_client._index import INDEX
-from bitget_client._runtime.catalog import Catalog
+from bitget_client._runtime.spec.registry import Catalog
 
 _CATALOG = Catalog(__name__, INDEX)
 
@@ -20,7 +20,7 @@ __all__ = ["AsyncBitget", "Bitget", "Symbol", "endpoints", "errors", "find"]
 
 if TYPE_CHECKING:
     from bitget_client import errors
-    from bitget_client._runtime.symbols import Symbol
+    from bitget_client._runtime.spec.symbols import Symbol
 else:
 
     def __getattr__(name: str) -> Any:
@@ -28,7 +28,7 @@ else:
         from importlib import import_module
 
         if name == "Symbol":
-            return import_module("bitget_client._runtime.symbols").Symbol
+            return import_module("bitget_client._runtime.spec.symbols").Symbol
         if name == "errors":
             return import_module("bitget_client.errors")
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}", name=name)

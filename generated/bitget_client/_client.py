@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bitget_client._runtime.client import AsyncClient, SyncClient
+from bitget_client._runtime.client.client import AsyncClient, SyncClient
 from bitget_client._runtime.stream.mixin import AsyncStreaming, SyncStreaming
 from bitget_client._venue import VENUE
 

@@ -1,6 +1,6 @@
 """What every code means; imported on the first error."""
 
-from bitget_client._runtime.records import ErrorInfo
+from bitget_client._runtime.spec.records import ErrorInfo
 
 CODES: dict[str, ErrorInfo] = {
     "11000": ErrorInfo(

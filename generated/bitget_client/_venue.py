@@ -1,6 +1,6 @@
 """What the client knows of the exchange as a whole."""
 
-from bitget_client._runtime.records import (
+from bitget_client._runtime.spec.records import (
     Auth,
     ClientIdRule,
     Envelope,

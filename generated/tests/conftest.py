@@ -100,7 +100,7 @@ def venue():
     from msgspec.structs import replace
     from specloom import resources
     from specloom.mock import load_rules
-    from specloom.reading import load_api
+    from specloom.loading import load_api
 
     spec = Path(os.environ.get("SPECLOOM_SPEC") or resources.spec())
     rules = replace(load_rules(spec / "bitget" / "mock.yaml"), roles={})

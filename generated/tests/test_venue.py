@@ -5,7 +5,7 @@ import re
 import pytest
 
 from bitget_client import Symbol, errors
-from bitget_client._runtime.client_ids import check
+from bitget_client._runtime.spec.client_order_ids import check
 from bitget_client._venue import VENUE
 
 SAYS = {

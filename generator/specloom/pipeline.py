@@ -9,14 +9,14 @@ import msgspec
 
 from specloom import resources
 from specloom.diagnostics import SpecError
-from specloom.garbage import unsearched
-from specloom.memory import Intact, Memory, outline, recall, save, shared_reads
+from specloom.incremental.cache import Intact, Memory, outline, recall, save, shared_reads
+from specloom.incremental.gc_control import unsearched
+from specloom.incremental.stamps import remember
+from specloom.loading import SpecInvalid, checked_api, load_api, read_tree
 from specloom.model import Api, Endpoint
-from specloom.reading import SpecInvalid, checked_api, load_api, read_tree
 from specloom.render import Rendered, render_files, runtime_files
-from specloom.render.files import OWNED_BY_USER, File, channel_files, endpoint_files, shared_files
 from specloom.render.formatter import format_python
-from specloom.state import remember
+from specloom.render.python.files import OWNED_BY_USER, File, channel_files, endpoint_files, shared_files
 from specloom.write import Entry, Plan, commit, compare
 from specloom.write.manifest import Manifest, digest
 

@@ -136,9 +136,9 @@ def test_an_overlay_is_named_and_its_lines_are_found(specloom, workdir):
 
 
 def test_runtime_files_are_copies(specloom, generated):
-    ran = specloom("explain", "generated/demo_client/_runtime/records.py:3")
+    ran = specloom("explain", "generated/demo_client/_runtime/spec/records.py:3")
     place = (resources.runtime() / "records.py").as_posix()
-    assert ran.out == f"generated/demo_client/_runtime/records.py:3\n  copied from the runtime: {place}:3\n"
+    assert ran.out == f"generated/demo_client/_runtime/spec/records.py:3\n  copied from the runtime: {place}:3\n"
 
 
 def test_a_users_template_is_named(specloom, workdir):

@@ -8,14 +8,14 @@ from positions import Position, get, positions, put, yaml_text
 from spec_cases import CASES, SCHEMA
 
 from specloom import resources
-from specloom.build import build
 from specloom.diagnostics import Diagnostic, has_errors, render_text
 from specloom.load import Document, Schemas, Tree
 from specloom.load.parse import load_document
 from specloom.model import Api
-from specloom.overlays import merge_overlays
-from specloom.render.environment import environment, get_template
-from specloom.render.files import channel_files, endpoint_files, shared_files
+from specloom.render.python.environment import environment, get_template
+from specloom.render.python.files import channel_files, endpoint_files, shared_files
+from specloom.resolve import build
+from specloom.resolve.overlays import merge_overlays
 from specloom.validate import validate
 from specloom.validate.schema import SchemaCheck
 

@@ -10,10 +10,10 @@ from raw import RawClient
 from sample_api import sample_api
 
 from specloom import resources
-from specloom.build import build
-from specloom.mock import Clock, Exchange, Habits
+from specloom.mock import Clock, Exchange, FakerOptions
 from specloom.model import Api
 from specloom.pipeline import read_tree
+from specloom.resolve import build
 
 
 @pytest.fixture(scope="session")
@@ -32,7 +32,9 @@ def served(bitget: Api) -> Iterator[Exchange]:
 @pytest.fixture
 def exchange() -> Iterator[Exchange]:
     """A fresh exchange whose clock stands still and whose markets move by ``tick()`` alone."""
-    with Exchange(sample_api(), clock=Clock(1_700_000_000.0), push_seconds=0, habits=Habits(blank=0, null=0)) as served:
+    with Exchange(
+        sample_api(), clock=Clock(1_700_000_000.0), push_seconds=0, faker_options=FakerOptions(blank=0, null=0)
+    ) as served:
         yield served
 
 

@@ -280,7 +280,7 @@ def venue() -> Venue:
             ping_seconds=30, idle_seconds=120, session_seconds=86400, batch_orders=20,
         ),
         server_time="v2.public.time", request_time_header="X-BG-REQUEST-ACCEPT-TIME",
-        response_time_header="X-BG-RESPONSE-COMPLETE-TIME", account_mode_codes={"40084": "unified"}, maintenance=(),
+        response_time_header="X-BG-RESPONSE-COMPLETE-TIME", account_mode_codes={"40084": "classic"}, maintenance=(),
         origin=HERE,
     )  # fmt: skip
 

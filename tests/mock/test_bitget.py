@@ -64,7 +64,7 @@ def test_every_channel_takes_subscribers_and_pushes_what_it_declares(served: Exc
         arg = argument(channel)
         assert socket.subscribe(arg) == {"event": "subscribe", "arg": arg}, channel.call
         if not re.search(r"order|fill", channel.call):
-            push = socket.hear()
+            push = socket.handle()
             assert push["arg"] == arg
             if channel.push.type == "list" and channel.push.fields:
                 declared = {field.wire for field in channel.push.fields}

@@ -17,7 +17,7 @@ PROGRAM = """
 from sample_api import sample_api
 from specloom.mock import serve
 
-serve(sample_api(), say=lambda line: print(line, flush=True))
+serve(sample_api(), report=lambda line: print(line, flush=True))
 """
 
 

@@ -128,7 +128,7 @@ def test_a_missing_permission(client: RawClient, bitget: Api) -> None:
 
 
 def test_the_wrong_account_mode(client: RawClient, bitget: Api) -> None:
-    keys, codes = client.exchange.keys, {"classic": "40084", "unified": "40085"}
+    keys, codes = client.exchange.keys, {"classic": "40085", "unified": "40084"}
     wrong = {"classic": RawClient(client.exchange, keys.unified), "unified": RawClient(client.exchange, keys.classic)}
     for asked in every(bitget):
         mode = asked.endpoint.account_mode

@@ -9,7 +9,7 @@ import pytest
 from raw import RawClient
 from sample_api import sample_api
 
-from specloom.mock import Clock, Exchange, Habits, MockError
+from specloom.mock import Clock, Exchange, FakerOptions, MockError
 
 ASSETS = "/api/v2/spot/account/assets"
 PLACE = "/api/v2/spot/trade/place-order"
@@ -47,7 +47,7 @@ def test_copy_traders_have_their_own_tier(exchange: Exchange) -> None:
 
 def test_six_thousand_a_minute_then_five_minutes_of_silence(exchange: Exchange) -> None:
     for _ in range(6000):
-        exchange.limits.enter("127.0.0.1", exchange.clock.now())
+        exchange.limits.count_request("127.0.0.1", exchange.clock.now())
     client = RawClient(exchange)
     assert client.public("/api/v2/public/time").status == 429
     exchange.clock.advance(299)
@@ -138,7 +138,7 @@ def test_a_ban_lasts_as_long_as_asked(client: RawClient) -> None:
 
 def test_a_wrong_account_mode_may_be_played(client: RawClient) -> None:
     client.exchange.inject(do="account_mode", mode="unified")
-    assert client.get(ASSETS).code == "40084"
+    assert client.get(ASSETS).code == "40085"
 
 
 def test_examples_answer_their_own_request_and_made_values_the_others(client: RawClient) -> None:
@@ -161,8 +161,8 @@ def test_made_values_depend_on_the_seed() -> None:
 
 
 def test_habits_blank_null_and_unknown_fields() -> None:
-    habits = Habits(blank=0.4, null=0.4, unknown=1.0)
-    with Exchange(sample_api(), habits=habits) as exchange:
+    faker_options = FakerOptions(blank=0.4, null=0.4, unknown=1.0)
+    with Exchange(sample_api(), faker_options=faker_options) as exchange:
         rows = [RawClient(exchange).public("/api/v2/mix/market/vip", level=str(n)).data[0] for n in range(8, 18)]
     rates = [row["rate"] for row in rows]
     assert None in rates

@@ -17,9 +17,9 @@ from websockets.exceptions import ConnectionClosed
 from websockets.sync.client import connect
 
 from specloom import resources
-from specloom.build import build
 from specloom.mock import Exchange
 from specloom.pipeline import read_tree
+from specloom.resolve import build
 
 API = sample_api()
 QUICK = settings(max_examples=120, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])

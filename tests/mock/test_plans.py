@@ -142,9 +142,9 @@ def test_the_socket_shows_a_plan_from_its_place_to_its_end(trader: RawClient) ->
     socket.login(trader.exchange)
     socket.subscribe({"instType": "SPOT", "channel": "orders-algo", "instId": "default"})
     plan = good(trader.post(f"{SPOT}/place-plan-order", {**PLAN, "triggerPrice": "70000"}))
-    shown = [socket.hear()["data"][0]]
+    shown = [socket.handle()["data"][0]]
     good(trader.post(f"{SPOT}/cancel-plan-order", {"orderId": plan["orderId"]}))
-    shown.append(socket.hear()["data"][0])
+    shown.append(socket.handle()["data"][0])
     assert [(row["orderId"], row["status"]) for row in shown] == [
         (plan["orderId"], "live"), (plan["orderId"], "cancelled"),
     ]  # fmt: skip

@@ -135,10 +135,10 @@ def test_the_sockets_show_a_transfer(trader: RawClient) -> None:
     socket = Socket(trader.exchange.ws_private_url)
     socket.login(trader.exchange)
     socket.subscribe({"instType": "USDT-FUTURES", "channel": "account", "coin": "default"})
-    assert socket.hear()["data"][0]["available"] == "1000000"
+    assert socket.handle()["data"][0]["available"] == "1000000"
     move = {"fromType": "spot", "toType": "usdt_futures", "amount": "100", "coin": "USDT", "symbol": "BTCUSDT"}
     good(trader.post(TRANSFER, move))
-    assert socket.hear()["data"][0]["available"] == "1000100"
+    assert socket.handle()["data"][0]["available"] == "1000100"
     socket.link.close()
 
 

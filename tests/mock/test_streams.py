@@ -26,10 +26,10 @@ class Socket:
     def __init__(self, url: str) -> None:
         self.link: ClientConnection = connect(url, open_timeout=3, close_timeout=1, max_size=None).__enter__()
 
-    def say(self, message: Any) -> None:
+    def send(self, message: Any) -> None:
         self.link.send(message if isinstance(message, str) else json.dumps(message))
 
-    def hear(self) -> Any:
+    def handle(self) -> Any:
         text = self.link.recv(timeout=3)
         return text if text == "pong" else json.loads(text)
 
@@ -41,8 +41,8 @@ class Socket:
         return False
 
     def subscribe(self, *args: dict[str, str]) -> Any:
-        self.say({"op": "subscribe", "args": args})
-        return self.hear()
+        self.send({"op": "subscribe", "args": args})
+        return self.handle()
 
     def login(self, exchange: Exchange, key: Key | None = None, **changes: str) -> Any:
         key = key or exchange.keys.main
@@ -51,8 +51,8 @@ class Socket:
             "apiKey": key.api_key, "passphrase": key.passphrase, "timestamp": stamp,
             "sign": sign(key.secret, f"{stamp}GET/user/verify"),
         }  # fmt: skip
-        self.say({"op": "login", "args": [{**arg, **changes}]})
-        return self.hear()
+        self.send({"op": "login", "args": [{**arg, **changes}]})
+        return self.handle()
 
     def gone(self) -> bool:
         try:
@@ -80,24 +80,24 @@ def private(exchange: Exchange) -> Iterator[Socket]:
 
 
 def test_ping_is_answered(public: Socket) -> None:
-    public.say("ping")
-    assert public.hear() == "pong"
+    public.send("ping")
+    assert public.handle() == "pong"
 
 
 def test_a_subscription_is_acknowledged_and_starts_with_a_snapshot(exchange: Exchange, public: Socket) -> None:
     assert public.subscribe(TICKER) == {"event": "subscribe", "arg": TICKER}
-    first = public.hear()
+    first = public.handle()
     assert (first["action"], first["arg"]) == ("snapshot", TICKER)
     assert first["data"][0]["instId"] == "BTCUSDT"
     exchange.tick()
-    assert public.hear()["data"][0]["lastPr"]
+    assert public.handle()["data"][0]["lastPr"]
 
 
 def test_unsubscribing_ends_the_pushes(exchange: Exchange, public: Socket) -> None:
     public.subscribe(TICKER)
-    public.hear()
-    public.say({"op": "unsubscribe", "args": [TICKER]})
-    assert public.hear() == {"event": "unsubscribe", "arg": TICKER}
+    public.handle()
+    public.send({"op": "unsubscribe", "args": [TICKER]})
+    assert public.handle() == {"event": "unsubscribe", "arg": TICKER}
     exchange.tick()
     assert public.silent()
 
@@ -118,11 +118,11 @@ def test_unsubscribing_ends_the_pushes(exchange: Exchange, public: Socket) -> No
     ],
 )
 def test_wrong_messages_get_the_real_codes(public: Socket, message: Any, code: int) -> None:
-    public.say(json.dumps(message) if isinstance(message, list) else message)
-    answer = public.hear()
+    public.send(json.dumps(message) if isinstance(message, list) else message)
+    answer = public.handle()
     assert (answer["event"], answer["code"]) == ("error", code)
-    public.say("ping")
-    assert public.hear() == "pong"
+    public.send("ping")
+    assert public.handle() == "pong"
 
 
 def test_private_channels_need_a_login(exchange: Exchange) -> None:
@@ -147,7 +147,7 @@ def test_a_wrong_login_is_told_why_and_cut(exchange: Exchange, change: dict[str,
 
 
 @pytest.mark.parametrize(
-    ("version", "mode", "code"), [("v2", "unified", 40084), ("v3", "classic", 40085), ("v2", "classic", 0)]
+    ("version", "mode", "code"), [("v2", "unified", 40085), ("v3", "classic", 40084), ("v2", "classic", 0)]
 )
 def test_a_socket_is_for_accounts_of_its_own_mode(served: Exchange, version: str, mode: str, code: int) -> None:
     socket = Socket(served.urls[f"ws_{version}_private"])
@@ -160,8 +160,8 @@ def test_a_reading_key_may_not_trade_over_the_socket(exchange: Exchange) -> None
     socket = Socket(exchange.ws_private_url)
     socket.login(exchange, exchange.keys.reader)
     arg = {"id": "1", "instType": "SPOT", "instId": "BTCUSDT", "channel": "place-order", "params": ORDER}
-    socket.say({"op": "trade", "args": [arg]})
-    assert socket.hear()["code"] == 40014
+    socket.send({"op": "trade", "args": [arg]})
+    assert socket.handle()["code"] == 40014
 
 
 def apply(levels: dict[str, str], changes: list[list[str]]) -> None:
@@ -178,29 +178,29 @@ def test_updates_carry_a_book_from_its_snapshot_to_the_present(
 ) -> None:
     socket = Socket(exchange.urls[f"ws_{version}_public"])
     socket.subscribe(arg)
-    first = socket.hear()
+    first = socket.handle()
     levels = dict(first["data"][0][asks])
     last = first["data"][0]["seq"]
     exchange.tick(5)
     for _ in range(5):
-        push = socket.hear()
+        push = socket.handle()
         row = push["data"][0]
         assert push["action"] == "update"
         assert row["seq"] > last
         assert row.get("pseq", last) == last
         last = row["seq"]
         apply(levels, row[asks])
-    socket.say({"op": "unsubscribe", "args": [arg]})
-    socket.hear()
+    socket.send({"op": "unsubscribe", "args": [arg]})
+    socket.handle()
     socket.subscribe(arg)
-    assert dict(socket.hear()["data"][0][asks]) == levels
+    assert dict(socket.handle()["data"][0][asks]) == levels
 
 
 def test_some_topics_push_the_whole_book_each_time(exchange: Exchange, public: Socket) -> None:
     public.subscribe({**BOOKS, "channel": "books5"})
     exchange.tick()
     for _ in range(2):
-        push = public.hear()
+        push = public.handle()
         assert push["action"] == "snapshot"
         assert len(push["data"][0]["asks"]) == 5
 
@@ -209,14 +209,14 @@ def test_a_checksum_is_right_when_one_is_asked_for() -> None:
     with Exchange(sample_api(), push_seconds=0, checksum=True) as exchange:
         socket = Socket(exchange.ws_public_url)
         socket.subscribe(BOOKS)
-        book = socket.hear()["data"][0]
+        book = socket.handle()["data"][0]
         parts = [text for bid, ask in zip(book["bids"], book["asks"], strict=True) for text in (*bid, *ask)]
         assert book["checksum"] % 2**32 == zlib.crc32(":".join(parts[:100]).encode())
 
 
 def test_candles_are_arrays_and_their_interval_is_free(public: Socket) -> None:
     public.subscribe({**TICKER, "channel": "candle5m"})
-    assert len(public.hear()["data"][0]) == 5
+    assert len(public.handle()["data"][0]) == 5
 
 
 def test_an_order_over_rest_is_pushed_to_its_owner_only(exchange: Exchange, private: Socket, client: RawClient) -> None:
@@ -226,19 +226,19 @@ def test_an_order_over_rest_is_pushed_to_its_owner_only(exchange: Exchange, priv
     assert private.subscribe(ORDERS)["event"] == "subscribe"
     assert private.silent()
     client.post(PLACE, {"symbol": "BTCUSDT", **ORDER, "clientOid": "mine"})
-    row = private.hear()["data"][0]
+    row = private.handle()["data"][0]
     assert (row["clientOid"], row["status"]) == ("mine", "live")
     client.post("/api/v2/spot/trade/cancel-order", {"symbol": "BTCUSDT", "clientOid": "mine"})
-    assert private.hear()["data"][0]["status"] == "cancelled"
+    assert private.handle()["data"][0]["status"] == "cancelled"
     assert stranger.silent()
 
 
 def test_a_fill_shows_in_orders_fills_and_account(private: Socket, client: RawClient) -> None:
     for arg in (ORDERS, {**ORDERS, "channel": "fill"}, {"instType": "SPOT", "channel": "account", "coin": "default"}):
         private.subscribe(arg)
-    start = private.hear()
+    start = private.handle()
     client.post(PLACE, {"symbol": "BTCUSDT", "side": "sell", "orderType": "market", "size": "1"})
-    pushes = [private.hear() for _ in range(5)]
+    pushes = [private.handle() for _ in range(5)]
     assert [push["arg"]["channel"] for push in pushes] == ["orders", "account", "fill", "orders", "account"]
     assert pushes[3]["data"][0]["status"] == "filled"
     before = next(row for row in start["data"] if row["coin"] == "BTC")
@@ -249,13 +249,13 @@ def test_a_fill_shows_in_orders_fills_and_account(private: Socket, client: RawCl
 
 def test_orders_over_the_socket_are_those_of_rest(private: Socket, client: RawClient) -> None:
     arg = {"id": "1", "instType": "SPOT", "instId": "BTCUSDT", "channel": "place-order"}
-    private.say({"op": "trade", "args": [{**arg, "params": {**ORDER, "clientOid": "ws1"}}]})
-    answer = private.hear()
+    private.send({"op": "trade", "args": [{**arg, "params": {**ORDER, "clientOid": "ws1"}}]})
+    answer = private.handle()
     assert (answer["event"], answer["code"], answer["arg"][0]["id"]) == ("trade", 0, "1")
     found = client.get("/api/v2/spot/trade/orderInfo", clientOid="ws1").data[0]
     assert found["orderId"] == answer["arg"][0]["params"]["orderId"]
-    private.say({"op": "trade", "args": [{**arg, "params": {**ORDER, "clientOid": "ws1"}}]})
-    again = private.hear()
+    private.send({"op": "trade", "args": [{**arg, "params": {**ORDER, "clientOid": "ws1"}}]})
+    again = private.handle()
     assert (again["event"], again["code"]) == ("error", 40786)
 
 
@@ -263,8 +263,8 @@ def test_place_order_shares_its_limit_with_rest(private: Socket, client: RawClie
     for _ in range(10):
         assert client.post(PLACE, {"symbol": "BTCUSDT", **ORDER}).status == 200
     arg = {"id": "1", "instType": "SPOT", "instId": "BTCUSDT", "channel": "place-order", "params": ORDER}
-    private.say({"op": "trade", "args": [arg]})
-    assert private.hear()["code"] == 429
+    private.send({"op": "trade", "args": [arg]})
+    assert private.handle()["code"] == 429
 
 
 def test_v3_batches_answer_item_by_item(exchange: Exchange) -> None:
@@ -272,28 +272,28 @@ def test_v3_batches_answer_item_by_item(exchange: Exchange) -> None:
     socket.login(exchange)
     item = {"symbol": "BTCUSDT", "side": "buy", "orderType": "limit", "price": "50000", "qty": "1", "clientOid": "same"}
     head = {"op": "trade", "id": "7", "category": "spot", "topic": "batch-place"}
-    socket.say({**head, "args": [item, item]})
-    answer = socket.hear()
+    socket.send({**head, "args": [item, item]})
+    answer = socket.handle()
     assert (answer["event"], answer["id"], answer["code"]) == ("trade", "7", "0")
     assert [row["code"] for row in answer["args"]] == ["0", "40786"]
-    socket.say({**head, "topic": "place-order", "args": [item]})
-    assert (socket.hear()["event"], exchange.requests.maxlen) == ("error", 20_000)
+    socket.send({**head, "topic": "place-order", "args": [item]})
+    assert (socket.handle()["event"], exchange.requests.maxlen) == ("error", 20_000)
 
 
 def test_v3_state_comes_again_every_five_seconds(exchange: Exchange) -> None:
     socket = Socket(exchange.ws_private_url_v3)
     socket.login(exchange)
     socket.subscribe({"instType": "UTA", "topic": "account"})
-    first = socket.hear()["data"]
+    first = socket.handle()["data"]
     exchange.clock.advance(5)
-    assert socket.hear()["data"] == first
+    assert socket.handle()["data"] == first
 
 
 def test_more_than_ten_messages_a_second_end_the_connection(public: Socket) -> None:
     for _ in range(11):
-        public.say("ping")
-    assert [public.hear() for _ in range(10)] == ["pong"] * 10
-    assert public.hear()["code"] == 30007
+        public.send("ping")
+    assert [public.handle() for _ in range(10)] == ["pong"] * 10
+    assert public.handle()["code"] == 30007
     assert public.gone()
 
 
@@ -301,7 +301,7 @@ def test_an_address_that_is_cut_again_and_again_is_blocked(exchange: Exchange) -
     for _ in range(3):
         socket = Socket(exchange.ws_public_url)
         for _ in range(11):
-            socket.say("ping")
+            socket.send("ping")
         assert socket.gone()
     with pytest.raises(InvalidStatus):
         Socket(exchange.ws_public_url)
@@ -310,27 +310,27 @@ def test_an_address_that_is_cut_again_and_again_is_blocked(exchange: Exchange) -
 
 
 def test_long_messages_end_the_connection(public: Socket) -> None:
-    public.say({"op": "subscribe", "args": [TICKER], "pad": "x" * 4096})
-    assert public.hear()["code"] == 30007
+    public.send({"op": "subscribe", "args": [TICKER], "pad": "x" * 4096})
+    assert public.handle()["code"] == 30007
     assert public.gone()
 
 
 def test_a_connection_may_subscribe_240_times_an_hour(exchange: Exchange, public: Socket) -> None:
     for number in range(8):
         args = [{**TICKER, "instId": f"C{number * 30 + index}USDT"} for index in range(30)]
-        public.say({"op": "subscribe", "args": args})
-        assert [public.hear() for _ in range(60)]
+        public.send({"op": "subscribe", "args": args})
+        assert [public.handle() for _ in range(60)]
     assert public.subscribe(TICKER)["code"] == 30006
     exchange.clock.advance(0)
 
 
 def test_without_pings_the_connection_ends_after_two_minutes(exchange: Exchange, public: Socket) -> None:
     exchange.clock.advance(119)
-    public.say("ping")
-    assert public.hear() == "pong"
+    public.send("ping")
+    assert public.handle() == "pong"
     exchange.clock.advance(119)
-    public.say("ping")
-    assert public.hear() == "pong"
+    public.send("ping")
+    assert public.handle() == "pong"
     exchange.clock.advance(120)
     assert public.gone()
 
@@ -339,8 +339,8 @@ def test_a_connection_ends_after_a_day(exchange: Exchange, public: Socket) -> No
     for _ in range(864):
         exchange.clock.advance(100)
         if exchange.clock.now() < 1_700_000_000 + 86400:
-            public.say("ping")
-            assert public.hear() == "pong"
+            public.send("ping")
+            assert public.handle() == "pong"
     assert public.gone()
 
 
@@ -360,27 +360,27 @@ def test_300_connections_in_five_minutes_and_100_at_once() -> None:
 def test_faults_strike_pushes(exchange: Exchange, fault: str, gaps: list[int]) -> None:
     socket = Socket(exchange.ws_public_url_v3)
     socket.subscribe(V3_BOOKS)
-    seqs = [socket.hear()["data"][0]["seq"]]
+    seqs = [socket.handle()["data"][0]["seq"]]
     exchange.inject(do=fault, call="v3.ws.order_book")
     exchange.tick(3)
-    seqs += [socket.hear()["data"][0]["seq"] for _ in gaps]
+    seqs += [socket.handle()["data"][0]["seq"] for _ in gaps]
     assert [after - before for before, after in itertools.pairwise(seqs)] == gaps
 
 
 def test_a_stale_book_is_silent_for_a_while(exchange: Exchange, public: Socket) -> None:
     public.subscribe(BOOKS)
-    public.hear()
+    public.handle()
     exchange.inject(do="stale", call="v2.ws.spot.depth", seconds=60)
     exchange.tick(3)
     assert public.silent()
     exchange.clock.advance(61)
     exchange.tick()
-    assert public.hear()["action"] == "update"
+    assert public.handle()["action"] == "update"
 
 
 def test_a_push_may_cut_the_connection(exchange: Exchange, public: Socket) -> None:
     public.subscribe(TICKER)
-    public.hear()
+    public.handle()
     exchange.inject(do="disconnect")
     exchange.tick()
     assert public.gone()

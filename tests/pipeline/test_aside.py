@@ -3,7 +3,7 @@
 import os
 import threading
 
-from specloom.aside import aside
+from specloom.incremental.background import aside
 
 
 def test_the_answer_comes_back():

@@ -10,9 +10,9 @@ from pathlib import Path
 import pytest
 
 from specloom import pipeline, resources
-from specloom.render.testing import endpoint_test_view
-from specloom.render.testing.arguments import everything, least
-from specloom.render.vectors import SECRET, TIMESTAMP, wire
+from specloom.render.python.testing import endpoint_test_view
+from specloom.render.python.testing.arguments import everything, least
+from specloom.render.python.vectors import SECRET, TIMESTAMP, wire
 
 CALLS = "v2.mix.order.orders_history", "v2.spot.trade.batch_orders", "v3.trade.place_batch", "v2.spot.trade.place_order"
 

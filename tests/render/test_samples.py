@@ -6,10 +6,10 @@ import pytest
 
 from specloom import pipeline, resources
 from specloom.model import Field, Origin
-from specloom.render.expectations import expectations
-from specloom.render.testing.apart import set_apart
-from specloom.render.testing.arguments import everything
-from specloom.render.testing.whole import whole
+from specloom.render.python.expectations import expectations
+from specloom.render.python.testing.apart import set_apart
+from specloom.render.python.testing.arguments import everything
+from specloom.render.python.testing.whole import whole
 
 ORIGIN = Origin(file="made.yaml", line=1, column=1)
 

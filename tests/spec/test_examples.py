@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from specloom import pipeline
-from specloom.build import build
+from specloom.resolve import build
 
 SPEC = Path(__file__).parents[2] / "spec"
 FLAGS = {"true", "false", "yes", "no", "y", "n", "on", "off", "0", "1"}

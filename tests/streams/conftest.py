@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from specloom import pipeline, resources
-from specloom.mock import Exchange, Habits
+from specloom.mock import Exchange, FakerOptions
 
 TESTS = Path(__file__).parents[1]
 sys.path[:0] = [str(path) for path in (TESTS / "streams", TESTS / "runtime" / "stream", TESTS.parent / "benchmarks")]
@@ -33,7 +33,9 @@ def package(tmp_path_factory, api):
 @pytest.fixture
 def exchange(api):
     """Markets move twenty times a second; made values are never blank, so that they can be told apart."""
-    with Exchange(api, push_seconds=0.05, samples=False, habits=Habits(blank=0, null=0, unknown=0)) as exchange:
+    with Exchange(
+        api, push_seconds=0.05, samples=False, faker_options=FakerOptions(blank=0, null=0, unknown=0)
+    ) as exchange:
         yield exchange
 
 

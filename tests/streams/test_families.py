@@ -62,10 +62,10 @@ class Orders:
         if fate < 0.1:
             self.late = [dict(row)]
         messages = [dict(row)] * (0 if fate < 0.3 else 2 if fate < 0.4 else 1)
-        for wire in list(self.venue.wires):
+        for socket in list(self.venue.sockets):
             for message in (*messages, *late):
-                for arg in wire.args:
-                    wire.push(arg, [message], ts=int(self.clock.time() * 1000))
+                for arg in socket.args:
+                    socket.push(arg, [message], ts=int(self.clock.time() * 1000))
 
     async def ask(self, call, arguments, arg, since):
         rule = next(rule for rule in self.rules if rule.call == call and _fits(rule.params, arguments))
@@ -90,7 +90,7 @@ def _nested(path, rows):
 
 
 def subscribe(package, channel):
-    """A hub's stream of the channel, and its argument on the wire."""
+    """A manager's stream of the channel, and its argument on the socket."""
     module = importlib.import_module(f"{package.__name__}.{channel.call}")
     function = getattr(module, channel.call.rpartition(".")[2])
     given = {param.name: param.default or (param.values or ("BTCUSDT",))[0] for param in channel.arguments}
@@ -99,7 +99,7 @@ def subscribe(package, channel):
 
 
 def collect(stream, told, names):
-    for item in [stream.feed.take() for _ in range(len(stream.feed))]:
+    for item in [stream.buffer.take() for _ in range(len(stream.buffer))]:
         for row in getattr(item, "data", ()):
             told[row.order_id].append(str(getattr(row, names)))
 
@@ -109,21 +109,21 @@ def collect(stream, told, names):
 async def test_every_order_is_told_to_its_end(package, channel, seed):
     runtime = f"{package.__name__}._runtime"
     stream_module = importlib.import_module(f"{runtime}.stream")
-    models_of = importlib.import_module(f"{runtime}.catalog").models_of
+    models_of = importlib.import_module(f"{runtime}.spec.registry").models_of
     clock, chance = FakeClock(), random.Random(seed)
     venue = FakeVenue(clock)
     subscription, arg = subscribe(package, channel)
     orders = Orders(channel, arg, clock, venue, chance)
-    hub = stream_module.Hub(
+    manager = stream_module.StreamManager(
         API.venue.streams,
         {(channel.version, "private"): "ws://venue"},
         login=lambda: b'{"op":"login","args":[{}]}',
         clock=clock,
         connect=venue.connect,
         data_of=lambda record: models_of(package.__name__, record.call).RESULT,
-        reconciling=stream_module.Reconciling(orders.ask, every_seconds=20),
+        reconciling=stream_module.ReconcileOptions(orders.ask, every_seconds=20),
     )
-    stream, told = hub.stream(subscription), defaultdict(list)
+    stream, told = manager.stream(subscription), defaultdict(list)
     stream.open()
     await clock.advance(1)
     names = {"orderStatus": "order_status"}.get(orders.state, orders.state)
@@ -131,11 +131,11 @@ async def test_every_order_is_told_to_its_end(package, channel, seed):
         await clock.advance(STEP)
         orders.step()
         collect(stream, told, names)
-        if number % 9 == 8 and venue.wires:
-            chance.choice(venue.wires).cut()
+        if number % 9 == 8 and venue.sockets:
+            chance.choice(venue.sockets).cut()
     await clock.advance(60)
     collect(stream, told, names)
-    await hub.aclose()
+    await manager.aclose()
     for number, states in orders.truth.items():
         left = iter(states)
         assert all(state in left for state in told[number]), f"{number} went {states}, told was {told[number]}"

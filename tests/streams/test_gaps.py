@@ -21,12 +21,12 @@ def place(exchange):
     """Orders that are there at once, without a call each."""
 
     def place(count):
-        world, role = exchange._world, Role(do="place", product="SPOT")
-        account = world.account(exchange.keys.main.uid)
-        attrs = world.attrs(SPOT, role)
+        state, role = exchange._state, Role(action="place", product="SPOT")
+        account = state.account(exchange.keys.main.uid)
+        attrs = state.attrs(SPOT, role)
 
         def one():
-            return world.desk.place(account, world.market(attrs, role), world.ticket(attrs, role)).id
+            return state.engine.place(account, state.market(attrs, role), state.order_request(attrs, role)).id
 
         return exchange.on_loop(lambda: [one() for _ in range(count)])
 

@@ -99,7 +99,7 @@ async def test_what_a_cut_swallowed_comes_from_rest(client, exchange):
 
 async def test_a_lost_push_comes_from_rest_by_the_timer(client, exchange):
     orders = client.v2.ws.mix.orders(inst_type="USDT-FUTURES")
-    client.streams._reconciling = client.streams._reconciling.__class__(client.streams._ask, every_seconds=0.5)
+    client.streams._reconciling = client.streams._reconciling.__class__(client.streams._fetch, every_seconds=0.5)
     await orders.ready()
     exchange.inject(do="lose", call="v2.ws.mix.orders")
     placed = await client.v2.mix.order.place_order(

@@ -49,7 +49,7 @@ async def test_v3_books_equal_the_exchanges(client, exchange, depth):
 
 async def check_book(stream, exchange, product, depth):
     """After twenty moves the reader's book is the exchange's, level by level."""
-    market = exchange._world.markets.get(product, "BTCUSDT")
+    market = exchange._state.markets.get(product, "BTCUSDT")
     (book,) = await take(stream)
     while book.updates < 20:
         await take(stream)

@@ -26,11 +26,11 @@ def test_orders_tell_their_states_apart_and_their_ends(channel):
 
 @pytest.mark.parametrize("channel", ASKED, ids=lambda channel: channel.call)
 async def test_the_exchange_takes_every_question(client, channel):
-    hub = client.streams
-    stream = hub.stream(subscription(client, channel))
+    manager = client.streams
+    stream = manager.stream(subscription(client, channel))
     stream.open()
     (topic,) = stream.topics
-    answered = await topic._inquiry.everything(topic._merger, lambda: None)
+    answered = await topic._backfill.everything(topic._merger, lambda: None)
     assert sorted(answered.rows) == list(range(len(channel.reconcile)))
     await stream.aclose()
 

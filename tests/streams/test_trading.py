@@ -24,7 +24,7 @@ class Trouble:
 
     def __init__(self, exchange):
         self.way, self.heard = "", []
-        desk = exchange._sockets._talk._desk
+        desk = exchange._sockets._handler._desk
         self._trade = desk.trade
         desk.trade = self.trade
 
@@ -48,7 +48,7 @@ def trouble(exchange):
 
 @pytest.fixture
 def account(exchange):
-    return exchange._world.account(exchange.keys.main.uid)
+    return exchange._state.account(exchange.keys.main.uid)
 
 
 async def spot(client, **more):
@@ -143,7 +143,7 @@ class Forgetful:
     """Has the mock drop one order of a batch unread, and tell nobody what became of the others."""
 
     def __init__(self, exchange, lost):
-        desk = exchange._sockets._talk._desk
+        desk = exchange._sockets._handler._desk
         self._trade, self._lost = desk.trade, lost
         desk.trade = self.trade
 

@@ -4,7 +4,7 @@ from spec_cases import base_tree
 
 from specloom.diagnostics import Place
 from specloom.load import load_tree
-from specloom.overlays import merge_overlays
+from specloom.resolve.overlays import merge_overlays
 from specloom.validate import validate
 
 BELOW = "demo/rest/v2/spot/trade/place-order.yaml"

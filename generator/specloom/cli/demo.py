@@ -106,7 +106,7 @@ def _call(client: Any, step: Step, shown: Shown) -> Iterator[str]:
     yield from shown.lines
     left = next((left for left in client.limits if f":{step.call}:" in str(left)), None)
     if left is not None:
-        yield f"  limit: {left.left} of {left.requests} left in {left.seconds} s"
+        yield f"  limit: {left.remaining} of {left.requests} left in {left.seconds} s"
     yield f"  {_short(answer[0] if isinstance(answer, list) and answer else answer)}"
 
 

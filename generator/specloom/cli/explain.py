@@ -13,7 +13,7 @@ from specloom.cli.tracing import Trace, shared_place, venue_place
 from specloom.diagnostics import SpecError, quoted
 from specloom.load import Document, Tree, overlay_target
 from specloom.model import Api
-from specloom.overlays import Merged
+from specloom.resolve.overlays import Merged
 from specloom.write.manifest import NAME, Entry, Manifest
 
 _PLACE = re.compile(r"(.+?):([0-9]{1,9})(?::[0-9]+)?")

@@ -40,7 +40,7 @@ def generate_command(
 
 
 def _generate(arguments: dict[str, object], *, force: bool, watching: bool = False) -> int:
-    from specloom.state import unchanged  # noqa: PLC0415 - light: the run that changes nothing ends here
+    from specloom.incremental.stamps import unchanged  # noqa: PLC0415 - light: the run that changes nothing ends here
 
     started = time.perf_counter()
     if unchanged(arguments):
@@ -106,7 +106,7 @@ _FEW = 20
 @venue_option
 def check_command(spec: Path, out: Path, only: str | None, templates: Path | None, venue: str | None) -> None:
     """Exit 1 and show the diff when the output is not what the specs say."""
-    from specloom.state import unchanged  # noqa: PLC0415 - light: the run that finds nothing ends here
+    from specloom.incremental.stamps import unchanged  # noqa: PLC0415 - light: the run that finds nothing ends here
 
     arguments: dict[str, object] = {"spec": spec, "out": out, "only": only, "templates": templates, "venue": venue}
     if unchanged(arguments):

@@ -7,7 +7,7 @@ import click
 from specloom.cli.options import spec_option, venue_option
 from specloom.cli.problems import one_line
 from specloom.diagnostics import SpecError
-from specloom.garbage import unsearched
+from specloom.incremental.gc_control import unsearched
 
 
 @click.command("mock")
@@ -23,7 +23,7 @@ def mock_command(  # noqa: PLR0917 - one parameter per option
     spec: Path, venue: str | None, host: str, port: int, seed: int, faults: Path | None, record: Path | None
 ) -> None:
     """Serve the specs as an exchange over HTTP and WebSocket until stopped."""
-    from specloom.reading import SpecInvalid, open_api  # noqa: PLC0415 - imported only to be served
+    from specloom.loading import SpecInvalid, open_api  # noqa: PLC0415 - imported only to be served
 
     try:
         api, confirm = open_api(spec, venue, out=Path("generated"))
@@ -41,7 +41,7 @@ def mock_command(  # noqa: PLR0917 - one parameter per option
                 record=record,
                 rules=rules if rules.exists() else None,
                 confirm=confirm,
-                say=click.echo,
+                report=click.echo,
             )
         except MockError as error:
             raise SpecError(str(error)) from error

@@ -4,11 +4,11 @@ from pathlib import Path
 
 import click
 
-from specloom.build import build
 from specloom.diagnostics import Diagnostic, SpecError, has_errors, visible
 from specloom.load import Tree
 from specloom.model import Api
 from specloom.pipeline import read_tree
+from specloom.resolve import build
 
 
 def read_api(spec: Path, venue: str | None = None, *, title: str = "") -> tuple[Api, Tree]:

@@ -10,7 +10,7 @@ from specloom.cli.views import as_yaml, channel_view, endpoint_view
 from specloom.diagnostics import SpecError, quoted
 from specloom.load import Tree
 from specloom.model import Api, Channel, Endpoint
-from specloom.overlays import Merged
+from specloom.resolve.overlays import Merged
 from specloom.validate.suggest import did_you_mean
 
 

@@ -5,19 +5,19 @@ from specloom.mock.errors import MockError
 from specloom.mock.exchange import Exchange
 from specloom.mock.faults import Fault
 from specloom.mock.keys import Key, KeyRing
-from specloom.mock.record import Entry
+from specloom.mock.request_log import LogEntry
 from specloom.mock.rules import Rules, load_rules
 from specloom.mock.serve import serve
-from specloom.mock.values import Habits
+from specloom.mock.value_faker import FakerOptions
 
 __all__ = [
     "Clock",
-    "Entry",
     "Exchange",
+    "FakerOptions",
     "Fault",
-    "Habits",
     "Key",
     "KeyRing",
+    "LogEntry",
     "MockError",
     "Rules",
     "load_rules",

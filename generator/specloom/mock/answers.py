@@ -4,40 +4,40 @@ from collections.abc import Mapping
 from typing import Any
 
 from specloom.mock.paging import made_page
-from specloom.mock.request import Call
-from specloom.mock.routes import Example, Operation
-from specloom.mock.values import Maker
+from specloom.mock.request import IncomingRequest
+from specloom.mock.routes import Example, Route
+from specloom.mock.value_faker import ValueFaker
 from specloom.model import Endpoint
 
 
 class Answers:
     """Examples where the request is the example's, else made values."""
 
-    def __init__(self, maker: Maker, envelope_data: str) -> None:
-        self._maker = maker
+    def __init__(self, faker: ValueFaker, envelope_data: str) -> None:
+        self._faker = faker
         self._data = envelope_data
 
-    def data(self, call: Call) -> Any:
+    def data(self, call: IncomingRequest) -> Any:
         """The ``data`` for a call."""
-        operation = call.operation
-        assert operation is not None
-        endpoint = operation.endpoint
+        route = call.route
+        assert route is not None
+        endpoint = route.endpoint
         if endpoint.batch is not None:
             return self._batch(call, endpoint)
-        for example in operation.examples:
+        for example in route.examples:
             if matches(example, call):
                 return example.answer.get(self._data)
-        return self._made(call, operation)
+        return self._made(call, route)
 
-    def _made(self, call: Call, operation: Operation) -> Any:
-        endpoint = operation.endpoint
+    def _made(self, call: IncomingRequest, route: Route) -> Any:
+        endpoint = route.endpoint
         now_ms = int(call.now * 1000)
         if endpoint.paging is not None:
-            return made_page(self._maker, endpoint, call.params, now_ms)
+            return made_page(self._faker, endpoint, call.params, now_ms)
         parts = [endpoint.call, *(f"{name}={value}" for name, value in sorted(call.params.items()))]
-        return self._maker.make(endpoint.response, self._maker.source(*parts), now_ms, call.params, endpoint.version)
+        return self._faker.make(endpoint.response, self._faker.source(*parts), now_ms, call.params, endpoint.version)
 
-    def _batch(self, call: Call, endpoint: Endpoint) -> Any:
+    def _batch(self, call: IncomingRequest, endpoint: Endpoint) -> Any:
         """Every input succeeds and is answered with its own keys."""
         batch = endpoint.batch
         assert batch is not None
@@ -51,7 +51,7 @@ class Answers:
     def _batch_row(self, endpoint: Endpoint, item: Mapping[str, Any], index: int) -> dict[str, Any]:
         batch = endpoint.batch
         assert batch is not None
-        numbers = self._maker.source(endpoint.call, str(index))
+        numbers = self._faker.source(endpoint.call, str(index))
         return {key: str(item.get(key) or numbers.randrange(10**17, 10**18)) for key in batch.keys}
 
 
@@ -62,7 +62,7 @@ def as_list(value: Any) -> list[Any]:
     return [part for part in str(value).split(",") if part] if value else []
 
 
-def matches(example: Example, call: Call) -> bool:
+def matches(example: Example, call: IncomingRequest) -> bool:
     """Whether the caller asked for what the example asks for; lists of items are compared as they stand."""
     if example.request is None:
         return not call.params and not call.items

@@ -1,4 +1,4 @@
-"""From a request to its answer: judge, strike with faults, act, write the envelope."""
+"""From a request to its answer: validate, apply faults, act, write the envelope."""
 
 import time
 from typing import Any
@@ -9,10 +9,10 @@ from specloom.mock.answers import Answers
 from specloom.mock.clock import Clock
 from specloom.mock.errors import MockError, RefusedError
 from specloom.mock.faults import Fault, Faults, parse_fault
-from specloom.mock.judge import Judge
-from specloom.mock.limits import Limits
-from specloom.mock.record import Entry, Record
-from specloom.mock.request import Call
+from specloom.mock.limits import LimitCounters
+from specloom.mock.request import IncomingRequest
+from specloom.mock.request_log import LogEntry, RequestLog
+from specloom.mock.request_validator import RequestValidator
 from specloom.mock.rules import Refusal, Rules
 from specloom.mock.state.actions import Actions
 from specloom.model import Api
@@ -42,16 +42,16 @@ class Engine:
         rules: Rules,
         *,
         clock: Clock,
-        judge: Judge,
-        limits: Limits,
+        validator: RequestValidator,
+        limits: LimitCounters,
         faults: Faults,
         actions: Actions,
         answers: Answers,
-        record: Record,
+        record: RequestLog,
     ) -> None:
         self._rules = rules
         self._clock = clock
-        self._judge = judge
+        self._validator = validator
         self._limits = limits
         self._faults = faults
         self._actions = actions
@@ -71,26 +71,26 @@ class Engine:
         """Forget remembered transfers."""
         self._transfers.clear()
 
-    def answer(self, call: Call) -> Reply:
+    def answer(self, call: IncomingRequest) -> Reply:
         """The answer to a call, recorded."""
         fault, acted = None, False
         try:
             fault = self._header_fault(call)
-            operation = self._judge.admit(call)
-            fault = fault or (self._faults.take(operation.endpoint.call) if self._faults else None)
+            route = self._validator.validate(call)
+            fault = fault or (self._faults.take(route.endpoint.call) if self._faults else None)
             if fault is None:
                 acted = True
                 reply = self._reply(call, 200, self._success, self._act(call))
             else:
                 acted = fault.when == "after" or fault.do == "slow"
-                reply = self._struck(call, fault)
+                reply = self._apply_fault(call, fault)
         except RefusedError as error:
             acted = False
             reply = self._refuse(call, self._rules.refusal(error.name), error.detail)
         self._note(call, reply, fault, acted=acted)
         return reply
 
-    def _header_fault(self, call: Call) -> Fault | None:
+    def _header_fault(self, call: IncomingRequest) -> Fault | None:
         text = call.headers.get(FAULT_HEADER)
         if text is None:
             return None
@@ -99,12 +99,12 @@ class Engine:
         except (MockError, msgspec.DecodeError):
             raise RefusedError("bad_fault", FAULT_HEADER) from None
 
-    def _act(self, call: Call) -> Any:
+    def _act(self, call: IncomingRequest) -> Any:
         if self._actions.handles(call):
             return self._actions.data(call)
-        operation = call.operation
-        assert operation is not None
-        endpoint = operation.endpoint
+        route = call.route
+        assert route is not None
+        endpoint = route.endpoint
         if endpoint.effect != "transfer" or endpoint.idempotency is None:
             return self._answers.data(call)
         # A transfer sent twice under one id happens once, and the second time tells the first result.
@@ -116,7 +116,7 @@ class Engine:
             self._transfers[known] = self._answers.data(call)
         return self._transfers[known]
 
-    def _struck(self, call: Call, fault: Fault) -> Reply:
+    def _apply_fault(self, call: IncomingRequest, fault: Fault) -> Reply:
         if fault.do == "ban":
             self._limits.ban(call.address, call.now + fault.seconds)
             raise RefusedError("banned")
@@ -141,12 +141,12 @@ class Engine:
         self._released += 1
         return codes[(self._released - 1) % len(codes)]
 
-    def _refuse(self, call: Call, refusal: Refusal, detail: str) -> Reply:
+    def _refuse(self, call: IncomingRequest, refusal: Refusal, detail: str) -> Reply:
         envelope = self._envelope
-        head = {envelope.code: refusal.code, envelope.message: refusal.says(detail)}
+        head = {envelope.code: refusal.code, envelope.message: refusal.text_with(detail)}
         return self._reply(call, refusal.status, head, None)
 
-    def _reply(self, call: Call, status: int, head: dict[str, str], data: Any) -> Reply:
+    def _reply(self, call: IncomingRequest, status: int, head: dict[str, str], data: Any) -> Reply:
         envelope, now_ms = self._envelope, int(call.now * 1000)
         body = self._encode({**head, envelope.time: now_ms, envelope.data: data})
         headers = [
@@ -158,10 +158,10 @@ class Engine:
             headers.append((self._left_header, b"%d" % call.remaining))
         return Reply(status=status, body=body, code=head[envelope.code], headers=headers)
 
-    def _note(self, call: Call, reply: Reply, fault: Fault | None, *, acted: bool) -> None:
-        self._record.add(Entry(
+    def _note(self, call: IncomingRequest, reply: Reply, fault: Fault | None, *, acted: bool) -> None:
+        self._record.add(LogEntry(
             time=time.time(), method=call.method, path=call.path, query=call.query,
             headers=self._record.shown(call.headers), body=call.body.decode("utf-8", "replace"),
-            call=call.operation.endpoint.call if call.operation else "", status=reply.status,
+            call=call.route.endpoint.call if call.route else "", status=reply.status,
             code=reply.code, remaining=call.remaining, fault=fault.do if fault else "", acted=acted,
         ))  # fmt: skip

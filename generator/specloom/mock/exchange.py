@@ -16,22 +16,22 @@ from specloom.mock.clock import Clock
 from specloom.mock.engine import Engine
 from specloom.mock.faults import Fault, Faults, load_faults, parse_fault
 from specloom.mock.http import read_body, serve_http, write
-from specloom.mock.judge import Judge
 from specloom.mock.keys import KeyRing
-from specloom.mock.limits import Limits
-from specloom.mock.record import Entry, Record
+from specloom.mock.limits import LimitCounters
+from specloom.mock.request_log import LogEntry, RequestLog
+from specloom.mock.request_validator import RequestValidator
 from specloom.mock.routes import Routes, enum_values
 from specloom.mock.rules import Rules, load_rules
 from specloom.mock.server import Server
 from specloom.mock.state.actions import Actions
-from specloom.mock.state.world import World
-from specloom.mock.streams.catalogue import Catalogue
-from specloom.mock.streams.gate import Gate
-from specloom.mock.streams.hub import Hub
+from specloom.mock.state.exchange_state import ExchangeState
+from specloom.mock.streams.connection_limits import ConnectionLimits
+from specloom.mock.streams.protocol import SocketProtocolHandler
+from specloom.mock.streams.push_hub import PushHub
 from specloom.mock.streams.socket import Sockets
-from specloom.mock.streams.talk import Talk
-from specloom.mock.streams.trade import SocketDesk
-from specloom.mock.values import Habits, Maker
+from specloom.mock.streams.socket_orders import SocketOrders
+from specloom.mock.streams.topic_catalog import TopicCatalog
+from specloom.mock.value_faker import FakerOptions, ValueFaker
 from specloom.model import Api
 
 T = TypeVar("T")
@@ -65,7 +65,7 @@ class Exchange:
         rules: Rules | Path | None = None,
         limits: bool = True,
         samples: bool = True,
-        habits: Habits | None = None,
+        faker_options: FakerOptions | None = None,
         push_seconds: float = 0.2,
         checksum: bool = False,
         strict_params: bool = False,
@@ -78,17 +78,17 @@ class Exchange:
         found = (
             rules if isinstance(rules, Rules) else load_rules(rules or resources.spec() / api.venue.name / "mock.yaml")
         )
-        self.limits = Limits(api.venue.limits.total, api.venue.limits.penalty_seconds)
+        self.limits = LimitCounters(api.venue.limits.total, api.venue.limits.penalty_seconds)
         self.limits.enabled = limits
-        maker = Maker(seed, habits or Habits(), api.symbols, enum_values(api))
-        self._world = World(api, found, self.clock, seed)
-        self.actions = Actions(api, self._world, maker, samples=samples)
+        faker = ValueFaker(seed, faker_options or FakerOptions(), api.symbols, enum_values(api))
+        self._state = ExchangeState(api, found, self.clock, seed)
+        self.actions = Actions(api, self._state, faker, samples=samples)
         self._record = _record(api, record)
         routes = Routes(api, found, strict_params=strict_params)
         self._engine = Engine(
-            api, found, clock=self.clock, judge=Judge(api, routes, self.keys, self.limits),
+            api, found, clock=self.clock, validator=RequestValidator(api, routes, self.keys, self.limits),
             limits=self.limits, faults=self.faults, actions=self.actions,
-            answers=Answers(maker, api.venue.envelope.data), record=self._record,
+            answers=Answers(faker, api.venue.envelope.data), record=self._record,
         )  # fmt: skip
         self._build_streams(found, checksum=checksum, limits=limits)
         self._push_seconds = push_seconds
@@ -97,13 +97,15 @@ class Exchange:
         self.clock.on_move.append(self._clock_moved)
 
     def _build_streams(self, rules: Rules, *, checksum: bool, limits: bool) -> None:
-        api, catalogue = self.api, Catalogue(self.api, rules)
-        self.streams = Hub(self._world, self.actions, catalogue, self.faults, api.venue.streams, checksum=checksum)
-        self._gate = Gate(api.venue.streams, api.venue.limits.penalty_seconds)
-        self._gate.enabled = limits
-        desk = SocketDesk(rules, self._world, self.actions, catalogue, self.limits)
-        talk = Talk(api, rules, clock=self.clock, keys=self.keys, hub=self.streams, desk=desk)
-        self._sockets = Sockets(api, self.clock, self._gate, self.streams, talk)
+        api, catalogue = self.api, TopicCatalog(self.api, rules)
+        self.streams = PushHub(self._state, self.actions, catalogue, self.faults, api.venue.streams, checksum=checksum)
+        self._connection_limits = ConnectionLimits(api.venue.streams, api.venue.limits.penalty_seconds)
+        self._connection_limits.enabled = limits
+        engine = SocketOrders(rules, self._state, self.actions, catalogue, self.limits)
+        handler = SocketProtocolHandler(
+            api, rules, clock=self.clock, keys=self.keys, push_hub=self.streams, engine=engine
+        )
+        self._sockets = Sockets(api, self.clock, self._connection_limits, self.streams, handler)
 
     @property
     def port(self) -> int:
@@ -150,7 +152,7 @@ class Exchange:
         return self.urls["ws_v3_private"]
 
     @property
-    def requests(self) -> deque[Entry]:
+    def requests(self) -> deque[LogEntry]:
         """The requests so far, oldest first."""
         return self._record.entries
 
@@ -173,7 +175,7 @@ class Exchange:
         self.stop()
 
     def inject(self, **fault: Any) -> None:
-        """Let a fault strike: the members of ``Fault`` as keywords. Raises ``MockError`` when one is wrong."""
+        """Add a fault: the members of ``Fault`` as keywords. Raises ``MockError`` when one is wrong."""
         self.faults.add(parse_fault(fault, "fault"))
 
     def tick(self, times: int = 1) -> None:
@@ -206,16 +208,16 @@ class Exchange:
         return f"{host}:{self.port}"
 
     def _reset(self) -> None:
-        self._world.reset()
+        self._state.reset()
         self.streams.rebind()
         self.limits.reset()
-        self._gate.reset()
+        self._connection_limits.reset()
         self.faults.clear()
         self._engine.reset()
         self._record.entries.clear()
 
     def _clock_moved(self) -> None:
-        self.on_loop(self.streams.look_at_clock)
+        self.on_loop(self.streams.check_time)
 
     def _on_start(self, loop: asyncio.AbstractEventLoop) -> None:
         self._loop = loop
@@ -226,7 +228,7 @@ class Exchange:
     def _beat(self) -> None:
         assert self._loop is not None
         self._loop.call_later(_HEARTBEAT, self._beat)
-        self.streams.look_at_clock()
+        self.streams.check_time()
 
     def _push(self) -> None:
         assert self._loop is not None
@@ -243,9 +245,9 @@ class Exchange:
             await serve_http(scope, receive, send, self._engine, self.clock)
 
 
-def _record(api: Api, path: Path | None) -> Record:
+def _record(api: Api, path: Path | None) -> RequestLog:
     auth = api.venue.auth
-    return Record(path, frozenset({auth.sign_header.lower(), auth.passphrase_header.lower()}))
+    return RequestLog(path, frozenset({auth.sign_header.lower(), auth.passphrase_header.lower()}))
 
 
 def _running() -> asyncio.AbstractEventLoop | None:

@@ -58,7 +58,7 @@ class Faults:
         self._waiting.clear()
 
     def take(self, name: str, *, push: bool = False) -> Fault | None:
-        """The fault that strikes ``name`` now, counted down."""
+        """The fault that applies to ``name`` now; its count goes down by one."""
         for fault in self._waiting:
             if (fault.do in PUSH_KINDS) is push and fnmatch.fnmatchcase(name, fault.call):
                 if fault.skip > 0:

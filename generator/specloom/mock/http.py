@@ -8,7 +8,7 @@ from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
 from specloom.mock.clock import Clock
 from specloom.mock.engine import Engine, Reply
-from specloom.mock.request import Call
+from specloom.mock.request import IncomingRequest
 
 Scope = dict[str, Any]
 Receive = Callable[[], Awaitable[dict[str, Any]]]
@@ -41,10 +41,10 @@ async def read_body(receive: Receive) -> bytes | None:
             return bytes(body)
 
 
-def read_call(scope: Scope, body: bytes, clock: Clock) -> Call:
+def read_call(scope: Scope, body: bytes, clock: Clock) -> IncomingRequest:
     """The request as the engine takes it."""
     client = scope.get("client")
-    return Call(
+    return IncomingRequest(
         method=scope["method"],
         path=scope["path"],
         query=scope["query_string"].decode("latin-1"),

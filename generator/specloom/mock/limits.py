@@ -6,7 +6,7 @@ from specloom.mock.errors import RefusedError
 from specloom.model import Limit
 
 
-class Limits:
+class LimitCounters:
     """Counts requests by budget and scope, and bans who breaks the limit over everything."""
 
     def __init__(self, total: Limit, penalty_seconds: int) -> None:
@@ -16,7 +16,7 @@ class Limits:
         self._windows: dict[tuple[str, str], deque[float]] = {}
         self._banned: dict[str, float] = {}
 
-    def enter(self, address: str, now: float) -> None:
+    def count_request(self, address: str, now: float) -> None:
         """Count a request against the limit over everything; refuses while the address is banned."""
         if not self.enabled and not self._banned:
             return

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from specloom.mock.values import Maker
+from specloom.mock.value_faker import ValueFaker
 from specloom.model import Endpoint, Field, Paging
 
 _DEFAULT_SIZE = 20
@@ -35,7 +35,7 @@ def page_bounds(paging: Paging, params: dict[str, Any], ids: list[int]) -> tuple
     return start, min(start + size, len(ids))
 
 
-def made_page(maker: Maker, endpoint: Endpoint, params: dict[str, Any], now_ms: int) -> Any:
+def made_page(faker: ValueFaker, endpoint: Endpoint, params: dict[str, Any], now_ms: int) -> Any:
     """The ``data`` of one page; there are two and a half pages in all."""
     paging = endpoint.paging
     assert paging is not None
@@ -44,19 +44,19 @@ def made_page(maker: Maker, endpoint: Endpoint, params: dict[str, Any], now_ms: 
     row_field = field_at(endpoint.response, paging.items)
     echo = {name: value for name, value in params.items() if name not in {paging.param, paging.size_param}}
     rows = [
-        _row(maker, endpoint, row_field, ids[index], now_ms=now_ms - index * 1000, echo=echo)
+        _row(faker, endpoint, row_field, ids[index], now_ms=now_ms - index * 1000, echo=echo)
         for index in range(start, end)
     ]
     if endpoint.response.type == "object" or paging.items:
-        data = maker.make(endpoint.response, maker.source(endpoint.call), now_ms, echo, endpoint.version)
+        data = faker.make(endpoint.response, faker.source(endpoint.call), now_ms, echo, endpoint.version)
         place_rows(data, paging, rows, ids[end - 1] if end > start else None)
         return data
     return rows
 
 
-def _row(maker: Maker, endpoint: Endpoint, field: Field, row_id: int, *, now_ms: int, echo: dict[str, Any]) -> Any:
-    numbers = maker.source(endpoint.call, str(row_id))
-    made = maker.make(field, numbers, now_ms, echo, endpoint.version)
+def _row(faker: ValueFaker, endpoint: Endpoint, field: Field, row_id: int, *, now_ms: int, echo: dict[str, Any]) -> Any:
+    numbers = faker.source(endpoint.call, str(row_id))
+    made = faker.make(field, numbers, now_ms, echo, endpoint.version)
     row = made[0] if isinstance(made, list) and made else made
     paging = endpoint.paging
     assert paging is not None

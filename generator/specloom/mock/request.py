@@ -7,10 +7,10 @@ import msgspec
 
 from specloom.mock.errors import RefusedError
 from specloom.mock.keys import Key
-from specloom.mock.routes import Operation
+from specloom.mock.routes import Route
 
 
-class Call(msgspec.Struct, kw_only=True):
+class IncomingRequest(msgspec.Struct, kw_only=True):
     """A request on its way through the mock; header names are lower case."""
 
     method: str
@@ -20,7 +20,7 @@ class Call(msgspec.Struct, kw_only=True):
     body: bytes
     address: str
     now: float
-    operation: Operation | None = None
+    route: Route | None = None
     path_params: dict[str, str] = {}
     key: Key | None = None
     params: dict[str, Any] = {}
@@ -29,26 +29,26 @@ class Call(msgspec.Struct, kw_only=True):
 
     @property
     def account_key(self) -> Key:
-        """The key that signed; only for calls that were judged to be signed."""
+        """The key that signed; only for calls whose signature was checked."""
         assert self.key is not None
         return self.key
 
 
-def read_params(call: Call) -> None:
+def read_params(call: IncomingRequest) -> None:
     """Fill ``params`` (and ``items`` where the body is a list) from path, query or body; refuses what is not JSON."""
-    operation = call.operation
-    assert operation is not None
-    if operation.endpoint.method == "GET" or (operation.endpoint.body.kind == "none" and not call.body):
+    route = call.route
+    assert route is not None
+    if route.endpoint.method == "GET" or (route.endpoint.body.kind == "none" and not call.body):
         call.params = {**read_query(call.query), **call.path_params}
         return
     value = read_body(call.body)
     if isinstance(value, list):
-        if operation.endpoint.body.kind != "list":
+        if route.endpoint.body.kind != "list":
             raise RefusedError("bad_body")
         if not all(isinstance(item, dict) for item in value):
             raise RefusedError("bad_body")
         call.items = value
-    elif operation.endpoint.body.kind == "list":
+    elif route.endpoint.body.kind == "list":
         raise RefusedError("bad_body")
     else:
         call.params = (

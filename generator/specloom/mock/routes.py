@@ -19,7 +19,7 @@ class Example(msgspec.Struct, frozen=True):
     answer: Any
 
 
-class Operation(msgspec.Struct, frozen=True, kw_only=True):
+class Route(msgspec.Struct, frozen=True, kw_only=True):
     """An endpoint with all that was worked out beforehand."""
 
     endpoint: Endpoint
@@ -32,27 +32,27 @@ class Routes:
     """All endpoints by method and path; ``strict_params`` forgives no parameter that only a neighbour takes."""
 
     def __init__(self, api: Api, rules: Rules, *, strict_params: bool = False) -> None:
-        self._exact: dict[tuple[str, str], Operation] = {}
-        self._templates: list[tuple[str, re.Pattern[str], Operation]] = []
+        self._exact: dict[tuple[str, str], Route] = {}
+        self._templates: list[tuple[str, re.Pattern[str], Route]] = []
         self._paths: set[str] = set()
         enums, groups = enum_values(api), {} if strict_params else group_params(api)
         for endpoint in api.endpoints:
             self._add(compile_endpoint(api, endpoint, rules, enums, groups.get(endpoint.group, frozenset())))
 
-    def _add(self, operation: Operation) -> None:
-        endpoint = operation.endpoint
+    def _add(self, route: Route) -> None:
+        endpoint = route.endpoint
         if "{" in endpoint.path:
             pattern = re.sub(r"\\\{(\w+)\\\}", r"(?P<\1>[^/]+)", re.escape(endpoint.path))
-            self._templates.append((endpoint.method, re.compile(pattern + r"\Z"), operation))
+            self._templates.append((endpoint.method, re.compile(pattern + r"\Z"), route))
         else:
-            self._exact[endpoint.method, endpoint.path] = operation
+            self._exact[endpoint.method, endpoint.path] = route
             self._paths.add(endpoint.path)
 
-    def find(self, method: str, path: str) -> tuple[Operation, dict[str, str]]:
-        """The operation and the values in the path; refuses unknown paths and methods."""
-        operation = self._exact.get((method, path))
-        if operation is not None:
-            return operation, {}
+    def find(self, method: str, path: str) -> tuple[Route, dict[str, str]]:
+        """The route and the values in the path; refuses unknown paths and methods."""
+        route = self._exact.get((method, path))
+        if route is not None:
+            return route, {}
         wrong_method = path in self._paths
         for other, pattern, candidate in self._templates:
             match = pattern.match(path)
@@ -86,7 +86,7 @@ def group_params(api: Api) -> dict[tuple[str, ...], frozenset[str]]:
 
 def compile_endpoint(
     api: Api, endpoint: Endpoint, rules: Rules, enums: Mapping[str, tuple[str, ...]], group: frozenset[str]
-) -> Operation:
+) -> Route:
     """Work out everything about an endpoint that does not change from request to request."""
     id_param = endpoint.idempotency.key if endpoint.idempotency and endpoint.effect == "create_order" else None
     checks = ParamChecks(
@@ -98,7 +98,7 @@ def compile_endpoint(
         client_id=client_id_rule(api, endpoint.version, id_param),
         ignored=group,
     )
-    return Operation(
+    return Route(
         endpoint=endpoint, checks=checks, role=rules.roles.get(endpoint.call), examples=read_examples(endpoint)
     )
 

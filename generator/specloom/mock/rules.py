@@ -19,7 +19,7 @@ class Refusal(msgspec.Struct, frozen=True, kw_only=True):
     message: str
     status: int = 400
 
-    def says(self, detail: str) -> str:
+    def text_with(self, detail: str) -> str:
         """The text with the detail in it."""
         return self.message.replace("{0}", detail)
 
@@ -27,26 +27,27 @@ class Refusal(msgspec.Struct, frozen=True, kw_only=True):
 class Role(msgspec.Struct, frozen=True, kw_only=True):
     """What a call does to the state.
 
-    ``do`` names an action of ``specloom.mock.state``. ``product`` is fixed where the request does not say it.
-    ``names`` overrides the wire names of single fields; ``words`` the spelling of single values. ``kind`` is what the
-    answer shows, where ``do`` does not say it. ``shows`` are the members of an answer that the spec does not describe,
-    with the attributes behind them, and ``within`` the member that its rows stand in. ``inputs`` is the parameter that
-    holds the inputs of a batch which the spec does not describe, and ``input_key`` what a bare one of them is.
+    ``action`` names one of ``specloom.mock.state``. ``product`` is fixed where the request does not say it.
+    ``field_map`` overrides the wire names of single fields, ``value_map`` the spelling of single values.
+    ``kind`` is what the answer shows, where ``action`` does not say it. ``response_fields`` are the members of an
+    answer that the spec does not describe, with the attributes behind them, and ``response_path`` the member that its
+    rows stand in. ``inputs`` is the parameter that holds the inputs of a batch which the spec does not describe, and
+    ``input_key`` what a bare one of them is.
     """
 
-    do: str
+    action: str
     product: str = ""
     wallet: str = ""
-    names: dict[str, str] = {}
-    words: dict[str, str] = {}
+    field_map: dict[str, str] = {}
+    value_map: dict[str, str] = {}
     kind: str = ""
-    shows: dict[str, str] = {}
-    within: str = ""
+    response_fields: dict[str, str] = {}
+    response_path: str = ""
     inputs: str = ""
     input_key: str = "orderId"
 
 
-class Market(msgspec.Struct, frozen=True, kw_only=True):
+class MarketConfig(msgspec.Struct, frozen=True, kw_only=True):
     """A market that stands at the start; others appear when they are asked for."""
 
     symbol: str
@@ -65,13 +66,13 @@ class Rules(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     stream_refusals: dict[str, Refusal] = {}
     release_codes: list[str] = []
     gateway_page: str = "<html><body><h1>502 Bad Gateway</h1></body></html>"
-    markets: list[Market] = []
+    markets: list[MarketConfig] = []
     balances: dict[str, dict[str, str]] = {}
     margin_products: dict[str, str] = {}
     roles: dict[str, Role] = {}
     topics: dict[str, str] = {}
-    names: dict[str, dict[str, str]] = {}
-    words: dict[str, dict[str, str]] = {}
+    field_map: dict[str, dict[str, str]] = {}
+    value_map: dict[str, dict[str, str]] = {}
     constants: dict[str, dict[str, str]] = {}
     wallets: dict[str, str] = {}
     accounts: dict[str, str] = {}

@@ -20,7 +20,7 @@ def serve(
     record: Path | None = None,
     rules: Path | None = None,
     confirm: Callable[[], None] = lambda: None,
-    say: Callable[[str], None] = print,
+    report: Callable[[str], None] = print,
 ) -> None:
     """Serve ``api`` until SIGINT or SIGTERM. Raises ``MockError`` when it cannot start.
 
@@ -33,7 +33,7 @@ def serve(
         with exchange:
             confirm()
             for line in banner(exchange):
-                say(line)
+                report(line)
             gc.freeze()  # all that was made for the start stays to the end
             gc.enable()
             over.wait()

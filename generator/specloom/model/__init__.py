@@ -12,7 +12,7 @@ from specloom.model.field import SCALAR_TYPES, Field
 from specloom.model.origin import Origin
 from specloom.model.param import Param
 from specloom.model.venue import GlobalLimits, Venue
-from specloom.runtime.records import (
+from specloom.runtime.spec.records import (
     Auth,
     Batch,
     BookRule,

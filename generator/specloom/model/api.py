@@ -9,7 +9,7 @@ from specloom.model.endpoint import Endpoint
 from specloom.model.enums import Enum
 from specloom.model.errors import ErrorClass, ErrorCode
 from specloom.model.venue import Venue
-from specloom.runtime.records import SymbolRules
+from specloom.runtime.spec.records import SymbolRules
 
 
 class Api(msgspec.Struct, frozen=True, kw_only=True, dict=True):

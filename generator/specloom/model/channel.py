@@ -6,7 +6,7 @@ from specloom.model.endpoint import Example, Source
 from specloom.model.field import Field
 from specloom.model.origin import Origin
 from specloom.model.param import Param
-from specloom.runtime.records import BookRule, Idempotency, RateLimit, Reconcile
+from specloom.runtime.spec.records import BookRule, Idempotency, RateLimit, Reconcile
 
 
 class Channel(msgspec.Struct, frozen=True, kw_only=True):

@@ -5,7 +5,7 @@ import msgspec
 from specloom.model.field import Field
 from specloom.model.origin import Origin
 from specloom.model.param import Param
-from specloom.runtime.records import Batch, Idempotency, Paging, RateLimit
+from specloom.runtime.spec.records import Batch, Idempotency, Paging, RateLimit
 
 
 class Body(msgspec.Struct, frozen=True, kw_only=True):

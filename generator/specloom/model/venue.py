@@ -3,7 +3,7 @@
 import msgspec
 
 from specloom.model.origin import Origin
-from specloom.runtime.records import Auth, ClientIdRule, Envelope, Host, Limit, StreamRules
+from specloom.runtime.spec.records import Auth, ClientIdRule, Envelope, Host, Limit, StreamRules
 
 
 class GlobalLimits(msgspec.Struct, frozen=True, kw_only=True):

@@ -9,8 +9,8 @@ import msgspec
 
 from specloom import resources
 from specloom.diagnostics import SpecError
-from specloom.render.environment import TemplateProblem, environment, get_template
-from specloom.render.files import File
+from specloom.render.python.environment import TemplateProblem, environment, get_template
+from specloom.render.python.files import File
 
 
 class RenderProblem(SpecError):

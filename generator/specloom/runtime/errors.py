@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from .batches import BatchResult
+    from .call.batches import BatchResult
 
 
 class ExchangeError(Exception):

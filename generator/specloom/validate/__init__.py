@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterator
 
 from specloom.diagnostics import Diagnostic, in_order
 from specloom.load import Tree
-from specloom.overlays import merge_overlays
+from specloom.resolve.overlays import merge_overlays
 from specloom.validate.context import Venue
 from specloom.validate.rules import RULES, VENUE_RULES
 from specloom.validate.schema import SchemaCheck

@@ -13,12 +13,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 from mini_client import errors
 
-from specloom.runtime.decode import Decoder
-from specloom.runtime.drift import Drift
-from specloom.runtime.encode import plain
+from specloom.runtime.codec.decode import Decoder
+from specloom.runtime.codec.drift import Drift
+from specloom.runtime.codec.encode import plain
+from specloom.runtime.codec.models import Anything, Dec, Flag, Int, ListOf, MapOf, Model, Ms, Nested, Rows, Secs, Text
 from specloom.runtime.errors import BadValue, DriftError, Refused
-from specloom.runtime.records import Envelope
-from specloom.runtime.values import Anything, Dec, Flag, Int, ListOf, MapOf, Model, Ms, Nested, Rows, Secs, Text
+from specloom.runtime.spec.records import Envelope
 
 ENVELOPE = Envelope(code="code", message="msg", data="data", time="requestTime", success=("00000",))
 

@@ -5,7 +5,7 @@ import time
 
 import pytest
 
-from specloom.runtime.clock import Clock
+from specloom.runtime.call.clock import Clock
 
 
 def learn(clock, *, ahead, way=100, at=None):

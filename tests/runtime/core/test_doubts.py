@@ -7,7 +7,7 @@ from http import HTTPStatus
 import pytest
 from core_doubles import ok
 
-from specloom.runtime.confirm import in_maintenance
+from specloom.runtime.call.status_query import in_maintenance
 from specloom.runtime.errors import OutcomeUnknown
 from specloom.runtime.transport.memory import response
 from specloom.runtime.transport.protocol import TransportFailure
@@ -79,7 +79,7 @@ def test_a_whole_batch_in_doubt_is_settled_later(make_client):
 
 @pytest.mark.parametrize("inside", [True, False], ids=["in release hours", "outside them"])
 def test_a_refusal_of_values_is_doubted_long_only_in_release_hours(make_client, monkeypatch, inside):
-    monkeypatch.setattr("specloom.runtime.enquiry.in_maintenance", lambda _spans, _now: inside)
+    monkeypatch.setattr("specloom.runtime.call.reconcile.in_maintenance", lambda _spans, _now: inside)
     client = make_client(exchange(set(), release), confirm_for=1.0)
     with pytest.raises(OutcomeUnknown) as doubt:
         client.v2.mix.order.place_order(**ORDER)
@@ -113,6 +113,6 @@ def test_a_limiter_given_to_a_second_client_is_shared_and_outlives_it(make_clien
     first.limiter.close = lambda: closed.append(True)
     second.close()
     assert closed == []
-    before = {left.name: left.left for left in first.limits}
+    before = {left.name: left.remaining for left in first.limits}
     first.v2.public.time()
-    assert all(left.left == before[left.name] - 1 for left in first.limits)
+    assert all(left.remaining == before[left.name] - 1 for left in first.limits)

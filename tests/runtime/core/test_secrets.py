@@ -13,8 +13,8 @@ from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric import rsa
 from mini_client.errors import ExchangeError
 
+from specloom.runtime.codec.models import Model, Secret, Text
 from specloom.runtime.transport.memory import MemoryTransport, response
-from specloom.runtime.values import Model, Secret, Text
 
 KEY, SECRET, PASSPHRASE = "KEY-f00dbeef", "SECRET-cafebabe", "PASS-deadbeef"
 

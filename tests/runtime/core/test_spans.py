@@ -3,8 +3,8 @@
 import pytest
 from core_doubles import ok
 
+from specloom.runtime.call.hooks import OpenTelemetryHook
 from specloom.runtime.errors import NetworkError
-from specloom.runtime.hooks import OpenTelemetryHook
 from specloom.runtime.transport.protocol import TransportFailure
 
 trace = pytest.importorskip("opentelemetry.sdk.trace", reason="opentelemetry-sdk is not installed")

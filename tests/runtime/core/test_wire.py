@@ -14,11 +14,11 @@ from cryptography.hazmat.primitives.asymmetric import padding, rsa
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from specloom.runtime.call.flow import perform
+from specloom.runtime.call.request import Request
+from specloom.runtime.call.signing import HmacSigner
 from specloom.runtime.errors import ExchangeError
-from specloom.runtime.flow import perform
-from specloom.runtime.records import Endpoint, Limit, Param, RateLimit
-from specloom.runtime.request import Request
-from specloom.runtime.signing import HmacSigner
+from specloom.runtime.spec.records import Endpoint, Limit, Param, RateLimit
 
 SECRET = "s3cret-with-ü"
 LIMIT = RateLimit(default=Limit(100_000, 1, "uid"), pool="probe")

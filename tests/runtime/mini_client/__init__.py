@@ -2,7 +2,7 @@
 
 from mini_client._client import AsyncBitget, Bitget
 from mini_client._index import INDEX
-from specloom.runtime.catalog import Catalog
+from specloom.runtime.spec.registry import Catalog
 
 _CATALOG = Catalog(__name__, INDEX)
 

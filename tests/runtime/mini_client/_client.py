@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mini_client._venue import VENUE
-from specloom.runtime.client import AsyncClient, SyncClient
+from specloom.runtime.client.client import AsyncClient, SyncClient
 
 if TYPE_CHECKING:
     from mini_client.v1 import V1, AsyncV1

@@ -1,6 +1,6 @@
 """What every code means; imported on the first error."""
 
-from specloom.runtime.records import ErrorInfo
+from specloom.runtime.spec.records import ErrorInfo
 
 CODES: dict[str, ErrorInfo] = {
     info.code: info

@@ -1,6 +1,6 @@
 """What the client knows of the exchange as a whole."""
 
-from specloom.runtime.records import (
+from specloom.runtime.spec.records import (
     Auth,
     ClientIdRule,
     Envelope,

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from specloom.runtime.batches import match
-from specloom.runtime.records import Batch
+from specloom.runtime.call.batches import match
+from specloom.runtime.spec.records import Batch
 
 SPLIT = Batch(style="split", input="list", keys=("clientOid", "orderId"), success="ok", failure="bad")
 CODED = Batch(style="coded", input="", keys=("clientOid", "orderId"))

@@ -4,8 +4,8 @@ import multiprocessing
 
 import pytest
 
-from specloom.runtime.client_ids import ClientIds, check, rule_for
-from specloom.runtime.records import ClientIdRule
+from specloom.runtime.spec.client_order_ids import ClientIds, check, rule_for
+from specloom.runtime.spec.records import ClientIdRule
 
 V2 = ClientIdRule(version="v2", pattern=r"^[0-9A-Za-z_#+-]{1,49}$", max_length=49, generate="abcdefghij0123456789-_")
 V3 = ClientIdRule(version="v3", pattern=r"^[\.A-Z\:/a-z0-9_-]{1,32}$", max_length=32, generate="abcdefghij0123456789-_")

@@ -6,8 +6,8 @@ from mini_client.v2.mix.order.batch_place_order import RECORD as BATCH
 from mini_client.v2.mix.order.detail import RECORD as DETAIL
 from mini_client.v2.mix.order.place_order import RECORD as PLACE
 
-from specloom.runtime.confirm import Asking, enquiries, find, other_ids, proves_absence
-from specloom.runtime.records import Idempotency
+from specloom.runtime.call.status_query import Asking, enquiries, find, other_ids, proves_absence
+from specloom.runtime.spec.records import Idempotency
 
 ORDER = {"symbol": "BTCUSDT", "productType": "USDT-FUTURES", "size": "1", "side": "buy", "clientOid": "mine"}
 
@@ -118,7 +118,7 @@ def test_a_list_proves_nothing_by_what_it_leaves_out(venue):
 
 
 def test_a_range_of_time_that_the_question_needs_lies_around_now():
-    from specloom.runtime.records import Endpoint, Limit, Paging, Param, RateLimit, Window
+    from specloom.runtime.spec.records import Endpoint, Limit, Paging, Param, RateLimit, Window
 
     listed = Endpoint(
         call="v2.list", method="GET", path="/list", version="v2", symbol_format="none", access="read", effect="read",

@@ -10,8 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from specloom.runtime.limits import Identity, Key, LimitReached, MemoryLimiter, acquire, acquire_async, keys_of
-from specloom.runtime.limits.trips import Trips
-from specloom.runtime.records import Limit, RateLimit
+from specloom.runtime.limits.rtt import RttEstimator
+from specloom.runtime.spec.records import Limit, RateLimit
 
 CALL = Key("venue:call:uid", "call", 3, 1, "uid")
 TOTAL = Key("venue:total:ip", "venue", 5, 10, "ip")
@@ -39,25 +39,25 @@ def fullest(times, span):
     return max(sum(start <= when < start + span - 1e-9 for when in times) for start in times)
 
 
-def go(limiter, clock, bookings):
+def go(limiter, clock, reservations):
     """Sleep and ask as acquire does, all at once; the times of sending, in the order of asking."""
-    while waiting := [booking for booking in bookings if booking.wait]:
-        clock.now += max(1e-6, min(booking.nap for booking in waiting))
-        for booking in waiting:
-            limiter.renew(booking)
-    return [booking.slot for booking in bookings]
+    while waiting := [reservation for reservation in reservations if reservation.wait]:
+        clock.now += max(1e-6, min(reservation.sleep_for for reservation in waiting))
+        for reservation in waiting:
+            limiter.poll(reservation)
+    return [reservation.slot for reservation in reservations]
 
 
 def test_requests_go_in_the_order_of_asking(clock):
     limiter = limiter_on(clock)
-    bookings = [limiter.book([CALL]) for _ in range(7)]
-    assert [booking.wait for booking in bookings] == [0, 0, 0, 1, 1, 1, 2]
-    assert go(limiter, clock, bookings) == pytest.approx([1000] * 3 + [1001] * 3 + [1002], abs=1e-4)
+    reservations = [limiter.reserve([CALL]) for _ in range(7)]
+    assert [reservation.wait for reservation in reservations] == [0, 0, 0, 1, 1, 1, 2]
+    assert go(limiter, clock, reservations) == pytest.approx([1000] * 3 + [1001] * 3 + [1002], abs=1e-4)
 
 
 def test_every_budget_of_a_call_is_kept(clock):
     limiter = limiter_on(clock)
-    times = go(limiter, clock, [limiter.book([CALL, TOTAL]) for _ in range(7)])
+    times = go(limiter, clock, [limiter.reserve([CALL, TOTAL]) for _ in range(7)])
     assert times == pytest.approx([1000] * 3 + [1001] * 2 + [1010] * 2, abs=1e-4)
 
 
@@ -65,101 +65,105 @@ def test_one_busy_endpoint_does_not_hold_up_another(clock):
     limiter = limiter_on(clock)
     other = Key("venue:other:uid", "other", 3, 1, "uid")
     for _ in range(9):
-        limiter.book([CALL, TOTAL])
-    assert [limiter.book([other, TOTAL]).wait for _ in range(2)] == [0, 0]
+        limiter.reserve([CALL, TOTAL])
+    assert [limiter.reserve([other, TOTAL]).wait for _ in range(2)] == [0, 0]
 
 
 def test_too_long_a_wait_is_refused_and_takes_no_place(clock):
     limiter = limiter_on(clock)
     for _ in range(3):
-        limiter.book([CALL])
+        limiter.reserve([CALL])
     with pytest.raises(LimitReached) as refused:
-        limiter.book([CALL], max_wait=0.5)
+        limiter.reserve([CALL], max_wait=0.5)
     assert (refused.value.pool, refused.value.seconds, refused.value.reason) == ("call", 1.0, "wait")
-    assert [limiter.book([CALL], max_wait=1).wait for _ in range(3)] == [1, 1, 1]
+    assert [limiter.reserve([CALL], max_wait=1).wait for _ in range(3)] == [1, 1, 1]
 
 
 def test_a_place_given_up_goes_to_the_next(clock):
     limiter = limiter_on(clock)
-    bookings = [limiter.book([CALL]) for _ in range(7)]
-    limiter.cancel(bookings[4])
+    reservations = [limiter.reserve([CALL]) for _ in range(7)]
+    limiter.cancel(reservations[4])
     clock.now += 1
-    assert [limiter.renew(booking) for booking in (bookings[3], bookings[5], bookings[6])] == [0, 0, 0]
-    limiter.cancel(bookings[3])
-    assert limiter.book([CALL]).wait == 0
+    assert [limiter.poll(one) for one in (reservations[3], reservations[5], reservations[6])] == [
+        0,
+        0,
+        0,
+    ]
+    limiter.cancel(reservations[3])
+    assert limiter.reserve([CALL]).wait == 0
 
 
 def test_nobody_overtakes_a_waiter_who_is_due(clock):
     limiter = limiter_on(clock)
-    waiting = [limiter.book([CALL]) for _ in range(4)][3]
+    waiting = [limiter.reserve([CALL]) for _ in range(4)][3]
     clock.now += 1
-    assert [limiter.book([CALL]).wait for _ in range(3)] == [0, 0, 1]
-    assert limiter.renew(waiting) == 0
+    assert [limiter.reserve([CALL]).wait for _ in range(3)] == [0, 0, 1]
+    assert limiter.poll(waiting) == 0
 
 
 def test_a_waiter_who_never_asks_again_is_passed(clock):
     limiter = limiter_on(clock)
     one = Key("one", "one", 1, 1, "uid")
-    limiter.book([one])
-    limiter.book([one])
-    second = limiter.book([one])
+    limiter.reserve([one])
+    limiter.reserve([one])
+    second = limiter.reserve([one])
     clock.now += 1.2
-    assert limiter.renew(second) > 0
+    assert limiter.poll(second) > 0
     clock.now += 1.5
-    assert limiter.renew(second) == 0
+    assert limiter.poll(second) == 0
 
 
 def test_who_wakes_late_is_counted_when_it_sends(clock):
     limiter = limiter_on(clock)
     one = Key("one", "one", 1, 1, "uid")
-    limiter.book([one])
-    second = limiter.book([one])
+    limiter.reserve([one])
+    second = limiter.reserve([one])
     clock.now += 1.4
-    assert limiter.renew(second) == 0
-    assert limiter.book([one]).wait == pytest.approx(1.0)
+    assert limiter.poll(second) == 0
+    assert limiter.reserve([one]).wait == pytest.approx(1.0)
 
 
 def test_who_wakes_early_waits_on(clock):
     limiter = limiter_on(clock)
     one = Key("one", "one", 1, 1, "uid")
-    limiter.book([one])
-    second = limiter.book([one])
+    limiter.reserve([one])
+    second = limiter.reserve([one])
     clock.now += 0.9
-    assert limiter.renew(second) == pytest.approx(0.1)
+    assert limiter.poll(second) == pytest.approx(0.1)
 
 
 def test_the_margin_keeps_a_fast_request_out_of_the_window_before():
     limiter = MemoryLimiter(clock=Clock(), margin=lambda seconds: seconds / 10)
-    waits = [limiter.book([CALL]).wait for _ in range(4)]
+    waits = [limiter.reserve([CALL]).wait for _ in range(4)]
     assert waits[3] == pytest.approx(1.1)
 
 
 def test_a_request_whose_answer_took_long_counts_from_then(clock):
     limiter = limiter_on(clock)
-    bookings = [limiter.book([CALL]) for _ in range(3)]
+    reservations = [limiter.reserve([CALL]) for _ in range(3)]
     clock.now += 0.7
-    limiter.landed(bookings[0])
+    limiter.arrived(reservations[0])
     clock.now += 0.3
-    assert [limiter.book([CALL]).wait for _ in range(3)] == [0, 0, pytest.approx(0.7)]
+    assert [limiter.reserve([CALL]).wait for _ in range(3)] == [0, 0, pytest.approx(0.7)]
 
 
 def test_a_request_that_came_in_time_counts_as_it_was_sent(clock):
     limiter = MemoryLimiter(clock=clock, margin=lambda _: 0.02)
-    bookings = [limiter.book([CALL]) for _ in range(3)]
+    reservations = [limiter.reserve([CALL]) for _ in range(3)]
     clock.now += 0.015
-    limiter.landed(bookings[0])
-    assert limiter.book([CALL]).wait == pytest.approx(1.005)
+    limiter.arrived(reservations[0])
+    assert limiter.reserve([CALL]).wait == pytest.approx(1.005)
 
 
 def test_the_way_itself_is_no_lateness():
-    trips = Trips()
-    assert trips.late(0.1) == 0.1
+    rtt = RttEstimator()
+    assert rtt.excess(0.1) == 0.1
     for _ in range(100):
-        trips.late(0.1)
-    assert trips.late(0.1) == 0
-    assert trips.late(0.13) == pytest.approx(0.03)
-    trips.late(0.04)
-    assert trips.late(0.1) == pytest.approx(0.06)
+        rtt.excess(0.1)
+    assert rtt.excess(0.1) == 0
+    assert rtt.excess(0.13) == pytest.approx(0.03)
+    rtt.excess(0.04)
+    assert rtt.excess(0.1) == pytest.approx(0.06)
 
 
 @settings(max_examples=300, deadline=None)
@@ -175,14 +179,14 @@ def test_no_window_of_arrivals_is_ever_fuller_than_the_limit(requests, steps):
     for pause, both, fate in steps:
         clock.now += pause
         keys = [small, wide] if both else [wide]
-        booking = limiter.book(keys)
-        go(limiter, clock, [booking])
+        reservation = limiter.reserve(keys)
+        go(limiter, clock, [reservation])
         if fate == "cancel":
-            limiter.cancel(booking)
+            limiter.cancel(reservation)
             continue
         if fate == "late":
             clock.now += 0.3
-            limiter.landed(booking)
+            limiter.arrived(reservation)
         for key in keys:
             arrivals[key].append(clock.now)
     for key, times in arrivals.items():
@@ -204,9 +208,9 @@ def test_requests_leave_as_early_as_a_brute_force_search_allows(requests, pauses
             if when >= max([clock.now, *expected]) and fullest([*expected, when], 1) <= requests
         ]
         expected.append(legal[0])
-        booking = limiter.book([key])
-        go(limiter, clock, [booking])
-        assert booking.slot == pytest.approx(legal[0], abs=1e-4)
+        reservation = limiter.reserve([key])
+        go(limiter, clock, [reservation])
+        assert reservation.slot == pytest.approx(legal[0], abs=1e-4)
 
 
 def test_threads_share_one_budget():
@@ -238,7 +242,7 @@ async def test_tasks_wait_without_blocking_and_a_cancelled_one_gives_its_slot_ba
     waiting.cancel()
     with pytest.raises(asyncio.CancelledError):
         await waiting
-    assert limiter.book([key]).wait <= 1
+    assert limiter.reserve([key]).wait <= 1
 
 
 async def test_tasks_go_in_the_order_of_asking_whenever_there_is_room():
@@ -257,41 +261,41 @@ async def test_tasks_go_in_the_order_of_asking_whenever_there_is_room():
 def test_patience_ends_a_wait_that_grows():
     limiter = MemoryLimiter(margin=lambda _: 0.0)
     key = Key("k", "k", 1, 1, "uid")
-    limiter.book([key])
+    limiter.reserve([key])
     threading.Timer(0.2, limiter.refused, ([key], 30.0)).start()
     started = time.monotonic()
     with pytest.raises(LimitReached, match="longer than the call may wait"):
         acquire(limiter, [key], 1.2)
     assert time.monotonic() - started < 1.2
-    assert limiter.book([Key("other", "other", 1, 1, "uid")]).wait == 0
+    assert limiter.reserve([Key("other", "other", 1, 1, "uid")]).wait == 0
 
 
 def test_the_exchange_counts_more_than_we_did(clock):
     limiter = limiter_on(clock)
-    limiter.answered(limiter.book([CALL]), remaining=0)
-    assert limiter.book([CALL]).wait == 1
+    limiter.answered(limiter.reserve([CALL]), remaining=0)
+    assert limiter.reserve([CALL]).wait == 1
 
 
 def test_a_generous_count_changes_nothing(clock):
     limiter = limiter_on(clock)
-    bookings = [limiter.book([CALL]) for _ in range(3)]
-    limiter.answered(bookings[0], remaining=3)
-    assert limiter.book([CALL]).wait == 1
+    reservations = [limiter.reserve([CALL]) for _ in range(3)]
+    limiter.answered(reservations[0], remaining=3)
+    assert limiter.reserve([CALL]).wait == 1
 
 
 def test_a_refusal_fills_the_calls_own_budget_only(clock):
     limiter = limiter_on(clock)
-    limiter.book([CALL, TOTAL])
+    limiter.reserve([CALL, TOTAL])
     assert limiter.refused([CALL, TOTAL]) == 1
-    assert limiter.book([CALL, TOTAL]).wait == 1
-    assert limiter.book([Key("other", "other", 1, 1, "uid"), TOTAL]).wait == 0
+    assert limiter.reserve([CALL, TOTAL]).wait == 1
+    assert limiter.reserve([Key("other", "other", 1, 1, "uid"), TOTAL]).wait == 0
 
 
 def test_refusals_of_requests_under_way_are_one_refusal(clock):
     limiter = limiter_on(clock)
     for _ in range(5):
         limiter.refused([CALL, TOTAL])
-    assert limiter.book([CALL, TOTAL]).wait == 1
+    assert limiter.reserve([CALL, TOTAL]).wait == 1
 
 
 def test_a_second_refusal_after_the_wait_is_the_penalty(clock):
@@ -301,51 +305,51 @@ def test_a_second_refusal_after_the_wait_is_the_penalty(clock):
     assert limiter.refused([CALL, TOTAL]) == 300
     clock.now += 100
     with pytest.raises(LimitReached) as refused:
-        limiter.book([Key("other", "other", 1, 1, "uid"), TOTAL])
+        limiter.reserve([Key("other", "other", 1, 1, "uid"), TOTAL])
     assert (refused.value.reason, refused.value.seconds) == ("penalty", 200)
     assert next(left for left in limiter.view() if left.name == TOTAL.name).penalty == 200
     clock.now += 201
-    assert limiter.book([CALL, TOTAL]).wait == 0
+    assert limiter.reserve([CALL, TOTAL]).wait == 0
 
 
 def test_an_answer_between_two_refusals_means_no_penalty(clock):
     limiter = limiter_on(clock)
     limiter.refused([CALL, TOTAL])
     clock.now += 1.5
-    limiter.answered(limiter.book([CALL, TOTAL]))
+    limiter.answered(limiter.reserve([CALL, TOTAL]))
     assert limiter.refused([CALL, TOTAL]) == 1
 
 
 def test_a_refusal_with_everything_spent_is_the_penalty_at_once(clock):
     limiter = limiter_on(clock, penalty_seconds=300)
     for number in range(5):
-        limiter.book([Key(f"k{number}", "k", 3, 1, "uid"), TOTAL])
+        limiter.reserve([Key(f"k{number}", "k", 3, 1, "uid"), TOTAL])
     assert limiter.refused([CALL, TOTAL]) == 300
 
 
 def test_calls_wait_for_the_penalty_when_asked_to(clock):
     limiter = limiter_on(clock, penalty_seconds=300, wait_for_penalty=True)
     limiter.penalise(TOTAL)
-    assert limiter.book([CALL, TOTAL]).wait == pytest.approx(300)
+    assert limiter.reserve([CALL, TOTAL]).wait == pytest.approx(300)
 
 
 def test_a_penalty_ends_the_waits_under_way(clock):
     limiter = limiter_on(clock, penalty_seconds=300)
-    waiting = [limiter.book([CALL, TOTAL]) for _ in range(4)][3]
+    waiting = [limiter.reserve([CALL, TOTAL]) for _ in range(4)][3]
     limiter.penalise(TOTAL)
     with pytest.raises(LimitReached, match="refuses calls"):
-        limiter.renew(waiting)
+        limiter.poll(waiting)
 
 
 def test_a_budget_of_nought_is_never_open(clock):
     with pytest.raises(LimitReached, match="allows no calls"):
-        limiter_on(clock).book([Key("none", "none", 0, 1, "uid")])
+        limiter_on(clock).reserve([Key("none", "none", 0, 1, "uid")])
 
 
 def test_the_view_says_what_is_left(clock):
     limiter = limiter_on(clock)
-    limiter.book([CALL, TOTAL])
-    left = {line.name: (line.left, line.wait) for line in limiter.view()}
+    limiter.reserve([CALL, TOTAL])
+    left = {line.name: (line.remaining, line.wait) for line in limiter.view()}
     assert left == {CALL.name: (2, 0), TOTAL.name: (4, 0)}
 
 
@@ -353,7 +357,7 @@ def test_the_log_does_not_grow(clock):
     limiter = limiter_on(clock)
     for _ in range(5000):
         clock.now += 6 * random.random()
-        limiter.book([CALL, TOTAL])
+        limiter.reserve([CALL, TOTAL])
     assert [len(window.times) for window in limiter._windows.values()] == [3, 5]
 
 
@@ -372,5 +376,5 @@ def test_calls_that_share_a_pool_share_the_budget(venue, clock):
     limiter = limiter_on(clock)
     rest = keys_of(RateLimit(default=Limit(1, 1, "uid"), pool="v2.spot.place"), venue, Identity())
     socket = keys_of(RateLimit(default=Limit(1, 1, "uid"), pool="v2.spot.place"), venue, Identity(), total=False)
-    assert limiter.book(rest).wait == 0
-    assert limiter.book(socket).wait == 1
+    assert limiter.reserve(rest).wait == 0
+    assert limiter.reserve(socket).wait == 1

@@ -24,7 +24,7 @@ from specloom.runtime.limits import Identity, Key, LimitReached, acquire, acquir
 from specloom.runtime.limits.server import address
 from specloom.runtime.limits.server_clock import ServerClock
 from specloom.runtime.limits.shared import SharedLimiter
-from specloom.runtime.records import Limit, RateLimit
+from specloom.runtime.spec.records import Limit, RateLimit
 
 SOURCE = Path(__file__).resolve().parents[3] / "benchmarks" / "limits.py"
 _spec = importlib.util.spec_from_file_location("limits_benchmark", SOURCE)
@@ -49,7 +49,7 @@ def connect(server):
     opened = []
 
     def open_one(**options):
-        opened.append(SharedLimiter(server.url, **{"share": 0.5, "look": 0.05, "timeout": 2.0, **options}))
+        opened.append(SharedLimiter(server.url, **{"share": 0.5, "probe_interval": 0.05, "timeout": 2.0, **options}))
         return opened[-1]
 
     yield open_one
@@ -61,8 +61,8 @@ def client_of(server):
     return redis.Redis.from_url(server.url.replace("valkey", "redis"))
 
 
-def book(limiter, count, **options):
-    return [limiter.book([CALL, TOTAL], **options).wait for _ in range(count)]
+def reserve(limiter, count, **options):
+    return [limiter.reserve([CALL, TOTAL], **options).wait for _ in range(count)]
 
 
 def join(*limiters):
@@ -73,8 +73,8 @@ def join(*limiters):
 def test_two_members_draw_from_one_budget(connect):
     one, two = connect(), connect()
     join(one, two)
-    assert book(one, 5) == [0] * 5
-    waits = book(two, 5)
+    assert reserve(one, 5) == [0] * 5
+    waits = reserve(two, 5)
     assert waits[:3] == [0] * 3
     assert all(0.8 < wait <= 1.05 for wait in waits[3:])
 
@@ -82,22 +82,22 @@ def test_two_members_draw_from_one_budget(connect):
 def test_too_long_a_wait_is_refused_and_books_nothing(connect):
     one, two = connect(), connect()
     join(one, two)
-    book(one, 8)
+    reserve(one, 8)
     for _ in range(3):
         with pytest.raises(LimitReached) as refused:
-            two.book([CALL, TOTAL], max_wait=0.1)
+            two.reserve([CALL, TOTAL], max_wait=0.1)
         assert (refused.value.pool, refused.value.reason) == ("call", "wait")
-    assert next(left for left in one.view() if left.name == CALL.name).left == 0
-    assert next(left for left in one.view() if left.name == TOTAL.name).left == 100 - 4 - 8
+    assert next(left for left in one.view() if left.name == CALL.name).remaining == 0
+    assert next(left for left in one.view() if left.name == TOTAL.name).remaining == 100 - 4 - 8
 
 
 def test_a_slot_given_back_is_free_for_the_other(connect):
     one, two = connect(), connect()
     join(one, two)
-    booking = one.book([CALL])
-    book(one, 7)
-    one.cancel(booking)
-    assert book(two, 1) == [0]
+    reservation = one.reserve([CALL])
+    reserve(one, 7)
+    one.cancel(reservation)
+    assert reserve(two, 1) == [0]
 
 
 def test_a_penalty_is_everyones(connect):
@@ -108,7 +108,7 @@ def test_a_penalty_is_everyones(connect):
     time.sleep(0.1)
     assert one.refused([short, TOTAL], 0.05) == 60
     with pytest.raises(LimitReached) as refused:
-        two.book([CALL, TOTAL])
+        two.reserve([CALL, TOTAL])
     assert refused.value.reason == "penalty"
     assert 55 < refused.value.seconds <= 60
 
@@ -117,31 +117,31 @@ def test_a_refusal_fills_the_calls_budget_for_all(connect):
     one, two = connect(), connect()
     join(one, two)
     one.refused([CALL, TOTAL])
-    assert 0.8 < two.book([CALL, TOTAL]).wait <= 1.05
+    assert 0.8 < two.reserve([CALL, TOTAL]).wait <= 1.05
 
 
 def test_the_exchanges_own_count_is_everyones(connect):
     one, two = connect(), connect()
     join(one, two)
-    one.answered(one.book([CALL, TOTAL]), remaining=0)
-    assert two.book([CALL, TOTAL]).wait > 0.8
+    one.answered(one.reserve([CALL, TOTAL]), remaining=0)
+    assert two.reserve([CALL, TOTAL]).wait > 0.8
 
 
 def test_a_lone_member_keeps_to_its_share_until_it_knows_the_others(connect):
     one = connect()
-    waits = book(one, 3)
+    waits = reserve(one, 3)
     assert waits[0] > 0.5
     joined = connect()
     join(joined)
-    assert sum(wait == 0 for wait in book(joined, 8)) > 0
+    assert sum(wait == 0 for wait in reserve(joined, 8)) > 0
 
 
 def test_nothing_is_sent_in_the_window_after_the_loss_then_only_the_share(server, connect):
     one, two = connect(timeout=0.5), connect(timeout=0.5)
     join(one, two)
-    book(one, 8)
+    reserve(one, 8)
     server.kill()
-    waits = book(two, 8)
+    waits = reserve(two, 8)
     assert all(wait > 0.9 for wait in waits)
     assert sum(wait < 1.9 for wait in waits) == 4
 
@@ -149,30 +149,30 @@ def test_nothing_is_sent_in_the_window_after_the_loss_then_only_the_share(server
 def test_members_report_to_a_server_that_forgot(server, connect):
     one, two = connect(timeout=0.5), connect(timeout=0.5)
     join(one, two)
-    book(one, 8)
+    reserve(one, 8)
     server.kill()
     server.start()
     time.sleep(0.06)
     join(one)
     time.sleep(0.06)
     join(two)
-    left = {line.name: line.left for line in two.view()}
+    left = {line.name: line.remaining for line in two.view()}
     assert left == {} or left.get(CALL.name, 0) == 0
-    assert two.book([CALL, TOTAL]).wait > 0.5
+    assert two.reserve([CALL, TOTAL]).wait > 0.5
 
 
 def test_a_wait_is_confirmed_after_the_server_forgot(server, connect):
     one, two = connect(timeout=0.5), connect(timeout=0.5)
     join(one, two)
-    book(one, 8)
-    waiting = one.book([CALL])
+    reserve(one, 8)
+    waiting = one.reserve([CALL])
     server.kill()
     server.start()
     time.sleep(max(0, waiting.wait))
     while waiting.wait > 0:
         time.sleep(waiting.wait)
-        one.renew(waiting)
-    assert book(one, 1)[0] < 2.5
+        one.poll(waiting)
+    assert reserve(one, 1)[0] < 2.5
 
 
 async def test_tasks_share_with_blocking_members(server, connect):
@@ -182,7 +182,7 @@ async def test_tasks_share_with_blocking_members(server, connect):
     started = time.monotonic()
     await asyncio.gather(*(acquire_async(two, [CALL]) for _ in range(8)))
     assert time.monotonic() - started < 0.8
-    assert one.book([CALL]).wait > 0.2
+    assert one.reserve([CALL]).wait > 0.2
     await two.aclose()
 
 
@@ -190,11 +190,11 @@ def test_waiting_moves_a_late_riser_to_the_present(connect):
     one, two = connect(), connect()
     join(one, two)
     single = Key("venue:single:uid", "single", 1, 1, "uid")
-    one.book([single])
-    late = one.book([single])
+    one.reserve([single])
+    late = one.reserve([single])
     time.sleep(late.wait + 0.3)
-    assert one.renew(late) == 0
-    assert two.book([single]).wait > 0.95
+    assert one.poll(late) == 0
+    assert two.reserve([single]).wait > 0.95
 
 
 @pytest.mark.parametrize(("load", "used"), [("20 in 1 s", 0.95), ("memory lost", 0.7), ("4 event loops", 0.9)])
@@ -235,11 +235,11 @@ def test_an_address_that_is_wrong_is_refused_without_its_password(url):
 def test_a_stated_share_is_kept_to_unless_there_are_more_processes(server):
     stated = open_limiter(f"{server.url}?share=0.5")
     other, usual = open_limiter(server.url, share=0.3), open_limiter(server.url)
-    assert [one._member._session.share().part for one in (stated, other, usual)] == [0.5, 0.3, 0.25]
+    assert [one._member._membership.share().fraction for one in (stated, other, usual)] == [0.5, 0.3, 0.25]
     crowd = [open_limiter(server.url) for _ in range(5)]
     for one in (*crowd, stated):
         one.view()
-    assert stated._member._session.share().part == pytest.approx(1 / 6)
+    assert stated._member._membership.share().fraction == pytest.approx(1 / 6)
     for one in (*crowd, stated, other, usual):
         one.close()
 
@@ -258,29 +258,29 @@ def test_a_request_that_took_long_counts_for_everyone_from_its_answer(connect):
     one, two = connect(), connect()
     join(one, two)
     single = Key("venue:single:uid", "single", 1, 1, "uid")
-    booking = one.book([single])
+    reservation = one.reserve([single])
     time.sleep(0.4)
-    one.landed(booking)
-    assert two.book([single]).wait > 0.9
+    one.arrived(reservation)
+    assert two.reserve([single]).wait > 0.9
 
 
 def test_waiters_of_all_members_go_in_the_order_of_asking(connect):
     one, two = connect(), connect()
     join(one, two)
     single = Key("venue:single:uid", "single", 1, 1, "uid")
-    one.book([single])
-    first, second = two.book([single]), one.book([single])
+    one.reserve([single])
+    first, second = two.reserve([single]), one.reserve([single])
     time.sleep(first.wait + 0.01)
-    assert one.renew(second) > 0.5
-    assert two.renew(first) == 0
+    assert one.poll(second) > 0.5
+    assert two.poll(first) == 0
 
 
 def test_a_waiter_that_died_is_passed(connect):
     one, two = connect(), connect()
     join(one, two)
     single = Key("venue:single:uid", "single", 1, 1, "uid")
-    one.book([single])
-    one.book([single])
+    one.reserve([single])
+    one.reserve([single])
     started = time.monotonic()
     acquire(two, [single])
     assert time.monotonic() - started < 2.5
@@ -289,7 +289,7 @@ def test_a_waiter_that_died_is_passed(connect):
 def test_a_longer_wait_than_patience_ends_the_wait(connect):
     one, two = connect(), connect()
     join(one, two)
-    book(one, 8)
+    reserve(one, 8)
     threading.Timer(0.3, one.refused, ([CALL], 5.0)).start()
     with pytest.raises(LimitReached) as refused:
         acquire(two, [CALL], 1.5)
@@ -301,7 +301,7 @@ async def test_a_cancelled_task_gives_its_place_up(connect):
     await one.view_async()
     await two.view_async()
     single = Key("venue:single:uid", "single", 1, 1, "uid")
-    await one.book_async([single])
+    await one.reserve_async([single])
     waiting = asyncio.create_task(acquire_async(one, [single]))
     await asyncio.sleep(0.1)
     waiting.cancel()
@@ -322,7 +322,7 @@ async def test_the_view_does_not_block_an_event_loop(server, connect):
     os.kill(server.process.pid, signal.SIGSTOP)
     try:
         started = time.monotonic()
-        assert [(left.name, left.left) for left in one.view()] == [(CALL.name, 7)]
+        assert [(left.name, left.remaining) for left in one.view()] == [(CALL.name, 7)]
         assert time.monotonic() - started < 1
     finally:
         os.kill(server.process.pid, signal.SIGCONT)
@@ -334,10 +334,10 @@ def test_a_refusal_with_everything_nearly_spent_is_everyones_penalty(connect):
     join(one, two)
     small = Key("venue:total:ip", "venue", 5, 1, "ip")
     for _ in range(5):
-        two.book([small])
+        two.reserve([small])
     assert one.refused([CALL, small]) == pytest.approx(60, abs=0.1)
     with pytest.raises(LimitReached, match="refuses calls"):
-        two.book([small])
+        two.reserve([small])
 
 
 def test_an_answer_between_refusals_of_two_members_means_no_penalty(connect):
@@ -346,7 +346,7 @@ def test_an_answer_between_refusals_of_two_members_means_no_penalty(connect):
     short = Key("venue:short:uid", "short", 5, 1, "uid")
     one.refused([short, TOTAL], 0.05)
     time.sleep(0.1)
-    two.answered(two.book([short, TOTAL]))
+    two.answered(two.reserve([short, TOTAL]))
     assert one.refused([short, TOTAL], 0.05) == pytest.approx(0.05)
     time.sleep(0.1)
     assert two.refused([short, TOTAL], 0.05) == 300
@@ -361,12 +361,12 @@ def test_a_penalty_outlives_the_servers_memory(server, connect):
     one.refused([short, TOTAL], 0.05)
     server.kill()
     with pytest.raises(LimitReached, match="refuses calls"):
-        one.book([CALL, TOTAL])
+        one.reserve([CALL, TOTAL])
     server.start()
     time.sleep(0.1)
     join(one)
     with pytest.raises(LimitReached, match="refuses calls"):
-        two.book([CALL, TOTAL])
+        two.reserve([CALL, TOTAL])
 
 
 def test_two_keys_of_one_account_share_when_the_account_is_told(connect, venue):
@@ -375,39 +375,39 @@ def test_two_keys_of_one_account_share_when_the_account_is_told(connect, venue):
     limit = RateLimit(default=Limit(2, 1, "uid"), pool="v2.a.b")
     told = [keys_of(limit, venue, Identity(uid="7", key=key), total=False) for key in "ab"]
     untold = [keys_of(limit, venue, Identity(uid=key, key=key), total=False) for key in "ab"]
-    assert [one.book(told[0]).wait for _ in range(2)] == [0, 0]
-    assert two.book(told[1]).wait > 0.5
-    assert [one.book(untold[0]).wait, two.book(untold[1]).wait] == [0, 0]
+    assert [one.reserve(told[0]).wait for _ in range(2)] == [0, 0]
+    assert two.reserve(told[1]).wait > 0.5
+    assert [one.reserve(untold[0]).wait, two.reserve(untold[1]).wait] == [0, 0]
 
 
 def test_a_server_that_forgot_its_scripts_is_told_them_again(server, connect):
     one, two = connect(), connect()
     join(one, two)
-    book(one, 8)
+    reserve(one, 8)
     client_of(server).script_flush()
-    assert two.book([CALL]).wait > 0.5
+    assert two.reserve([CALL]).wait > 0.5
 
 
 def test_a_server_that_forgot_everything_is_told_it_again(server, connect):
     one, two = connect(), connect()
     join(one, two)
-    book(one, 8)
+    reserve(one, 8)
     client_of(server).flushall()
-    assert two.book([CALL, TOTAL]).wait > 0.5
+    assert two.reserve([CALL, TOTAL]).wait > 0.5
     join(one)
-    assert next(left for left in one.view() if left.name == CALL.name).left == 0
+    assert next(left for left in one.view() if left.name == CALL.name).remaining == 0
 
 
 @pytest.mark.parametrize("seconds", [5, -5])
 def test_a_clock_that_jumps_frees_nothing(server, connect, seconds):
     one, two = connect(), connect()
     join(one, two)
-    book(one, 8)
-    book(two, 1)
+    reserve(one, 8)
+    reserve(two, 1)
     _jump(server, (one, two), seconds)
-    assert two.book([CALL]).wait > 0.5
+    assert two.reserve([CALL]).wait > 0.5
     join(one)
-    assert 0.2 < two.book([CALL]).wait < 1.2
+    assert 0.2 < two.reserve([CALL]).wait < 1.2
 
 
 def _jump(server, limiters, seconds):
@@ -417,7 +417,7 @@ def _jump(server, limiters, seconds):
         for member, score in data.zrange(name, 0, -1, withscores=True):
             data.zadd(name, {member: score - seconds * 1_000_000})
     for limiter in limiters:
-        clock = limiter._member._session.clock
+        clock = limiter._member._membership.clock
         clock._low, clock._high = clock._low - seconds, clock._high - seconds
 
 
@@ -436,7 +436,7 @@ def test_a_server_that_is_loading_counts_as_gone():
     with socket.create_server(("127.0.0.1", 0)) as listener:
         threading.Thread(target=_always_loading, args=(listener,), daemon=True).start()
         limiter = SharedLimiter(f"redis://127.0.0.1:{listener.getsockname()[1]}/0", timeout=1.0)
-        assert limiter.book([CALL]).wait > 0.9
+        assert limiter.reserve([CALL]).wait > 0.9
 
 
 def _always_loading(listener):
@@ -458,7 +458,7 @@ def test_a_wrong_password_is_said_and_never_shown(caplog):
         for wrong in (server.url.replace("right", "wrong"), server.url.replace("default:right-secret@", "")):
             limiter = SharedLimiter(wrong)
             with pytest.raises(Refused, match="does not let") as refused:
-                limiter.book([CALL])
+                limiter.reserve([CALL])
             shown = f"{limiter!r} {refused.value!r} {refused.value.__dict__} {caplog.text}"
             assert "secret" not in shown
         right = SharedLimiter(server.url)
@@ -471,7 +471,7 @@ async def test_a_wrong_password_is_said_on_an_event_loop():
     with bench.running_server(password="right-secret") as server:
         limiter = SharedLimiter(server.url.replace("right", "wrong"))
         with pytest.raises(Refused, match="does not let"):
-            await limiter.book_async([CALL])
+            await limiter.reserve_async([CALL])
         await limiter.aclose()
 
 
@@ -479,6 +479,6 @@ def test_a_server_that_refuses_the_script_counts_as_gone(server, connect, caplog
     one = connect()
     join(one)
     client_of(server).execute_command("ACL", "SETUSER", "default", "-zadd")
-    assert one.book([CALL]).wait > 0.9
+    assert one.reserve([CALL]).wait > 0.9
     assert "cannot run the script" in caplog.text
     assert "keeps to 50 % of each budget" in caplog.text

@@ -4,7 +4,7 @@ import itertools
 
 import pytest
 
-from specloom.runtime.outcome import (
+from specloom.runtime.retry.retry_policy import (
     RULES,
     Action,
     Backoff,
@@ -17,7 +17,7 @@ from specloom.runtime.outcome import (
     meaning,
     rule,
 )
-from specloom.runtime.records import Batch, Endpoint, ErrorInfo, Idempotency, Limit, RateLimit
+from specloom.runtime.spec.records import Batch, Endpoint, ErrorInfo, Idempotency, Limit, RateLimit
 
 ACTED = ("no", "maybe", "yes")
 RETRY = ("never", "now", "backoff", "limit", "confirm")

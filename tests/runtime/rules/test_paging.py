@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from specloom.runtime.call.pagination import Walk
 from specloom.runtime.errors import PagingStuck, Refused
-from specloom.runtime.paging import Walk
-from specloom.runtime.records import Endpoint, Limit, Paging, RateLimit, Window
+from specloom.runtime.spec.records import Endpoint, Limit, Paging, RateLimit, Window
 
 DAY = 86_400_000
 

@@ -22,7 +22,7 @@ from opentelemetry.sdk.trace.export import SimpleSpanProcessor
 from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
 
 import bitget_client
-from bitget_client._runtime.hooks import OpenTelemetryHook
+from bitget_client._runtime.call.hooks import OpenTelemetryHook
 
 KEY, SECRET, PASSPHRASE = "bg_f00dbeef00112233", "cafebabe99887766", "Pass-w0rd-deadbeef"
 ORDER = {"symbol": "BTCUSDT", "product_type": "USDT-FUTURES", "margin_mode": "crossed", "margin_coin": "USDT",

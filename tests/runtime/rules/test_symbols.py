@@ -6,8 +6,8 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from specloom.runtime.records import ProductSuffix, SymbolRules
-from specloom.runtime.symbols import BadSymbol, Symbol, Symbols, use
+from specloom.runtime.spec.records import ProductSuffix, SymbolRules
+from specloom.runtime.spec.symbols import BadSymbol, Symbol, Symbols, use
 
 
 def suffix(name, product, product_type, **more):

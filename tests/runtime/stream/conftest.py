@@ -1,11 +1,11 @@
-"""An exchange on loopback and a hub that must leave nothing behind."""
+"""An exchange on loopback and a manager that must leave nothing behind."""
 
 import asyncio
 
 import pytest
 
-from specloom.runtime.records import StreamRules
-from specloom.runtime.stream import Hub
+from specloom.runtime.spec.records import StreamRules
+from specloom.runtime.stream import StreamManager
 
 from .sample_channels import DATA
 from .venue import RULES, Exchange, until
@@ -18,24 +18,24 @@ async def exchange():
 
 
 @pytest.fixture
-async def make_hub(exchange):
+async def make_manager(exchange):
     before = asyncio.all_tasks()
-    hubs = []
+    managers = []
 
-    def make(*, rules=RULES, **options) -> Hub:
+    def make(*, rules=RULES, **options) -> StreamManager:
         kinds = [(version, kind) for version in ("v2", "v3") for kind in ("public", "private")]
         options.setdefault("data_of", lambda record: DATA[record.call])
-        hubs.append(Hub(StreamRules(**rules), dict.fromkeys(kinds, exchange.url), **options))
-        return hubs[-1]
+        managers.append(StreamManager(StreamRules(**rules), dict.fromkeys(kinds, exchange.url), **options))
+        return managers[-1]
 
     yield make
-    for hub in hubs:
-        await hub.aclose()
+    for manager in managers:
+        await manager.aclose()
     await until(lambda: not exchange.clients)
     assert not [task for task in asyncio.all_tasks() - before if task.get_name().startswith("stream")]
     assert exchange.breaches == []
 
 
 @pytest.fixture
-async def hub(make_hub):
-    return make_hub()
+async def manager(make_manager):
+    return make_manager()

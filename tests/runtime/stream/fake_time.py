@@ -1,4 +1,4 @@
-"""A clock that tests move, and a wire without a socket."""
+"""A clock that tests move, and a socket without a socket."""
 
 import asyncio
 import heapq
@@ -53,7 +53,7 @@ async def _settle():
         await asyncio.sleep(0)
 
 
-class FakeWire:
+class FakeSocket:
     """One connection to :class:`FakeVenue`."""
 
     def __init__(self, venue, on_message, on_closed):
@@ -93,7 +93,7 @@ class FakeWire:
     def cut(self, reason="cut"):
         if self.open:
             self.open = False
-            self.venue.wires.remove(self)
+            self.venue.sockets.remove(self)
             self.on_closed(reason)
 
     def push(self, arg, data, action="update", ts=0):
@@ -105,7 +105,7 @@ class FakeVenue:
 
     def __init__(self, clock):
         self.clock = clock
-        self.wires = []
+        self.sockets = []
         self.connected_at = []
         self.sent = []
         self.pongs = True
@@ -121,32 +121,32 @@ class FakeVenue:
         await asyncio.sleep(0)
         if self.down:
             raise ConnectionRefusedError("down")
-        wire = FakeWire(self, on_message, on_closed)
-        self.wires.append(wire)
+        socket = FakeSocket(self, on_message, on_closed)
+        self.sockets.append(socket)
         if self.on_connect is not None:
-            self.on_connect(wire)
-        return wire
+            self.on_connect(socket)
+        return socket
 
-    def take(self, wire, raw):
+    def take(self, socket, raw):
         self.sent.append((self.clock.now, raw))
         if raw == b"ping":
             if self.pongs:
-                self._later(wire, b"pong")
+                self._later(socket, b"pong")
             return
         message = json.loads(raw)
         for arg in message["args"]:
             if message["op"] == "login":
                 event = {"event": "login" if self.login_code == "0" else "error", "code": self.login_code, "msg": ""}
-                self._later(wire, json.dumps(event).encode())
+                self._later(socket, json.dumps(event).encode())
             elif message["op"] == "unsubscribe":
-                wire.args.remove(arg)
+                socket.args.remove(arg)
             elif message["op"] == "subscribe" and self.acks:
-                wire.args.append(arg)
-                self._later(wire, json.dumps({"event": "subscribe", "arg": arg}).encode())
+                socket.args.append(arg)
+                self._later(socket, json.dumps({"event": "subscribe", "arg": arg}).encode())
                 if self.on_subscribe is not None:
-                    self.on_subscribe(wire, arg)
+                    self.on_subscribe(socket, arg)
         if message["op"] == "trade" and self.on_trade is not None:
-            self.on_trade(wire, message)
+            self.on_trade(socket, message)
 
-    def _later(self, wire, raw):
-        self.clock.call_later(0.01, lambda: wire.open and wire.deliver(raw))
+    def _later(self, socket, raw):
+        self.clock.call_later(0.01, lambda: socket.open and socket.deliver(raw))

@@ -4,9 +4,9 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal
 
-from specloom.runtime.records import BookRule, Channel, Idempotency, Limit, Param, RateLimit, Reconcile
+from specloom.runtime.codec.models import Anything, Dec, DecimalIn, Int, Model, Ms, Text
+from specloom.runtime.spec.records import BookRule, Channel, Idempotency, Limit, Param, RateLimit, Reconcile
 from specloom.runtime.stream import AsyncStreamGroup, Books, Operation, Policy, StreamGroup, Subscription
-from specloom.runtime.values import Anything, Dec, DecimalIn, Int, Model, Ms, Text
 
 if TYPE_CHECKING:
     from specloom.runtime.stream.api import async_channel, sync_channel

@@ -15,9 +15,9 @@ async def _snapshot(client, arg):
     await client.socket.send(json.dumps({"action": "snapshot", "arg": arg, "data": [row], "ts": 1}))
 
 
-async def test_a_gap_is_visible_and_heals(exchange, hub):
+async def test_a_gap_is_visible_and_heals(exchange, manager):
     exchange.on_subscribe = _snapshot
-    async with hub.stream(books("BTCUSDT", inst_type="spot")) as stream:
+    async with manager.stream(books("BTCUSDT", inst_type="spot")) as stream:
         book = await anext(stream)
         assert (book.best_bid.price_text, book.best_ask.price_text, book.live) == ("100", "101", True)
         await exchange.push([_row(1001, 1000, [("101", "0")])], action="update", symbol="BTCUSDT")
@@ -30,9 +30,9 @@ async def test_a_gap_is_visible_and_heals(exchange, hub):
         assert (book.live, book.seq, book.resyncs) == (True, 2000, 1)
 
 
-async def test_a_cut_makes_the_book_stale(exchange, hub):
+async def test_a_cut_makes_the_book_stale(exchange, manager):
     exchange.on_subscribe = _snapshot
-    async with hub.stream(books("BTCUSDT", inst_type="spot")) as stream:
+    async with manager.stream(books("BTCUSDT", inst_type="spot")) as stream:
         book = await anext(stream)
         await exchange.cut()
         await until(lambda: not book.live)

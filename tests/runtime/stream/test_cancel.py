@@ -10,8 +10,8 @@ import heapq
 
 import pytest
 
-from specloom.runtime.records import StreamRules
-from specloom.runtime.stream import Hub, Reconciling
+from specloom.runtime.spec.records import StreamRules
+from specloom.runtime.stream import ReconcileOptions, StreamManager
 
 from .fake_time import FakeClock, FakeVenue
 from .sample_channels import DATA, books, orders, ticker
@@ -24,20 +24,20 @@ SESSION = 3
 
 
 class Life:
-    """A hub, its exchange, and a program that reads three streams."""
+    """A manager, its exchange, and a program that reads three streams."""
 
     def __init__(self):
         self.clock = FakeClock()
         self.venue = FakeVenue(self.clock)
         kinds = [(version, kind) for version in ("v2", "v3") for kind in ("public", "private")]
-        self.hub = Hub(
+        self.manager = StreamManager(
             StreamRules(**{**RULES, "session_seconds": SESSION}),
             dict.fromkeys(kinds, "ws://venue"),
             login=lambda: b'{"op":"login","args":[{}]}',
             clock=self.clock,
             connect=self.venue.connect,
             data_of=lambda record: DATA[record.call],
-            reconciling=Reconciling(self.ask, every_seconds=1),
+            reconciling=ReconcileOptions(self.ask, every_seconds=1),
         )
         self.done = False
 
@@ -47,9 +47,9 @@ class Life:
         return []
 
     async def program(self):
-        hub = self.hub
-        watched = hub.stream(ticker(["A", "B"], policy="block", size=2), books("A", inst_type="spot"))
-        async with watched, hub.stream(orders()) as mine:
+        manager = self.manager
+        watched = manager.stream(ticker(["A", "B"], policy="block", size=2), books("A", inst_type="spot"))
+        async with watched, manager.stream(orders()) as mine:
             await watched.ready()
             await mine.ready()
             while self.clock.monotonic() < LIFE:
@@ -67,13 +67,13 @@ class Life:
             if timer.callback is not None:
                 timer.callback()
         self.clock.now = end
-        for wire in list(self.venue.wires):
+        for socket in list(self.venue.sockets):
             if number == 60:
-                wire.cut()
+                socket.cut()
                 continue
-            for arg in list(wire.args):
+            for arg in list(socket.args):
                 if arg.get("channel") == "ticker":
-                    wire.push(arg, [{"instId": arg["instId"], "lastPr": str(number)}])
+                    socket.push(arg, [{"instId": arg["instId"], "lastPr": str(number)}])
 
     async def drive(self, task, *, until=TURNS):
         for number in range(until):
@@ -90,7 +90,11 @@ class Life:
     def left(self):
         """What is still there."""
         names = [task.get_name() for task in asyncio.all_tasks()]
-        return self.venue.wires, self.hub._around.admission._budget.open, [n for n in names if n.startswith("stream")]
+        return (
+            self.venue.sockets,
+            self.manager._context.throttle._budget.open,
+            [n for n in names if n.startswith("stream")],
+        )
 
 
 NOTHING = ([], 0, [])
@@ -110,7 +114,7 @@ async def test_the_whole_life_ends_by_itself():
     assert life.done
     assert len(life.venue.connected_at) > 6  # a cut and a hand-over were among it
     assert life.left() == NOTHING
-    await finish(life, life.hub.aclose())
+    await finish(life, life.manager.aclose())
 
 
 @pytest.mark.parametrize("way", ["cancel", "close", "cancel and close"])
@@ -127,7 +131,7 @@ async def test_an_interruption_at_any_turn_leaves_nothing(way):
             if way == "cancel":
                 await life.rest()
                 assert life.left() == NOTHING, f"cancelled at turn {turn}"
-        await finish(life, life.hub.aclose())
+        await finish(life, life.manager.aclose())
         await life.drive(program, until=50)
         assert program.done(), f"a reader is not told of the close at turn {turn}"
         assert program.cancelled() or isinstance(program.exception(), Exception | None)

@@ -13,7 +13,7 @@ import pytest
 from mini_client import AsyncBitget, Bitget
 
 from specloom.runtime.errors import OutcomeUnknown, Refused
-from specloom.runtime.records import Endpoint, Limit, Param, RateLimit
+from specloom.runtime.spec.records import Endpoint, Limit, Param, RateLimit
 from specloom.runtime.stream import AsyncStreamGroup, AsyncStreaming, StreamGroup, SyncStreaming
 
 from . import sample_channels
@@ -151,7 +151,7 @@ async def test_an_order_gets_a_client_id_and_plain_decimals(exchange, client):
     assert (params["size"], params["price"]) == ("1.50", "20000")
     assert params["clientOid"]
     (left,) = [left for left in client.limits if "v2.spot.trade.place_order" in left.name]
-    assert left.left == left.requests - 1
+    assert left.remaining == left.requests - 1
 
 
 async def test_after_silence_the_order_is_found_by_its_client_id(exchange, client):

@@ -8,10 +8,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from picows import WSMsgType
 
-from specloom.runtime.records import StreamRules
-from specloom.runtime.stream import Hub
+from specloom.runtime.spec.records import StreamRules
+from specloom.runtime.stream import StreamManager
+from specloom.runtime.stream.socket import _Listener
 from specloom.runtime.stream.stream import read
-from specloom.runtime.stream.wire import _Listener
 
 from .fake_time import FakeClock, FakeVenue
 from .sample_channels import DATA, ticker
@@ -56,7 +56,7 @@ def _naive(texts):
 
 
 def _read(stream):
-    items = [read(stream.feed.take()) for _ in range(len(stream.feed))]
+    items = [read(stream.buffer.take()) for _ in range(len(stream.buffer))]
     return [
         (push.arg, [(row.inst_id, None if row.last_pr is None else str(row.last_pr)) for row in push.data])
         for push in items
@@ -88,16 +88,18 @@ async def _listen(frames):
     clock = FakeClock()
     venue = FakeVenue(clock)
     url = {("v2", "public"): "ws://venue"}
-    hub = Hub(StreamRules(**RULES), url, clock=clock, connect=venue.connect, data_of=lambda record: DATA[record.call])
-    stream = hub.stream(ticker(list(SYMBOLS), size=10_000))
+    manager = StreamManager(
+        StreamRules(**RULES), url, clock=clock, connect=venue.connect, data_of=lambda record: DATA[record.call]
+    )
+    stream = manager.stream(ticker(list(SYMBOLS), size=10_000))
     stream.open()
     await clock.advance(1)
-    listener = _Listener(venue.wires[0].on_message, venue.wires[0].on_closed)
+    listener = _Listener(venue.sockets[0].on_message, venue.sockets[0].on_closed)
     for frame in frames:
         listener.on_ws_frame(None, frame)
-    (connection,) = hub.status().connections
+    (connection,) = manager.status().connections
     told = _read(stream)
-    await hub.aclose()
+    await manager.aclose()
     return told, connection
 
 
@@ -110,4 +112,4 @@ def test_what_is_read_is_what_was_said(messages):
     expected = _naive(said)
     assert told == expected
     assert connection.state == "open"
-    assert connection.strays == len(messages) - len(expected)
+    assert connection.unmatched_messages == len(messages) - len(expected)

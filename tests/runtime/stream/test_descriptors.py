@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from specloom.runtime.records import StreamRules
-from specloom.runtime.stream import Hub, SyncHub
+from specloom.runtime.spec.records import StreamRules
+from specloom.runtime.stream import StreamManager, SyncStreamManager
 from specloom.runtime.stream.clock import SystemClock
 
 from .sample_channels import DATA, ticker
@@ -36,9 +36,9 @@ class FastClock(SystemClock):
         return super().call_later(delay / 10, callback)
 
 
-def _hub(exchange, clock=None, **rules):
+def _manager(exchange, clock=None, **rules):
     urls = {("v2", "public"): exchange.url}
-    return Hub(StreamRules(**{**RULES, **rules}), urls, clock=clock, data_of=lambda record: DATA[record.call])
+    return StreamManager(StreamRules(**{**RULES, **rules}), urls, clock=clock, data_of=lambda record: DATA[record.call])
 
 
 async def _settled(exchange):
@@ -48,11 +48,11 @@ async def _settled(exchange):
 
 async def test_connects_and_closes(exchange):
     async def once():
-        hub = _hub(exchange)
+        manager = _manager(exchange)
         async with asyncio.timeout(5):
-            await hub.stream(ticker("BTCUSDT")).ready()
+            await manager.stream(ticker("BTCUSDT")).ready()
         assert _open_count() > before
-        await hub.aclose()
+        await manager.aclose()
 
     before = _open_count()
     for _ in range(ROUNDS):
@@ -64,8 +64,8 @@ async def test_connects_and_closes(exchange):
 
 async def test_cuts(exchange):
     before = _open_count()
-    hub = _hub(exchange)
-    stream = hub.stream(ticker("BTCUSDT"))
+    manager = _manager(exchange)
+    stream = manager.stream(ticker("BTCUSDT"))
     await stream.ready()
     connected = _open_count()
     for number in range(3):
@@ -73,29 +73,29 @@ async def test_cuts(exchange):
         await until(lambda number=number: len(stream.gaps) > number, 20)
     assert exchange.connects == 4
     assert _open_count() <= connected
-    await hub.aclose()
+    await manager.aclose()
     await _settled(exchange)
     assert _open_count() <= before
 
 
 async def test_hand_overs(exchange):
     before = _open_count()
-    hub = _hub(exchange, FastClock(), session_seconds=10)
-    await hub.stream(ticker("BTCUSDT")).ready()
+    manager = _manager(exchange, FastClock(), session_seconds=10)
+    await manager.stream(ticker("BTCUSDT")).ready()
     await until(lambda: exchange.connects >= 3, 20)
-    await hub.aclose()
+    await manager.aclose()
     await _settled(exchange)
     assert _open_count() <= before
 
 
 async def test_connections_that_never_come_up(exchange):
     before = _open_count()
-    hubs = [_hub(exchange) for _ in range(ROUNDS)]
-    for hub in hubs:
-        hub.stream(ticker("BTCUSDT")).open()
+    managers = [_manager(exchange) for _ in range(ROUNDS)]
+    for manager in managers:
+        manager.stream(ticker("BTCUSDT")).open()
     await asyncio.sleep(0)
-    for hub in hubs:
-        await hub.aclose()
+    for manager in managers:
+        await manager.aclose()
     await _settled(exchange)
     assert _open_count() <= before
 
@@ -103,8 +103,8 @@ async def test_connections_that_never_come_up(exchange):
 async def test_threads_and_their_loops(exchange):
     before = _open_count()
     for _ in range(ROUNDS):
-        hub = SyncHub(lambda: _hub(exchange))
-        await asyncio.to_thread(hub.stream(ticker("BTCUSDT")).ready)
-        await asyncio.to_thread(hub.close)
+        manager = SyncStreamManager(lambda: _manager(exchange))
+        await asyncio.to_thread(manager.stream(ticker("BTCUSDT")).ready)
+        await asyncio.to_thread(manager.close)
     await _settled(exchange)
     assert _open_count() <= before

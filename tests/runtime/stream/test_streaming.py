@@ -12,8 +12,8 @@ from .sample_channels import ticker
 from .venue import RULES, until
 
 
-async def test_a_push_arrives_typed(exchange, hub):
-    async with hub.stream(ticker("BTCUSDT")) as stream:
+async def test_a_push_arrives_typed(exchange, manager):
+    async with manager.stream(ticker("BTCUSDT")) as stream:
         await stream.ready()
         await exchange.push([{"instId": "BTCUSDT", "lastPr": "27000.50", "ts": "1695716059516"}], instId="BTCUSDT")
         push = await anext(stream)
@@ -21,8 +21,8 @@ async def test_a_push_arrives_typed(exchange, hub):
     assert push.arg == {"instType": "SPOT", "instId": "BTCUSDT", "channel": "ticker"}
 
 
-async def test_a_cut_is_healed_and_told(exchange, hub):
-    async with hub.stream(ticker(["BTCUSDT", "ETHUSDT"])) as stream:
+async def test_a_cut_is_healed_and_told(exchange, manager):
+    async with manager.stream(ticker(["BTCUSDT", "ETHUSDT"])) as stream:
         await stream.ready()
         await exchange.cut()
         await until(lambda: exchange.connects == 2 and exchange.subscribed == 2)
@@ -38,24 +38,24 @@ async def test_a_cut_is_healed_and_told(exchange, hub):
     assert {channel["instId"] for channel in gap.channels} == {"BTCUSDT", "ETHUSDT"}
 
 
-async def test_a_refused_channel_raises_with_the_code(exchange, hub):
+async def test_a_refused_channel_raises_with_the_code(exchange, manager):
     exchange.refuse["NOPE"] = "30001"
     with pytest.raises(SubscriptionRefused, match="30001") as caught:
-        await anext(hub.stream(ticker("NOPE")))
+        await anext(manager.stream(ticker("NOPE")))
     assert caught.value.code == "30001"
 
 
-async def test_several_channels_are_one_stream(exchange, hub):
-    async with hub.stream(ticker("BTCUSDT"), ticker("ETHUSDT")) as stream:
+async def test_several_channels_are_one_stream(exchange, manager):
+    async with manager.stream(ticker("BTCUSDT"), ticker("ETHUSDT")) as stream:
         await stream.ready()
         for symbol in ("ETHUSDT", "BTCUSDT"):
             await exchange.push([{"instId": symbol, "lastPr": "1"}], instId=symbol)
         assert [(await anext(stream)).arg["instId"] for _ in range(2)] == ["ETHUSDT", "BTCUSDT"]
 
 
-async def test_one_refused_channel_of_several_does_not_end_the_others(exchange, hub):
+async def test_one_refused_channel_of_several_does_not_end_the_others(exchange, manager):
     exchange.refuse["NOPE"] = "30001"
-    async with hub.stream(ticker(["NOPE", "BTCUSDT"])) as stream:
+    async with manager.stream(ticker(["NOPE", "BTCUSDT"])) as stream:
         await stream.ready()
         await exchange.push([{"instId": "BTCUSDT", "lastPr": "1"}], instId="BTCUSDT")
         kinds = []
@@ -66,8 +66,8 @@ async def test_one_refused_channel_of_several_does_not_end_the_others(exchange, 
     assert kinds == ["ChannelRefused", "Push"]
 
 
-async def test_a_cancelled_reader_loses_nothing(exchange, hub):
-    async with hub.stream(ticker("BTCUSDT")) as stream:
+async def test_a_cancelled_reader_loses_nothing(exchange, manager):
+    async with manager.stream(ticker("BTCUSDT")) as stream:
         await stream.ready()
         for number in range(1, 30):
             with contextlib.suppress(TimeoutError):
@@ -83,8 +83,8 @@ async def _flood(exchange, count):
         await exchange.push([{"instId": "BTCUSDT", "lastPr": str(number)}], instId="BTCUSDT")
 
 
-async def test_a_reader_who_keeps_up_loses_nothing_of_a_flood(exchange, hub):
-    async with hub.stream(ticker("BTCUSDT", size=10)) as stream:
+async def test_a_reader_who_keeps_up_loses_nothing_of_a_flood(exchange, manager):
+    async with manager.stream(ticker("BTCUSDT", size=10)) as stream:
         await stream.ready()
         reading = asyncio.create_task(_prices(stream, 500))
         await asyncio.sleep(0)
@@ -100,9 +100,9 @@ async def _prices(stream, count):
     return [int((await anext(stream)).data[0].last_pr) for _ in range(count)]
 
 
-async def test_a_flood_costs_a_slow_reader_the_oldest_and_others_nothing(exchange, make_hub):
-    hub = make_hub(rules={**RULES, "ping_seconds": 0.2})
-    slow, other = hub.stream(ticker("BTCUSDT", size=10)), hub.stream(ticker("ETHUSDT"))
+async def test_a_flood_costs_a_slow_reader_the_oldest_and_others_nothing(exchange, make_manager):
+    manager = make_manager(rules={**RULES, "ping_seconds": 0.2})
+    slow, other = manager.stream(ticker("BTCUSDT", size=10)), manager.stream(ticker("ETHUSDT"))
     await slow.ready()
     await other.ready()
     await _flood(exchange, 500)
@@ -117,36 +117,36 @@ async def test_a_flood_costs_a_slow_reader_the_oldest_and_others_nothing(exchang
     assert exchange.connects == 1
 
 
-async def test_closing_ends_every_reader(exchange, hub):
-    streams = [hub.stream(ticker(symbol)) for symbol in ("A", "B", "C")]
+async def test_closing_ends_every_reader(exchange, manager):
+    streams = [manager.stream(ticker(symbol)) for symbol in ("A", "B", "C")]
 
     async def read(stream):
         return [push async for push in stream]
 
     readers = [asyncio.create_task(read(stream)) for stream in streams]
     await until(lambda: exchange.subscribed == 3)
-    await hub.aclose()
+    await manager.aclose()
     assert await asyncio.gather(*readers) == [[], [], []]
 
 
-async def test_a_closed_stream_gives_its_connection_back(exchange, hub):
-    stream = hub.stream(ticker("BTCUSDT"))
+async def test_a_closed_stream_gives_its_connection_back(exchange, manager):
+    stream = manager.stream(ticker("BTCUSDT"))
     await stream.ready()
     await stream.aclose()
-    assert hub.status().connections == ()
+    assert manager.status().connections == ()
     await until(lambda: not exchange.clients)
 
 
-async def test_an_abandoned_connection_attempt_leaves_no_socket(exchange, make_hub):
-    hub = make_hub()
-    hub.stream(ticker([f"S{number}" for number in range(200)])).open()
+async def test_an_abandoned_connection_attempt_leaves_no_socket(exchange, make_manager):
+    manager = make_manager()
+    manager.stream(ticker([f"S{number}" for number in range(200)])).open()
     await asyncio.sleep(0.002)
-    await hub.aclose()
+    await manager.aclose()
     await until(lambda: not exchange.clients)
 
 
-async def test_real_sockets_keep_the_message_limit_through_cuts(exchange, hub):
-    async with hub.stream(ticker([f"SYMBOL{number}USDT" for number in range(300)])) as stream:
+async def test_real_sockets_keep_the_message_limit_through_cuts(exchange, manager):
+    async with manager.stream(ticker([f"SYMBOL{number}USDT" for number in range(300)])) as stream:
         await stream.ready()
         for _ in range(3):
             await exchange.cut()

@@ -7,8 +7,8 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
-from specloom.runtime.records import StreamRules
-from specloom.runtime.stream import Hub, StreamClosed, SubscriptionRefused, SyncHub
+from specloom.runtime.spec.records import StreamRules
+from specloom.runtime.stream import StreamClosed, StreamManager, SubscriptionRefused, SyncStreamManager
 
 from .sample_channels import DATA, books, place_order, ticker
 from .venue import RULES, until
@@ -20,18 +20,18 @@ KINDS = [("v2", "public"), ("v3", "public")]
 async def streams(exchange):
     before = set(threading.enumerate())
     url = exchange.url
-    hub = SyncHub(
-        lambda: Hub(StreamRules(**RULES), dict.fromkeys(KINDS, url), data_of=lambda record: DATA[record.call])
+    manager = SyncStreamManager(
+        lambda: StreamManager(StreamRules(**RULES), dict.fromkeys(KINDS, url), data_of=lambda record: DATA[record.call])
     )
-    yield hub
-    await asyncio.to_thread(hub.close)
-    await asyncio.to_thread(hub.close)
+    yield manager
+    await asyncio.to_thread(manager.close)
+    await asyncio.to_thread(manager.close)
     left = {thread for thread in set(threading.enumerate()) - before if "stream" in thread.name}
     assert left == set()
     await until(lambda: not exchange.clients)
 
 
-async def _feed(exchange, count):
+async def _buffer(exchange, count):
     await until(lambda: exchange.subscribed)
     for number in range(1, count + 1):
         await exchange.push([{"instId": "BTCUSDT", "lastPr": str(number)}], instId="BTCUSDT")
@@ -48,7 +48,7 @@ async def test_a_for_loop_reads_pushes(exchange, streams):
         return prices
 
     reading = asyncio.create_task(asyncio.to_thread(read))
-    await _feed(exchange, 20)
+    await _buffer(exchange, 20)
     assert await reading == list(range(1, 21))
 
 
@@ -60,7 +60,7 @@ async def test_a_callback_is_called_on_its_own_thread(exchange, streams):
         time.sleep(0.01)
 
     await asyncio.to_thread(lambda: streams.stream(ticker("BTCUSDT")).each(slow))
-    await _feed(exchange, 5)
+    await _buffer(exchange, 5)
     await until(lambda: len(seen) == 5)
     assert seen == [("stream callback", number) for number in range(1, 6)]
 
@@ -116,7 +116,7 @@ async def test_two_threads_share_the_pushes_of_one_stream(exchange, streams):
 
     with ThreadPoolExecutor(2) as pool:
         readings = [asyncio.get_running_loop().run_in_executor(pool, read) for _ in range(2)]
-        await _feed(exchange, 50)
+        await _buffer(exchange, 50)
         await until(lambda: len(seen) == 50)
         await asyncio.to_thread(stream.close)
         await asyncio.gather(*readings)

@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 import msgspec
 
 from .keys import Key, LimitReached
-from .trips import Trips
+from .rtt import Trips
 from .window import Window, nap
 
 _NEARLY = 0.9  # a refusal while this much of the budget over everything is spent is taken for its breach

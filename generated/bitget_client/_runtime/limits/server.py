@@ -16,7 +16,7 @@ try:
 except ImportError as error:  # pragma: no cover - the message is for users without the package
     raise ImportError("a shared limiter needs the package redis: pip install redis") from error
 
-from ..errors import Refused  # noqa: TID252 - the runtime is copied under another name
+from ..errors import Refused
 from .script import SCRIPT
 
 _SCHEMES = {"redis": "redis", "rediss": "rediss", "valkey": "redis", "valkeys": "rediss", "unix": "unix"}

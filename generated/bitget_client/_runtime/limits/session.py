@@ -11,7 +11,7 @@ from typing import TypeAlias, TypeVar
 
 import msgspec
 
-from .alone import Diary, Share, reserve
+from .fallback import Diary, Share, reserve
 from .keys import Key
 from .server import Ask, Reply
 from .server_clock import ServerClock

@@ -5,10 +5,10 @@ from collections.abc import Callable, Sequence
 from typing import NoReturn, TypeVar, cast
 
 from .keys import Key
-from .member import Member, SharedBooking
 from .memory import Booking, Left, default_margin
 from .server import AsyncServer, SyncServer, address
 from .session import Manners, Plan
+from .shared_client import Member, SharedBooking
 
 T = TypeVar("T")
 

@@ -8,20 +8,20 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from .api import AsyncStreamGroup, ChannelCall, StreamGroup
-    from .asking import Reconciling
     from .backpressure import Policy
     from .book import Book
     from .book_side import Level
     from .clock import Clock, SystemClock
     from .events import ChannelRefused, ConnectionStatus, Gap, Push, Status, StreamCounters, StreamStatus
     from .failures import LoginRefused, StreamClosed, StreamError, SubscriptionRefused
-    from .hub import Hub
+    from .manager import Hub
     from .mixin import AsyncStreaming, SyncStreaming
+    from .order_gateway import Desk
+    from .rest_backfill import Reconciling
+    from .socket import Connect, Wire, picows_connect
     from .stream import AsyncStream
     from .subscription import Books, Operation, Subscription
     from .sync import Stream, SyncHub
-    from .trade import Desk
-    from .wire import Connect, Wire, picows_connect
 
 __all__ = [
     "AsyncStream",
@@ -61,20 +61,20 @@ __all__ = [
 
 _PLACES = {
     "api": ("AsyncStreamGroup", "ChannelCall", "StreamGroup"),
-    "asking": ("Reconciling",),
+    "rest_backfill": ("Reconciling",),
     "backpressure": ("Policy",),
     "book": ("Book",),
     "book_side": ("Level",),
     "clock": ("Clock", "SystemClock"),
     "events": ("ChannelRefused", "ConnectionStatus", "Gap", "Push", "Status", "StreamCounters", "StreamStatus"),
     "failures": ("LoginRefused", "StreamClosed", "StreamError", "SubscriptionRefused"),
-    "hub": ("Hub",),
+    "manager": ("Hub",),
     "mixin": ("AsyncStreaming", "SyncStreaming"),
     "stream": ("AsyncStream",),
     "subscription": ("Books", "Operation", "Subscription"),
     "sync": ("Stream", "SyncHub"),
-    "trade": ("Desk",),
-    "wire": ("Connect", "Wire", "picows_connect"),
+    "order_gateway": ("Desk",),
+    "socket": ("Connect", "Wire", "picows_connect"),
 }
 
 

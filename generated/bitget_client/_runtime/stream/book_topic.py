@@ -6,12 +6,12 @@ from typing import Any
 
 import msgspec
 
-from ..records import BookRule  # noqa: TID252 - copied into clients under another name
+from ..spec.records import BookRule
 from .book import Book, BookPush
 from .clock import Clock, Timer
 from .codec import Codec
 from .events import Push
-from .pacing import Arg
+from .send_queue import Arg
 from .topic import Owner, Topic
 
 FIRST_SNAPSHOT_SECONDS = 10.0

@@ -6,9 +6,9 @@ from typing import Any, get_origin
 
 import msgspec
 
-from ..decode import EVERY_NTH, MOST_NEWS  # noqa: TID252 - copied into clients under another name
-from ..lenient import NoTwin, twin_of  # noqa: TID252
-from ..shapes import build  # noqa: TID252
+from ..codec.decode import EVERY_NTH, MOST_NEWS
+from ..codec.permissive_models import NoTwin, twin_of
+from ..codec.tolerant_decoder import build
 from .events import Push
 
 Decode = Callable[[bytes], Push[Any]]

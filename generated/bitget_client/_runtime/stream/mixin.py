@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from .events import Status
-    from .hub import Hub
+    from .manager import Hub
     from .stream import AsyncStream
     from .subscription import Subscription
     from .sync import Stream, SyncHub
@@ -24,7 +24,7 @@ class AsyncStreaming:
     def streams(self) -> Hub:
         """The client's streams, made at the first use."""
         if self._streams is None:
-            from .bridge import async_hub  # noqa: PLC0415
+            from .client_adapter import async_hub  # noqa: PLC0415
 
             self._streams = async_hub(self)
         return self._streams
@@ -54,7 +54,7 @@ class SyncStreaming:
         """The client's streams, made at the first use; a thread of their own carries them."""
         with _making:
             if self._streams is None:
-                from .bridge import sync_hub  # noqa: PLC0415
+                from .client_adapter import sync_hub  # noqa: PLC0415
 
                 self._streams = sync_hub(self)
             return self._streams

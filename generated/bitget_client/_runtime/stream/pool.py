@@ -3,11 +3,11 @@
 import asyncio
 from collections.abc import Callable, Iterable
 
-from .admission import Surroundings
+from .connection_slot import Shard
 from .events import ConnectionStatus
-from .pacing import oversized
-from .session import Answered
-from .shard import Shard
+from .protocol import Answered
+from .send_queue import oversized
+from .shared_limits import Surroundings
 from .topic import Topic
 
 

@@ -5,14 +5,14 @@ from typing import Any, get_args
 
 import msgspec
 
-from ..records import Reconcile  # noqa: TID252 - copied into clients under another name
-from .asking import Answered, Inquiry, Reconciling
+from ..spec.records import Reconcile
 from .clock import Clock, Timer
 from .codec import Codec
+from .event_merger import Merger
 from .events import Gap, Push
-from .pacing import Arg
-from .reconcile import Merger
+from .rest_backfill import Answered, Inquiry, Reconciling
 from .rows import Row, rows_of
+from .send_queue import Arg
 from .topic import Owner, Topic
 
 HELD_SECONDS = 3.0  # longest that live pushes wait for REST

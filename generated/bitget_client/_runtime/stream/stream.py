@@ -13,7 +13,7 @@ from .subscription import Books, Subscription
 from .topic import Topic
 
 if TYPE_CHECKING:
-    from .hub import Hub
+    from .manager import Hub
 
 Item = TypeVar("Item")
 

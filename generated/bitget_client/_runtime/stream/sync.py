@@ -12,7 +12,7 @@ from typing import Any, Generic, Self, TypeAlias, TypeVar, cast
 from .book import Book
 from .events import ChannelRefused, Gap, Status, StreamStatus
 from .failures import StreamClosed
-from .hub import Hub
+from .manager import Hub
 from .stream import AsyncStream, read
 from .subscription import Operation, Subscription
 

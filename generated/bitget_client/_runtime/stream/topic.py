@@ -10,8 +10,8 @@ from .backpressure import Feed
 from .clock import Clock
 from .codec import Codec
 from .events import ChannelRefused, Gap, Push
-from .pacing import Arg
-from .session import key_of
+from .protocol import key_of
+from .send_queue import Arg
 
 
 class Owner(Protocol):

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bitget_client._runtime.groups import AsyncGroup, Group
+from bitget_client._runtime.client.groups import AsyncGroup, Group
 
 if TYPE_CHECKING:
-    from bitget_client._runtime.calls import async_call, sync_call
+    from bitget_client._runtime.client.methods import async_call, sync_call
     from bitget_client.v2.account.all_account_balance import all_account_balance as _all_account_balance
     from bitget_client.v2.account.bot_assets import bot_assets as _bot_assets
     from bitget_client.v2.account.funding_assets import funding_assets as _funding_assets

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bitget_client._runtime.groups import AsyncGroup, Group
+from bitget_client._runtime.client.groups import AsyncGroup, Group
 
 if TYPE_CHECKING:
-    from bitget_client._runtime.calls import async_call, sync_call
+    from bitget_client._runtime.client.methods import async_call, sync_call
     from bitget_client.v2.convert.bgb_convert import bgb_convert as _bgb_convert
     from bitget_client.v2.convert.bgb_convert_coin_list import bgb_convert_coin_list as _bgb_convert_coin_list
     from bitget_client.v2.convert.bgb_convert_records import bgb_convert_records as _bgb_convert_records

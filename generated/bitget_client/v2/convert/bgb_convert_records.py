@@ -5,13 +5,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bitget_client._runtime.records import Endpoint, Limit, Paging, Param, RateLimit, Window
-from bitget_client._runtime.request import PagedRequest
+from bitget_client._runtime.call.request import PagedRequest
+from bitget_client._runtime.spec.records import Endpoint, Limit, Paging, Param, RateLimit, Window
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from bitget_client._runtime.values import TimeIn
+    from bitget_client._runtime.codec.models import TimeIn
     from bitget_client.models.v2.convert.bgb_convert_records import BgbConvertRecords
 
 RECORD = Endpoint(

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bitget_client._runtime.groups import AsyncGroup, Group
+from bitget_client._runtime.client.groups import AsyncGroup, Group
 
 if TYPE_CHECKING:
-    from bitget_client._runtime.calls import async_call, sync_call
+    from bitget_client._runtime.client.methods import async_call, sync_call
     from bitget_client.v2.margin.crossed import AsyncCrossed, Crossed
     from bitget_client.v2.margin.currencies import currencies as _currencies
     from bitget_client.v2.margin.interest_rate_record import interest_rate_record as _interest_rate_record

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bitget_client._runtime.groups import AsyncGroup, Group
+from bitget_client._runtime.client.groups import AsyncGroup, Group
 
 if TYPE_CHECKING:
-    from bitget_client._runtime.calls import async_call, sync_call
+    from bitget_client._runtime.client.methods import async_call, sync_call
     from bitget_client.v2.tax.future_record import future_record as _future_record
     from bitget_client.v2.tax.margin_record import margin_record as _margin_record
     from bitget_client.v2.tax.p2p_record import p2p_record as _p2p_record

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bitget_client._runtime.groups import AsyncGroup, Group
+from bitget_client._runtime.client.groups import AsyncGroup, Group
 
 if TYPE_CHECKING:
-    from bitget_client._runtime.calls import async_call, sync_call
+    from bitget_client._runtime.client.methods import async_call, sync_call
     from bitget_client.v3.account.adjust_account_mode import adjust_account_mode as _adjust_account_mode
     from bitget_client.v3.account.all_fee_rate import all_fee_rate as _all_fee_rate
     from bitget_client.v3.account.assets import assets as _assets

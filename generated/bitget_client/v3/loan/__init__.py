@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bitget_client._runtime.groups import AsyncGroup, Group
+from bitget_client._runtime.client.groups import AsyncGroup, Group
 
 if TYPE_CHECKING:
-    from bitget_client._runtime.calls import async_call, sync_call
+    from bitget_client._runtime.client.methods import async_call, sync_call
     from bitget_client.v3.loan.borrow import borrow as _borrow
     from bitget_client.v3.loan.borrow_history import borrow_history as _borrow_history
     from bitget_client.v3.loan.borrow_ongoing import borrow_ongoing as _borrow_ongoing

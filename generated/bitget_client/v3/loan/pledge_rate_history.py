@@ -5,14 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bitget_client._runtime.records import Endpoint, Limit, Paging, Param, RateLimit, Window
-from bitget_client._runtime.request import PagedRequest
+from bitget_client._runtime.call.request import PagedRequest
+from bitget_client._runtime.spec.records import Endpoint, Limit, Paging, Param, RateLimit, Window
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Literal
 
-    from bitget_client._runtime.values import TimeIn
+    from bitget_client._runtime.codec.models import TimeIn
     from bitget_client.models.v3.loan.pledge_rate_history import PledgeRateHistory
 
 RECORD = Endpoint(

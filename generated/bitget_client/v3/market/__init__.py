@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bitget_client._runtime.groups import AsyncGroup, Group
+from bitget_client._runtime.client.groups import AsyncGroup, Group
 
 if TYPE_CHECKING:
-    from bitget_client._runtime.calls import async_call, sync_call
+    from bitget_client._runtime.client.methods import async_call, sync_call
     from bitget_client.v3.market.candles import candles as _candles
     from bitget_client.v3.market.cash_dividend_records import cash_dividend_records as _cash_dividend_records
     from bitget_client.v3.market.current_fund_rate import current_fund_rate as _current_fund_rate

@@ -5,13 +5,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bitget_client._runtime.records import Endpoint, Limit, Param, RateLimit
-from bitget_client._runtime.request import Request
+from bitget_client._runtime.call.request import Request
+from bitget_client._runtime.spec.records import Endpoint, Limit, Param, RateLimit
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from bitget_client._runtime.symbols import Symbol
+    from bitget_client._runtime.spec.symbols import Symbol
     from bitget_client.models.v3.market.spot_whale_flow import SpotWhaleFlow
 
 RECORD = Endpoint(

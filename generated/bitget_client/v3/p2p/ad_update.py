@@ -5,14 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypedDict
 
-from bitget_client._runtime.records import Endpoint, Limit, Param, RateLimit
-from bitget_client._runtime.request import Request
+from bitget_client._runtime.call.request import Request
+from bitget_client._runtime.spec.records import Endpoint, Limit, Param, RateLimit
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Literal, Required
 
-    from bitget_client._runtime.values import Anything, DecimalIn
+    from bitget_client._runtime.codec.models import Anything, DecimalIn
 
 RECORD = Endpoint(
     call="v3.p2p.ad_update",

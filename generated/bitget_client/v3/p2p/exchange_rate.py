@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bitget_client._runtime.records import Endpoint, Limit, Param, RateLimit
-from bitget_client._runtime.request import Request
+from bitget_client._runtime.call.request import Request
+from bitget_client._runtime.spec.records import Endpoint, Limit, Param, RateLimit
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

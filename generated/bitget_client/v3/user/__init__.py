@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bitget_client._runtime.groups import AsyncGroup, Group
+from bitget_client._runtime.client.groups import AsyncGroup, Group
 
 if TYPE_CHECKING:
-    from bitget_client._runtime.calls import async_call, sync_call
+    from bitget_client._runtime.client.methods import async_call, sync_call
     from bitget_client.v3.user.create_sub import create_sub as _create_sub
     from bitget_client.v3.user.create_sub_api import create_sub_api as _create_sub_api
     from bitget_client.v3.user.delete_sub_api import delete_sub_api as _delete_sub_api

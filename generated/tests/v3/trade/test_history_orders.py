@@ -8,7 +8,7 @@ import pytest
 
 from bitget_client import errors, find
 from bitget_client._codes import CODES
-from bitget_client._runtime.scalars import Millis
+from bitget_client._runtime.codec.answer_types import Millis
 
 ANSWER = """\
 {

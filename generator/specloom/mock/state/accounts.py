@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from specloom.mock.state.account_settings import AccountSettings
 from specloom.mock.state.markets import Instrument
-from specloom.mock.state.settings import Settings
 
 if TYPE_CHECKING:
-    from specloom.mock.state.planbook import Plan
+    from specloom.mock.state.trigger_orders import TriggerOrder
 
 
 LIVE = frozenset({"live", "partially_filled"})
@@ -113,8 +113,8 @@ class Account:
         self.live: dict[str, Order] = {}
         self.by_client_id: dict[str, Order] = {}
         self.fills: deque[Fill] = deque(maxlen=_FILLS_KEPT)
-        self.settings = Settings()
-        self.plans: dict[str, Plan] = {}
+        self.settings = AccountSettings()
+        self.plans: dict[str, TriggerOrder] = {}
         self.transfers: deque[dict[str, str]] = deque(maxlen=_ORDERS_KEPT)
         self.transfers_by_client_id: dict[str, dict[str, str]] = {}
         self._done: deque[Order] = deque()

@@ -2,15 +2,15 @@
 
 from typing import TYPE_CHECKING, Any
 
-from specloom.mock.request import Call
-from specloom.mock.state.choices import Choices
-from specloom.mock.state.orders import Orders
-from specloom.mock.state.plans import Plans
-from specloom.mock.state.reads import Reads
-from specloom.mock.state.showing import Showing
-from specloom.mock.state.transfers import Transfers
-from specloom.mock.state.world import World
-from specloom.mock.values import Maker
+from specloom.mock.request import IncomingRequest
+from specloom.mock.state.exchange_state import ExchangeState
+from specloom.mock.state.order_actions import OrderActions
+from specloom.mock.state.queries import Queries
+from specloom.mock.state.response_builder import ResponseBuilder
+from specloom.mock.state.setting_actions import AccountSettingActions
+from specloom.mock.state.transfer_actions import TransferActions
+from specloom.mock.state.trigger_order_actions import TriggerOrderActions
+from specloom.mock.value_faker import ValueFaker
 from specloom.model import Api
 
 if TYPE_CHECKING:
@@ -31,38 +31,38 @@ _SAMPLED_PLANS = frozenset({"modify_plan", "cancel_plan", "cancel_plans", "open_
 class Actions:
     """Runs the calls that have a role; the others are not its business."""
 
-    def __init__(self, api: Api, world: World, maker: Maker, *, samples: bool) -> None:
+    def __init__(self, api: Api, state: ExchangeState, faker: ValueFaker, *, samples: bool) -> None:
         self.samples = samples
-        self.showing = Showing(api, world.rules, maker)
-        self.orders = Orders(world, self.showing)
-        self._world = world
-        self._run: dict[str, Callable[[Call, Role], Any]] = {
-            **self.orders.runs,
-            **Reads(api, world, self.showing).runs,
-            **Plans(world, self.showing).runs,
-            **Choices(world, self.showing).runs,
-            **Transfers(world, self.showing).runs,
+        self.responses = ResponseBuilder(api, state.rules, faker)
+        self.orders = OrderActions(state, self.responses)
+        self._state = state
+        self._run: dict[str, Callable[[IncomingRequest, Role], Any]] = {
+            **self.orders.actions,
+            **Queries(api, state, self.responses).actions,
+            **TriggerOrderActions(state, self.responses).actions,
+            **AccountSettingActions(state, self.responses).actions,
+            **TransferActions(state, self.responses).actions,
         }
 
-    def handles(self, call: Call) -> bool:
+    def handles(self, call: IncomingRequest) -> bool:
         """Whether state stands behind this call."""
-        role = call.operation.role if call.operation is not None else None
-        if role is None or role.do not in self._run:
+        role = call.route.role if call.route is not None else None
+        if role is None or role.action not in self._run:
             return False
-        if role.do in _PUBLIC:
+        if role.action in _PUBLIC:
             return True
-        return call.key is not None and not (self.samples and self._is_sample(role.do, call.key.uid))
+        return call.key is not None and not (self.samples and self._is_sample(role.action, call.key.uid))
 
-    def data(self, call: Call) -> Any:
+    def data(self, call: IncomingRequest) -> Any:
         """Act, and tell the ``data`` of the answer; raises ``RefusedError``."""
-        assert call.operation is not None
-        assert call.operation.role is not None
-        return self._run[call.operation.role.do](call, call.operation.role)
+        assert call.route is not None
+        assert call.route.role is not None
+        return self._run[call.route.role.action](call, call.route.role)
 
-    def _is_sample(self, do: str, uid: str) -> bool:
-        account = self._world.account(uid)
+    def _is_sample(self, action: str, uid: str) -> bool:
+        account = self._state.account(uid)
         return (
-            (do in _SAMPLED and not account.orders)
-            or (do in _SAMPLED_PLANS and not account.plans)
-            or (do == "transfers" and not account.transfers)
+            (action in _SAMPLED and not account.orders)
+            or (action in _SAMPLED_PLANS and not account.plans)
+            or (action == "transfers" and not account.transfers)
         )

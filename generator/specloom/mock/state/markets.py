@@ -8,7 +8,7 @@ from decimal import Decimal
 
 import msgspec
 
-from specloom.mock.rules import Market, Rules
+from specloom.mock.rules import MarketConfig, Rules
 
 DEPTH = 50
 _RANGE = 200
@@ -22,7 +22,7 @@ class Instrument:
     somebody sells at, ``bid`` the highest that somebody buys at; ``lot`` the smallest step of a size.
     """
 
-    def __init__(self, market: Market, seed: int) -> None:
+    def __init__(self, market: MarketConfig, seed: int) -> None:
         self.market = market
         self.symbol = market.symbol
         self.product = market.product
@@ -108,17 +108,17 @@ class Markets:
         """The markets of one product."""
         return (market for market in list(self._markets.values()) if market.product == product)
 
-    def _new(self, product: str, symbol: str) -> Market:
+    def _new(self, product: str, symbol: str) -> MarketConfig:
         """Like the market of the product that it mirrors, where it mirrors one; else an invented one."""
         if product in self._mirrors:
             return msgspec.structs.replace(self.get(self._mirrors[product], symbol).market, product=product)
         return self._invent(product, symbol)
 
-    def _invent(self, product: str, symbol: str) -> Market:
+    def _invent(self, product: str, symbol: str) -> MarketConfig:
         quote = next((coin for coin in self._quotes if symbol.endswith(coin) and symbol != coin), "USDT")
         price = zlib.crc32(symbol.encode()) % 90_000 + 1_000
         base = symbol.removesuffix(quote) or symbol
-        return Market(symbol=symbol, product=product, base=base, quote=quote, price=f"{price / 100:.2f}")
+        return MarketConfig(symbol=symbol, product=product, base=base, quote=quote, price=f"{price / 100:.2f}")
 
 
 def _places(number: int, places: int) -> str:

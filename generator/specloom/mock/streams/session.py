@@ -31,8 +31,8 @@ class Transport(Protocol):
         """Whether it is closed or about to be."""
 
 
-class Session:
-    """One connection. ``hear`` takes what the client sends; ``write`` sends a frame; ``close`` asks for the end."""
+class SocketSession:
+    """One connection. ``handle`` takes what the client sends; ``write`` sends a frame; ``close`` asks for the end."""
 
     def __init__(
         self,
@@ -66,7 +66,7 @@ class Session:
             return
         self._transport.write(frame)
 
-    def say(self, message: Any) -> None:
+    def send(self, message: Any) -> None:
         """Send a JSON message, or a text as it is."""
         self.write(frame_of(message))
 

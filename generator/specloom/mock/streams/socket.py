@@ -9,10 +9,10 @@ from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIO
 from websockets.http11 import Request
 
 from specloom.mock.clock import Clock
-from specloom.mock.streams.gate import Gate
-from specloom.mock.streams.hub import Hub
-from specloom.mock.streams.session import Session
-from specloom.mock.streams.talk import Talk
+from specloom.mock.streams.connection_limits import ConnectionLimits
+from specloom.mock.streams.protocol import SocketProtocolHandler
+from specloom.mock.streams.push_hub import PushHub
+from specloom.mock.streams.session import SocketSession
 from specloom.model import Api
 
 TRANSPORT = "specloom.transport"
@@ -32,12 +32,19 @@ class SocketProtocol(WebSocketsSansIOProtocol):
 class Sockets:
     """The paths of the sockets and what happens on them."""
 
-    def __init__(self, api: Api, clock: Clock, gate: Gate, hub: Hub, talk: Talk) -> None:
+    def __init__(
+        self,
+        api: Api,
+        clock: Clock,
+        connection_limits: ConnectionLimits,
+        push_hub: PushHub,
+        handler: SocketProtocolHandler,
+    ) -> None:
         self._clock = clock
-        self._gate = gate
-        self._hub = hub
-        self._talk = talk
-        talk.on_offence = lambda address: gate.offend(address, clock.now())
+        self._connection_limits = connection_limits
+        self._push_hub = push_hub
+        self._handler = handler
+        handler.on_offence = lambda address: connection_limits.offend(address, clock.now())
         self._paths = {
             urlsplit(url).path: host.name
             for host in api.venue.hosts
@@ -50,7 +57,7 @@ class Sockets:
         await receive()
         name = self._paths.get(scope["path"].rstrip("/"))
         address = scope["client"][0] if scope.get("client") else ""
-        if name is None or not self._gate.admit(address, self._clock.now()):
+        if name is None or not self._connection_limits.admit(address, self._clock.now()):
             await _reject(send, 404 if name is None else 429)
             return
         await send({"type": "websocket.accept"})
@@ -58,10 +65,10 @@ class Sockets:
         try:
             await self._listen(session, receive)
         finally:
-            self._hub.drop(session)
-            self._gate.leave(address)
+            self._push_hub.drop(session)
+            self._connection_limits.leave(address)
 
-    def _open(self, scope: dict[str, Any], name: str, address: str, send: Send) -> Session:
+    def _open(self, scope: dict[str, Any], name: str, address: str, send: Send) -> SocketSession:
         tasks: set[asyncio.Task[None]] = set()
 
         def close(code: int, reason: str) -> None:
@@ -70,7 +77,7 @@ class Sockets:
             task.add_done_callback(tasks.discard)
 
         version = next((part for part in name.split("_") if part[:1] == "v" and part[1:].isdigit()), "v2")
-        session = Session(
+        session = SocketSession(
             version=version,
             private=name.endswith("private"),
             address=address,
@@ -78,16 +85,16 @@ class Sockets:
             now=self._clock.now(),
             close=close,
         )
-        self._hub.sessions[session] = None
+        self._push_hub.sessions[session] = None
         return session
 
-    async def _listen(self, session: Session, receive: Receive) -> None:
+    async def _listen(self, session: SocketSession, receive: Receive) -> None:
         while True:
             message = await receive()
             if message["type"] == "websocket.disconnect":
                 return
             if not session.closed:
-                self._talk.hear(session, message.get("text"))
+                self._handler.handle(session, message.get("text"))
 
 
 async def _reject(send: Send, status: int) -> None:

@@ -2,7 +2,7 @@
 
 import msgspec
 
-from ..records import RateLimit, Venue  # noqa: TID252 - the runtime is copied under another name
+from ..spec.records import RateLimit, Venue
 
 
 class Identity(msgspec.Struct, frozen=True, kw_only=True):

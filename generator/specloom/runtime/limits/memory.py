@@ -8,42 +8,42 @@ from collections.abc import Callable, Sequence
 import msgspec
 
 from .keys import Key, LimitReached
-from .trips import Trips
-from .window import Window, nap
+from .rtt import RttEstimator
+from .window import RollingWindow, sleep_for
 
 _NEARLY = 0.9  # a refusal while this much of the budget over everything is spent is taken for its breach
 _LAST = 1 << 62  # the number of whoever asks next
 
 
-class Booking:
-    """A place in the limits: send when ``wait`` is 0, else sleep ``nap`` seconds and ask ``renew``.
+class Reservation:
+    """A place in the limits: send when ``wait`` is 0, else sleep ``sleep_for`` seconds and ask ``poll``.
 
     ``slot`` is when sending was allowed, on the limiter's own clock; ``pool`` is the budget that is waited for.
     """
 
-    __slots__ = ("keys", "nap", "number", "pool", "slot", "wait")
+    __slots__ = ("keys", "number", "pool", "sleep_for", "slot", "wait")
 
     def __init__(self, keys: Sequence[Key], slot: float) -> None:
         """Allowed at ``slot``."""
         self.keys = keys
         self.slot = slot
         self.wait = 0.0
-        self.nap = 0.0
+        self.sleep_for = 0.0
         self.pool = ""
         self.number = 0
 
-    def sit_out(self, wait: float, pool: str) -> None:
+    def postpone(self, wait: float, pool: str) -> None:
         """Not allowed yet: ``wait`` seconds to go, for room in ``pool``."""
-        self.wait, self.nap, self.pool = wait, nap(wait), pool
+        self.wait, self.sleep_for, self.pool = wait, sleep_for(wait), pool
 
 
-class Left(msgspec.Struct, frozen=True, kw_only=True):
+class Remaining(msgspec.Struct, frozen=True, kw_only=True):
     """What is left of one budget: ``left`` of ``requests`` in ``seconds``, the next one after ``wait`` seconds."""
 
     name: str
     requests: int
     seconds: int
-    left: int
+    remaining: int
     wait: float
     penalty: float = 0.0
 
@@ -52,7 +52,7 @@ def default_margin(seconds: float) -> float:
     """What is added to a window for the way to the exchange: 2 % of it, at most 50 ms.
 
     The exchange counts arrivals. A request that travels faster than the one a window before it arrives closer to it
-    than it was sent; the margin is how much faster it may be before ``landed`` has to correct its time.
+    than it was sent; the margin is how much faster it may be before ``arrived`` has to correct its time.
     """
     return min(0.05, 0.02 * seconds)
 
@@ -82,13 +82,13 @@ class MemoryLimiter:
         self._wait_for_penalty = wait_for_penalty
         self._clock = clock
         self._lock = threading.Lock()
-        self._windows: dict[str, Window] = {}
+        self._windows: dict[str, RollingWindow] = {}
         self._keys: dict[str, Key] = {}
         self._refusals: dict[str, int] = {}  # how often in a row a budget was refused, where it was
-        self._trips = Trips()
+        self._rtt = RttEstimator()
         self._asked = 0
 
-    def book(self, keys: Sequence[Key], max_wait: float | None = None) -> Booking:
+    def reserve(self, keys: Sequence[Key], max_wait: float | None = None) -> Reservation:
         """Let a request through that fits every budget, or queue it.
 
         Raises ``LimitReached`` when it would wait more than ``max_wait`` seconds or the exchange refuses everything.
@@ -101,44 +101,44 @@ class MemoryLimiter:
                     return self._queue(keys, windows, now, max_wait)
             for window in windows:
                 window.add(now)
-        return Booking(keys, now)
+        return Reservation(keys, now)
 
-    def renew(self, booking: Booking) -> float:
-        """After the nap: 0 when the request may be sent now, else the seconds still to wait."""
-        if booking.wait:
+    def poll(self, reservation: Reservation) -> float:
+        """After that sleep: 0 when the request may be sent now, else the seconds still to wait."""
+        if reservation.wait:
             with self._lock:
-                windows = [self._windows[key.name] for key in booking.keys]
-                self._decide(booking, windows, self._clock())
-        return booking.wait
+                windows = [self._windows[key.name] for key in reservation.keys]
+                self._decide(reservation, windows, self._clock())
+        return reservation.wait
 
-    def cancel(self, booking: Booking) -> None:
+    def cancel(self, reservation: Reservation) -> None:
         """Give a place up that was not used."""
         with self._lock:
-            for key in booking.keys:
+            for key in reservation.keys:
                 window = self._windows[key.name]
-                if booking.wait:
-                    window.leave(booking.number)
+                if reservation.wait:
+                    window.leave(reservation.number)
                 else:
-                    window.drop(booking.slot)
+                    window.drop(reservation.slot)
 
-    def landed(self, booking: Booking) -> None:
+    def arrived(self, reservation: Reservation) -> None:
         """The request has arrived by now, if it ever will: one that took long is counted as late as it may have been.
 
         Between being let through and leaving, a process may be held up. What is counted earlier than it arrived would
         let the next request through too early.
         """
-        late = self._trips.late(self._clock() - booking.slot)
+        late = self._rtt.excess(self._clock() - reservation.slot)
         if late <= self._slack:
             return
         with self._lock:
-            for key in booking.keys:
+            for key in reservation.keys:
                 window = self._windows[key.name]
-                spare = window.margin / 2  # the other half is for how much the quickest trip may yet improve
+                spare = window.margin / 2  # the other half is for how much the fastest trip may yet improve
                 if late > spare:
-                    window.drop(booking.slot)
-                    window.add(booking.slot + late - spare)
+                    window.drop(reservation.slot)
+                    window.add(reservation.slot + late - spare)
 
-    def answered(self, booking: Booking, remaining: int | None = None) -> None:
+    def answered(self, reservation: Reservation, remaining: int | None = None) -> None:
         """An answer came that was no refusal; ``remaining`` is what the exchange says is left of the first budget.
 
         A smaller number than our own means that someone else spends too: the difference is noted as spent.
@@ -146,10 +146,10 @@ class MemoryLimiter:
         if remaining is None and not self._refusals:
             return
         with self._lock:
-            for key in booking.keys:
+            for key in reservation.keys:
                 self._refusals.pop(key.name, None)
             if remaining is not None:
-                self._correct(booking.keys[0], remaining, booking.slot)
+                self._correct(reservation.keys[0], remaining, reservation.slot)
 
     def refused(self, keys: Sequence[Key], seconds: float | None = None) -> float:
         """The exchange refused a call for its limits; returns the seconds until calls with ``keys`` may go on.
@@ -189,7 +189,7 @@ class MemoryLimiter:
             for _ in range(count):
                 window.add(when)
 
-    def view(self) -> list[Left]:
+    def view(self) -> list[Remaining]:
         """What is left of every budget that was ever drawn from."""
         with self._lock:
             now = self._clock()
@@ -201,79 +201,81 @@ class MemoryLimiter:
     async def aclose(self) -> None:
         """As ``close``."""
 
-    async def book_async(self, keys: Sequence[Key], max_wait: float | None = None) -> Booking:
-        """As ``book``."""
-        return self.book(keys, max_wait)
+    async def reserve_async(self, keys: Sequence[Key], max_wait: float | None = None) -> Reservation:
+        """As ``reserve``."""
+        return self.reserve(keys, max_wait)
 
-    async def renew_async(self, booking: Booking) -> float:
-        """As ``renew``."""
-        return self.renew(booking)
+    async def poll_async(self, reservation: Reservation) -> float:
+        """As ``poll``."""
+        return self.poll(reservation)
 
-    async def cancel_async(self, booking: Booking) -> None:
+    async def cancel_async(self, reservation: Reservation) -> None:
         """As ``cancel``."""
-        self.cancel(booking)
+        self.cancel(reservation)
 
-    async def landed_async(self, booking: Booking) -> None:
-        """As ``landed``."""
-        self.landed(booking)
+    async def arrived_async(self, reservation: Reservation) -> None:
+        """As ``arrived``."""
+        self.arrived(reservation)
 
-    async def answered_async(self, booking: Booking, remaining: int | None = None) -> None:
+    async def answered_async(self, reservation: Reservation, remaining: int | None = None) -> None:
         """As ``answered``."""
-        self.answered(booking, remaining)
+        self.answered(reservation, remaining)
 
     async def refused_async(self, keys: Sequence[Key], seconds: float | None = None) -> float:
         """As ``refused``."""
         return self.refused(keys, seconds)
 
-    async def view_async(self) -> list[Left]:
+    async def view_async(self) -> list[Remaining]:
         """As ``view``."""
         return self.view()
 
-    def _open(self, key: Key) -> Window:
+    def _open(self, key: Key) -> RollingWindow:
         """The window of a budget that is drawn from for the first time."""
         if not key.requests:
             raise LimitReached(key.pool, math.inf, "never")
         margin = self._margin(key.seconds)
-        window = self._windows[key.name] = Window(key.requests, key.seconds + margin, margin)
+        window = self._windows[key.name] = RollingWindow(key.requests, key.seconds + margin, margin)
         self._keys[key.name] = key
         return window
 
-    def _queue(self, keys: Sequence[Key], windows: list[Window], now: float, max_wait: float | None) -> Booking:
+    def _queue(
+        self, keys: Sequence[Key], windows: list[RollingWindow], now: float, max_wait: float | None
+    ) -> Reservation:
         """The place of a call that may have to wait."""
         self._asked += 1
-        booking = Booking(keys, now)
-        booking.number = self._asked
-        self._decide(booking, windows, now)
-        if max_wait is not None and booking.wait > max_wait:
+        reservation = Reservation(keys, now)
+        reservation.number = self._asked
+        self._decide(reservation, windows, now)
+        if max_wait is not None and reservation.wait > max_wait:
             for window in windows:
-                window.leave(booking.number)
-            raise LimitReached(booking.pool, booking.wait, "wait")
-        return booking
+                window.leave(reservation.number)
+            raise LimitReached(reservation.pool, reservation.wait, "wait")
+        return reservation
 
-    def _decide(self, booking: Booking, windows: list[Window], now: float) -> None:
+    def _decide(self, reservation: Reservation, windows: list[RollingWindow], now: float) -> None:
         """Let a request through, or keep its place in the queues of those budgets that have no room for it.
 
         It stands in no other queue, so that a busy endpoint does not hold up another in the budget over both.
         """
-        self._check_penalty(booking, windows, now)
+        self._check_penalty(reservation, windows, now)
         wait, pool = 0.0, ""
-        for key, window in zip(booking.keys, windows, strict=True):
-            left = window.opens(booking.number, now) - now
+        for key, window in zip(reservation.keys, windows, strict=True):
+            left = window.opens(reservation.number, now) - now
             if left <= 0:
-                window.leave(booking.number)
+                window.leave(reservation.number)
                 continue
-            window.join(booking.number, now + nap(left))
+            window.join(reservation.number, now + sleep_for(left))
             if left > wait:
                 wait, pool = left, key.pool
-        booking.sit_out(wait, pool)
+        reservation.postpone(wait, pool)
         if not wait:
-            booking.slot = now
+            reservation.slot = now
             for window in windows:
                 window.add(now)
 
-    def _check_penalty(self, booking: Booking, windows: list[Window], now: float) -> None:
+    def _check_penalty(self, reservation: Reservation, windows: list[RollingWindow], now: float) -> None:
         """Raises while a penalty runs that the user does not wait for."""
-        for key, window in zip(booking.keys, windows, strict=True):
+        for key, window in zip(reservation.keys, windows, strict=True):
             if window.banned_until > now and not self._wait_for_penalty:
                 raise LimitReached(key.pool, window.banned_until - now, "penalty")
 
@@ -283,15 +285,15 @@ class MemoryLimiter:
         for _ in range(key.requests - remaining - window.sent_after(slot - key.seconds)):
             window.add(slot)
 
-    def _left(self, name: str, window: Window, now: float) -> Left:
+    def _left(self, name: str, window: RollingWindow, now: float) -> Remaining:
         """One line of the view."""
         key = self._keys[name]
         wait = window.opens(_LAST, now) - now
-        return Left(
+        return Remaining(
             name=name,
             requests=key.requests,
             seconds=key.seconds,
-            left=0 if wait > 0 else window.requests - window.sent_after(now - window.span),
+            remaining=0 if wait > 0 else window.requests - window.sent_after(now - window.span),
             wait=wait,
             penalty=max(0.0, window.banned_until - now),
         )

@@ -89,11 +89,11 @@ local function opens(budget, before)
 end
 
 local function wait_in(budget, since, left)
-  local nap = math.min(left, math.max(second / 4, left / 2))
+  local sleep_for = math.min(left, math.max(second / 4, left / 2))
   redis.call('ZADD', queue(budget), text(since), ticket)
-  redis.call('ZADD', due(budget), text(now + nap + second), ticket)
-  keep(queue(budget), nap + 60 * second)
-  keep(due(budget), nap + 60 * second)
+  redis.call('ZADD', due(budget), text(now + sleep_for + second), ticket)
+  keep(queue(budget), sleep_for + 60 * second)
+  keep(due(budget), sleep_for + 60 * second)
 end
 
 local function members() return redis.call('ZCARD', KEYS[2]) end
@@ -159,7 +159,7 @@ if operation == 'join' then
   return {'joined', id, now, members(), awake(), seat()}
 end
 
-if operation == 'part' then
+if operation == 'leave' then
   redis.call('ZREM', KEYS[2], member)
   return {'done'}
 end

@@ -16,7 +16,7 @@ try:
 except ImportError as error:  # pragma: no cover - the message is for users without the package
     raise ImportError("a shared limiter needs the package redis: pip install redis") from error
 
-from ..errors import Refused  # noqa: TID252 - the runtime is copied under another name
+from ..errors import Refused
 from .script import SCRIPT
 
 _SCHEMES = {"redis": "redis", "rediss": "rediss", "valkey": "redis", "valkeys": "rediss", "unix": "unix"}
@@ -24,14 +24,14 @@ _CONNECTIONS = 8  # of one event loop: more would not be quicker
 _log = logging.getLogger(__name__)
 
 
-class Ask(NamedTuple):
+class ScriptCall(NamedTuple):
     """One run of the script: its keys and arguments."""
 
     keys: list[str]
     arguments: Sequence[str | int]
 
 
-class Reply(NamedTuple):
+class ScriptReply(NamedTuple):
     """What the script said, and when it was asked and had answered, in seconds of the monotonic clock."""
 
     value: list[Any]
@@ -116,7 +116,7 @@ class SyncServer(_Server):
         self._redis = redis.Redis.from_url(url, retry=Retry(NoBackoff(), 0), **self._options)
         self._script = self._redis.register_script(SCRIPT)
 
-    def run(self, ask: Ask) -> Reply | None:
+    def run(self, ask: ScriptCall) -> ScriptReply | None:
         """The script's reply. After a failure all connections are made anew."""
         asked = time.monotonic()
         try:
@@ -126,7 +126,7 @@ class SyncServer(_Server):
             self._failed(error)
             return None
         self._worked = True
-        return Reply(value, asked, time.monotonic())
+        return ScriptReply(value, asked, time.monotonic())
 
     def close(self) -> None:
         """Close every connection."""
@@ -141,7 +141,7 @@ class AsyncServer(_Server):
         super().__init__(url, timeout)
         self._pools: WeakKeyDictionary[asyncio.AbstractEventLoop, Any] = WeakKeyDictionary()
 
-    async def run(self, ask: Ask) -> Reply | None:
+    async def run(self, ask: ScriptCall) -> ScriptReply | None:
         """As ``SyncServer.run``."""
         client, script, gate = self._pool()
         async with gate:
@@ -153,7 +153,7 @@ class AsyncServer(_Server):
                 self._failed(error)
                 return None
             self._worked = True
-            return Reply(value, asked, time.monotonic())
+            return ScriptReply(value, asked, time.monotonic())
 
     async def close(self) -> None:
         """Close the connections of the running loop."""

@@ -7,7 +7,7 @@ _PATIENCE = 1.0  # seconds that a waiter may oversleep before the others stop wa
 _SHORT = 0.25
 
 
-def nap(wait: float) -> float:
+def sleep_for(wait: float) -> float:
     """Seconds to sleep before asking again, of ``wait`` seconds in all.
 
     A long wait is cut up: somebody further ahead may give up.
@@ -15,7 +15,7 @@ def nap(wait: float) -> float:
     return wait if wait <= _SHORT else max(_SHORT, wait / 2)
 
 
-class Window:
+class RollingWindow:
     """The newest ``requests`` departures, of which the oldest must be ``span`` seconds old before the next.
 
     ``span`` has ``margin`` in it, which covers the way to the exchange. ``full_until`` is when a budget that the

@@ -8,20 +8,20 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from .api import AsyncStreamGroup, ChannelCall, StreamGroup
-    from .asking import Reconciling
     from .backpressure import Policy
     from .book import Book
     from .book_side import Level
     from .clock import Clock, SystemClock
     from .events import ChannelRefused, ConnectionStatus, Gap, Push, Status, StreamCounters, StreamStatus
     from .failures import LoginRefused, StreamClosed, StreamError, SubscriptionRefused
-    from .hub import Hub
+    from .manager import StreamManager
     from .mixin import AsyncStreaming, SyncStreaming
+    from .order_gateway import OrderContext
+    from .rest_backfill import ReconcileOptions
+    from .socket import Connect, Socket, picows_connect
     from .stream import AsyncStream
     from .subscription import Books, Operation, Subscription
-    from .sync import Stream, SyncHub
-    from .trade import Desk
-    from .wire import Connect, Wire, picows_connect
+    from .sync import Stream, SyncStreamManager
 
 __all__ = [
     "AsyncStream",
@@ -34,47 +34,47 @@ __all__ = [
     "Clock",
     "Connect",
     "ConnectionStatus",
-    "Desk",
     "Gap",
-    "Hub",
     "Level",
     "LoginRefused",
     "Operation",
+    "OrderContext",
     "Policy",
     "Push",
-    "Reconciling",
+    "ReconcileOptions",
+    "Socket",
     "Status",
     "Stream",
     "StreamClosed",
     "StreamCounters",
     "StreamError",
     "StreamGroup",
+    "StreamManager",
     "StreamStatus",
     "Subscription",
     "SubscriptionRefused",
-    "SyncHub",
+    "SyncStreamManager",
     "SyncStreaming",
     "SystemClock",
-    "Wire",
     "picows_connect",
 ]
 
 _PLACES = {
     "api": ("AsyncStreamGroup", "ChannelCall", "StreamGroup"),
-    "asking": ("Reconciling",),
+    "rest_backfill": ("ReconcileOptions",),
     "backpressure": ("Policy",),
     "book": ("Book",),
     "book_side": ("Level",),
     "clock": ("Clock", "SystemClock"),
     "events": ("ChannelRefused", "ConnectionStatus", "Gap", "Push", "Status", "StreamCounters", "StreamStatus"),
     "failures": ("LoginRefused", "StreamClosed", "StreamError", "SubscriptionRefused"),
-    "hub": ("Hub",),
+    "manager": ("StreamManager",),
     "mixin": ("AsyncStreaming", "SyncStreaming"),
     "stream": ("AsyncStream",),
     "subscription": ("Books", "Operation", "Subscription"),
-    "sync": ("Stream", "SyncHub"),
-    "trade": ("Desk",),
-    "wire": ("Connect", "Wire", "picows_connect"),
+    "sync": ("Stream", "SyncStreamManager"),
+    "order_gateway": ("OrderContext",),
+    "socket": ("Connect", "Socket", "picows_connect"),
 }
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Generic, ParamSpec, TypeVar, overload
 
-from ..groups import AsyncGroup, Group  # noqa: TID252 - copied into clients under another name
+from ..client.groups import AsyncGroup, Group
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable

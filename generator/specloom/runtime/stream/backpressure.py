@@ -11,7 +11,7 @@ Policy = Literal["block", "drop_oldest", "latest"]
 DEFAULT_SIZE = 1024
 
 
-class Feed:
+class PushBuffer:
     """What was received and not read yet.
 
     ``block`` calls ``on_full`` when ``size`` is reached and ``on_room`` once half of it is read: the connection of this

@@ -59,7 +59,7 @@ class Book:
 
     def __repr__(self) -> str:
         state = self.stale or "live"
-        return f"Book({self.arg}, bid={self.best_bid}, ask={self.best_ask}, seq={self.seq}, {state})"
+        return f"Book({self.arg}, bid={self.best_bid}, fetch={self.best_ask}, seq={self.seq}, {state})"
 
     # reading
 
@@ -125,7 +125,7 @@ class Book:
 
     # keeping it whole
 
-    def spoil(self, reason: str) -> None:
+    def mark_stale(self, reason: str) -> None:
         """The book is not to be trusted until the next snapshot."""
         self.stale = reason
 
@@ -139,7 +139,7 @@ class Book:
                 return self._replace(push, keep_newer=keep_newer)
             return self._update(push)
         except (ValueError, IndexError, TypeError, InvalidOperation) as error:
-            self.spoil(f"unreadable push: {error}")
+            self.mark_stale(f"unreadable push: {error}")
             return False
 
     def _replace(self, push: BookPush, *, keep_newer: bool) -> bool:
@@ -166,7 +166,7 @@ class Book:
             self.ignored += 1
             return True
         if problem:
-            self.spoil(problem)
+            self.mark_stale(problem)
             return False
         self.asks_side.update(push.asks)
         self.bids_side.update(push.bids)
@@ -208,9 +208,9 @@ class Book:
         self.updates += 1
         checksum = _number(push.checksum)
         if checksum and checksum != self.checksum():
-            self.spoil(f"checksum {checksum} expected, {self.checksum()} found")
+            self.mark_stale(f"checksum {checksum} expected, {self.checksum()} found")
         elif self._is_crossed():
-            self.spoil("the best bid is not below the best ask")
+            self.mark_stale("the best bid is not below the best ask")
         return self.live
 
     def _is_crossed(self) -> bool:

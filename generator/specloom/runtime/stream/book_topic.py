@@ -6,12 +6,12 @@ from typing import Any
 
 import msgspec
 
-from ..records import BookRule  # noqa: TID252 - copied into clients under another name
+from ..spec.records import BookRule
 from .book import Book, BookPush
 from .clock import Clock, Timer
 from .codec import Codec
 from .events import Push
-from .pacing import Arg
+from .send_queue import Arg
 from .topic import Owner, Topic
 
 FIRST_SNAPSHOT_SECONDS = 10.0
@@ -61,7 +61,7 @@ class BookTopic(Topic):
         try:
             push = self._decode(payload)
         except (msgspec.MsgspecError, UnicodeDecodeError):
-            if not self._undecodable(payload):
+            if not self._count_undecodable(payload):
                 return False
             self._spoil("a push could not be read")
             return True
@@ -88,7 +88,7 @@ class BookTopic(Topic):
             self._take(payload, keep_newer=True)
 
     def _spoil(self, reason: str) -> None:
-        self.book.spoil(reason)
+        self.book.mark_stale(reason)
         self._put(self.key, self.book)
         self._resync()
 
@@ -138,7 +138,7 @@ class BookTopic(Topic):
         super().lost(since, reason)
         self._cancel()
         self._patience = 0.0
-        self.book.spoil(f"connection lost: {reason}")
+        self.book.mark_stale(f"connection lost: {reason}")
         self._put(self.key, self.book)
 
     def end(self) -> None:
@@ -147,4 +147,4 @@ class BookTopic(Topic):
         if self._refresh_timer is not None:
             self._refresh_timer.cancel()
             self._refresh_timer = None
-        self.book.spoil("unsubscribed")
+        self.book.mark_stale("unsubscribed")

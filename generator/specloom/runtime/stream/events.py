@@ -62,8 +62,8 @@ class ConnectionStatus(msgspec.Struct, frozen=True):
 
     ``opened_at`` and ``last_message`` are Unix seconds; ``lag`` is the seconds between the exchange's time of the
     newest push and the last message; ``waiting`` counts subscriptions that the limits hold back; ``trouble`` says why
-    the last attempt to connect failed or the last connection ended; ``strays`` counts messages that belong to no
-    subscription or that nobody understands.
+    the last attempt to connect failed or the last connection ended; ``unmatched_messages`` counts messages that belong
+    to no subscription or that cannot be understood.
     """
 
     name: str
@@ -76,7 +76,7 @@ class ConnectionStatus(msgspec.Struct, frozen=True):
     reconnects: int
     waiting: int
     trouble: str = ""
-    strays: int = 0
+    unmatched_messages: int = 0
 
 
 class StreamStatus(msgspec.Struct, frozen=True):

@@ -1,6 +1,6 @@
 """What can end a stream."""
 
-from ..errors import ExchangeError  # noqa: TID252 - copied into clients under another name
+from ..errors import ExchangeError
 
 
 class StreamError(ExchangeError):

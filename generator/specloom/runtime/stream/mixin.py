@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from .events import Status
-    from .hub import Hub
+    from .manager import StreamManager
     from .stream import AsyncStream
     from .subscription import Subscription
-    from .sync import Stream, SyncHub
+    from .sync import Stream, SyncStreamManager
 
 _making = threading.Lock()
 
@@ -18,15 +18,15 @@ _making = threading.Lock()
 class AsyncStreaming:
     """Goes before ``AsyncClient`` in the bases of a venue's client."""
 
-    _streams: Hub | None = None
+    _streams: StreamManager | None = None
 
     @property
-    def streams(self) -> Hub:
+    def streams(self) -> StreamManager:
         """The client's streams, made at the first use."""
         if self._streams is None:
-            from .bridge import async_hub  # noqa: PLC0415
+            from .client_adapter import async_manager  # noqa: PLC0415
 
-            self._streams = async_hub(self)
+            self._streams = async_manager(self)
         return self._streams
 
     def watch(self, *channels: AsyncStream[Any] | Subscription[Any]) -> AsyncStream[Any]:
@@ -47,16 +47,16 @@ class AsyncStreaming:
 class SyncStreaming:
     """Goes before ``SyncClient`` in the bases of a venue's client."""
 
-    _streams: SyncHub | None = None
+    _streams: SyncStreamManager | None = None
 
     @property
-    def streams(self) -> SyncHub:
+    def streams(self) -> SyncStreamManager:
         """The client's streams, made at the first use; a thread of their own carries them."""
         with _making:
             if self._streams is None:
-                from .bridge import sync_hub  # noqa: PLC0415
+                from .client_adapter import sync_manager  # noqa: PLC0415
 
-                self._streams = sync_hub(self)
+                self._streams = sync_manager(self)
             return self._streams
 
     def watch(self, *channels: Stream[Any] | Subscription[Any]) -> Stream[Any]:

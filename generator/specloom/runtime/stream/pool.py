@@ -3,18 +3,18 @@
 import asyncio
 from collections.abc import Callable, Iterable
 
-from .admission import Surroundings
+from .connection_slot import ManagedConnection
 from .events import ConnectionStatus
-from .pacing import oversized
-from .session import Answered
-from .shard import Shard
+from .protocol_events import Answered
+from .send_queue import oversized
+from .shared_limits import ConnectionContext
 from .topic import Topic
 
 
 class Pool:
     """Connections to one address, public or private.
 
-    Channels of the same ``lane`` may share a connection; a stream that blocks has a lane of its own, so that the
+    Channels of the same ``group`` may share a connection; a stream that blocks has a group of its own, so that the
     pressure of its reader reaches nobody else.
     """
 
@@ -22,98 +22,98 @@ class Pool:
         self,
         name: str,
         url: str,
-        around: Surroundings,
+        context: ConnectionContext,
         login: Callable[[], bytes] | None = None,
         on_answer: Callable[[Answered], None] | None = None,
     ) -> None:
         self.name = name
         self.url = url
-        self._around = around
+        self._context = context
         self._login = login
         self._on_answer = on_answer
-        self._lanes: dict[object, list[Shard]] = {}
-        self._homes: dict[int, Shard] = {}
+        self._groups: dict[object, list[ManagedConnection]] = {}
+        self._placements: dict[int, ManagedConnection] = {}
         self._made = 0
         self._closing: set[asyncio.Task[None]] = set()
 
-    def shards(self) -> list[Shard]:
+    def connections(self) -> list[ManagedConnection]:
         """All connections."""
-        return [shard for lane in self._lanes.values() for shard in lane]
+        return [connection for group in self._groups.values() for connection in group]
 
-    def attach(self, topics: Iterable[Topic], lane: object = None) -> None:
+    def attach(self, topics: Iterable[Topic], group: object = None) -> None:
         """Subscribe; raises :class:`ValueError` for an argument that is longer than a message may be."""
         topics = list(topics)
-        too_long = oversized((topic.arg for topic in topics), self._around.rules.message_bytes)
+        too_long = oversized((topic.arg for topic in topics), self._context.rules.message_bytes)
         if too_long:
-            raise ValueError(f"longer than the {self._around.rules.message_bytes} bytes of a message: {too_long[0]}")
+            raise ValueError(f"longer than the {self._context.rules.message_bytes} bytes of a message: {too_long[0]}")
         for topic in topics:
-            shard = self._place(topic, lane)
-            self._homes[id(topic)] = shard
-            shard.add(topic)
-        for shard in self._lanes.get(lane, ()):
-            shard.start()
+            connection = self._place(topic, group)
+            self._placements[id(topic)] = connection
+            connection.add(topic)
+        for connection in self._groups.get(group, ()):
+            connection.start()
 
-    def _place(self, topic: Topic, lane: object) -> Shard:
+    def _place(self, topic: Topic, group: object) -> ManagedConnection:
         """The first connection with room that does not carry the same argument already."""
-        most = min(self._around.rules.channels_advised, self._around.rules.channels_per_connection)
-        shards = self._lanes.setdefault(lane, [])
-        for shard in shards:
-            if len(shard.topics) < most and topic.key not in shard.topics and shard.refusal is None:
-                return shard
-        shards.append(self.shard())
-        return shards[-1]
+        most = min(self._context.rules.channels_advised, self._context.rules.channels_per_connection)
+        connections = self._groups.setdefault(group, [])
+        for connection in connections:
+            if len(connection.topics) < most and topic.key not in connection.topics and connection.refusal is None:
+                return connection
+        connections.append(self.connection())
+        return connections[-1]
 
-    def shard(self, suffix: str = "") -> Shard:
-        """A new connection that belongs to no lane yet."""
+    def connection(self, suffix: str = "") -> ManagedConnection:
+        """A new connection that belongs to no group yet."""
         self._made += 1
         name = f"{self.name}-{self._made}{suffix}"
-        return Shard(name, self.url, self._around, self._login, self._on_answer)
+        return ManagedConnection(name, self.url, self._context, self._login, self._on_answer)
 
-    def dedicated(self, lane: object) -> Shard:
-        """The one connection of a lane, started; for operations."""
-        shards = self._lanes.setdefault(lane, [])
-        if shards and shards[0].refusal is not None:
-            self._end(shards.pop())
-        if not shards:
-            shards.append(self.shard())
-            shards[0].start()
-        return shards[0]
+    def for_operations(self, group: object) -> ManagedConnection:
+        """The one connection of a group, started; for operations."""
+        connections = self._groups.setdefault(group, [])
+        if connections and connections[0].refusal is not None:
+            self._end(connections.pop())
+        if not connections:
+            connections.append(self.connection())
+            connections[0].start()
+        return connections[0]
 
     def detach(self, topics: Iterable[Topic]) -> None:
         """Unsubscribe; a connection without channels is closed."""
         for topic in topics:
-            shard = self._homes.pop(id(topic), None)
-            if shard is not None:
-                shard.remove(topic)
-                if not shard.topics:
-                    self._drop(shard)
+            connection = self._placements.pop(id(topic), None)
+            if connection is not None:
+                connection.remove(topic)
+                if not connection.topics:
+                    self._drop(connection)
 
     def renew(self, topic: Topic) -> None:
         """Start a channel over."""
-        shard = self._homes.get(id(topic))
-        if shard is not None:
-            shard.renew(topic)
+        connection = self._placements.get(id(topic))
+        if connection is not None:
+            connection.renew(topic)
 
-    def hold(self, lane: object) -> None:
-        """Stop reading a lane."""
-        for shard in self._lanes.get(lane, ()):
-            shard.hold()
+    def hold(self, group: object) -> None:
+        """Stop reading a group."""
+        for connection in self._groups.get(group, ()):
+            connection.hold()
 
-    def release(self, lane: object) -> None:
-        """Read a lane again."""
-        for shard in self._lanes.get(lane, ()):
-            shard.release()
+    def release(self, group: object) -> None:
+        """Read a group again."""
+        for connection in self._groups.get(group, ()):
+            connection.release()
 
-    def _drop(self, shard: Shard) -> None:
-        for lane, shards in list(self._lanes.items()):
-            if shard in shards:
-                shards.remove(shard)
-                if not shards:
-                    del self._lanes[lane]
-        self._end(shard)
+    def _drop(self, connection: ManagedConnection) -> None:
+        for group, connections in list(self._groups.items()):
+            if connection in connections:
+                connections.remove(connection)
+                if not connections:
+                    del self._groups[group]
+        self._end(connection)
 
-    def _end(self, shard: Shard) -> None:
-        task = asyncio.get_running_loop().create_task(shard.close())
+    def _end(self, connection: ManagedConnection) -> None:
+        task = asyncio.get_running_loop().create_task(connection.close())
         self._closing.add(task)
         task.add_done_callback(self._closing.discard)
 
@@ -124,12 +124,12 @@ class Pool:
 
     async def close(self) -> None:
         """Close every connection; nothing of the pool runs afterwards."""
-        shards = self.shards()
-        self._lanes.clear()
-        self._homes.clear()
-        await asyncio.gather(*(shard.close() for shard in shards))
+        connections = self.connections()
+        self._groups.clear()
+        self._placements.clear()
+        await asyncio.gather(*(connection.close() for connection in connections))
         await self.settle()
 
     def status(self) -> list[ConnectionStatus]:
         """How the connections do."""
-        return [shard.status() for shard in self.shards()]
+        return [connection.status() for connection in self.connections()]

@@ -5,14 +5,14 @@ from typing import Any, get_args
 
 import msgspec
 
-from ..records import Reconcile  # noqa: TID252 - copied into clients under another name
-from .asking import Answered, Inquiry, Reconciling
+from ..spec.records import Reconcile
 from .clock import Clock, Timer
 from .codec import Codec
+from .event_merger import EventMerger
 from .events import Gap, Push
-from .pacing import Arg
-from .reconcile import Merger
+from .rest_backfill import Backfill, FetchedRows, ReconcileOptions
 from .rows import Row, rows_of
+from .send_queue import Arg
 from .topic import Owner, Topic
 
 HELD_SECONDS = 3.0  # longest that live pushes wait for REST
@@ -35,7 +35,7 @@ class PrivateTopic(Topic):
     ``reorder_seconds`` every push waits so long for an earlier one that was overtaken.
     """
 
-    is_greeted = False  # orders and fills are not repeated, and states are told apart by their content
+    repeats_on_subscribe = False  # orders and fills are not repeated, and states are told apart by their content
 
     def __init__(
         self,
@@ -46,15 +46,15 @@ class PrivateTopic(Topic):
         *,
         rules: tuple[Reconcile, ...],
         names: frozenset[str] | None,
-        how: Reconciling,
+        options: ReconcileOptions,
     ) -> None:
         super().__init__(arg, codec, owner, clock)
-        self._how = how
-        self._merger = Merger(rules, arg, since=int(clock.time() * 1000), names=names)
-        self._inquiry = Inquiry(rules, arg, how.ask, clock)
+        self._options = options
+        self._merger = EventMerger(rules, arg, since=int(clock.time() * 1000), names=names)
+        self._backfill = Backfill(rules, arg, options.fetch, clock)
         self._waiting: list[_Waiting] = []
         self._task: asyncio.Task[None] | None = None
-        self._asking = False
+        self._gap_open = False
         self._ended = False
         self._again = False
         self._begun = not any(rule.whole for rule in rules)
@@ -67,23 +67,23 @@ class PrivateTopic(Topic):
         try:
             push = _decode_rows(payload)
         except (msgspec.MsgspecError, UnicodeDecodeError):
-            return self._undecodable(payload)
+            return self._count_undecodable(payload)
         self._ts = push.ts
         push.arg = self.arg
         self._waiting.append(_Waiting(push, rows_of(push.data, ""), self._clock.monotonic()))
-        if self._how.reorder_seconds and self._flush_timer is None:
-            self._flush_timer = self._clock.call_later(self._how.reorder_seconds, self._flush)
-        elif not self._how.reorder_seconds:
+        if self._options.reorder_seconds and self._flush_timer is None:
+            self._flush_timer = self._clock.call_later(self._options.reorder_seconds, self._flush)
+        elif not self._options.reorder_seconds:
             self._flush()
         return True
 
     def _flush(self) -> None:
         """Give the reader what waits, unless REST is being asked about a gap."""
         self._flush_timer = None
-        if self._asking:
+        if self._gap_open:
             return
         waiting, self._waiting = self._waiting, []
-        if self._how.reorder_seconds:
+        if self._options.reorder_seconds:
             waiting.sort(key=lambda item: max((self._merger.time_of(row) or 0 for row in item.rows), default=0))
         for item in waiting:
             self._tell(item)
@@ -121,18 +121,18 @@ class PrivateTopic(Topic):
     def gap(self, gap: Gap) -> None:
         """Tell of the gap, then ask what was said in it."""
         super().gap(gap)
-        self._inquiry.reach_back(gap.start)
-        self._asking = True
+        self._backfill.reach_back(gap.start)
+        self._gap_open = True
         self._held_timer = self._clock.call_later(HELD_SECONDS, self._stop_holding)
         self._reconcile()
 
     def _stop_holding(self) -> None:
-        self._asking = False
+        self._gap_open = False
         self._flush()
 
     def _schedule(self) -> None:
-        if not self._ended and self._timer is None and self._how.every_seconds is not None:
-            self._timer = self._clock.call_later(self._how.every_seconds, self._on_timer)
+        if not self._ended and self._timer is None and self._options.every_seconds is not None:
+            self._timer = self._clock.call_later(self._options.every_seconds, self._on_timer)
 
     def _on_timer(self) -> None:
         self._timer = None
@@ -144,33 +144,33 @@ class PrivateTopic(Topic):
         if self._ended:
             return
         if self._task is not None and not self._task.done():
-            self._again = self._again or self._asking
+            self._again = self._again or self._gap_open
             return
-        name = f"stream reconcile {self._inquiry.rules[0].call}"
+        name = f"stream reconcile {self._backfill.rules[0].call}"
         self._task = asyncio.get_running_loop().create_task(self._run(), name=name)
 
     async def _run(self) -> None:
         if not self._begun:
             self._begun = True
-            self._merger.begin(await self._inquiry.held(), self._clock.monotonic())
-            if not self._asking:
+            self._merger.begin(await self._backfill.held(), self._clock.monotonic())
+            if not self._gap_open:
                 return
         while True:
             self._again = False
-            answered = await self._inquiry.everything(self._merger, self._stop_holding)
+            fetched = await self._backfill.everything(self._merger, self._stop_holding)
             if not self._again:
                 break
-        self._merge(answered)
+        self._merge(fetched)
         self._stop_holding()
 
-    def _merge(self, answered: Answered) -> None:
+    def _merge(self, fetched: FetchedRows) -> None:
         """Emit what was missed, before what waits when it is older."""
-        for row in self._merger.fetched(self._inquiry.answers(answered), answered.asked):
+        for row in self._merger.fetched(self._backfill.answers(fetched), fetched.asked):
             time = self._merger.time_of(row)
             self._flush_older(time)
             self._counters.recovered += 1
             self._emit([row], "update", time, "rest")
-        self._counters.unanswered += self._inquiry.settle(answered, self._merger)
+        self._counters.unanswered += self._backfill.settle(fetched, self._merger)
 
     def _flush_older(self, time: int | None) -> None:
         """Emit waiting pushes that are older than ``time``."""
@@ -197,7 +197,7 @@ class PrivateTopic(Topic):
 
 
 def members_of(data: Any) -> frozenset[str] | None:
-    """Wire names of a push's rows, None when the type does not tell."""
+    """Socket names of a push's rows, None when the type does not tell."""
     row = get_args(data)[0] if get_args(data) else data
     if not isinstance(row, type) or not issubclass(row, msgspec.Struct):
         return None

@@ -6,8 +6,8 @@ from typing import Any
 
 import msgspec
 
-from ..paging import at  # noqa: TID252 - copied into clients under another name
-from ..records import Reconcile, Sublist  # noqa: TID252 - copied into clients under another name
+from ..call.pagination import at
+from ..spec.records import Reconcile, Sublist
 
 Row = dict[str, Any]
 

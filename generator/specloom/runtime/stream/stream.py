@@ -4,20 +4,33 @@ import asyncio
 from collections import deque
 from collections.abc import AsyncIterator, Callable, Sequence
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, cast
+from typing import Any, Generic, Protocol, Self, TypeVar, cast
 
-from .backpressure import DEFAULT_SIZE, Feed, Policy
+from .backpressure import DEFAULT_SIZE, Policy, PushBuffer
 from .events import ChannelRefused, Gap, StreamStatus
 from .failures import LoginRefused, StreamClosed, StreamError, SubscriptionRefused
 from .subscription import Books, Subscription
 from .topic import Topic
 
-if TYPE_CHECKING:
-    from .hub import Hub
-
 Item = TypeVar("Item")
 
 _GAPS_KEPT = 1000
+
+
+class StreamOwner(Protocol):
+    """The manager of a stream, as far as a stream needs it."""
+
+    def attach(self, stream: "AsyncStream[Any]") -> None:
+        """Subscribe the channels of a stream."""
+
+    async def detach(self, stream: "AsyncStream[Any]") -> None:
+        """End the subscriptions of a stream."""
+
+    def hold(self, stream: "AsyncStream[Any]") -> None:
+        """Stop reading the connections of a stream that blocks."""
+
+    def release(self, stream: "AsyncStream[Any]") -> None:
+        """Read them again."""
 
 
 class AsyncStream(Generic[Item]):
@@ -29,13 +42,13 @@ class AsyncStream(Generic[Item]):
     refuses the key, :class:`StreamClosed` when the stream is closed before it was read.
     """
 
-    def __init__(self, hub: "Hub", subscriptions: Sequence[Subscription[Any]]) -> None:
-        self._hub = hub
+    def __init__(self, manager: StreamOwner, subscriptions: Sequence[Subscription[Any]]) -> None:
+        self._manager = manager
         self.subscriptions = tuple(subscriptions)
         self.policy, size = _buffering(self.subscriptions)
-        self.feed = Feed(self.policy, size, on_full=self._hold, on_room=self._release)
-        self._items = self.feed.items
-        self._take = self.feed.take
+        self.buffer = PushBuffer(self.policy, size, on_full=self._hold, on_room=self._release)
+        self._items = self.buffer.items
+        self._take = self.buffer.take
         self.gaps: deque[Gap] = deque(maxlen=_GAPS_KEPT)
         self.topics: list[Topic] = []
         self._reader: asyncio.Future[None] | None = None
@@ -77,24 +90,24 @@ class AsyncStream(Generic[Item]):
             if item is not None:
                 yield cast("Item | Gap | ChannelRefused", item)
 
-    def ask(self, take: Callable[[list[Any] | Exception | None], object]) -> bool:
+    def fetch(self, take: Callable[[list[Any] | Exception | None], object]) -> bool:
         """Have :meth:`hand_over` called as soon as something waits; whether it has to be called now.
 
         Any thread may ask, one at a time. ``take`` gets all that waits, for :func:`read`, or why nothing will come:
         the error that reading would raise, or None at the end of the stream.
         """
         self._take_all = take
-        self.feed.wake = self._hand_over_soon
+        self.buffer.wake = self._hand_over_soon
         # From here on a push tells the asker; what came before shows now.
         return bool(self._items) or self._closed or self._error is not None
 
     def hand_over(self) -> None:
         """Give whoever asked what waits."""
-        self.feed.due = False
+        self.buffer.due = False
         take = self._take_all
         if take is None or not (self._items or self._closed or self._error):
             return
-        self._take_all = self.feed.wake = None
+        self._take_all = self.buffer.wake = None
         if self._items:
             take([self._take() for _ in range(len(self._items))])
         else:
@@ -102,8 +115,8 @@ class AsyncStream(Generic[Item]):
 
     def _hand_over_soon(self) -> None:
         """Once the whole of what the socket brought is there."""
-        self.feed.wake = None
-        self.feed.due = True
+        self.buffer.wake = None
+        self.buffer.due = True
         asyncio.get_running_loop().call_soon(self.hand_over)
 
     async def _next(self) -> Any:
@@ -114,26 +127,26 @@ class AsyncStream(Generic[Item]):
                 raise self._error
             if self._closed:
                 raise StopAsyncIteration
-            if self.feed.wake is not None:
+            if self.buffer.wake is not None:
                 raise RuntimeError("a stream has one reader at a time")
             self._reader = asyncio.get_running_loop().create_future()
-            self.feed.wake = self._resume
+            self.buffer.wake = self._resume
             try:
                 await self._reader
             finally:
-                self._reader = self.feed.wake = None
-                self.feed.due = False
+                self._reader = self.buffer.wake = None
+                self.buffer.due = False
         return self._take()
 
     def _wake(self) -> None:
-        if self.feed.wake is not None:
-            self.feed.wake()
+        if self.buffer.wake is not None:
+            self.buffer.wake()
 
     def _resume(self) -> None:
-        self.feed.wake = None
+        self.buffer.wake = None
         reader = self._reader
         if reader is not None and not reader.done():
-            self.feed.due = True
+            self.buffer.due = True
             reader.set_result(None)
 
     def _advance(self) -> None:
@@ -149,14 +162,14 @@ class AsyncStream(Generic[Item]):
             raise StreamClosed("the stream is closed")
         if not self._open:
             self._open = True
-            self._hub.attach(self)
+            self._manager.attach(self)
 
     async def aclose(self) -> None:
         """End the subscriptions; a reader that waits comes to its end. Closing twice does nothing."""
         if not self._closed:
             self._closed = True
             if self._open:
-                await self._hub.detach(self)
+                await self._manager.detach(self)
             self._wake()
 
     def end(self) -> None:
@@ -220,18 +233,18 @@ class AsyncStream(Generic[Item]):
         self._advance()
 
     def _hold(self) -> None:
-        self._hub.hold(self)
+        self._manager.hold(self)
 
     def _release(self) -> None:
-        self._hub.release(self)
+        self._manager.release(self)
 
     def status(self) -> StreamStatus:
         """How the stream does."""
         return StreamStatus(
             channels=tuple(topic.arg for topic in self.topics),
             live=bool(self.topics) and all(topic.ready for topic in self.topics),
-            buffered=len(self.feed),
-            counters=self.feed.counted(),
+            buffered=len(self.buffer),
+            counters=self.buffer.counted(),
             gaps=tuple(self.gaps),
         )
 

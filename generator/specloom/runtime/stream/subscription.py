@@ -4,9 +4,9 @@ import itertools
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Generic, TypeVar
 
-from ..records import Channel  # noqa: TID252 - copied into clients under another name
+from ..spec.records import Channel
 from .backpressure import Policy
-from .pacing import Arg
+from .send_queue import Arg
 
 T = TypeVar("T")
 

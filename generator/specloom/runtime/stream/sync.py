@@ -12,7 +12,7 @@ from typing import Any, Generic, Self, TypeAlias, TypeVar, cast
 from .book import Book
 from .events import ChannelRefused, Gap, Status, StreamStatus
 from .failures import StreamClosed
-from .hub import Hub
+from .manager import StreamManager
 from .stream import AsyncStream, read
 from .subscription import Operation, Subscription
 
@@ -20,27 +20,27 @@ Item = TypeVar("Item")
 T = TypeVar("T")
 
 Answer = list[Any] | Exception | None
-Mail: TypeAlias = "SimpleQueue[Answer]"
+ResultQueue: TypeAlias = "SimpleQueue[Answer]"
 
 CLOSED = "the client is closed"
 OWN_THREAD = "streams cannot be waited for from their own thread"
 
 
-class SyncHub:
-    """A hub on a background thread, started at the first use and ended by :meth:`close`.
+class SyncStreamManager:
+    """A manager on a background thread, started at the first use and ended by :meth:`close`.
 
-    ``make`` builds the hub; it is called on the thread's own loop.
+    ``make`` builds the manager; it is called on the thread's own loop.
     """
 
-    def __init__(self, make: Callable[[], Hub]) -> None:
+    def __init__(self, make: Callable[[], StreamManager]) -> None:
         self._make = make
         self._lock = threading.Lock()
         self._loop: asyncio.AbstractEventLoop | None = None
         self._thread: threading.Thread | None = None
         self._callbacks: list[threading.Thread] = []
-        self._mails: set[Mail] = set()
+        self._queues: set[ResultQueue] = set()
         self._closed = False
-        self.hub: Hub | None = None
+        self.manager: StreamManager | None = None
 
     def stream(self, *subscriptions: Subscription[Any]) -> "Stream[Any]":
         """A stream of these channels; nothing is sent before it is read or entered."""
@@ -54,20 +54,20 @@ class SyncHub:
 
     def status(self) -> Status:
         """Connections, subscriptions, lag, last message, gaps."""
-        hub = self.hub
-        return self.run(_called(hub.status)) if hub is not None else Status((), ())
+        manager = self.manager
+        return self.run(_called(manager.status)) if manager is not None else Status((), ())
 
-    def started(self) -> Hub:
-        """The hub; starts its thread at the first use. Raises :class:`StreamClosed` after :meth:`close`."""
+    def started(self) -> StreamManager:
+        """The manager; starts its thread at the first use. Raises :class:`StreamClosed` after :meth:`close`."""
         with self._lock:
             if self._closed:
                 raise StreamClosed(CLOSED)
-            if self.hub is None:
+            if self.manager is None:
                 self._loop = asyncio.new_event_loop()
                 self._thread = threading.Thread(target=self._loop.run_forever, name="streams", daemon=True)
                 self._thread.start()
-                self.hub = self.run(_called(self._make))
-            return self.hub
+                self.manager = self.run(_called(self._make))
+            return self.manager
 
     def run(self, coroutine: Coroutine[Any, Any, T]) -> T:
         """Run something on the thread's loop and wait for it; an interrupt of the waiting cancels it."""
@@ -85,23 +85,23 @@ class SyncHub:
             future.cancel()
             raise
 
-    def ask(self, stream: AsyncStream[Any], mail: "Mail") -> None:
-        """Have what waits in a stream put into ``mail`` as soon as something does, None when nothing will come."""
+    def fetch(self, stream: AsyncStream[Any], results: "ResultQueue") -> None:
+        """Have what waits in a stream put into ``results`` as soon as something does, None when nothing will come."""
         loop = self._loop
         if threading.current_thread() is self._thread:
             raise RuntimeError(OWN_THREAD)
-        self._mails.add(mail)
+        self._queues.add(results)
         try:
             if loop is None:
-                mail.put(None)
-            elif stream.ask(partial(_post, mail)):
+                results.put(None)
+            elif stream.fetch(partial(_post, results)):
                 loop.call_soon_threadsafe(stream.hand_over)
         except RuntimeError:  # closed just now
-            mail.put(None)
+            results.put(None)
 
-    def forget(self, mail: "Mail") -> None:
+    def forget(self, results: "ResultQueue") -> None:
         """Nobody reads it any more."""
-        self._mails.discard(mail)
+        self._queues.discard(results)
 
     def serve(self, target: Callable[[], None]) -> None:
         """Run a callback's loop on a thread that :meth:`close` waits for."""
@@ -113,10 +113,10 @@ class SyncHub:
         """Close every connection and end the threads; iterators come to their end. May be called twice."""
         with self._lock:
             self._closed = True
-            hub, loop, thread = self.hub, self._loop, self._thread
-            if hub is None or loop is None or thread is None:
+            manager, loop, thread = self.manager, self._loop, self._thread
+            if manager is None or loop is None or thread is None:
                 return
-            self.run(hub.aclose())
+            self.run(manager.aclose())
             current = threading.current_thread()
             for callback in self._callbacks:
                 if callback is not current:
@@ -124,10 +124,10 @@ class SyncHub:
             loop.call_soon_threadsafe(loop.stop)
             thread.join()
             loop.close()
-            self.hub = self._loop = self._thread = None
-            for mail in list(self._mails):  # whoever asked when nobody answered any more
-                mail.put(None)
-            self._mails.clear()
+            self.manager = self._loop = self._thread = None
+            for results in list(self._queues):  # whoever asked when nobody answered any more
+                results.put(None)
+            self._queues.clear()
 
 
 async def _called(function: Callable[[], T]) -> T:
@@ -141,13 +141,13 @@ class Stream(Generic[Item]):
     :class:`AsyncStream` raises.
     """
 
-    def __init__(self, hub: SyncHub, subscriptions: tuple[Subscription[Any], ...]) -> None:
-        self._hub = hub
+    def __init__(self, manager: SyncStreamManager, subscriptions: tuple[Subscription[Any], ...]) -> None:
+        self._manager = manager
         self.subscriptions = subscriptions
         self._inner: AsyncStream[Any] | None = None
         self._items: deque[Any] = deque()
         self._gap: Gap | None = None
-        self._mail: Mail = SimpleQueue()
+        self._results: ResultQueue = SimpleQueue()
         self._asked = False
         self._fetching = threading.Lock()
 
@@ -192,13 +192,13 @@ class Stream(Generic[Item]):
             stream = self._opened()
             if not self._asked:
                 self._asked = True
-                self._hub.ask(stream, self._mail)
-            answer = self._mail.get()
+                self._manager.fetch(stream, self._results)
+            answer = self._results.get()
             if isinstance(answer, list):
                 self._asked = False
                 self._items.extend(answer)
                 return
-            self._mail.put(answer)  # the end is the end for everyone who reads
+            self._results.put(answer)  # the end is the end for everyone who reads
         raise StopIteration if answer is None else answer
 
     def each(self, callback: Callable[[Item], object], *, on_gap: Callable[[Gap], object] | None = None) -> Self:
@@ -219,29 +219,29 @@ class Stream(Generic[Item]):
             finally:
                 self.close()
 
-        self._hub.serve(loop)
+        self._manager.serve(loop)
         return self
 
     def _opened(self) -> AsyncStream[Any]:
         if self._inner is None:
-            hub = self._hub.started()
-            self._inner = self._hub.run(_called(lambda: hub.stream(*self.subscriptions)))
-            self._hub.run(_called(self._inner.open))
+            manager = self._manager.started()
+            self._inner = self._manager.run(_called(lambda: manager.stream(*self.subscriptions)))
+            self._manager.run(_called(self._inner.open))
         return self._inner
 
     def ready(self) -> None:
         """Wait until every channel is confirmed."""
-        self._hub.run(self._opened().ready())
+        self._manager.run(self._opened().ready())
 
     def status(self) -> StreamStatus:
         """How the stream does."""
-        return self._hub.run(_called(self._opened().status))
+        return self._manager.run(_called(self._opened().status))
 
     def close(self) -> None:
         """End the subscriptions; an iterator that waits comes to its end. Closing twice does nothing."""
-        if self._inner is not None and self._hub.hub is not None:
-            self._hub.run(self._inner.aclose())
-            self._hub.forget(self._mail)
+        if self._inner is not None and self._manager.manager is not None:
+            self._manager.run(self._inner.aclose())
+            self._manager.forget(self._results)
 
     def __enter__(self) -> Self:
         self._opened()
@@ -253,8 +253,8 @@ class Stream(Generic[Item]):
         self.close()
 
 
-def _post(mail: Mail, answer: Answer) -> None:
-    """Put into ``mail`` what waited, books copied."""
+def _post(results: ResultQueue, answer: Answer) -> None:
+    """Put into ``results`` what waited, books copied."""
     if isinstance(answer, list):
         answer = [item.copy() if isinstance(item, Book) else item for item in answer]
-    mail.put(answer)
+    results.put(answer)

@@ -6,18 +6,18 @@ from typing import Any, Protocol
 
 import msgspec
 
-from .backpressure import Feed
+from .backpressure import PushBuffer
 from .clock import Clock
 from .codec import Codec
 from .events import ChannelRefused, Gap, Push
-from .pacing import Arg
-from .session import key_of
+from .protocol_events import key_of
+from .send_queue import Arg
 
 
 class Owner(Protocol):
     """The stream that a topic belongs to."""
 
-    feed: Feed
+    buffer: PushBuffer
     gaps: deque[Gap]
 
     def topic_confirmed(self) -> None:
@@ -34,7 +34,7 @@ class Topic:
     """One channel argument of a stream."""
 
     replay: Callable[[list[bytes]], None] | None = None
-    is_greeted = True  # a new subscription is first told what the reader of an old one knows
+    repeats_on_subscribe = True  # a new subscription is first told what the reader of an old one knows
 
     def __init__(self, arg: Arg, codec: Codec, owner: Owner, clock: Clock) -> None:
         self.arg = arg
@@ -45,9 +45,9 @@ class Topic:
         self._fast = codec.fast
         self._decode = codec.careful
         self._owner = owner
-        self._counters = owner.feed.counters
-        self._feed = owner.feed
-        self._put = owner.feed.put
+        self._counters = owner.buffer.counters
+        self._buffer = owner.buffer
+        self._put = owner.buffer.put
         self._clock = clock
         self._lost_at: float | None = None
         self._lost_reason = ""
@@ -74,13 +74,13 @@ class Topic:
             try:
                 push = self._decode(payload)
             except (msgspec.MsgspecError, UnicodeDecodeError):
-                self._feed.unread()
+                self._buffer.unread()
                 return None
         push.arg = self.arg
         return push
 
-    def _undecodable(self, payload: bytes) -> bool:
-        """Count a push that does not fit its model; anything else is the session's business."""
+    def _count_undecodable(self, payload: bytes) -> bool:
+        """Count a push that does not fit its model; anything else is for the protocol."""
         if not is_push(payload):
             return False
         self._counters.undecodable += 1
@@ -98,7 +98,7 @@ class Topic:
     def gap(self, gap: Gap) -> None:
         """Tell the reader of a gap that is over."""
         self._owner.gaps.append(gap)
-        self._owner.feed.notice(gap)
+        self._owner.buffer.notice(gap)
 
     def lost(self, since: float, reason: str) -> None:
         """The connection is gone; a second cut before the return prolongs the gap."""
@@ -109,7 +109,7 @@ class Topic:
     def refused(self, code: str, message: str) -> None:
         """The exchange said no."""
         self.ready = False
-        self._owner.feed.notice(ChannelRefused(self.arg, code, message))
+        self._owner.buffer.notice(ChannelRefused(self.arg, code, message))
         self._owner.topic_refused(self, code, message)
 
     def end(self) -> None:

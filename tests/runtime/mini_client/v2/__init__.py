@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from specloom.runtime.groups import AsyncGroup, Group
+from specloom.runtime.client.groups import AsyncGroup, Group
 
 if TYPE_CHECKING:
     from mini_client.v2.mix import AsyncMix, Mix

@@ -1,7 +1,7 @@
 # Made by Specloom from bitget/rest/v2/account/all-account-balance.yaml; change that file, not this one.
 """Answer of ``v2.account.all_account_balance``."""
 
-from bitget_client._runtime.values import Dec, Model, Text
+from bitget_client._runtime.codec.models import Dec, Model, Text
 
 
 class AllAccountBalance(Model, rename={"account_type": "accountType", "usdt_balance": "usdtBalance"}):

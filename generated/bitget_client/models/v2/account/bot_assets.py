@@ -1,7 +1,7 @@
 # Made by Specloom from bitget/rest/v2/account/bot-assets.yaml; change that file, not this one.
 """Answer of ``v2.account.bot_assets``."""
 
-from bitget_client._runtime.values import Dec, Model, Text
+from bitget_client._runtime.codec.models import Dec, Model, Text
 
 
 class BotAssets(Model, rename={"usdt_value": "usdtValue"}):

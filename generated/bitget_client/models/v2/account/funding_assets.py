@@ -1,7 +1,7 @@
 # Made by Specloom from bitget/rest/v2/account/funding-assets.yaml; change that file, not this one.
 """Answer of ``v2.account.funding_assets``."""
 
-from bitget_client._runtime.values import Dec, Model, Text
+from bitget_client._runtime.codec.models import Dec, Model, Text
 
 
 class FundingAssets(Model, rename={"usdt_value": "usdtValue"}):

@@ -1,7 +1,7 @@
 # Made by Specloom from bitget/rest/v2/broker/customer-asset.yaml; change that file, not this one.
 """Answer of ``v2.broker.customer_asset``."""
 
-from bitget_client._runtime.values import Dec, Model, Ms, Text
+from bitget_client._runtime.codec.models import Dec, Model, Ms, Text
 
 
 class CustomerAsset(Model, rename={"u_time": "uTime"}):

@@ -1,7 +1,7 @@
 # Made by Specloom from bitget/rest/v2/broker/customer-kyc-result.yaml; change that file, not this one.
 """Answer of ``v2.broker.customer_kyc_result``."""
 
-from bitget_client._runtime.values import Model, Text
+from bitget_client._runtime.codec.models import Model, Text
 
 
 class CustomerKycResultUserList(Model, rename={"kyc_result": "kycResult"}):

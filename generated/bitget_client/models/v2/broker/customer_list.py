@@ -1,7 +1,7 @@
 # Made by Specloom from bitget/rest/v2/broker/customer-list.yaml; change that file, not this one.
 """Answer of ``v2.broker.customer_list``."""
 
-from bitget_client._runtime.values import Model, Ms, Text
+from bitget_client._runtime.codec.models import Model, Ms, Text
 
 
 class CustomerList(Model, rename={"register_time": "registerTime"}):

@@ -1,7 +1,7 @@
 # Made by Specloom from bitget/rest/v2/broker/customer-trade-volume.yaml; change that file, not this one.
 """Answer of ``v2.broker.customer_trade_volume``."""
 
-from bitget_client._runtime.values import Dec, Model, Text
+from bitget_client._runtime.codec.models import Dec, Model, Text
 
 
 class CustomerTradeVolume(Model, rename={"spot_volume": "spotVolume", "futures_volume": "futuresVolume"}):

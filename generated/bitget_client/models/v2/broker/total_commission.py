@@ -1,7 +1,7 @@
 # Made by Specloom from bitget/rest/v2/broker/total-commission.yaml; change that file, not this one.
 """Answer of ``v2.broker.total_commission``."""
 
-from bitget_client._runtime.values import Dec, Int, Model, Ms
+from bitget_client._runtime.codec.models import Dec, Int, Model, Ms
 
 
 class TotalCommissionSpot(

@@ -1,7 +1,7 @@
 # Made by Specloom from bitget/rest/v2/broker/trade-volume.yaml; change that file, not this one.
 """Answer of ``v2.broker.trade_volume``."""
 
-from bitget_client._runtime.values import Dec, Model, Text
+from bitget_client._runtime.codec.models import Dec, Model, Text
 
 
 class TradeVolume(Model, rename={"spot_volume": "spotVolume", "future_volume": "futureVolume"}):

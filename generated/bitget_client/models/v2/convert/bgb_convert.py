@@ -1,7 +1,7 @@
 # Made by Specloom from bitget/rest/v2/convert/bgb-convert.yaml; change that file, not this one.
 """Answer of ``v2.convert.bgb_convert``."""
 
-from bitget_client._runtime.values import Model, Text
+from bitget_client._runtime.codec.models import Model, Text
 
 
 class BgbConvertOrderList(Model, rename={"order_id": "orderId"}):

@@ -1,7 +1,7 @@
 # Made by Specloom from bitget/rest/v2/convert/bgb-convert-coin-list.yaml; change that file, not this one.
 """Answer of ``v2.convert.bgb_convert_coin_list``."""
 
-from bitget_client._runtime.values import Dec, Model, Ms, Text
+from bitget_client._runtime.codec.models import Dec, Model, Ms, Text
 
 
 class BgbConvertCoinListCoinListFeeDetail(Model, rename={"fee_rate": "feeRate"}):

@@ -1,7 +1,7 @@
 # Made by Specloom from bitget/rest/v2/convert/bgb-convert-records.yaml; change that file, not this one.
 """Answer of ``v2.convert.bgb_convert_records``."""
 
-from bitget_client._runtime.values import Dec, Model, Ms, Text
+from bitget_client._runtime.codec.models import Dec, Model, Ms, Text
 
 
 class BgbConvertRecordsFeeDetail(Model, rename={"fee_coin": "feeCoin"}):

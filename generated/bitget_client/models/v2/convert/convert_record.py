@@ -1,7 +1,7 @@
 # Made by Specloom from bitget/rest/v2/convert/convert-record.yaml; change that file, not this one.
 """Answer of ``v2.convert.convert_record``."""
 
-from bitget_client._runtime.values import Dec, Model, Ms, Text
+from bitget_client._runtime.codec.models import Dec, Model, Ms, Text
 
 
 class ConvertRecordDataList(

@@ -1,7 +1,7 @@
 # Made by Specloom from bitget/rest/v2/margin/currencies.yaml; change that file, not this one.
 """Answer of ``v2.margin.currencies``."""
 
-from bitget_client._runtime.values import Dec, Flag, Int, Model, Text
+from bitget_client._runtime.codec.models import Dec, Flag, Int, Model, Text
 
 
 class Currencies(

@@ -1,7 +1,7 @@
 # Made by Specloom from bitget/rest/v2/p2p/merchantInfo.yaml; change that file, not this one.
 """Answer of ``v2.p2p.merchant_info``."""
 
-from bitget_client._runtime.values import Dec, Flag, Int, Model, Ms, Text
+from bitget_client._runtime.codec.models import Dec, Flag, Int, Model, Ms, Text
 
 
 class MerchantInfo(

@@ -1,7 +1,7 @@
 # Made by Specloom from bitget/rest/v2/tax/future-record.yaml; change that file, not this one.
 """Answer of ``v2.tax.future_record``."""
 
-from bitget_client._runtime.values import Dec, Model, Ms, Text
+from bitget_client._runtime.codec.models import Dec, Model, Ms, Text
 
 
 class FutureRecord(Model, rename={"margin_coin": "marginCoin", "future_tax_type": "futureTaxType"}):

@@ -1,7 +1,7 @@
 # Made by Specloom from bitget/rest/v2/tax/spot-record.yaml; change that file, not this one.
 """Answer of ``v2.tax.spot_record``."""
 
-from bitget_client._runtime.values import Dec, Model, Ms, Text
+from bitget_client._runtime.codec.models import Dec, Model, Ms, Text
 
 
 class SpotRecord(Model, rename={"spot_tax_type": "spotTaxType", "biz_order_id": "bizOrderId"}):

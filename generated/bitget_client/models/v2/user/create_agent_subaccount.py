@@ -1,7 +1,7 @@
 # Made by Specloom from bitget/rest/v2/user/create-agent-subaccount.yaml; change that file, not this one.
 """Answer of ``v2.user.create_agent_subaccount``."""
 
-from bitget_client._runtime.values import Model, Ms, Secret, Text
+from bitget_client._runtime.codec.models import Model, Ms, Secret, Text
 
 
 class CreateAgentSubaccount(Model, rename={"sub_uid": "subUid", "api_key": "apiKey", "created_time": "createdTime"}):

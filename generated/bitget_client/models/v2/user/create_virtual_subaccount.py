@@ -1,7 +1,7 @@
 # Made by Specloom from bitget/rest/v2/user/create-virtual-subaccount.yaml; change that file, not this one.
 """Answer of ``v2.user.create_virtual_subaccount``."""
 
-from bitget_client._runtime.values import ListOf, Model, Ms, Text
+from bitget_client._runtime.codec.models import ListOf, Model, Ms, Text
 
 
 class CreateVirtualSubaccountFailureList(Model, rename={"suba_account_name": "subaAccountName"}):

@@ -1,7 +1,7 @@
 # Made by Specloom from bitget/rest/v2/user/modify-virtual-subaccount-apikey.yaml; change that file, not this one.
 """Answer of ``v2.user.modify_virtual_subaccount_apikey``."""
 
-from bitget_client._runtime.values import ListOf, Model, Secret, Text
+from bitget_client._runtime.codec.models import ListOf, Model, Secret, Text
 
 
 class ModifyVirtualSubaccountApikey(

@@ -1,7 +1,7 @@
 # Made by Specloom from bitget/rest/v2/user/virtual-subaccount-apikey-list.yaml; change that file, not this one.
 """Answer of ``v2.user.virtual_subaccount_apikey_list``."""
 
-from bitget_client._runtime.values import ListOf, Model, Secret, Text
+from bitget_client._runtime.codec.models import ListOf, Model, Secret, Text
 
 
 class VirtualSubaccountApikeyList(

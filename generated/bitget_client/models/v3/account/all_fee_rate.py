@@ -1,7 +1,7 @@
 # Made by Specloom from bitget/rest/v3/account/all-fee-rate.yaml; change that file, not this one.
 """Answer of ``v3.account.all_fee_rate``."""
 
-from bitget_client._runtime.values import Dec, Model, Text
+from bitget_client._runtime.codec.models import Dec, Model, Text
 
 
 class AllFeeRate(Model, rename={"maker_fee_rate": "makerFeeRate", "taker_fee_rate": "takerFeeRate"}):

@@ -3,7 +3,7 @@
 
 from typing import ClassVar
 
-from bitget_client._runtime.values import Model, Text
+from bitget_client._runtime.codec.models import Model, Text
 
 
 class CollateralType(Model, rename={"collateral_type": "collateralType", "collateral_coins": "collateralCoins"}):

@@ -1,7 +1,7 @@
 # Made by Specloom from bitget/rest/v3/account/eligible-margin-tier.yaml; change that file, not this one.
 """Answer of ``v3.account.eligible_margin_tier``."""
 
-from bitget_client._runtime.values import Dec, Int, Model, Text
+from bitget_client._runtime.codec.models import Dec, Int, Model, Text
 
 
 class EligibleMarginTierTiers(Model, rename={"min_tier_value": "minTierValue", "max_tier_value": "maxTierValue"}):

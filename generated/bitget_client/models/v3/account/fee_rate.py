@@ -1,7 +1,7 @@
 # Made by Specloom from bitget/rest/v3/account/fee-rate.yaml; change that file, not this one.
 """Answer of ``v3.account.fee_rate``."""
 
-from bitget_client._runtime.values import Dec, Model
+from bitget_client._runtime.codec.models import Dec, Model
 
 
 class FeeRate(Model, rename={"maker_fee_rate": "makerFeeRate", "taker_fee_rate": "takerFeeRate"}):

@@ -1,7 +1,7 @@
 # Made by Specloom from bitget/rest/v3/account/max-open-available.yaml; change that file, not this one.
 """Answer of ``v3.account.max_open_available``."""
 
-from bitget_client._runtime.values import Dec, Model
+from bitget_client._runtime.codec.models import Dec, Model
 
 
 class MaxOpenAvailable(

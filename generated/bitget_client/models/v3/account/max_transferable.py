@@ -1,7 +1,7 @@
 # Made by Specloom from bitget/rest/v3/account/max-transferable.yaml; change that file, not this one.
 """Answer of ``v3.account.max_transferable``."""
 
-from bitget_client._runtime.values import Dec, Model, Text
+from bitget_client._runtime.codec.models import Dec, Model, Text
 
 
 class MaxTransferable(Model, rename={"max_transfer": "maxTransfer", "borrow_max_transfer": "borrowMaxTransfer"}):

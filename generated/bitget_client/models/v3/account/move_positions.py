@@ -1,7 +1,7 @@
 # Made by Specloom from bitget/rest/v3/account/move-positions.yaml; change that file, not this one.
 """Answer of ``v3.account.move_positions``."""
 
-from bitget_client._runtime.values import ListOf, Model, Text
+from bitget_client._runtime.codec.models import ListOf, Model, Text
 
 
 class MovePositions(Model, rename={"close_position": "closePosition", "open_position": "openPosition"}):

@@ -1,7 +1,7 @@
 # Made by Specloom from bitget/rest/v3/account/pre-set-leverage.yaml; change that file, not this one.
 """Answer of ``v3.account.pre_set_leverage``."""
 
-from bitget_client._runtime.values import Dec, Model
+from bitget_client._runtime.codec.models import Dec, Model
 
 
 class PreSetLeverage(

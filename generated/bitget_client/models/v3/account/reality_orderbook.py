@@ -1,7 +1,7 @@
 # Made by Specloom from bitget/rest/v3/account/reality-orderbook.yaml; change that file, not this one.
 """Answer of ``v3.account.reality_orderbook``."""
 
-from bitget_client._runtime.values import ListOf, Model, Ms, Text
+from bitget_client._runtime.codec.models import ListOf, Model, Ms, Text
 
 
 class RealityOrderbook(Model):

@@ -1,7 +1,7 @@
 # Made by Specloom from bitget/rest/v3/account/sub-deposit-address.yaml; change that file, not this one.
 """Answer of ``v3.account.sub_deposit_address``."""
 
-from bitget_client._runtime.values import Model, Text
+from bitget_client._runtime.codec.models import Model, Text
 
 
 class SubDepositAddress(Model):

@@ -3,7 +3,7 @@
 
 from typing import ClassVar
 
-from bitget_client._runtime.values import ListOf, Model, Secret, Text
+from bitget_client._runtime.codec.models import ListOf, Model, Secret, Text
 
 
 class ModifySubApikey(

@@ -1,7 +1,7 @@
 # Made by Specloom from bitget/rest/v3/broker/sub-deposit-address.yaml; change that file, not this one.
 """Answer of ``v3.broker.sub_deposit_address``."""
 
-from bitget_client._runtime.values import Model, Ms, Text
+from bitget_client._runtime.codec.models import Model, Ms, Text
 
 
 class SubDepositAddress(Model, rename={"sub_uid": "subUid", "c_time": "cTime"}):

@@ -1,7 +1,7 @@
 # Made by Specloom from bitget/rest/v3/earn/elite-product.yaml; change that file, not this one.
 """Answer of ``v3.earn.elite_product``."""
 
-from bitget_client._runtime.values import Dec, Flag, Model, Text
+from bitget_client._runtime.codec.models import Dec, Flag, Model, Text
 
 
 class EliteProductSubscriptionCoinList(

@@ -1,7 +1,7 @@
 # Made by Specloom from bitget/rest/v3/earn/elite-redeem.yaml; change that file, not this one.
 """Answer of ``v3.earn.elite_redeem``."""
 
-from bitget_client._runtime.values import Model, Text
+from bitget_client._runtime.codec.models import Model, Text
 
 
 class EliteRedeem(Model, rename={"order_id": "orderId"}):

@@ -1,7 +1,7 @@
 # Made by Specloom from bitget/rest/v3/earn/elite-subscribe.yaml; change that file, not this one.
 """Answer of ``v3.earn.elite_subscribe``."""
 
-from bitget_client._runtime.values import Model, Text
+from bitget_client._runtime.codec.models import Model, Text
 
 
 class EliteSubscribe(Model, rename={"order_id": "orderId"}):

@@ -1,7 +1,7 @@
 # Made by Specloom from bitget/rest/v3/earn/elite-subscribe-info.yaml; change that file, not this one.
 """Answer of ``v3.earn.elite_subscribe_info``."""
 
-from bitget_client._runtime.values import Dec, Model, Ms, Text
+from bitget_client._runtime.codec.models import Dec, Model, Ms, Text
 
 
 class EliteSubscribeInfoSubscriptionCoinList(

@@ -1,7 +1,7 @@
 # Made by Specloom from bitget/rest/v3/ins-loan/transfered.yaml; change that file, not this one.
 """Answer of ``v3.ins_loan.transfered``."""
 
-from bitget_client._runtime.values import Dec, Model, Text
+from bitget_client._runtime.codec.models import Dec, Model, Text
 
 
 class Transfered(Model, rename={"user_id": "userId"}):

@@ -1,7 +1,7 @@
 # Made by Specloom from bitget/rest/v3/loan/interest.yaml; change that file, not this one.
 """Answer of ``v3.loan.interest``."""
 
-from bitget_client._runtime.values import Dec, Model
+from bitget_client._runtime.codec.models import Dec, Model
 
 
 class Interest(Model, rename={"hour_interest": "hourInterest", "loan_amount": "loanAmount"}):

@@ -1,7 +1,7 @@
 # Made by Specloom from bitget/rest/v3/market/futures-active-buy-sell.yaml; change that file, not this one.
 """Answer of ``v3.market.futures_active_buy_sell``."""
 
-from bitget_client._runtime.values import Dec, Model, Ms
+from bitget_client._runtime.codec.models import Dec, Model, Ms
 
 
 class FuturesActiveBuySell(Model, rename={"buy_volume": "buyVolume", "sell_volume": "sellVolume"}):

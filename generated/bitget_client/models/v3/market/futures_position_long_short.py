@@ -1,7 +1,7 @@
 # Made by Specloom from bitget/rest/v3/market/futures-position-long-short.yaml; change that file, not this one.
 """Answer of ``v3.market.futures_position_long_short``."""
 
-from bitget_client._runtime.values import Dec, Model, Ms
+from bitget_client._runtime.codec.models import Dec, Model, Ms
 
 
 class FuturesPositionLongShort(

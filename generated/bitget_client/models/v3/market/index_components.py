@@ -1,7 +1,7 @@
 # Made by Specloom from bitget/rest/v3/market/index-components.yaml; change that file, not this one.
 """Answer of ``v3.market.index_components``."""
 
-from bitget_client._runtime.values import Dec, Model, Text
+from bitget_client._runtime.codec.models import Dec, Model, Text
 
 
 class IndexComponentsComponentList(Model, rename={"spot_pair": "spotPair", "equivalent_price": "equivalentPrice"}):

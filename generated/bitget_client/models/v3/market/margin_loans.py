@@ -1,7 +1,7 @@
 # Made by Specloom from bitget/rest/v3/market/margin-loans.yaml; change that file, not this one.
 """Answer of ``v3.market.margin_loans``."""
 
-from bitget_client._runtime.values import Dec, Model
+from bitget_client._runtime.codec.models import Dec, Model
 
 
 class MarginLoans(Model, rename={"daily_interest": "dailyInterest", "annual_interest": "annualInterest"}):

@@ -1,7 +1,7 @@
 # Made by Specloom from bitget/rest/v3/market/margin-long-short.yaml; change that file, not this one.
 """Answer of ``v3.market.margin_long_short``."""
 
-from bitget_client._runtime.values import Dec, Model, Ms
+from bitget_client._runtime.codec.models import Dec, Model, Ms
 
 
 class MarginLongShort(Model, rename={"long_short_ratio": "longShortRatio"}):

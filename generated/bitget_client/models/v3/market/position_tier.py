@@ -1,7 +1,7 @@
 # Made by Specloom from bitget/rest/v3/market/position-tier.yaml; change that file, not this one.
 """Answer of ``v3.market.position_tier``."""
 
-from bitget_client._runtime.values import Dec, Int, Model
+from bitget_client._runtime.codec.models import Dec, Int, Model
 
 
 class PositionTier(Model, rename={"min_tier_value": "minTierValue", "max_tier_value": "maxTierValue"}):

@@ -1,7 +1,7 @@
 # Made by Specloom from bitget/rest/v3/market/risk-reserve-all.yaml; change that file, not this one.
 """Answer of ``v3.market.risk_reserve_all``."""
 
-from bitget_client._runtime.values import Dec, ListOf, Model, Text
+from bitget_client._runtime.codec.models import Dec, ListOf, Model, Text
 
 _list = list
 

@@ -1,7 +1,7 @@
 # Made by Specloom from bitget/rest/v3/market/score-weights.yaml; change that file, not this one.
 """Answer of ``v3.market.score_weights``."""
 
-from bitget_client._runtime.values import Dec, Model, Text
+from bitget_client._runtime.codec.models import Dec, Model, Text
 
 
 class ScoreWeights(Model, rename={"required_spread": "requiredSpread", "min_maker_volume": "minMakerVolume"}):

@@ -1,7 +1,7 @@
 # Made by Specloom from bitget/rest/v3/market/spot-net-flow.yaml; change that file, not this one.
 """Answer of ``v3.market.spot_net_flow``."""
 
-from bitget_client._runtime.values import Dec, Model, Ms
+from bitget_client._runtime.codec.models import Dec, Model, Ms
 
 
 class SpotNetFlow(Model, rename={"net_flow": "netFlow"}):

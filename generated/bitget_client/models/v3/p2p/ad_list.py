@@ -3,7 +3,7 @@
 
 from typing import ClassVar
 
-from bitget_client._runtime.values import Dec, Int, Model, Ms, Text
+from bitget_client._runtime.codec.models import Dec, Int, Model, Ms, Text
 
 
 class AdListPayMethods(Model, rename={"pay_method_id": "payMethodId", "pay_method_name": "payMethodName"}):

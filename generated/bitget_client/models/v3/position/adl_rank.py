@@ -3,7 +3,7 @@
 
 from typing import ClassVar
 
-from bitget_client._runtime.values import Dec, Model, Text
+from bitget_client._runtime.codec.models import Dec, Model, Text
 
 
 class AdlRank(Model, rename={"margin_coin": "marginCoin", "adl_rank": "adlRank", "hold_side": "holdSide"}):

@@ -1,7 +1,7 @@
 # Made by Specloom from bitget/rest/v3/trade/batch-modify-order.yaml; change that file, not this one.
 """Answer of ``v3.trade.batch_modify_order``."""
 
-from bitget_client._runtime.values import Model, Text
+from bitget_client._runtime.codec.models import Model, Text
 
 
 class BatchModifyOrder(Model, rename={"order_id": "orderId", "client_oid": "clientOid"}):

@@ -1,7 +1,7 @@
 # Made by Specloom from bitget/rest/v3/trade/cancel-reality-order.yaml; change that file, not this one.
 """Answer of ``v3.trade.cancel_reality_order``."""
 
-from bitget_client._runtime.values import Model, Text
+from bitget_client._runtime.codec.models import Model, Text
 
 
 class CancelRealityOrder(Model, rename={"order_id": "orderId", "client_oid": "clientOid"}):

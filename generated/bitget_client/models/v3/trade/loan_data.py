@@ -1,7 +1,7 @@
 # Made by Specloom from bitget/rest/v3/trade/loan-data.yaml; change that file, not this one.
 """Answer of ``v3.trade.loan_data``."""
 
-from bitget_client._runtime.values import Dec, Model, Ms, Text
+from bitget_client._runtime.codec.models import Dec, Model, Ms, Text
 
 
 class LoanDataDebtCoinList(

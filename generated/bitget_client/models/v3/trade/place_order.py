@@ -1,7 +1,7 @@
 # Made by Specloom from bitget/rest/v3/trade/place-order.yaml; change that file, not this one.
 """Answer of ``v3.trade.place_order``."""
 
-from bitget_client._runtime.values import Model, Text
+from bitget_client._runtime.codec.models import Model, Text
 
 
 class PlaceOrder(Model, rename={"client_oid": "clientOid", "order_id": "orderId"}):

@@ -1,7 +1,7 @@
 # Made by Specloom from bitget/rest/v3/user/create-sub.yaml; change that file, not this one.
 """Answer of ``v3.user.create_sub``."""
 
-from bitget_client._runtime.values import Model, Ms, Text
+from bitget_client._runtime.codec.models import Model, Ms, Text
 
 
 class CreateSub(Model, rename={"sub_uid": "subUid", "created_time": "createdTime", "updated_time": "updatedTime"}):

@@ -1,7 +1,7 @@
 # Made by Specloom from bitget/rest/v3/user/rate-limit-quota.yaml; change that file, not this one.
 """Answer of ``v3.user.rate_limit_quota``."""
 
-from bitget_client._runtime.values import Int, Model, Text
+from bitget_client._runtime.codec.models import Int, Model, Text
 
 
 class RateLimitQuotaQuotaList(Model):

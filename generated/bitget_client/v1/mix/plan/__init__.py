@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bitget_client._runtime.groups import AsyncGroup, Group
+from bitget_client._runtime.client.groups import AsyncGroup, Group
 
 if TYPE_CHECKING:
-    from bitget_client._runtime.calls import async_call, sync_call
+    from bitget_client._runtime.client.methods import async_call, sync_call
     from bitget_client.v1.mix.plan.cancel_all_plan import cancel_all_plan as _cancel_all_plan
     from bitget_client.v1.mix.plan.cancel_plan import cancel_plan as _cancel_plan
     from bitget_client.v1.mix.plan.cancel_symbol_plan import cancel_symbol_plan as _cancel_symbol_plan

@@ -5,15 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bitget_client._runtime.records import Endpoint, Limit, Param, RateLimit
-from bitget_client._runtime.request import Request
+from bitget_client._runtime.call.request import Request
+from bitget_client._runtime.spec.records import Endpoint, Limit, Param, RateLimit
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Literal
 
-    from bitget_client._runtime.symbols import Symbol
-    from bitget_client._runtime.values import Anything, DecimalIn
+    from bitget_client._runtime.codec.models import Anything, DecimalIn
+    from bitget_client._runtime.spec.symbols import Symbol
 
 RECORD = Endpoint(
     call="v1.mix.plan.modify_plan",

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bitget_client._runtime.groups import AsyncGroup, Group
+from bitget_client._runtime.client.groups import AsyncGroup, Group
 
 if TYPE_CHECKING:
-    from bitget_client._runtime.calls import async_call, sync_call
+    from bitget_client._runtime.client.methods import async_call, sync_call
     from bitget_client.v1.mix.trace.cancel_copy_trader import cancel_copy_trader as _cancel_copy_trader
     from bitget_client.v1.mix.trace.close_track_order import close_track_order as _close_track_order
     from bitget_client.v1.mix.trace.close_track_order_by_symbol import (

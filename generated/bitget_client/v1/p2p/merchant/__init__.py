@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bitget_client._runtime.groups import AsyncGroup, Group
+from bitget_client._runtime.client.groups import AsyncGroup, Group
 
 if TYPE_CHECKING:
-    from bitget_client._runtime.calls import async_call, sync_call
+    from bitget_client._runtime.client.methods import async_call, sync_call
     from bitget_client.v1.p2p.merchant.adv_list import adv_list as _adv_list
     from bitget_client.v1.p2p.merchant.merchant_info import merchant_info as _merchant_info
     from bitget_client.v1.p2p.merchant.merchant_list import merchant_list as _merchant_list

@@ -5,14 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bitget_client._runtime.records import Endpoint, Limit, RateLimit
-from bitget_client._runtime.request import Request
+from bitget_client._runtime.call.request import Request
+from bitget_client._runtime.spec.records import Endpoint, Limit, RateLimit
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from bitget_client._runtime.values import Anything
+    from bitget_client._runtime.codec.models import Anything
 
 RECORD = Endpoint(
     call="v1.p2p.merchant.adv_list",

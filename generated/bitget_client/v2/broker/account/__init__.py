@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bitget_client._runtime.groups import AsyncGroup, Group
+from bitget_client._runtime.client.groups import AsyncGroup, Group
 
 if TYPE_CHECKING:
-    from bitget_client._runtime.calls import async_call, sync_call
+    from bitget_client._runtime.client.methods import async_call, sync_call
     from bitget_client.v2.broker.account.create_subaccount import create_subaccount as _create_subaccount
     from bitget_client.v2.broker.account.info import info as _info
     from bitget_client.v2.broker.account.modify_subaccount import modify_subaccount as _modify_subaccount

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bitget_client._runtime.groups import AsyncGroup, Group
+from bitget_client._runtime.client.groups import AsyncGroup, Group
 
 if TYPE_CHECKING:
-    from bitget_client._runtime.calls import async_call, sync_call
+    from bitget_client._runtime.client.methods import async_call, sync_call
     from bitget_client.v2.copy.mix_broker.query_current_traces import query_current_traces as _query_current_traces
     from bitget_client.v2.copy.mix_broker.query_history_traces import query_history_traces as _query_history_traces
     from bitget_client.v2.copy.mix_broker.query_traders import query_traders as _query_traders

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bitget_client._runtime.groups import AsyncGroup, Group
+from bitget_client._runtime.client.groups import AsyncGroup, Group
 
 if TYPE_CHECKING:
-    from bitget_client._runtime.calls import async_call, sync_call
+    from bitget_client._runtime.client.methods import async_call, sync_call
     from bitget_client.v2.copy.mix_follower.cancel_trader import cancel_trader as _cancel_trader
     from bitget_client.v2.copy.mix_follower.close_positions import close_positions as _close_positions
     from bitget_client.v2.copy.mix_follower.copy_settings import copy_settings as _copy_settings

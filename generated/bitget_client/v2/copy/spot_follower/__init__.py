@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bitget_client._runtime.groups import AsyncGroup, Group
+from bitget_client._runtime.client.groups import AsyncGroup, Group
 
 if TYPE_CHECKING:
-    from bitget_client._runtime.calls import async_call, sync_call
+    from bitget_client._runtime.client.methods import async_call, sync_call
     from bitget_client.v2.copy.spot_follower.cancel_trader import cancel_trader as _cancel_trader
     from bitget_client.v2.copy.spot_follower.order_close_tracking import order_close_tracking as _order_close_tracking
     from bitget_client.v2.copy.spot_follower.query_current_orders import query_current_orders as _query_current_orders

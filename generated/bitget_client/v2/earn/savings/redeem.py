@@ -5,14 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bitget_client._runtime.records import Endpoint, Limit, Param, RateLimit
-from bitget_client._runtime.request import Request
+from bitget_client._runtime.call.request import Request
+from bitget_client._runtime.spec.records import Endpoint, Limit, Param, RateLimit
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Literal
 
-    from bitget_client._runtime.values import DecimalIn
+    from bitget_client._runtime.codec.models import DecimalIn
     from bitget_client.models.v2.earn.savings.redeem import Redeem
 
 RECORD = Endpoint(

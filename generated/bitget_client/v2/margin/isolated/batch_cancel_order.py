@@ -5,13 +5,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypedDict
 
-from bitget_client._runtime.records import Batch, Endpoint, Idempotency, Limit, Param, RateLimit
-from bitget_client._runtime.request import BatchRequest
+from bitget_client._runtime.call.request import BatchRequest
+from bitget_client._runtime.spec.records import Batch, Endpoint, Idempotency, Limit, Param, RateLimit
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from bitget_client._runtime.symbols import Symbol
+    from bitget_client._runtime.spec.symbols import Symbol
     from bitget_client.models.v2.margin.isolated.batch_cancel_order import BatchCancelOrder, BatchCancelOrderSuccessList
 
 RECORD = Endpoint(

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bitget_client._runtime.groups import AsyncGroup, Group
+from bitget_client._runtime.client.groups import AsyncGroup, Group
 
 if TYPE_CHECKING:
-    from bitget_client._runtime.calls import async_call, sync_call
+    from bitget_client._runtime.client.methods import async_call, sync_call
     from bitget_client.v2.margin.market.isolated_borrow_rate import isolated_borrow_rate as _isolated_borrow_rate
     from bitget_client.v2.margin.market.loan_growth import loan_growth as _loan_growth
     from bitget_client.v2.margin.market.long_short_ratio import long_short_ratio as _long_short_ratio

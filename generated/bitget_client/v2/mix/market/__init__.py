@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bitget_client._runtime.groups import AsyncGroup, Group
+from bitget_client._runtime.client.groups import AsyncGroup, Group
 
 if TYPE_CHECKING:
-    from bitget_client._runtime.calls import async_call, sync_call
+    from bitget_client._runtime.client.methods import async_call, sync_call
     from bitget_client.v2.mix.market.account_long_short import account_long_short as _account_long_short
     from bitget_client.v2.mix.market.candles import candles as _candles
     from bitget_client.v2.mix.market.contracts import contracts as _contracts

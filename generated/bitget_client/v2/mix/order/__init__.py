@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bitget_client._runtime.groups import AsyncGroup, Group
+from bitget_client._runtime.client.groups import AsyncGroup, Group
 
 if TYPE_CHECKING:
-    from bitget_client._runtime.calls import async_call, sync_call
+    from bitget_client._runtime.client.methods import async_call, sync_call
     from bitget_client.v2.mix.order.batch_cancel_orders import batch_cancel_orders as _batch_cancel_orders
     from bitget_client.v2.mix.order.batch_place_order import batch_place_order as _batch_place_order
     from bitget_client.v2.mix.order.cancel_all_orders import cancel_all_orders as _cancel_all_orders

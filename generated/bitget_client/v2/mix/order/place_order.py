@@ -5,15 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bitget_client._runtime.records import Endpoint, Idempotency, Limit, Param, RateLimit
-from bitget_client._runtime.request import Request
+from bitget_client._runtime.call.request import Request
+from bitget_client._runtime.spec.records import Endpoint, Idempotency, Limit, Param, RateLimit
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Literal
 
-    from bitget_client._runtime.symbols import Symbol
-    from bitget_client._runtime.values import DecimalIn
+    from bitget_client._runtime.codec.models import DecimalIn
+    from bitget_client._runtime.spec.symbols import Symbol
     from bitget_client.models.v2.mix.order.place_order import PlaceOrder
 
 RECORD = Endpoint(

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bitget_client._runtime.groups import AsyncGroup, Group
+from bitget_client._runtime.client.groups import AsyncGroup, Group
 
 if TYPE_CHECKING:
-    from bitget_client._runtime.calls import async_call, sync_call
+    from bitget_client._runtime.client.methods import async_call, sync_call
     from bitget_client.v2.mix.position.adl_rank import adl_rank as _adl_rank
     from bitget_client.v2.mix.position.all_position import all_position as _all_position
     from bitget_client.v2.mix.position.history_position import history_position as _history_position

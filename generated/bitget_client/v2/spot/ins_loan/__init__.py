@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bitget_client._runtime.groups import AsyncGroup, Group
+from bitget_client._runtime.client.groups import AsyncGroup, Group
 
 if TYPE_CHECKING:
-    from bitget_client._runtime.calls import async_call, sync_call
+    from bitget_client._runtime.client.methods import async_call, sync_call
     from bitget_client.v2.spot.ins_loan.bind_uid import bind_uid as _bind_uid
     from bitget_client.v2.spot.ins_loan.ensure_coins_convert import ensure_coins_convert as _ensure_coins_convert
     from bitget_client.v2.spot.ins_loan.loan_order import loan_order as _loan_order

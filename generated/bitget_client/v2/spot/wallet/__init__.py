@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bitget_client._runtime.groups import AsyncGroup, Group
+from bitget_client._runtime.client.groups import AsyncGroup, Group
 
 if TYPE_CHECKING:
-    from bitget_client._runtime.calls import async_call, sync_call
+    from bitget_client._runtime.client.methods import async_call, sync_call
     from bitget_client.v2.spot.wallet.cancel_withdrawal import cancel_withdrawal as _cancel_withdrawal
     from bitget_client.v2.spot.wallet.deposit_address import deposit_address as _deposit_address
     from bitget_client.v2.spot.wallet.deposit_records import deposit_records as _deposit_records

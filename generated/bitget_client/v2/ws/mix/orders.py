@@ -5,15 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bitget_client._runtime.records import Channel, Limit, Param, RateLimit, Reconcile
+from bitget_client._runtime.spec.records import Channel, Limit, Param, RateLimit, Reconcile
 from bitget_client._runtime.stream import Subscription
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Literal
 
+    from bitget_client._runtime.spec.symbols import Symbol
     from bitget_client._runtime.stream import Policy
-    from bitget_client._runtime.symbols import Symbol
     from bitget_client.models.v2.ws.mix.orders import OrdersPush
 
 RECORD = Channel(

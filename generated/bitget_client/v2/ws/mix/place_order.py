@@ -5,14 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bitget_client._runtime.records import Channel, Idempotency, Limit, Param, RateLimit
+from bitget_client._runtime.spec.records import Channel, Idempotency, Limit, Param, RateLimit
 from bitget_client._runtime.stream import Operation
 
 if TYPE_CHECKING:
     from typing import Literal
 
-    from bitget_client._runtime.symbols import Symbol
-    from bitget_client._runtime.values import DecimalIn
+    from bitget_client._runtime.codec.models import DecimalIn
+    from bitget_client._runtime.spec.symbols import Symbol
     from bitget_client.models.v2.ws.mix.place_order import PlaceOrderResult
 
 RECORD = Channel(

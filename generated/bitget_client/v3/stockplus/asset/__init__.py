@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bitget_client._runtime.groups import AsyncGroup, Group
+from bitget_client._runtime.client.groups import AsyncGroup, Group
 
 if TYPE_CHECKING:
-    from bitget_client._runtime.calls import async_call, sync_call
+    from bitget_client._runtime.client.methods import async_call, sync_call
     from bitget_client.v3.stockplus.asset.account import account as _account
     from bitget_client.v3.stockplus.asset.cash_flow import cash_flow as _cash_flow
     from bitget_client.v3.stockplus.asset.stock_position import stock_position as _stock_position

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bitget_client._runtime.groups import AsyncGroup, Group
+from bitget_client._runtime.client.groups import AsyncGroup, Group
 
 if TYPE_CHECKING:
-    from bitget_client._runtime.calls import async_call, sync_call
+    from bitget_client._runtime.client.methods import async_call, sync_call
     from bitget_client.v3.stockplus.market.candlestick import candlestick as _candlestick
     from bitget_client.v3.stockplus.market.depth import depth as _depth
     from bitget_client.v3.stockplus.market.history_candlestick import history_candlestick as _history_candlestick

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bitget_client._runtime.groups import AsyncGroup, Group
+from bitget_client._runtime.client.groups import AsyncGroup, Group
 
 if TYPE_CHECKING:
-    from bitget_client._runtime.calls import async_call, sync_call
+    from bitget_client._runtime.client.methods import async_call, sync_call
     from bitget_client.v3.stockplus.trade.cancel_order import cancel_order as _cancel_order
     from bitget_client.v3.stockplus.trade.history_executions import history_executions as _history_executions
     from bitget_client.v3.stockplus.trade.history_orders import history_orders as _history_orders

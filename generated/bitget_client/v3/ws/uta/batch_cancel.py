@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypedDict
 
-from bitget_client._runtime.records import Channel, Idempotency, Limit, Param, RateLimit
+from bitget_client._runtime.spec.records import Channel, Idempotency, Limit, Param, RateLimit
 from bitget_client._runtime.stream import Operation
 
 if TYPE_CHECKING:

@@ -5,15 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypedDict
 
-from bitget_client._runtime.records import Channel, Idempotency, Limit, Param, RateLimit
+from bitget_client._runtime.spec.records import Channel, Idempotency, Limit, Param, RateLimit
 from bitget_client._runtime.stream import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Literal, Required
 
-    from bitget_client._runtime.symbols import Symbol
-    from bitget_client._runtime.values import DecimalIn
+    from bitget_client._runtime.codec.models import DecimalIn
+    from bitget_client._runtime.spec.symbols import Symbol
     from bitget_client.models.v3.ws.uta.place_order import PlaceOrderResult
 
 RECORD = Channel(

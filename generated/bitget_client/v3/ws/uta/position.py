@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bitget_client._runtime.records import Channel, Limit, Param, RateLimit, Reconcile
+from bitget_client._runtime.spec.records import Channel, Limit, Param, RateLimit, Reconcile
 from bitget_client._runtime.stream import Subscription
 
 if TYPE_CHECKING:

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 import pytest
 
-from bitget_client._runtime.scalars import Millis
+from bitget_client._runtime.codec.answer_types import Millis
 from bitget_client.v3.ws.uta.kline import RECORD
 from bitget_client.v3.ws.uta.kline import kline as channel
 

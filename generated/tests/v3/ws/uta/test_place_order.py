@@ -4,7 +4,7 @@
 import pytest
 
 from bitget_client import errors
-from bitget_client._runtime.scalars import Millis
+from bitget_client._runtime.codec.answer_types import Millis
 from bitget_client.v3.ws.uta.place_order import RECORD
 
 EVERYTHING = {

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from specloom.runtime.records import Endpoint, Limit, RateLimit
-from specloom.runtime.request import Request
+from specloom.runtime.call.request import Request
+from specloom.runtime.spec.records import Endpoint, Limit, RateLimit
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from specloom.runtime.groups import AsyncGroup, Group
+from specloom.runtime.client.groups import AsyncGroup, Group
 
 if TYPE_CHECKING:
     from mini_client.v3.trade.place_batch import place_batch as _place_batch
-    from specloom.runtime.calls import async_call, sync_call
+    from specloom.runtime.client.methods import async_call, sync_call
 
 
 class Trade(Group):

@@ -1,7 +1,7 @@
 # Made by Specloom from bitget/rest/v1/mix/account/accountBill.yaml; change that file, not this one.
 """Answer of ``v1.mix.account.account_bill``."""
 
-from bitget_client._runtime.values import Dec, Model, Ms, Text
+from bitget_client._runtime.codec.models import Dec, Model, Ms, Text
 
 
 class AccountBillResult(Model, rename={"margin_coin": "marginCoin", "c_time": "cTime"}):

@@ -3,7 +3,7 @@
 
 from typing import ClassVar
 
-from bitget_client._runtime.values import Int, Model, Ms
+from bitget_client._runtime.codec.models import Int, Model, Ms
 
 
 class Info(

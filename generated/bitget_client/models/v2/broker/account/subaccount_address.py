@@ -3,7 +3,7 @@
 
 from typing import ClassVar
 
-from bitget_client._runtime.values import Model, Ms, Text
+from bitget_client._runtime.codec.models import Model, Ms, Text
 
 
 class SubaccountAddress(Model, rename={"sub_uid": "subUid", "c_time": "cTime"}):

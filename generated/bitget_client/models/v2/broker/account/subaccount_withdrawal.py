@@ -1,7 +1,7 @@
 # Made by Specloom from bitget/rest/v2/broker/account/subaccount-withdrawal.yaml; change that file, not this one.
 """Answer of ``v2.broker.account.subaccount_withdrawal``."""
 
-from bitget_client._runtime.values import Model, Text
+from bitget_client._runtime.codec.models import Model, Text
 
 
 class SubaccountWithdrawal(Model, rename={"order_id": "orderId", "client_oid": "clientOid"}):

@@ -1,7 +1,7 @@
 # Made by Specloom from bitget/rest/v2/copy/mix-broker/query-traders.yaml; change that file, not this one.
 """Answer of ``v2.copy.mix_broker.query_traders``."""
 
-from bitget_client._runtime.values import Dec, Flag, Int, ListOf, Model, Ms, Text
+from bitget_client._runtime.codec.models import Dec, Flag, Int, ListOf, Model, Ms, Text
 
 
 class QueryTradersColumnList(Model):

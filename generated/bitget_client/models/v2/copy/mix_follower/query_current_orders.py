@@ -3,7 +3,7 @@
 
 from typing import ClassVar
 
-from bitget_client._runtime.values import Dec, Model, Ms, Text
+from bitget_client._runtime.codec.models import Dec, Model, Ms, Text
 
 
 class QueryCurrentOrders(

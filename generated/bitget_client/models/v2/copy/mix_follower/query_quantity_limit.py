@@ -1,7 +1,7 @@
 # Made by Specloom from bitget/rest/v2/copy/mix-follower/query-quantity-limit.yaml; change that file, not this one.
 """Answer of ``v2.copy.mix_follower.query_quantity_limit``."""
 
-from bitget_client._runtime.values import Dec, Model, Text
+from bitget_client._runtime.codec.models import Dec, Model, Text
 
 
 class QueryQuantityLimit(Model, rename={"max_follow_size": "maxFollowSize", "min_follow_size": "minFollowSize"}):

@@ -3,7 +3,7 @@
 
 from typing import ClassVar
 
-from bitget_client._runtime.values import Dec, Flag, Model, Text
+from bitget_client._runtime.codec.models import Dec, Flag, Model, Text
 
 
 class QuerySettingsDetailList(

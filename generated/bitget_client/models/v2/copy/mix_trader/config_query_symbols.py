@@ -1,7 +1,7 @@
 # Made by Specloom from bitget/rest/v2/copy/mix-trader/config-query-symbols.yaml; change that file, not this one.
 """Answer of ``v2.copy.mix_trader.config_query_symbols``."""
 
-from bitget_client._runtime.values import Dec, Flag, Model, Text
+from bitget_client._runtime.codec.models import Dec, Flag, Model, Text
 
 
 class ConfigQuerySymbols(

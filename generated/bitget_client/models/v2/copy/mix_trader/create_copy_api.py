@@ -1,7 +1,7 @@
 # Made by Specloom from bitget/rest/v2/copy/mix-trader/create-copy-api.yaml; change that file, not this one.
 """Answer of ``v2.copy.mix_trader.create_copy_api``."""
 
-from bitget_client._runtime.values import ListOf, Model, Secret, Text
+from bitget_client._runtime.codec.models import ListOf, Model, Secret, Text
 
 
 class CreateCopyApi(Model):

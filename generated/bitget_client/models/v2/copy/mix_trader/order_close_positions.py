@@ -1,7 +1,7 @@
 # Made by Specloom from bitget/rest/v2/copy/mix-trader/order-close-positions.yaml; change that file, not this one.
 """Answer of ``v2.copy.mix_trader.order_close_positions``."""
 
-from bitget_client._runtime.values import Model, Text
+from bitget_client._runtime.codec.models import Model, Text
 
 
 class OrderClosePositions(Model, rename={"tracking_no": "trackingNo", "product_type": "productType"}):

@@ -1,7 +1,7 @@
 # Made by Specloom from bitget/rest/v2/copy/mix-trader/profit-details.yaml; change that file, not this one.
 """Answer of ``v2.copy.mix_trader.profit_details``."""
 
-from bitget_client._runtime.values import Dec, Model, Text
+from bitget_client._runtime.codec.models import Dec, Model, Text
 
 
 class ProfitDetails(Model, rename={"nick_name": "nickName"}):

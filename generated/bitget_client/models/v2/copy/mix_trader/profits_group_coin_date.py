@@ -1,7 +1,7 @@
 # Made by Specloom from bitget/rest/v2/copy/mix-trader/profits-group-coin-date.yaml; change that file, not this one.
 """Answer of ``v2.copy.mix_trader.profits_group_coin_date``."""
 
-from bitget_client._runtime.values import Dec, Model, Ms, Text
+from bitget_client._runtime.codec.models import Dec, Model, Ms, Text
 
 
 class ProfitsGroupCoinDate(Model, rename={"profit_time": "profitTime"}):

@@ -1,7 +1,7 @@
 # Made by Specloom from bitget/rest/v2/copy/spot-trader/config-query-followers.yaml; change that file, not this one.
 """Answer of ``v2.copy.spot_trader.config_query_followers``."""
 
-from bitget_client._runtime.values import Dec, Flag, Model, Ms, Text
+from bitget_client._runtime.codec.models import Dec, Flag, Model, Ms, Text
 
 
 class ConfigQueryFollowers(

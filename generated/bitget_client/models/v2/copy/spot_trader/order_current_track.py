@@ -1,7 +1,7 @@
 # Made by Specloom from bitget/rest/v2/copy/spot-trader/order-current-track.yaml; change that file, not this one.
 """Answer of ``v2.copy.spot_trader.order_current_track``."""
 
-from bitget_client._runtime.values import Dec, Int, Model, Ms, Text
+from bitget_client._runtime.codec.models import Dec, Int, Model, Ms, Text
 
 
 class OrderCurrentTrackTrackingList(

@@ -1,7 +1,7 @@
 # Made by Specloom from bitget/rest/v2/copy/spot-trader/order-total-detail.yaml; change that file, not this one.
 """Answer of ``v2.copy.spot_trader.order_total_detail``."""
 
-from bitget_client._runtime.values import Dec, Int, Model, Ms, Text
+from bitget_client._runtime.codec.models import Dec, Int, Model, Ms, Text
 
 
 class OrderTotalDetailLastWeekRoiList(Model):

@@ -1,7 +1,7 @@
 # Made by Specloom from bitget/rest/v2/copy/spot-trader/profit-summarys.yaml; change that file, not this one.
 """Answer of ``v2.copy.spot_trader.profit_summarys``."""
 
-from bitget_client._runtime.values import Dec, Model, Ms, Text
+from bitget_client._runtime.codec.models import Dec, Model, Ms, Text
 
 
 class ProfitSummarysProfitSummarys(

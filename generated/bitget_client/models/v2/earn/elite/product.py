@@ -1,7 +1,7 @@
 # Made by Specloom from bitget/rest/v2/earn/elite/product.yaml; change that file, not this one.
 """Answer of ``v2.earn.elite.product``."""
 
-from bitget_client._runtime.values import Dec, Flag, ListOf, Model, Text
+from bitget_client._runtime.codec.models import Dec, Flag, ListOf, Model, Text
 
 
 class Product(

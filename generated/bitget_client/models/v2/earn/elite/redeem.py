@@ -1,7 +1,7 @@
 # Made by Specloom from bitget/rest/v2/earn/elite/redeem.yaml; change that file, not this one.
 """Answer of ``v2.earn.elite.redeem``."""
 
-from bitget_client._runtime.values import Model, Text
+from bitget_client._runtime.codec.models import Model, Text
 
 
 class Redeem(Model, rename={"order_id": "orderId"}):

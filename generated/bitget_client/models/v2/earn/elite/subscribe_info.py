@@ -1,7 +1,7 @@
 # Made by Specloom from bitget/rest/v2/earn/elite/subscribe-info.yaml; change that file, not this one.
 """Answer of ``v2.earn.elite.subscribe_info``."""
 
-from bitget_client._runtime.values import Dec, ListOf, Model, Ms, Text
+from bitget_client._runtime.codec.models import Dec, ListOf, Model, Ms, Text
 
 
 class SubscribeInfo(

@@ -1,7 +1,7 @@
 # Made by Specloom from bitget/rest/v2/earn/loan/revise-pledge.yaml; change that file, not this one.
 """Answer of ``v2.earn.loan.revise_pledge``."""
 
-from bitget_client._runtime.values import Dec, Model, Text
+from bitget_client._runtime.codec.models import Dec, Model, Text
 
 
 class RevisePledge(

@@ -1,7 +1,7 @@
 # Made by Specloom from bitget/rest/v2/earn/sharkfin/account.yaml; change that file, not this one.
 """Answer of ``v2.earn.sharkfin.account``."""
 
-from bitget_client._runtime.values import Dec, Model
+from bitget_client._runtime.codec.models import Dec, Model
 
 
 class Account(

@@ -1,7 +1,7 @@
 # Made by Specloom from bitget/rest/v2/earn/sharkfin/subscribe.yaml; change that file, not this one.
 """Answer of ``v2.earn.sharkfin.subscribe``."""
 
-from bitget_client._runtime.values import Model, Text
+from bitget_client._runtime.codec.models import Model, Text
 
 
 class Subscribe(Model, rename={"order_id": "orderId"}):

@@ -1,7 +1,7 @@
 # Made by Specloom from bitget/rest/v2/margin/crossed/liquidation-order.yaml; change that file, not this one.
 """Answer of ``v2.margin.crossed.liquidation_order``."""
 
-from bitget_client._runtime.values import Dec, Model, Ms, Text
+from bitget_client._runtime.codec.models import Dec, Model, Ms, Text
 
 
 class LiquidationOrderResultList(

@@ -1,7 +1,7 @@
 # Made by Specloom from bitget/rest/v2/margin/isolated/interest-rate-and-limit.yaml; change that file, not this one.
 """Answer of ``v2.margin.isolated.interest_rate_and_limit``."""
 
-from bitget_client._runtime.values import Dec, Flag, Int, Model, Text
+from bitget_client._runtime.codec.models import Dec, Flag, Int, Model, Text
 
 
 class InterestRateAndLimitBaseVipList(

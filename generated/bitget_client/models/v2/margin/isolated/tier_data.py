@@ -1,7 +1,7 @@
 # Made by Specloom from bitget/rest/v2/margin/isolated/tier-data.yaml; change that file, not this one.
 """Answer of ``v2.margin.isolated.tier_data``."""
 
-from bitget_client._runtime.values import Dec, Int, Model, Text
+from bitget_client._runtime.codec.models import Dec, Int, Model, Text
 
 
 class TierData(

@@ -1,7 +1,7 @@
 # Made by Specloom from bitget/rest/v2/margin/market/isolated-borrow-rate.yaml; change that file, not this one.
 """Answer of ``v2.margin.market.isolated_borrow_rate``."""
 
-from bitget_client._runtime.values import Dec, Model, Ms
+from bitget_client._runtime.codec.models import Dec, Model, Ms
 
 
 class IsolatedBorrowRate(Model, rename={"borrow_rate": "borrowRate"}):

@@ -1,7 +1,7 @@
 # Made by Specloom from bitget/rest/v2/margin/market/long-short-ratio.yaml; change that file, not this one.
 """Answer of ``v2.margin.market.long_short_ratio``."""
 
-from bitget_client._runtime.values import Dec, Model, Ms
+from bitget_client._runtime.codec.models import Dec, Model, Ms
 
 
 class LongShortRatio(Model, rename={"long_short_ratio": "longShortRatio"}):

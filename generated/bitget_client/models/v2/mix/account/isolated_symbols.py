@@ -1,7 +1,7 @@
 # Made by Specloom from bitget/rest/v2/mix/account/isolated-symbols.yaml; change that file, not this one.
 """Answer of ``v2.mix.account.isolated_symbols``."""
 
-from bitget_client._runtime.values import Model, Text
+from bitget_client._runtime.codec.models import Model, Text
 
 
 class IsolatedSymbols(Model, rename={"margin_mode": "marginMode"}):

@@ -1,7 +1,7 @@
 # Made by Specloom from bitget/rest/v2/mix/account/sub-account-assets.yaml; change that file, not this one.
 """Answer of ``v2.mix.account.sub_account_assets``."""
 
-from bitget_client._runtime.values import Dec, Model, Text
+from bitget_client._runtime.codec.models import Dec, Model, Text
 
 
 class SubAccountAssetsAssetList(

@@ -1,7 +1,7 @@
 # Made by Specloom from bitget/rest/v2/mix/market/current-fund-rate.yaml; change that file, not this one.
 """Answer of ``v2.mix.market.current_fund_rate``."""
 
-from bitget_client._runtime.values import Dec, Int, Model, Ms, Text
+from bitget_client._runtime.codec.models import Dec, Int, Model, Ms, Text
 
 
 class CurrentFundRate(

@@ -1,7 +1,7 @@
 # Made by Specloom from bitget/rest/v2/mix/market/funding-time.yaml; change that file, not this one.
 """Answer of ``v2.mix.market.funding_time``."""
 
-from bitget_client._runtime.values import Int, Model, Ms, Text
+from bitget_client._runtime.codec.models import Int, Model, Ms, Text
 
 
 class FundingTime(Model, rename={"next_funding_time": "nextFundingTime", "rate_period": "ratePeriod"}):

@@ -1,7 +1,7 @@
 # Made by Specloom from bitget/rest/v2/mix/market/history-fund-rate.yaml; change that file, not this one.
 """Answer of ``v2.mix.market.history_fund_rate``."""
 
-from bitget_client._runtime.values import Dec, Model, Ms, Text
+from bitget_client._runtime.codec.models import Dec, Model, Ms, Text
 
 
 class HistoryFundRate(Model, rename={"funding_rate": "fundingRate", "funding_time": "fundingTime"}):

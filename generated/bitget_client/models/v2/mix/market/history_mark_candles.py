@@ -1,7 +1,7 @@
 # Made by Specloom from bitget/rest/v2/mix/market/history-mark-candles.yaml; change that file, not this one.
 """Answer of ``v2.mix.market.history_mark_candles``."""
 
-from bitget_client._runtime.values import Dec, Ms, Rows
+from bitget_client._runtime.codec.models import Dec, Ms, Rows
 
 
 class HistoryMarkCandles(Rows):

@@ -1,7 +1,7 @@
 # Made by Specloom from bitget/rest/v2/mix/market/loan-growth.yaml; change that file, not this one.
 """Answer of ``v2.mix.market.loan_growth``."""
 
-from bitget_client._runtime.values import Dec, Model, Ms
+from bitget_client._runtime.codec.models import Dec, Model, Ms
 
 
 class LoanGrowth(Model, rename={"growth_rate": "growthRate"}):

@@ -1,7 +1,7 @@
 # Made by Specloom from bitget/rest/v2/mix/market/merge-depth.yaml; change that file, not this one.
 """Answer of ``v2.mix.market.merge_depth``."""
 
-from bitget_client._runtime.values import Dec, Flag, Model, Ms, Rows, Text
+from bitget_client._runtime.codec.models import Dec, Flag, Model, Ms, Rows, Text
 
 
 class MergeDepthAsks(Rows):

@@ -1,7 +1,7 @@
 # Made by Specloom from bitget/rest/v2/mix/market/oi-limit.yaml; change that file, not this one.
 """Answer of ``v2.mix.market.oi_limit``."""
 
-from bitget_client._runtime.values import Dec, Model, Text
+from bitget_client._runtime.codec.models import Dec, Model, Text
 
 
 class OiLimit(Model, rename={"notional_value": "notionalValue", "total_notional_value": "totalNotionalValue"}):

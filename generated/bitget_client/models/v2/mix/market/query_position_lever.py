@@ -1,7 +1,7 @@
 # Made by Specloom from bitget/rest/v2/mix/market/query-position-lever.yaml; change that file, not this one.
 """Answer of ``v2.mix.market.query_position_lever``."""
 
-from bitget_client._runtime.values import Dec, Int, Model, Text
+from bitget_client._runtime.codec.models import Dec, Int, Model, Text
 
 
 class QueryPositionLever(

@@ -1,7 +1,7 @@
 # Made by Specloom from bitget/rest/v2/mix/market/taker-buy-sell.yaml; change that file, not this one.
 """Answer of ``v2.mix.market.taker_buy_sell``."""
 
-from bitget_client._runtime.values import Dec, Model, Ms
+from bitget_client._runtime.codec.models import Dec, Model, Ms
 
 
 class TakerBuySell(Model, rename={"buy_volume": "buyVolume", "sell_volume": "sellVolume"}):

@@ -1,7 +1,7 @@
 # Made by Specloom from bitget/rest/v2/mix/order/batch-place-order.yaml; change that file, not this one.
 """Answer of ``v2.mix.order.batch_place_order``."""
 
-from bitget_client._runtime.values import Model, Text
+from bitget_client._runtime.codec.models import Model, Text
 
 
 class BatchPlaceOrderSuccessList(Model, rename={"order_id": "orderId", "client_oid": "clientOid"}):

@@ -1,7 +1,7 @@
 # Made by Specloom from bitget/rest/v2/mix/order/click-backhand.yaml; change that file, not this one.
 """Answer of ``v2.mix.order.click_backhand``."""
 
-from bitget_client._runtime.values import Model, Text
+from bitget_client._runtime.codec.models import Model, Text
 
 
 class ClickBackhand(Model, rename={"client_oid": "clientOid", "order_id": "orderId"}):

@@ -1,7 +1,7 @@
 # Made by Specloom from bitget/rest/v2/mix/order/place-pos-tpsl.yaml; change that file, not this one.
 """Answer of ``v2.mix.order.place_pos_tpsl``."""
 
-from bitget_client._runtime.values import Model, Text
+from bitget_client._runtime.codec.models import Model, Text
 
 
 class PlacePosTpsl(

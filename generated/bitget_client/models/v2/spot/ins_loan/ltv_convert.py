@@ -1,7 +1,7 @@
 # Made by Specloom from bitget/rest/v2/spot/ins-loan/ltv-convert.yaml; change that file, not this one.
 """Answer of ``v2.spot.ins_loan.ltv_convert``."""
 
-from bitget_client._runtime.values import Dec, ListOf, Model, Text
+from bitget_client._runtime.codec.models import Dec, ListOf, Model, Text
 
 
 class LtvConvertUnpaidInfo(Model, rename={"unpaid_qty": "unpaidQty", "unpaid_interest": "unpaidInterest"}):

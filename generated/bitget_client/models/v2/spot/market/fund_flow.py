@@ -1,7 +1,7 @@
 # Made by Specloom from bitget/rest/v2/spot/market/fund-flow.yaml; change that file, not this one.
 """Answer of ``v2.spot.market.fund_flow``."""
 
-from bitget_client._runtime.values import Dec, Model
+from bitget_client._runtime.codec.models import Dec, Model
 
 
 class FundFlow(

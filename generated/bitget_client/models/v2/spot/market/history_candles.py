@@ -1,7 +1,7 @@
 # Made by Specloom from bitget/rest/v2/spot/market/history-candles.yaml; change that file, not this one.
 """Answer of ``v2.spot.market.history_candles``."""
 
-from bitget_client._runtime.values import Dec, Ms, Rows
+from bitget_client._runtime.codec.models import Dec, Ms, Rows
 
 
 class HistoryCandles(Rows):

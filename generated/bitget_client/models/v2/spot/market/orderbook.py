@@ -1,7 +1,7 @@
 # Made by Specloom from bitget/rest/v2/spot/market/orderbook.yaml; change that file, not this one.
 """Answer of ``v2.spot.market.orderbook``."""
 
-from bitget_client._runtime.values import Dec, Model, Ms, Rows
+from bitget_client._runtime.codec.models import Dec, Model, Ms, Rows
 
 
 class OrderbookAsks(Rows):

@@ -1,7 +1,7 @@
 # Made by Specloom from bitget/rest/v2/spot/market/support-symbols.yaml; change that file, not this one.
 """Answer of ``v2.spot.market.support_symbols``."""
 
-from bitget_client._runtime.values import ListOf, Model, Text
+from bitget_client._runtime.codec.models import ListOf, Model, Text
 
 
 class SupportSymbols(Model, rename={"spot_list": "spotList", "future_list": "futureList"}):

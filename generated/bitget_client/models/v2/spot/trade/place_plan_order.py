@@ -1,7 +1,7 @@
 # Made by Specloom from bitget/rest/v2/spot/trade/place-plan-order.yaml; change that file, not this one.
 """Answer of ``v2.spot.trade.place_plan_order``."""
 
-from bitget_client._runtime.values import Model, Text
+from bitget_client._runtime.codec.models import Model, Text
 
 
 class PlacePlanOrder(Model, rename={"order_id": "orderId", "client_oid": "clientOid"}):

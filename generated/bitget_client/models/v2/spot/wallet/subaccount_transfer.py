@@ -1,7 +1,7 @@
 # Made by Specloom from bitget/rest/v2/spot/wallet/subaccount-transfer.yaml; change that file, not this one.
 """Answer of ``v2.spot.wallet.subaccount_transfer``."""
 
-from bitget_client._runtime.values import Model, Text
+from bitget_client._runtime.codec.models import Model, Text
 
 
 class SubaccountTransfer(Model, rename={"transfer_id": "transferId", "client_oid": "clientOid"}):

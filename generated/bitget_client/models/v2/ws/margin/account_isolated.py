@@ -1,7 +1,7 @@
 # Made by Specloom from bitget/ws/v2/private/margin-account-isolated.yaml; change that file, not this one.
 """What ``v2.ws.margin.account_isolated`` carries."""
 
-from bitget_client._runtime.values import Dec, Model, Ms, Text
+from bitget_client._runtime.codec.models import Dec, Model, Ms, Text
 
 
 class AccountIsolatedPush(Model, rename={"u_time": "uTime"}):

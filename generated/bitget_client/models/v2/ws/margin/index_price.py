@@ -1,7 +1,7 @@
 # Made by Specloom from bitget/ws/v2/public/margin-index-price.yaml; change that file, not this one.
 """What ``v2.ws.margin.index_price`` carries."""
 
-from bitget_client._runtime.values import Dec, Model, Ms, Text
+from bitget_client._runtime.codec.models import Dec, Model, Ms, Text
 
 
 class IndexPricePush(Model, rename={"base_coin": "baseCoin", "quote_coin": "quoteCoin", "index_price": "indexPrice"}):

@@ -1,7 +1,7 @@
 # Made by Specloom from bitget/ws/v2/public/mix-books.yaml; change that file, not this one.
 """What ``v2.ws.mix.books`` carries."""
 
-from bitget_client._runtime.values import Dec, Int, Model, Ms, Rows
+from bitget_client._runtime.codec.models import Dec, Int, Model, Ms, Rows
 
 
 class BooksPushAsks(Rows):

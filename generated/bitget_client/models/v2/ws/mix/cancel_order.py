@@ -1,7 +1,7 @@
 # Made by Specloom from bitget/ws/v2/trade/mix-cancel-order.yaml; change that file, not this one.
 """What ``v2.ws.mix.cancel_order`` carries."""
 
-from bitget_client._runtime.values import Model, Text
+from bitget_client._runtime.codec.models import Model, Text
 
 
 class CancelOrderResult(Model, rename={"order_id": "orderId", "client_oid": "clientOid"}):

@@ -1,7 +1,7 @@
 # Made by Specloom from bitget/ws/v2/public/mix-candle.yaml; change that file, not this one.
 """What ``v2.ws.mix.candle`` carries."""
 
-from bitget_client._runtime.values import Dec, Ms, Rows
+from bitget_client._runtime.codec.models import Dec, Ms, Rows
 
 
 class CandlePush(Rows):

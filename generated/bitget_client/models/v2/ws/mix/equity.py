@@ -1,7 +1,7 @@
 # Made by Specloom from bitget/ws/v2/private/mix-equity.yaml; change that file, not this one.
 """What ``v2.ws.mix.equity`` carries."""
 
-from bitget_client._runtime.values import Dec, Model
+from bitget_client._runtime.codec.models import Dec, Model
 
 
 class EquityPush(

@@ -1,7 +1,7 @@
 # Made by Specloom from bitget/ws/v2/public/mix-ticker.yaml; change that file, not this one.
 """What ``v2.ws.mix.ticker`` carries."""
 
-from bitget_client._runtime.values import Dec, Model, Ms, Text
+from bitget_client._runtime.codec.models import Dec, Model, Ms, Text
 
 
 class TickerPush(

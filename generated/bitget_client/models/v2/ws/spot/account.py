@@ -1,7 +1,7 @@
 # Made by Specloom from bitget/ws/v2/private/spot-account.yaml; change that file, not this one.
 """What ``v2.ws.spot.account`` carries."""
 
-from bitget_client._runtime.values import Dec, Model, Ms, Text
+from bitget_client._runtime.codec.models import Dec, Model, Ms, Text
 
 
 class AccountPush(Model, rename={"limit_available": "limitAvailable", "u_time": "uTime"}):

@@ -1,7 +1,7 @@
 # Made by Specloom from bitget/ws/v2/public/spot-books.yaml; change that file, not this one.
 """What ``v2.ws.spot.books`` carries."""
 
-from bitget_client._runtime.values import Dec, Int, Model, Ms, Rows, Text
+from bitget_client._runtime.codec.models import Dec, Int, Model, Ms, Rows, Text
 
 
 class BooksPushAsks(Rows):

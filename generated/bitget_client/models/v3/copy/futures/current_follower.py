@@ -1,7 +1,7 @@
 # Made by Specloom from bitget/rest/v3/copy/futures/current-follower.yaml; change that file, not this one.
 """Answer of ``v3.copy.futures.current_follower``."""
 
-from bitget_client._runtime.values import Dec, Flag, Int, Model, Ms, Text
+from bitget_client._runtime.codec.models import Dec, Flag, Int, Model, Ms, Text
 
 _list = list
 

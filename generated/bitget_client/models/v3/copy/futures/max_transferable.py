@@ -1,7 +1,7 @@
 # Made by Specloom from bitget/rest/v3/copy/futures/max-transferable.yaml; change that file, not this one.
 """Answer of ``v3.copy.futures.max_transferable``."""
 
-from bitget_client._runtime.values import Dec, Model
+from bitget_client._runtime.codec.models import Dec, Model
 
 
 class MaxTransferable(Model, rename={"max_transferable": "maxTransferable"}):

@@ -1,7 +1,7 @@
 # Made by Specloom from bitget/rest/v3/stockplus/asset/account.yaml; change that file, not this one.
 """Answer of ``v3.stockplus.asset.account``."""
 
-from bitget_client._runtime.values import Dec, Int, Model, Text
+from bitget_client._runtime.codec.models import Dec, Int, Model, Text
 
 _list = list
 

@@ -1,7 +1,7 @@
 # Made by Specloom from bitget/rest/v3/stockplus/asset/transfer-records.yaml; change that file, not this one.
 """Answer of ``v3.stockplus.asset.transfer_records``."""
 
-from bitget_client._runtime.values import Dec, Model, Text
+from bitget_client._runtime.codec.models import Dec, Model, Text
 
 
 class TransferRecords(Model, rename={"transfer_id": "transferId"}):

@@ -1,7 +1,7 @@
 # Made by Specloom from bitget/rest/v3/stockplus/market/depth.yaml; change that file, not this one.
 """Answer of ``v3.stockplus.market.depth``."""
 
-from bitget_client._runtime.values import Dec, Int, Model
+from bitget_client._runtime.codec.models import Dec, Int, Model
 
 
 class DepthAsks(Model, rename={"order_num": "orderNum"}):

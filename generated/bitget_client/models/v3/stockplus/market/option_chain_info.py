@@ -1,7 +1,7 @@
 # Made by Specloom from bitget/rest/v3/stockplus/market/option-chain-info.yaml; change that file, not this one.
 """Answer of ``v3.stockplus.market.option_chain_info``."""
 
-from bitget_client._runtime.values import Dec, Flag, Model, Text
+from bitget_client._runtime.codec.models import Dec, Flag, Model, Text
 
 
 class OptionChainInfoStrikePriceInfo(Model, rename={"call_symbol": "callSymbol", "put_symbol": "putSymbol"}):

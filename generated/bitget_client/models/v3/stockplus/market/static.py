@@ -1,7 +1,7 @@
 # Made by Specloom from bitget/rest/v3/stockplus/market/static.yaml; change that file, not this one.
 """Answer of ``v3.stockplus.market.static``."""
 
-from bitget_client._runtime.values import Dec, ListOf, Model, Text
+from bitget_client._runtime.codec.models import Dec, ListOf, Model, Text
 
 _list = list
 

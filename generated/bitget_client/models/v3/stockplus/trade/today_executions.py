@@ -1,7 +1,7 @@
 # Made by Specloom from bitget/rest/v3/stockplus/trade/today-executions.yaml; change that file, not this one.
 """Answer of ``v3.stockplus.trade.today_executions``."""
 
-from bitget_client._runtime.values import Dec, Model, Text
+from bitget_client._runtime.codec.models import Dec, Model, Text
 
 
 class TodayExecutionsTrades(

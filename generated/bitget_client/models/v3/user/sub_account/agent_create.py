@@ -1,7 +1,7 @@
 # Made by Specloom from bitget/rest/v3/user/sub-account/agent-create.yaml; change that file, not this one.
 """Answer of ``v3.user.sub_account.agent_create``."""
 
-from bitget_client._runtime.values import Model, Ms, Secret, Text
+from bitget_client._runtime.codec.models import Model, Ms, Secret, Text
 
 
 class AgentCreate(Model, rename={"sub_uid": "subUid", "api_key": "apiKey", "created_time": "createdTime"}):

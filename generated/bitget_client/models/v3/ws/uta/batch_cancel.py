@@ -1,7 +1,7 @@
 # Made by Specloom from bitget/ws/v3/trade/uta-batch-cancel.yaml; change that file, not this one.
 """What ``v3.ws.uta.batch_cancel`` carries."""
 
-from bitget_client._runtime.values import Model, Text
+from bitget_client._runtime.codec.models import Model, Text
 
 
 class BatchCancelResult(Model, rename={"order_id": "orderId", "client_oid": "clientOid"}):

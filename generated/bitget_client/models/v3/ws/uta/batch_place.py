@@ -1,7 +1,7 @@
 # Made by Specloom from bitget/ws/v3/trade/uta-batch-place.yaml; change that file, not this one.
 """What ``v3.ws.uta.batch_place`` carries."""
 
-from bitget_client._runtime.values import Model, Text
+from bitget_client._runtime.codec.models import Model, Text
 
 
 class BatchPlaceResult(Model, rename={"order_id": "orderId", "client_oid": "clientOid"}):

@@ -1,7 +1,7 @@
 # Made by Specloom from bitget/ws/v3/public/uta-books.yaml; change that file, not this one.
 """What ``v3.ws.uta.books`` carries."""
 
-from bitget_client._runtime.values import Dec, Int, Model, Ms, Rows
+from bitget_client._runtime.codec.models import Dec, Int, Model, Ms, Rows
 
 
 class BooksPushA(Rows):

@@ -1,7 +1,7 @@
 # Made by Specloom from bitget/ws/v3/public/uta-kline.yaml; change that file, not this one.
 """What ``v3.ws.uta.kline`` carries."""
 
-from bitget_client._runtime.values import Dec, Model, Ms
+from bitget_client._runtime.codec.models import Dec, Model, Ms
 
 
 class KlinePush(Model):

@@ -1,7 +1,7 @@
 # Made by Specloom from bitget/ws/v3/trade/uta-place-order.yaml; change that file, not this one.
 """What ``v3.ws.uta.place_order`` carries."""
 
-from bitget_client._runtime.values import Model, Ms, Text
+from bitget_client._runtime.codec.models import Model, Ms, Text
 
 
 class PlaceOrderResult(Model, rename={"order_id": "orderId", "client_oid": "clientOid", "c_time": "cTime"}):

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bitget_client._runtime.groups import AsyncGroup, Group
+from bitget_client._runtime.client.groups import AsyncGroup, Group
 
 if TYPE_CHECKING:
-    from bitget_client._runtime.calls import async_call, sync_call
+    from bitget_client._runtime.client.methods import async_call, sync_call
     from bitget_client.v1.margin.cross.order.batch_cancel_order import batch_cancel_order as _batch_cancel_order
     from bitget_client.v1.margin.cross.order.batch_place_order import batch_place_order as _batch_place_order
     from bitget_client.v1.margin.cross.order.cancel_order import cancel_order as _cancel_order

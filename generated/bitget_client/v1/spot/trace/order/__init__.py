@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bitget_client._runtime.groups import AsyncGroup, Group
+from bitget_client._runtime.client.groups import AsyncGroup, Group
 
 if TYPE_CHECKING:
-    from bitget_client._runtime.calls import async_call, sync_call
+    from bitget_client._runtime.client.methods import async_call, sync_call
     from bitget_client.v1.spot.trace.order.close_tracking_order import close_tracking_order as _close_tracking_order
     from bitget_client.v1.spot.trace.order.follower_end_order import follower_end_order as _follower_end_order
     from bitget_client.v1.spot.trace.order.order_current_list import order_current_list as _order_current_list

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bitget_client._runtime.groups import AsyncGroup, Group
+from bitget_client._runtime.client.groups import AsyncGroup, Group
 
 if TYPE_CHECKING:
-    from bitget_client._runtime.calls import async_call, sync_call
+    from bitget_client._runtime.client.methods import async_call, sync_call
     from bitget_client.v1.spot.trace.user.get_trader_info import get_trader_info as _get_trader_info
     from bitget_client.v1.spot.trace.user.my_followers import my_followers as _my_followers
     from bitget_client.v1.spot.trace.user.my_traders import my_traders as _my_traders

@@ -1,6 +1,6 @@
 """Answer of ``v2.public.time``."""
 
-from specloom.runtime.values import Model, Ms
+from specloom.runtime.codec.models import Model, Ms
 
 
 class Time(Model, rename={"server_time": "serverTime"}):

@@ -1,6 +1,6 @@
 """Answer of ``v3.trade.place_batch``."""
 
-from specloom.runtime.values import Model, Text
+from specloom.runtime.codec.models import Model, Text
 
 
 class PlaceBatch(Model, rename={"order_id": "orderId", "client_oid": "clientOid"}):

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from specloom.runtime.records import Endpoint, Limit, Param, RateLimit
-from specloom.runtime.request import Request
+from specloom.runtime.call.request import Request
+from specloom.runtime.spec.records import Endpoint, Limit, Param, RateLimit
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from mini_client.models.v1.spot.market.ticker import Ticker
-    from specloom.runtime.symbols import Symbol
+    from specloom.runtime.spec.symbols import Symbol
 
 RECORD = Endpoint(
     call="v1.spot.market.ticker",

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from specloom.runtime.groups import AsyncGroup, Group
+from specloom.runtime.client.groups import AsyncGroup, Group
 
 if TYPE_CHECKING:
     from mini_client.v2.mix.order.batch_place_order import batch_place_order as _batch_place_order
     from mini_client.v2.mix.order.detail import detail as _detail
     from mini_client.v2.mix.order.orders_history import orders_history as _orders_history
     from mini_client.v2.mix.order.place_order import place_order as _place_order
-    from specloom.runtime.calls import async_call, sync_call
+    from specloom.runtime.client.methods import async_call, sync_call
 
 
 class Order(Group):

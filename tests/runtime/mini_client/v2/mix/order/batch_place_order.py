@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, Required, TypedDict
 
-from specloom.runtime.records import Batch, Endpoint, Idempotency, Limit, Param, RateLimit
-from specloom.runtime.request import BatchRequest
+from specloom.runtime.call.request import BatchRequest
+from specloom.runtime.spec.records import Batch, Endpoint, Idempotency, Limit, Param, RateLimit
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Literal
 
     from mini_client.models.v2.mix.order.batch_place_order import BatchPlaceOrder, BatchPlaceOrderSuccess
-    from specloom.runtime.symbols import Symbol
-    from specloom.runtime.values import DecimalIn
+    from specloom.runtime.codec.models import DecimalIn
+    from specloom.runtime.spec.symbols import Symbol
 
 RECORD = Endpoint(
     call="v2.mix.order.batch_place_order",

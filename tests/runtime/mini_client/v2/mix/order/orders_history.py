@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from specloom.runtime.records import Endpoint, Limit, Paging, Param, RateLimit, Window
-from specloom.runtime.request import PagedRequest
+from specloom.runtime.call.request import PagedRequest
+from specloom.runtime.spec.records import Endpoint, Limit, Paging, Param, RateLimit, Window
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Literal
 
     from mini_client.models.v2.mix.order.orders_history import OrdersHistory, OrdersHistoryEntrusted
-    from specloom.runtime.symbols import Symbol
-    from specloom.runtime.values import TimeIn
+    from specloom.runtime.codec.models import TimeIn
+    from specloom.runtime.spec.symbols import Symbol
 
 RECORD = Endpoint(
     call="v2.mix.order.orders_history",

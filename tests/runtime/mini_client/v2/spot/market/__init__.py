@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from specloom.runtime.groups import AsyncGroup, Group
+from specloom.runtime.client.groups import AsyncGroup, Group
 
 if TYPE_CHECKING:
     from mini_client.v2.spot.market.candles import candles as _candles
     from mini_client.v2.spot.market.tickers import tickers as _tickers
-    from specloom.runtime.calls import async_call, sync_call
+    from specloom.runtime.client.methods import async_call, sync_call
 
 
 class Market(Group):

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from specloom.runtime.records import Endpoint, Limit, Param, RateLimit
-from specloom.runtime.request import Request
+from specloom.runtime.call.request import Request
+from specloom.runtime.spec.records import Endpoint, Limit, Param, RateLimit
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Literal
 
     from mini_client.models.v2.spot.market.candles import Candle
-    from specloom.runtime.symbols import Symbol
-    from specloom.runtime.values import TimeIn
+    from specloom.runtime.codec.models import TimeIn
+    from specloom.runtime.spec.symbols import Symbol
 
 RECORD = Endpoint(
     call="v2.spot.market.candles",

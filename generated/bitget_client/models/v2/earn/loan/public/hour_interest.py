@@ -1,7 +1,7 @@
 # Made by Specloom from bitget/rest/v2/earn/loan/public/hour-interest.yaml; change that file, not this one.
 """Answer of ``v2.earn.loan.public.hour_interest``."""
 
-from bitget_client._runtime.values import Dec, Model
+from bitget_client._runtime.codec.models import Dec, Model
 
 
 class HourInterest(Model, rename={"hour_interest": "hourInterest", "loan_amount": "loanAmount"}):

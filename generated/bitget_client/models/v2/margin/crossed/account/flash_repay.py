@@ -1,7 +1,7 @@
 # Made by Specloom from bitget/rest/v2/margin/crossed/account/flash-repay.yaml; change that file, not this one.
 """Answer of ``v2.margin.crossed.account.flash_repay``."""
 
-from bitget_client._runtime.values import Model, Text
+from bitget_client._runtime.codec.models import Model, Text
 
 
 class FlashRepay(Model, rename={"repay_id": "repayId"}):

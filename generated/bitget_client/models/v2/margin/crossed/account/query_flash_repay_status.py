@@ -1,7 +1,7 @@
 # Made by Specloom from bitget/rest/v2/margin/crossed/account/query-flash-repay-status.yaml; change that file, not this one.
 """Answer of ``v2.margin.crossed.account.query_flash_repay_status``."""
 
-from bitget_client._runtime.values import Model, Text
+from bitget_client._runtime.codec.models import Model, Text
 
 
 class QueryFlashRepayStatus(Model, rename={"repay_id": "repayId"}):

@@ -1,7 +1,7 @@
 # Made by Specloom from bitget/rest/v2/margin/isolated/account/risk-rate.yaml; change that file, not this one.
 """Answer of ``v2.margin.isolated.account.risk_rate``."""
 
-from bitget_client._runtime.values import Dec, Model, Text
+from bitget_client._runtime.codec.models import Dec, Model, Text
 
 
 class RiskRate(Model, rename={"risk_rate_ratio": "riskRateRatio"}):

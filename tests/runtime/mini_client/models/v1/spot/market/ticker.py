@@ -1,6 +1,6 @@
 """Answer of ``v1.spot.market.ticker``."""
 
-from specloom.runtime.values import Dec, Model, Ms, Text
+from specloom.runtime.codec.models import Dec, Model, Ms, Text
 
 
 class Ticker(Model):

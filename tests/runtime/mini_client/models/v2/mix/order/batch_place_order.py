@@ -1,6 +1,6 @@
 """Answer of ``v2.mix.order.batch_place_order``."""
 
-from specloom.runtime.values import Model, Text
+from specloom.runtime.codec.models import Model, Text
 
 
 class BatchPlaceOrderSuccess(Model, rename={"order_id": "orderId", "client_oid": "clientOid"}):

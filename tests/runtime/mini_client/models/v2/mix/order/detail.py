@@ -2,7 +2,7 @@
 
 from typing import ClassVar
 
-from specloom.runtime.values import Dec, Flag, Model, Ms, Text
+from specloom.runtime.codec.models import Dec, Flag, Model, Ms, Text
 
 
 class Detail(

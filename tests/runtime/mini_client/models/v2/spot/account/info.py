@@ -2,7 +2,7 @@
 
 from typing import ClassVar
 
-from specloom.runtime.values import Int, ListOf, Model, Ms, Text
+from specloom.runtime.codec.models import Int, ListOf, Model, Ms, Text
 
 
 class Info(

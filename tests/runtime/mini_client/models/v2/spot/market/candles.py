@@ -1,6 +1,6 @@
 """Answer of ``v2.spot.market.candles``."""
 
-from specloom.runtime.values import Dec, Ms, Rows
+from specloom.runtime.codec.models import Dec, Ms, Rows
 
 
 class Candle(Rows):

@@ -1,6 +1,6 @@
 """Answer of ``v2.spot.market.tickers``."""
 
-from specloom.runtime.values import Dec, Model, Ms, Text
+from specloom.runtime.codec.models import Dec, Model, Ms, Text
 
 
 class Tickers(

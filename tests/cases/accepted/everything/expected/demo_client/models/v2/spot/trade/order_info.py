@@ -3,7 +3,7 @@
 
 from typing import ClassVar
 
-from demo_client._runtime.values import Model, Ms, Text
+from demo_client._runtime.codec.models import Model, Ms, Text
 
 
 class OrderInfo(Model, rename={"order_id": "orderId", "client_oid": "clientOid", "c_time": "cTime"}):

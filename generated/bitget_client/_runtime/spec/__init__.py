@@ -1,0 +1,1 @@
+"""What the specs declare: records, registry, symbols, client order ids."""

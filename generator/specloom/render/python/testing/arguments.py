@@ -1,0 +1,116 @@
+"""What a test passes to a call: the documented request, completed; and the same as the caller writes it."""
+
+import json
+from typing import Any
+
+import msgspec
+
+from specloom.model import Endpoint, Param
+from specloom.render.python.samples import sample_members, sample_symbol
+from specloom.render.python.source import Safe, SpecText, identifier, literal
+from specloom.render.python.testing.apart import set_apart
+from specloom.render.python.vectors import wire
+
+
+class Request(msgspec.Struct, frozen=True, kw_only=True):
+    """Keyword arguments and what they must become on the wire."""
+
+    arguments: tuple[tuple[Safe, Safe], ...]
+    target: SpecText
+    body: SpecText | None
+    signature: SpecText | None
+
+
+def everything(endpoint: Endpoint) -> Any:
+    """The documented request by wire name, completed with samples of what it leaves out; a list for a list body."""
+    given = next((json.loads(e.request) for e in endpoint.examples if e.request), None)
+    if endpoint.body.kind == "list":
+        return [_complete(endpoint, endpoint.params, item) for item in given or [{}]]
+    return _complete(endpoint, endpoint.params, given or {})
+
+
+def least(endpoint: Endpoint, values: Any) -> Any:
+    """Only what is required."""
+    if isinstance(values, list):
+        return [_only_required(endpoint, item) for item in values]
+    return _only_required(endpoint, values)
+
+
+def request(endpoint: Endpoint, values: Any) -> Request:
+    """Arguments with what must be sent for them."""
+    sent = wire(endpoint, values)
+    return Request(
+        arguments=arguments(endpoint, values),
+        target=SpecText(sent.target),
+        body=SpecText(sent.body) if sent.body else None,
+        signature=SpecText(sent.signature) if sent.signature else None,
+    )
+
+
+def arguments(endpoint: Endpoint, values: Any) -> tuple[tuple[Safe, Safe], ...]:
+    """Values by wire name as keyword arguments."""
+    if isinstance(values, list):
+        return ((identifier(endpoint.body.name), python(endpoint.params, values)),)
+    by_wire = {param.wire: param for param in endpoint.params}
+    return tuple(
+        (identifier(by_wire[name].name), python(by_wire[name].fields, value)) for name, value in values.items()
+    )
+
+
+def python(params: tuple[Param, ...], value: Any) -> Safe:
+    """A JSON value as the caller writes it: members under their Python names."""
+    if isinstance(value, list):
+        return Safe("[" + ", ".join(python(params, item) for item in value) + "]")
+    if isinstance(value, dict):
+        names = {param.wire: param for param in params}
+        members = (
+            f"{literal(names[k].name if k in names else k)}: {python(names[k].fields if k in names else (), v)}"
+            for k, v in value.items()
+        )
+        return Safe("{" + ", ".join(members) + "}")
+    return literal(str(value) if isinstance(value, float) else value)
+
+
+def key_of(endpoint: Endpoint) -> str | None:
+    """The parameter that identifies a request."""
+    return endpoint.idempotency.key if endpoint.idempotency else None
+
+
+def _complete(endpoint: Endpoint, params: tuple[Param, ...], given: dict[str, Any]) -> dict[str, Any]:
+    samples = sample_members(params, endpoint)
+    said = {name: value for name, value in given.items() if value not in (None, "")}
+    made = {param.wire: _value(endpoint, param, said.get(param.wire, samples[param.wire])) for param in params}
+    return set_apart(params, made)
+
+
+def _value(endpoint: Endpoint, param: Param, value: Any) -> Any:
+    if param.fields and isinstance(value, list):
+        return [_with_key(endpoint, param, item) for item in value]
+    return _legal_symbol(endpoint, value) if param.symbol and not param.fields else value
+
+
+def _with_key(endpoint: Endpoint, param: Param, item: Any) -> Any:
+    """An item of a batch with the key that the client would otherwise make up, or the docs leave empty."""
+    key = key_of(endpoint)
+    if not isinstance(item, dict) or key is None or item.get(key) or all(below.wire != key for below in param.fields):
+        return item
+    return {**item, key: "abc123"}
+
+
+def _legal_symbol(endpoint: Endpoint, given: Any) -> Any:
+    """The example's symbol where the endpoint takes it; examples of old pages use other versions' spellings."""
+    if not isinstance(given, str):
+        return given
+    wrong = ("_" in given) == (endpoint.symbol_format != "v1")
+    return sample_symbol(endpoint) if wrong else given
+
+
+def _only_required(endpoint: Endpoint, values: dict[str, Any]) -> dict[str, Any]:
+    """What is required, also by other values, and the key that the client would make by itself."""
+    needed = {param.wire for param in endpoint.params if param.required} | {key_of(endpoint)}
+    needed |= {param.wire for param in endpoint.params if _needed(param, values, needed)}
+    return {param.wire: values[param.wire] for param in endpoint.params if param.wire in needed}
+
+
+def _needed(param: Param, values: dict[str, Any], given: set[str | None]) -> bool:
+    return any(name in given and values.get(name) in wanted for name, wanted in param.required_if.items())

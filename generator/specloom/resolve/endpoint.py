@@ -1,0 +1,146 @@
+"""One endpoint file → one ``Endpoint``."""
+
+from collections.abc import Mapping
+from typing import Any
+
+import msgspec
+
+from specloom.load import Document
+from specloom.model import Batch, Body, Endpoint, Example, Idempotency, Limit, Paging, Param, RateLimit, Source, Window
+from specloom.naming import call_name
+from specloom.resolve.context import Context
+from specloom.resolve.duration import optional_seconds, seconds
+from specloom.resolve.values import build_data, build_params, origin
+
+
+def build_endpoint(document: Document, context: Context) -> Endpoint:
+    """Everything that one endpoint file says, with the shared facts it refers to."""
+    spec: Mapping[str, Any] = document.value
+    method, _, path = spec["endpoint"].partition(" ")
+    call = call_name(method, path)
+    errors = tuple(spec["errors"])
+    return Endpoint(
+        call=call,
+        method=method,
+        path=path,
+        version=spec["version"],
+        summary=spec["summary"],
+        description=spec.get("description"),
+        symbol_format=spec["symbol_format"],
+        access=spec["access"],
+        effect=spec["effect"],
+        rate_limit=build_rate_limit(spec["rate_limit"], call, context),
+        errors=errors,
+        codes=context.expand(errors),
+        params=_params(document, method, path, context),
+        body=_body(spec, method),
+        response=build_data(document, "/response", spec["response"], context),
+        origin=origin(document, "/endpoint"),
+        source=build_source(spec["source"]),
+        open_params=spec.get("open_params", False),
+        idempotency=build_idempotency(spec.get("idempotency")),
+        paging=_paging(spec.get("paging")),
+        batch=_batch(spec.get("batch"), spec),
+        account_mode=spec.get("account_mode", "any"),
+        twin=spec.get("twin"),
+        supersedes=tuple(spec.get("supersedes") or ()),
+        superseded_by=context.successors.get(call, ()),
+        deprecated=spec.get("deprecated", False),
+        examples=build_examples(document, spec),
+    )
+
+
+def _params(document: Document, method: str, path: str, context: Context) -> tuple[Param, ...]:
+    place = "query" if method in ("GET", "DELETE") else "body"
+    params = build_params(document, "/params", document.value.get("params"), place, context)
+    if "{" not in path:
+        return params
+    return tuple(msgspec.structs.replace(p, place="path") if f"{{{p.wire}}}" in path else p for p in params)
+
+
+def build_rate_limit(spec: Mapping[str, Any], call: str, context: Context) -> RateLimit:
+    """The stated limits, or the venue's default where none is stated."""
+    if spec.get("undocumented"):
+        return RateLimit(default=context.undocumented, pool=call, documented=False)
+    tier = spec.get("copy_trader")
+    return RateLimit(
+        default=build_limit(spec["default"]),
+        copy_trader=build_limit(tier) if tier else None,
+        pool=spec.get("shares") or call,
+    )
+
+
+def build_limit(spec: Mapping[str, Any]) -> Limit:
+    """``{requests: 10, per: 1s, scope: uid}`` → ``Limit(10, 1, "uid")``."""
+    return Limit(spec["requests"], seconds(spec["per"]), spec["scope"])
+
+
+def build_source(spec: Mapping[str, Any]) -> Source:
+    """Where the facts come from."""
+    return Source(kind=spec["kind"], page=spec.get("page"), sha256=spec.get("sha256"))
+
+
+def build_idempotency(spec: Mapping[str, Any] | None) -> Idempotency | None:
+    """How to ask what became of a request."""
+    if spec is None:
+        return None
+    return Idempotency(
+        key=spec["key"],
+        confirm=spec.get("confirm"),
+        confirm_key=spec.get("confirm_key"),
+        window_seconds=optional_seconds(spec.get("window")),
+        other_keys=tuple(spec.get("other_keys") or ()),
+    )
+
+
+def build_examples(document: Document, spec: Mapping[str, Any]) -> tuple[Example, ...]:
+    """Requests and answers as the exchange shows them."""
+    return tuple(
+        Example(
+            request=example.get("request"), answer=example.get("answer"), origin=origin(document, f"/examples/{index}")
+        )
+        for index, example in enumerate(spec.get("examples") or ())
+    )
+
+
+def _body(spec: Mapping[str, Any], method: str) -> Body:
+    if method in ("GET", "DELETE"):
+        return Body()
+    own = spec.get("body")
+    if own is None:
+        return Body(kind="object")
+    return Body(kind="list", name=own.get("name", "items"), max_items=own.get("max_items"))
+
+
+def _paging(spec: Mapping[str, Any] | None) -> Paging | None:
+    if spec is None:
+        return None
+    size, window = spec.get("size") or {}, spec.get("window")
+    return Paging(
+        style=spec["style"],
+        param=spec["param"],
+        items=spec.get("items", ""),
+        source=spec.get("source_of_row") or spec.get("source"),
+        source_of_row="source_of_row" in spec,
+        row_id=spec.get("row_id"),
+        size_param=size.get("param"),
+        size_max=size.get("max"),
+        window=Window(start=window["start"], end=window["end"], max_seconds=optional_seconds(window.get("max")))
+        if window
+        else None,
+    )
+
+
+def _batch(spec: Mapping[str, Any] | None, endpoint: Mapping[str, Any]) -> Batch | None:
+    if spec is None:
+        return None
+    body = endpoint.get("body") or {}
+    return Batch(
+        style=spec["style"],
+        input=spec.get("input", ""),
+        keys=tuple(spec["keys"]),
+        success=spec.get("success"),
+        failure=spec.get("failure"),
+        refused=dict(spec.get("refused") or {}),
+        max_items=spec.get("max_items") or body.get("max_items"),
+    )

@@ -1,0 +1,131 @@
+"""The files that all endpoints share: enums, error catalogue, symbols, venue."""
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from specloom.load import Document, child
+from specloom.model import (
+    Auth,
+    ClientIdRule,
+    Enum,
+    EnumValue,
+    Envelope,
+    ErrorClass,
+    ErrorCode,
+    GlobalLimits,
+    Host,
+    ProductSuffix,
+    StreamRules,
+    SymbolRules,
+    Venue,
+)
+from specloom.naming import distinct, snake
+from specloom.resolve.duration import optional_seconds, seconds
+from specloom.resolve.endpoint import build_limit
+from specloom.resolve.values import origin
+
+
+def build_enums(document: Document) -> tuple[Enum, ...]:
+    """The named sets of values, by name."""
+    return tuple(
+        Enum(
+            name=name,
+            description=spec["description"],
+            values=tuple(
+                EnumValue(wire=wire, name=name.upper(), description=spec["values"][wire])
+                for wire, name in zip(spec["values"], distinct(map(snake, spec["values"])), strict=True)
+            ),
+            origin=origin(document, child("/enums", name)),
+        )
+        for name, spec in sorted(document.value["enums"].items())
+    )
+
+
+def build_error_classes(document: Document) -> tuple[ErrorClass, ...]:
+    """The exception classes, parents before children."""
+    specs: Mapping[str, Any] = document.value["classes"]
+    ordered: dict[str, ErrorClass] = {}
+
+    def place(name: str) -> None:
+        if name in ordered:
+            return
+        parent = specs[name].get("parent", "")
+        if parent:
+            place(parent)
+        ordered[name] = ErrorClass(
+            name=name,
+            parent=parent,
+            description=specs[name]["description"],
+            statuses=tuple(specs[name].get("statuses") or ()),
+            origin=origin(document, child("/classes", name)),
+        )
+
+    for name in specs:
+        place(name)
+    return tuple(ordered.values())
+
+
+def build_error_codes(documents: Iterable[Document]) -> tuple[ErrorCode, ...]:
+    """All codes of all groups, by group and code."""
+    codes = [
+        _error_code(document, code, spec) for document in documents for code, spec in document.value["codes"].items()
+    ]
+    return tuple(sorted(codes, key=lambda entry: (entry.group, entry.code)))
+
+
+def _error_code(document: Document, code: str, spec: Mapping[str, Any]) -> ErrorCode:
+    return ErrorCode(
+        code=code,
+        group=document.value["group"],
+        class_name=spec["class"],
+        meaning=spec["meaning"],
+        acted=spec["acted"],
+        retry=spec["retry"],
+        retry_after_seconds=optional_seconds(spec.get("retry_after")),
+        remedy=spec.get("remedy"),
+        place=document.value["place"],
+        documented=not spec.get("undocumented", False),
+        origin=origin(document, child("/codes", code)),
+    )
+
+
+def build_symbols(document: Document) -> SymbolRules:
+    """How the venue spells its symbols."""
+    spec = document.value
+    return SymbolRules(
+        suffixes=tuple(ProductSuffix(suffix=suffix, **facts) for suffix, facts in spec["suffixes"].items()),
+        delivery_months=dict(spec["delivery_months"]),
+        quote_coins=tuple(spec["quote_coins"]),
+        aliases=dict(spec["aliases"]),
+    )
+
+
+def build_venue(document: Document) -> Venue:
+    """The exchange itself."""
+    spec = document.value
+    limits, envelope = spec["limits"], dict(spec["envelope"])
+    envelope["success"] = tuple(envelope["success"])
+    return Venue(
+        name=spec["name"],
+        title=spec["title"],
+        package=spec["package"],
+        docs=spec["docs"],
+        hosts=tuple(Host(name=name, url=host["url"], demo=host.get("demo")) for name, host in spec["hosts"].items()),
+        auth=Auth(**spec["auth"]),
+        envelope=Envelope(**envelope),
+        limits=GlobalLimits(
+            total=build_limit(limits["total"]),
+            penalty_seconds=seconds(limits["penalty"]),
+            remaining_header=limits["remaining_header"],
+            undocumented=build_limit(limits["undocumented"]),
+        ),
+        client_ids=tuple(ClientIdRule(version=version, **rule) for version, rule in spec["client_ids"].items()),
+        streams=StreamRules(**spec["streams"]),
+        server_time=spec["server_time"],
+        request_time_header=spec["request_time_header"],
+        response_time_header=spec["response_time_header"],
+        account_mode_codes=dict(spec["account_mode_codes"]),
+        maintenance=tuple(spec["maintenance"]),
+        origin=origin(document, "/name"),
+        account_mode_call=spec.get("account_mode_call"),
+    )

@@ -1,0 +1,156 @@
+"""Asking what became of a request: what to ask, when, and what an answer proves.
+
+An answer that knows the request proves that it happened. One that does not know it proves nothing for a while: the
+request may still be on its way, or wait inside the exchange. Only once its timestamp has gone stale, and while the
+exchange still remembers, does "unknown" mean "did not happen".
+"""
+
+import datetime as dt
+import re
+import time
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import msgspec
+
+from ..retry.retry_policy import carries, items_of
+from ..spec.records import Auth, Endpoint, Idempotency
+
+_HOUR_MS = 3_600_000
+_STALE_FACTOR = 2  # both clocks may be off by the window, in opposite directions
+
+
+class Enquiry(msgspec.Struct, frozen=True, kw_only=True):
+    """One question: ``call`` with ``arguments`` by wire name finds the request whose ``key`` is ``value``."""
+
+    call: str
+    arguments: dict[str, Any]
+    key: str
+    value: str
+
+
+def enquiries(
+    record: Endpoint, confirm: Endpoint, arguments: Mapping[str, Any], now_ms: int | None = None
+) -> tuple[Enquiry, ...]:
+    """The questions that settle a request: one, or one for each input of a batch, in input order.
+
+    None where the request, or any input of it, carries no key. ``arguments`` are the request's own, by wire name. What
+    both calls take is carried over; other ids are not, since an exchange may prefer them to ours. A range of time that
+    the question needs lies around ``now_ms``.
+    """
+    rule = record.idempotency
+    if rule is None or rule.confirm is None or not carries(record, arguments, rule.keys):
+        return ()
+    items = items_of(record, arguments)
+    sources = [arguments] if items is None else [{**arguments, **item} for item in items]
+    times = _times(confirm, now_ms if now_ms is not None else time.time_ns() // 1_000_000)
+    return tuple(_enquiry(rule, rule.confirm, confirm, {**times, **source}) for source in sources)
+
+
+def _times(confirm: Endpoint, now_ms: int) -> dict[str, int]:
+    """The range of time that the question must name; nothing where it need not."""
+    window = confirm.paging.window if confirm.paging is not None else None
+    if window is None or not any(param.required and param.wire == window.start for param in confirm.params):
+        return {}
+    return {window.start: now_ms - _HOUR_MS, window.end: now_ms + _HOUR_MS}
+
+
+def _enquiry(rule: Idempotency, call: str, confirm: Endpoint, source: Mapping[str, Any]) -> Enquiry:
+    """One question."""
+    given = next(key for key in rule.keys if source.get(key))
+    key = (rule.confirm_key or rule.key) if given == rule.key else given
+    shared = {
+        param.wire: source[param.wire]
+        for param in confirm.params
+        if source.get(param.wire) is not None and (param.required or param.symbol or param.values)
+    }
+    return Enquiry(call=call, arguments={**shared, key: source[given]}, key=key, value=str(source[given]))
+
+
+def other_ids(confirm: Endpoint, question: Enquiry) -> tuple[str, ...]:
+    """What else might have been asked by: an answer that tells one of these is about something that is there."""
+    return () if confirm.paging else tuple(p.wire for p in confirm.params if p.wire not in question.arguments)
+
+
+def find(data: Any, key: str, value: str, others: Sequence[str] = ()) -> Any | None:
+    """The part of ``data`` that is about ``value``, or ``None``.
+
+    In a list, the row whose ``key`` is ``value``; an object, when its ``key`` is ``value``, or when it has no such
+    member and tells one of ``others``; a list inside an object is looked through as well.
+    """
+    if isinstance(data, Mapping):
+        if key in data:
+            return data if _same(data[key], value) else None
+        rows = [member for member in data.values() if isinstance(member, list)]
+        if any(_plain(data.get(other)) and str(data[other]) for other in others):
+            return data
+        return next((found for part in rows if (found := find(part, key, value)) is not None), None)
+    if isinstance(data, list):
+        return next((row for row in data if isinstance(row, Mapping) and _same(row.get(key), value)), None)
+    return None
+
+
+def _same(found: Any, value: str) -> bool:
+    """Whether two ids are one; ids may come as numbers."""
+    return found is not None and str(found) == value
+
+
+def _plain(value: Any) -> bool:
+    """Whether a value is a scalar that is there."""
+    return value is not None and not isinstance(value, Mapping | list)
+
+
+class Asking:
+    """When to ask again: soon at first, then ever more slowly, until patience or the exchange's memory ends."""
+
+    __slots__ = ("_asked", "_first", "_until")
+
+    def __init__(self, sent: float, *, patience: float = 10.0, window: float | None = None, first: float = 0.1) -> None:
+        """``sent`` is when the request was sent, on the clock of ``wait``; all in seconds."""
+        self._first = first
+        self._asked = 0
+        self._until = sent + (patience if window is None else min(patience, window))
+
+    def extend(self, now: float, patience: float) -> None:
+        """Patience counts from the doubt, not from the sending, when the doubt took long to arise."""
+        self._until = max(self._until, now + patience)
+
+    def wait(self, now: float) -> float | None:
+        """Seconds until the next question, ``None`` when it is time to give up."""
+        wait = self._first * 2.0**self._asked
+        self._asked += 1
+        if now + wait <= self._until:
+            return wait
+        return None
+
+
+_DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+_SPAN = re.compile(r"(\w{3}) (\d\d):(\d\d)-(\d\d):(\d\d) UTC([+-]\d+)")
+
+
+def in_maintenance(spans: tuple[str, ...], now: float) -> bool:
+    """Whether a Unix time in seconds lies in one of the venue's release hours, ``Tue 14:00-17:00 UTC+8``."""
+    for span in spans:
+        parts = _SPAN.fullmatch(span)
+        if parts is None:
+            return True  # unknown hours may be now
+        day, hour, minute, end_hour, end_minute, zone = parts.groups()
+        there = dt.datetime.fromtimestamp(now, dt.timezone(dt.timedelta(hours=int(zone))))
+        minutes = there.hour * 60 + there.minute
+        starts, ends = int(hour) * 60 + int(minute), int(end_hour) * 60 + int(end_minute)
+        if _DAYS[there.weekday()] == day and starts <= minutes < ends:
+            return True
+    return False
+
+
+def proves_absence(asked: float, sent: float, auth: Auth, rule: Idempotency, confirm: Endpoint | None = None) -> bool:
+    """Whether a question asked then, answered by "unknown", proves that the request sent then did not happen.
+
+    The exchange refuses timestamps older than its window, so a request cannot be accepted any more after that; and it
+    must still remember what it accepted, which is not known where the spec states no window. A call that lists, as one
+    of open orders does, proves nothing by what it leaves out: ``confirm`` must look up one.
+    """
+    age = asked - sent
+    if confirm is None or confirm.paging is not None:
+        return False
+    return rule.window_seconds is not None and _STALE_FACTOR * auth.window_seconds < age < rule.window_seconds

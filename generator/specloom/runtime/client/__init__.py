@@ -1,0 +1,1 @@
+"""The client that a user holds: constructor, groups, methods, page iterators."""
