@@ -87,7 +87,12 @@ def test_a_page_that_is_gone_takes_its_spec_along(specloom, workdir, pages):
     other.write_text(other.read_text().replace("public/clock", "public/other"))
     specloom("import", "bitget-docs", pages, "--into", "spec/demo")
     (pages / "common/Clock.md").unlink()
-    ran = specloom("import", "bitget-docs", pages, "--into", "spec/demo")
+    stopped = specloom("import", "bitget-docs", pages, "--into", "spec/demo")
+    assert stopped.code == 2
+    assert "1 of 2 endpoints" in stopped.err
+    assert "--yes" in stopped.err
+    assert (workdir / "spec/demo/rest/v2/public/clock.yaml").exists()
+    ran = specloom("import", "bitget-docs", pages, "--into", "spec/demo", "--yes")
     assert "removed spec/demo/rest/v2/public/clock.yaml\n" in ran.out
     assert not (workdir / "spec/demo/rest/v2/public/clock.yaml").exists()
 

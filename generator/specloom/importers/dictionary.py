@@ -7,7 +7,7 @@ from pathlib import Path
 import msgspec
 import yaml
 
-from specloom.importers.guess import Sample, guess_type
+from specloom.importers.infer_type import Sample, infer_type
 from specloom.importers.names import words
 from specloom.importers.yamltext import scalar
 from specloom.load.nesting import read_texts
@@ -84,7 +84,7 @@ class Dictionary:
             return wanted.stated
         if wanted.items:
             return "list"
-        return guess_type(name, wanted.stated, wanted.samples)
+        return infer_type(name, wanted.stated, wanted.samples)
 
     @property
     def wanted(self) -> list[str]:

@@ -13,6 +13,7 @@ from specloom.load.nesting import read_texts
 _KIND = re.compile(r"^source:\s*(?:\{kind:\s*(\w+)|\n\s+kind:\s*(\w+))", re.MULTILINE)
 _PAGE = re.compile(r"^source:.*?\bpage:\s*\"?([^\s,\"}]+)", re.MULTILINE | re.DOTALL)
 _ENDPOINT = re.compile(r"^endpoint:\s*(.+)$", re.MULTILINE)
+_NEW_DICTIONARY = "# yaml-language-server: $schema=../schema/fields.schema.json\nfields:\n"
 _OWN_WORDS = ("summary", "description")
 
 
@@ -88,6 +89,12 @@ def add_words(into: Path, dictionary: Dictionary, report: ImportReport, *, dry_r
         report.changed.append("fields.yaml")
         if not dry_run:
             _write(file, file.read_text(encoding="utf-8").rstrip("\n") + "\n" + dictionary.additions())
+
+
+def start_dictionary(into: Path) -> None:
+    """Make the folder of a new venue, with a dictionary that an import can fill; ``OSError`` when that fails."""
+    into.mkdir(exist_ok=True)
+    _write(into / "fields.yaml", _NEW_DICTIONARY)
 
 
 def _write(file: Path, text: str) -> None:
