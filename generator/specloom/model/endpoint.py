@@ -25,10 +25,15 @@ class Example(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Source(msgspec.Struct, frozen=True, kw_only=True):
-    """Where the facts come from: ``kind`` is ``page``, ``facts`` or ``hand``."""
+    """Where the facts come from: ``kind`` is ``page``, ``catalog``, ``openapi``, ``facts`` or ``hand``.
+
+    An operation of an OpenAPI file is named by ``file`` and JSON ``pointer``.
+    """
 
     kind: str
     page: str | None = None
+    file: str | None = None
+    pointer: str | None = None
     sha256: str | None = None
 
 
@@ -38,6 +43,7 @@ class Endpoint(msgspec.Struct, frozen=True, kw_only=True):
     ``call`` is the dotted Python name below the client (``v2.mix.order.place_order``).
     ``effect`` is ``read``, ``write``, ``create_order``, ``modify_order``, ``cancel_order``, ``transfer`` or
     ``withdraw``.
+    ``host`` names the venue's host that it is sent to.
     ``access`` is ``public``, ``read``, ``trade``, ``transfer`` or ``withdraw``; all but ``public`` are signed.
     ``account_mode`` is ``any``, ``classic`` or ``unified``; ``twin`` is the call for the other mode.
     ``errors`` are the references as written, ``codes`` what they stand for, in catalogue order.
@@ -59,6 +65,7 @@ class Endpoint(msgspec.Struct, frozen=True, kw_only=True):
     response: Field
     origin: Place
     source: Source
+    host: str = "rest"
     open_params: bool = False
     description: str | None = None
     idempotency: Idempotency | None = None

@@ -11,7 +11,7 @@ from specloom.model import Enum, ErrorCode, Limit
 class Context(msgspec.Struct, frozen=True):
     """The shared facts: dictionary, enums, error catalogue, the limit assumed where none is stated.
 
-    ``dictionary`` maps a wire name to its entry in fields.yaml; ``successors`` an old call to those that replace it.
+    ``pools`` are the budgets that calls share, by name; ``dictionary`` maps a wire name to its entry in fields.yaml; ``successors`` an old call to those that replace it.
     """
 
     dictionary: Mapping[str, Mapping[str, Any]]
@@ -20,6 +20,7 @@ class Context(msgspec.Struct, frozen=True):
     codes: Mapping[str, ErrorCode]
     undocumented: Limit
     successors: Mapping[str, tuple[str, ...]]
+    pools: Mapping[str, Mapping[str, Any]] = {}
 
     def expand(self, references: tuple[str, ...]) -> tuple[str, ...]:
         """Groups and codes as written → the codes they stand for, each once, in the order written."""
