@@ -33,7 +33,7 @@ def spec_files(drafts: SourceDrafts, known: SpecWords, report: ImportReport) -> 
         learn(draft, known.dictionary, report)
     for channel in drafts.channels.values():
         learn_channel(channel, known.dictionary, report)
-    limits = {call_name(draft.path): draft.rate_limit for draft in drafts.endpoints.values()}
+    limits = {(draft.call or call_name(draft.path)): draft.rate_limit for draft in drafts.endpoints.values()}
     files = _endpoints(drafts.endpoints, known, report)
     report.endpoints = len(files)
     channels = _channels(drafts.channels, known, limits, report)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from typing import Any
 
 import msgspec
 
@@ -18,8 +19,9 @@ class Value(msgspec.Struct, omit_defaults=True):
 
     ``kind`` is the structure seen: ``object``, ``list`` (of objects or scalars), ``rows``, ``row``, ``json``, ``map``
     or ``scalar``; ``column``, ``text``, ``line`` and ``order`` are what the source's table states, ``stated`` whether
-    it has a row for it; ``columns`` are the samples of an array by position. What only a parameter has stays unset for
-    fields.
+    it has a row for it; ``columns`` are the samples of an array by position; ``items`` is the type that a source states
+    for the items of a list or map, ``place`` where it says that a parameter is sent, and ``own`` are members of the spec
+    that it states as they are. What only a parameter has stays unset for fields.
     """
 
     name: str
@@ -37,6 +39,11 @@ class Value(msgspec.Struct, omit_defaults=True):
     max_length: int | None = None
     max_items: int | None = None
     pattern: str | None = None
+    min: str | None = None
+    items: str = ""
+    deprecated: bool = False
+    place: str = ""
+    own: dict[str, Any] = {}
     text: str = ""
     line: int = 0
     order: int = 1 << 20
@@ -63,6 +70,7 @@ def settle(value: Value, dictionary: Dictionary) -> dict[str, Data]:
     _settle_bounds(value, kind, data)
     if value.aliases:
         data["aliases"] = sorted(value.aliases)
+    data.update(value.own)
     if value.fields:
         data["fields"] = {name: settle(field, dictionary) for name, field in value.fields.items()}
     return data
@@ -94,6 +102,8 @@ def _structure(value: Value, dictionary: Dictionary, data: dict[str, Data]) -> s
     if value.kind == "list" and not value.fields:
         return _settle_list(value, known, dictionary, data)
     data["type"] = value.kind
+    if value.kind == "map" and not value.fields:
+        data["items"] = _item_type(value)
     return value.kind
 
 
@@ -114,6 +124,8 @@ def _settle_list(value: Value, known: str | None, dictionary: Dictionary, data: 
 
 
 def _item_type(value: Value) -> str:
+    if value.items:
+        return infer_type(value.name, value.items, value.samples)
     seen = [sample for sample in value.samples if sample not in (None, "")]
     return infer_type(value.name, "", seen) if seen else "text"
 
@@ -132,6 +144,12 @@ def _settle_bounds(value: Value, kind: str, data: dict[str, Data]) -> None:
         data["only_if"] = _condition(value.only_if)
     if value.default is not None:
         data["default"] = value.default
+    if value.min is not None and kind in ("integer", "decimal"):
+        data["min"] = value.min
+    if value.deprecated:
+        data["deprecated"] = True
+    if value.place:
+        data["in"] = value.place
     if value.max is not None and kind in ("integer", "decimal"):
         data["max"] = value.max
     if value.max_length is not None and kind == "text":

@@ -6,6 +6,7 @@ stands for millions of values is refused. Scalars are read as YAML 1.2 says, so 
 
 import json
 import re
+from collections.abc import Iterable
 from typing import Any
 
 import msgspec
@@ -49,9 +50,9 @@ class PlainFile(msgspec.Struct):
         lines = self._lines.get(id(holder), {})
         return lines.get(key, lines.get(None, 0))
 
-    def holds(self, holder: object) -> bool:
-        """Whether a mapping or list stands in this file."""
-        return id(holder) in self._lines
+    def holders(self) -> Iterable[int]:
+        """The identities of all mappings and lists of this file."""
+        return self._lines
 
 
 def read_plain(text: str, *, is_json: bool) -> PlainFile:

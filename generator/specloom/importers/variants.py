@@ -1,12 +1,33 @@
 """Requests of several shapes: which value of which parameter chooses which shape."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
-from typing import Any
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any, Protocol
 
 import msgspec
 
-from specloom.importers.bitget_catalog.references import References, Schema
+Schema = Mapping[str, Any]
+
+
+class Resolver(Protocol):
+    """Follows the references of schemas."""
+
+    def resolved(self, schema: object, /) -> Schema:
+        """The schema with its references followed. ``LookupError`` for one that leads nowhere."""
+
+
+def put_together(schema: Schema, parts: Iterable[Schema]) -> Schema:
+    """A schema with the parts of its ``allOf``: the members and requirements of all, what it says itself first."""
+    merged: dict[str, Any] = {key: value for key, value in schema.items() if key != "allOf"}
+    for own in parts:
+        required = [*(merged.get("required") or []), *(own.get("required") or [])]
+        properties = {**(merged.get("properties") or {}), **(own.get("properties") or {})}
+        merged = {**own, **merged}
+        if properties:
+            merged["properties"] = properties
+        if required:
+            merged["required"] = required
+    return merged
 
 
 class Variant(msgspec.Struct, frozen=True):
@@ -28,7 +49,7 @@ def choosing_parameter(schema: Schema, variants: Sequence[Schema]) -> str | None
     return min(set.intersection(*constants), default=None) if constants else None
 
 
-def read_variants(schema: Schema, references: References) -> tuple[str | None, list[Variant]]:
+def read_variants(schema: Schema, references: Resolver) -> tuple[str | None, list[Variant]]:
     """The choosing parameter and the variants; none when the schema has a single shape."""
     listed = schema.get("oneOf") or schema.get("anyOf")
     if not isinstance(listed, list):
