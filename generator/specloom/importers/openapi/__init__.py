@@ -1,5 +1,5 @@
 """OpenAPI 3 files → specs."""
 
-from specloom.importers.openapi.run import import_openapi
+from specloom.importers.openapi.run import ImportOptions, import_openapi
 
-__all__ = ["import_openapi"]
+__all__ = ["ImportOptions", "import_openapi"]

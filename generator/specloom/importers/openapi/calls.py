@@ -64,9 +64,15 @@ def _own_name(operation: Operation, rules: Rules) -> list[str]:
 def _with_verbs(calls: list[str], named: Sequence[Named], verbs: Mapping[str, str]) -> list[str]:
     counts, groups = Counter(calls), _groups(calls)
     return [
-        f"{call}.{verbs[one.method]}" if not one.stated and (counts[call] > 1 or call in groups) else call
+        _with_verb(call, verbs[one.method], groups) if not one.stated and (counts[call] > 1 or call in groups) else call
         for call, one in zip(calls, named, strict=True)
     ]
+
+
+def _with_verb(call: str, verb: str, groups: set[str]) -> str:
+    """``v1.orders.cancel``; ``v1.orders.cancel_orders`` where the former is the beginning of other URLs."""
+    own = f"{call}.{verb}"
+    return f"{own}_{call.rpartition('.')[2].strip('_')}" if own in groups else own
 
 
 def _groups(calls: Iterable[str]) -> set[str]:

@@ -1,6 +1,7 @@
 """One operation as a draft of its spec."""
 
 import json
+import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -21,6 +22,7 @@ from specloom.importers.values import Value
 from specloom.importers.variants import Schema
 
 _JSON = "application/json"
+_WIRE = re.compile(r"[^\x00-\x1f\x7f\"\\]{1,200}")
 _IN_QUERY = ("GET", "DELETE")
 
 
@@ -271,6 +273,9 @@ class OperationReader:
         kept: dict[str, Value] = {}
         taken: set[str] = set()
         for wire, value in values.items():
+            if not _WIRE.fullmatch(wire):
+                self._note("bad-name", f"{wire[:60]!r} cannot be a name; it was left out", "error")
+                continue
             try:
                 plain = value.own.get("name") or naming.snake(wire)
             except naming.NamingError as problem:

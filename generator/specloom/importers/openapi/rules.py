@@ -111,7 +111,9 @@ def locate(locators: list[Locator], facts: Facts) -> str | None:
 
 def applies(locator: Locator, facts: Facts) -> bool:
     """Whether a locator speaks of this operation."""
-    return _find(locator if locator.value else msgspec.structs.replace(locator, value="yes"), facts) is not None
+    if locator.member is None and locator.text is None:
+        return _speaks_of(locator, facts)
+    return _find(locator, facts) is not None
 
 
 def _find(one: Locator, facts: Facts) -> str | None:

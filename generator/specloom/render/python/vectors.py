@@ -27,7 +27,7 @@ class ExpectedRequest(msgspec.Struct, frozen=True, kw_only=True):
 def expected_request(endpoint: Endpoint, values: Any) -> ExpectedRequest:
     """The request for ``values``: wire names to JSON values, or the list that is the body."""
     path, rest = _fill_path(endpoint, serialized(endpoint.params, values))
-    query = _query(endpoint, rest)
+    query, rest = _query(endpoint, rest)
     decoded = "&".join(f"{name}={value}" for name, value in query)
     encoded = "&".join(f"{quote(name, safe='')}={quote(value, safe='')}" for name, value in query)
     body = "" if endpoint.body.kind == "none" else json.dumps(rest, separators=(",", ":"), ensure_ascii=False)
@@ -54,10 +54,16 @@ def _fill_path(endpoint: Endpoint, values: Any) -> tuple[str, Any]:
     return path, rest
 
 
-def _query(endpoint: Endpoint, values: Mapping[str, Any]) -> list[tuple[str, str]]:
-    if endpoint.body.kind != "none":
-        return []
-    return sorted((name, _text(value)) for name, value in values.items())
+def _query(endpoint: Endpoint, values: Any) -> tuple[list[tuple[str, str]], Any]:
+    """What stands in the query, and what is left for the body."""
+    if endpoint.body.kind == "list":
+        return [], values
+    unlisted = "query" if endpoint.body.kind == "none" else "body"
+    places = {param.wire: param.place for param in endpoint.params}
+    named: Mapping[str, Any] = values
+    query = {name: value for name, value in named.items() if places.get(name, unlisted) == "query"}
+    rest = {name: value for name, value in named.items() if name not in query}
+    return sorted((name, _text(value)) for name, value in query.items()), rest
 
 
 def _text(value: Any) -> str:
