@@ -53,6 +53,8 @@ def value_facts(value: Field | Param) -> Facts:
     for key in ("unit", "enum", "items"):
         if getattr(value, key) is not None:
             facts[key] = getattr(value, key)
+    if value.values and value.enum is None:
+        facts["enum"] = list(value.values)
     if isinstance(value, Field) and value.aliases:
         facts["aliases"] = list(value.aliases)
     if value.secret:

@@ -9,7 +9,7 @@ from typing import Any
 
 from specloom.exporters.extension import EXTENSION, value_facts
 from specloom.model import Enum, Field, Param
-from specloom.naming import pascal
+from specloom.naming import NamingError, distinct, pascal, snake
 
 Schema = dict[str, Any]
 
@@ -41,8 +41,13 @@ class SchemaWriter:
     """Schemas of one document; ``reference`` is where named enums stand in it."""
 
     def __init__(self, enums: Sequence[Enum], reference: str = "#/components/schemas/") -> None:
-        self._names = {enum.name: pascal(enum.name) for enum in enums}
+        self._enums = {enum.name: enum for enum in enums}
         self._reference = reference
+        self._used: set[str] = set()
+
+    def enums(self) -> dict[str, Schema]:
+        """The named sets that any schema made so far refers to."""
+        return {pascal(name): self.enum(self._enums[name]) for name in sorted(self._used)}
 
     def param(self, param: Param) -> Schema:
         """What a caller sends."""
@@ -73,15 +78,10 @@ class SchemaWriter:
     def enum(self, enum: Enum) -> Schema:
         """A named set of values."""
         return {
-            "type": "string",
+            **values_schema([value.wire for value in enum.values]),
             "description": enum.description,
-            "enum": [value.wire for value in enum.values],
             "x-enum-descriptions": [value.description for value in enum.values],
         }
-
-    def enum_name(self, name: str) -> str:
-        """The name of a named set among the document's schemas."""
-        return self._names[name]
 
     def _value(self, value: Any, scalars: dict[str, Schema], below: Callable[[Any], Schema]) -> Schema:
         is_sent = scalars is _SENT
@@ -96,13 +96,17 @@ class SchemaWriter:
 
     def _scalar(self, value: Any, scalars: dict[str, Schema], *, is_sent: bool) -> Schema:
         schema = dict(scalars[value.type])
-        if is_sent and value.values and value.type == "text":
-            schema = {"type": "string", "enum": list(value.values)}
-        elif value.values and not is_sent:
-            schema["examples"] = list(value.values)
-        elif value.values:
-            schema = {"type": "string", "enum": list(value.values)}
-        return schema
+        if not value.values:
+            return schema
+        known = self._known_values(value)
+        return known if is_sent else {"anyOf": [known, schema]}
+
+    def _known_values(self, value: Any) -> Schema:
+        """The documented values; those of a named set by reference."""
+        if value.enum is None:
+            return values_schema(value.values)
+        self._used.add(value.enum)
+        return {"$ref": f"{self._reference}{pascal(value.enum)}"}
 
     def _structure(
         self, value: Any, scalars: dict[str, Schema], below: Callable[[Any], Schema], *, is_sent: bool
@@ -115,7 +119,7 @@ class SchemaWriter:
         if not members and value.items:
             inner = dict(scalars[value.items])
             if value.values and is_sent:
-                inner = {"type": "string", "enum": list(value.values)}
+                inner = self._known_values(value)
         if value.type == "object":
             schema = inner or {"type": "object"}
         elif value.type == "map":
@@ -128,6 +132,20 @@ class SchemaWriter:
         if not is_sent and isinstance(schema.get("type"), str):
             schema = {**schema, "type": [schema["type"], "null"]}
         return schema
+
+
+def values_schema(values: Sequence[str]) -> Schema:
+    """A set of values, with a name for each: two that differ in case alone cannot be told apart by generators else."""
+    names = [name.upper() for name in distinct(map(_name_of, values))]
+    return {"type": "string", "enum": list(values), "x-enum-varnames": names}
+
+
+def _name_of(value: str) -> str:
+    try:
+        name = snake(value).strip("_")
+    except NamingError:
+        return "empty" if not value else "other"
+    return f"value_{name}" if name[0].isdigit() else name
 
 
 def _number(text: str | None) -> int | float | None:

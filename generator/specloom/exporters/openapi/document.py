@@ -10,7 +10,7 @@ from specloom.exporters.openapi.operations import OperationWriter
 from specloom.exporters.schemas import SchemaWriter
 from specloom.exporters.source import Source
 from specloom.load import Tree
-from specloom.model import Api, Enum, Venue
+from specloom.model import Api, Venue
 
 _VERSION = "3.1.0"
 
@@ -56,15 +56,8 @@ def _tags(source: Source) -> list[dict[str, Any]]:
 
 
 def _schemas(api: Api, schemas: SchemaWriter, source: Source) -> dict[str, Any]:
-    made = {schemas.enum_name(enum.name): schemas.enum(enum) for enum in api.enums if _is_used(enum, source)}
     used = {group for endpoint in source.endpoints for group in endpoint.errors}
-    return dict(sorted({**made, **error_schemas(api, used)}.items()))
-
-
-def _is_used(enum: Enum, source: Source) -> bool:
-    return source.version is None or any(
-        param.enum == enum.name for endpoint in source.endpoints for param in endpoint.params
-    )
+    return dict(sorted({**schemas.enums(), **error_schemas(api, used)}.items()))
 
 
 def _responses(source: Source) -> dict[str, Any]:

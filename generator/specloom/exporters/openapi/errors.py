@@ -4,6 +4,7 @@ from collections.abc import Collection
 from typing import Any
 
 from specloom.exporters.extension import EXTENSION
+from specloom.exporters.schemas import values_schema
 from specloom.model import Api, ErrorCode
 from specloom.naming import pascal
 
@@ -40,9 +41,8 @@ def _schema_name(group: str) -> str:
 
 def _codes(codes: list[ErrorCode]) -> dict[str, Any]:
     return {
-        "type": "string",
+        **values_schema([code.code for code in codes]),
         "description": f"Codes of the group {codes[0].group}.",
-        "enum": [code.code for code in codes],
         "x-enum-descriptions": [code.meaning for code in codes],
         EXTENSION: {"codes": {code.code: _facts(code) for code in codes}},
     }

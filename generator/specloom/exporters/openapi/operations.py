@@ -1,7 +1,7 @@
 """One endpoint as an operation."""
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from specloom.exporters.extension import EXTENSION, endpoint_facts
@@ -57,8 +57,8 @@ class OperationWriter:
             if param.type == "list":
                 made["explode"] = False
             shown = request.get(param.wire) if isinstance(request, dict) else None
-            if isinstance(shown, str) and shown and _is_legal(shown, made["schema"]):
-                made["example"] = shown
+            if isinstance(shown, str) and shown and _spelled(shown, param) is not None:
+                made["example"] = _spelled(shown, param)
             yield made
 
     def _body(self, endpoint: Endpoint, request: Any) -> dict[str, Any] | None:
@@ -72,8 +72,9 @@ class OperationWriter:
             if endpoint.body.max_items:
                 schema["maxItems"] = endpoint.body.max_items
         media: dict[str, Any] = {"schema": schema}
-        if request is not None:
-            media["example"] = _only(request, members)
+        shown = _only(request, members)
+        if shown is not None:
+            media["example"] = shown
         return {"required": is_required, "content": {"application/json": media}}
 
     def _answer(self, endpoint: Endpoint, answer: Any) -> dict[str, Any]:
@@ -108,12 +109,23 @@ def _examples(endpoint: Endpoint) -> tuple[Any, Any]:
     return (json.loads(request) if request else None, json.loads(answer) if answer else None)
 
 
-def _only(request: Any, members: list[Param]) -> Any:
-    names = {member.wire for member in members}
+def _only(request: Any, members: Sequence[Param]) -> Any:
+    """What stands in the body, values spelled as they are documented; None where one is not legal at all."""
     if isinstance(request, list):
-        return [_only(one, members) for one in request]
-    return {key: value for key, value in request.items() if key in names} if isinstance(request, dict) else request
+        made = [_only(one, members) for one in request]
+        return None if None in made else made
+    if not isinstance(request, dict):
+        return None
+    kept = {member.wire: _spelled(request[member.wire], member) for member in members if member.wire in request}
+    return None if None in kept.values() else kept
 
 
-def _is_legal(shown: str, schema: Schema) -> bool:
-    return "enum" not in schema or shown in schema["enum"]
+def _spelled(shown: Any, param: Param) -> Any:
+    if isinstance(shown, list):
+        made = [_spelled(one, param) for one in shown]
+        return None if None in made else made
+    if isinstance(shown, dict):
+        return _only(shown, param.fields) if param.fields else shown
+    if not param.values:
+        return shown
+    return next((value for value in param.values if value.lower() == str(shown).lower()), None)
