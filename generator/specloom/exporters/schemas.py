@@ -86,7 +86,7 @@ class SchemaWriter:
     def _value(self, value: Any, scalars: dict[str, Schema], below: Callable[[Any], Schema]) -> Schema:
         is_sent = scalars is _SENT
         if value.type in scalars:
-            schema = self._scalar(value, scalars, is_sent=is_sent)
+            schema = self._scalar(value, scalars, below, is_sent=is_sent)
         else:
             schema = self._structure(value, scalars, below, is_sent=is_sent)
         if value.description:
@@ -94,8 +94,14 @@ class SchemaWriter:
         schema[EXTENSION] = value_facts(value)
         return schema
 
-    def _scalar(self, value: Any, scalars: dict[str, Schema], *, is_sent: bool) -> Schema:
+    def _scalar(
+        self, value: Any, scalars: dict[str, Schema], below: Callable[[Any], Schema], *, is_sent: bool
+    ) -> Schema:
         schema = dict(scalars[value.type])
+        if value.type == "json" and value.fields:
+            members = {member.wire: below(member) for member in value.fields}
+            content = {"type": "object", "properties": members}
+            return {**schema, "contentMediaType": "application/json", "contentSchema": content}
         if not value.values:
             return schema
         known = self._known_values(value)

@@ -64,7 +64,7 @@ def settle(value: Value, dictionary: Dictionary) -> dict[str, Data]:
     data: dict[str, Data] = {}
     if value.required:
         data["required"] = True
-    kind = _structure(value, dictionary, data)
+    kind = str(value.own.get("type") or _structure(value, dictionary, data))
     if value.values and may_have_values(value, kind):
         _settle_values(value, kind, dictionary, data)
     _settle_bounds(value, kind, data)

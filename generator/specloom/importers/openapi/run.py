@@ -17,6 +17,7 @@ from specloom.importers.openapi.library import Library
 from specloom.importers.openapi.operations import OperationReader
 from specloom.importers.openapi.rules import Facts, Rules, applies, load_rules, locate
 from specloom.importers.openapi.stated import EXTENSION
+from specloom.importers.openapi.venue_files import add_shared_files, peel_of
 from specloom.importers.publish import Pages, publish
 from specloom.importers.report import ImportReport
 from specloom.importers.source_run import run_source
@@ -96,13 +97,18 @@ def _read_all(
     if not operations and not library.unread:
         message = "none of the files has operations; give OpenAPI 3 files with paths"
         raise ValueError(message)
+    written = [name for file in library.files for name in add_shared_files(file, into)] if not options.dry_run else []
+    report.added += written
     named = [one for operation in operations if (one := _named(operation, rules, report))]
+    peels = {file.path: peel for file in library.files if (peel := peel_of(file))}
+    peeled = {path: msgspec.structs.replace(rules, envelope=peel) for path, peel in peels.items()}
     own = SourceDrafts(options.name, RANK)
     before = load_sources(into).get(options.name, SourceDrafts(options.name)).endpoints if options.only else {}
     own.endpoints = dict(before)
     for number, (one, call) in enumerate(zip(named, name_calls(named, rules), strict=True), 1):
         if options.only is None or _is_chosen(one.operation.path, call, options.only):
-            draft = OperationReader(one, call, _facts(one, rules), rules, library, report).read()
+            own_rules = peeled.get(one.operation.file.path, rules)
+            draft = OperationReader(one, call, _facts(one, rules), own_rules, library, report).read()
             _keep(own.endpoints, draft, report)
         if progress:
             progress(number, len(named))

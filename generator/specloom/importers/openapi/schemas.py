@@ -1,16 +1,17 @@
 """Schemas as values: parameters, members of bodies and of answers."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from specloom.importers.merge_drafts import merge_values
 from specloom.importers.openapi.library import BadReferenceError, Library, Where
-from specloom.importers.openapi.stated import add_facts, samples_of
+from specloom.importers.openapi.stated import EXTENSION, add_facts, samples_of
 from specloom.importers.report import ImportReport
 from specloom.importers.values import Value
 from specloom.importers.variants import Schema, Variant, put_together, read_variants
 
 _TYPES = frozenset(("string", "integer", "number", "boolean", "object", "array", "null"))
+_STRUCTURES = frozenset(("object", "list", "map", "rows", "row", "json"))
 _MILLIS = range(10**12, 10**13)
 _DEEPEST = 24
 
@@ -52,10 +53,42 @@ class SchemaReader:
             value.column = "any"
             return value
         self._open.append(id(own))
-        self._shape(value, own, schema)
+        stated = own.get(EXTENSION)
+        if not isinstance(stated, dict) or not self._shape_as_stated(value, own, stated):
+            self._shape(value, own, schema)
         self._open.pop()
         add_facts(value, own, self._enum_members, lambda code, text: self.note(code, schema, text))
         return value
+
+    def _shape_as_stated(self, value: Value, own: Schema, stated: Mapping[str, Any]) -> bool:
+        """An export of ours says the type itself: its schema only tells what stands on the wire. False where not."""
+        kind = stated.get("type")
+        if kind in _STRUCTURES:
+            value.kind = str(kind)
+            inner: object = own
+            if kind in ("list", "rows"):
+                inner = own.get("items")
+            elif kind == "map":
+                inner = own.get("additionalProperties")
+            elif kind == "json":
+                inner = own.get("contentSchema")
+            self._add_stated_members(value, self.resolved(inner))
+            return True
+        value.column = str(kind or "any")
+        return isinstance(kind, str)
+
+    def _add_stated_members(self, value: Value, inner: Schema) -> None:
+        positions = inner.get("prefixItems")
+        if isinstance(positions, list):
+            named = {str(self.resolved(one).get("title")): one for one in positions}
+        else:
+            properties = inner.get("properties")
+            named = properties if isinstance(properties, dict) else {}
+        required = inner.get("required")
+        names = required if isinstance(required, list) else []
+        for name, member in named.items():
+            is_needed = name in names if value.is_param else None
+            value.fields[name] = self.value(name, member, is_param=value.is_param, required=is_needed)
 
     def _shape(self, value: Value, own: Schema, schema: object) -> None:
         own = self._with_variants_type(own)

@@ -28,13 +28,13 @@ def samples_of(own: Schema) -> list[Any]:
 
 def add_facts(value: Value, own: Schema, enum_members: tuple[str, ...], note: Note) -> None:
     """Put into the value what its schema states."""
-    if value.kind in ("scalar", "list"):
+    own_words = own.get(EXTENSION)
+    if value.kind in ("scalar", "list") and not isinstance(own_words, dict):
         _add_values(value, own, enum_members, note)
     if value.is_param:
         _add_bounds(value, own, note)
-    own_words = own.get(EXTENSION)
     if isinstance(own_words, dict):
-        _add_own(value, own_words)
+        value.own = {key: own_words[key] for key in _OWN if key in own_words}
 
 
 def _add_values(value: Value, own: Schema, enum_members: tuple[str, ...], note: Note) -> None:
@@ -107,17 +107,6 @@ def _pattern(value: object, name: str, note: Note) -> str | None:
         note("pattern", f"the pattern of '{name}' cannot be read: {problem}; it was left out")
         return None
     return value
-
-
-def _add_own(value: Value, own: Mapping[str, Any]) -> None:
-    """What an export of ours says: taken as it is, since it was a spec before."""
-    value.own = {key: own[key] for key in _OWN if key in own}
-    kind = own.get("type")
-    if kind in ("rows", "row", "json", "map", "list", "object"):
-        value.kind = str(kind)
-    elif isinstance(kind, str):
-        value.column = kind
-        value.own["type"] = kind
 
 
 def _text(value: object) -> str:
