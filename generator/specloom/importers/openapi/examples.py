@@ -24,7 +24,7 @@ def decode_shown(shown: object) -> object:
 
 def show(value: Value, shown: object, note: Note) -> None:
     """Give a value the samples of an example; members that only the example has are added to answers, and reported."""
-    if shown is None or shown == "":
+    if shown is None or shown == "" or (value.kind == "scalar" and "type" in value.own):
         return
     if value.kind in ("object", "json") and isinstance(shown, dict):
         _show_members(value, shown, note)
