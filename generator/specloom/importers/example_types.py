@@ -45,5 +45,7 @@ def _is_misfit(one: object, value: Value, dictionary: Dictionary) -> bool:
     kind = settle(value, dictionary).get("type") or dictionary.type_of(value.name)
     if isinstance(one, (dict, list)):
         return kind in _SCALARS
+    if isinstance(one, str) and value.max_length is not None and len(one) > value.max_length:
+        return True
     is_scalar = isinstance(one, (str, int, float)) and kind in _SCALARS
     return is_scalar and not fits(str(kind), one)  # type: ignore[arg-type] - narrowed by is_scalar

@@ -11,6 +11,7 @@ from specloom.importers.infer_type import Sample, fits, infer_type
 from specloom.importers.yamltext import Data
 
 _PLAIN = ("text", "decimal", "integer", "ms", "s", "flag", "json", "any")
+_TEXTS = frozenset(("text", "decimal", "integer", "ms", "s"))
 _NUMBER = re.compile(r"-?\d+(\.\d+)?")
 
 
@@ -152,11 +153,11 @@ def _settle_bounds(value: Value, kind: str, data: dict[str, Data]) -> None:
         data["in"] = value.place
     if value.max is not None and kind in ("integer", "decimal"):
         data["max"] = value.max
-    if value.max_length is not None and kind == "text":
+    if value.max_length is not None and kind in _TEXTS:
         data["max_length"] = value.max_length
     if value.max_items is not None and kind == "list":
         data["max_items"] = value.max_items
-    if value.pattern is not None and kind == "text":
+    if value.pattern is not None and kind in _TEXTS:
         data["pattern"] = value.pattern
 
 

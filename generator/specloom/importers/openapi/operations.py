@@ -172,8 +172,10 @@ class OperationReader:
             return None
         name = next((one for one in content if one.split(";")[0].strip() == _JSON), next(iter(content)))
         if not name.split(";")[0].strip().endswith("json") and name != "*/*":
-            words = f"the {what} is {name}; its members are read, but they are sent as JSON"
-            self._note("media-type", words if what == "body" else f"the {what} is {name}; it is read as JSON")
+            done = "its members are read, but they are sent as JSON" if what == "body" else "it is read as JSON"
+            where = self._library.where(content, name)
+            where = where if where.file else self._operation.where
+            self._report.add("media-type", where.file, where.line, f"the {what} is {name}; {done}")
         return self._schemas.resolved(content[name])
 
     def _answer(self) -> tuple[Value, list[str]]:

@@ -211,6 +211,7 @@ class SchemaReader:
         except BadReferenceError as problem:
             self.note("reference", schema, f"a variant of '{value.name}': {problem}", "error")
             return
+        self._add_nested(value, own)
         shaped = [variant for variant in variants if variant.properties or variant.required]
         if not shaped:
             return
@@ -225,6 +226,17 @@ class SchemaReader:
             told_values = [variant.value for variant in shaped if variant.value]
             value.fields[chooser].values = tuple(dict.fromkeys((*known, *told_values)))
             value.fields[chooser].required = value.is_param and all(chooser in variant.required for variant in shaped)
+
+    def _add_nested(self, value: Value, own: Schema) -> None:
+        """Members of variants that themselves are a choice."""
+        listed = own.get("oneOf") or own.get("anyOf")
+        for part in listed if isinstance(listed, list) else ():
+            inner = self.resolved(part)
+            if "properties" not in inner and ("oneOf" in inner or "anyOf" in inner):
+                made = self.value(value.name, part, is_param=value.is_param)
+                for name, field in made.fields.items():
+                    field.required = False if value.is_param else None
+                    value.fields.setdefault(name, field)
 
     def _fold(self, value: Value, variant: Variant, chooser: str | None, shared: frozenset[str]) -> None:
         """Add a variant's members: those that only some variants have are bound to the values that choose them."""

@@ -5,6 +5,7 @@ import hashlib
 import hmac
 import json
 from collections.abc import Mapping
+from decimal import Decimal
 from typing import Any
 from urllib.parse import quote
 
@@ -97,4 +98,4 @@ def _scalar(kind: str, value: Any) -> Any:
         return value
     if isinstance(value, bool):
         return "true" if value else "false"
-    return str(value)
+    return format(Decimal(repr(value)), "f") if isinstance(value, float) else str(value)
