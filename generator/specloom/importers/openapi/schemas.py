@@ -109,7 +109,7 @@ class SchemaReader:
             return "any"
         kind = listed[0] if listed else "null"
         if kind is None:
-            return "object" if "properties" in own else "array" if "items" in own else ""
+            return "object" if _kind_of_choice(own) == "object" else "array" if "items" in own else ""
         if kind not in _TYPES:
             self.note("type", schema, f"'{name}' has the type '{kind}', which JSON does not have", "error")
             return ""
@@ -200,8 +200,8 @@ class SchemaReader:
             rest = {name: member for name, member in own.items() if name != key}
             if len(parts) == 1:
                 return put_together(rest, [parts[0]])
-            kinds = {str(part.get("type")) for part in parts}
-            if parts and not any("properties" in part or part.get("type") == "object" for part in parts):
+            kinds = {_kind_of_choice(part) for part in parts}
+            if kinds and kinds != {"object"}:
                 return {**rest, **(parts[0] if len(kinds) == 1 else {"type": sorted(kinds)})}
         return own
 
@@ -253,6 +253,10 @@ class SchemaReader:
                 _bind(value.fields[name].only_if, chooser, variant.value)
             if name != chooser and name in variant.required and not value.fields[name].required:
                 _bind(value.fields[name].required_if, chooser, variant.value)
+
+
+def _kind_of_choice(part: Schema) -> str:
+    return "object" if {"properties", "oneOf", "anyOf"} & part.keys() else str(part.get("type"))
 
 
 def _bind(condition: dict[str, tuple[str, ...]], name: str, wanted: str) -> None:
