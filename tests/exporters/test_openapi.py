@@ -57,7 +57,9 @@ def test_extensions_are_as_their_schema_says(openapi):
     endpoint = json.loads((resources.schemas() / "endpoint.schema.json").read_text("utf-8"))
     from referencing import Registry, Resource
 
-    registry = Registry().with_resources([(one["$id"], Resource.from_contents(one)) for one in (schema, common, endpoint)])
+    registry = Registry().with_resources(
+        [(one["$id"], Resource.from_contents(one)) for one in (schema, common, endpoint)]
+    )
     of_operation = jsonschema.Draft202012Validator({"$ref": f"{schema['$id']}#/$defs/operation"}, registry=registry)
     of_value = jsonschema.Draft202012Validator({"$ref": f"{schema['$id']}#/$defs/value"}, registry=registry)
     for operation in _operations(openapi):
@@ -115,7 +117,17 @@ def test_the_same_specs_give_the_same_bytes(tmp_path):
     made = []
     for seed in ("1", "2"):
         into = tmp_path / f"{seed}.json"
-        command = [sys.executable, "-m", "specloom", "export", "openapi", "--spec", str(ROOT / "spec"), "--into", str(into)]
+        command = [
+            sys.executable,
+            "-m",
+            "specloom",
+            "export",
+            "openapi",
+            "--spec",
+            str(ROOT / "spec"),
+            "--into",
+            str(into),
+        ]
         subprocess.run(command, check=True, cwd=tmp_path, env={"PYTHONHASHSEED": seed, "PATH": "/usr/bin:/bin"})
         made.append(into.read_bytes())
     assert made[0] == made[1]

@@ -44,7 +44,8 @@ def diff_command(
     """Show what changed for callers between two versions of the specs.
 
     OLD and NEW are spec folders, OpenAPI files, or git revisions of the folder named by --spec; NEW is that folder
-    itself when left out. An OpenAPI file is read by the rules of the venue in --spec, and only calls are compared. Breaking: code that worked may fail. Behavioural: it runs, but something happens differently. Additive: new.
+    itself when left out. An OpenAPI file is read by the rules of the venue in --spec, and only calls are compared.
+    Breaking: code that worked may fail. Behavioural: it runs, but something happens differently. Additive: new.
     """
     changes = _changes(old, new, spec, venue, used_by)
     if style == "json":
@@ -142,7 +143,9 @@ def _api_of_file(file: Path, spec: Path, venue: str | None) -> Api:
         for finding in report.findings:
             if finding.level == "error":
                 click.echo(visible(finding.text()), err=True)
-        return load_api(Path(folder), validate="none").api  # what the venue's files say of other calls is no matter here
+        return load_api(
+            Path(folder), validate="none"
+        ).api  # what the venue's files say of other calls is no matter here
 
 
 def _venue_folder(spec: Path, venue: str | None) -> Path:

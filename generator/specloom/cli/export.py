@@ -57,7 +57,7 @@ def asyncapi_command(*, spec: Path, venue: str | None, version: str | None, into
 def _loaded(spec: Path, venue: str | None, version: str | None) -> LoadedApi:
     loaded = load_api(spec, venue, validate="none", cache=Path("generated"))
     loaded.require_valid()
-    known = {one.version for one in (*loaded.api.endpoints, *loaded.api.channels)}
+    known = {one.version for one in loaded.api.endpoints} | {one.version for one in loaded.api.channels}
     if version is not None and version not in known:
         raise SpecError(f"--version {version}: the venue has no such version; it has {', '.join(sorted(known))}")
     return loaded

@@ -114,13 +114,15 @@ def catalog_command(
 @click.argument("files", nargs=-1, required=True, metavar="FILE...", type=click.Path(path_type=Path))
 @_into
 @_name("openapi")
-@click.option("--names", type=click.Choice(["url", "operation"]), help="Name calls by URL or by the operation's own name.")
+@click.option(
+    "--names", type=click.Choice(["url", "operation"]), help="Name calls by URL or by the operation's own name."
+)
 @only_option
 @_dry_run
 @_yes
 @_all
 @_report
-def openapi_command(
+def openapi_command(  # noqa: PLR0917 - click passes them all by name
     files: tuple[Path, ...],
     into: Path,
     name: str,

@@ -80,4 +80,3 @@ def _plain_name(wire: str) -> str | None:
         return snake(wire)
     except ValueError:
         return None
-

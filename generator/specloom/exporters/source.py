@@ -35,7 +35,7 @@ class Source(msgspec.Struct, frozen=True, dict=True):
 
     @cached_property
     def _specs(self) -> dict[str, Mapping[str, Any]]:
-        found = {}
+        found: dict[str, Mapping[str, Any]] = {}
         for kind in ("endpoint", "channel"):
             for document in self.tree.all(kind):
                 files = [document.file, getattr(getattr(document, "overlay", None), "file", None)]

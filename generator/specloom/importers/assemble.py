@@ -4,8 +4,8 @@ from specloom.importers.decisions import Decisions
 from specloom.importers.dictionary import Dictionary
 from specloom.importers.draft import Draft
 from specloom.importers.effect_rules import access_of, effect_of, is_symbol
-from specloom.importers.names import call_name, path_words, version_of, words
 from specloom.importers.infer_type import infer_type
+from specloom.importers.names import call_name, path_words, version_of, words
 from specloom.importers.observed_values import add_observed
 from specloom.importers.paging import read_paging
 from specloom.importers.report import ImportReport
@@ -63,7 +63,7 @@ def spec_of(draft: Draft, dictionary: Dictionary, decisions: Decisions, own: Wor
 
 def _with_stated(data: dict[str, Data], stated: dict[str, Data]) -> dict[str, Data]:
     """What the source states as it is, before the examples where the file has no such member yet."""
-    late = {key: data.pop(key) for key in ("examples", "source") if key in data}
+    late: dict[str, Data] = {key: data.pop(key) for key in ("examples", "source") if key in data}
     return {**data, **stated, **late}
 
 

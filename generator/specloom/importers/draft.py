@@ -18,10 +18,11 @@ class Draft(msgspec.Struct, omit_defaults=True):
     ``answer`` is what stands under ``data``. ``request`` and ``answers`` are JSON texts. ``supersedes`` are calls.
     ``asks`` says whether the source's title asks for something. ``permission`` is the right that the source wants a key
     to have: ``none``, ``read``, ``trade`` or ``withdraw``. ``signed_is_guess`` says that the source does not state
-    whether the call is signed. ``call`` and ``version`` are set where the URL does not tell them. ``stated`` are members
-    of the spec that the source states as they are; ``is_exact`` says that what it does not state is not to be inferred
-    from names. ``longest_range`` is the longest span of time of one call (``90d``), ``most_items`` the
+    whether the call is signed. ``longest_range`` is the longest span of time of one call (``90d``), ``most_items`` the
     length of the longest body.
+
+    ``call`` and ``version`` are set where the URL does not tell them. ``stated`` are members of the spec as the source
+    states them; ``is_exact`` says that nothing is to be inferred from names.
     """
 
     method: str

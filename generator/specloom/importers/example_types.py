@@ -14,7 +14,7 @@ _SCALARS = frozenset(("decimal", "integer", "ms", "s", "flag"))
 
 
 def drop_misfits(draft: Draft, dictionary: Dictionary, report: ImportReport) -> None:
-    """Take out of the draft's request what its parameters cannot be, and report it; the rest stays if it is complete."""
+    """Take out of the draft's request what its parameters cannot be, and report it; the rest stays if complete."""
     if draft.request is None:
         return
     sent = json.loads(draft.request)
@@ -47,5 +47,4 @@ def _is_misfit(one: object, value: Value, dictionary: Dictionary) -> bool:
         return kind in _SCALARS
     if isinstance(one, str) and value.max_length is not None and len(one) > value.max_length:
         return True
-    is_scalar = isinstance(one, (str, int, float)) and kind in _SCALARS
-    return is_scalar and not fits(str(kind), one)  # type: ignore[arg-type] - narrowed by is_scalar
+    return isinstance(one, (str, int, float)) and kind in _SCALARS and not fits(str(kind), one)

@@ -11,6 +11,7 @@ from specloom.importers.infer_type import Sample, fits, infer_type
 from specloom.importers.yamltext import Data
 
 _PLAIN = ("text", "decimal", "integer", "ms", "s", "flag", "json", "any")
+_JSON_TYPES = {"boolean": ("flag",), "integer": ("integer",), "timestamp_ms": ("ms", "integer"), "number": ("decimal",)}
 _TEXTS = frozenset(("text", "decimal", "integer", "ms", "s"))
 _NUMBER = re.compile(r"-?\d+(\.\d+)?")
 
@@ -20,9 +21,11 @@ class Value(msgspec.Struct, omit_defaults=True):
 
     ``kind`` is the structure seen: ``object``, ``list`` (of objects or scalars), ``rows``, ``row``, ``json``, ``map``
     or ``scalar``; ``column``, ``text``, ``line`` and ``order`` are what the source's table states, ``stated`` whether
-    it has a row for it; ``columns`` are the samples of an array by position; ``items`` is the type that a source states
-    for the items of a list or map, ``place`` where it says that a parameter is sent, and ``own`` are members of the spec
-    that it states as they are. What only a parameter has stays unset for fields.
+    it has a row for it; ``columns`` are the samples of an array by position. What only a parameter has stays unset for
+    fields.
+
+    ``is_typed`` says that ``column`` is one of JSON's types and counts. ``items`` is the type that a source states for
+    the items of a list or map, ``place`` where a parameter is sent, ``own`` are members of the spec as they are.
     """
 
     name: str
@@ -42,6 +45,7 @@ class Value(msgspec.Struct, omit_defaults=True):
     pattern: str | None = None
     min: str | None = None
     items: str = ""
+    is_typed: bool = False
     deprecated: bool = False
     place: str = ""
     own: dict[str, Any] = {}
@@ -109,11 +113,20 @@ def _structure(value: Value, dictionary: Dictionary, data: dict[str, Data]) -> s
 
 
 def _settle_scalar(value: Value, known: str | None, data: dict[str, Data]) -> str:
-    if known in _PLAIN and all(fits(known, sample) for sample in value.samples):
+    if known in _PLAIN and _agrees(value, known) and all(fits(known, sample) for sample in value.samples):
         return known
     own = infer_type(value.name, value.column, value.samples)
     data["type"] = own
     return own
+
+
+def _agrees(value: Value, known: str) -> bool:
+    """Whether the dictionary's type is one that the stated type of JSON can be; texts may hold numbers."""
+    if not value.is_typed:
+        return True
+    if value.column in _JSON_TYPES:
+        return known in _JSON_TYPES[value.column]
+    return known in ("text", "decimal", "json", "any")
 
 
 def _settle_list(value: Value, known: str | None, dictionary: Dictionary, data: dict[str, Data]) -> str:
@@ -143,14 +156,18 @@ def _settle_bounds(value: Value, kind: str, data: dict[str, Data]) -> None:
         data["required_if"] = _condition(value.required_if)
     if value.only_if:
         data["only_if"] = _condition(value.only_if)
-    if value.default is not None:
-        data["default"] = value.default
-    if value.min is not None and kind in ("integer", "decimal"):
-        data["min"] = value.min
     if value.deprecated:
         data["deprecated"] = True
     if value.place:
         data["in"] = value.place
+    if value.default is not None:
+        data["default"] = value.default
+    _settle_sizes(value, kind, data)
+
+
+def _settle_sizes(value: Value, kind: str, data: dict[str, Data]) -> None:
+    if value.min is not None and kind in ("integer", "decimal"):
+        data["min"] = value.min
     if value.max is not None and kind in ("integer", "decimal"):
         data["max"] = value.max
     if value.max_length is not None and kind in _TEXTS:

@@ -81,60 +81,60 @@ class _JsonReader:
         found = self._match(self._text, self._at)
         if found is None:
             raise self._problem()
-        token: str = found[found.lastindex or 0]
+        mark: str = found[found.lastindex or 0]
         end = found.end()
         self._line += self._text.count("\n", self._at, end)
         self._at = end
-        return token
+        return mark
 
-    def _value(self, token: str, depth: int) -> Any:
-        if token == "{":
+    def _value(self, mark: str, depth: int) -> Any:
+        if mark == "{":
             return self._mapping(depth + 1)
-        if token == "[":
+        if mark == "[":
             return self._sequence(depth + 1)
-        if token[0] == '"' and "\\" not in token and "\n" not in token:
-            return token[1:-1]
+        if mark[0] == '"' and "\\" not in mark and "\n" not in mark:
+            return mark[1:-1]
         try:
-            return json.loads(token)
+            return json.loads(mark)
         except (ValueError, RecursionError):
             raise self._problem() from None
 
     def _mapping(self, depth: int) -> dict[str, Any]:
         members: dict[str, Any] = {}
         lines = self._open(members, depth)
-        token = self._token()
-        while token != "}":
-            if token[0] != '"' or len(token) < 2:
+        mark = self._token()
+        while mark != "}":
+            if mark[0] != '"' or len(mark) < 2:
                 raise self._problem()
-            key = self._value(token, depth)
+            key = self._value(mark, depth)
             line = self._line
             if self._token() != ":":
                 raise self._problem()
             if key in members:
                 self._repeated.append((line, key))
             members[key], lines[key] = self._value(self._token(), depth), line
-            token = self._token()
-            if token == ",":
-                token = self._token()
-                if token == "}":
+            mark = self._token()
+            if mark == ",":
+                mark = self._token()
+                if mark == "}":
                     raise self._problem()
-            elif token != "}":
+            elif mark != "}":
                 raise self._problem()
         return members
 
     def _sequence(self, depth: int) -> list[Any]:
         items: list[Any] = []
         lines = self._open(items, depth)
-        token = self._token()
-        while token != "]":
+        mark = self._token()
+        while mark != "]":
             lines[len(items)] = self._line
-            items.append(self._value(token, depth))
-            token = self._token()
-            if token == ",":
-                token = self._token()
-                if token == "]":
+            items.append(self._value(mark, depth))
+            mark = self._token()
+            if mark == ",":
+                mark = self._token()
+                if mark == "]":
                     raise self._problem()
-            elif token != "]":
+            elif mark != "]":
                 raise self._problem()
         return items
 

@@ -11,7 +11,8 @@ from specloom.model import Enum, ErrorCode, Limit
 class Context(msgspec.Struct, frozen=True):
     """The shared facts: dictionary, enums, error catalogue, the limit assumed where none is stated.
 
-    ``pools`` are the budgets that calls share, by name; ``dictionary`` maps a wire name to its entry in fields.yaml; ``successors`` an old call to those that replace it.
+    ``pools`` are the budgets that calls share, by name; ``dictionary`` maps a wire name to its entry in fields.yaml;
+    ``successors`` an old call to those that replace it.
     """
 
     dictionary: Mapping[str, Mapping[str, Any]]

@@ -95,7 +95,9 @@ def test_a_reference_that_leads_nowhere_is_named_and_nothing_is_fetched(folder, 
     ],
 )
 def test_a_schema_that_contains_itself_is_named_and_the_rest_is_imported(folder, tree):
-    document = _with_schema({"type": "object", "properties": {"tree": {"$ref": "#/components/schemas/Tree"}}}, Tree=tree)
+    document = _with_schema(
+        {"type": "object", "properties": {"tree": {"$ref": "#/components/schemas/Tree"}}}, Tree=tree
+    )
     (folder.files / "a.json").write_text(json.dumps(document, indent=1))
     report = folder.run()
     assert {"circular", "reference"} & {finding.code for finding in report.findings if finding.line}

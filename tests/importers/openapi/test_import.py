@@ -95,7 +95,9 @@ def test_the_hash_follows_references_into_other_files(shop):
     shop.run()
     before = shop.spec("v1/orders/create.yaml")["source"]["sha256"], shop.spec("v1/ping.yaml")["source"]["sha256"]
     common = shop.files / "common.json"
-    common.write_text(common.read_text().replace('"name": "timestamp", "in": "query"', '"name": "timestamp", "in": "header"'))
+    common.write_text(
+        common.read_text().replace('"name": "timestamp", "in": "query"', '"name": "timestamp", "in": "header"')
+    )
     shop.run()
     after = shop.spec("v1/orders/create.yaml")["source"]["sha256"], shop.spec("v1/ping.yaml")["source"]["sha256"]
     assert before[0] != after[0]
@@ -121,7 +123,9 @@ def test_the_same_files_again_change_nothing(shop):
 def test_what_vanishes_from_the_file_vanishes_from_the_specs(shop):
     shop.run()
     trade = shop.files / "trade.yaml"
-    trade.write_text(trade.read_text().replace("                tags: {type: array, maxItems: 5, items: {type: string}}\n", ""))
+    trade.write_text(
+        trade.read_text().replace("                tags: {type: array, maxItems: 5, items: {type: string}}\n", "")
+    )
     report = shop.run()
     assert report.changed == ["rest/v1/orders/create.yaml"]
     assert "tags" not in shop.spec("v1/orders/create.yaml")["params"]
@@ -156,12 +160,18 @@ def test_limits_in_words_are_read_where_no_rules_say_otherwise(shop):
     trade = shop.files / "trade.yaml"
     trade.write_text(trade.read_text().replace('"Weight: 5"', '"Rate limit: 10 times/2s (UID)"'))
     shop.run()
-    assert shop.spec("v1/orders/create.yaml")["rate_limit"] == {"default": {"requests": 10, "per": "2s", "scope": "uid"}}
+    assert shop.spec("v1/orders/create.yaml")["rate_limit"] == {
+        "default": {"requests": 10, "per": "2s", "scope": "uid"}
+    }
 
 
 def test_names_that_become_the_same_are_kept_apart(shop):
     trade = shop.files / "trade.yaml"
-    trade.write_text(trade.read_text().replace("        id: {type: string}\n", "        id: {type: string}\n        ID: {type: integer}\n", 1))
+    trade.write_text(
+        trade.read_text().replace(
+            "        id: {type: string}\n", "        id: {type: string}\n        ID: {type: integer}\n", 1
+        )
+    )
     report = shop.run()
     fields = shop.spec("v1/orders/get.yaml")["response"]["fields"]
     assert fields["ID"]["name"] == "id_2"

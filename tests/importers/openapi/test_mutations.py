@@ -34,7 +34,9 @@ def _operations(document: Node) -> list[Node]:
 def _asked(document: Node) -> list[Node]:
     """Objects that callers send."""
     bodies = [one["requestBody"] for one in _operations(document) if "requestBody" in one]
-    return [one for body in bodies for one in _walk(body) if isinstance(one, dict) and isinstance(one.get("required"), list)]
+    return [
+        one for body in bodies for one in _walk(body) if isinstance(one, dict) and isinstance(one.get("required"), list)
+    ]
 
 
 def _params(document: Node) -> list[Node]:
@@ -88,7 +90,9 @@ def _has_members(one: Node) -> bool:
 
 
 def _change_enum(document: Node, dice: random.Random) -> bool:
-    holder = _pick(dice, [one for one in _walk(document) if isinstance(one, dict) and isinstance(one.get("enum"), list)])
+    holder = _pick(
+        dice, [one for one in _walk(document) if isinstance(one, dict) and isinstance(one.get("enum"), list)]
+    )
     if holder is None:
         return False
     holder["enum"][dice.randrange(len(holder["enum"]))] = "changed_value"
@@ -107,10 +111,9 @@ def _break_reference(document: Node, dice: random.Random) -> bool:
 
 
 def _wrong_type(document: Node, dice: random.Random) -> bool:
-    kind = dice.choice(["string", "integer", "number", "boolean"])
+    kinds = [kind for kind in ("string", "integer", "number", "boolean") if _schemas(document, kind)]
+    kind = dice.choice(kinds)
     holder = _pick(dice, _schemas(document, kind))
-    if holder is None:
-        return False
     holder["type"] = dice.choice([one for one in ("text", "array", "object", "boolean") if one != kind])
     return True
 

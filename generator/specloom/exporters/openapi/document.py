@@ -78,4 +78,3 @@ def security_schemes(venue: Venue) -> dict[str, Mapping[str, str]]:
         name: {"type": "apiKey", "in": "header", "name": header, "description": words}
         for name, (header, words) in named.items()
     }
-

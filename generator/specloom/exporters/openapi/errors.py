@@ -18,11 +18,13 @@ def error_response(api: Api, errors: tuple[str, ...]) -> dict[str, Any]:
     """The answer to a refused call: the envelope with a code of one of these groups."""
     groups = [group for group in errors if _of_group(api, group)]
     codes = [code for code in errors if code not in groups]
-    known = [{"$ref": f"#/components/schemas/{_schema_name(group)}"} for group in groups]
+    known: list[dict[str, Any]] = [{"$ref": f"#/components/schemas/{_schema_name(group)}"} for group in groups]
     known += [{"type": "string", "enum": codes}] if codes else []
     return {
         "description": f"Refused: {', '.join(errors)}.",
-        "content": {"application/json": {"schema": _envelope(api, {"anyOf": [*known, {"type": ["string", "integer"]}]})}},
+        "content": {
+            "application/json": {"schema": _envelope(api, {"anyOf": [*known, {"type": ["string", "integer"]}]})}
+        },
     }
 
 

@@ -10,7 +10,7 @@ from specloom.exporters.schemas import Schema, SchemaWriter
 from specloom.exporters.source import Source
 from specloom.model import Endpoint, Param
 
-_SIGNED = {"key": [], "sign": [], "timestamp": [], "passphrase": []}
+_SIGNED: dict[str, list[str]] = {"key": [], "sign": [], "timestamp": [], "passphrase": []}
 
 
 class OperationWriter:
@@ -48,7 +48,11 @@ class OperationWriter:
         for param in endpoint.params if endpoint.body.kind != "list" else ():
             if param.place == "body":
                 continue
-            made: dict[str, Any] = {"name": param.wire, "in": param.place, "required": param.place == "path" or param.required}
+            made: dict[str, Any] = {
+                "name": param.wire,
+                "in": param.place,
+                "required": param.place == "path" or param.required,
+            }
             if param.description:
                 made["description"] = param.description
             if param.deprecated:

@@ -14,7 +14,7 @@ VERBS = {"GET": "get", "POST": "create", "PUT": "replace", "PATCH": "amend", "DE
 
 
 class Named(msgspec.Struct, frozen=True):
-    """An operation and what its name is made of: ``group`` and ``host`` where rules give one, ``stated`` a whole call."""
+    """An operation and what its name is made of: ``group`` and ``host`` by the rules, ``stated`` a whole call."""
 
     operation: Operation
     method: str

@@ -42,14 +42,14 @@ def show(value: Value, shown: object, note: Note) -> None:
     else:
         note("example-shape", f"'{value.name}' is called {value.kind}, but an example shows {_kind(shown)}", "warning")
         if isinstance(shown, (dict, list)):
-            _believe(value, shown)
+            _believe_the_wire(value)
 
 
-def _believe(value: Value, shown: Any) -> None:
+def _believe_the_wire(value: Value) -> None:
     """The wire decides: where the schema describes another structure, the value is taken as it comes."""
     if not value.is_param:
         value.kind, value.column, value.fields, value.items, value.values = "scalar", "any", {}, "", ()
-        value.samples = []
+        value.samples, value.is_typed = [], False
 
 
 def _show_members(value: Value, shown: dict[str, Any], note: Note) -> None:

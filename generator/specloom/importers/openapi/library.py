@@ -9,7 +9,7 @@ from urllib.parse import quote, unquote, urlsplit
 
 import msgspec
 from referencing import Registry, Resource
-from referencing.exceptions import NoSuchResource, Unresolvable
+from referencing.exceptions import Unresolvable
 
 from specloom.importers.files import RawFile, read_text
 from specloom.importers.report import ImportReport
@@ -48,13 +48,13 @@ class Library:
         self._plain: dict[str, PlainFile] = {}
         self._merged: dict[int, Schema] = {}
         self._kept: list[Schema] = []  # an id stands for a schema only as long as the schema is there
-        self._refers = 0
         self.files: list[OpenApiFile] = []
         self.unread: set[str] = set()
         for raw in raws:
             self._read(raw)
         resources = [(_uri(path), Resource.opaque(plain.value)) for path, plain in self._plain.items()]
-        self._registry: Registry[Any] = Registry(retrieve=_refuse).with_resources(resources)
+        # Without a way to retrieve anything, the registry knows these resources and no others.
+        self._registry: Registry[Any] = Registry().with_resources(resources)
         self._owners = {holder: path for path, plain in self._plain.items() for holder in plain.holders()}
 
     def _read(self, raw: RawFile) -> None:
@@ -134,11 +134,11 @@ class Library:
         try:
             return self._registry.resolver(_uri(path)).lookup(reference).contents
         except Unresolvable as problem:
-            raise BadReferenceError(f"{reference} {self._why(path, reference)}") from problem
+            raise BadReferenceError(f"{reference} {self._why(reference)}") from problem
         except (ValueError, TypeError, KeyError, IndexError) as problem:
             raise BadReferenceError(f"{reference} is no reference that can be followed") from problem
 
-    def _why(self, path: str, reference: str) -> str:
+    def _why(self, reference: str) -> str:
         file = unquote(urlsplit(reference).path)
         if file and not any(known.endswith(file.rpartition("/")[2]) for known in self._plain):
             return "names a file that was not given; add it to the command"
@@ -152,7 +152,3 @@ def _is_part(document: Mapping[str, Any]) -> bool:
 
 def _uri(path: str) -> str:
     return _BASE + quote(path)
-
-
-def _refuse(uri: str) -> Resource[Any]:
-    raise NoSuchResource(ref=uri)

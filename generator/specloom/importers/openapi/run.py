@@ -14,8 +14,10 @@ from specloom.importers.names import version_of
 from specloom.importers.openapi.calls import Named, name_calls
 from specloom.importers.openapi.find import Operation, find_operations
 from specloom.importers.openapi.library import Library
-from specloom.importers.openapi.operations import OperationReader
+from specloom.importers.openapi.operations import read_operation
+from specloom.importers.openapi.reading import Reading
 from specloom.importers.openapi.rules import Facts, Rules, applies, load_rules, locate
+from specloom.importers.openapi.schemas import SchemaReader
 from specloom.importers.openapi.stated import EXTENSION
 from specloom.importers.openapi.venue_files import add_shared_files, peel_of
 from specloom.importers.publish import Pages, publish
@@ -31,8 +33,10 @@ Progress = Callable[[int, int], None]
 
 
 class ImportOptions(msgspec.Struct, frozen=True, kw_only=True):
-    """``name`` is the source's among those of the venue; ``names`` how calls are named, as ``import.yaml`` says where
-    left out; ``only`` a pattern of calls or paths; ``yes`` allows that more than a tenth of the endpoints goes.
+    """How to import.
+
+    ``name`` is the source's among those of the venue; ``names`` how calls are named, as ``import.yaml`` says where left
+    out; ``only`` a pattern of calls or paths; ``yes`` allows that more than a tenth of the endpoints goes.
     """
 
     name: str = NAME
@@ -108,11 +112,23 @@ def _read_all(
     for number, (one, call) in enumerate(zip(named, name_calls(named, rules), strict=True), 1):
         if options.only is None or _is_chosen(one.operation.path, call, options.only):
             own_rules = peeled.get(one.operation.file.path, rules)
-            draft = OperationReader(one, call, _facts(one, rules), own_rules, library, report).read()
+            draft = read_operation(_reading(one, call, own_rules, library, report))
             _keep(own.endpoints, draft, report)
         if progress:
             progress(number, len(named))
     return own
+
+
+def _reading(one: Named, call: str, rules: Rules, library: Library, report: ImportReport) -> Reading:
+    return Reading(
+        named=one,
+        call=call,
+        facts=_facts(one, rules),
+        rules=rules,
+        library=library,
+        schemas=SchemaReader(library, one.operation.where, report, rules.enum_members),
+        report=report,
+    )
 
 
 def _is_chosen(path: str, call: str, only: str) -> bool:

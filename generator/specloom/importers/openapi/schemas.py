@@ -123,6 +123,7 @@ class SchemaReader:
 
     def _scalar(self, value: Value, own: Schema, kind: str, schema: object) -> None:
         value.column = {"null": "any", "": "any", "string": str(own.get("format") or "string")}.get(kind, kind)
+        value.is_typed = kind in ("string", "integer", "number", "boolean")
         for sample in samples_of(own):
             if _fits(kind, sample):
                 value.samples.append(sample)
@@ -145,22 +146,21 @@ class SchemaReader:
             if not items.fields:
                 value.items = "any"
         else:
-            self._columns(value, items, own)
+            self._columns(value, own)
         if value.items == "any" and value.fields:
             value.items = ""
         for sample in samples_of(own):
             if isinstance(sample, (str, int, float)) and not value.fields and value.kind == "list":
                 value.samples.append(sample)
 
-    def _columns(self, value: Value, items: Value, own: Schema) -> None:
+    def _columns(self, value: Value, own: Schema) -> None:
         """A list of lists: rows, whose columns the schema names by position only, or not at all."""
         positions = self.resolved(own.get("items")).get("prefixItems")
         if isinstance(positions, list) and positions:
             value.kind, value.items = "rows", ""
             names = [str(self.resolved(one).get("title") or f"column_{at}") for at, one in enumerate(positions)]
             value.fields = {
-                name: self.value(name, one, is_param=value.is_param)
-                for name, one in zip(names, positions, strict=True)
+                name: self.value(name, one, is_param=value.is_param) for name, one in zip(names, positions, strict=True)
             }
         else:
             value.kind, value.items = "list", "any"
@@ -217,7 +217,9 @@ class SchemaReader:
             return
         told = chooser is not None and all(variant.value is not None for variant in shaped)
         if value.is_param and not told:
-            self.note("variants", schema, f"nothing tells the variants of '{value.name}' apart; all members are optional")
+            self.note(
+                "variants", schema, f"nothing tells the variants of '{value.name}' apart; all members are optional"
+            )
         shared = frozenset(value.fields)
         for variant in shaped:
             self._fold(value, variant, chooser if told else None, shared)
@@ -277,4 +279,3 @@ def _fits(kind: str, sample: Any) -> bool:
 
 def _shown(sample: object) -> str:
     return f"{str(sample)[:40]!r}, which is {type(sample).__name__}"
-

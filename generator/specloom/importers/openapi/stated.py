@@ -1,7 +1,7 @@
 """Facts that a schema states beside its type: values, bounds, defaults, samples, and our own extensions."""
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from specloom.importers.values import Value

@@ -4,14 +4,16 @@ import base64
 import hashlib
 import hmac
 import json
-from collections.abc import Mapping
 from decimal import Decimal
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 import msgspec
 
 from specloom.model import Endpoint, Param
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 TIMESTAMP = "1700000000000"
 KEY, SECRET, PASSPHRASE = "test-key", "test-secret", "test-passphrase"

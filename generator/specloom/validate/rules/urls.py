@@ -39,7 +39,9 @@ def _wrong_folder(document: Document, path: str) -> Iterator[Diagnostic]:
     _, _, inside = document.file.partition("/")
     if inside != wanted:
         what, where = (path, "/endpoint") if call is None else (call, "/call")
-        message = f"the file of {quoted(what)} is not in the folder that its {'URL' if call is None else 'name'} asks for"
+        message = (
+            f"the file of {quoted(what)} is not in the folder that its {'URL' if call is None else 'name'} asks for"
+        )
         hint = f"move the file to {wanted}, or correct the {'URL' if call is None else 'call'}"
         yield error(document.value_place(where), "wrong-folder", message, hint)
 
