@@ -1,11 +1,12 @@
-"""CPU of a signed order call and of a 500-ticker answer, against a bare call and other clients, in one run.
+"""CPU of a signed order call and of a 500-ticker answer, against raw sockets and other clients, in one run.
 
     python benchmarks/client_cpu.py [--package bitget_client] [--rounds 15] [--memory]
 
-A bare call is the same HTTP library with the same settings, ``hmac.digest``, one ``msgspec`` encode and one typed
-decode, written by hand. All take turns in every round, so that a busy machine slows all; figures are medians over the
-rounds, and ratios medians of each round's own. The server answers from fixed bytes in a process of its own: user and
-system time of this process is the client's alone. ccxt and typed-bitget take part when they are installed.
+``raw`` is the floor: one socket, ``hmac.digest``, one ``msgspec`` encode, httptools and one typed decode, written by
+hand, without pools, timeouts, checks or errors. ``pyreqwest`` is the same over that library. All take turns in every
+round, so that a busy machine slows all; figures are medians over the rounds, and ratios medians of each round's own.
+The server answers from fixed bytes in a process of its own: user and system time of this process is the client's alone.
+ccxt and typed-bitget take part when they are installed.
 ``--memory`` shows instead what 100,000 calls leave behind.
 """
 
@@ -16,6 +17,7 @@ import hmac
 import importlib
 import importlib.util
 import resource
+import socket
 import statistics
 import sys
 import time
@@ -25,11 +27,12 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
+import httptools
 import msgspec
 from fixed_answers import TICKER, serving
 
 ROOT = Path(__file__).resolve().parents[1]
-sys.path.append(str(ROOT / "generated"))
+sys.path.append(str(ROOT / "generated" / "bitget"))
 
 ARGUMENTS = {
     "symbol": "BTCUSDT",
@@ -58,6 +61,7 @@ CALLS = {"order": 300, "tickers": 40}
 """Calls of one client in one round; of slower clients fewer."""
 WARM_CALLS, MEMORY_CALLS = 10_000, 100_000
 SLOWER = 5
+FAST = ("raw", "pyreqwest", "ours")
 
 Ticker = msgspec.defstruct("Ticker", [(name, str) for name in TICKER])
 BareTickers = msgspec.defstruct("BareTickers", [("code", str), ("data", list[Ticker])])  # type: ignore[valid-type]
@@ -67,7 +71,7 @@ read_tickers = msgspec.json.Decoder(BareTickers).decode
 read_order = msgspec.json.Decoder(BareOrder).decode
 
 
-def bare_headers(body: bytes) -> dict[str, str]:
+def signed_headers(body: bytes) -> dict[str, str]:
     """Signed headers by hand."""
     stamp = str(time.time_ns() // 1_000_000)
     text = f"{stamp}POST/api/v2/mix/order/place-order".encode() + body
@@ -82,21 +86,105 @@ def bare_headers(body: bytes) -> dict[str, str]:
     }
 
 
+class Parsed:
+    """What httptools tells of one answer."""
+
+    def __init__(self) -> None:
+        self.body = b""
+        self.whole = False
+
+    def on_body(self, piece: bytes) -> None:
+        """The parser calls it for each piece."""
+        self.body += piece
+
+    def on_message_complete(self) -> None:
+        """The parser calls it at the end."""
+        self.whole = True
+
+
+def raw_request(method: str, path: str, host: str, headers: dict[str, str], body: bytes) -> bytes:
+    """A request as bytes."""
+    lines = "".join(f"{name}: {value}\r\n" for name, value in headers.items())
+    return f"{method} {path} HTTP/1.1\r\nHost: {host}\r\n{lines}Content-Length: {len(body)}\r\n\r\n".encode() + body
+
+
+def raw_sync(url: str) -> dict[str, Callable[[], Any]]:
+    """The floor: what a signed call costs over a socket."""
+    host, _, port = url.removeprefix("http://").partition(":")
+    peer = socket.create_connection((host, int(port)), timeout=10)
+    peer.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+
+    def trip(request: bytes) -> bytes:
+        peer.sendall(request)
+        parsed = Parsed()
+        parser = httptools.HttpResponseParser(parsed)
+        while not parsed.whole:
+            parser.feed_data(peer.recv(65536))
+        return parsed.body
+
+    def order() -> Any:
+        body = msgspec.json.encode(WIRE)
+        return read_order(trip(raw_request("POST", "/api/v2/mix/order/place-order", host, signed_headers(body), body)))
+
+    def tickers() -> Any:
+        return read_tickers(trip(raw_request("GET", "/api/v2/spot/market/tickers", host, {}, b"")))
+
+    return {"order": order, "tickers": tickers, "close": peer.close}
+
+
+class RawProtocol(asyncio.Protocol):
+    """The floor of asyncio: one request at a time over one connection."""
+
+    def connection_made(self, transport: Any) -> None:
+        """Asyncio calls it first."""
+        self.transport = transport
+
+    def data_received(self, data: bytes) -> None:
+        """Asyncio calls it for each piece."""
+        self.parser.feed_data(data)
+        if self.parsed.whole:
+            self.answered.set_result(self.parsed.body)
+
+    def trip(self, request: bytes) -> asyncio.Future[bytes]:
+        """Sends; the body of the answer."""
+        self.parsed = Parsed()
+        self.parser = httptools.HttpResponseParser(self.parsed)
+        self.answered: asyncio.Future[bytes] = asyncio.get_running_loop().create_future()
+        self.transport.write(request)
+        return self.answered
+
+
+async def raw_async(url: str) -> dict[str, Callable[[], Any]]:
+    """The floor, awaited."""
+    host, _, port = url.removeprefix("http://").partition(":")
+    _, raw = await asyncio.get_running_loop().create_connection(RawProtocol, host, int(port))
+
+    async def order() -> Any:
+        body = msgspec.json.encode(WIRE)
+        request = raw_request("POST", "/api/v2/mix/order/place-order", host, signed_headers(body), body)
+        return read_order(await raw.trip(request))
+
+    async def tickers() -> Any:
+        return read_tickers(await raw.trip(raw_request("GET", "/api/v2/spot/market/tickers", host, {}, b"")))
+
+    return {"order": order, "tickers": tickers}
+
+
 def same_settings(builder: Any) -> Any:
     """The library as the client sets it up."""
     builder = builder.timeout(timedelta(seconds=10)).follow_redirects(False).referer(False)
     return builder.user_agent("specloom-client")
 
 
-def bare_sync(url: str) -> dict[str, Callable[[], Any]]:
-    """The bare calls."""
+def pyreqwest_sync(url: str) -> dict[str, Callable[[], Any]]:
+    """The same over pyreqwest."""
     from pyreqwest.client import SyncClientBuilder
 
     client = same_settings(SyncClientBuilder()).build()
 
     def order() -> Any:
         body = msgspec.json.encode(WIRE)
-        builder = client.post(f"{url}/api/v2/mix/order/place-order").headers(bare_headers(body)).body_bytes(body)
+        builder = client.post(f"{url}/api/v2/mix/order/place-order").headers(signed_headers(body)).body_bytes(body)
         return read_order(builder.build().send().bytes())
 
     def tickers() -> Any:
@@ -105,15 +193,15 @@ def bare_sync(url: str) -> dict[str, Callable[[], Any]]:
     return {"order": order, "tickers": tickers}
 
 
-def bare_async(url: str) -> dict[str, Callable[[], Awaitable[Any]]]:
-    """The bare calls, awaited."""
+def pyreqwest_async(url: str) -> dict[str, Callable[[], Awaitable[Any]]]:
+    """The same over pyreqwest, awaited."""
     from pyreqwest.client import ClientBuilder
 
     client = same_settings(ClientBuilder()).build()
 
     async def order() -> Any:
         body = msgspec.json.encode(WIRE)
-        builder = client.post(f"{url}/api/v2/mix/order/place-order").headers(bare_headers(body)).body_bytes(body)
+        builder = client.post(f"{url}/api/v2/mix/order/place-order").headers(signed_headers(body)).body_bytes(body)
         return read_order(await (await builder.build().send()).bytes())
 
     async def tickers() -> Any:
@@ -134,7 +222,7 @@ def ours(package: str, url: str, kind: str) -> dict[str, Callable[[], Any]]:
 def widen(client: Any) -> None:
     """Keeps the limiter at work but never waiting: a window without length is never full."""
     for call in ("v2.mix.order.place_order", "v2.spot.market.tickers"):
-        plan = client.core.plan_of(call)
+        plan = client.context.plan_for_call(call)
         plan.keys = tuple(msgspec.structs.replace(key, requests=100, seconds=0) for key in plan.keys)
 
 
@@ -204,22 +292,26 @@ async def measure_async(clients: dict[str, Any], what: str, rounds: int) -> Figu
 
 
 def _times(name: str, what: str) -> int:
-    return CALLS[what] if name in ("bare", "ours") else CALLS[what] // SLOWER
+    return CALLS[what] if name in FAST else CALLS[what] // SLOWER
 
 
 def report(kind: str, what: str, figures: Figures) -> None:
     """One line per client; the first round warms up and does not count."""
     for name, found in figures.items():
-        rounds = list(zip(found, figures["bare"], figures["ours"], strict=True))[1:]
-        to_bare = statistics.median(own / bare for own, bare, _ in rounds)
+        rounds = list(zip(found, figures["raw"], figures["ours"], strict=True))[1:]
+        to_raw = statistics.median(own / raw for own, raw, _ in rounds)
         to_ours = statistics.median(own / mine for own, _, mine in rounds)
-        line = f"{kind:<6} {what:<8} {name:<13} {statistics.median(found[1:]):>9.1f} µs {to_bare:>7.2f} x bare"
-        print(line if name in ("bare", "ours") else f"{line} {to_ours:>7.1f} x ours")
+        line = f"{kind:<6} {what:<8} {name:<13} {statistics.median(found[1:]):>9.1f} µs {to_raw:>7.2f} x raw"
+        print(line if name in ("raw", "ours") else f"{line} {to_ours:>7.1f} x ours")
 
 
 def run_sync(package: str, url: str, rounds: int) -> None:
     """The synchronous half."""
-    clients: dict[str, Any] = {"bare": bare_sync(url), "ours": ours(package, url, "Bitget")}
+    clients: dict[str, Any] = {
+        "raw": raw_sync(url),
+        "pyreqwest": pyreqwest_sync(url),
+        "ours": ours(package, url, "Bitget"),
+    }
     if importlib.util.find_spec("ccxt"):
         clients["ccxt"] = ccxt_calls("ccxt", url)
     for what in CALLS:
@@ -228,7 +320,11 @@ def run_sync(package: str, url: str, rounds: int) -> None:
 
 async def run_async(package: str, url: str, rounds: int) -> None:
     """The asynchronous half; typed-bitget knows no other."""
-    clients: dict[str, Any] = {"bare": bare_async(url), "ours": ours(package, url, "AsyncBitget")}
+    clients: dict[str, Any] = {
+        "raw": await raw_async(url),
+        "pyreqwest": pyreqwest_async(url),
+        "ours": ours(package, url, "AsyncBitget"),
+    }
     if importlib.util.find_spec("ccxt"):
         clients["ccxt"] = ccxt_calls("ccxt.async_support", url)
     if importlib.util.find_spec("typed_bitget"):

@@ -30,7 +30,6 @@ class Files:
 
     call: str
     module: Path
-    models: Path
     group: Path
     test: Path
 
@@ -41,7 +40,6 @@ class Files:
         return cls(
             call=call,
             module=(Path(package) / where).with_suffix(".py"),
-            models=(Path(package) / "models" / where).with_suffix(".py"),
             group=Path(package) / where.parent / "__init__.py",
             test=Path("tests") / where.parent / f"test_{where.name}.py",
         )
@@ -53,7 +51,7 @@ def faults_of(package: str, call: str, module: str, number: int) -> Iterator[Fau
     for kind, change in MODULE_FAULTS.items():
         yield Fault(kind, call, files.module, files.test, change, number)
     for kind, change in MODEL_FAULTS.items():
-        yield Fault(kind, call, files.models, files.test, change, number)
+        yield Fault(kind, call, files.module, files.test, change, number)
     yield Fault("call not offered", call, files.group, files.test, _not_offered(call.rpartition(".")[2]), number)
     if "RECORD = Endpoint(" not in module:
         return
@@ -158,7 +156,7 @@ def _in_rest_codes(change: Change) -> Change:
 
 def _resend_deeds(text: str, _number: int) -> str | None:
     """A deed that may have been done is sent again."""
-    made = re.sub(r'(\(Care\.(?:FINDABLE|ONCE), "maybe", "\w+"\): Action\.)\w+', r"\1RESEND", text)
+    made = re.sub(r'(\(RepeatSafety\.(?:CONFIRMABLE|NON_IDEMPOTENT), "maybe", "\w+"\): Action\.)\w+', r"\1RESEND", text)
     return made if made != text else None
 
 
@@ -265,15 +263,20 @@ def _is_signed(module: str) -> bool:
 
 
 SHARED_FAULTS: tuple[tuple[str, str, Callable[[str], bool], Change], ...] = (
-    ("unsorted query", "_runtime/encode.py", _has_query, pattern(r"query\.sort\(\)", "query.sort(reverse=True)")),
+    ("unsorted query", "_runtime/codec/encode.py", _has_query, pattern(r"query\.sort\(\)", "query.sort(reverse=True)")),
     (
         "swallowed error",
-        "_runtime/flow.py",
+        "_runtime/call/attempts.py",
         bool,
         once("        raise error\n", "        return Answer(call, None, None)\n"),
     ),
-    ("repeated whatever it does", "_runtime/outcome.py", _may_not_be_repeated, _resend_deeds),
-    ("body not signed", "_runtime/core.py", _signs_a_body, once(".encode() + encoded.body)", ".encode())")),
+    ("repeated whatever it does", "_runtime/retry/retry_policy.py", _may_not_be_repeated, _resend_deeds),
+    (
+        "body not signed",
+        "_runtime/call/client_context.py",
+        _signs_a_body,
+        once(".encode() + encoded.body)", ".encode())"),
+    ),
     ("envelope of another kind", "_venue.py", bool, once('data="data"', 'data="result"')),
     ("code under another name", "_venue.py", bool, once('code="code"', 'code="status"')),
     ("message under another name", "_venue.py", bool, once('message="msg"', 'message="message"')),

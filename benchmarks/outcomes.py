@@ -22,7 +22,7 @@ from typing import Any
 
 ROOT = Path(__file__).resolve().parents[1]
 sys.path[:0] = [str(ROOT / "benchmarks"), str(ROOT / "generator")]
-sys.path += [str(ROOT / "generated"), str(ROOT / "tests" / "runtime")]
+sys.path += [str(ROOT / "generated" / "bitget"), str(ROOT / "tests" / "clients"), str(ROOT / "tests" / "runtime")]
 
 from moody_exchange import PATIENCE, TIMEOUT, Entry, Exchange  # noqa: E402 - below the folders named above
 
@@ -134,7 +134,7 @@ async def run(calls: int, *, sync: bool = False, seed: int = 1, at_once: int = 1
     jobs = [(f"old{name}" if kind.judged in ("cancel", "change") else name, kind) for name, kind in jobs]
     exchange = Exchange(chance)
     url = await exchange.start()
-    options: dict[str, Any] = {"base_url": url, "limiter": NoLimits(), "timeout": TIMEOUT, "confirm_for": PATIENCE}
+    options: dict[str, Any] = {"base_url": url, "limiter": NoLimits(), "timeout": TIMEOUT, "confirm_timeout": PATIENCE}
     started = time.monotonic()
     if sync:
         results = await asyncio.to_thread(_order_sync, client, jobs, at_once, options)
@@ -223,7 +223,7 @@ class Judge:
         names = [f"{name}-{place}" for place in range(BATCH)]
         if _is(results, "OutcomeUnknown"):
             try:
-                results = await self.later.resolve(results)
+                results = await self.later.reconcile(results)
             except Exception as error:  # noqa: BLE001 - judged below
                 results = error
         if isinstance(results, Exception):
@@ -239,7 +239,7 @@ class Judge:
             self._count("refused", name, right, f"raised as not done: {error!r}")
             return
         try:
-            found = await self.later.resolve(error)
+            found = await self.later.reconcile(error)
         except Exception as still:  # noqa: BLE001 - only OutcomeUnknown is right here
             is_old = name.startswith("old")
             self._count("unknown", name, _is(still, "OutcomeUnknown") and not done and not is_old, f"left: {still!r}")

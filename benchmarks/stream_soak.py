@@ -263,8 +263,8 @@ def client_of(package: Any, exchange: Exchange, clock: FastClock, session_second
     client = package.AsyncBitget(
         key.api_key, key.secret, key.passphrase, base_url=exchange.rest_url, ws_urls=sockets, limiter=limiter
     )
-    client.core.clock.now = clock.ms
-    core, replace = client.core, msgspec.structs.replace
+    client.context.clock.now = clock.ms
+    core, replace = client.context, msgspec.structs.replace
     core.venue = replace(core.venue, streams=replace(core.venue.streams, session_seconds=session_seconds))
     client._streams = importlib.import_module(f"{runtime}.stream.client_adapter").async_manager(client, clock)  # noqa: SLF001
     return client

@@ -16,16 +16,17 @@ RESERVED = frozenset({"self", "timeout", "headers"})
 
 RESERVED_CLASSES = frozenset(
     {
-        "BadAnswer",
-        "BadValue",
         "ConnectionFailed",
         "DriftError",
         "ExchangeError",
-        "LimitWait",
+        "InvalidRequest",
+        "InvalidResponse",
+        "InvalidValue",
+        "LocalRateLimitError",
         "NetworkError",
-        "NoAnswer",
         "OutcomeUnknown",
-        "Refused",
+        "PaginationError",
+        "ResponseTimeout",
     }
 )
 """Exceptions that every client has of its own."""

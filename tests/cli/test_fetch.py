@@ -1,5 +1,6 @@
 """Doc pages fetched from a copy of the site on this machine."""
 
+import socket
 import time
 
 import pytest
@@ -109,3 +110,15 @@ def test_requests_keep_their_distance(specloom, site, workdir):
     ran = specloom("fetch", "bitget", "pages", "--site", site.root, "--pause", "0.1")
     assert ran.code == 0
     assert time.monotonic() - start >= 0.1 * (len(site.asked) - 1)
+
+
+def test_an_import_opens_no_socket(fetch, specloom, workdir, monkeypatch):
+    assert fetch().code == 0
+
+    def refuse(*_, **__):
+        message = "an import asked for a socket"
+        raise AssertionError(message)
+
+    monkeypatch.setattr(socket, "socket", refuse)
+    monkeypatch.setattr(socket, "create_connection", refuse)
+    assert specloom("import", "bitget-catalog", "pages", "--into", "spec/demo").code == 0

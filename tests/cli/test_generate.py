@@ -27,7 +27,6 @@ def specloom(*words, cwd, small_files=False, code="from specloom.cli import main
 
 @pytest.fixture
 def place(tmp_path):
-    sys.path.insert(0, str(CASES))
     from spec_cases import base_tree
 
     base_tree(tmp_path / "spec")
@@ -54,9 +53,9 @@ def test_output_is_the_same_under_any_hash_seed_and_from_any_folder(place):
 
 def test_an_edited_file_is_named_and_kept_unless_forced(place):
     specloom("generate", "--out", "out", cwd=place)
-    edited = place / "out/demo_client/errors.py"
+    edited = place / "out/demo/demo_client/errors.py"
     edited.write_text("mine\n")
-    (place / "out/tests/custom/test_mine.py").write_text("mine\n")
+    (place / "out/demo/tests/custom/test_mine.py").write_text("mine\n")
     done = specloom("generate", "--out", "out", cwd=place)
     assert done.returncode == 1
     assert "demo_client/errors.py: edited by hand" in done.stderr
@@ -64,7 +63,7 @@ def test_an_edited_file_is_named_and_kept_unless_forced(place):
     assert specloom("check", "--out", "out", cwd=place).returncode == 1
     assert specloom("generate", "--out", "out", "--force", cwd=place).returncode == 0
     assert edited.read_text() != "mine\n"
-    assert (place / "out/tests/custom/test_mine.py").read_text() == "mine\n"
+    assert (place / "out/demo/tests/custom/test_mine.py").read_text() == "mine\n"
 
 
 QUIET = """

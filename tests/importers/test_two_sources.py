@@ -226,3 +226,14 @@ def test_what_is_new_since_the_last_import_is_told_apart(pages: Path, into: Path
     second = import_catalog(pages, into)
     assert [finding.message[:6] for finding in second.news if finding.code == "bad-name"] == ["'%two'"]
     assert len([finding for finding in second.findings if finding.code == "bad-name"]) == 2
+
+
+def test_new_names_go_to_their_place_in_a_sorted_dictionary(pages: Path, into: Path) -> None:
+    file = into / "fields.yaml"
+    entries = "".join(f"  {name}:\n    type: text\n    description: Words\n" for name in ("alpha", "Size", "zulu"))
+    file.write_text(f"# Names.\nfields:\n{entries}", encoding="utf-8")
+    import_catalog(pages, into)
+    fields = yaml.load(file.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)["fields"]
+    assert {"alpha", "orderId", "symbol", "zulu"} <= fields.keys()
+    assert list(fields) == sorted(fields, key=lambda name: (name.lower(), name))
+    assert file.read_text(encoding="utf-8").startswith("# Names.\n")

@@ -1,11 +1,6 @@
 """A small valid spec to change, and the two ways to run over it: from what is remembered, and from nothing."""
 
-import sys
-from pathlib import Path
-
 import pytest
-
-sys.path.insert(0, str(Path(__file__).parents[1] / "cases"))
 
 
 class Project:
@@ -16,7 +11,7 @@ class Project:
 
         self.folder = folder
         self.spec = base_tree(folder / "spec")
-        self.out = folder / "out"
+        self.out = folder / "out" / "demo"
 
     def edit(self, file, old, new):
         path = self.spec / "demo" / file

@@ -57,6 +57,6 @@ def first(client, case):
 async def test_a_wrong_spelling_is_refused_before_it_is_sent(client, exchange, channel):
     made = subscription(client, channel)
     made.arguments[next(param.wire for param in channel.arguments if param.symbol)] = WRONG[channel.version]
-    with pytest.raises(error_class("Refused"), match="BTCUSDT"):
+    with pytest.raises(error_class("InvalidRequest"), match="BTCUSDT"):
         client.streams.stream(made).open()
     assert not exchange.streams.sessions

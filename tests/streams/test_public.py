@@ -68,7 +68,7 @@ async def check_book(stream, exchange, product, depth):
 
 
 async def test_a_wrong_symbol_is_refused_by_name(client):
-    with pytest.raises(error_class("Refused"), match="BTCUSDT_UMCBL"):
+    with pytest.raises(error_class("InvalidRequest"), match="BTCUSDT_UMCBL"):
         await take(client.v2.ws.mix.ticker("BTCUSDT_UMCBL", inst_type="USDT-FUTURES"))
 
 

@@ -77,7 +77,7 @@ async def test_an_order_whose_answer_is_lost_is_found(client, trouble, account, 
 
 @pytest.mark.parametrize("place", [spot, futures, unified])
 async def test_an_order_that_never_arrived_is_not_reported_as_placed(package, exchange, trouble, account, place):
-    async with package.AsyncBitget(**at(exchange), confirm_for=1.0) as client:
+    async with package.AsyncBitget(**at(exchange), confirm_timeout=1.0) as client:
         await place(client)
         trouble.way = "early cut"
         with pytest.raises(error_class("ExchangeError")) as caught:
@@ -102,7 +102,7 @@ async def test_a_cancellation_whose_answer_is_lost_is_in_doubt_until_asked(clien
         trouble.way = way
         with pytest.raises(error_class("OutcomeUnknown")) as caught:
             await cancel(placed[number])
-        order = await caught.value.resolve(client)
+        order = await caught.value.reconcile(client)
         assert getattr(order, "order_id", None) == placed[number].order_id
     assert {order.status for order in account.orders.values()} == {"cancelled"}
     assert len(trouble.heard) == 6
@@ -157,7 +157,7 @@ class Forgetful:
 async def test_an_order_of_a_batch_that_stays_unknown_hides_no_other(package, exchange, account):
     Forgetful(exchange, "b")
     orders = [{**V3, "client_oid": name} for name in "abc"]
-    async with package.AsyncBitget(**at(exchange), confirm_for=0.6) as client:
+    async with package.AsyncBitget(**at(exchange), confirm_timeout=0.6) as client:
         with pytest.raises(error_class("OutcomeUnknown"), match="3 orders 1 are in doubt") as caught:
             await client.v3.ws.uta.batch_place(orders=orders, category="spot", timeout=TIMEOUT)
         results = pickle.loads(pickle.dumps(caught.value)).results
@@ -166,15 +166,15 @@ async def test_an_order_of_a_batch_that_stays_unknown_hides_no_other(package, ex
         (doubt,) = [item.error for item in caught.value.results.missing]
         assert (doubt.value, caught.value.value) == ("b", "b")
         with pytest.raises(error_class("OutcomeUnknown")):
-            await doubt.resolve()
+            await doubt.reconcile()
         await client.v3.trade.place_order(**V3, category="SPOT", client_oid="b")
-        assert (await doubt.resolve()).client_oid == "b"
-        assert (await caught.value.resolve()).client_oid == "b"
+        assert (await doubt.reconcile()).client_oid == "b"
+        assert (await caught.value.reconcile()).client_oid == "b"
 
 
 async def test_a_batch_longer_than_a_message_is_refused_unsent(client, trouble):
     orders = [{**V3, "client_oid": f"{number:032}"} for number in range(30)]
-    with pytest.raises(error_class("Refused"), match="4096"):
+    with pytest.raises(error_class("InvalidRequest"), match="4096"):
         await client.v3.ws.uta.batch_place(orders=orders, category="spot")
     assert trouble.heard == []
 

@@ -98,6 +98,7 @@ _FREE = frozenset(
         "cursor",
     ]
 )
+_AMOUNT = re.compile(r"(?:price|amount|qty|quantity|size|volume)$", re.IGNORECASE)
 _MANY = re.compile(r"(?:symbol|coin|pair|uid|id|oid|ip|account|order|no|label)s?(?:list)?$", re.IGNORECASE)
 _GOES_ON = re.compile(r"[`\s]*(?:\.{3}|…)")
 _BOUNDED = re.compile(r"limit|pageSize|pageNo|pageNum|size", re.IGNORECASE)
@@ -130,7 +131,7 @@ def read_description(name: str, kind: str, text: str, siblings: frozenset[str], 
     is_free = (
         has_members
         or kind == "object"
-        or name in _FREE
+        or _is_free(name)
         or bool(_GOES_ON.search(text))
         or (is_list and bool(_MANY.search(name)))
     )
@@ -146,6 +147,10 @@ def read_description(name: str, kind: str, text: str, siblings: frozenset[str], 
         pattern=_pattern(text),
         required_if=_conditions(name, text, siblings),
     )
+
+
+def _is_free(name: str) -> bool:
+    return name in _FREE or bool(_AMOUNT.search(name))
 
 
 def _marked(name: str, text: str, siblings: frozenset[str]) -> tuple[str, ...]:

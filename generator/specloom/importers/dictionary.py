@@ -47,8 +47,9 @@ class Dictionary:
         return name in self._fields
 
     def items_of(self, name: str) -> str | None:
-        """What a list of that name holds."""
-        items = self._fields.get(name, {}).get("items")
+        """What a list of that name holds, or will hold as a wanted name."""
+        wanted = self._wanted.get(name)
+        items = self._fields.get(name, {}).get("items") or (wanted.items if wanted else None)
         return str(items) if items else None
 
     def is_symbol(self, name: str) -> bool:

@@ -13,6 +13,11 @@ _WORDY_FLAGS = frozenset(("yes", "no", "true", "false", "on", "off"))
 _TIME = re.compile(r"(?:time|Time|Date|Ts)$|^(?:ts|cT|uT|time|date|start|end)$|Timestamp$|timestamp$")
 _MILLIS = re.compile(r"1\d{12}")
 _ID = re.compile(r"(?:Id|Oid|ID|No|uid|Uid|UID|Code|tag|Tag|Phone|Key|Version|version)$|^(?:id|uid|code|pid)$")
+# Names that are amounts wherever they stand, so that they need no sample.
+_AMOUNT = re.compile(
+    r"(?:Price|Amount|Qty|Quantity|Volume|Profit|Investment|Balance|Ratio|FeeRate|ProfitRate|APR|Slippage)$"
+    r"|^(?:price|amount|qty|quantity|slippage)$"
+)
 _COUNT = re.compile(
     r"(?:Num|Count|Place|Precision|Level|Days|Scale|Size)$|^(?:limit|pageNo|pageNum|pageSize|level|seq|pseq|num)$"
 )
@@ -62,6 +67,8 @@ def infer_type(name: str, stated: str, samples: Sequence[Sample]) -> str:
     """The narrowest type that fits all samples and suits the name; ``text`` when nothing speaks for another."""
     seen = [sample for sample in samples if sample is not None and sample != ""]
     said = _STATED.get(stated.strip().lower())
+    if said == "decimal" and _ID.search(name):
+        said = None
     for kind in (said, *_candidates(name, seen)):
         if kind and all(fits(kind, sample) for sample in seen):
             return kind
@@ -74,7 +81,7 @@ def _candidates(name: str, seen: Sequence[Sample]) -> list[str]:  # noqa: PLR091
     if _TIME.search(name):
         return ["ms"]
     if not seen:
-        return []
+        return ["decimal"] if _AMOUNT.search(name) else []
     texts = [str(sample) for sample in seen]
     if all(text.lower() in _WORDY_FLAGS for text in texts):
         return ["flag"]

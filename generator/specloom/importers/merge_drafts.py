@@ -51,18 +51,21 @@ def merge_channels(older: ChannelDraft, newer: ChannelDraft) -> ChannelDraft:
 def merge_params(older: Mapping[str, Value], newer: Mapping[str, Value]) -> dict[str, Value]:
     """The newer's parameters, then those that only the older has.
 
-    The newer's request is complete without them, so none of these is required.
+    The newer's request is complete without them, so none of these is required. A name that the two write in another
+    case is one parameter, in the newer's spelling.
     """
-    merged = {
-        name: merge_values(older[name], value) if name in older else deepcopy(value) for name, value in newer.items()
-    }
-    for name in older.keys() - newer.keys() if newer else ():
-        value = merged[name] = deepcopy(older[name])
-        value.required, value.required_if = False, {}
     if not newer:
         return {name: deepcopy(value) for name, value in older.items()}
-    order = [*newer, *(name for name in older if name not in newer)]
-    return {name: merged[name] for name in order}
+    spelled = {name.lower(): name for name in newer}
+    before = {spelled.get(name.lower(), name) if name not in newer else name: value for name, value in older.items()}
+    merged = {
+        name: merge_values(before[name], value) if name in before else deepcopy(value) for name, value in newer.items()
+    }
+    for name, value in before.items():
+        if name not in merged:
+            merged[name] = deepcopy(value)
+            merged[name].required, merged[name].required_if = False, {}
+    return merged
 
 
 def merge_values(older: Value, newer: Value) -> Value:

@@ -2,11 +2,13 @@
 
 from collections.abc import Collection, Mapping
 from pathlib import Path
+from typing import TypeVar
 
 import msgspec
 
 from specloom.importers.decisions import load_decisions
 from specloom.importers.dictionary import load_dictionary
+from specloom.importers.draft import ChannelDraft, Draft
 from specloom.importers.history import History, report_moves, report_orphans
 from specloom.importers.merge_sources import merge_sources
 from specloom.importers.report import ImportReport
@@ -17,6 +19,7 @@ from specloom.importers.writer import Existing, add_words, apply, read_existing
 
 _LARGEST_SHARE = 10
 _SHOWN = 3
+_DraftT = TypeVar("_DraftT", Draft, ChannelDraft)
 
 
 class TooManyRemovedError(ValueError):
@@ -62,12 +65,20 @@ def publish(
 
 def _keep_unread(before: SourceDrafts, own: SourceDrafts, unread: Collection[str], report: ImportReport) -> None:
     """What a page stated last stays where the page still stands but can no longer be read."""
-    for kept, now in ((before.endpoints, own.endpoints), (before.channels, own.channels)):
-        for file, draft in kept.items():
-            if file not in now and (draft.page in unread or draft.page.partition("#")[0] in unread):
-                now[file] = draft  # type: ignore[assignment] - both tables hold the same kind
-                text = f"nothing could be read any more; {file} was kept as it was"
-                report.add("unreadable", draft.page, 0, text, "error")
+    own.endpoints |= _unread(before.endpoints, own.endpoints, unread, report)
+    own.channels |= _unread(before.channels, own.channels, unread, report)
+
+
+def _unread(
+    before: Mapping[str, _DraftT], now: Collection[str], unread: Collection[str], report: ImportReport
+) -> dict[str, _DraftT]:
+    kept = {}
+    for file, draft in before.items():
+        if file not in now and (draft.page in unread or draft.page.partition("#")[0] in unread):
+            kept[file] = draft
+            text = f"nothing could be read any more; {file} was kept as it was"
+            report.add("unreadable", draft.page, 0, text, "error")
+    return kept
 
 
 def _former_pages(owned: dict[str, Existing]) -> dict[str, str]:

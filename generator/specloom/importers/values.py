@@ -11,6 +11,8 @@ from specloom.importers.infer_type import Sample, fits, infer_type
 from specloom.importers.yamltext import Data
 
 _PLAIN = ("text", "decimal", "integer", "ms", "s", "flag", "json", "any")
+_NUMBERS = frozenset(("decimal", "integer", "ms", "s"))
+_AMOUNT = re.compile(r"(?:price|amount|qty|quantity|size|volume|rate|ratio|offset|percent|fee|time)$", re.IGNORECASE)
 _JSON_TYPES = {"boolean": ("flag",), "integer": ("integer",), "timestamp_ms": ("ms", "integer"), "number": ("decimal",)}
 _TEXTS = frozenset(("text", "decimal", "integer", "ms", "s"))
 _NUMBER = re.compile(r"-?\d+(\.\d+)?")
@@ -96,8 +98,15 @@ def collect(values: Mapping[str, Value], dictionary: Dictionary) -> None:
     for value in walk(values):
         if not dictionary.knows(value.name):
             items = _item_type(value) if value.kind == "list" and not value.fields else None
-            stated = value.column if value.kind == "scalar" else value.kind
+            stated = _stated(value, dictionary)
             dictionary.want(value.name, stated, value.samples, items)
+
+
+def _stated(value: Value, dictionary: Dictionary) -> str:
+    """Its structure; of a scalar the type that it has under another spelling, else what the source says."""
+    if value.kind != "scalar":
+        return value.kind
+    return next((kind for alias in value.aliases if (kind := dictionary.type_of(alias))), value.column)
 
 
 def _structure(value: Value, dictionary: Dictionary, data: dict[str, Data]) -> str:
@@ -113,6 +122,9 @@ def _structure(value: Value, dictionary: Dictionary, data: dict[str, Data]) -> s
 
 
 def _settle_scalar(value: Value, known: str | None, data: dict[str, Data]) -> str:
+    if known in _NUMBERS and _is_words(value):
+        data["type"] = "text"
+        return "text"
     if known in _PLAIN and _agrees(value, known) and all(fits(known, sample) for sample in value.samples):
         return known
     own = infer_type(value.name, value.column, value.samples)
@@ -127,6 +139,12 @@ def _agrees(value: Value, known: str) -> bool:
     if value.column in _JSON_TYPES:
         return known in _JSON_TYPES[value.column]
     return known in ("text", "decimal", "json", "any")
+
+
+def _is_words(value: Value) -> bool:
+    """Whether a name that is a number elsewhere stands for words here; words beside an amount belong to other names."""
+    worded = value.values and not any(_NUMBER.fullmatch(item) for item in value.values)
+    return bool(worded) and not _AMOUNT.search(value.name)
 
 
 def _settle_list(value: Value, known: str | None, dictionary: Dictionary, data: dict[str, Data]) -> str:

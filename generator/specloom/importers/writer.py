@@ -14,6 +14,8 @@ _KIND = re.compile(r"^source:\s*(?:\{kind:\s*(\w+)|\n\s+kind:\s*(\w+))", re.MULT
 _PAGE = re.compile(r"^source:.*?\bpage:\s*\"?([^\s,\"}]+)", re.MULTILINE | re.DOTALL)
 _ENDPOINT = re.compile(r"^endpoint:\s*(.+)$", re.MULTILINE)
 _NEW_DICTIONARY = "# yaml-language-server: $schema=../schema/fields.schema.json\nfields:\n"
+# Where an entry of the dictionary begins: two spaces, then its name.
+_ENTRY = re.compile(r"(?=^  [^\s#])", re.MULTILINE)
 _OWN_WORDS = ("summary", "description")
 
 
@@ -88,7 +90,21 @@ def add_words(into: Path, dictionary: Dictionary, report: ImportReport, *, dry_r
     if dictionary.wanted and file.exists():
         report.changed.append("fields.yaml")
         if not dry_run:
-            write_file(file, file.read_text(encoding="utf-8").rstrip("\n") + "\n" + dictionary.additions())
+            write_file(file, _with_entries(file.read_text(encoding="utf-8"), dictionary.additions()))
+
+
+def _with_entries(text: str, additions: str) -> str:
+    """The dictionary with more entries; all of them sorted, where they were before."""
+    head, *entries = _ENTRY.split(text.rstrip("\n") + "\n")
+    names = [_sort_key(entry) for entry in entries]
+    added = _ENTRY.split(additions)[1:]
+    together = sorted([*entries, *added], key=_sort_key) if names == sorted(names) else [*entries, *added]
+    return head + "".join(together)
+
+
+def _sort_key(entry: str) -> tuple[str, str]:
+    name = entry.strip().partition(":")[0].strip("\"'")
+    return name.lower(), name
 
 
 def start_dictionary(into: Path) -> None:

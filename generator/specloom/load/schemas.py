@@ -19,7 +19,7 @@ class Schemas:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self.by_file: Mapping[str, Mapping[str, Any]] = {
-            f"{kind}{_SUFFIX}": self._parse(kind, self._read(kind)) for kind in (*KINDS, "common")
+            f"{kind}{_SUFFIX}": self._parse(kind, self._read(kind)) for kind in (*KINDS, "common", "signing")
         }
 
     def of(self, kind: str) -> Mapping[str, Any]:

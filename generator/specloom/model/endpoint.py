@@ -27,7 +27,8 @@ class Example(msgspec.Struct, frozen=True, kw_only=True):
 class Source(msgspec.Struct, frozen=True, kw_only=True):
     """Where the facts come from: ``kind`` is ``page``, ``catalog``, ``openapi``, ``facts`` or ``hand``.
 
-    An operation of an OpenAPI file is named by ``file`` and JSON ``pointer``.
+    ``page`` is a path below the venue's docs, or a whole address. An operation of an OpenAPI file is named by ``file``
+    and JSON ``pointer``.
     """
 
     kind: str
@@ -35,6 +36,11 @@ class Source(msgspec.Struct, frozen=True, kw_only=True):
     file: str | None = None
     pointer: str | None = None
     sha256: str | None = None
+
+    @property
+    def is_documented(self) -> bool:
+        """Whether the exchange itself states the facts."""
+        return self.kind in ("page", "catalog", "openapi")
 
 
 class Endpoint(msgspec.Struct, frozen=True, kw_only=True):
@@ -46,6 +52,7 @@ class Endpoint(msgspec.Struct, frozen=True, kw_only=True):
     ``host`` names the venue's host that it is sent to.
     ``access`` is ``public``, ``read``, ``trade``, ``transfer`` or ``withdraw``; all but ``public`` are signed.
     ``account_mode`` is ``any``, ``classic`` or ``unified``; ``twin`` is the call for the other mode.
+    ``sample_symbol`` is a symbol as the call spells it.
     ``errors`` are the references as written, ``codes`` what they stand for, in catalogue order.
     """
 
@@ -67,6 +74,7 @@ class Endpoint(msgspec.Struct, frozen=True, kw_only=True):
     source: Source
     host: str = "rest"
     open_params: bool = False
+    sample_symbol: str = ""
     description: str | None = None
     idempotency: Idempotency | None = None
     paging: Paging | None = None

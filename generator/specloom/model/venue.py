@@ -35,3 +35,4 @@ class Venue(msgspec.Struct, frozen=True, kw_only=True):
     maintenance: tuple[str, ...]
     origin: Place
     account_mode_call: str | None = None
+    rejected_codes: dict[str, tuple[str, ...]] = {}

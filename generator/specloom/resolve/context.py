@@ -5,11 +5,11 @@ from typing import Any
 
 import msgspec
 
-from specloom.model import Enum, ErrorCode, Limit
+from specloom.model import Enum, ErrorCode, Limit, SymbolRules
 
 
 class Context(msgspec.Struct, frozen=True):
-    """The shared facts: dictionary, enums, error catalogue, the limit assumed where none is stated.
+    """The shared facts: dictionary, enums, error catalogue, symbols, the limit assumed where none is stated.
 
     ``pools`` are the budgets that calls share, by name; ``dictionary`` maps a wire name to its entry in fields.yaml;
     ``successors`` an old call to those that replace it.
@@ -19,6 +19,7 @@ class Context(msgspec.Struct, frozen=True):
     enums: Mapping[str, Enum]
     codes_by_group: Mapping[str, tuple[ErrorCode, ...]]
     codes: Mapping[str, ErrorCode]
+    symbols: SymbolRules
     undocumented: Limit
     successors: Mapping[str, tuple[str, ...]]
     pools: Mapping[str, Mapping[str, Any]] = {}

@@ -6,7 +6,20 @@ from typing import Any
 import msgspec
 
 from specloom.load import Document
-from specloom.model import Batch, Body, Endpoint, Example, Idempotency, Limit, Paging, Param, RateLimit, Source, Window
+from specloom.model import (
+    Batch,
+    Body,
+    Endpoint,
+    Example,
+    Idempotency,
+    Limit,
+    Paging,
+    Param,
+    RateLimit,
+    Source,
+    TimeWindow,
+)
+from specloom.model.symbol_samples import sample_symbol
 from specloom.naming import call_name
 from specloom.resolve.context import Context
 from specloom.resolve.duration import optional_seconds, seconds
@@ -28,6 +41,7 @@ def build_endpoint(document: Document, context: Context) -> Endpoint:
         summary=spec["summary"],
         description=spec.get("description"),
         symbol_format=spec["symbol_format"],
+        sample_symbol=sample_symbol(context.symbols, spec["symbol_format"], call),
         access=spec["access"],
         effect=spec["effect"],
         rate_limit=build_rate_limit(spec["rate_limit"], call, context),
@@ -146,7 +160,7 @@ def _paging(spec: Mapping[str, Any] | None) -> Paging | None:
         row_id=spec.get("row_id"),
         size_param=size.get("param"),
         size_max=size.get("max"),
-        window=Window(start=window["start"], end=window["end"], max_seconds=optional_seconds(window.get("max")))
+        window=TimeWindow(start=window["start"], end=window["end"], max_seconds=optional_seconds(window.get("max")))
         if window
         else None,
     )

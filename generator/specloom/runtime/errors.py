@@ -1,4 +1,4 @@
-"""What can go wrong; the classes of the catalogue stand below ``ExchangeError`` in the client's own ``errors``."""
+"""The exceptions of every client; those of the exchange's error codes derive from them in the client's ``errors``."""
 
 from __future__ import annotations
 
@@ -7,31 +7,31 @@ from typing import TYPE_CHECKING, Any, ClassVar
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from .call.batches import BatchResult
+    from .batch_result import BatchResult
 
 
 class ExchangeError(Exception):
-    """A call that failed, and everything known about it.
+    """A call failed; the attributes say everything known about it.
 
     Attributes:
         message: what the exchange or the client said.
         code: the exchange's code, None where there was none.
-        http_status: status of the answer, None without an answer.
+        http_status: status of the response, None without a response.
         endpoint: method and path.
         call: dotted name of the call.
-        request_id: the id that the exchange gave the request, where it did.
-        time: the exchange's time in Unix ms, where it told.
-        acted: whether the exchange did what was asked: ``yes``, ``no`` or ``maybe``.
-        retry: whether a repeat helps: ``never``, ``now``, ``backoff``, ``limit`` or ``confirm``.
-        retry_after: shortest useful wait in seconds, where known.
-        meaning: what the catalogue says of the code.
+        request_id: the id that the exchange gave the request, if it did.
+        time: the exchange's time in Unix ms, if it sent one.
+        acted: whether the exchange executed the request: ``yes``, ``no`` or ``maybe``.
+        retry: whether sending it again helps: ``never``, ``now``, ``backoff``, ``limit`` or ``confirm``.
+        retry_after: shortest useful wait in seconds, if known.
+        meaning: what the error catalog says about the code.
         remedy: what the caller can do: the code's own remedy, or what follows from ``acted`` and ``retry``.
-        body: first bytes of an answer that was not understood.
+        body: first bytes of a response that could not be decoded.
     """
 
     statuses: ClassVar[tuple[int, ...]] = ()
     advice: ClassVar[str | None] = None
-    """The remedy of a class that the exchange has no say in."""
+    """The remedy of a class that does not come from the exchange."""
 
     def __init__(
         self,
@@ -70,7 +70,7 @@ class ExchangeError(Exception):
         """What the caller can do."""
         if self._remedy or self.advice:
             return self._remedy or self.advice or ""
-        return _ADVICE_OF_DEEDS.get(self.acted) or _ADVICE[self.retry]
+        return _ADVICE_IF_ACTED.get(self.acted) or _ADVICE_FOR_RETRY[self.retry]
 
     @remedy.setter
     def remedy(self, text: str | None) -> None:
@@ -87,7 +87,7 @@ class ExchangeError(Exception):
         if self._remedy or self.endpoint:
             parts.append(self.remedy)
         if self.body:
-            parts.append(f"The answer begins {self.body[:80]!r}.")
+            parts.append(f"The response begins with {self.body[:80]!r}.")
         return " ".join(parts)
 
     def __reduce__(self) -> tuple[Any, ...]:
@@ -100,71 +100,83 @@ def _restore(kind: type[ExchangeError], message: str, state: Mapping[str, Any]) 
     return error
 
 
-_ADVICE_OF_DEEDS = {
-    "yes": "It was done: do not send it again.",
-    "maybe": "Find out whether it was done before you send it again.",
+_ADVICE_IF_ACTED = {
+    "yes": "The exchange executed it: do not send it again.",
+    "maybe": "Find out whether the exchange executed it before you send it again.",
 }
-_ADVICE = {
-    "never": "Sent again as it is, it will fail again: change what the message names.",
+_ADVICE_FOR_RETRY = {
+    "never": "The same request will fail again: change what the message names.",
     "now": "Send it again now.",
     "backoff": "Send it again after a pause.",
-    "limit": "Wait, for retry_after seconds where they are known, and send it again.",
-    "confirm": "An earlier request has the same id: ask for it, or send it with another.",
+    "limit": "Wait, for retry_after seconds if that is set, and send it again.",
+    "confirm": "An earlier request has the same id: look that one up, or use another id.",
 }
 
-ACTED = {"yes": "the exchange acted", "no": "the exchange did not act", "maybe": "the exchange may have acted"}
+ACTED = {"yes": "executed", "no": "not executed", "maybe": "possibly executed"}
 
 
-class Refused(ExchangeError, ValueError):
-    """The client refused the call before anything was sent."""
+class InvalidRequest(ExchangeError, ValueError):
+    """The client rejected the call before anything was sent: an argument is missing or wrong."""
 
 
-class LimitWait(Refused):
-    """A limit or a penalty would have made the call wait longer than allowed; ``retry_after`` has the seconds."""
+class LocalRateLimitError(ExchangeError):
+    """Nothing was sent: a rate limit or a ban would last longer than the call may wait.
+
+    ``retry_after`` has the seconds until it may be sent.
+    """
 
 
 class NetworkError(ExchangeError):
-    """No answer, because the network failed."""
+    """No response came, because the network failed.
+
+    Attributes:
+        phase: where it failed: ``connect``, ``tls``, ``write``, ``first_byte`` … (``transport.protocol.Phase``);
+            None where the transport does not tell.
+    """
+
+    def __init__(self, message: str, *, phase: str | None = None, **facts: Any) -> None:
+        super().__init__(message, **facts)
+        self.phase = phase
 
 
 class ConnectionFailed(NetworkError):
-    """The request was not sent."""
+    """The request was not sent, or not whole: there is no connection, or it broke before the last byte had left."""
 
 
-class NoAnswer(NetworkError):
-    """The request was sent, or may have been, and no answer came."""
+class ResponseTimeout(NetworkError):
+    """The request was sent, or part of it, and no complete response came in time or before the connection broke."""
 
 
-class BadAnswer(ExchangeError):
-    """The answer is not what an exchange says: HTML, cut off, empty, or of a wrong shape; ``body`` begins it."""
+class InvalidResponse(ExchangeError):
+    """The response is not what an exchange sends: HTML, cut off, empty or of a wrong form; ``body`` has its start."""
 
 
 class DriftError(ExchangeError):
-    """Under ``strict=True``: the answer differs from the spec."""
+    """Under ``strict=True``: the response differs from the spec."""
 
 
-class BadValue(ExchangeError, ValueError):
-    """A value of the answer cannot be read as what the spec says it is."""
+class InvalidValue(ExchangeError, ValueError):
+    """A value of the response cannot be converted to the type that the spec states."""
 
-    advice = "Read the answer as it came, with .raw(…) instead of the call."
+    advice = "Use .raw(…) instead of the call to get the response as it came."
 
 
-class PagingStuck(ExchangeError):
-    """The exchange answers with the same rows, or asks for the same pages, over and over."""
+class PaginationError(ExchangeError):
+    """The exchange returns the same rows, or points to the same pages, over and over."""
 
-    advice = "Narrow the range, or go on later from the iterator's .position."
+    advice = "Ask for a shorter range, or continue later from the iterator's .position."
 
 
 class OutcomeUnknown(ExchangeError):
-    """The exchange may have acted, and asking did not tell.
+    """The exchange may have executed the request, and asking about it did not settle that.
 
     Attributes:
         key: wire name of the parameter that identifies the request, None where the endpoint has none.
         value: its value.
-        confirm: call that finds the request again, None where there is none.
+        confirm: call that looks the request up, None where there is none.
         arguments: arguments of that call by wire name.
         sent_at: Unix time in seconds when the request was sent.
-        results: of a batch over a socket, what is known of every order; None for all others.
+        results: of a batch over a WebSocket, what is known of every order; None otherwise.
     """
 
     def __init__(
@@ -188,24 +200,24 @@ class OutcomeUnknown(ExchangeError):
         self._client: Any = None
 
     def bind(self, client: Any) -> OutcomeUnknown:
-        """Remembers which client to ask in ``resolve``; the memory does not survive pickling."""
+        """Sets the client that ``reconcile`` asks; it is lost when the error is pickled."""
         self._client = client
         return self
 
-    def resolve(self, client: Any = None) -> Any:
-        """Asks the exchange now what became of the request.
+    def reconcile(self, client: Any = None) -> Any:
+        """Asks the exchange now whether the request was executed.
 
         Returns what the confirming call answers: the order (a coroutine of it on the asynchronous client),
-        or None when the exchange does not know the request.
+        or None when the request was not executed.
 
         Raises:
-            OutcomeUnknown: there is no call to ask, or the answer tells nothing.
+            OutcomeUnknown: there is no call to ask, or its answer does not settle it.
             ExchangeError: asking failed.
         """
         client = client or self._client
         if client is None or self.confirm is None:
             raise self
-        return client.resolve(self)
+        return client.reconcile(self)
 
     def __reduce__(self) -> tuple[Any, ...]:
         return _restore, (type(self), self.message, {**self.__dict__, "_client": None})

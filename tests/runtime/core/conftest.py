@@ -15,9 +15,9 @@ def make_client() -> Iterator[Callable]:
     made = []
 
     def make(answer, **options):
-        options = {"confirm_for": 0.3, **options}
+        options = {"confirm_timeout": 0.3, **options}
         client = mini_client.Bitget("the-key", "the-secret", "the-pass", transport=MemoryTransport(answer), **options)
-        client.sent = client._transport.requests
+        client.sent = client.transport.requests
         made.append(client)
         return client
 
@@ -29,11 +29,11 @@ def make_client() -> Iterator[Callable]:
 @pytest.fixture
 def make_async_client() -> Callable:
     def make(answer, **options):
-        options = {"confirm_for": 0.3, **options}
+        options = {"confirm_timeout": 0.3, **options}
         client = mini_client.AsyncBitget(
             "the-key", "the-secret", "the-pass", transport=AsyncMemoryTransport(answer), **options
         )
-        client.sent = client._transport.requests
+        client.sent = client.transport.requests
         return client
 
     return make

@@ -13,11 +13,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from mini_client import errors
 
-from specloom.runtime.codec.decode import Decoder
+from specloom.runtime.codec.decode import ResponseDecoder
 from specloom.runtime.codec.drift import Drift
-from specloom.runtime.codec.encode import plain
 from specloom.runtime.codec.models import Anything, Dec, Flag, Int, ListOf, MapOf, Model, Ms, Nested, Rows, Secs, Text
-from specloom.runtime.errors import BadValue, DriftError, Refused
+from specloom.runtime.codec.param_encoders import plain
+from specloom.runtime.errors import DriftError, InvalidRequest, InvalidValue
 from specloom.runtime.spec.records import Envelope
 
 ENVELOPE = Envelope(code="code", message="msg", data="data", time="requestTime", success=("00000",))
@@ -53,7 +53,11 @@ class Order(Model, rename={"order_id": "orderId", "created": "cTime"}):
 
 def read(data, result=Order, *, strict=False, drift=None):
     body = data if isinstance(data, bytes) else msgspec.json.encode(ok(data))
-    return Decoder("probe", result, ENVELOPE, drift if drift is not None else Drift(), strict=strict).read(body).data
+    return (
+        ResponseDecoder("probe", result, ENVELOPE, drift if drift is not None else Drift(), strict=strict)
+        .read(body)
+        .data
+    )
 
 
 def body(text):
@@ -127,7 +131,7 @@ def test_times_have_a_datetime():
 def test_what_is_no_number_is_told_when_it_is_read(raw):
     order = read({"price": raw, "side": "buy"})
     assert order.side == "buy"
-    with pytest.raises(BadValue, match=r"Order\.price"):
+    with pytest.raises(InvalidValue, match=r"Order\.price"):
         order.price  # noqa: B018
     assert "<unreadable>" in repr(order)
 
@@ -183,7 +187,7 @@ def large(row):
 
 
 def probe(result=list[Quote], **options):
-    return Decoder("probe", result, ENVELOPE, Drift(), **options)
+    return ResponseDecoder("probe", result, ENVELOPE, Drift(), **options)
 
 
 def test_news_of_large_answers_are_not_walked_through_again_and_again():
@@ -278,7 +282,7 @@ def test_strict_is_an_argument_of_the_client(make_client):
 )
 def test_no_answer_breaks_a_call(data):
     for result in (Order, list[Order], Text, ListOf[Dec]):
-        with contextlib.suppress(BadValue):
+        with contextlib.suppress(InvalidValue):
             repr(read(data, result))
 
 
@@ -299,5 +303,5 @@ def test_floats_are_refused_with_the_reason():
     "number", ["NaN", "Infinity", "-inf", "1,5", "", "1e999999999", Decimal("NaN"), math.inf, True]
 )
 def test_what_is_no_amount_is_refused(number):
-    with pytest.raises((Refused, TypeError)):
+    with pytest.raises((InvalidRequest, TypeError)):
         plain(number, "size")

@@ -5,7 +5,7 @@ import time
 
 import pytest
 
-from specloom.runtime.call.clock import Clock
+from specloom.runtime.call.exchange_clock import ExchangeClock
 
 
 def learn(clock, *, ahead, way=100, at=None):
@@ -17,7 +17,7 @@ def learn(clock, *, ahead, way=100, at=None):
 
 @pytest.mark.parametrize("ahead", [-40_000, -10, 0, 5000])
 def test_the_offset_is_learned(ahead):
-    clock = Clock()
+    clock = ExchangeClock()
     learn(clock, ahead=ahead)
     before = time.time() * 1000
     told = clock.now()
@@ -26,7 +26,7 @@ def test_the_offset_is_learned(ahead):
 
 
 def test_the_shortest_way_of_a_minute_counts():
-    clock = Clock()
+    clock = ExchangeClock()
     learn(clock, ahead=100, way=10)
     learn(clock, ahead=900, way=4000)
     assert clock.offset == pytest.approx(100, abs=1)
@@ -39,14 +39,14 @@ def test_the_shortest_way_of_a_minute_counts():
 
 @pytest.mark.parametrize("header", [None, "", "soon", "1e5", "99999999999999999999", "-5"])
 def test_headers_that_are_no_time_change_nothing(header):
-    clock = Clock()
+    clock = ExchangeClock()
     now = time.time() * 1000
     clock.learn(now, now + 1, header, header)
     assert clock.offset == 0
 
 
 def test_a_drift_beyond_a_second_is_told_once(caplog):
-    clock = Clock()
+    clock = ExchangeClock()
     with caplog.at_level(logging.WARNING):
         for _ in range(3):
             learn(clock, ahead=900, way=50)
@@ -54,5 +54,5 @@ def test_a_drift_beyond_a_second_is_told_once(caplog):
         for way in (40, 30, 20):
             learn(clock, ahead=3000, way=way)
     assert [record.getMessage() for record in caplog.records] == [
-        "This machine's clock is 3.0 s off the exchange's; requests are signed with theirs."
+        "This machine's clock and the exchange's differ by 3.0 s; requests carry the exchange's time."
     ]

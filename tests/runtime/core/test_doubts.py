@@ -3,10 +3,12 @@
 import time
 from datetime import datetime
 from http import HTTPStatus
+from types import SimpleNamespace
 
 import pytest
 from core_doubles import ok
 
+from specloom.runtime.call import drivers
 from specloom.runtime.call.status_query import in_maintenance
 from specloom.runtime.errors import OutcomeUnknown
 from specloom.runtime.transport.memory import response
@@ -45,7 +47,7 @@ def release():
 
 
 def test_a_batch_in_doubt_is_settled_with_one_patience(make_client, monkeypatch):
-    client = make_client(exchange({"mine-0", "mine-7"}, lose), confirm_for=0.5)
+    client = make_client(exchange({"mine-0", "mine-7"}, lose), confirm_timeout=0.5)
     naps, sleep = [], time.sleep
 
     def noted(seconds):
@@ -67,7 +69,7 @@ def test_inputs_in_doubt_are_settled_later(make_client):
     client = make_client(exchange(known, lose))
     results = client.v2.mix.order.batch_place_order(**BATCH, order_list=ITEMS[:2])
     known.add("mine-1")
-    assert results[1].error.resolve().order_id == "order of mine-1"
+    assert results[1].error.reconcile().order_id == "order of mine-1"
 
 
 def test_a_whole_batch_in_doubt_is_settled_later(make_client):
@@ -76,9 +78,9 @@ def test_a_whole_batch_in_doubt_is_settled_later(make_client):
     with pytest.raises(OutcomeUnknown) as doubt:
         client.v2.mix.order.batch_place_order(**BATCH, order_list=ITEMS[:3])
     with pytest.raises(OutcomeUnknown):
-        doubt.value.resolve()
+        doubt.value.reconcile()
     known.update({"mine-0", "mine-2"})
-    results = doubt.value.resolve()
+    results = doubt.value.reconcile()
     assert [result.ok for result in results] == [True, None, True]
     assert results[1].error.value == "mine-1"
 
@@ -86,7 +88,10 @@ def test_a_whole_batch_in_doubt_is_settled_later(make_client):
 @pytest.mark.parametrize("inside", [True, False], ids=["in release hours", "outside them"])
 def test_a_refusal_of_values_is_doubted_long_only_in_release_hours(make_client, monkeypatch, inside):
     monkeypatch.setattr("specloom.runtime.call.reconcile.in_maintenance", lambda _spans, _now: inside)
-    client = make_client(exchange(set(), release), confirm_for=1.0)
+    client = make_client(exchange(set(), release), confirm_timeout=1.0)
+    now = [0.0]
+    client.context.time = lambda: now[0]
+    monkeypatch.setattr(drivers, "time", SimpleNamespace(sleep=lambda seconds: now.append(now.pop() + seconds)))
     with pytest.raises(OutcomeUnknown) as doubt:
         client.v2.mix.order.place_order(**ORDER)
     asked = sum("place" not in sent.url for sent in client.sent)

@@ -15,6 +15,8 @@ from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 
 from specloom.runtime.transport.aiohttp_async import AiohttpTransport
+from specloom.runtime.transport.http_async import AsyncHttpTransport
+from specloom.runtime.transport.http_sync import HttpTransport
 from specloom.runtime.transport.httpx2 import AsyncHttpx2Transport, Httpx2Transport
 from specloom.runtime.transport.protocol import HttpRequest, TransportFailure
 from specloom.runtime.transport.pyreqwest_async import AsyncPyreqwestTransport
@@ -22,6 +24,8 @@ from specloom.runtime.transport.pyreqwest_sync import PyreqwestTransport
 
 PLACE = "http://exchange.test/api?a=%24"
 MADE = {
+    "sockets": lambda proxy, _timeout: HttpTransport(proxy=proxy),
+    "sockets async": lambda proxy, _timeout: AsyncHttpTransport(proxy=proxy),
     "pyreqwest": lambda proxy, timeout: PyreqwestTransport(timeout=timeout, proxy=proxy),
     "httpx2": lambda proxy, _timeout: Httpx2Transport(httpx2.Client(proxy=proxy)),
     "pyreqwest async": lambda proxy, timeout: AsyncPyreqwestTransport(timeout=timeout, proxy=proxy),

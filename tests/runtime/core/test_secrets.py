@@ -46,9 +46,9 @@ def everything(client, logs, hook):
     seen = [logs.getvalue(), *hook.told]
     for thing in (
         client,
-        client.core,
-        client.core.signer,
-        client.core.redact,
+        client.context,
+        client.context.signer,
+        client.context.redactor,
         client.v2,
         client._settings,
         client.drift,
@@ -90,7 +90,7 @@ def test_nothing_shows_a_secret(kind, echo, pem):
         transport=MemoryTransport(answer),
         hooks=[hook],
         deadline=0.3,
-        confirm_for=0.2,
+        confirm_timeout=0.2,
         **secret,
     )
     try:

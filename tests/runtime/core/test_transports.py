@@ -12,12 +12,16 @@ import pytest
 from core_doubles import answer_with
 
 from specloom.runtime.transport.aiohttp_async import AiohttpTransport
+from specloom.runtime.transport.http_async import AsyncHttpTransport
+from specloom.runtime.transport.http_sync import HttpTransport
 from specloom.runtime.transport.httpx2 import AsyncHttpx2Transport, Httpx2Transport
 from specloom.runtime.transport.protocol import HttpRequest, TransportFailure
 from specloom.runtime.transport.pyreqwest_async import AsyncPyreqwestTransport
 from specloom.runtime.transport.pyreqwest_sync import PyreqwestTransport
 
 MADE = {
+    "sockets": HttpTransport,
+    "sockets async": AsyncHttpTransport,
     "pyreqwest": lambda: PyreqwestTransport(timeout=60),
     "httpx2": lambda: Httpx2Transport(httpx2.Client()),
     "pyreqwest async": lambda: AsyncPyreqwestTransport(timeout=60),
@@ -112,7 +116,7 @@ def test_a_timeout_after_sending_may_have_been_sent(wire, kind, reply):
     assert failure.sent is True
 
 
-@pytest.mark.parametrize("kind", ["pyreqwest", "pyreqwest async", "aiohttp"])
+@pytest.mark.parametrize("kind", ["sockets", "sockets async", "pyreqwest", "pyreqwest async", "aiohttp"])
 def test_a_closed_transport_sends_nothing(wire, kind):
     async def run():
         transport = MADE[kind]()

@@ -14,7 +14,7 @@ from cryptography.hazmat.primitives.asymmetric import padding, rsa
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from specloom.runtime.call.flow import perform
+from specloom.runtime.call.flow import execute
 from specloom.runtime.call.request import Request
 from specloom.runtime.call.signing import HmacSigner
 from specloom.runtime.errors import ExchangeError
@@ -99,7 +99,7 @@ def test_a_list_body_is_signed_as_sent(wire):
     client.v3.trade.place_batch(
         orders=[{"category": "SPOT", "symbol": "BTCUSDT", "qty": "1", "side": "buy", "order_type": "market"}]
     )
-    method, target, headers, body = wire.requests[-1]
+    method, target, headers, body = wire.requests[0]
     assert isinstance(msgspec.json.decode(body), list)
     assert headers["access-sign"] == expected_signature(method, target, headers, body)
 
@@ -142,4 +142,4 @@ def _client(wire, secret):
 
 
 def _perform(client, record, values):
-    return perform(client.core, Request(record, values), client.core.plan(record).plain)
+    return execute(client.context, Request(record, values), client.context.plan(record).plain)

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from specloom.runtime.call.batches import match
+from specloom.runtime.call.batch_matching import match
 from specloom.runtime.spec.records import Batch
 
 SPLIT = Batch(style="split", input="list", keys=("clientOid", "orderId"), success="ok", failure="bad")
@@ -101,7 +101,7 @@ def test_models_and_errors_are_made_by_the_caller():
     )
     assert result[0].result == 7
     assert result[1].error.args == ("9", "no")
-    assert repr(result) == "<BatchResult: 1 ok, 1 refused, 0 missing, 0 unmatched>"
+    assert repr(result) == "<BatchResult: 1 ok, 1 rejected, 0 missing, 0 unmatched>"
 
 
 @given(st.data())

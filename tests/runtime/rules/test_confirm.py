@@ -6,28 +6,28 @@ from mini_client.v2.mix.order.batch_place_order import RECORD as BATCH
 from mini_client.v2.mix.order.detail import RECORD as DETAIL
 from mini_client.v2.mix.order.place_order import RECORD as PLACE
 
-from specloom.runtime.call.status_query import Asking, enquiries, find, other_ids, proves_absence
+from specloom.runtime.call.status_query import PollSchedule, alternative_keys, build_queries, find_match, proves_absence
 from specloom.runtime.spec.records import Idempotency
 
 ORDER = {"symbol": "BTCUSDT", "productType": "USDT-FUTURES", "size": "1", "side": "buy", "clientOid": "mine"}
 
 
 def test_the_question_carries_over_what_both_calls_take():
-    (question,) = enquiries(PLACE, DETAIL, ORDER)
+    (question,) = build_queries(PLACE, DETAIL, ORDER)
     assert question.call == "v2.mix.order.detail"
     assert question.arguments == {"symbol": "BTCUSDT", "productType": "USDT-FUTURES", "clientOid": "mine"}
 
 
 def test_another_id_never_takes_the_place_of_ours():
-    (question,) = enquiries(PLACE, DETAIL, {**ORDER, "orderId": "someone's"})
+    (question,) = build_queries(PLACE, DETAIL, {**ORDER, "orderId": "someone's"})
     assert "orderId" not in question.arguments
 
 
 def test_a_batch_has_one_question_for_each_input():
     arguments = {"symbol": "BTCUSDT", "productType": "USDT-FUTURES"}
     arguments["orderList"] = [{"clientOid": "a"}, {"clientOid": "b"}]
-    assert [question.value for question in enquiries(BATCH, DETAIL, arguments)] == ["a", "b"]
-    assert all(question.arguments["symbol"] == "BTCUSDT" for question in enquiries(BATCH, DETAIL, arguments))
+    assert [question.value for question in build_queries(BATCH, DETAIL, arguments)] == ["a", "b"]
+    assert all(question.arguments["symbol"] == "BTCUSDT" for question in build_queries(BATCH, DETAIL, arguments))
 
 
 MINE = {"clientOid": "mine", "orderId": "1"}
@@ -54,12 +54,12 @@ MINE = {"clientOid": "mine", "orderId": "1"}
     ],
 )
 def test_only_an_answer_about_our_order_counts(data, found):
-    assert find(data, "clientOid", "mine", ("orderId",)) == found
+    assert find_match(data, "clientOid", "mine", ("orderId",)) == found
 
 
 def test_what_else_could_be_asked_by_tells_an_order_from_an_excuse():
-    (question,) = enquiries(PLACE, DETAIL, ORDER)
-    assert other_ids(DETAIL, question) == ("orderId",)
+    (question,) = build_queries(PLACE, DETAIL, ORDER)
+    assert alternative_keys(DETAIL, question) == ("orderId",)
 
 
 def test_a_second_id_does_where_the_first_is_missing():
@@ -68,25 +68,25 @@ def test_a_second_id_does_where_the_first_is_missing():
         effect="cancel_order",
         idempotency=Idempotency(key="orderId", confirm=DETAIL.call, other_keys=("clientOid",)),
     )
-    (by_client_id,) = enquiries(cancel, DETAIL, ORDER)
+    (by_client_id,) = build_queries(cancel, DETAIL, ORDER)
     assert (by_client_id.key, by_client_id.value) == ("clientOid", "mine")
-    (by_id,) = enquiries(cancel, DETAIL, {**ORDER, "orderId": "7"})
+    (by_id,) = build_queries(cancel, DETAIL, {**ORDER, "orderId": "7"})
     assert (by_id.key, by_id.value) == ("orderId", "7")
     assert "clientOid" not in by_id.arguments
-    assert enquiries(cancel, DETAIL, {"symbol": "BTCUSDT"}) == ()
+    assert build_queries(cancel, DETAIL, {"symbol": "BTCUSDT"}) == ()
 
 
 def test_a_batch_with_an_input_that_cannot_be_named_has_no_questions():
     arguments = {"symbol": "BTCUSDT", "productType": "USDT-FUTURES", "orderList": [{"clientOid": "a"}, {"size": "1"}]}
-    assert enquiries(BATCH, DETAIL, arguments) == ()
+    assert build_queries(BATCH, DETAIL, arguments) == ()
 
 
 def test_an_id_that_comes_as_a_number_is_the_same_id():
-    assert find([{"clientOid": 17}], "clientOid", "17") == {"clientOid": 17}
+    assert find_match([{"clientOid": 17}], "clientOid", "17") == {"clientOid": 17}
 
 
 def test_questions_come_ever_more_slowly_and_end():
-    asking, now, waits = Asking(0.0, patience=10.0), 0.0, []
+    asking, now, waits = PollSchedule(0.0, timeout=10.0), 0.0, []
     while (wait := asking.wait(now)) is not None:
         waits.append(wait)
         now += wait
@@ -94,7 +94,7 @@ def test_questions_come_ever_more_slowly_and_end():
 
 
 def test_questions_end_where_the_exchange_forgets():
-    asking = Asking(0.0, patience=100.0, window=1.0)
+    asking = PollSchedule(0.0, timeout=100.0, memory=1.0)
     assert asking.wait(0.0) is not None
     assert asking.wait(0.95) is None
 
@@ -118,13 +118,13 @@ def test_a_list_proves_nothing_by_what_it_leaves_out(venue):
 
 
 def test_a_range_of_time_that_the_question_needs_lies_around_now():
-    from specloom.runtime.spec.records import Endpoint, Limit, Paging, Param, RateLimit, Window
+    from specloom.runtime.spec.records import Endpoint, Limit, Paging, Param, RateLimit, TimeWindow
 
     listed = Endpoint(
         call="v2.list", method="GET", path="/list", version="v2", symbol_format="none", access="read", effect="read",
         rate_limit=RateLimit(default=Limit(1, 1, "uid"), pool="v2.list"), errors=(),
         params=(Param(wire="from", name="from_", required=True), Param(wire="to", name="to", required=True)),
-        paging=Paging(style="cursor", param="cursor", window=Window(start="from", end="to")),
+        paging=Paging(style="cursor", param="cursor", window=TimeWindow(start="from", end="to")),
     )  # fmt: skip
-    (question,) = enquiries(PLACE, listed, ORDER, now_ms=10**12)
+    (question,) = build_queries(PLACE, listed, ORDER, now_ms=10**12)
     assert question.arguments["from"] < 10**12 < question.arguments["to"]

@@ -28,8 +28,10 @@ def connect():
                 raise TransportFailure("Silence", sent=True)
             return found
 
-        client = bitget_client.Bitget("key", "secret", "phrase", transport=MemoryTransport(respond), confirm_for=0.25)
-        client.sent = client._transport.requests
+        client = bitget_client.Bitget(
+            "key", "secret", "phrase", transport=MemoryTransport(respond), confirm_timeout=0.25
+        )
+        client.sent = client.transport.requests
         made.append(client)
         return client
 
@@ -61,7 +63,7 @@ def test_a_cancellation_is_sent_again_and_looked_up_when_that_does_not_tell(conn
     with pytest.raises(OutcomeUnknown) as doubt:
         client.v2.mix.order.cancel_order(**MIX, **by)
     assert posts(client) == 2
-    assert doubt.value.resolve().state == "canceled"
+    assert doubt.value.reconcile().state == "canceled"
 
 
 def test_a_cancellation_without_any_id_is_never_sent_again(connect):
@@ -70,7 +72,7 @@ def test_a_cancellation_without_any_id_is_never_sent_again(connect):
         client.v2.mix.order.cancel_all_orders(product_type="USDT-FUTURES")
     assert posts(client) == 1
     with pytest.raises(OutcomeUnknown):
-        doubt.value.resolve()
+        doubt.value.reconcile()
 
 
 def test_a_change_under_the_old_id_is_not_sent_again_and_can_be_looked_at(connect):
@@ -78,7 +80,7 @@ def test_a_change_under_the_old_id_is_not_sent_again_and_can_be_looked_at(connec
     with pytest.raises(OutcomeUnknown) as doubt:
         client.v3.trade.modify_order(client_oid="mine", price="2")
     assert posts(client) == 1
-    assert str(doubt.value.resolve().price) == "2"
+    assert str(doubt.value.reconcile().price) == "2"
 
 
 def test_a_change_under_a_new_id_is_found_by_it(connect):
@@ -100,7 +102,7 @@ def test_what_is_found_later_is_a_model_also_where_the_answer_is_a_list(connect)
     client = connect(lambda _path, _members: next(answers))
     with pytest.raises(OutcomeUnknown) as doubt:
         client.v2.spot.trade.place_order(**SPOT, client_oid="mine")
-    assert doubt.value.resolve().order_id == "7"
+    assert doubt.value.reconcile().order_id == "7"
 
 
 @pytest.mark.parametrize("status", [400, 500, 200])
@@ -149,8 +151,8 @@ def test_inputs_of_a_batch_that_the_answer_leaves_open_are_asked_for(connect):
     assert (results[1].code, results[1].error.acted) == ("40762", "no")
     assert (results[3].code, results[3].error.code) == ("45001", "45001")
     assert posts(client) == 1
-    client._transport.answer = lambda _request: detail(clientOid="d", orderId="late")
-    assert results[3].error.resolve().order_id == "late"
+    client.transport.answer = lambda _request: detail(clientOid="d", orderId="late")
+    assert results[3].error.reconcile().order_id == "late"
 
 
 def test_a_batch_in_doubt_answers_raw_what_was_found_or_raises(connect):
@@ -167,7 +169,7 @@ def test_cancellations_in_doubt_show_the_orders_as_they_stand(connect):
     with pytest.raises(OutcomeUnknown) as doubt:
         client.v2.mix.order.batch_cancel_orders(**MIX, order_id_list=[{"order_id": "7"}, {"client_oid": "mine"}])
     assert posts(client) == 4
-    results = doubt.value.resolve()
+    results = doubt.value.reconcile()
     assert [(item.ok, item.result.state) for item in results] == [(None, "live"), (None, "live")]
 
 

@@ -19,7 +19,7 @@ import pytest
 pytest.importorskip("redis", reason="the shared limiter needs the package redis")
 import redis
 
-from specloom.runtime.errors import Refused
+from specloom.runtime.errors import InvalidRequest
 from specloom.runtime.limits import Identity, Key, LimitReached, acquire, acquire_async, keys_of, open_limiter
 from specloom.runtime.limits.server import address
 from specloom.runtime.limits.server_clock import ServerClock
@@ -466,7 +466,7 @@ def test_a_wrong_password_is_said_and_never_shown(caplog):
     with bench.running_server(password="right-secret") as server:
         for wrong in (server.url.replace("right", "wrong"), server.url.replace("default:right-secret@", "")):
             limiter = SharedLimiter(wrong)
-            with pytest.raises(Refused, match="does not let") as refused:
+            with pytest.raises(InvalidRequest, match="does not let") as refused:
                 limiter.reserve([CALL])
             shown = f"{limiter!r} {refused.value!r} {refused.value.__dict__} {caplog.text}"
             assert "secret" not in shown
@@ -479,7 +479,7 @@ def test_a_wrong_password_is_said_and_never_shown(caplog):
 async def test_a_wrong_password_is_said_on_an_event_loop():
     with bench.running_server(password="right-secret") as server:
         limiter = SharedLimiter(server.url.replace("right", "wrong"))
-        with pytest.raises(Refused, match="does not let"):
+        with pytest.raises(InvalidRequest, match="does not let"):
             await limiter.reserve_async([CALL])
         await limiter.aclose()
 

@@ -4,34 +4,25 @@ import itertools
 
 import pytest
 
-from specloom.runtime.retry.retry_policy import (
-    RULES,
-    Action,
-    Backoff,
-    Care,
-    Course,
-    Failure,
-    Kind,
-    RetryQuota,
-    care_of,
-    meaning,
-    rule,
-)
+from specloom.runtime.retry.backoff import Backoff, RetryQuota
+from specloom.runtime.retry.failure import Failure, FailureKind, classify
+from specloom.runtime.retry.repeat_safety import RepeatSafety, repeat_safety
+from specloom.runtime.retry.retry_policy import RULES, Action, RetryState, action_for
 from specloom.runtime.spec.records import Batch, Endpoint, ErrorInfo, Idempotency, Limit, RateLimit
 
 ACTED = ("no", "maybe", "yes")
 RETRY = ("never", "now", "backoff", "limit", "confirm")
-EVERYTHING = list(itertools.product(Care, ACTED, RETRY))
+EVERYTHING = list(itertools.product(RepeatSafety, ACTED, RETRY))
 SENDS_AGAIN = {Action.RESEND, Action.RESIGN}
 
 
 def coded(acted, retry, **more):
     info = ErrorInfo(code="1", class_name="C", meaning="m", acted=acted, retry=retry, **more)
-    return Failure(kind=Kind.CODED, status=400, info=info)
+    return Failure(kind=FailureKind.CODED, status=400, info=info)
 
 
-LOST = Failure(kind=Kind.LOST)
-UNSENT = Failure(kind=Kind.UNSENT)
+LOST = Failure(kind=FailureKind.LOST)
+UNSENT = Failure(kind=FailureKind.UNSENT)
 
 
 def endpoint(effect, **more):
@@ -41,28 +32,28 @@ def endpoint(effect, **more):
     )  # fmt: skip
 
 
-@pytest.mark.parametrize(("care", "acted", "retry"), EVERYTHING)
-def test_every_case_has_exactly_one_line(care, acted, retry):
-    lines = {(care, acted, retry), (care, acted, "any"), (care, "any", retry)} & set(RULES)
+@pytest.mark.parametrize(("safety", "acted", "retry"), EVERYTHING)
+def test_every_case_has_exactly_one_line(safety, acted, retry):
+    lines = {(safety, acted, retry), (safety, acted, "any"), (safety, "any", retry)} & set(RULES)
     assert len(lines) == 1
-    assert rule(care, acted, retry) is RULES[lines.pop()]
+    assert action_for(safety, acted, retry) is RULES[lines.pop()]
 
 
-@pytest.mark.parametrize(("care", "acted", "retry"), EVERYTHING)
-def test_what_may_have_happened_is_never_sent_again_unless_twice_is_once(care, acted, retry):
-    if acted != "no" and care in {Care.FINDABLE, Care.ONCE}:
-        assert rule(care, acted, retry) not in SENDS_AGAIN
+@pytest.mark.parametrize(("safety", "acted", "retry"), EVERYTHING)
+def test_what_may_have_happened_is_never_sent_again_unless_twice_is_once(safety, acted, retry):
+    if acted != "no" and safety in {RepeatSafety.CONFIRMABLE, RepeatSafety.NON_IDEMPOTENT}:
+        assert action_for(safety, acted, retry) not in SENDS_AGAIN
 
 
-@pytest.mark.parametrize(("care", "acted", "retry"), EVERYTHING)
-def test_what_never_helps_is_never_repeated_when_nothing_happened(care, acted, retry):
+@pytest.mark.parametrize(("safety", "acted", "retry"), EVERYTHING)
+def test_what_never_helps_is_never_repeated_when_nothing_happened(safety, acted, retry):
     if acted == "no" and retry == "never":
-        assert rule(care, acted, retry) is Action.RAISE
+        assert action_for(safety, acted, retry) is Action.RAISE
 
 
 @pytest.mark.parametrize(("acted", "retry"), list(itertools.product(("maybe", "yes"), RETRY)))
 def test_an_order_in_doubt_is_asked_for(acted, retry):
-    assert rule(Care.FINDABLE, acted, retry) is Action.CONFIRM
+    assert action_for(RepeatSafety.CONFIRMABLE, acted, retry) is Action.CONFIRM
 
 
 @pytest.mark.parametrize(
@@ -70,82 +61,84 @@ def test_an_order_in_doubt_is_asked_for(acted, retry):
     [
         (UNSENT, ("no", "backoff")),
         (LOST, ("maybe", "confirm")),
-        (Failure(kind=Kind.GATEWAY, status=429), ("no", "limit")),
-        (Failure(kind=Kind.GATEWAY, status=403), ("no", "never")),
-        (Failure(kind=Kind.GATEWAY, status=408), ("maybe", "confirm")),
-        (Failure(kind=Kind.GATEWAY, status=499), ("maybe", "confirm")),
-        (Failure(kind=Kind.GATEWAY, status=502), ("maybe", "confirm")),
-        (Failure(kind=Kind.GATEWAY, status=200), ("maybe", "confirm")),
-        (Failure(kind=Kind.GATEWAY), ("maybe", "confirm")),
-        (Failure(kind=Kind.CODED, status=200), ("maybe", "confirm")),
-        (Failure(kind=Kind.CODED, status=400), ("no", "never")),
+        (Failure(kind=FailureKind.GATEWAY, status=429), ("no", "limit")),
+        (Failure(kind=FailureKind.GATEWAY, status=403), ("no", "never")),
+        (Failure(kind=FailureKind.GATEWAY, status=408), ("maybe", "confirm")),
+        (Failure(kind=FailureKind.GATEWAY, status=499), ("maybe", "confirm")),
+        (Failure(kind=FailureKind.GATEWAY, status=502), ("maybe", "confirm")),
+        (Failure(kind=FailureKind.GATEWAY, status=200), ("maybe", "confirm")),
+        (Failure(kind=FailureKind.GATEWAY), ("maybe", "confirm")),
+        (Failure(kind=FailureKind.CODED, status=200), ("maybe", "confirm")),
+        (Failure(kind=FailureKind.CODED, status=400), ("no", "never")),
         (coded("no", "limit"), ("no", "limit")),
     ],
 )
 def test_failures_are_read_as_what_they_prove(failure, expected):
-    assert meaning(failure) == expected
+    assert classify(failure) == expected
 
 
 def test_an_order_that_never_left_is_sent_again_until_the_attempts_end():
-    course = Course(Care.FINDABLE, backoff=Backoff(attempts=3))
-    actions = [course.after(UNSENT, 0.0).action for _ in range(3)]
+    state = RetryState(RepeatSafety.CONFIRMABLE, backoff=Backoff(attempts=3))
+    actions = [state.next_action(UNSENT, 0.0).action for _ in range(3)]
     assert actions == [Action.RESEND, Action.RESEND, Action.RAISE]
-    assert course.acted == "no"
+    assert state.acted == "no"
 
 
 def test_an_order_without_an_id_is_unknown_after_a_doubt():
-    decision = Course(Care.ONCE).after(LOST, 0.0)
+    decision = RetryState(RepeatSafety.NON_IDEMPOTENT).next_action(LOST, 0.0)
     assert (decision.action, decision.acted) == (Action.UNKNOWN, "maybe")
 
 
 def test_a_doubt_stays_a_doubt_after_a_later_refusal():
-    course = Course(Care.REPEATABLE)
-    assert course.after(LOST, 0.0).action is Action.RESEND
-    decision = course.after(coded("no", "never"), 0.0)
+    state = RetryState(RepeatSafety.IDEMPOTENT)
+    assert state.next_action(LOST, 0.0).action is Action.RESEND
+    decision = state.next_action(coded("no", "never"), 0.0)
     assert (decision.action, decision.acted) == (Action.UNKNOWN, "maybe")
 
 
 def test_a_read_in_doubt_is_a_plain_failure():
-    course = Course(Care.READ, backoff=Backoff(attempts=1))
-    decision = course.after(LOST, 0.0)
+    state = RetryState(RepeatSafety.SAFE, backoff=Backoff(attempts=1))
+    decision = state.next_action(LOST, 0.0)
     assert (decision.action, decision.acted) == (Action.RAISE, "no")
 
 
 def test_no_repeat_reaches_past_the_deadline():
     for _ in range(200):
-        course = Course(Care.READ, deadline=1.0, backoff=Backoff(base=2.0, attempts=50))
+        state = RetryState(RepeatSafety.SAFE, deadline=1.0, backoff=Backoff(base=2.0, attempts=50))
         now = 0.0
-        while (decision := course.after(LOST, now)).action is Action.RESEND:
+        while (decision := state.next_action(LOST, now)).action is Action.RESEND:
             now += decision.wait
             assert now < 1.0
 
 
 def test_a_new_signature_is_tried_once():
-    course = Course(Care.FINDABLE)
+    state = RetryState(RepeatSafety.CONFIRMABLE)
     expired = coded("no", "now")
-    assert course.after(expired, 0.0).action is Action.RESIGN
-    assert course.after(expired, 0.0).action is Action.RAISE
+    assert state.next_action(expired, 0.0).action is Action.RESIGN
+    assert state.next_action(expired, 0.0).action is Action.RAISE
 
 
 def test_the_exchanges_own_wait_is_kept():
-    decision = Course(Care.READ).after(coded("no", "backoff", retry_after_seconds=7), 0.0)
+    decision = RetryState(RepeatSafety.SAFE).next_action(coded("no", "backoff", retry_after_seconds=7), 0.0)
     assert decision.wait >= 7
 
 
 def test_limits_are_told_apart():
-    assert Course(Care.READ).after(coded("no", "limit"), 0.0).limited
-    assert not Course(Care.READ).after(LOST, 0.0).limited
+    assert RetryState(RepeatSafety.SAFE).next_action(coded("no", "limit"), 0.0).limited
+    assert not RetryState(RepeatSafety.SAFE).next_action(LOST, 0.0).limited
 
 
 def test_the_quota_ends_a_storm_and_success_fills_it():
     quota = RetryQuota(capacity=20)
-    made = sum(Course(Care.READ, quota=quota).after(LOST, 0.0).action is Action.RESEND for _ in range(10))
+    made = sum(
+        RetryState(RepeatSafety.SAFE, quota=quota).next_action(LOST, 0.0).action is Action.RESEND for _ in range(10)
+    )
     assert made == 2
-    course = Course(Care.READ, quota=quota)
-    assert course.after(LOST, 0.0).action is Action.RAISE
+    state = RetryState(RepeatSafety.SAFE, quota=quota)
+    assert state.next_action(LOST, 0.0).action is Action.RAISE
     for _ in range(10):
-        Course(Care.READ, quota=quota).succeeded()
-    assert Course(Care.READ, quota=quota).after(LOST, 0.0).action is Action.RESEND
+        RetryState(RepeatSafety.SAFE, quota=quota).succeeded()
+    assert RetryState(RepeatSafety.SAFE, quota=quota).next_action(LOST, 0.0).action is Action.RESEND
 
 
 def test_waits_grow_and_are_spread():
@@ -156,53 +149,65 @@ def test_waits_grow_and_are_spread():
 
 def test_a_taken_id_is_a_plain_refusal_at_first_and_a_reason_to_ask_later():
     taken = coded("no", "confirm")
-    assert Course(Care.FINDABLE).after(taken, 0.0).action is Action.RAISE
-    course = Course(Care.FINDABLE)
-    course.after(UNSENT, 0.0)
-    assert course.after(taken, 0.0).action is Action.CONFIRM
-    course = Course(Care.REPEATABLE)
-    course.after(LOST, 0.0)
-    assert course.after(taken, 0.0).action is Action.UNKNOWN
+    assert RetryState(RepeatSafety.CONFIRMABLE).next_action(taken, 0.0).action is Action.RAISE
+    state = RetryState(RepeatSafety.CONFIRMABLE)
+    state.next_action(UNSENT, 0.0)
+    assert state.next_action(taken, 0.0).action is Action.CONFIRM
+    state = RetryState(RepeatSafety.IDEMPOTENT)
+    state.next_action(LOST, 0.0)
+    assert state.next_action(taken, 0.0).action is Action.UNKNOWN
 
 
 ID = Idempotency(key="clientOid", confirm="v1.find")
 
 
 @pytest.mark.parametrize(
-    ("record", "arguments", "care"),
+    ("record", "arguments", "safety"),
     [
-        (endpoint("read"), {}, Care.READ),
-        (endpoint("write"), {"clientOid": "a"}, Care.ONCE),
-        (endpoint("create_order", idempotency=ID), {"clientOid": "a"}, Care.FINDABLE),
-        (endpoint("create_order", idempotency=ID), {}, Care.ONCE),
-        (endpoint("create_order", idempotency=Idempotency(key="clientOid")), {"clientOid": "a"}, Care.ONCE),
-        (endpoint("modify_order", idempotency=ID), {"clientOid": "a"}, Care.ONCE),
+        (endpoint("read"), {}, RepeatSafety.SAFE),
+        (endpoint("write"), {"clientOid": "a"}, RepeatSafety.NON_IDEMPOTENT),
+        (endpoint("create_order", idempotency=ID), {"clientOid": "a"}, RepeatSafety.CONFIRMABLE),
+        (endpoint("create_order", idempotency=ID), {}, RepeatSafety.NON_IDEMPOTENT),
+        (
+            endpoint("create_order", idempotency=Idempotency(key="clientOid")),
+            {"clientOid": "a"},
+            RepeatSafety.NON_IDEMPOTENT,
+        ),
+        (endpoint("modify_order", idempotency=ID), {"clientOid": "a"}, RepeatSafety.NON_IDEMPOTENT),
         (
             endpoint("modify_order", idempotency=Idempotency(key="newId", confirm="v1.find", confirm_key="clientOid")),
             {"newId": "b", "clientOid": "a"},
-            Care.FINDABLE,
+            RepeatSafety.CONFIRMABLE,
         ),
-        (endpoint("cancel_order", idempotency=ID), {"clientOid": "a"}, Care.REPEATABLE),
-        (endpoint("cancel_order", idempotency=ID), {"symbol": "a"}, Care.ONCE),
-        (endpoint("transfer", idempotency=Idempotency(key="clientOid")), {"clientOid": "a"}, Care.ONCE),
-        (endpoint("transfer", idempotency=ID), {"clientOid": "a"}, Care.FINDABLE),
-        (endpoint("withdraw", idempotency=Idempotency(key="clientOid")), {"clientOid": "a"}, Care.ONCE),
+        (endpoint("cancel_order", idempotency=ID), {"clientOid": "a"}, RepeatSafety.IDEMPOTENT),
+        (endpoint("cancel_order", idempotency=ID), {"symbol": "a"}, RepeatSafety.NON_IDEMPOTENT),
+        (
+            endpoint("transfer", idempotency=Idempotency(key="clientOid")),
+            {"clientOid": "a"},
+            RepeatSafety.NON_IDEMPOTENT,
+        ),
+        (endpoint("transfer", idempotency=ID), {"clientOid": "a"}, RepeatSafety.CONFIRMABLE),
+        (
+            endpoint("withdraw", idempotency=Idempotency(key="clientOid")),
+            {"clientOid": "a"},
+            RepeatSafety.NON_IDEMPOTENT,
+        ),
         (
             endpoint("create_order", idempotency=ID, batch=Batch(style="split", input="list", keys=("clientOid",))),
             {"list": [{"clientOid": "a"}, {"clientOid": "b"}]},
-            Care.FINDABLE,
+            RepeatSafety.CONFIRMABLE,
         ),
         (
             endpoint("create_order", idempotency=ID, batch=Batch(style="split", input="list", keys=("clientOid",))),
             {"list": [{"clientOid": "a"}, {}]},
-            Care.ONCE,
+            RepeatSafety.NON_IDEMPOTENT,
         ),
         (
             endpoint("create_order", idempotency=ID, body="list", batch=Batch(style="coded", input="", keys=())),
             {"items": [{"clientOid": "a"}]},
-            Care.FINDABLE,
+            RepeatSafety.CONFIRMABLE,
         ),
     ],
 )
-def test_care_follows_what_the_spec_declares(record, arguments, care):
-    assert care_of(record, arguments) is care
+def test_care_follows_what_the_spec_declares(record, arguments, safety):
+    assert repeat_safety(record, arguments) is safety

@@ -31,7 +31,7 @@ class Shelf:
         self.longest = (self.window.max_seconds if self.window else None) or 0
         self.span = 3 * self.longest * 1000 or 90 * DAY
         self.names = [name for name in (self.rule.row_id, self.rule.source_of_row and self.rule.source) if name]
-        self.seen_by = readable(importlib.import_module(f"bitget_client.models.{record.call}").ITEM, self.names)
+        self.seen_by = readable(importlib.import_module(f"bitget_client.{record.call}").ITEM, self.names)
         step = self.span // COUNT
         self.rows = [(500 - place, NOW - place // 2 * 2 * step) for place in range(COUNT)]
         self.arriving, self.failing, self.asked = 0, (), 0
@@ -98,8 +98,8 @@ def readable(model, names):
 class NoLimits(MemoryLimiter):
     """Lets everything through at once."""
 
-    def book(self, _keys, max_wait=None):
-        return super().book((), max_wait)
+    def reserve(self, _keys, max_wait=None):
+        return super().reserve((), max_wait)
 
 
 @pytest.fixture(params=PAGED, ids=[record.call for record in PAGED])
@@ -143,7 +143,7 @@ def test_a_walk_goes_on_after_a_failure_of_any_request(shelf, call):
     for request in range(1, shelf.asked + 1):
         shelf.asked, shelf.failing = 0, (request,)
         walk, found = call.items(**shelf.arguments()), []
-        with pytest.raises(bitget_client.errors.NoAnswer):
+        with pytest.raises(bitget_client.errors.ResponseTimeout):
             found.extend(shelf.number(row) for row in walk)
         shelf.failing = ()
         rest = call.resume(walk.position, **shelf.arguments()) if request % 2 else walk

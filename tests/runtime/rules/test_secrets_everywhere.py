@@ -163,7 +163,7 @@ def keys_of(kind, pem):
 
 def options_of(server, ears, kind, pem):
     url = f"http://127.0.0.1:{server.server_address[1]}"
-    return {"base_url": url, "hooks": ears.hooks, "timeout": 0.2, "deadline": 0.2, "confirm_for": 0.1, "uid": "u",
+    return {"base_url": url, "hooks": ears.hooks, "timeout": 0.2, "deadline": 0.2, "confirm_timeout": 0.1, "uid": "u",
             "passphrase": PASSPHRASE, **keys_of(kind, pem)}  # fmt: skip
 
 
@@ -185,7 +185,14 @@ def test_the_synchronous_client_shows_no_secret(server, pem, ears, kind, end):
                 seen += shown(call())
             except bitget_client.errors.ExchangeError as error:
                 seen += shown(error)
-        for part in (client.core, client.core.signer, client.core.redact, client.limiter, client.v2, client.drift):
+        for part in (
+            client.context,
+            client.context.signer,
+            client.context.redactor,
+            client.limiter,
+            client.v2,
+            client.drift,
+        ):
             seen += [repr(part), str(part)]
         seen += [repr(client), str(client)]
         with pytest.raises(TypeError):

@@ -2,12 +2,13 @@
 
 import timeit
 
+import msgspec
 import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from specloom.runtime.spec.records import ProductSuffix, SymbolRules
-from specloom.runtime.spec.symbols import BadSymbol, Symbol, Symbols, use
+from specloom.runtime.spec.symbols import Symbol, SymbolCodec, SymbolFormatError
 
 
 def suffix(name, product, product_type, **more):
@@ -26,7 +27,7 @@ RULES = SymbolRules(
     quote_coins=("USDT", "USDC", "USD", "BTC", "EUR"),
     aliases={"LUNA2": "LUNA", "ALT": "$ALT", "MEME": "MEMECOIN"},
 )
-SYMBOLS = Symbols(RULES)
+SYMBOLS = SymbolCodec(RULES)
 
 
 @pytest.mark.parametrize(
@@ -56,7 +57,7 @@ def test_any_spelling_is_read(text, symbol):
 
 @pytest.mark.parametrize("text", ["BTC/USDT:USDT", "", "  ", "/USDT", "BTC/", "A/B/C"])
 def test_nonsense_is_refused(text):
-    with pytest.raises(BadSymbol):
+    with pytest.raises(SymbolFormatError):
         SYMBOLS.parse(text)
 
 
@@ -82,12 +83,12 @@ def test_any_spelling_is_written(symbol, version, product, text):
 
 
 def test_v1_needs_the_product():
-    with pytest.raises(BadSymbol, match="'BTCUSDT_SPBL'"):
+    with pytest.raises(SymbolFormatError, match="'BTCUSDT_SPBL'"):
         SYMBOLS.format(Symbol("BTC", "USDT"), "v1")
 
 
 def test_an_unknown_product_is_named():
-    with pytest.raises(BadSymbol, match="'OPTIONS' is no product type"):
+    with pytest.raises(SymbolFormatError, match="'OPTIONS' is not a product type"):
         SYMBOLS.format(Symbol("BTC", "USDT"), "v2", "OPTIONS")
 
 
@@ -136,7 +137,7 @@ def test_the_way_people_write_comes_back_whole(base, quote, delivery):
 def test_any_text_is_read_or_refused_cleanly(text):
     try:
         symbol = SYMBOLS.parse(text)
-    except BadSymbol:
+    except SymbolFormatError:
         return
     assert symbol.base
 
@@ -144,17 +145,17 @@ def test_any_text_is_read_or_refused_cleanly(text):
 @pytest.mark.parametrize(
     ("text", "symbol_format", "product", "right"),
     [
-        ("BTCUSDT_UMCBL", "v2", "mix", "which wants 'BTCUSDT'"),
-        ("BTCUSDT_SPBL", "v3", None, "which wants 'BTCUSDT'"),
-        ("BTC/USDT", "v2", "spot", "which wants 'BTCUSDT'"),
-        ("BTCUSDT", "v1", "spot", "which wants 'BTCUSDT_SPBL' (SPOT)"),
-        ("BTCUSDT", "v1", "mix", "which wants 'BTCUSDT_UMCBL' (USDT-FUTURES)"),
-        ("BTC/USDT", "v1", "mix", "which wants 'BTCUSDT_UMCBL' (USDT-FUTURES)"),
-        ("LUNA2USDT_UMCBL", "v2", "spot", "which wants 'LUNAUSDT'"),
+        ("BTCUSDT_UMCBL", "v2", "mix", "write 'BTCUSDT'"),
+        ("BTCUSDT_SPBL", "v3", None, "write 'BTCUSDT'"),
+        ("BTC/USDT", "v2", "spot", "write 'BTCUSDT'"),
+        ("BTCUSDT", "v1", "spot", "write 'BTCUSDT_SPBL' (SPOT)"),
+        ("BTCUSDT", "v1", "mix", "write 'BTCUSDT_UMCBL' (USDT-FUTURES)"),
+        ("BTC/USDT", "v1", "mix", "write 'BTCUSDT_UMCBL' (USDT-FUTURES)"),
+        ("LUNA2USDT_UMCBL", "v2", "spot", "write 'LUNAUSDT'"),
     ],
 )
 def test_the_wrong_spelling_is_refused_and_the_right_one_named(text, symbol_format, product, right):
-    with pytest.raises(BadSymbol) as refused:
+    with pytest.raises(SymbolFormatError) as refused:
         SYMBOLS.check(text, symbol_format, product)
     assert right in str(refused.value)
 
@@ -170,7 +171,7 @@ def test_the_right_spelling_passes_unchanged(text, symbol_format):
 
 def test_a_spelling_right_for_one_version_is_not_right_for_another():
     SYMBOLS.check("ETHUSDT", "v2")
-    with pytest.raises(BadSymbol):
+    with pytest.raises(SymbolFormatError):
         SYMBOLS.check("ETHUSDT", "v1", "spot")
 
 
@@ -196,16 +197,22 @@ def test_the_product_comes_from_an_argument_or_from_the_name():
     assert SYMBOLS.product_of(TICKER, {}) == "spot"
 
 
-def test_a_symbol_knows_the_rules_of_its_venue():
-    use(RULES)
-    symbol = Symbol.parse("BTCUSDT_UMCBL")
-    assert symbol.format("v2") == "BTCUSDT"
-    assert symbol.on("SPOT").format("v1") == "BTCUSDT_SPBL"
-    assert len({symbol, Symbol.parse("BTC/USDT", "USDT-FUTURES")}) == 1
+def test_a_symbol_is_the_same_value_whatever_spelling_it_came_from():
+    symbol = SYMBOLS.parse("BTCUSDT_UMCBL")
+    assert SYMBOLS.format(symbol, "v2") == "BTCUSDT"
+    assert SYMBOLS.format(SYMBOLS.on(symbol, "SPOT"), "v1") == "BTCUSDT_SPBL"
+    assert len({symbol, SYMBOLS.parse("BTC/USDT", "USDT-FUTURES")}) == 1
+
+
+def test_two_venues_in_one_process_keep_their_own_rules():
+    other = SymbolCodec(msgspec.structs.replace(RULES, quote_coins=("BTC",), suffixes=()))
+    assert SYMBOLS.parse("BTCUSDT_UMCBL") == Symbol("BTC", "USDT", "USDT-FUTURES")
+    assert other.parse("BTCUSDT_UMCBL") == Symbol("BTCUSDT_UMCBL")
+    assert other.parse("ETHBTC") == Symbol("ETH", "BTC")
 
 
 def test_hostile_texts_do_not_fill_the_memory():
-    symbols = Symbols(RULES)
+    symbols = SymbolCodec(RULES)
     for number in range(25_000):
         symbols.check(f"X{number}", "v2")
     assert len(symbols._seen["v2"]) <= 10_000

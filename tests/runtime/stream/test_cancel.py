@@ -41,15 +41,15 @@ class Life:
         )
         self.done = False
 
-    async def ask(self, call, arguments, arg, since):
+    async def ask(self, call, arguments, arg, since, until=None):
         for _ in range(5):
             await asyncio.sleep(0)
         return []
 
     async def program(self):
         manager = self.manager
-        watched = manager.stream(ticker(["A", "B"], policy="block", size=2), books("A", inst_type="spot"))
-        async with watched, manager.stream(orders()) as mine:
+        watched = manager.stream(ticker(["A", "B"], policy="block", buffer=2), books("A", inst_type="spot"))
+        async with watched, manager.stream(orders("default")) as mine:
             await watched.ready()
             await mine.ready()
             while self.clock.monotonic() < LIFE:

@@ -10,8 +10,8 @@ from picows import WSMsgType
 
 from specloom.runtime.spec.records import StreamRules
 from specloom.runtime.stream import StreamManager
+from specloom.runtime.stream.reading import read
 from specloom.runtime.stream.socket import _Listener
-from specloom.runtime.stream.stream import read
 
 from .fake_time import FakeClock, FakeVenue
 from .sample_channels import DATA, ticker
@@ -67,6 +67,8 @@ def _read(stream):
 class _Frame:
     """A frame as the socket hands it on."""
 
+    rsv1 = rsv2 = rsv3 = False
+
     def __init__(self, payload, msg_type, fin):
         self.payload, self.msg_type, self.fin = payload, msg_type, fin
 
@@ -91,7 +93,7 @@ async def _listen(frames):
     manager = StreamManager(
         StreamRules(**RULES), url, clock=clock, connect=venue.connect, data_of=lambda record: DATA[record.call]
     )
-    stream = manager.stream(ticker(list(SYMBOLS), size=10_000))
+    stream = manager.stream(ticker(list(SYMBOLS), buffer=10_000))
     stream.open()
     await clock.advance(1)
     listener = _Listener(venue.sockets[0].on_message, venue.sockets[0].on_closed)

@@ -6,8 +6,8 @@ import json
 import pytest
 
 from specloom.runtime.spec.records import StreamRules
-from specloom.runtime.stream import Gap, LoginRefused, Push, StreamManager
-from specloom.runtime.stream.stream import read
+from specloom.runtime.stream import Gap, LoginRefused, Notice, Push, StreamManager
+from specloom.runtime.stream.reading import read
 
 from .fake_time import FakeClock, FakeVenue
 from .sample_channels import DATA, books, orders, ticker
@@ -48,8 +48,10 @@ def _symbols(count):
 
 
 def _waiting(stream):
+    """Pushes, books and gaps that have ended; what else waits is told by other tests."""
     items = [read(stream.buffer.take()) for _ in range(len(stream.buffer))]
-    return [item for item in items if item is not None]
+    ended = [item for item in items if isinstance(item, Gap) and not item.is_open]
+    return [item for item in items if item is not None and (not isinstance(item, Notice) or item in ended)]
 
 
 def _row(price):
@@ -124,7 +126,11 @@ async def test_resubscribing_keeps_the_pace(make, clock, venue):
     for _ in range(20):
         await clock.advance(2)
         sockets.update(venue.sockets)
-        venue.sockets[0].cut()
+        for socket in list(venue.sockets):
+            socket.cut()
+    assert len(sockets) >= 5
+    for start in venue.connected_at:
+        assert sum(start <= time < start + 60 for time in venue.connected_at) <= 10
     for socket in sockets:
         for start in socket.times:
             assert sum(start <= time < start + 1 for time in socket.times) <= 10
@@ -189,7 +195,7 @@ async def test_a_hand_over_keeps_books_linked(make, clock, venue):
 
 async def test_it_logs_in_again_before_it_subscribes(make, clock, venue):
     login = json.dumps({"op": "login", "args": [{"apiKey": "k"}]}).encode()
-    stream = make(login=lambda: login).stream(orders())
+    stream = make(login=lambda: login).stream(orders("default"))
     stream.open()
     await clock.advance(1)
     venue.sockets[0].cut()
@@ -200,7 +206,7 @@ async def test_it_logs_in_again_before_it_subscribes(make, clock, venue):
 
 async def test_a_refused_login_reaches_the_reader(make, clock, venue):
     venue.login_code = "30005"
-    stream = make(login=lambda: b'{"op":"login","args":[{}]}').stream(orders())
+    stream = make(login=lambda: b'{"op":"login","args":[{}]}').stream(orders("default"))
     stream.open()
     await clock.advance(5)
     with pytest.raises(LoginRefused, match="30005"):
@@ -210,7 +216,7 @@ async def test_a_refused_login_reaches_the_reader(make, clock, venue):
 
 async def test_a_reader_who_blocks_holds_up_nobody_else(make, clock, venue):
     manager = make()
-    slow = manager.stream(ticker("BTCUSDT", policy="block", size=10))
+    slow = manager.stream(ticker("BTCUSDT", policy="block", buffer=10))
     fast = manager.stream(ticker("BTCUSDT"))
     slow.open()
     fast.open()

@@ -32,8 +32,9 @@ async def test_a_cut_is_healed_and_told(exchange, manager):
             seen.append(event)
             if isinstance(event, Push):
                 break
-    gap = seen[0]
-    assert isinstance(gap, Gap)
+    assert isinstance(seen[0], Gap)
+    assert seen[0].is_open
+    gap = [event for event in seen if isinstance(event, Gap)][-1]
     assert gap.start < gap.end
     assert {channel["instId"] for channel in gap.channels} == {"BTCUSDT", "ETHUSDT"}
 
@@ -84,7 +85,7 @@ async def _flood(exchange, count):
 
 
 async def test_a_reader_who_keeps_up_loses_nothing_of_a_flood(exchange, manager):
-    async with manager.stream(ticker("BTCUSDT", size=10)) as stream:
+    async with manager.stream(ticker("BTCUSDT", buffer=10)) as stream:
         await stream.ready()
         reading = asyncio.create_task(_prices(stream, 500))
         await asyncio.sleep(0)
@@ -102,7 +103,7 @@ async def _prices(stream, count):
 
 async def test_a_flood_costs_a_slow_reader_the_oldest_and_others_nothing(exchange, make_manager):
     manager = make_manager(rules={**RULES, "ping_seconds": 0.2})
-    slow, other = manager.stream(ticker("BTCUSDT", size=10)), manager.stream(ticker("ETHUSDT"))
+    slow, other = manager.stream(ticker("BTCUSDT", buffer=10)), manager.stream(ticker("ETHUSDT"))
     await slow.ready()
     await other.ready()
     await _flood(exchange, 500)

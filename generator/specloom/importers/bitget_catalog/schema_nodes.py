@@ -220,4 +220,5 @@ def _pattern(value: object) -> str | None:
 def _samples(schema: Mapping[str, Any]) -> list[Sample]:
     shown = schema.get("examples")
     listed = [*(shown if isinstance(shown, list) else []), schema.get("example")]
-    return [one for one in listed if isinstance(one, (str, int, float)) and one != ""][:_MOST_SAMPLES]
+    found: list[Sample] = [one for one in listed if isinstance(one, (str, int, float)) and one != ""]
+    return found[:_MOST_SAMPLES]

@@ -36,7 +36,8 @@ def request_line(page: Page) -> RequestLine | None:
         found = _LISTED.match(line.text)
         if found:
             return RequestLine(line.line, found.group(1).upper(), found.group(2))
-    announced, others = [], []
+    announced: list[RequestLine] = []
+    others: list[RequestLine] = []
     for section in page.sections():
         stated = [one for block in (section.heading, *section.blocks) for one in _stated(block)]
         (announced if _REQUEST_HEADING.search(section.heading.text) else others).extend(stated)

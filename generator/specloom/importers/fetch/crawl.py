@@ -52,8 +52,8 @@ class Crawl:
         state, made = self._state, self.made
         if state.whole:
             state.whole, state.found = False, []
-            for saved in state.pages.values():
-                saved.seen = False
+            for page in state.pages.values():
+                page.seen = False
         linked = self._list_pages()
         waiting = list(dict.fromkeys([*linked, *state.found, *state.pages]))
         for at, address in enumerate(waiting):
@@ -72,7 +72,7 @@ class Crawl:
     def _list_pages(self) -> list[str]:
         """The pages that the site's own lists name; what cannot be had of the lists is a failure only if none can."""
         links: list[str] = []
-        problems = []
+        problems: list[tuple[str, str | None]] = []
         for address in self._site.starts:
             answer = self._get(address, None)
             if answer.status == _OK:

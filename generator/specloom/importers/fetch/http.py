@@ -3,7 +3,7 @@
 import http.client
 import urllib.error
 import urllib.request
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from email.utils import parsedate_to_datetime
 from importlib.metadata import version
 
@@ -68,14 +68,14 @@ class PageReader:
         request = urllib.request.Request(address, headers=headers)  # noqa: S310 - the site's address is checked
         try:
             with self._opener.open(request, timeout=_TIMEOUT) as response:
-                return Answer(response.status, response.read(_LARGEST), _lowered(response.headers))
+                return Answer(response.status, response.read(_LARGEST), _lowered(response.headers.items()))
         except urllib.error.HTTPError as error:
             with error:
-                return Answer(error.code, b"", _lowered(error.headers))
+                return Answer(error.code, b"", _lowered(error.headers.items()))
         except (OSError, http.client.HTTPException, ValueError) as error:
             reason = getattr(error, "reason", error)
             return Answer(0, str(reason or type(error).__name__).encode())
 
 
-def _lowered(headers: Mapping[str, str]) -> dict[str, str]:
-    return {name.lower(): value for name, value in headers.items()}
+def _lowered(headers: Iterable[tuple[str, str]]) -> dict[str, str]:
+    return {name.lower(): value for name, value in headers}

@@ -10,7 +10,7 @@ from specloom.render.python.models import ModelNames, Models, models
 from specloom.render.python.records import docs_url, endpoint_record
 from specloom.render.python.source import Safe, SpecText, construct, identifier
 
-_RECORD_PARTS = ("Batch", "Endpoint", "Idempotency", "Limit", "Paging", "Param", "RateLimit", "Window")
+_RECORD_PARTS = ("Batch", "Endpoint", "Idempotency", "Limit", "Paging", "Param", "RateLimit", "TimeWindow")
 
 
 class Argument(msgspec.Struct, frozen=True, kw_only=True):
@@ -164,6 +164,8 @@ def argument_words(param: Param) -> str:
         words += f"; {param.default} when left out"
     for other, values in param.required_if.items():
         words += f"; required when {other} is {' or '.join(values)}"
+    for other, values in param.only_if.items():
+        words += f"; only with {other} {' or '.join(values)}"
     return f"{words}. Wire name {param.wire}." if param.wire != param.name else f"{words}."
 
 

@@ -1,4 +1,4 @@
-"""One call under way: what is sent for it, and what its answers say. Nothing here waits or sends."""
+"""One call under way: the requests that are sent for it, and what its responses mean. Nothing here waits or sends."""
 
 from __future__ import annotations
 
@@ -8,176 +8,187 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 import msgspec
 
-from ..codec.decode import Unreadable
-from ..retry.error_mapping import Failed, of_code, of_transport, of_unreadable, unsigned
-from ..retry.retry_policy import Course, care_of
-from .hooks import Event, log
+from ..codec.decode import UndecodableResponse
+from ..retry.error_mapping import FailedAttempt, from_transport, missing_keys
+from ..retry.repeat_safety import repeat_safety
+from ..retry.retry_policy import RetryState
+from .hooks import RequestEvent, log
 
 if TYPE_CHECKING:
-    from ..codec.decode import Decoder, Reading
+    from ..codec.decode import DecodedResponse, ResponseDecoder
     from ..errors import ExchangeError
     from ..retry.retry_policy import Decision
     from ..transport.protocol import HttpRequest, HttpResponse, TransportFailure
-    from .client_context import Core, Plan
+    from .client_context import ClientContext
+    from .endpoint_plan import EndpointPlan
     from .request import BaseRequest
 
 SHORTEST_TIMEOUT = 0.05
 
 
 class Answer(msgspec.Struct, eq=False):
-    """A successful answer: the ``response`` as it came, None when asking found the request, and its ``data``."""
+    """The result of a successful call: its ``data`` and the ``response``, None when a status query found the data."""
 
     call: Call
     data: Any
     response: HttpResponse | None
     limited: ClassVar[bool] = False
-    """Whether the exchange refused for its limits."""
+    """Whether the exchange rejected the request because a rate limit was exceeded."""
 
 
 class Call:
-    """One call: its arguments settled and encoded once, its attempts signed anew each time."""
+    """One call: its arguments are normalized and encoded once, each attempt is signed anew.
+
+    ``slot_timeout`` is how long the call may wait for the rate limiter, None without end; all times in seconds.
+    """
 
     __slots__ = (
-        "_course",
         "_event",
+        "_retry_state",
         "arguments",
-        "core",
+        "context",
         "deadline",
         "decoder",
         "encoded",
         "headers",
-        "patience",
         "plan",
         "sent_at",
+        "slot_timeout",
         "timeout",
     )
 
     def __init__(
-        self, core: Core, request: BaseRequest, decoder: Decoder | None = None, deadline: float | None = None
+        self,
+        context: ClientContext,
+        request: BaseRequest,
+        decoder: ResponseDecoder | None = None,
+        deadline: float | None = None,
     ) -> None:
-        """``decoder`` is the endpoint's own when left out, ``deadline`` (on ``core.time()``) the client's.
+        """``decoder`` is the endpoint's own when left out, ``deadline`` (on ``context.time()``) the client's.
 
         Raises:
-            Refused: an argument is wrong, or the call must be signed and the client has no keys.
+            InvalidRequest: an argument is wrong, or the call must be signed and the client has no keys.
         """
-        options = core.options
-        plan = core.plans.get(request.record.call) or core.plan(request.record)
-        self.core = core
-        self.plan: Plan = plan
-        if plan.signed and core.signer is None:
-            raise unsigned(plan.record)
-        self.arguments = plan.settler.settle(request.arguments)
-        self.encoded = plan.encoding.encode(self.arguments)
-        self.headers = core.headers_for(request.headers) if request.headers else None
+        options = context.options
+        plan = context.plans.get(request.record.call) or context.plan(request.record)
+        self.context = context
+        self.plan: EndpointPlan = plan
+        if plan.signed and context.signer is None:
+            raise missing_keys(plan.record)
+        self.arguments = plan.normalizer.normalize(request.arguments)
+        self.encoded = plan.encoder.encode(self.arguments)
+        self.headers = context.headers_for(request.headers) if request.headers else None
         self.decoder = decoder or plan.decoder
         self.timeout = request.timeout or options.timeout
-        self.patience = options.patience
+        self.slot_timeout = options.slot_timeout
         self.deadline = deadline
         if deadline is None and options.deadline:
-            self.deadline = core.time() + options.deadline
+            self.deadline = context.time() + options.deadline
         self.sent_at = 0.0
-        self._course: Course | None = None  # made at the first failure, which most calls never meet
-        self._event: Event | None = None
+        self._retry_state: RetryState | None = None  # made at the first failure, which most calls never have
+        self._event: RequestEvent | None = None
         if deadline is not None:
-            self.hurry()
+            self.shrink_timeout()
 
-    def hurry(self) -> None:
-        """Time has passed: the call waits for a slot no longer than until its deadline."""
+    def shrink_timeout(self) -> None:
+        """Time has passed: the call waits for the rate limiter no longer than until its deadline."""
         if self.deadline is not None:
-            left = max(0.0, self.deadline - self.core.time())
-            self.patience = left if self.patience is None else min(self.patience, left)
+            left = max(0.0, self.deadline - self.context.time())
+            self.slot_timeout = left if self.slot_timeout is None else min(self.slot_timeout, left)
 
-    def departing(self) -> HttpRequest:
-        """The request as it is sent now."""
-        core, timeout = self.core, self.timeout
+    def build_request(self) -> HttpRequest:
+        """The request of the next attempt, signed for now."""
+        context, timeout = self.context, self.timeout
         if self.deadline is not None:
-            left = self.deadline - core.time()
+            left = self.deadline - context.time()
             if left < timeout:
                 timeout = max(SHORTEST_TIMEOUT, left)
-        if core.watch.hooks or log.isEnabledFor(logging.DEBUG):
-            self._begin()
+        if context.hooks.hooks or log.isEnabledFor(logging.DEBUG):
+            self._begin_event()
         self.sent_at = now = time.time()
-        return core.http_request(self.plan, self.encoded, self.headers, timeout, now)
+        return context.http_request(self.plan, self.encoded, self.headers, timeout, now)
 
-    def lost(self, failure: TransportFailure) -> Failed:
-        """No answer came."""
-        failed = of_transport(self.plan.record, failure)
-        if self._event is not None:
-            self._end(self._event, failed.error, None)
-        return failed
+    def handle_transport_error(self, failure: TransportFailure) -> FailedAttempt:
+        """The network failed and no response came."""
+        return self._failed(from_transport(self.plan.record, failure), None)
 
-    def arrived(self, response: HttpResponse) -> Answer | Failed:
-        """An answer came: it is read, and the exchange's clock with it."""
-        core, decoder = self.core, self.decoder
-        if core.clock.wants(self.sent_at):
-            core.clock.learn(self.sent_at * 1000, time.time() * 1000, *self._times(response))
+    def handle_response(self, response: HttpResponse) -> Answer | FailedAttempt:
+        """Decodes a response, and learns the exchange's time from it."""
+        context, decoder = self.context, self.decoder
+        if context.clock.wants(self.sent_at):
+            context.clock.learn(self.sent_at * 1000, time.time() * 1000, *self._times(response))
         try:
-            reading = decoder.read(response.body)
-        except Unreadable as broken:
-            return self._failed(of_unreadable(core, self.plan.record, str(broken), response), response)
-        if reading.code not in decoder.success:
-            return self._refused(reading, response)
-        if self._course is not None:
-            self._course.succeeded()
-        elif core.quota.left < core.quota.capacity:
-            core.quota.give(1)
+            decoded = decoder.read(response.body)
+        except UndecodableResponse as error:
+            failed = context.error_mapper.from_invalid_body(self.plan.record, str(error), response)
+            return self._failed(failed, response.status)
+        if decoded.code not in decoder.success:
+            return self._handle_error_code(decoded, response)
+        if self._retry_state is not None:
+            self._retry_state.succeeded()
+        elif context.quota.left < context.quota.capacity:
+            context.quota.give(1)
         if self._event is not None:
-            self._end(self._event, None, response.status)
-        return Answer(self, reading.data, response)
+            self._end_event(self._event, None, response.status)
+        return Answer(self, decoded.data, response)
 
-    def after(self, failed: Failed) -> Decision:
-        """What the rules say about a failed attempt."""
-        core = self.core
-        if self._course is None:
-            care = care_of(self.plan.record, self.arguments)
-            self._course = Course(care, deadline=self._last_repeat(), quota=core.quota)
-        return self._course.after(failed.failure, core.time())
+    def next_action(self, failed: FailedAttempt) -> Decision:
+        """What the retry rules say about a failed attempt."""
+        context = self.context
+        if self._retry_state is None:
+            safety = repeat_safety(self.plan.record, self.arguments)
+            self._retry_state = RetryState(safety, deadline=self._last_repeat(), quota=context.quota)
+        return self._retry_state.next_action(failed.failure, context.time())
 
     def _last_repeat(self) -> float | None:
-        """When repeats end, on ``core.time()``; a client's deadline of 0 allows none, and cuts no attempt short."""
-        if self.deadline is None and self.core.options.deadline == 0:
-            return self.core.time()
+        """When repeats end, on ``context.time()``; a client's deadline of 0 allows none, and shortens no attempt."""
+        if self.deadline is None and self.context.options.deadline == 0:
+            return self.context.time()
         return self.deadline
 
-    def _refused(self, reading: Reading, response: HttpResponse) -> Failed:
-        """The answer is an error code."""
-        core = self.core
-        failed = of_code(core, self.plan.record, reading, response)
-        if failed.error.retry == "now":  # our time had expired: this answer's own time counts before all others
+    def _handle_error_code(self, decoded: DecodedResponse, response: HttpResponse) -> FailedAttempt:
+        context = self.context
+        failed = context.error_mapper.from_code(self.plan.record, decoded, response)
+        if failed.error.retry == "now":  # our timestamp was too old: this response's own time counts before all others
             accepted, completed = self._times(response)
-            core.clock.forget()
-            core.clock.learn(self.sent_at * 1000, time.time() * 1000, accepted or str(failed.error.time), completed)
-        return self._failed(failed, response)
+            context.clock.forget()
+            context.clock.learn(self.sent_at * 1000, time.time() * 1000, accepted or str(failed.error.time), completed)
+        return self._failed(failed, response.status)
 
-    def _failed(self, failed: Failed, response: HttpResponse) -> Failed:
+    def _failed(self, failed: FailedAttempt, status: int | None) -> FailedAttempt:
         if self._event is not None:
-            self._end(self._event, failed.error, response.status)
+            self._end_event(self._event, failed.error, status)
         return failed
 
     def _times(self, response: HttpResponse) -> tuple[str | None, str | None]:
-        """When the exchange had the request and when its answer was done, as its headers have it."""
-        venue = self.core.venue
+        """When the exchange received the request and when it completed the response, from the response's headers."""
+        venue = self.context.venue
         accepted = response.headers.get(venue.request_time_header)
         return accepted, response.headers.get(venue.response_time_header) if accepted else None
 
-    def _begin(self) -> None:
-        record, core = self.plan.record, self.core
-        attempt = self._course.attempt if self._course is not None else 1
-        self._event = Event(record.call, record.method, self.encoded.signed, attempt)
-        self._event.seconds = core.time()
-        core.watch.before(self._event)
+    def _begin_event(self) -> None:
+        record, context = self.plan.record, self.context
+        attempt = self._retry_state.attempt if self._retry_state is not None else 1
+        self._event = RequestEvent(record.call, record.method, self.encoded.signed, attempt)
+        self._event.seconds = context.time()
+        context.hooks.before(self._event)
 
-    def _end(self, event: Event, error: ExchangeError | None, status: int | None) -> None:
-        core = self.core
-        event.seconds = core.time() - event.seconds
+    def _end_event(self, event: RequestEvent, error: ExchangeError | None, status: int | None) -> None:
+        context = self.context
+        event.seconds = context.time() - event.seconds
         event.status = status
         event.error = error
-        event.code = error.code if error else core.venue.envelope.success[0]
+        event.code = error.code if error else context.venue.envelope.success[0]
         self._event = None
-        core.watch.after(event)
+        context.hooks.after(event)
 
 
 def remaining(call: Call, response: HttpResponse) -> int | None:
-    """What the exchange says is left of the call's own budget."""
-    text = response.headers.get(call.core.venue.remaining_header)
+    """How many requests are left in the call's own rate limit, as the response's header says."""
+    text = response.headers.get(call.context.venue.remaining_header)
     return int(text) if text and text.isascii() and text.isdigit() and len(text) < 10 else None
+
+
+def trip(response: HttpResponse) -> float | None:
+    """Seconds from the request's first byte until now; None where the transport does not tell when that left."""
+    return None if response.sent_at is None else time.monotonic() - response.sent_at

@@ -3,103 +3,36 @@
 from __future__ import annotations
 
 import time
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ..codec.decode import Decoder
 from ..codec.drift import Drift
-from ..codec.encode import Encoding
-from ..codec.models import Anything
-from ..errors import Refused
-from ..limits.keys import Identity, keys_of
-from ..retry.retry_policy import RetryQuota
-from ..spec import symbols
+from ..errors import InvalidRequest
+from ..retry.backoff import RetryQuota
+from ..retry.error_mapping import ErrorMapper
+from ..retry.redaction import Redactor
 from ..spec.client_order_ids import ClientIds, rule_for
-from ..spec.registry import ErrorBook, models_of, record_of
+from ..spec.registry import ErrorCatalog, record_of
+from ..spec.symbols import SymbolCodec
 from ..transport.protocol import HttpRequest
-from .arguments import Settler
-from .clock import Clock
-from .hooks import Redactor, Watch
+from .endpoint_plan import EndpointPlan
+from .exchange_clock import ExchangeClock
+from .hooks import HookRunner
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ..codec.encode import Encoded
-    from ..limits.keys import Key
+    from ..codec.encode import EncodedRequest
+    from ..limits.keys import Identity
     from ..spec.records import Endpoint, Venue
+    from .call_options import CallOptions
     from .hooks import Hook
     from .signing import Signer
 
 CONTENT_TYPE = "Content-Type"
 
 
-class Plan:
-    """What is known of an endpoint before it is called: how to settle arguments, what to draw from, how to read."""
-
-    __slots__ = ("_core", "_decoder", "_plain", "encoding", "keys", "record", "settler", "signed")
-
-    def __init__(self, core: Core, record: Endpoint) -> None:
-        self._core = core
-        self._decoder: Decoder | None = None
-        self._plain: Decoder | None = None
-        self.record = record
-        self.settler = Settler(record, core.venue, core.symbols, core.ids(record.version))
-        self.encoding = Encoding(record)
-        self.keys: tuple[Key, ...] = keys_of(
-            record.rate_limit, core.venue, core.identity, copy_trader=core.options.copy_trader
-        )
-        self.signed = record.signed
-
-    @property
-    def decoder(self) -> Decoder:
-        """Reads answers into the endpoint's models, which are imported now."""
-        if self._decoder is None:
-            result = models_of(self._core.package, self.record.call).RESULT
-            self._decoder = self._make(result)
-        return self._decoder
-
-    @property
-    def plain(self) -> Decoder:
-        """Reads answers into plain JSON values."""
-        if self._plain is None:
-            self._plain = self._make(Anything)
-        return self._plain
-
-    @property
-    def item(self) -> Any:
-        """The model of one row or of one result of a batch."""
-        return models_of(self._core.package, self.record.call).ITEM
-
-    def _make(self, result: Any) -> Decoder:
-        core = self._core
-        return Decoder(self.record.call, result, core.venue.envelope, core.drift, strict=core.options.strict)
-
-
-class Options:
-    """How a client behaves; times in seconds. ``patience`` is the longest wait for a slot of a call's first attempt."""
-
-    __slots__ = ("confirm_for", "copy_trader", "deadline", "max_wait", "patience", "strict", "timeout")
-
-    def __init__(
-        self,
-        *,
-        timeout: float,
-        deadline: float | None,
-        max_wait: float | None,
-        confirm_for: float,
-        copy_trader: bool,
-        strict: bool,
-    ) -> None:
-        self.timeout = timeout
-        self.deadline = deadline
-        self.max_wait = max_wait
-        self.patience = min((time for time in (max_wait, deadline) if time is not None), default=None)
-        self.confirm_for = confirm_for
-        self.copy_trader = copy_trader
-        self.strict = strict
-
-
-class Core:
-    """One client without its transport, limiter and loop: everything that needs no I/O."""
+class ClientContext:
+    """One client without its transport and rate limiter: everything that needs no I/O."""
 
     def __init__(
         self,
@@ -108,7 +41,7 @@ class Core:
         *,
         base_url: str,
         signer: Signer | None,
-        options: Options,
+        options: CallOptions,
         hooks: tuple[Hook, ...],
         headers: Mapping[str, str],
         identity: Identity,
@@ -119,33 +52,42 @@ class Core:
         self.signer = signer
         self.options = options
         self.identity = identity
-        self.clock = Clock()
+        self.clock = ExchangeClock()
         self.time = time.monotonic
         self.drift = Drift()
-        self.errors = ErrorBook(package)
-        self.owner: Any = None  # the client, which exceptions can ask again
-        self.account_mode: str | None = None  # once it was asked
+        self.account_mode: str | None = None  # once the exchange was asked
         self.quota = RetryQuota()
-        self.watch = Watch(hooks)
-        self.symbols = symbols.use(venue.symbols)
-        self.redact = Redactor(signer.secrets() if signer else ())
+        self.hooks = HookRunner(hooks)
+        self.symbols = SymbolCodec(venue.symbols)
+        self.redactor = Redactor(signer.secrets() if signer else ())
+        self.errors = ErrorCatalog(package, venue.rejected_codes)
+        self.error_mapper = ErrorMapper(self.errors, self.redactor, venue)
         self._headers = {CONTENT_TYPE: "application/json", **headers}
-        self._signed_headers = self._headers | _identification(venue, signer)
-        self._guarded = {name.lower() for name in self._signed_headers} | _signature_names(venue)
-        self.plans: dict[str, Plan] = {}
+        self._signed_headers = self._headers | _key_headers(venue, signer)
+        self._own_headers = {name.lower() for name in self._signed_headers} | _signature_headers(venue)
+        self.plans: dict[str, EndpointPlan] = {}
         self._ids: dict[str, ClientIds | None] = {}
 
     def __repr__(self) -> str:
-        return f"<Core of {self.venue.name} at {self.base_url}>"
+        return f"<ClientContext of {self.venue.name} at {self.base_url}>"
 
-    def plan(self, record: Endpoint) -> Plan:
+    def plan(self, record: Endpoint) -> EndpointPlan:
         """The endpoint's plan, made once."""
         plan = self.plans.get(record.call)
         if plan is None:
-            plan = self.plans[record.call] = Plan(self, record)
+            plan = self.plans[record.call] = EndpointPlan(
+                record,
+                package=self.package,
+                venue=self.venue,
+                options=self.options,
+                identity=self.identity,
+                drift=self.drift,
+                symbols=self.symbols,
+                ids=self.ids(record.version),
+            )
         return plan
 
-    def plan_of(self, call: str) -> Plan:
+    def plan_for_call(self, call: str) -> EndpointPlan:
         """The plan of a call by name."""
         return self.plans.get(call) or self.plan(record_of(self.package, call))
 
@@ -157,20 +99,20 @@ class Core:
         return self._ids[version]
 
     def headers_for(self, extra: Mapping[str, str]) -> dict[str, str]:
-        """This call's own headers, checked.
+        """The headers that the user gave this call, checked.
 
         Raises:
-            Refused: a header that is the client's to set, or one with a line break.
+            InvalidRequest: a header that the client sets itself, or one with a line break.
         """
         for name, value in extra.items():
-            if name.lower() in self._guarded:
-                raise Refused(f"The header {name} is the client's to set.")
+            if name.lower() in self._own_headers:
+                raise InvalidRequest(f"The client sets the header {name} itself: leave it out of headers.")
             if not (name + value).isprintable():
-                raise Refused(f"The header {name!r} holds characters that headers cannot.")
+                raise InvalidRequest(f"The header {name!r} has characters that a header cannot carry.")
         return dict(extra)
 
     def http_request(
-        self, plan: Plan, encoded: Encoded, extra: Mapping[str, str] | None, timeout: float, now: float
+        self, plan: EndpointPlan, encoded: EncodedRequest, extra: Mapping[str, str] | None, timeout: float, now: float
     ) -> HttpRequest:
         """The request as it is sent ``now`` (Unix, seconds): signed anew each time, as the signature holds the time."""
         method = plan.record.method
@@ -179,7 +121,7 @@ class Core:
             return HttpRequest(
                 method, url, {**self._headers, **extra} if extra else self._headers, encoded.body, timeout
             )
-        assert self.signer is not None  # a call that cannot be signed does not come so far
+        assert self.signer is not None  # ``Call`` refuses a call that cannot be signed
         stamp = str(int(now * 1000 + self.clock.offset))
         auth = self.venue.auth
         signature = self.signer.sign(f"{stamp}{method}{encoded.signed}".encode() + encoded.body)
@@ -189,13 +131,13 @@ class Core:
         return HttpRequest(method, url, headers, encoded.body, timeout)
 
 
-def _identification(venue: Venue, signer: Signer | None) -> dict[str, str]:
+def _key_headers(venue: Venue, signer: Signer | None) -> dict[str, str]:
     if signer is None:
         return {}
     return {venue.auth.key_header: signer.key, venue.auth.passphrase_header: signer.passphrase}
 
 
-def _signature_names(venue: Venue) -> set[str]:
+def _signature_headers(venue: Venue) -> set[str]:
     auth = venue.auth
     names = (auth.key_header, auth.sign_header, auth.passphrase_header, auth.timestamp_header)
     return {name.lower() for name in names} | {"host", "content-length", "transfer-encoding"}

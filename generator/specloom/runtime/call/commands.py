@@ -1,7 +1,7 @@
-"""What a flow asks its driver to do; a flow itself never waits and never sends.
+"""What a flow yields to its driver; a flow itself never waits and never sends.
 
-A flow yields a ``Call`` to have it attempted once (wait for a slot, send, read), and is sent its ``Answer`` or what
-failed; ``LimitReached`` is thrown into it when no slot comes in time.
+A flow yields a ``Call`` to have it attempted once (wait for the rate limiter, send, decode), and receives its
+``Answer`` or ``FailedAttempt``; ``LimitReached`` is thrown into it when the limiter lets nothing through in time.
 """
 
 from __future__ import annotations
@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from .call import Call
 
 
-class Limited:
-    """Tell the limiter that the exchange refused for its limits, for ``seconds`` where it said so."""
+class ReportRateLimit:
+    """Tell the rate limiter that the exchange's limit was exceeded, for ``seconds`` if the exchange said so."""
 
     __slots__ = ("keys", "seconds")
 
@@ -35,6 +35,6 @@ class Sleep:
         self.seconds = seconds
 
 
-Command: TypeAlias = Union["Call", Limited, Sleep]
+Command: TypeAlias = Union["Call", ReportRateLimit, Sleep]
 T = TypeVar("T")
 Flow: TypeAlias = Generator[Command, Any, T]

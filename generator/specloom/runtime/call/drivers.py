@@ -1,42 +1,28 @@
-"""The two loops that do what a flow asks for: one blocks, one awaits. Everything else is in the flow."""
+"""The two loops that execute a flow's commands: one blocks, one awaits. All decisions are the flow's."""
 
 from __future__ import annotations
 
+import asyncio
 import time
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from ..limits import acquire, acquire_async
 from ..limits.keys import LimitReached
 from ..transport.protocol import TransportFailure
-from .call import Answer, Call, remaining
-from .commands import Limited, Sleep
-from .flow import go_on, refusal
+from .call import Answer, Call, remaining, trip
+from .commands import ReportRateLimit, Sleep
 
 if TYPE_CHECKING:
-    from ..client.client import AsyncClient, SyncClient
     from ..limits import Limiter
-    from ..retry.error_mapping import Failed
+    from ..retry.error_mapping import FailedAttempt
     from ..transport.protocol import AsyncTransport, Transport
     from .commands import Flow
-    from .request import BaseRequest
 
     T = TypeVar("T")
 
 
-def ask(client: SyncClient, request: BaseRequest) -> Any:
-    """The typed answer. The usual case, one attempt that goes well, is a straight line; a flow does the rest."""
-    call = Call(client.core, request)
-    try:
-        outcome = attempt(call, client._transport, client.limiter)  # noqa: SLF001 - its driver
-    except LimitReached as reached:
-        raise refusal(call, reached) from None
-    if isinstance(outcome, Answer):
-        return outcome.data
-    return client.run(go_on(call, outcome)).data
-
-
 def drive(flow: Flow[T], transport: Transport, limiter: Limiter) -> T:
-    """Runs a flow to its end."""
+    """Executes a flow's commands until it ends; returns its result."""
     try:
         command = next(flow)
         while True:
@@ -47,7 +33,7 @@ def drive(flow: Flow[T], transport: Transport, limiter: Limiter) -> T:
                 except LimitReached as reached:
                     command = flow.throw(reached)
                     continue
-            elif type(command) is Limited:
+            elif type(command) is ReportRateLimit:
                 limiter.refused(command.keys, command.seconds)
             elif type(command) is Sleep:
                 time.sleep(command.seconds)
@@ -57,37 +43,24 @@ def drive(flow: Flow[T], transport: Transport, limiter: Limiter) -> T:
         return value
 
 
-def attempt(call: Call, transport: Transport, limiter: Limiter) -> Answer | Failed:
-    """Waits for a slot, sends once, reads the answer. Raises ``LimitReached``."""
-    reservation = acquire(limiter, call.plan.keys, call.patience)
+def attempt(call: Call, transport: Transport, limiter: Limiter) -> Answer | FailedAttempt:
+    """Waits for the rate limiter, sends once, decodes the response. Raises ``LimitReached``."""
+    reservation = acquire(limiter, call.plan.keys, call.slot_timeout)
     try:
-        response = transport.send(call.departing())
-    except TransportFailure as lost:
-        return call.lost(lost)
+        response = transport.send(call.build_request())
+        reservation.trip = trip(response)
+    except TransportFailure as failure:
+        return call.handle_transport_error(failure)
     finally:
         limiter.arrived(reservation)
-    outcome = call.arrived(response)
+    outcome = call.handle_response(response)
     if not outcome.limited:
         limiter.answered(reservation, remaining(call, response))
     return outcome
 
 
-async def ask_async(client: AsyncClient, request: BaseRequest) -> Any:
-    """As ``ask``, without blocking the event loop."""
-    call = Call(client.core, request)
-    try:
-        outcome = await attempt_async(call, client._transport, client.limiter)  # noqa: SLF001 - its driver
-    except LimitReached as reached:
-        raise refusal(call, reached) from None
-    if isinstance(outcome, Answer):
-        return outcome.data
-    return (await client.run(go_on(call, outcome))).data
-
-
 async def drive_async(flow: Flow[T], transport: AsyncTransport, limiter: Limiter) -> T:
     """As ``drive``, without blocking the event loop."""
-    import asyncio  # noqa: PLC0415 - the synchronous client does without
-
     try:
         command = next(flow)
         while True:
@@ -98,7 +71,7 @@ async def drive_async(flow: Flow[T], transport: AsyncTransport, limiter: Limiter
                 except LimitReached as reached:
                     command = flow.throw(reached)
                     continue
-            elif type(command) is Limited:
+            elif type(command) is ReportRateLimit:
                 await limiter.refused_async(command.keys, command.seconds)
             elif type(command) is Sleep:
                 await asyncio.sleep(command.seconds)
@@ -108,16 +81,17 @@ async def drive_async(flow: Flow[T], transport: AsyncTransport, limiter: Limiter
         return value
 
 
-async def attempt_async(call: Call, transport: AsyncTransport, limiter: Limiter) -> Answer | Failed:
+async def attempt_async(call: Call, transport: AsyncTransport, limiter: Limiter) -> Answer | FailedAttempt:
     """As ``attempt``."""
-    reservation = await acquire_async(limiter, call.plan.keys, call.patience)
+    reservation = await acquire_async(limiter, call.plan.keys, call.slot_timeout)
     try:
-        response = await transport.send(call.departing())
-    except TransportFailure as lost:
-        return call.lost(lost)
+        response = await transport.send(call.build_request())
+        reservation.trip = trip(response)
+    except TransportFailure as failure:
+        return call.handle_transport_error(failure)
     finally:
         await limiter.arrived_async(reservation)
-    outcome = call.arrived(response)
+    outcome = call.handle_response(response)
     if not outcome.limited:
         await limiter.answered_async(reservation, remaining(call, response))
     return outcome

@@ -3,22 +3,19 @@
 from __future__ import annotations
 
 import logging
-import re
 from typing import TYPE_CHECKING, Any, Protocol
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
 log = logging.getLogger(__name__.rpartition(".")[0])
-"""The client's logger: requests on DEBUG, troubles on WARNING."""
-
-REDACTED = "***"
+"""The client's logger: requests on DEBUG, problems on WARNING."""
 
 
-class Event:
-    """One request: what is sent, and once it is over, what came of it.
+class RequestEvent:
+    """One request: what is sent, and once it is over, its result.
 
-    ``target`` is path and query, decoded; ``seconds`` the time from sending to answer; ``state`` is the hook's own.
+    ``target`` is path and query, decoded; ``seconds`` the time until the response; ``state`` belongs to the hook.
     """
 
     __slots__ = ("attempt", "call", "code", "error", "method", "seconds", "state", "status", "target")
@@ -35,74 +32,44 @@ class Event:
         self.state: dict[Any, Any] = {}
 
     def __repr__(self) -> str:
-        return f"<Event {self.method} {self.target} attempt {self.attempt}: {self.status} {self.code}>"
+        return f"<RequestEvent {self.method} {self.target} attempt {self.attempt}: {self.status} {self.code}>"
 
 
 class Hook(Protocol):
-    """Is told of every request; what it raises is logged and goes no further."""
+    """Called around every request; an exception that it raises is logged and does not affect the call."""
 
-    def before(self, event: Event) -> None:
-        """About to send."""
+    def before(self, event: RequestEvent) -> None:
+        """Before a request is sent."""
 
-    def after(self, event: Event) -> None:
-        """Answered or failed."""
+    def after(self, event: RequestEvent) -> None:
+        """After the response came or the request failed."""
 
 
-class Watch:
-    """Tells hooks and log."""
+class HookRunner:
+    """Calls the hooks and writes the log."""
 
     def __init__(self, hooks: Iterable[Hook] = ()) -> None:
         self.hooks: Sequence[Hook] = tuple(hooks)
 
-    def before(self, event: Event) -> None:
-        """About to send."""
+    def before(self, event: RequestEvent) -> None:
+        """Before a request is sent."""
         log.debug("%s %s, attempt %d", event.method, event.target, event.attempt)
         for hook in self.hooks:
-            _tell(hook.before, event)
+            _run(hook.before, event)
 
-    def after(self, event: Event) -> None:
-        """Answered or failed."""
-        told = event.error or f"HTTP {event.status}, code {event.code}"
-        log.debug("%s %s: %s after %.3f s", event.method, event.target, told, event.seconds)
+    def after(self, event: RequestEvent) -> None:
+        """After the response came or the request failed."""
+        result = event.error or f"HTTP {event.status}, code {event.code}"
+        log.debug("%s %s: %s after %.3f s", event.method, event.target, result, event.seconds)
         for hook in self.hooks:
-            _tell(hook.after, event)
+            _run(hook.after, event)
 
 
-def _tell(method: Any, event: Event) -> None:
+def _run(method: Any, event: RequestEvent) -> None:
     try:
         method(event)
     except Exception:
         log.exception("A hook failed")
-
-
-_LONG_CODE = re.compile(r"[A-Za-z0-9+/\\%]{43,}={0,2}")
-_LONGEST_NAME = 200
-
-
-def _without_signature(found: re.Match[str]) -> str:
-    """Nothing in the place of a signature: base64 ends with a mark, or is longer than any path or name."""
-    code = found[0]
-    return REDACTED if code.endswith(("=", "%3D", "%3d")) or len(code) > _LONGEST_NAME else code
-
-
-class Redactor:
-    """Takes secrets out of text that came from outside: the client's own, and whatever looks like a signature."""
-
-    def __init__(self, secrets: Iterable[str]) -> None:
-        self._secrets = sorted((secret for secret in secrets if secret), key=len, reverse=True)
-
-    def __repr__(self) -> str:
-        return "<Redactor>"
-
-    def text(self, text: str) -> str:
-        """``text`` with every secret blotted out."""
-        for secret in self._secrets:
-            text = text.replace(secret, REDACTED)
-        return _LONG_CODE.sub(_without_signature, text)
-
-    def bytes(self, data: bytes) -> bytes:
-        """``data`` with every secret blotted out."""
-        return self.text(data.decode(errors="surrogateescape")).encode(errors="surrogateescape")
 
 
 class OpenTelemetryHook:
@@ -116,7 +83,7 @@ class OpenTelemetryHook:
             tracer = import_module("opentelemetry.trace").get_tracer(__name__)
         self._tracer = tracer
 
-    def before(self, event: Event) -> None:
+    def before(self, event: RequestEvent) -> None:
         """Starts the span."""
         attributes = {
             "http.request.method": event.method,
@@ -125,7 +92,7 @@ class OpenTelemetryHook:
         }
         event.state[self] = self._tracer.start_span(event.call, attributes=attributes)
 
-    def after(self, event: Event) -> None:
+    def after(self, event: RequestEvent) -> None:
         """Ends the span."""
         span = event.state.pop(self, None)
         if span is None:

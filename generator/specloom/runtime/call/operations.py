@@ -1,44 +1,44 @@
-"""What a caller may want of one call beside the typed answer: the raw one, or the results of a batch."""
+"""Other ways to make a call than for its typed answer: the raw response, or one result per input of a batch."""
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 import msgspec
 
+from ..batch_result import BatchResult
 from ..codec.tolerant_decoder import build
-from ..retry.error_mapping import error_of
-from ..retry.retry_policy import Failure, Kind, items_of
-from .batches import BatchResult, match
-from .flow import perform
-from .reconcile import clear_up
+from ..retry.failure import Failure, FailureKind
+from ..retry.repeat_safety import batch_items
+from .batch_matching import match
+from .flow import execute
+from .reconcile import reconcile_batch
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from .call import Answer
-    from .client_context import Core
+    from .client_context import ClientContext
     from .commands import Flow
     from .request import BaseRequest
 
 
 class RawResponse(msgspec.Struct, frozen=True):
-    """An answer as it came: ``status``, ``headers`` by lower-case name, ``body`` in bytes."""
+    """A response as it came: ``status``, ``headers`` by lower-case name, ``body`` in bytes."""
 
     status: int
     headers: dict[str, str]
     body: bytes
 
     def json(self) -> Any:
-        """The whole answer as plain JSON values, numbers with a fraction as Decimal."""
-        from decimal import Decimal  # noqa: PLC0415 - only here
-
+        """The whole body as plain JSON values, numbers with a fraction as Decimal."""
         return msgspec.json.Decoder(float_hook=Decimal).decode(self.body)
 
 
-def ask_raw(core: Core, request: BaseRequest) -> Flow[RawResponse]:
-    """The answer as it came; after a doubt, the data that asking found, as JSON."""
-    answer = yield from perform(core, request, core.plan(request.record).plain)
+def execute_raw(context: ClientContext, request: BaseRequest) -> Flow[RawResponse]:
+    """The response as it came; where a status query found the data instead, that data as JSON."""
+    answer = yield from execute(context, request, context.plan(request.record).plain)
     if answer.response is None:
         return RawResponse(200, {}, msgspec.json.encode(_found(answer)))
     headers = {name.lower(): value for name, value in answer.response.headers.items()}
@@ -46,39 +46,45 @@ def ask_raw(core: Core, request: BaseRequest) -> Flow[RawResponse]:
 
 
 def _found(answer: Answer) -> Any:
-    """What asking found; of a batch the results, which are only worth their name when there is one for each input."""
+    """What a status query found; of a batch the results.
+
+    Raises:
+        ExchangeError: the first of an input that was not executed, or of which that is not known.
+    """
     if not isinstance(answer.data, BatchResult):
         return answer.data
-    if doubt := next((item.error for item in answer.data if item.ok is not True), None):
-        raise doubt
+    if failed := next((item.error for item in answer.data if item.ok is not True), None):
+        raise failed
     return [item.result for item in answer.data]
 
 
-def ask_batch(core: Core, request: BaseRequest) -> Flow[BatchResult[Any]]:
+def execute_batch(context: ClientContext, request: BaseRequest) -> Flow[BatchResult[Any]]:
     """One result per input."""
-    plan = core.plan(request.record)
-    answer = yield from perform(core, request, plan.plain)
+    plan = context.plan(request.record)
+    answer = yield from execute(context, request, plan.plain)
     if isinstance(answer.data, BatchResult):
         return answer.data
     assert request.record.batch is not None
-    inputs: list[Mapping[str, Any]] = items_of(request.record, answer.call.arguments) or []
+    inputs: list[Mapping[str, Any]] = batch_items(request.record, answer.call.arguments) or []
     item = plan.item
     results = match(
         request.record.batch,
         inputs,
         answer.data,
-        success_codes=core.venue.envelope.success,
+        success_codes=context.venue.envelope.success,
         decode=lambda row: build(item, row),
-        error=lambda code, message, _row: _item_error(core, answer, code, message),
+        error=lambda code, message, _row: _item_error(context, answer, code, message),
         renames=request.record.effect == "modify_order",
     )
-    return (yield from clear_up(answer.call, results))
+    return (yield from reconcile_batch(answer.call, results))
 
 
-def _item_error(core: Core, answer: Answer, code: str | None, message: str | None) -> Exception:
+def _item_error(context: ClientContext, answer: Answer, code: str | None, message: str | None) -> Exception:
     assert answer.response is not None
-    failure = Failure(kind=Kind.CODED, status=answer.response.status, info=core.errors.info(code))
-    error = error_of(core, answer.call.plan.record, code, message, failure=failure, response=answer.response)
-    if code is None:  # the exchange calls it refused, and gives no reason to doubt that
+    failure = Failure(kind=FailureKind.CODED, status=answer.response.status, info=context.errors.info(code))
+    error = context.error_mapper.error_of(
+        answer.call.plan.record, code, message, failure=failure, response=answer.response
+    )
+    if code is None:  # the exchange says that it was rejected, and not why
         error.acted, error.retry = "no", "never"
     return error

@@ -1,4 +1,4 @@
-"""A request before it meets a client: inert, and the same for sync and async."""
+"""A request that is not sent yet: plain data, the same for the synchronous and the asynchronous client."""
 
 from __future__ import annotations
 

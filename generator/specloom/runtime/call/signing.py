@@ -1,4 +1,4 @@
-"""Signatures. What is signed is the very text that is sent, save for the percent signs of the query."""
+"""Signatures. What is signed is the text that is sent, but with the query not yet percent-encoded."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ class Signer(Protocol):
         """What must not be shown."""
 
 
-class _Sealed:
+class _Secret:
     """Never shows and never pickles what it holds."""
 
     __slots__ = ()
@@ -36,13 +36,13 @@ class _Sealed:
         return f"<{type(self).__name__}>"
 
     def __reduce__(self) -> NoReturn:
-        raise TypeError("Keys are not pickled: make the client anew where you need it.")
+        raise TypeError("A signer holds keys and cannot be pickled: make a client in each process.")
 
 
-class HmacSigner(_Sealed):
+class HmacSigner(_Secret):
     """HMAC-SHA256 with the key's secret.
 
-    The secret is hashed once, as RFC 2104 allows, and each signature goes on from copies: a third of a whole digest.
+    The secret is hashed once, as RFC 2104 allows, and each signature continues from copies, in a third of the time.
     """
 
     __slots__ = ("_inner", "_outer", "_secret", "key", "passphrase")
@@ -69,7 +69,7 @@ class HmacSigner(_Sealed):
         return self.key, self.passphrase, self._secret.decode()
 
 
-class RsaSigner(_Sealed):
+class RsaSigner(_Secret):
     """RSA PKCS#1 v1.5 with SHA-256; needs the ``cryptography`` package."""
 
     __slots__ = ("_key", "_padding", "_sha256", "key", "passphrase")
@@ -80,7 +80,7 @@ class RsaSigner(_Sealed):
         Raises:
             ValueError: it is no RSA private key.
         """
-        from cryptography.hazmat.primitives.asymmetric import padding  # noqa: PLC0415 - only RSA users pay for it
+        from cryptography.hazmat.primitives.asymmetric import padding  # noqa: PLC0415 - an optional dependency
         from cryptography.hazmat.primitives.hashes import SHA256  # noqa: PLC0415
 
         self.key = key
@@ -117,12 +117,14 @@ def signer_for(key: str | None, secret: str | None, passphrase: str | None, priv
     """The signer for a client's arguments; None for a client without a key.
 
     Raises:
-        ValueError: some of them are missing, or both a secret and a private key are given.
+        ValueError: some of them are missing, or no text, or both a secret and a private key are given.
     """
     if key is None and secret is None and passphrase is None and private_key is None:
         return None
     if not key or not passphrase or not (secret or private_key):
         raise ValueError("Signed calls need key and passphrase, and either secret (HMAC) or private_key (RSA).")
+    if not all(isinstance(text, str) for text in (key, passphrase, secret or "")):
+        raise ValueError("key, secret and passphrase must be texts (str).")
     if secret and private_key:
         raise ValueError("Give either secret (HMAC) or private_key (RSA), not both.")
-    return RsaSigner(key, private_key, passphrase) if private_key else HmacSigner(key, str(secret), passphrase)
+    return RsaSigner(key, private_key, passphrase) if private_key else HmacSigner(key, secret or "", passphrase)

@@ -1,23 +1,24 @@
-"""The two clients, synchronous and asynchronous; a venue's own stand on them and add nothing but names."""
+"""The two clients, synchronous and asynchronous; those of a venue derive from them and add only names."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, NoReturn, Self, TypeVar
 
-from ..spec.symbols import use
 from .groups import AsyncGroup, Group
-from .settings import Settings
+from .hidden import HiddenArguments
+from .settings import ConnectionSettings, without_frames
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from ..call.client_context import Core
+    from ..call.client_context import ClientContext
     from ..call.commands import Flow
     from ..call.hooks import Hook
     from ..codec.drift import Drift
     from ..errors import OutcomeUnknown
     from ..limits import Limiter, Remaining
     from ..spec.records import Venue
+    from ..spec.symbols import SymbolCodec
     from ..transport.protocol import AsyncTransport, Transport
 
 T = TypeVar("T")
@@ -28,14 +29,13 @@ class _Client:
 
     _venue: ClassVar[Venue]
     _package: ClassVar[str]
-    core: Core
+    context: ClientContext
     limiter: Limiter
-    _transport: Any
+    transport: Any
 
     def __init_subclass__(cls, **options: Any) -> None:
         super().__init_subclass__(**options)
         if "_venue" in cls.__dict__:
-            use(cls._venue.symbols)
             cls._package = cls.__module__.rpartition(".")[0]  # a user's subclass still finds the venue's calls
 
     def __init__(
@@ -52,10 +52,10 @@ class _Client:
         limiter: str | Limiter | None = None,
         uid: str | None = None,
         max_wait: float | None = 60.0,
-        wait_for_penalty: bool = False,
+        wait_for_ban: bool = False,
         timeout: float = 10.0,
         deadline: float | None = 60.0,
-        confirm_for: float = 10.0,
+        confirm_timeout: float = 10.0,
         transport: Any = None,
         proxy: str | None = None,
         strict: bool = False,
@@ -72,52 +72,56 @@ class _Client:
             private_key: RSA private key instead of ``secret``: PEM text or bytes, or a key object of ``cryptography``.
             demo: demo trading; needs a demo key.
             copy_trader: whether the account leads copy trading, which has lower limits.
-            base_url: another address than the venue's own. Nothing is ever sent elsewhere.
+            base_url: another address than the venue's own; every request goes there, and no socket is opened at the
+                venue's own hosts.
             ws_urls: other socket addresses by the venue's host names.
             limiter: None counts for this client alone, ``redis://…`` shares with other processes;
                 ``other_client.limiter`` or one of your own stays open when this client closes.
             uid: the account's id, so that several keys of one account share its budgets.
             max_wait: longest wait for a limit in seconds; None waits as long as it takes.
-            wait_for_penalty: whether calls wait for the end of a penalty instead of failing at once.
+            wait_for_ban: whether calls wait until the exchange's ban ends instead of failing at once.
             timeout: seconds for one attempt.
             deadline: seconds for a call with all its repeats; None for no end, 0 for one attempt and no wait.
-            confirm_for: seconds in which the exchange is asked what became of an order in doubt.
-            transport: carries requests; ``transport/`` has several, the usual one is pyreqwest.
-            proxy: URL of a proxy; the environment's is used when left out.
+            confirm_timeout: seconds for asking whether an order was executed when its response is missing.
+            transport: sends the requests, instead of the client's own sockets; ``transport/`` has several.
+            proxy: URL of a proxy for requests and sockets; the environment's is used when left out, none for an empty
+                text. A ``transport`` of your own has its own.
             strict: raises ``DriftError`` when an answer differs from the spec.
-            hooks: are told of every request.
+            hooks: called around every request.
             locale: language of the exchange's messages.
             channel_code: a broker's code, sent only when given.
 
         Raises:
-            ValueError: keys are missing or do not fit together.
+            ValueError: keys are missing or do not fit together; an address, the proxy or the limiter cannot be used.
         """
-        self._settings = Settings(
-            venue=self._venue,
-            package=self._package,
-            demo=demo,
-            base_url=base_url,
-            ws_urls=ws_urls or {},
-            timeout=timeout,
-            proxy=proxy,
+        hidden = HiddenArguments(
+            (key, secret, passphrase, private_key), proxy=proxy, limiter=limiter, base_url=base_url, ws_urls=ws_urls
         )
-        self.core = self._settings.core(
-            keys=(key, secret, passphrase, private_key),
-            uid=uid,
-            hooks=tuple(hooks),
-            locale=locale,
-            channel_code=channel_code,
-            max_wait=max_wait,
-            deadline=deadline,
-            confirm_for=confirm_for,
-            copy_trader=copy_trader,
-            strict=strict,
-        )
-        self.limiter = self._settings.limiter(limiter, wait_for_penalty=wait_for_penalty)
-        self._own_limiter = self.limiter is not limiter
-        self._client = self
-        self.core.owner = self
-        self._begin(transport)
+        # A traceback that shows variables must not show these: not here, and not where one of them is found wrong.
+        key = secret = passphrase = private_key = proxy = limiter = base_url = ws_urls = None
+        try:
+            self._settings = ConnectionSettings(
+                venue=self._venue, package=self._package, demo=demo, timeout=timeout, hidden=hidden
+            )
+            self.context = self._settings.make_context(
+                hidden,
+                uid=uid,
+                hooks=tuple(hooks),
+                locale=locale,
+                channel_code=channel_code,
+                max_wait=max_wait,
+                deadline=deadline,
+                confirm_timeout=confirm_timeout,
+                copy_trader=copy_trader,
+                strict=strict,
+            )
+            self.limiter = self._settings.limiter(hidden, wait_for_ban=wait_for_ban)
+            self._own_limiter = self.limiter is not hidden.limiter
+            self._client = self
+            self.context.error_mapper.client = self
+            self._begin(transport)
+        except Exception as error:  # noqa: BLE001 - whatever is wrong with an argument
+            raise without_frames(error) from None
 
     def _begin(self, transport: Any) -> None:
         raise NotImplementedError
@@ -127,19 +131,27 @@ class _Client:
 
     @property
     def drift(self) -> Drift:
-        """Where answers differed from the spec: iterate, or ``propose()`` a change to it."""
-        return self.core.drift
+        """Where responses differed from the spec: iterate, or ``propose()`` a change to it."""
+        return self.context.drift
+
+    @property
+    def symbols(self) -> SymbolCodec:
+        """Reads and writes the venue's spellings of a symbol."""
+        return self.context.symbols
 
     @property
     def limits(self) -> Sequence[Remaining]:
-        """What is left of every budget that was drawn from."""
+        """What is left of every rate limit that was used."""
         return self.limiter.view()
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__} {self.core.base_url}{' demo' if self._settings.demo else ''}>"
+        settings = self.__dict__.get("_settings")  # missing when the constructor failed
+        if settings is None or "context" not in self.__dict__:
+            return f"<{type(self).__name__}, not made>"
+        return f"<{type(self).__name__} {settings.base_url}{' demo' if settings.demo else ''}>"
 
     def __reduce__(self) -> NoReturn:
-        raise TypeError("A client holds keys and connections and is not pickled: make one where you need it.")
+        raise TypeError("A client holds keys and connections and cannot be pickled: make one in each process.")
 
 
 class SyncClient(_Client, Group):
@@ -149,14 +161,14 @@ class SyncClient(_Client, Group):
     """
 
     def run(self, flow: Flow[T]) -> T:
-        """Runs a flow of the runtime to its end."""
-        return self._drive(flow, self._transport, self.limiter)
+        """Runs a flow of the runtime to its end; for the runtime's own use."""
+        return self._drive(flow, self.transport, self.limiter)
 
-    def resolve(self, doubt: OutcomeUnknown) -> Any:
-        """Asks what became of a request in doubt; what ``OutcomeUnknown.resolve`` does."""
-        from ..call.reconcile import resolve  # noqa: PLC0415 - rare
+    def reconcile(self, error: OutcomeUnknown) -> Any:
+        """Asks whether a request was executed; what ``OutcomeUnknown.reconcile`` does."""
+        from ..call.reconcile_later import reconcile  # noqa: PLC0415 - rare
 
-        return self.run(resolve(self.core, doubt))
+        return self.run(reconcile(self.context, error))
 
     def account_mode(self) -> str:
         """Which kind of account the keys belong to, ``classic`` or ``unified``; asked once and remembered.
@@ -164,19 +176,19 @@ class SyncClient(_Client, Group):
         Raises:
             ExchangeError: the exchange did not say.
         """
-        from .account_mode import ask_mode  # noqa: PLC0415 - rare
+        from .account_mode import account_mode  # noqa: PLC0415 - rare
 
-        return self.run(ask_mode(self.core))
+        return self.run(account_mode(self.context))
 
     def _begin(self, transport: Transport | None) -> None:
-        from ..call.drivers import drive  # noqa: PLC0415 - making a client may cost more than importing it
+        from ..call.drivers import drive  # noqa: PLC0415 - needed only when a client is made
 
         self._drive = drive
-        self._transport = transport or self._settings.sync_transport()
+        self.transport = transport or self._settings.sync_transport()
 
     def close(self) -> None:
         """Closes connections; calls fail from now on."""
-        self._transport.close()
+        self.transport.close()
         if self._own_limiter:
             self.limiter.close()
 
@@ -191,14 +203,14 @@ class AsyncClient(_Client, AsyncGroup):
     """A client for asyncio. Use it as a context manager, or ``await close()``."""
 
     async def run(self, flow: Flow[T]) -> T:
-        """Runs a flow of the runtime to its end."""
-        return await self._drive(flow, self._transport, self.limiter)
+        """Runs a flow of the runtime to its end; for the runtime's own use."""
+        return await self._drive(flow, self.transport, self.limiter)
 
-    async def resolve(self, doubt: OutcomeUnknown) -> Any:
-        """Asks what became of a request in doubt; what ``OutcomeUnknown.resolve`` does."""
-        from ..call.reconcile import resolve  # noqa: PLC0415
+    async def reconcile(self, error: OutcomeUnknown) -> Any:
+        """Asks whether a request was executed; what ``OutcomeUnknown.reconcile`` does."""
+        from ..call.reconcile_later import reconcile  # noqa: PLC0415
 
-        return await self.run(resolve(self.core, doubt))
+        return await self.run(reconcile(self.context, error))
 
     async def account_mode(self) -> str:
         """Which kind of account the keys belong to, ``classic`` or ``unified``; asked once and remembered.
@@ -206,19 +218,19 @@ class AsyncClient(_Client, AsyncGroup):
         Raises:
             ExchangeError: the exchange did not say.
         """
-        from .account_mode import ask_mode  # noqa: PLC0415
+        from .account_mode import account_mode  # noqa: PLC0415
 
-        return await self.run(ask_mode(self.core))
+        return await self.run(account_mode(self.context))
 
     def _begin(self, transport: AsyncTransport | None) -> None:
         from ..call.drivers import drive_async  # noqa: PLC0415
 
         self._drive = drive_async
-        self._transport = transport or self._settings.async_transport()
+        self.transport = transport or self._settings.async_transport()
 
     async def close(self) -> None:
         """Closes connections; calls fail from now on."""
-        await self._transport.close()
+        await self.transport.close()
         if self._own_limiter:
             await self.limiter.aclose()
 

@@ -1,4 +1,4 @@
-"""Groups of calls, ``client.v2.mix.order``: each part of a client is imported when it is first asked for."""
+"""Groups of methods, as ``client.v2.mix.order``: each part of a client is imported when it is first used."""
 
 from __future__ import annotations
 
@@ -51,9 +51,9 @@ class Group(BaseGroup):
     """Calls of a synchronous client."""
 
     def _bound(self, make: Callable[..., Any]) -> Any:
-        from .methods import bound  # noqa: PLC0415 - not needed to import a client
+        from .methods import bind  # noqa: PLC0415 - not needed to import a client
 
-        return bound(self._client, make)
+        return bind(self._client, make)
 
 
 class AsyncGroup(BaseGroup):
@@ -62,6 +62,6 @@ class AsyncGroup(BaseGroup):
     _prefix = "Async"
 
     def _bound(self, make: Callable[..., Any]) -> Any:
-        from .methods import async_bound  # noqa: PLC0415
+        from .methods import bind_async  # noqa: PLC0415
 
-        return async_bound(self._client, make)
+        return bind_async(self._client, make)

@@ -1,4 +1,4 @@
-"""What stands at ``client.v2.mix.order.place_order``: a request's maker, bound to a client."""
+"""The methods of a client, ``client.v2.mix.order.place_order``: functions that make requests, bound to a client."""
 
 from __future__ import annotations
 
@@ -6,26 +6,26 @@ import sys
 import warnings
 from typing import TYPE_CHECKING, Any, Generic, ParamSpec, TypeVar, overload
 
-from ..call.drivers import ask, ask_async
-from ..call.operations import ask_batch, ask_raw
-from .page_iterators import AsyncPages, Pages
+from ..call.operations import execute_batch, execute_raw
+from .first_attempt import execute_async, execute_sync
+from .page_iterators import AsyncPageIterator, PageIterator
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from ..call.batches import BatchResult
+    from ..batch_result import BatchResult
     from ..call.operations import RawResponse
     from ..call.request import BaseRequest, BatchRequest, PagedRequest, Request
     from ..spec.records import Endpoint
-    from .client import AsyncClient, SyncClient
+    from .protocols import RunsCalls, RunsCallsAsync
 
 P = ParamSpec("P")
 T = TypeVar("T")
 Item = TypeVar("Item")
 
 
-class _Bound(Generic[P]):
-    """A call's maker with its name, documentation and signature."""
+class BoundMethod(Generic[P]):
+    """A function that makes a request, with its name, documentation and signature."""
 
     def __init__(self, client: Any, make: Callable[P, BaseRequest]) -> None:
         self._client = client
@@ -48,126 +48,126 @@ class _Bound(Generic[P]):
         return f"<client.{self.record.call}>"
 
 
-class SyncCall(_Bound[P], Generic[P, T]):
+class SyncMethod(BoundMethod[P], Generic[P, T]):
     """A call that blocks."""
 
-    _client: SyncClient
+    _client: RunsCalls
 
     def __call__(self, *args: P.args, **kwargs: P.kwargs) -> T:
         """The answer as a model."""
-        answer: T = ask(self._client, self._make(*args, **kwargs))
+        answer: T = execute_sync(self._client, self._make(*args, **kwargs))
         return answer
 
     def raw(self, *args: P.args, **kwargs: P.kwargs) -> RawResponse:
-        """The answer as it came, with status and headers; errors are raised all the same."""
-        return self._client.run(ask_raw(self._client.core, self._make(*args, **kwargs)))
+        """The response as it came, with status and headers; errors are raised as usual."""
+        return self._client.run(execute_raw(self._client.context, self._make(*args, **kwargs)))
 
 
-class SyncPagedCall(SyncCall[P, T], Generic[P, T, Item]):
+class SyncPagedMethod(SyncMethod[P, T], Generic[P, T, Item]):
     """A call whose answer comes in pages."""
 
-    def items(self, *args: P.args, **kwargs: P.kwargs) -> Pages[Item]:
-        """All rows, page after page; ``.position`` of what is returned can go on later."""
-        return Pages(self._client, self._make(*args, **kwargs))
+    def items(self, *args: P.args, **kwargs: P.kwargs) -> PageIterator[Item]:
+        """All rows, page after page; ``resume`` continues later from the iterator's ``.position``."""
+        return PageIterator(self._client, self._make(*args, **kwargs))
 
-    def resume(self, position: str, *args: P.args, **kwargs: P.kwargs) -> Pages[Item]:
+    def resume(self, position: str, *args: P.args, **kwargs: P.kwargs) -> PageIterator[Item]:
         """The rows after a ``position``, for the same arguments."""
-        return Pages(self._client, self._make(*args, **kwargs), position)
+        return PageIterator(self._client, self._make(*args, **kwargs), position)
 
 
-class SyncBatchCall(_Bound[P], Generic[P, T, Item]):
+class SyncBatchMethod(BoundMethod[P], Generic[P, T, Item]):
     """A call with one result per input."""
 
-    _client: SyncClient
+    _client: RunsCalls
 
     def __call__(self, *args: P.args, **kwargs: P.kwargs) -> BatchResult[Item]:
         """One result per input, in input order."""
-        return self._client.run(ask_batch(self._client.core, self._make(*args, **kwargs)))
+        return self._client.run(execute_batch(self._client.context, self._make(*args, **kwargs)))
 
     def raw(self, *args: P.args, **kwargs: P.kwargs) -> RawResponse:
-        """The answer as it came."""
-        return self._client.run(ask_raw(self._client.core, self._make(*args, **kwargs)))
+        """The response as it came; errors are raised as usual."""
+        return self._client.run(execute_raw(self._client.context, self._make(*args, **kwargs)))
 
 
-class AsyncCall(_Bound[P], Generic[P, T]):
+class AsyncMethod(BoundMethod[P], Generic[P, T]):
     """A call to await."""
 
-    _client: AsyncClient
+    _client: RunsCallsAsync
 
     async def __call__(self, *args: P.args, **kwargs: P.kwargs) -> T:
         """The answer as a model."""
-        answer: T = await ask_async(self._client, self._make(*args, **kwargs))
+        answer: T = await execute_async(self._client, self._make(*args, **kwargs))
         return answer
 
     async def raw(self, *args: P.args, **kwargs: P.kwargs) -> RawResponse:
-        """The answer as it came, with status and headers; errors are raised all the same."""
-        return await self._client.run(ask_raw(self._client.core, self._make(*args, **kwargs)))
+        """The response as it came, with status and headers; errors are raised as usual."""
+        return await self._client.run(execute_raw(self._client.context, self._make(*args, **kwargs)))
 
 
-class AsyncPagedCall(AsyncCall[P, T], Generic[P, T, Item]):
+class AsyncPagedMethod(AsyncMethod[P, T], Generic[P, T, Item]):
     """A call whose answer comes in pages."""
 
-    def items(self, *args: P.args, **kwargs: P.kwargs) -> AsyncPages[Item]:
-        """All rows, page after page; ``.position`` of what is returned can go on later."""
-        return AsyncPages(self._client, self._make(*args, **kwargs))
+    def items(self, *args: P.args, **kwargs: P.kwargs) -> AsyncPageIterator[Item]:
+        """All rows, page after page; ``resume`` continues later from the iterator's ``.position``."""
+        return AsyncPageIterator(self._client, self._make(*args, **kwargs))
 
-    def resume(self, position: str, *args: P.args, **kwargs: P.kwargs) -> AsyncPages[Item]:
+    def resume(self, position: str, *args: P.args, **kwargs: P.kwargs) -> AsyncPageIterator[Item]:
         """The rows after a ``position``, for the same arguments."""
-        return AsyncPages(self._client, self._make(*args, **kwargs), position)
+        return AsyncPageIterator(self._client, self._make(*args, **kwargs), position)
 
 
-class AsyncBatchCall(_Bound[P], Generic[P, T, Item]):
+class AsyncBatchMethod(BoundMethod[P], Generic[P, T, Item]):
     """A call with one result per input."""
 
-    _client: AsyncClient
+    _client: RunsCallsAsync
 
     async def __call__(self, *args: P.args, **kwargs: P.kwargs) -> BatchResult[Item]:
         """One result per input, in input order."""
-        return await self._client.run(ask_batch(self._client.core, self._make(*args, **kwargs)))
+        return await self._client.run(execute_batch(self._client.context, self._make(*args, **kwargs)))
 
     async def raw(self, *args: P.args, **kwargs: P.kwargs) -> RawResponse:
-        """The answer as it came."""
-        return await self._client.run(ask_raw(self._client.core, self._make(*args, **kwargs)))
+        """The response as it came; errors are raised as usual."""
+        return await self._client.run(execute_raw(self._client.context, self._make(*args, **kwargs)))
 
 
 if TYPE_CHECKING:
 
     @overload
-    def sync_call(make: Callable[P, PagedRequest[T, Item]]) -> SyncPagedCall[P, T, Item]: ...
+    def sync_method(make: Callable[P, PagedRequest[T, Item]]) -> SyncPagedMethod[P, T, Item]: ...
     @overload
-    def sync_call(make: Callable[P, BatchRequest[T, Item]]) -> SyncBatchCall[P, T, Item]: ...
+    def sync_method(make: Callable[P, BatchRequest[T, Item]]) -> SyncBatchMethod[P, T, Item]: ...
     @overload
-    def sync_call(make: Callable[P, Request[T]]) -> SyncCall[P, T]: ...
-    def sync_call(make: Any) -> Any:
-        """To a type checker: the call of a maker on a synchronous client."""
+    def sync_method(make: Callable[P, Request[T]]) -> SyncMethod[P, T]: ...
+    def sync_method(make: Any) -> Any:
+        """For type checkers: the method of a synchronous client."""
 
     @overload
-    def async_call(make: Callable[P, PagedRequest[T, Item]]) -> AsyncPagedCall[P, T, Item]: ...
+    def async_method(make: Callable[P, PagedRequest[T, Item]]) -> AsyncPagedMethod[P, T, Item]: ...
     @overload
-    def async_call(make: Callable[P, BatchRequest[T, Item]]) -> AsyncBatchCall[P, T, Item]: ...
+    def async_method(make: Callable[P, BatchRequest[T, Item]]) -> AsyncBatchMethod[P, T, Item]: ...
     @overload
-    def async_call(make: Callable[P, Request[T]]) -> AsyncCall[P, T]: ...
-    def async_call(make: Any) -> Any:
-        """To a type checker: the call of a maker on an asynchronous client."""
+    def async_method(make: Callable[P, Request[T]]) -> AsyncMethod[P, T]: ...
+    def async_method(make: Any) -> Any:
+        """For type checkers: the method of an asynchronous client."""
 
 
-def bound(client: SyncClient, make: Callable[..., Any]) -> Any:
-    """The call for a maker; warns when the exchange has a better one."""
-    record = _warned(make)
-    return (SyncPagedCall if record.paging else SyncBatchCall if record.batch else SyncCall)(client, make)
+def bind(client: RunsCalls, make: Callable[..., Any]) -> Any:
+    """The method for a function that makes requests; warns when the endpoint is deprecated."""
+    record = _checked_record(make)
+    return (SyncPagedMethod if record.paging else SyncBatchMethod if record.batch else SyncMethod)(client, make)
 
 
-def async_bound(client: AsyncClient, make: Callable[..., Any]) -> Any:
-    """As ``bound``, for the asynchronous client."""
-    record = _warned(make)
-    return (AsyncPagedCall if record.paging else AsyncBatchCall if record.batch else AsyncCall)(client, make)
+def bind_async(client: RunsCallsAsync, make: Callable[..., Any]) -> Any:
+    """As ``bind``, for the asynchronous client."""
+    record = _checked_record(make)
+    return (AsyncPagedMethod if record.paging else AsyncBatchMethod if record.batch else AsyncMethod)(client, make)
 
 
-def _warned(make: Callable[..., Any]) -> Endpoint:
+def _checked_record(make: Callable[..., Any]) -> Endpoint:
     record: Endpoint = sys.modules[make.__module__].RECORD
     if record.superseded_by or record.deprecated:
         successors = " or ".join(record.superseded_by)
         hint = f"; use {successors}" if successors else ""
-        told = f"{record.call} is deprecated{hint}."
-        warnings.warn(told, DeprecationWarning, stacklevel=5)  # the line that asked for the call
+        message = f"{record.call} is deprecated{hint}."
+        warnings.warn(message, DeprecationWarning, stacklevel=5)  # the line that asked for the call
     return record

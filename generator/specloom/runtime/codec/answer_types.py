@@ -1,4 +1,4 @@
-"""How one raw value of an answer becomes a Python value."""
+"""How one raw value of a response becomes a Python value."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from ..errors import BadValue
+from ..errors import InvalidValue
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -72,7 +72,7 @@ def decimal(raw: Any) -> Decimal | None:
         else:
             if value.is_finite():
                 return value
-    raise BadValue(f"{_short(raw)} is not a number.")
+    raise InvalidValue(f"{_short(raw)} is not a number.")
 
 
 def integer(raw: Any) -> int | None:
@@ -90,7 +90,7 @@ def _whole(raw: Any) -> int | None:
     if value is None:
         return None
     if value.adjusted() > MOST_DIGITS or value != value.to_integral_value():
-        raise BadValue(f"{_short(raw)} is not a whole number.")
+        raise InvalidValue(f"{_short(raw)} is not a whole number.")
     return int(value)
 
 
@@ -120,7 +120,7 @@ def flag(raw: Any) -> bool | None:
         return False
     if not word:
         return None
-    raise BadValue(f"{_short(raw)} is neither yes nor no.")
+    raise InvalidValue(f"{_short(raw)} is not a boolean: neither true nor false.")
 
 
 def anything(raw: Any) -> Any:
@@ -133,7 +133,7 @@ def _short(raw: Any) -> str:
     return shown if len(shown) <= 60 else shown[:57] + "..."
 
 
-class Kind:
+class ScalarKind:
     """One kind of value: how it is ``convert``ed, and the type (``done``) by which a converted one is known."""
 
     __slots__ = ("convert", "done", "secret", "word")
@@ -145,39 +145,39 @@ class Kind:
         self.secret = secret
 
 
-TEXT = Kind("text", text, None)
-SECRET = Kind("text", text, None, secret=True)
-DECIMAL = Kind("decimal", decimal, Decimal)
-INTEGER = Kind("integer", integer, int)
-MILLIS = Kind("ms", millis, Millis)
-SECONDS = Kind("s", seconds, Seconds)
-FLAG = Kind("flag", flag, bool)
-ANYTHING = Kind("any", anything, None)
+TEXT = ScalarKind("text", text, None)
+SECRET = ScalarKind("text", text, None, secret=True)
+DECIMAL = ScalarKind("decimal", decimal, Decimal)
+INTEGER = ScalarKind("integer", integer, int)
+MILLIS = ScalarKind("ms", millis, Millis)
+SECONDS = ScalarKind("s", seconds, Seconds)
+FLAG = ScalarKind("flag", flag, bool)
+ANYTHING = ScalarKind("any", anything, None)
 
 
-def list_kind(item: Kind) -> Kind:
+def list_kind(item: ScalarKind) -> ScalarKind:
     """A list of values of one kind."""
     convert = item.convert
-    return Kind(f"list of {item.word}", lambda raw: _converted_list(raw, convert), ReadList)
+    return ScalarKind(f"list of {item.word}", lambda raw: _converted_list(raw, convert), ReadList)
 
 
 def _converted_list(raw: Any, convert: Callable[[Any], Any]) -> ReadList | None:
     if raw is None or raw == "":
         return None
     if not isinstance(raw, list):
-        raise BadValue(f"{_short(raw)} is not a list.")
+        raise InvalidValue(f"{_short(raw)} is not a list.")
     return ReadList(map(convert, raw))
 
 
-def map_kind(item: Kind) -> Kind:
+def map_kind(item: ScalarKind) -> ScalarKind:
     """A map with free keys and values of one kind."""
     convert = item.convert
-    return Kind(f"map of {item.word}", lambda raw: _converted_map(raw, convert), ReadMap)
+    return ScalarKind(f"map of {item.word}", lambda raw: _converted_map(raw, convert), ReadMap)
 
 
 def _converted_map(raw: Any, convert: Callable[[Any], Any]) -> ReadMap | None:
     if raw is None or raw == "":
         return None
     if not isinstance(raw, dict):
-        raise BadValue(f"{_short(raw)} is not a map.")
+        raise InvalidValue(f"{_short(raw)} is not a map.")
     return ReadMap({key: convert(value) for key, value in raw.items()})

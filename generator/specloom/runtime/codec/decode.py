@@ -1,8 +1,8 @@
-"""Reads answers: one typed pass over the bytes; what it refuses as news is read again, tolerantly and with care.
+"""Decodes responses: one typed pass over the bytes; where that meets unknown fields, a second, tolerant one.
 
-The first answer with a piece of news is walked through member by member, and all its news are counted. After that the
-same news are skipped at full speed: large answers are walked through again only now and then, so that a count is at
-least how many times something was seen, and at most how many times it came.
+The first response with an unknown field or a wrong type is read member by member, and all its differences from the spec
+are counted. After that the same differences are skipped at full speed: large responses are counted again only now and
+then, so that a count says at least how often a difference was seen, not how often it came.
 """
 
 from __future__ import annotations
@@ -10,14 +10,14 @@ from __future__ import annotations
 import codecs
 from decimal import Decimal, InvalidOperation
 from functools import cache, cached_property
-from typing import TYPE_CHECKING, Annotated, Any, get_args, get_origin
+from typing import TYPE_CHECKING, Annotated, Any, get_origin
 
 import msgspec
 
-from ..errors import BadValue
-from .drift import Drift, Notebook
-from .models import Model
-from .permissive_models import NoTwin, twin_of
+from .documented_values import compare_values, has_documented_values
+from .drift import Drift, DriftRecorder
+from .model_base import Model
+from .permissive_models import NotPermissive, permissive
 from .tolerant_decoder import build
 
 if TYPE_CHECKING:
@@ -28,25 +28,25 @@ if TYPE_CHECKING:
 SMALL_ANSWER = 4096
 FIRST_ANSWERS = 8
 EVERY_NTH = 64
-"""Documented values are compared on answers below 4 kB, on the first 8 of an endpoint and on every 64th.
+"""Values are compared with the documented ones in responses below 4 kB, the first 8 of an endpoint and every 64th.
 
-So are news counted, and always where a piece of news comes first that did not before.
+Differences are counted in the same responses, and in those that begin with a new difference.
 """
-MOST_NEWS = 256
-"""Different news that one endpoint remembers."""
+MOST_DIFFERENCES = 256
+"""How many differences one endpoint remembers."""
 
 _BROKEN = (msgspec.DecodeError, UnicodeDecodeError, RecursionError, InvalidOperation)
-"""What reading bytes raises that are no JSON, too deep, or hold numbers beyond any Decimal."""
+"""What decoding raises for bytes that are not JSON, nested too deeply, or with numbers too large for a Decimal."""
 
 _untyped = msgspec.json.Decoder(float_hook=Decimal)
 
 
-class Unreadable(Exception):
-    """The bytes are no answer of the exchange; the text says why."""
+class UndecodableResponse(Exception):
+    """The bytes are not a response of the exchange; the text says why."""
 
 
-class Reading(msgspec.Struct):
-    """An answer taken out of its envelope."""
+class DecodedResponse(msgspec.Struct):
+    """A response without its envelope."""
 
     code: str | int | None
     message: Any
@@ -54,8 +54,8 @@ class Reading(msgspec.Struct):
     time: Any
 
 
-class Decoder:
-    """Reads the answers of one endpoint; ``result`` is the type of ``data``."""
+class ResponseDecoder:
+    """Decodes the responses of one endpoint; ``result`` is the type of ``data``."""
 
     def __init__(self, call: str, result: Any, envelope: Envelope, drift: Drift, *, strict: bool = False) -> None:
         self.call = call
@@ -66,115 +66,115 @@ class Decoder:
         self.success = frozenset(envelope.success)
         self._decode = msgspec.json.Decoder(_answer_type(result, envelope), float_hook=Decimal).decode
         self._empty = _empty_of(result)
-        self._listed = strict or _has_values(result)
+        self._has_values = strict or has_documented_values(result)
         self._count = 0
-        self._news: set[str] = set()
-        self._news_count = 0
+        self._differences: set[str] = set()
+        self._difference_count = 0
 
-    def read(self, body: Any) -> Reading:
-        """The answer; with a success code its ``data`` is of the type ``result``.
+    def read(self, body: Any) -> DecodedResponse:
+        """The response; with a success code its ``data`` is of the type ``result``.
 
         Raises:
-            Unreadable: no JSON, or no envelope.
-            DriftError: under ``strict``, when the answer differs from the spec.
+            UndecodableResponse: not JSON, or without the envelope's code.
+            DriftError: under ``strict``, when the response differs from the spec.
         """
         try:
-            answer: Reading = self._decode(body)
-        except msgspec.ValidationError as news:
-            known = self._skipping_news(body, str(news)[:200])
+            answer: DecodedResponse = self._decode(body)
+        except msgspec.ValidationError as difference:
+            known = self._skipping_known(body, str(difference)[:200])
             if known is None:
                 return self._read_tolerantly(body)
             answer = known
         except _BROKEN as error:
             if bytes(memoryview(body)[:3]) == codecs.BOM_UTF8:  # allowed before JSON, and skipped
                 return self._read_tolerantly(memoryview(body)[3:])
-            raise Unreadable(_reason(body, error)) from None
+            raise UndecodableResponse(_reason(body, error)) from None
         if answer.code not in self.success:
             return answer if answer.code is not None else self._read_tolerantly(body)
         if answer.data is None:
             return self._filled(answer)
-        if self._listed:
+        if self._has_values:
             self._check(answer.data, len(body))
         return answer
 
-    def succeeded(self, reading: Reading) -> bool:
+    def succeeded(self, decoded: DecodedResponse) -> bool:
         """Whether the code means success."""
-        return str(reading.code) in self.success
+        return str(decoded.code) in self.success
 
-    def _skipping_news(self, body: Any, news: str) -> Reading | None:
-        """The answer without its news, when those need not be looked at again."""
-        self._news_count += 1
-        if news not in self._news and len(self._news) < MOST_NEWS:
-            self._news.add(news)
+    def _skipping_known(self, body: Any, difference: str) -> DecodedResponse | None:
+        """The response without its unknown fields, when those need not be counted again."""
+        self._difference_count += 1
+        if difference not in self._differences and len(self._differences) < MOST_DIFFERENCES:
+            self._differences.add(difference)
             return None
-        if self._is_looked_at(self._news_count, len(body)) or self._decode_leniently is None:
+        if self._is_inspected(self._difference_count, len(body)) or self._decode_permissively is None:
             return None
         try:
-            reading: Reading = self._decode_leniently(body)
+            decoded: DecodedResponse = self._decode_permissively(body)
         except _BROKEN:
             return None
-        return reading
+        return decoded
 
     @cached_property
-    def _decode_leniently(self) -> Callable[[Any], Any] | None:
+    def _decode_permissively(self) -> Callable[[Any], Any] | None:
         try:
-            twin = twin_of(self.result)
-        except NoTwin:
+            subclass = permissive(self.result)
+        except NotPermissive:
             return None
-        return msgspec.json.Decoder(_answer_type(twin, self.envelope), float_hook=Decimal).decode
+        return msgspec.json.Decoder(_answer_type(subclass, self.envelope), float_hook=Decimal).decode
 
-    def _is_looked_at(self, count: int, size: int) -> bool:
+    def _is_inspected(self, count: int, size: int) -> bool:
         return self.strict or size < SMALL_ANSWER or count <= FIRST_ANSWERS or count % EVERY_NTH == 0
 
-    def _filled(self, answer: Reading) -> Reading:
-        return Reading(answer.code, answer.message, self._empty(), answer.time)
+    def _filled(self, answer: DecodedResponse) -> DecodedResponse:
+        return DecodedResponse(answer.code, answer.message, self._empty(), answer.time)
 
-    def _read_tolerantly(self, body: Any) -> Reading:
+    def _read_tolerantly(self, body: Any) -> DecodedResponse:
         try:
             raw = _untyped.decode(body)
         except _BROKEN as error:
-            raise Unreadable(_reason(body, error)) from None
+            raise UndecodableResponse(_reason(body, error)) from None
         names = self.envelope
         code = raw.get(names.code) if isinstance(raw, dict) else None
         if not isinstance(code, str | int) or isinstance(code, bool):
-            raise Unreadable(f"The answer is JSON, but has no {names.code!r}.")
-        answer = Reading(code, raw.get(names.message), raw.get(names.data), raw.get(names.time))
+            raise UndecodableResponse(f"The response is JSON, but has no {names.code!r}: it is not the exchange's.")
+        answer = DecodedResponse(code, raw.get(names.message), raw.get(names.data), raw.get(names.time))
         if str(code) not in self.success:
             return answer
-        notes = Notebook(self.call, self.drift, strict=self.strict)
-        answer.data = build(self.result, answer.data, notes)
-        notes.close()
+        sink = DriftRecorder(self.call, self.drift, strict=self.strict)
+        answer.data = build(self.result, answer.data, sink)
+        sink.close()
         if answer.data is None or answer.data == "":
             return self._filled(answer)
         self._check(answer.data, len(body))
         return self._typed(answer)
 
-    def _typed(self, answer: Reading) -> Reading:
+    def _typed(self, answer: DecodedResponse) -> DecodedResponse:
         """Scalars at the top convert through the envelope's descriptor."""
         if get_origin(self.result) is Annotated:
-            typed: Reading = _answer_type(self.result, self.envelope)(*_values(answer))
+            typed: DecodedResponse = _answer_type(self.result, self.envelope)(*_values(answer))
             return typed
         return answer
 
     def _check(self, data: Any, size: int) -> None:
         self._count += 1
-        if self._is_looked_at(self._count, size):
-            notes = Notebook(self.call, self.drift, strict=self.strict)
-            _compare(data, notes, "", strict=self.strict)
-            notes.close()
+        if self._is_inspected(self._count, size):
+            sink = DriftRecorder(self.call, self.drift, strict=self.strict)
+            compare_values(data, sink, "", strict=self.strict)
+            sink.close()
 
 
-def _values(answer: Reading) -> tuple[Any, ...]:
+def _values(answer: DecodedResponse) -> tuple[Any, ...]:
     return answer.code, answer.message, answer.data, answer.time
 
 
 def _reason(body: Any, error: Exception) -> str:
     start = bytes(memoryview(body)[:400]).lstrip()
     if not start:
-        return "The answer is empty."
+        return "The response is empty."
     if start.startswith(b"<"):
-        return "The answer is a web page, not JSON."
-    return f"The answer is not JSON: {error}."
+        return "The response is a web page, not JSON."
+    return f"The response is not JSON: {error}."
 
 
 @cache
@@ -188,7 +188,7 @@ def _answer_type(result: Any, envelope: Envelope) -> Any:
 
 
 def _empty_of(result: Any) -> Any:
-    """Makes what stands for absent data: an empty list, map or model, None for a scalar."""
+    """Makes what absent data reads as: an empty list, map or model, None for a scalar."""
     origin = get_origin(result) or result
     if origin in (list, dict):
         return origin
@@ -197,35 +197,3 @@ def _empty_of(result: Any) -> Any:
 
 def _nothing() -> None:
     return None
-
-
-def _has_values(result: Any, seen: frozenset[Any] = frozenset()) -> bool:
-    """Whether documented values stand anywhere below."""
-    if isinstance(result, type) and issubclass(result, Model):
-        if result.VALUES:
-            return True
-        below = [field.type for field in msgspec.structs.fields(result)] if result not in seen else []
-        return any(_has_values(type_, seen | {result}) for type_ in below)
-    return any(_has_values(part, seen) for part in get_args(result) if part is not result)
-
-
-def _compare(data: Any, notes: Notebook, path: str, *, strict: bool) -> None:
-    """Compares texts with their documented values, and under ``strict`` converts everything."""
-    if isinstance(data, list):
-        for item in data:
-            _compare(item, notes, path, strict=strict)
-    elif isinstance(data, Model):
-        for name, wire in zip(data.__struct_fields__, data.__struct_encode_fields__, strict=True):
-            below = f"{path}.{wire}" if path else wire
-            values = data.VALUES.get(name)
-            if values is None and not strict and name in data._kinds:  # noqa: SLF001 - the model is ours
-                continue
-            try:
-                value = getattr(data, name)
-            except BadValue as error:
-                notes.unreadable(below, error.message)
-                continue
-            if values is None:
-                _compare(value, notes, below, strict=strict)
-            elif isinstance(value, str) and value not in values:
-                notes.unlisted(below, value, values)

@@ -1,4 +1,4 @@
-"""Where the exchange's answers differ from the spec: counted, never fatal unless asked."""
+"""Where the exchange's responses differ from the spec: counted, and an error only if the user wants that."""
 
 from __future__ import annotations
 
@@ -29,9 +29,9 @@ class Finding(NamedTuple):
 
 
 class Drift:
-    """All differences that a client has seen, and how often at least: large answers are not always seen whole.
+    """All differences that a client has seen, and how often at least: large responses are not always inspected.
 
-    They are when they are the first of their endpoint, every 64th, or begin with a difference that is new. Small ones
+    They are when they are among the first of their endpoint, every 64th, or begin with a new difference. Small ones
     always are, and under ``strict`` all.
     """
 
@@ -41,7 +41,7 @@ class Drift:
         self._lock = threading.Lock()
 
     def add(self, findings: Iterable[Finding]) -> None:
-        """Counts findings; of hostile floods only the first 2000 different ones are kept."""
+        """Counts findings; only the first 2000 different ones are kept."""
         with self._lock:
             for finding in findings:
                 if finding in self._counts or len(self._counts) < MOST_FINDINGS:
@@ -66,7 +66,7 @@ class Drift:
             self._counts.clear()
 
     def propose(self) -> str:
-        """Overlays that would teach the spec what was seen, as YAML, one document per endpoint."""
+        """Overlays that would add to the spec what was seen, as YAML, one document per endpoint."""
         calls = sorted({finding.call for finding in self._counts})
         return "---\n".join(self._overlay(call) for call in calls)
 
@@ -77,13 +77,13 @@ class Drift:
             if finding.call != call:
                 continue
             if finding.kind == "unknown field":
-                _place(added, finding.path)["type"] = _guess(finding.detail)
+                _place(added, finding.path)["type"] = _spec_type(finding.detail)
             elif finding.kind == "unknown value":
                 known = list(self._values.get((call, finding.path), ()))
                 _place(changed, finding.path).setdefault("enum", known).append(finding.detail)
             else:
-                _place(changed, finding.path)["type"] = _guess(finding.detail)
-        lines = [f"# {call}", "reason: The exchange sends what the spec does not say; seen by a client."]
+                _place(changed, finding.path)["type"] = _spec_type(finding.detail)
+        lines = [f"# {call}", "reason: A client received this from the exchange, and the spec does not have it."]
         for word, tree in (("add", added), ("change", changed)):
             if tree:
                 lines += [f"{word}:", "  response:", *_yaml(tree, 4)]
@@ -106,14 +106,14 @@ def _yaml(tree: dict[str, Any], indent: int) -> Iterator[str]:
             yield f"{' ' * indent}{key}: {msgspec.json.encode(value).decode()}"
 
 
-def _guess(json_type: str) -> str:
+def _spec_type(json_type: str) -> str:
     return {"object": "object", "list": "list", "bool": "flag", "int": "integer", "number": "decimal"}.get(
         json_type, "text"
     )
 
 
-class Notebook:
-    """The differences of one answer."""
+class DriftRecorder:
+    """Records the differences of one response."""
 
     def __init__(self, call: str, drift: Drift, *, strict: bool) -> None:
         self.call = call
@@ -121,20 +121,20 @@ class Notebook:
         self.strict = strict
         self.findings: list[Finding] = []
 
-    def unknown(self, path: str, raw: Any) -> None:
+    def unknown_field(self, path: str, raw: Any) -> None:
         """A member that the spec does not have."""
         self._add("unknown field", path, json_type(raw))
 
-    def surprise(self, path: str, expected: str, raw: Any) -> None:  # noqa: ARG002 - part of the protocol
+    def type_mismatch(self, path: str, expected: str, raw: Any) -> None:  # noqa: ARG002 - part of the protocol
         """A value whose JSON type cannot be what the spec says."""
         self._add("type", path, json_type(raw))
 
-    def unlisted(self, path: str, raw: str, values: tuple[str, ...]) -> None:
+    def unknown_value(self, path: str, raw: str, values: tuple[str, ...]) -> None:
         """A value that the documented ones do not include."""
         self.drift.documented(self.call, path, values)
         self._add("unknown value", path, raw)
 
-    def unreadable(self, path: str, raw: Any) -> None:
+    def unreadable_value(self, path: str, raw: Any) -> None:
         """A value that cannot be converted."""
         self._add("unreadable", path, json_type(raw))
 
@@ -145,8 +145,8 @@ class Notebook:
         """Counts what was found; under ``strict`` raises ``DriftError`` when anything was."""
         self.drift.add(self.findings)
         if self.strict and self.findings:
-            told = "; ".join(f"{kind} {path or 'data'} ({detail})" for kind, _, path, detail in self.findings[:10])
-            raise DriftError(f"The answer differs from the spec: {told}.", call=self.call, acted="yes")
+            found = "; ".join(f"{kind} {path or 'data'} ({detail})" for kind, _, path, detail in self.findings[:10])
+            raise DriftError(f"The response differs from the spec: {found}.", call=self.call, acted="yes")
 
 
 def json_type(raw: Any) -> str:

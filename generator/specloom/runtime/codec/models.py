@@ -1,17 +1,16 @@
-"""The types of answers: models whose scalars stay as they came and are converted on first read.
+"""What generated models are written with: their base classes, and the types of their scalars.
 
-Decoding 500 tickers then costs what their text costs; a Decimal is made only where somebody looks.
-``""``, null and absent all read as None.
+A scalar stays as it came and is converted when it is first read: decoding 500 tickers then makes no Decimal that nobody
+looks at. ``""``, null and absent all read as None.
 """
 
 import datetime as dt
 from decimal import Decimal, InvalidOperation
-from typing import TYPE_CHECKING, Annotated, Any, ClassVar, NoReturn, TypeAlias, TypeVar, get_origin
+from typing import TYPE_CHECKING, Annotated, Any, TypeAlias, TypeVar
 
 import msgspec
-import msgspec.structs
 
-from ..errors import BadValue
+from ..errors import InvalidValue
 from .answer_types import (
     ANYTHING,
     DECIMAL,
@@ -21,13 +20,35 @@ from .answer_types import (
     SECONDS,
     SECRET,
     TEXT,
-    Kind,
     Millis,
     ReadList,
+    ScalarKind,
     Seconds,
     list_kind,
     map_kind,
 )
+from .model_base import Model, Rows, kind_of
+from .tolerant_decoder import build
+
+__all__ = [
+    "Anything",
+    "Dec",
+    "DecimalIn",
+    "Flag",
+    "Int",
+    "ListOf",
+    "MapOf",
+    "Millis",
+    "Model",
+    "Ms",
+    "Nested",
+    "Rows",
+    "Seconds",
+    "Secret",
+    "Secs",
+    "Text",
+    "TimeIn",
+]
 
 T = TypeVar("T")
 
@@ -75,116 +96,17 @@ else:
         """JSON inside a text (or the structure itself): ``Nested[Fee]``, ``Nested[list[Fee]]``."""
 
         def __class_getitem__(cls, shape: Any) -> Any:
-            return Annotated[Any, Kind("json", lambda raw: _unfold(raw, shape), None)]
-
-
-def kind_of(annotation: Any) -> Kind | None:
-    """The kind of a scalar annotation, None for models, lists of them and the like."""
-    if get_origin(annotation) is not Annotated:
-        return None
-    return next((note for note in annotation.__metadata__ if isinstance(note, Kind)), None)
+            return Annotated[Any, ScalarKind("json", lambda raw: _unfold(raw, shape), None)]
 
 
 def _unfold(raw: Any, shape: Any) -> Any:
-    from .tolerant_decoder import build  # noqa: PLC0415 - shapes knows models, which this module defines
-
     if isinstance(raw, str):
         if not raw:
             return None
         try:
             raw = msgspec.json.Decoder(float_hook=Decimal).decode(raw)
         except (msgspec.DecodeError, RecursionError, InvalidOperation) as error:
-            raise BadValue(f"{raw[:60]!r} is not JSON: {error}") from None
+            raise InvalidValue(f"{raw[:60]!r} is not JSON: {error}.") from None
     if type(raw) is list:
         return ReadList(build(shape, raw))
     return build(shape, raw) if isinstance(raw, dict) else raw
-
-
-class _OnRead:
-    """Stands before a slot, converts what is in it on the first read, and keeps the result there."""
-
-    __slots__ = ("convert", "done", "get", "kind", "name", "set")
-
-    def __init__(self, name: str, member: Any, kind: Kind) -> None:
-        self.name = name
-        self.get = member.__get__
-        self.set = member.__set__
-        self.kind = kind
-        self.convert = kind.convert
-        self.done = kind.done
-
-    def __get__(self, model: Any, owner: Any = None) -> Any:
-        if model is None:
-            return self
-        raw = self.get(model)
-        if raw is None or type(raw) is self.done:
-            return raw
-        try:
-            value = self.convert(raw)
-        except BadValue as error:
-            raise BadValue(f"{type(model).__name__}.{self.name}: {error.message}") from None
-        if value is not raw:
-            self.set(model, value)
-        return value
-
-
-class Model(
-    msgspec.Struct,
-    eq=False,
-    gc=False,  # answers cannot hold cycles
-    forbid_unknown_fields=True,  # the fast path fails on news, which is counted then
-):
-    """An answer or a part of one: immutable, equal by value, every member None when absent.
-
-    ``VALUES`` lists the documented values of attributes, ``ALIASES`` further wire names of them.
-    """
-
-    VALUES: ClassVar[dict[str, tuple[str, ...]]] = {}
-    ALIASES: ClassVar[dict[str, tuple[str, ...]]] = {}
-    _kinds: ClassVar[dict[str, Kind]] = {}
-    _public: ClassVar[type]
-    """The model that users know; a twin that skips news stands for it."""
-
-    def __init_subclass__(cls, **options: Any) -> None:
-        super().__init_subclass__(**options)
-        kinds = dict(cls._kinds)
-        for name, annotation in cls.__dict__.get("__annotations__", {}).items():  # noqa: RUF063 - inspect is slow to import
-            kind = kind_of(annotation)
-            if kind is not None:
-                kinds[name] = kind
-                if name in cls.__dict__:  # else the slot of a parent, which converts already
-                    setattr(cls, name, _OnRead(name, cls.__dict__[name], kind))
-        cls._kinds = kinds
-        if "_public" not in cls.__dict__:
-            cls._public = cls
-
-    def __eq__(self, other: object) -> bool:
-        if not isinstance(other, Model) or other._public is not self._public:
-            return NotImplemented
-        return all(getattr(self, name) == getattr(other, name) for name in self.__struct_fields__)
-
-    __hash__ = None  # type: ignore[assignment]
-
-    def __setattr__(self, name: str, value: Any) -> NoReturn:
-        raise AttributeError(f"{type(self).__name__} is what the exchange answered and cannot be changed.")
-
-    def __repr__(self) -> str:
-        shown = ((name, self._shown(name)) for name in self.__struct_fields__)
-        return f"{type(self).__name__}({', '.join(f'{name}={value}' for name, value in shown if value != 'None')})"
-
-    def _shown(self, name: str) -> str:
-        kind = self._kinds.get(name)
-        try:
-            value = getattr(self, name)
-        except BadValue:
-            return "<unreadable>"
-        return "'***'" if value is not None and kind is not None and kind.secret else repr(value)
-
-    def __reduce__(self) -> tuple[Any, ...]:
-        secret = {name for name, kind in self._kinds.items() if kind.secret}
-        raw = zip(self.__struct_fields__, msgspec.structs.astuple(self), strict=True)
-        return self._public, tuple(None if name in secret else value for name, value in raw)
-
-
-class Rows(Model, array_like=True):
-    """A positional array: its members in the order in which they stand."""

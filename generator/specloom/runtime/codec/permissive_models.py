@@ -1,6 +1,7 @@
-"""Twins of models that read answers with news at full speed: what the spec does not know is skipped, not refused.
+"""Permissive subclasses of models: they skip unknown fields, where a model rejects them.
 
-A model refuses unknown members, so that news are noticed at no cost. Once they are known, the twin reads on.
+A model rejects unknown fields, so that they are noticed at no cost. Once they were counted, its permissive subclass
+reads further responses at full speed.
 """
 
 from __future__ import annotations
@@ -11,42 +12,42 @@ from typing import Annotated, Any, Union, get_args, get_origin
 
 import msgspec
 
-from .models import Model
+from .model_base import Model
 
 
-class NoTwin(Exception):
-    """A model contains itself, or has several wire names for one member, which only the tolerant way understands."""
+class NotPermissive(Exception):
+    """A model contains itself, or has several wire names for one member: only the tolerant decoder can read it."""
 
 
 @cache
-def twin_of(annotation: Any) -> Any:
-    """The annotation with every model replaced by its twin, which is a subclass, and every scalar by anything.
+def permissive(annotation: Any) -> Any:
+    """The annotation with every model replaced by its permissive subclass, and every scalar by any value.
 
     Raises:
-        NoTwin: there is none.
+        NotPermissive: there is no such subclass.
     """
     origin, parts = get_origin(annotation), get_args(annotation)
     if origin is Annotated:
         return Annotated[Any, *annotation.__metadata__]
     if origin in (Union, UnionType):
-        return twin_of(next(part for part in parts if part is not NoneType)) | None
+        return permissive(next(part for part in parts if part is not NoneType)) | None
     if origin is list:
-        return list[twin_of(parts[0])]  # type: ignore[misc]
+        return list[permissive(parts[0])]  # type: ignore[misc]
     if origin is dict:
-        return dict[str, twin_of(parts[1])]  # type: ignore[misc]
+        return dict[str, permissive(parts[1])]  # type: ignore[misc]
     if isinstance(annotation, type) and issubclass(annotation, Model):
-        return _twin_of_model(annotation)
+        return _permissive_model(annotation)
     return annotation
 
 
-def _twin_of_model(model: type[Model]) -> type[Model]:
+def _permissive_model(model: type[Model]) -> type[Model]:
     if model.ALIASES:
-        raise NoTwin
+        raise NotPermissive
     try:
-        fields = [(field.name, twin_of(field.type), None) for field in msgspec.structs.fields(model)]
+        fields = [(field.name, permissive(field.type), None) for field in msgspec.structs.fields(model)]
     except RecursionError:
-        raise NoTwin from None
-    twin: type[Any] = msgspec.defstruct(
+        raise NotPermissive from None
+    subclass: type[Any] = msgspec.defstruct(
         model.__name__,
         fields,
         bases=(model,),
@@ -54,4 +55,4 @@ def _twin_of_model(model: type[Model]) -> type[Model]:
         namespace={"__doc__": model.__doc__, "_public": model},
         forbid_unknown_fields=False,
     )
-    return twin
+    return subclass

@@ -1,6 +1,6 @@
-"""Builds models from plain JSON values without refusing anything: the tolerant way of reading an answer.
+"""Builds models from plain JSON values without rejecting anything: the tolerant way to decode a response.
 
-Each ``shape(raw, notes, path)`` returns the value for one annotation and tells ``notes`` what was not expected.
+Each ``Builder`` returns the value for one annotation and reports to ``sink`` what the spec does not say.
 """
 
 from __future__ import annotations
@@ -11,101 +11,101 @@ from typing import TYPE_CHECKING, Annotated, Any, Protocol, Union, get_args, get
 
 import msgspec.structs
 
-from .models import Model, kind_of
+from .model_base import Model, kind_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from .answer_types import Kind
+    from .answer_types import ScalarKind
 
-    Shape = Callable[[Any, "Notes", str], Any]
+    Builder = Callable[[Any, "DriftSink", str], Any]
 
 
-class Notes(Protocol):
-    """Who hears of differences between answer and spec; ``path`` is dotted, in wire names, below ``data``."""
+class DriftSink(Protocol):
+    """Receives the differences between response and spec; ``path`` is dotted, in wire names, below ``data``."""
 
-    def unknown(self, path: str, raw: Any) -> None:
+    def unknown_field(self, path: str, raw: Any) -> None:
         """A member that the spec does not have."""
 
-    def surprise(self, path: str, expected: str, raw: Any) -> None:
+    def type_mismatch(self, path: str, expected: str, raw: Any) -> None:
         """A value whose JSON type cannot be what the spec says."""
 
 
-class Silence:
-    """Nobody hears."""
+class NullSink:
+    """Ignores all differences."""
 
-    def unknown(self, path: str, raw: Any) -> None:
-        """Forgotten."""
+    def unknown_field(self, path: str, raw: Any) -> None:
+        """Ignored."""
 
-    def surprise(self, path: str, expected: str, raw: Any) -> None:
-        """Forgotten."""
-
-
-SILENCE = Silence()
+    def type_mismatch(self, path: str, expected: str, raw: Any) -> None:
+        """Ignored."""
 
 
-def build(annotation: Any, raw: Any, notes: Notes = SILENCE, path: str = "") -> Any:
+NULL_SINK = NullSink()
+
+
+def build(annotation: Any, raw: Any, sink: DriftSink = NULL_SINK, path: str = "") -> Any:
     """``raw`` as the annotation's models; what does not fit stays as it came."""
-    return shape_of(annotation)(raw, notes, path)
+    return builder_of(annotation)(raw, sink, path)
 
 
 @cache
-def shape_of(annotation: Any) -> Shape:
-    """The shape of a field's annotation."""
+def builder_of(annotation: Any) -> Builder:
+    """The builder of a field's annotation."""
     origin = get_origin(annotation)
     if origin is Annotated:
         return _scalar(kind_of(annotation))
     if origin in (Union, UnionType):
-        return shape_of(next(part for part in get_args(annotation) if part is not NoneType))
+        return builder_of(next(part for part in get_args(annotation) if part is not NoneType))
     if origin is list:
-        return _list(shape_of(get_args(annotation)[0]))
+        return _list(builder_of(get_args(annotation)[0]))
     if origin is dict:
-        return _map(shape_of(get_args(annotation)[1]))
+        return _map(builder_of(get_args(annotation)[1]))
     if isinstance(annotation, type) and issubclass(annotation, Model):
         return _row(annotation) if annotation.__struct_config__.array_like else _object(annotation)
     return _as_it_came
 
 
-def _as_it_came(raw: Any, _notes: Notes, _path: str) -> Any:
+def _as_it_came(raw: Any, _notes: DriftSink, _path: str) -> Any:
     return raw
 
 
-def _scalar(kind: Kind | None) -> Shape:
+def _scalar(kind: ScalarKind | None) -> Builder:
     if kind is None or kind.word in ("any", "json"):
         return _as_it_came
     legal = list if kind.word.startswith("list") else dict if kind.word.startswith("map") else None
 
-    def shape(raw: Any, notes: Notes, path: str) -> Any:
+    def convert(raw: Any, sink: DriftSink, path: str) -> Any:
         fits = isinstance(raw, legal) if legal else not isinstance(raw, list | dict)
         if not fits and raw is not None and raw != "":
-            notes.surprise(path, kind.word, raw)
+            sink.type_mismatch(path, kind.word, raw)
         return raw
 
-    return shape
+    return convert
 
 
-def _list(item: Shape) -> Shape:
-    def shape(raw: Any, notes: Notes, path: str) -> Any:
+def _list(item: Builder) -> Builder:
+    def convert(raw: Any, sink: DriftSink, path: str) -> Any:
         if isinstance(raw, list):
-            return [item(value, notes, path) for value in raw]
-        return _misfit("list", raw, notes, path)
+            return [item(value, sink, path) for value in raw]
+        return _wrong_type("list", raw, sink, path)
 
-    return shape
+    return convert
 
 
-def _map(item: Shape) -> Shape:
-    def shape(raw: Any, notes: Notes, path: str) -> Any:
+def _map(item: Builder) -> Builder:
+    def convert(raw: Any, sink: DriftSink, path: str) -> Any:
         if isinstance(raw, dict):
-            return {key: item(value, notes, path) for key, value in raw.items()}
-        return _misfit("map", raw, notes, path)
+            return {key: item(value, sink, path) for key, value in raw.items()}
+        return _wrong_type("map", raw, sink, path)
 
-    return shape
+    return convert
 
 
-def _misfit(expected: str, raw: Any, notes: Notes, path: str) -> Any:
+def _wrong_type(expected: str, raw: Any, sink: DriftSink, path: str) -> Any:
     if raw is None or raw == "":
         return None
-    notes.surprise(path, expected, raw)
+    sink.type_mismatch(path, expected, raw)
     return raw
 
 
@@ -119,37 +119,37 @@ def _members(model: type[Model]) -> dict[str, tuple[str, Any]]:
     return members
 
 
-def _object(model: type[Model]) -> Shape:
+def _object(model: type[Model]) -> Builder:
     members = _members(model)
-    shapes: dict[str, tuple[str, Shape]] = {}  # filled on first use: a model may contain itself
+    builders: dict[str, tuple[str, Builder]] = {}  # filled on first use: a model may contain itself
 
-    def shape(raw: Any, notes: Notes, path: str) -> Any:
+    def convert(raw: Any, sink: DriftSink, path: str) -> Any:
         if not isinstance(raw, dict):
-            return _misfit("object", raw, notes, path)
-        if not shapes:
-            shapes.update({wire: (name, shape_of(type_)) for wire, (name, type_) in members.items()})
+            return _wrong_type("object", raw, sink, path)
+        if not builders:
+            builders.update({wire: (name, builder_of(type_)) for wire, (name, type_) in members.items()})
         values = {}
         for wire, value in raw.items():
-            known = shapes.get(wire)
+            known = builders.get(wire)
             below = f"{path}.{wire}" if path else wire
             if known is None:
-                notes.unknown(below, value)
+                sink.unknown_field(below, value)
             elif value is not None or known[0] not in values:
-                values[known[0]] = known[1](value, notes, below)
+                values[known[0]] = known[1](value, sink, below)
         return model(**values)
 
-    return shape
+    return convert
 
 
-def _row(model: type[Model]) -> Shape:
+def _row(model: type[Model]) -> Builder:
     columns = [(field.name, field.type) for field in msgspec.structs.fields(model)]
 
-    def shape(raw: Any, notes: Notes, path: str) -> Any:
+    def convert(raw: Any, sink: DriftSink, path: str) -> Any:
         if not isinstance(raw, list):
-            return _misfit("row", raw, notes, path)
+            return _wrong_type("row", raw, sink, path)
         for place, value in enumerate(raw[len(columns) :], len(columns)):
-            notes.unknown(f"{path}[{place}]", value)
+            sink.unknown_field(f"{path}[{place}]", value)
         known = zip(columns, raw, strict=False)
-        return model(*(shape_of(type_)(value, notes, f"{path}.{name}") for (name, type_), value in known))
+        return model(*(builder_of(type_)(value, sink, f"{path}.{name}") for (name, type_), value in known))
 
-    return shape
+    return convert

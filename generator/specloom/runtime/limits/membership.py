@@ -33,7 +33,7 @@ class SharedOptions(msgspec.Struct, frozen=True, kw_only=True):
     share: float | None
     margin: Callable[[float], float]
     penalty_seconds: float
-    wait_for_penalty: bool
+    wait_for_ban: bool
     probe_interval: float
     prefix: str
 

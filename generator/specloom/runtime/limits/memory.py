@@ -18,10 +18,11 @@ _LAST = 1 << 62  # the number of whoever asks next
 class Reservation:
     """A place in the limits: send when ``wait`` is 0, else sleep ``sleep_for`` seconds and ask ``poll``.
 
-    ``slot`` is when sending was allowed, on the limiter's own clock; ``pool`` is the budget that is waited for.
+    ``slot`` is when sending was allowed, on the limiter's own clock; ``pool`` is the budget that is waited for. Before
+    ``arrived``, the client sets ``trip``: seconds from the request's first byte to its answer, None where not known.
     """
 
-    __slots__ = ("keys", "number", "pool", "sleep_for", "slot", "wait")
+    __slots__ = ("keys", "number", "pool", "sleep_for", "slot", "trip", "wait")
 
     def __init__(self, keys: Sequence[Key], slot: float) -> None:
         """Allowed at ``slot``."""
@@ -31,6 +32,7 @@ class Reservation:
         self.sleep_for = 0.0
         self.pool = ""
         self.number = 0
+        self.trip: float | None = None
 
     def postpone(self, wait: float, pool: str) -> None:
         """Not allowed yet: ``wait`` seconds to go, for room in ``pool``."""
@@ -61,7 +63,7 @@ class MemoryLimiter:
     """Budgets of one process; safe in threads, never blocks, never sleeps.
 
     Requests are let through in the order of asking. A place that is given back goes to whoever is next.
-    ``wait_for_penalty`` makes calls wait while the exchange refuses them; else they fail at once with the time left.
+    ``wait_for_ban`` makes calls wait while the exchange refuses them; else they fail at once with the time left.
     """
 
     def __init__(
@@ -69,7 +71,7 @@ class MemoryLimiter:
         *,
         margin: Callable[[float], float] = default_margin,
         penalty_seconds: float = 300.0,
-        wait_for_penalty: bool = False,
+        wait_for_ban: bool = False,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         """``margin`` maps a window in seconds to what is added to it, no less for a longer one.
@@ -79,7 +81,7 @@ class MemoryLimiter:
         self._margin = margin
         self._slack = margin(1) / 2
         self._penalty_seconds = penalty_seconds
-        self._wait_for_penalty = wait_for_penalty
+        self._wait_for_penalty = wait_for_ban
         self._clock = clock
         self._lock = threading.Lock()
         self._windows: dict[str, RollingWindow] = {}
@@ -127,7 +129,7 @@ class MemoryLimiter:
         Between being let through and leaving, a process may be held up. What is counted earlier than it arrived would
         let the next request through too early.
         """
-        late = self._rtt.excess(self._clock() - reservation.slot)
+        late = self._rtt.excess(self._clock() - reservation.slot, reservation.trip)
         if late <= self._slack:
             return
         with self._lock:

@@ -16,7 +16,7 @@ try:
 except ImportError as error:  # pragma: no cover - the message is for users without the package
     raise ImportError("a shared limiter needs the package redis: pip install redis") from error
 
-from ..errors import Refused
+from ..errors import InvalidRequest
 from .script import SCRIPT
 
 _SCHEMES = {"redis": "redis", "rediss": "rediss", "valkey": "redis", "valkeys": "rediss", "unix": "unix"}
@@ -96,9 +96,9 @@ class _Server:
         self._complaint = ""
 
     def _failed(self, error: Exception) -> None:
-        """Takes note of a failure. Raises ``Refused`` where only the user can help: it never worked."""
+        """Takes note of a failure. Raises ``InvalidRequest`` where only the user can help: it never worked."""
         if isinstance(error, redis.AuthenticationError | redis.exceptions.NoPermissionError) and not self._worked:
-            raise Refused(
+            raise InvalidRequest(
                 "The limit server does not let this client in.",
                 remedy="Check user and password in limiter=, and that the user may run scripts and INFO.",
             ) from None

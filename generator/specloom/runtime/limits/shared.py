@@ -23,7 +23,7 @@ class SharedLimiter:
         share: float | None = None,
         margin: Callable[[float], float] = default_margin,
         penalty_seconds: float = 300.0,
-        wait_for_penalty: bool = False,
+        wait_for_ban: bool = False,
         probe_interval: float = 0.1,
         timeout: float = 0.5,
         prefix: str = "{specloom}",
@@ -43,7 +43,7 @@ class SharedLimiter:
             share=share,
             margin=margin,
             penalty_seconds=penalty_seconds,
-            wait_for_penalty=wait_for_penalty,
+            wait_for_ban=wait_for_ban,
             probe_interval=probe_interval,
             prefix=prefix,
         )

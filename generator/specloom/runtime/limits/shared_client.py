@@ -78,7 +78,7 @@ class LimiterMember:
     def reserve(self, reservation: SharedReservation, max_wait: float | None = None) -> Procedure[None]:
         """Let a request through or queue it: with the server where it is there, else within the share."""
         patience = -1 if max_wait is None else round(max_wait * MICRO)
-        operands = (patience, int(self._options.wait_for_penalty))
+        operands = (patience, int(self._options.wait_for_ban))
         while True:
             reply = yield from self._membership.ask(
                 "reserve", reservation.keys, reservation.number, *operands, reservation.since
@@ -110,8 +110,9 @@ class LimiterMember:
         """The request has arrived by now, if it ever will; says what to tell the others, if anything."""
         now = time.monotonic()
         if reservation.degraded is not None:
+            reservation.inner.trip = reservation.trip
             reservation.degraded.limiter.arrived(reservation.inner)
-        self._rtt.excess(now - reservation.slot)
+        self._rtt.excess(now - reservation.slot, reservation.trip)
         if now - reservation.asked - self._rtt.fastest <= self._slack:
             return None
         allowance = self._rtt.fastest + self._slack
@@ -224,7 +225,7 @@ class LimiterMember:
             return self._degraded
         options = self._options
         limiter = MemoryLimiter(
-            margin=options.margin, penalty_seconds=options.penalty_seconds, wait_for_penalty=options.wait_for_penalty
+            margin=options.margin, penalty_seconds=options.penalty_seconds, wait_for_ban=options.wait_for_ban
         )
         membership = self._membership
         degraded = self._degraded = DegradedLimiter(

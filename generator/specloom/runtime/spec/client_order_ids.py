@@ -1,4 +1,4 @@
-"""Client order ids: made when the caller gives none, checked when they do."""
+"""Client order ids: made when the caller gives none, checked otherwise."""
 
 import itertools
 import os
@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from .records import ClientIdRule, Venue
 
-_CHARACTERS_TOLD = 5
+_MOST_CHARACTERS_SHOWN = 5
 
 
 class ClientIds:
@@ -46,15 +46,14 @@ class ClientIds:
 def check(rule: ClientIdRule, text: str) -> None:
     """Raises ``ValueError``, saying what is wrong, when ``text`` is no legal id."""
     if not text:
-        raise ValueError("a client order id must not be empty")
+        raise ValueError("A client order id must not be empty")
     if len(text) > rule.max_length:
         raise ValueError(
-            f"a client order id of {rule.version} has at most {rule.max_length} characters, this one has {len(text)}"
+            f"A client order id of {rule.version} has at most {rule.max_length} characters, this one has {len(text)}"
         )
     if _pattern(rule.pattern).fullmatch(text) is None:
         raise ValueError(
-            f"a client order id of {rule.version} must match {rule.pattern}; "
-            f"{_offenders(rule, text)} does not belong there"
+            f"A client order id of {rule.version} must match {rule.pattern}; {_offenders(rule, text)} is not allowed"
         )
 
 
@@ -73,7 +72,7 @@ def _offenders(rule: ClientIdRule, text: str) -> str:
     """The characters that are illegal on their own, or the whole id when only their order is."""
     pattern = _pattern(rule.pattern)
     wrong = [sign for sign in dict.fromkeys(text) if pattern.fullmatch(sign) is None]
-    return ", ".join(map(repr, wrong[:_CHARACTERS_TOLD])) or repr(text)
+    return ", ".join(map(repr, wrong[:_MOST_CHARACTERS_SHOWN])) or repr(text)
 
 
 def _write(number: int, alphabet: str, digits: int) -> str:

@@ -4,7 +4,7 @@ import copy
 from collections.abc import Sequence
 from typing import Any
 
-from ..call.batches import BatchItem, BatchResult
+from ..batch_result import BatchItem, BatchResult
 from ..codec.tolerant_decoder import build
 from ..errors import ExchangeError, OutcomeUnknown
 

@@ -6,8 +6,8 @@ from typing import Any, get_origin
 
 import msgspec
 
-from ..codec.decode import EVERY_NTH, MOST_NEWS
-from ..codec.permissive_models import NoTwin, twin_of
+from ..codec.decode import EVERY_NTH, MOST_DIFFERENCES
+from ..codec.permissive_models import NotPermissive, permissive
 from ..codec.tolerant_decoder import build
 from .events import Push
 
@@ -63,7 +63,7 @@ class _Careful:
             if news in self._known and self._count % EVERY_NTH:
                 return self._past_news(payload)
             push = self._build(payload)
-            if len(self._known) < MOST_NEWS:
+            if len(self._known) < MOST_DIFFERENCES:
                 self._known.add(news)
             return push
 
@@ -76,8 +76,8 @@ class _Careful:
     @cached_property
     def _lenient(self) -> Decode:
         try:
-            return _strict(twin_of(self._data))
-        except NoTwin:
+            return _strict(permissive(self._data))
+        except NotPermissive:
             return self._build
 
     def _build(self, payload: bytes) -> Push[Any]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import aiohttp
 from yarl import URL
 
+from .frames import without_frames
 from .memory import plain_headers
 from .protocol import CONNECTING, HttpRequest, HttpResponse, TransportFailure
 
@@ -50,7 +51,10 @@ class AiohttpTransport:
                 body = await response.read()
                 return HttpResponse(response.status, plain_headers(response.headers), body)
         except (aiohttp.ClientError, TimeoutError, ValueError) as error:
-            raise TransportFailure(_told(error), sent=not isinstance(error, UNSENT)) from None
+            failure = TransportFailure(_told(error), sent=not isinstance(error, UNSENT))
+        except BaseException as error:  # noqa: BLE001 - it is raised again
+            raise without_frames(error)  # noqa: B904 - it is the very error
+        raise failure
 
     def _opened(self) -> aiohttp.ClientSession:
         if self._session is None:

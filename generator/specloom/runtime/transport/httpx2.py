@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import httpx2
 
+from .frames import without_frames
 from .protocol import HttpRequest, HttpResponse, TransportFailure
 
 if TYPE_CHECKING:
@@ -30,9 +31,12 @@ class Httpx2Transport:
         """The answer; ``TransportFailure`` when there is none."""
         try:
             answer = self.client.request(request.method, request.url, **_options(request))
+            return HttpResponse(answer.status_code, answer.headers, answer.content)
         except (httpx2.HTTPError, httpx2.InvalidURL) as error:
-            raise _failure(error) from None
-        return HttpResponse(answer.status_code, answer.headers, answer.content)
+            failure = _failure(error)
+        except BaseException as error:  # noqa: BLE001 - it is raised again
+            raise without_frames(error)  # noqa: B904 - it is the very error
+        raise failure
 
     def close(self) -> None:
         """Closes its connections."""
@@ -49,9 +53,12 @@ class AsyncHttpx2Transport:
         """The answer; ``TransportFailure`` when there is none."""
         try:
             answer = await self.client.request(request.method, request.url, **_options(request))
+            return HttpResponse(answer.status_code, answer.headers, answer.content)
         except (httpx2.HTTPError, httpx2.InvalidURL) as error:
-            raise _failure(error) from None
-        return HttpResponse(answer.status_code, answer.headers, answer.content)
+            failure = _failure(error)
+        except BaseException as error:  # noqa: BLE001 - it is raised again
+            raise without_frames(error)  # noqa: B904 - it is the very error
+        raise failure
 
     async def close(self) -> None:
         """Closes its connections."""

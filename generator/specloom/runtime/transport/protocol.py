@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any, Literal, Protocol
 
 import msgspec
 
@@ -12,6 +12,16 @@ if TYPE_CHECKING:
 
 CONNECTING = 0.8
 """The part of a timeout that connecting may take: one that ends then, surely ended before anything was sent."""
+
+
+Phase = Literal["build", "pool", "connect", "proxy", "tls", "write", "first_byte", "body", "foreign", "closed"]
+"""Where a request failed.
+
+``build``: it cannot be written as HTTP. ``pool``: no connection became free in time. ``connect`` includes the name
+look-up. ``proxy``: no tunnel. ``write``: not all of it was handed to the kernel. ``first_byte``: no byte of an answer.
+``body``: the answer is cut, malformed, too long or too late. ``foreign``: bytes came that cannot be the answer to this
+request. ``closed``: the transport had been closed before.
+"""
 
 
 class HttpRequest(msgspec.Struct, eq=False):
@@ -41,12 +51,38 @@ class Headers(Protocol):
         """All of them."""
 
 
+class Opening(msgspec.Struct, frozen=True):
+    """How long each step of making a connection took, in seconds."""
+
+    lookup: float
+    connect: float
+    proxy: float
+    tls: float
+
+    @property
+    def seconds(self) -> float:
+        """All steps together."""
+        return self.lookup + self.connect + self.proxy + self.tls
+
+
 class HttpResponse(msgspec.Struct, eq=False):
-    """One answer: ``body`` is any bytes-like object, so that large ones need not be copied."""
+    """One answer.
+
+    Attributes:
+        status: HTTP status.
+        headers: headers of the answer.
+        body: any bytes-like object, unpacked, so that large ones need not be copied.
+        sent_at: ``time.monotonic()`` just before the first byte was handed to the kernel; None where a library
+            does not tell.
+        opening: what making the connection took, None when this request used one that was there already, and where
+            a library does not tell.
+    """
 
     status: int
     headers: Headers
     body: Any
+    sent_at: float | None = None
+    opening: Opening | None = None
 
     def __repr__(self) -> str:
         return f"<HttpResponse {self.status}>"
@@ -57,11 +93,36 @@ class HttpResponse(msgspec.Struct, eq=False):
 
 
 class TransportFailure(Exception):
-    """No answer. ``sent`` is False only when the request surely never left."""
+    """No answer.
 
-    def __init__(self, message: str, *, sent: bool) -> None:
+    Attributes:
+        sent: False only when the request surely never left.
+        request_started: False only when surely no byte of it was handed to the kernel.
+        request_complete: False only when surely its last byte was not handed to the kernel: nobody can have read all
+            of it, and nobody can have acted on it.
+        phase: where it failed; None where a library does not tell.
+        sent_at: ``time.monotonic()`` just before the first byte was handed to the kernel, None before that, and where
+            a library does not tell.
+        opening: as in ``HttpResponse``.
+    """
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        sent: bool,
+        request_complete: bool | None = None,
+        phase: Phase | None = None,
+        sent_at: float | None = None,
+        opening: Opening | None = None,
+    ) -> None:
         super().__init__(message)
         self.sent = sent
+        self.request_started = sent
+        self.request_complete = sent if request_complete is None else request_complete
+        self.phase = phase
+        self.sent_at = sent_at
+        self.opening = opening
 
 
 class Transport(Protocol):

@@ -6,14 +6,13 @@ import atexit
 import os
 import time
 import weakref
-from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from pyreqwest.client import ClientBuilder
-from pyreqwest.exceptions import BuilderError, PyreqwestError
+from pyreqwest.exceptions import PyreqwestError
 
 from .protocol import HttpRequest, HttpResponse, TransportFailure
-from .pyreqwest_common import configured, failure, forked
+from .pyreqwest_common import configured, failure, forked, ready
 
 if TYPE_CHECKING:
     from pyreqwest.client import Client
@@ -36,19 +35,11 @@ class AsyncPyreqwestTransport:
         if self._client is None or self._process != os.getpid():
             self._client = self._open()
         try:
-            builder = self._client.request(request.method, request.url).headers(request.headers)
-            if request.body:
-                builder = builder.body_bytes(request.body)
-            if request.timeout != self._timeout:
-                builder = builder.timeout(timedelta(seconds=request.timeout))
-            ready = builder.build()
-        except (BuilderError, ValueError) as error:
-            raise TransportFailure(f"The request cannot be built: {type(error).__name__}.", sent=False) from None
-        try:
-            response = await ready.send()
+            response = await ready(self._client, request, self._timeout).send()
             return HttpResponse(response.status, response.headers, await response.bytes())
         except PyreqwestError as error:
-            raise failure(error) from None
+            lost = failure(error)
+        raise lost
 
     def _open(self) -> Client:
         try:

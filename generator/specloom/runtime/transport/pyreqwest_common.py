@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from datetime import timedelta
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
-from pyreqwest.exceptions import PoolTimeoutError, PyreqwestError
+from pyreqwest.exceptions import BuilderError, PoolTimeoutError, PyreqwestError
 from pyreqwest.proxy import ProxyBuilder
 
 from .protocol import CONNECTING, TransportFailure
 
 if TYPE_CHECKING:
     from pyreqwest.client import BaseClientBuilder
+
+    from .protocol import HttpRequest
 
     Builder = TypeVar("Builder", bound=BaseClientBuilder)
 
@@ -24,6 +26,28 @@ def configured(builder: Builder, timeout: float, proxy: str | None) -> Builder:
     builder = builder.timeout(timedelta(seconds=timeout)).connect_timeout(timedelta(seconds=timeout * CONNECTING))
     builder = builder.follow_redirects(False).referer(False).user_agent(USER_AGENT)
     return builder if proxy is None else builder.proxy(ProxyBuilder.all(proxy))
+
+
+def ready(client: Any, request: HttpRequest, timeout: float) -> Any:
+    """The request as the library sends it; no frame that may be shown holds it, as it holds headers.
+
+    Raises:
+        TransportFailure: it cannot be written as HTTP.
+    """
+    try:
+        return _built(client, request, timeout)
+    except (BuilderError, ValueError) as error:
+        reason = type(error).__name__
+    raise TransportFailure(f"The request cannot be built: {reason}.", sent=False)
+
+
+def _built(client: Any, request: HttpRequest, timeout: float) -> Any:
+    builder = client.request(request.method, request.url).headers(request.headers)
+    if request.body:
+        builder = builder.body_bytes(request.body)
+    if request.timeout != timeout:
+        builder = builder.timeout(timedelta(seconds=request.timeout))
+    return builder.build()
 
 
 def failure(error: PyreqwestError) -> TransportFailure:

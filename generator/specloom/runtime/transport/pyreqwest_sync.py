@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import os
-from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from pyreqwest.client import SyncClientBuilder
-from pyreqwest.exceptions import BuilderError, PyreqwestError
+from pyreqwest.exceptions import PyreqwestError
 
 from .protocol import HttpRequest, HttpResponse, TransportFailure
-from .pyreqwest_common import configured, failure, forked
+from .pyreqwest_common import configured, failure, forked, ready
 
 if TYPE_CHECKING:
     from pyreqwest.client import SyncClient
@@ -33,19 +32,11 @@ class PyreqwestTransport:
         if self._closed:
             raise TransportFailure("The client is closed.", sent=False)
         try:
-            builder = self._client.request(request.method, request.url).headers(request.headers)
-            if request.body:
-                builder = builder.body_bytes(request.body)
-            if request.timeout != self._timeout:
-                builder = builder.timeout(timedelta(seconds=request.timeout))
-            ready = builder.build()
-        except (BuilderError, ValueError) as error:
-            raise TransportFailure(f"The request cannot be built: {type(error).__name__}.", sent=False) from None
-        try:
-            response = ready.send()
+            response = ready(self._client, request, self._timeout).send()
             return HttpResponse(response.status, response.headers, response.bytes())
         except PyreqwestError as error:
-            raise failure(error) from None
+            lost = failure(error)
+        raise lost
 
     def _open(self) -> None:
         try:

@@ -6,7 +6,7 @@ from typing import Any
 import msgspec
 
 from specloom.model import Endpoint, Param
-from specloom.render.python.samples import sample_members, sample_symbol
+from specloom.render.python.samples import sample_members
 from specloom.render.python.source import Safe, literal
 from specloom.render.python.testing.distinct_values import distinct_values
 from specloom.render.python.vectors import expected_request
@@ -71,13 +71,20 @@ def _complete(endpoint: Endpoint, params: tuple[Param, ...], given: dict[str, An
     samples = sample_members(params, endpoint)
     said = {name: value for name, value in given.items() if value not in (None, "")}
     made = {param.wire: _value(endpoint, param, said.get(param.wire, samples[param.wire])) for param in params}
-    return distinct_values(params, made)
+    return distinct_values(params, _together(params, made))
+
+
+def _together(params: tuple[Param, ...], made: dict[str, Any]) -> dict[str, Any]:
+    """What may be sent together: parameters that belong to another value than the one given are left out."""
+    apart = {param.wire for param in params for other, wanted in param.only_if.items() if made.get(other) not in wanted}
+    return {name: value for name, value in made.items() if name not in apart}
 
 
 def _value(endpoint: Endpoint, param: Param, value: Any) -> Any:
     if param.fields and isinstance(value, list):
         return [_with_key(endpoint, param, item) for item in value]
-    return _legal_symbol(endpoint, value) if param.symbol and not param.fields else value
+    # Examples of old pages show other formats' spellings.
+    return endpoint.sample_symbol if param.symbol and not param.fields and isinstance(value, str) else value
 
 
 def _with_key(endpoint: Endpoint, param: Param, item: Any) -> Any:
@@ -88,19 +95,11 @@ def _with_key(endpoint: Endpoint, param: Param, item: Any) -> Any:
     return {**item, key: "abc123"}
 
 
-def _legal_symbol(endpoint: Endpoint, given: Any) -> Any:
-    """The example's symbol where the endpoint takes it; examples of old pages use other versions' spellings."""
-    if not isinstance(given, str):
-        return given
-    wrong = ("_" in given) == (endpoint.symbol_format != "v1")
-    return sample_symbol(endpoint) if wrong else given
-
-
 def _only_required(endpoint: Endpoint, values: dict[str, Any]) -> dict[str, Any]:
     """What is required, also by other values, and the key that the client would make by itself."""
     needed = {param.wire for param in endpoint.params if param.required} | {key_of(endpoint)}
     needed |= {param.wire for param in endpoint.params if _needed(param, values, needed)}
-    return {param.wire: values[param.wire] for param in endpoint.params if param.wire in needed}
+    return {param.wire: values[param.wire] for param in endpoint.params if param.wire in needed & values.keys()}
 
 
 def _needed(param: Param, values: dict[str, Any], given: set[str | None]) -> bool:
