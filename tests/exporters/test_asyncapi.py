@@ -20,12 +20,12 @@ def test_channels_name_their_servers(asyncapi):
         assert channel["x-specloom"]["version"] in server
 
 
-def test_books_and_private_channels_say_how_they_are_kept_whole(asyncapi):
-    own = {name: channel["x-specloom"] for name, channel in asyncapi["channels"].items()}
-    assert own["v2_ws_spot_books"]["book"]["integrity"]
-    private = [one for one in own.values() if one["kind"] == "private"]
-    assert private
-    assert all("reconcile" in one or "unreconciled" in one for one in private)
+def test_books_and_private_channels_say_how_they_are_kept_whole(asyncapi, loaded):
+    own = {channel["title"]: channel["x-specloom"] for channel in asyncapi["channels"].values()}
+    assert own["v2.ws.spot.books"]["book"]["integrity"] == "seq"
+    asked = {channel.call for channel in loaded.api.channels if channel.reconcile}
+    assert asked
+    assert {call for call, facts in own.items() if "reconcile" in facts} == asked
 
 
 def test_nothing_in_it_is_of_a_newer_json_schema(asyncapi):

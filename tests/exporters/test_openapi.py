@@ -97,7 +97,7 @@ def test_refusals_are_told_by_code(openapi, loaded):
     schemas = openapi["components"]["schemas"]
     told = {code for group in groups for code in schemas[group]["enum"]}
     assert set(loaded.api.endpoint("v2.spot.trade.place_order").codes) <= told
-    assert schemas["ErrorCodeCommon"]["x-specloom"]["codes"]["40009"]["class"] == "BadSignature"
+    assert schemas["ErrorCodeCommon"]["x-specloom"]["codes"]["40009"]["class"] == "InvalidSignature"
 
 
 def test_superseded_calls_name_their_successors(openapi, loaded):
