@@ -48,6 +48,7 @@ _SPOKEN = {
     ">": "gt",
     "=": "eq",
 }
+_BRACES = re.compile(r"[{}]")
 _BRACED = re.compile(r"\{([^{}/]+)\}")
 _VERSION = re.compile(r"v[0-9]+")
 
@@ -110,6 +111,15 @@ def url_version(path: str) -> str | None:
     return first[0] if first and _VERSION.fullmatch(first[0]) else None
 
 
+def spec_path_of_call(call: str, path: str) -> str:
+    """The file of an endpoint whose call is not its URL's own: ``v1.orders.cancel`` → ``rest/v1/orders/cancel.yaml``.
+
+    Where the call goes through the URL's own parts, they keep the URL's spelling.
+    """
+    written = {snake(part): part for part in _segments(path)}
+    return f"rest/{'/'.join(written.get(part, part.rstrip('_').replace('_', '-')) for part in call.split('.'))}.yaml"
+
+
 def path_parameters(path: str) -> list[str]:
     """The names in braces."""
     return _BRACED.findall(path)
@@ -129,7 +139,7 @@ def distinct(names: Iterable[str]) -> list[str]:
 
 
 def _segments(path: str) -> list[str]:
-    segments = [segment.strip("{}") for segment in path.split("/") if segment]
+    segments = [_BRACES.sub("", segment) for segment in path.split("/") if segment]
     if segments[:1] == ["api"]:
         del segments[0]
     version = next((segment for segment in segments[:2] if _VERSION.fullmatch(segment)), None)

@@ -112,6 +112,8 @@ def limit_words(endpoint: Endpoint) -> str:
     words = _limit(limit.default)
     if not limit.documented:
         words += ", assumed: no source states one"
+    if limit.drawn_from:
+        words += f", {limit.units} units a call of the pool {limit.drawn_from}"
     if limit.copy_trader:
         words += f"; {limit.copy_trader.requests} in {limit.copy_trader.seconds} s for copy traders"
     if limit.pool != endpoint.call:

@@ -3,8 +3,8 @@
 import base64
 import hashlib
 import hmac
-from collections.abc import Mapping
-from typing import Any
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 import msgspec
@@ -12,6 +12,9 @@ import msgspec
 from specloom.model import Endpoint, Param
 from specloom.render.python.json_text import compact_json
 from specloom.traced import calculate, derive
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 TIMESTAMP = "1700000000000"
 KEY, SECRET, PASSPHRASE = "test-key", "test-secret", "test-passphrase"
@@ -38,7 +41,7 @@ def expected_request(endpoint: Endpoint, values: Any) -> ExpectedRequest:
 
 def _expected_request(endpoint: Endpoint, values: Any) -> ExpectedRequest:
     path, rest = _fill_path(endpoint, serialized(endpoint.params, values))
-    query = _query(endpoint, rest)
+    query, rest = _query(endpoint, rest)
     decoded = "&".join(f"{name}={value}" for name, value in query)
     encoded = "&".join(f"{quote(name, safe='')}={quote(value, safe='')}" for name, value in query)
     body = "" if endpoint.body.kind == "none" else compact_json(rest)
@@ -65,10 +68,16 @@ def _fill_path(endpoint: Endpoint, values: Any) -> tuple[str, Any]:
     return path, rest
 
 
-def _query(endpoint: Endpoint, values: Mapping[str, Any]) -> list[tuple[str, str]]:
-    if endpoint.body.kind != "none":
-        return []
-    return sorted((name, _text(value)) for name, value in values.items())
+def _query(endpoint: Endpoint, values: Any) -> tuple[list[tuple[str, str]], Any]:
+    """What stands in the query, and what is left for the body."""
+    if endpoint.body.kind == "list":
+        return [], values
+    unlisted = "query" if endpoint.body.kind == "none" else "body"
+    places = {param.wire: param.place for param in endpoint.params}
+    named: Mapping[str, Any] = values
+    query = {name: value for name, value in named.items() if places.get(name, unlisted) == "query"}
+    rest = {name: value for name, value in named.items() if name not in query}
+    return sorted((name, _text(value)) for name, value in query.items()), rest
 
 
 def _text(value: Any) -> str:
@@ -102,4 +111,4 @@ def _scalar(kind: str, value: Any) -> Any:
         return value
     if isinstance(value, bool):
         return "true" if value else "false"
-    return str(value)
+    return format(Decimal(repr(value)), "f") if isinstance(value, float) else str(value)

@@ -157,7 +157,7 @@ def _market_list(document: Document, pointer: str, markets: Any, venue: VenueSpe
         yield from venue.unknown_call(document, f"{pointer}/call", call)
     if name is not None:
         yield from _unknown(document, f"{pointer}/format", name, formats, "format", value=True)
-    if line is not None and name in formats:
+    if line is not None and name is not None and name in formats:
         yield from _unknown(document, f"{pointer}/line", line, mapping(formats, name), "line", value=True)
     for other in mapping(markets, "also"):
         yield from _unknown(document, child(f"{pointer}/also", other), other, formats, "format")
