@@ -145,7 +145,7 @@ def call_of(document: Document) -> str | None:
         version, channel = text(value, "version"), text(value, "channel")
         return f"{version}.ws.{channel}" if version and channel else None
     method, _, path = (text(value, "endpoint") or "").partition(" ")
-    return _named(method, path)
+    return text(value, "call") or _named(method, path)
 
 
 def call_of_file(file: str) -> str | None:

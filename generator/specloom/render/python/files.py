@@ -75,13 +75,13 @@ def endpoint_files(api: Api, endpoint: Endpoint) -> Iterator[RenderJob]:
 
     def view() -> dict[str, Any]:
         if not made:
-            made.update({"e": endpoint_view(api, endpoint), "package": Safe(package)})
+            made.update({"endpoint": endpoint_view(api, endpoint), "package": Safe(package)})
         return made
 
     def test_view() -> dict[str, Any]:
         return {
-            "e": view()["e"],
-            "t": endpoint_test_view(api, endpoint),
+            "endpoint": view()["endpoint"],
+            "test": endpoint_test_view(api, endpoint),
             "package": Safe(package),
             "client": Safe(client_name(api)),
         }
@@ -100,7 +100,7 @@ def channel_files(api: Api, channel: Channel) -> Iterator[RenderJob]:
 
     def view() -> dict[str, Any]:
         if not made:
-            made.update({"c": channel_view(api, channel), "package": Safe(package)})
+            made.update({"channel": channel_view(api, channel), "package": Safe(package)})
         return made
 
     spec = channel.origin.file
@@ -157,7 +157,7 @@ OWNED_BY_USER = frozenset({"tests/custom/README.md"})
 
 
 def _group(group: GroupView) -> dict[str, Any]:
-    return {"g": group}
+    return {"group": group}
 
 
 def client_name(api: Api) -> str:
