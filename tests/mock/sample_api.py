@@ -24,10 +24,11 @@ from specloom.model import (
     Limit,
     Paging,
     Param,
-    ProductSuffix,
     RateLimit,
     Source,
     StreamRules,
+    SymbolFormat,
+    SymbolLine,
     SymbolRules,
     TimeWindow,
     Venue,
@@ -286,15 +287,20 @@ def venue() -> Venue:
 
 
 def sample_api() -> Api:
-    suffixes = {"SPBL": "SPOT", "UMCBL": "USDT-FUTURES"}
+    suffixes = {"SPOT": "_SPBL", "USDT-FUTURES": "_UMCBL"}
+    quotes = ("USDT", "USDC", "USD")
     return Api(
         venue=venue(),
         symbols=SymbolRules(
-            suffixes=tuple(
-                ProductSuffix(suffix=suffix, product="spot", product_type=product, category=product)
-                for suffix, product in suffixes.items()
+            lines=tuple(SymbolLine(name=name, quotes=quotes, sample="BTC/USDT") for name in suffixes),
+            formats=(
+                SymbolFormat(
+                    name="v1", patterns={name: ("{base}{quote}" + end,) for name, end in suffixes.items()}
+                ),
+                SymbolFormat(name="v2", patterns=dict.fromkeys(suffixes, ("{base}{quote}",))),
+                SymbolFormat(name="v3", patterns=dict.fromkeys(suffixes, ("{base}{quote}",))),
             ),
-            delivery_months={"H": 3}, quote_coins=("USDT", "USDC", "USD"), aliases={},
+            months={"H": 3},
         ),
         enums=(), error_classes=(), error_codes=(), endpoints=rest(), channels=sockets(),
     )  # fmt: skip

@@ -24,6 +24,7 @@ from specloom.naming import call_name
 from specloom.resolve.context import Context
 from specloom.resolve.duration import optional_seconds, seconds
 from specloom.resolve.values import build_data, build_params, origin
+from specloom.traced import derive, key_of
 
 
 def build_endpoint(document: Document, context: Context) -> Endpoint:
@@ -54,7 +55,7 @@ def build_endpoint(document: Document, context: Context) -> Endpoint:
         source=build_source(spec["source"]),
         open_params=spec.get("open_params", False),
         idempotency=build_idempotency(spec.get("idempotency")),
-        paging=_paging(spec.get("paging")),
+        paging=_paging(spec.get("paging"), key_of(spec, "paging")),
         batch=_batch(spec.get("batch"), spec),
         account_mode=spec.get("account_mode", "any"),
         twin=spec.get("twin"),
@@ -101,7 +102,7 @@ def _drawn(pool: Mapping[str, Any], spec: Mapping[str, Any], call: str) -> RateL
 
 def build_limit(spec: Mapping[str, Any]) -> Limit:
     """``{requests: 10, per: 1s, scope: uid}`` → ``Limit(10, 1, "uid")``."""
-    return Limit(spec["requests"], seconds(spec["per"]), spec["scope"])
+    return Limit(spec["requests"], derive(seconds(spec["per"]), spec["per"]), spec["scope"])
 
 
 def build_source(spec: Mapping[str, Any]) -> Source:
@@ -147,12 +148,12 @@ def _body(spec: Mapping[str, Any], method: str, params: tuple[Param, ...]) -> Bo
     return Body(kind="list", name=own.get("name", "items"), max_items=own.get("max_items"))
 
 
-def _paging(spec: Mapping[str, Any] | None) -> Paging | None:
+def _paging(spec: Mapping[str, Any] | None, key: str) -> Paging | None:
     if spec is None:
         return None
     size, window = spec.get("size") or {}, spec.get("window")
     return Paging(
-        style=spec["style"],
+        style=derive(spec["style"], spec["style"], key),
         param=spec["param"],
         items=spec.get("items", ""),
         source=spec.get("source_of_row") or spec.get("source"),
@@ -171,7 +172,7 @@ def _batch(spec: Mapping[str, Any] | None, endpoint: Mapping[str, Any]) -> Batch
         return None
     body = endpoint.get("body") or {}
     return Batch(
-        style=spec["style"],
+        style=derive(spec["style"], spec["style"], key_of(endpoint, "batch")),
         input=spec.get("input", ""),
         keys=tuple(spec["keys"]),
         success=spec.get("success"),

@@ -39,6 +39,22 @@ class VenueSpecs:
         return self._table("error-classes", "classes")
 
     @cached_property
+    def symbol_formats(self) -> Mapping[str, Any] | None:
+        """Name → the symbol format."""
+        return self._table("symbols", "formats")
+
+    @cached_property
+    def generation_formats(self) -> Mapping[str, str]:
+        """Generation → the format of its calls: what ``generations`` say, else the format of the same name."""
+        venues = self.tree.all("venue")
+        said = mapping(venues[0].value, "generations") if venues else {}
+        if said:
+            found = ((name, text(one, "symbols")) for name, one in said.items())
+            return {name: one for name, one in found if one is not None}
+        versions = {text(document.value, "version") for document in [*self.endpoints, *self.channels]}
+        return {name: name for name in self.symbol_formats or () if name in versions}
+
+    @cached_property
     def groups(self) -> Mapping[str, frozenset[str]]:
         """Error group → its codes."""
         found: dict[str, frozenset[str]] = {}

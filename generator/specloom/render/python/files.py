@@ -75,13 +75,13 @@ def endpoint_files(api: Api, endpoint: Endpoint) -> Iterator[RenderJob]:
 
     def view() -> dict[str, Any]:
         if not made:
-            made.update({"e": endpoint_view(api, endpoint), "package": Safe(package)})
+            made.update({"endpoint": endpoint_view(api, endpoint), "package": Safe(package)})
         return made
 
     def test_view() -> dict[str, Any]:
         return {
-            "e": view()["e"],
-            "t": endpoint_test_view(api, endpoint),
+            "endpoint": view()["endpoint"],
+            "test": endpoint_test_view(api, endpoint),
             "package": Safe(package),
             "client": Safe(client_name(api)),
         }
@@ -100,7 +100,7 @@ def channel_files(api: Api, channel: Channel) -> Iterator[RenderJob]:
 
     def view() -> dict[str, Any]:
         if not made:
-            made.update({"c": channel_view(api, channel), "package": Safe(package)})
+            made.update({"channel": channel_view(api, channel), "package": Safe(package)})
         return made
 
     spec = channel.origin.file
@@ -157,7 +157,7 @@ OWNED_BY_USER = frozenset({"tests/custom/README.md"})
 
 
 def _group(group: GroupView) -> dict[str, Any]:
-    return {"g": group}
+    return {"group": group}
 
 
 def client_name(api: Api) -> str:
@@ -279,12 +279,18 @@ def _fixtures(api: Api) -> dict[str, Any]:
         "passphrase": SpecText(vectors.PASSPHRASE),
         "rest_url": SpecText(rest),
         "venue": SpecText(api.venue.name),
-        "wrong_symbols": literal({one.name: wrong_symbol(api.symbols, one.name) for one in api.symbols.formats}),
+        "wrong_symbols": literal(_wrong_symbols(api)),
         "rate_limit_error": Safe(_rate_limit_error(api)),
         "success": SpecText(envelope.success[0]),
         "auth": {name: SpecText(getattr(auth, name)) for name in headers},
         "envelope": {name: SpecText(getattr(envelope, name)) for name in ("code", "message", "data", "time")},
     }
+
+
+def _wrong_symbols(api: Api) -> dict[str, str]:
+    """Format → a symbol that it does not have."""
+    found = {one.name: wrong_symbol(api.symbols, one.name) for one in api.symbols.formats}
+    return {name: symbol for name, symbol in found.items() if symbol}
 
 
 def _rate_limit_error(api: Api) -> str:

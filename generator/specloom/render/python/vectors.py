@@ -3,7 +3,6 @@
 import base64
 import hashlib
 import hmac
-import json
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
@@ -11,6 +10,8 @@ from urllib.parse import quote
 import msgspec
 
 from specloom.model import Endpoint, Param
+from specloom.render.python.json_text import compact_json
+from specloom.traced import calculate, derive
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -29,11 +30,21 @@ class ExpectedRequest(msgspec.Struct, frozen=True, kw_only=True):
 
 def expected_request(endpoint: Endpoint, values: Any) -> ExpectedRequest:
     """The request for ``values``: wire names to JSON values, or the list that is the body."""
+    made = calculate(_expected_request, endpoint, values)
+    return msgspec.structs.replace(
+        made,
+        target=derive(made.target, endpoint.path, *([] if endpoint.body.kind != "none" else [values])),
+        body=derive(made.body, values),
+        signature=derive(made.signature, endpoint.method, endpoint.path, values),
+    )
+
+
+def _expected_request(endpoint: Endpoint, values: Any) -> ExpectedRequest:
     path, rest = _fill_path(endpoint, serialized(endpoint.params, values))
     query, rest = _query(endpoint, rest)
     decoded = "&".join(f"{name}={value}" for name, value in query)
     encoded = "&".join(f"{quote(name, safe='')}={quote(value, safe='')}" for name, value in query)
-    body = "" if endpoint.body.kind == "none" else json.dumps(rest, separators=(",", ":"), ensure_ascii=False)
+    body = "" if endpoint.body.kind == "none" else compact_json(rest)
     return ExpectedRequest(
         target=path + (f"?{encoded}" if encoded else ""),
         body=body,
@@ -74,7 +85,7 @@ def _text(value: Any) -> str:
         return value
     if isinstance(value, list) and all(isinstance(item, str) for item in value):
         return ",".join(value)
-    return json.dumps(value, separators=(",", ":"), ensure_ascii=False)
+    return compact_json(value)
 
 
 def serialized(params: tuple[Param, ...], values: Any) -> Any:

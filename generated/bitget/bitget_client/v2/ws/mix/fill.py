@@ -31,7 +31,9 @@ RECORD = Channel(
         Param(wire="instId", name="inst_id", place="body", default="default", symbol=True),
     ),
     reconcile=(
-        Reconcile(call="v2.mix.order.fills", id=("tradeId",), time="cTime", items="fillList", reach_seconds=7776000),
+        Reconcile(
+            call="v2.mix.order.fills", id=("tradeId", "orderId"), time="cTime", items="fillList", reach_seconds=7776000
+        ),
     ),
     docs="https://www.bitget.com/api-doc/contract/websocket/private/Fill-Channel",
 )

@@ -27,7 +27,7 @@ RECORD = Channel(
     reconcile=(
         Reconcile(
             call="v2.spot.trade.fills",
-            id=("tradeId",),
+            id=("tradeId", "orderId"),
             time="uTime",
             lists={"feeDetail": Sublist(source="feeDetail", fields={"feeCoin": "feeCoin"})},
             reach_seconds=7776000,

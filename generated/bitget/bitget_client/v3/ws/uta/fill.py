@@ -22,7 +22,7 @@ RECORD = Channel(
     reconcile=(
         Reconcile(
             call="v3.trade.fills",
-            id=("execId",),
+            id=("execId", "orderId"),
             time="updatedTime",
             fields={"execTime": "createdTime"},
             items="list",
