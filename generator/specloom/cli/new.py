@@ -83,7 +83,7 @@ def endpoint_command(url: tuple[str, ...], **given: Any) -> None:
         **_rules(options, writer, version, access=access, names=names, group="common"),
         "params": drafts.params(names),
         "response": drafts.data(given["data"], fields),
-        "source": {"kind": "hand"},
+        "source": {"kind": "manual"},
     }
     writer.write(file, spec, "endpoint", options, entries)
 
@@ -119,7 +119,7 @@ def channel_command(name: str, version: str, kind: str, topics: tuple[str, ...],
         **({"arguments": drafts.params(arguments, "--arg")} if arguments else {}),
         **({"params": drafts.params(names)} if names else {}),
         ("response" if kind == "trade" else "push"): drafts.data(given["data"] or ("list" if fields else None), fields),
-        "source": {"kind": "hand"},
+        "source": {"kind": "manual"},
     }
     writer.write(file, spec, "channel", options, entries)
 
