@@ -13,6 +13,8 @@ from pathlib import Path
 
 import pytest
 
+from specloom.mock import Exchange
+
 NODE = Path(os.environ.get("SPECLOOM_NODE") or Path(__file__).parents[2] / ".ci/node")
 CHECK_ASYNCAPI = Path(__file__).parents[2] / ".ci/node/asyncapi.cjs"
 needs_npm = pytest.mark.skipif(
@@ -64,3 +66,17 @@ def test_openapi_python_client_warns_of_nothing(openapi_file, tmp_path):
     assert "WARNING" not in ran.stdout
     compiled = _run(sys.executable, "-m", "compileall", "-q", into)
     assert compiled.returncode == 0, compiled.stdout[:2000]
+
+
+@needs_generator
+def test_a_client_made_by_openapi_python_client_places_an_order(loaded, openapi_file, tmp_path):
+    into = tmp_path / "shop"
+    _run("openapi-python-client", "generate", "--path", openapi_file, "--output-path", into, "--meta", "none")
+    its_python = Path(shutil.which("openapi-python-client")).parent / "python"
+    script = Path(__file__).parent / "place_order.py"
+    with Exchange(loaded.api, limits=False, push_seconds=0) as exchange:
+        key = exchange.keys.main
+        ran = _run(its_python, script, tmp_path, exchange.rest_url, key.api_key, key.secret, key.passphrase)
+    code, order = ran.stdout.split() or ("", "")
+    assert code == "00000", ran.stdout + ran.stderr[-2000:]
+    assert order.isdigit()
