@@ -31,7 +31,7 @@ class Acknowledgement:
         single = self._kind is not None and issubclass(self._kind, Model)
         fields = msgspec.structs.fields(result) if single else ()
         self._names = {field.encode_name: field.name for field in fields}
-        self._members = tuple(_members(record, self._names)) if single else ()
+        self._members = tuple(_members(record, self._names if single else None))
         rule = record.idempotency
         self._created = rule.key if rule is not None and record.effect in CREATES and rule.key in self._names else None
         self._attribute = self._names.get(self._created or "", "")
@@ -82,7 +82,8 @@ class Acknowledgement:
         return "" if value is None else str(value)
 
 
-def _members(record: Endpoint, known: Mapping[str, str]) -> Iterator[tuple[str, tuple[str, ...]]]:
-    """The ids that the response has."""
-    if record.idempotency is not None:
-        yield from (pair for pair in acknowledged_ids(record.effect, record.idempotency) if pair[0] in known)
+def _members(record: Endpoint, known: Mapping[str, str] | None) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """The ids that the response has; those that it may have where the spec does not say, with ``known`` as None."""
+    if record.idempotency is not None and record.batch is None:
+        pairs = acknowledged_ids(record.effect, record.idempotency)
+        yield from (pair for pair in pairs if known is None or pair[0] in known)
