@@ -9,6 +9,8 @@ import unicodedata
 from collections.abc import Iterable
 from functools import lru_cache
 
+from specloom.traced import derive, plain
+
 MAX_LENGTH = 80
 
 RESERVED = frozenset({"self", "timeout", "headers"})
@@ -46,6 +48,7 @@ _SPOKEN = {
     ">": "gt",
     "=": "eq",
 }
+_BRACES = re.compile(r"[{}]")
 _BRACED = re.compile(r"\{([^{}/]+)\}")
 _VERSION = re.compile(r"v[0-9]+")
 
@@ -54,9 +57,13 @@ class NamingError(ValueError):
     """No Python name can be made from this; the text says why."""
 
 
-@lru_cache(maxsize=1 << 14)
 def snake(wire: str) -> str:
     """``clientOid`` → ``client_oid``. Raises ``NamingError`` when nothing is left or the name is endless."""
+    return _snake(wire) if type(wire) is str else derive(_snake(plain(wire)), wire)
+
+
+@lru_cache(maxsize=1 << 14)
+def _snake(wire: str) -> str:
     if len(wire) > MAX_LENGTH:
         raise NamingError(f"the name has {len(wire):,} characters; a Python name has at most {MAX_LENGTH}")
     words = wire if _PLAIN.fullmatch(wire) else _spoken(wire)
@@ -73,10 +80,10 @@ def snake(wire: str) -> str:
 
 def pascal(wire: str) -> str:
     """``order-list`` → ``OrderList``. Raises ``NamingError`` as ``snake`` does."""
-    name = "".join(part[0].upper() + part[1:] for part in snake(wire).split("_") if part)
+    name = "".join(part[0].upper() + part[1:] for part in _snake(plain(wire)).split("_") if part)
     if keyword.iskeyword(name):
-        return f"{name}_"
-    return f"_{name}" if name[0].isdigit() else name
+        return derive(f"{name}_", wire)
+    return derive(f"_{name}" if name[0].isdigit() else name, wire)
 
 
 def is_safe(name: str) -> bool:
@@ -90,7 +97,7 @@ def call_name(method: str, path: str) -> str:
     ``api`` is dropped, the version moves to the front. Raises ``NamingError`` when a part has no Python name.
     """
     del method  # a path stands for one call whatever its method; two methods on one path are a reported collision
-    return ".".join(snake(part) for part in _segments(path))
+    return derive(".".join(_snake(part) for part in _segments(plain(path))), path)
 
 
 def spec_path(path: str) -> str:
@@ -102,6 +109,15 @@ def url_version(path: str) -> str | None:
     """``v2`` of ``/api/v2/…`` and of ``/api/mix/v2/…``; ``None`` where the path has no version."""
     first = _segments(path)[:1]
     return first[0] if first and _VERSION.fullmatch(first[0]) else None
+
+
+def spec_path_of_call(call: str, path: str) -> str:
+    """The file of an endpoint whose call is not its URL's own: ``v1.orders.cancel`` → ``rest/v1/orders/cancel.yaml``.
+
+    Where the call goes through the URL's own parts, they keep the URL's spelling.
+    """
+    written = {snake(part): part for part in _segments(path)}
+    return f"rest/{'/'.join(written.get(part, part.rstrip('_').replace('_', '-')) for part in call.split('.'))}.yaml"
 
 
 def path_parameters(path: str) -> list[str]:
@@ -123,7 +139,7 @@ def distinct(names: Iterable[str]) -> list[str]:
 
 
 def _segments(path: str) -> list[str]:
-    segments = [segment.strip("{}") for segment in path.split("/") if segment]
+    segments = [_BRACES.sub("", segment) for segment in path.split("/") if segment]
     if segments[:1] == ["api"]:
         del segments[0]
     version = next((segment for segment in segments[:2] if _VERSION.fullmatch(segment)), None)

@@ -197,7 +197,7 @@ EDITS = {
     "symbols spelled otherwise": (
         FILLS,
         "symbol_format: v2",
-        "symbol_format: v1",
+        "symbol_format: pair",
         ("breaking", "symbol-format-changed", "symbol_format"),
         ("breaking", "symbol-format-changed"),
     ),
@@ -312,7 +312,7 @@ def test_equal_states_have_no_changes(states):
         ("fields.yaml", "description: Kind of order.", "description: What kind."),
         (PLACE, '"price": "1"', '"price": "3"'),
         (COMMON, "meaning: Out of order.", "meaning: Closed."),
-        (TIME, "source: {kind: hand}", "source: {kind: page, page: a.md}"),
+        (TIME, "source: {kind: manual}", "source: {kind: page, page: a.md}"),
         ("venue.yaml", "title: Demo", "title: Demonstration"),
     ],
 )
@@ -335,7 +335,7 @@ def test_endpoint_added_and_removed(states):
         "rest/v2/spot/market/tickers.yaml",
         "endpoint: GET /api/v2/spot/market/tickers\nsummary: Prices.\nversion: v2\nsymbol_format: none\n"
         "access: public\nrate_limit: {undocumented: true}\nerrors: [common]\neffect: read\n"
-        "response: {type: any}\nsource: {kind: hand}\n",
+        "response: {type: any}\nsource: {kind: manual}\n",
     )
     found = [(change.impact, change.kind, change.calls) for change in states.changes()]
     assert found == [
@@ -368,7 +368,7 @@ def test_a_call_that_takes_and_answers_the_same_has_moved(states):
 def test_a_call_on_the_same_page_has_moved_though_it_changed(states):
     for folder in (states.old, states.new):
         path = folder / "demo" / INFO
-        path.write_text(path.read_text().replace("{kind: hand}", "{kind: page, page: spot/Order-Info.md}"))
+        path.write_text(path.read_text().replace("{kind: manual}", "{kind: page, page: spot/Order-Info.md}"))
     states.edit(INFO, "  orderId: {}\n  clientOid: {}\nresponse", "  clientOid: {}\nresponse")
     _moved(states)
     kinds = {change.kind: change for change in states.changes()}
@@ -463,13 +463,13 @@ def test_exception_below_another_one(states):
         ),
         (
             "symbols.yaml",
-            "quote_coins: [USDT]",
-            "quote_coins: [USDT, USDC]",
-            "symbols.quote_coins",
+            "FUTURES: [USDT]}",
+            "FUTURES: [USDT, USDC]}",
+            "symbols.lines.FUTURES.quotes",
             "USDT",
             "USDT, USDC",
         ),
-        ("symbols.yaml", "LUNA2: LUNA", "LUNA2: LUNC", "symbols.aliases.LUNA2", "LUNA", "LUNC"),
+        ("symbols.yaml", "LUNA2: LUNA", "LUNA2: LUNC", "symbols.lines.SPOT.aliases.LUNA2", "LUNA", "LUNC"),
     ],
 )
 def test_what_holds_for_the_whole_exchange(states, file, before, after, *, where, old, new):

@@ -35,7 +35,7 @@ from specloom.model import (
 )
 
 HERE = Place("sample.yaml", 1, 1)
-BY_HAND = Source(kind="hand")
+BY_HAND = Source(kind="manual")
 PRODUCTS = ("USDT-FUTURES", "COIN-FUTURES", "USDC-FUTURES")
 CATEGORIES = ("SPOT", "MARGIN", *PRODUCTS)
 

@@ -25,19 +25,22 @@ class Example(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Source(msgspec.Struct, frozen=True, kw_only=True):
-    """Where the facts come from: ``kind`` is ``page``, ``catalog``, ``facts`` or ``hand``.
+    """Where the facts come from: ``kind`` is ``page``, ``catalog``, ``openapi``, ``facts`` or ``manual``.
 
-    ``page`` is a path below the venue's docs, or a whole address.
+    ``page`` is a path below the venue's docs, or a whole address. An operation of an OpenAPI file is named by ``file``
+    and JSON ``pointer``.
     """
 
     kind: str
     page: str | None = None
+    file: str | None = None
+    pointer: str | None = None
     sha256: str | None = None
 
     @property
     def is_documented(self) -> bool:
         """Whether the exchange itself states the facts."""
-        return self.kind in ("page", "catalog")
+        return self.kind in ("page", "catalog", "openapi")
 
 
 class Endpoint(msgspec.Struct, frozen=True, kw_only=True):
@@ -46,8 +49,9 @@ class Endpoint(msgspec.Struct, frozen=True, kw_only=True):
     ``call`` is the dotted Python name below the client (``v2.mix.order.place_order``).
     ``effect`` is ``read``, ``write``, ``create_order``, ``modify_order``, ``cancel_order``, ``transfer`` or
     ``withdraw``.
+    ``host`` names the venue's host that it is sent to.
     ``access`` is ``public``, ``read``, ``trade``, ``transfer`` or ``withdraw``; all but ``public`` are signed.
-    ``account_mode`` is ``any``, ``classic`` or ``unified``; ``twin`` is the call for the other mode.
+    ``account_mode`` is ``any``, ``classic`` or ``unified``; ``equivalent`` is the call for the other mode.
     ``sample_symbol`` is a symbol as the call spells it.
     ``errors`` are the references as written, ``codes`` what they stand for, in catalogue order.
     """
@@ -68,6 +72,7 @@ class Endpoint(msgspec.Struct, frozen=True, kw_only=True):
     response: Field
     origin: Place
     source: Source
+    host: str = "rest"
     open_params: bool = False
     sample_symbol: str = ""
     description: str | None = None
@@ -75,7 +80,7 @@ class Endpoint(msgspec.Struct, frozen=True, kw_only=True):
     paging: Paging | None = None
     batch: Batch | None = None
     account_mode: str = "any"
-    twin: str | None = None
+    equivalent: str | None = None
     supersedes: tuple[str, ...] = ()
     superseded_by: tuple[str, ...] = ()
     deprecated: bool = False

@@ -72,6 +72,7 @@ def _context(
         symbols=symbols,
         undocumented=venue.limits.undocumented,
         successors=_successors(tree),
+        pools=tree.one("venue").value["limits"].get("pools") or {},
     )
 
 
@@ -81,5 +82,5 @@ def _successors(tree: Tree) -> dict[str, tuple[str, ...]]:
     for document in tree.all("endpoint"):
         for old in document.value.get("supersedes") or ():
             method, _, path = document.value["endpoint"].partition(" ")
-            found.setdefault(old, []).append(call_name(method, path))
+            found.setdefault(old, []).append(document.value.get("call") or call_name(method, path))
     return {old: tuple(sorted(new)) for old, new in found.items()}

@@ -11,7 +11,8 @@ from specloom.model import Enum, ErrorCode, Limit, SymbolRules
 class Context(msgspec.Struct, frozen=True):
     """The shared facts: dictionary, enums, error catalogue, symbols, the limit assumed where none is stated.
 
-    ``dictionary`` maps a wire name to its entry in fields.yaml; ``successors`` an old call to those that replace it.
+    ``pools`` are the budgets that calls share, by name; ``dictionary`` maps a wire name to its entry in fields.yaml;
+    ``successors`` an old call to those that replace it.
     """
 
     dictionary: Mapping[str, Mapping[str, Any]]
@@ -21,6 +22,7 @@ class Context(msgspec.Struct, frozen=True):
     symbols: SymbolRules
     undocumented: Limit
     successors: Mapping[str, tuple[str, ...]]
+    pools: Mapping[str, Mapping[str, Any]] = {}
 
     def expand(self, references: tuple[str, ...]) -> tuple[str, ...]:
         """Groups and codes as written → the codes they stand for, each once, in the order written."""

@@ -24,18 +24,20 @@ from specloom.naming import call_name
 from specloom.resolve.context import Context
 from specloom.resolve.duration import optional_seconds, seconds
 from specloom.resolve.values import build_data, build_params, origin
+from specloom.traced import derive, key_of
 
 
 def build_endpoint(document: Document, context: Context) -> Endpoint:
     """Everything that one endpoint file says, with the shared facts it refers to."""
     spec: Mapping[str, Any] = document.value
     method, _, path = spec["endpoint"].partition(" ")
-    call = call_name(method, path)
+    call = spec.get("call") or call_name(method, path)
     errors = tuple(spec["errors"])
     return Endpoint(
         call=call,
         method=method,
         path=path,
+        host=spec.get("host", "rest"),
         version=spec["version"],
         summary=spec["summary"],
         description=spec.get("description"),
@@ -46,17 +48,17 @@ def build_endpoint(document: Document, context: Context) -> Endpoint:
         rate_limit=build_rate_limit(spec["rate_limit"], call, context),
         errors=errors,
         codes=context.expand(errors),
-        params=_params(document, method, path, context),
-        body=_body(spec, method),
+        params=(params := _params(document, method, path, context)),
+        body=_body(spec, method, params),
         response=build_data(document, "/response", spec["response"], context),
         origin=origin(document, "/endpoint"),
         source=build_source(spec["source"]),
         open_params=spec.get("open_params", False),
         idempotency=build_idempotency(spec.get("idempotency")),
-        paging=_paging(spec.get("paging")),
+        paging=_paging(spec.get("paging"), key_of(spec, "paging")),
         batch=_batch(spec.get("batch"), spec),
         account_mode=spec.get("account_mode", "any"),
-        twin=spec.get("twin"),
+        equivalent=spec.get("equivalent"),
         supersedes=tuple(spec.get("supersedes") or ()),
         superseded_by=context.successors.get(call, ()),
         deprecated=spec.get("deprecated", False),
@@ -67,15 +69,21 @@ def build_endpoint(document: Document, context: Context) -> Endpoint:
 def _params(document: Document, method: str, path: str, context: Context) -> tuple[Param, ...]:
     place = "query" if method in ("GET", "DELETE") else "body"
     params = build_params(document, "/params", document.value.get("params"), place, context)
-    if "{" not in path:
-        return params
-    return tuple(msgspec.structs.replace(p, place="path") if f"{{{p.wire}}}" in path else p for p in params)
+    written = document.value.get("params") or {}
+    return tuple(_placed(param, (written[param.wire] or {}).get("in"), path) for param in params)
+
+
+def _placed(param: Param, stated: str | None, path: str) -> Param:
+    place = "path" if f"{{{param.wire}}}" in path else stated or param.place
+    return param if place == param.place else msgspec.structs.replace(param, place=place)
 
 
 def build_rate_limit(spec: Mapping[str, Any], call: str, context: Context) -> RateLimit:
     """The stated limits, or the venue's default where none is stated."""
     if spec.get("undocumented"):
         return RateLimit(default=context.undocumented, pool=call, documented=False)
+    if "pool" in spec:
+        return _drawn(context.pools[spec["pool"]], spec, call)
     tier = spec.get("copy_trader")
     return RateLimit(
         default=build_limit(spec["default"]),
@@ -84,14 +92,28 @@ def build_rate_limit(spec: Mapping[str, Any], call: str, context: Context) -> Ra
     )
 
 
+def _drawn(pool: Mapping[str, Any], spec: Mapping[str, Any], call: str) -> RateLimit:
+    """What one call alone may draw from its pool: the tightest of the pool's windows, divided by its units."""
+    units = spec["units"]
+    tightest = min(pool["windows"], key=lambda window: window["units"] / seconds(window["per"]))
+    default = Limit(max(tightest["units"] // units, 1), seconds(tightest["per"]), pool["scope"])
+    return RateLimit(default=default, pool=call, drawn_from=spec["pool"], units=units)
+
+
 def build_limit(spec: Mapping[str, Any]) -> Limit:
     """``{requests: 10, per: 1s, scope: uid}`` → ``Limit(10, 1, "uid")``."""
-    return Limit(spec["requests"], seconds(spec["per"]), spec["scope"])
+    return Limit(spec["requests"], derive(seconds(spec["per"]), spec["per"]), spec["scope"])
 
 
 def build_source(spec: Mapping[str, Any]) -> Source:
     """Where the facts come from."""
-    return Source(kind=spec["kind"], page=spec.get("page"), sha256=spec.get("sha256"))
+    return Source(
+        kind=spec["kind"],
+        page=spec.get("page"),
+        file=spec.get("file"),
+        pointer=spec.get("pointer"),
+        sha256=spec.get("sha256"),
+    )
 
 
 def build_idempotency(spec: Mapping[str, Any] | None) -> Idempotency | None:
@@ -117,8 +139,8 @@ def build_examples(document: Document, spec: Mapping[str, Any]) -> tuple[Example
     )
 
 
-def _body(spec: Mapping[str, Any], method: str) -> Body:
-    if method in ("GET", "DELETE"):
+def _body(spec: Mapping[str, Any], method: str, params: tuple[Param, ...]) -> Body:
+    if method in ("GET", "DELETE") and not any(param.place == "body" for param in params):
         return Body()
     own = spec.get("body")
     if own is None:
@@ -126,12 +148,12 @@ def _body(spec: Mapping[str, Any], method: str) -> Body:
     return Body(kind="list", name=own.get("name", "items"), max_items=own.get("max_items"))
 
 
-def _paging(spec: Mapping[str, Any] | None) -> Paging | None:
+def _paging(spec: Mapping[str, Any] | None, key: str) -> Paging | None:
     if spec is None:
         return None
     size, window = spec.get("size") or {}, spec.get("window")
     return Paging(
-        style=spec["style"],
+        style=derive(spec["style"], spec["style"], key),
         param=spec["param"],
         items=spec.get("items", ""),
         source=spec.get("source_of_row") or spec.get("source"),
@@ -150,7 +172,7 @@ def _batch(spec: Mapping[str, Any] | None, endpoint: Mapping[str, Any]) -> Batch
         return None
     body = endpoint.get("body") or {}
     return Batch(
-        style=spec["style"],
+        style=derive(spec["style"], spec["style"], key_of(endpoint, "batch")),
         input=spec.get("input", ""),
         keys=tuple(spec["keys"]),
         success=spec.get("success"),

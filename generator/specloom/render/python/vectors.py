@@ -3,14 +3,18 @@
 import base64
 import hashlib
 import hmac
-import json
-from collections.abc import Mapping
-from typing import Any
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 import msgspec
 
 from specloom.model import Endpoint, Param
+from specloom.render.python.json_text import compact_json
+from specloom.traced import calculate, derive
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 TIMESTAMP = "1700000000000"
 KEY, SECRET, PASSPHRASE = "test-key", "test-secret", "test-passphrase"
@@ -26,11 +30,21 @@ class ExpectedRequest(msgspec.Struct, frozen=True, kw_only=True):
 
 def expected_request(endpoint: Endpoint, values: Any) -> ExpectedRequest:
     """The request for ``values``: wire names to JSON values, or the list that is the body."""
+    made = calculate(_expected_request, endpoint, values)
+    return msgspec.structs.replace(
+        made,
+        target=derive(made.target, endpoint.path, *([] if endpoint.body.kind != "none" else [values])),
+        body=derive(made.body, values),
+        signature=derive(made.signature, endpoint.method, endpoint.path, values),
+    )
+
+
+def _expected_request(endpoint: Endpoint, values: Any) -> ExpectedRequest:
     path, rest = _fill_path(endpoint, serialized(endpoint.params, values))
-    query = _query(endpoint, rest)
+    query, rest = _query(endpoint, rest)
     decoded = "&".join(f"{name}={value}" for name, value in query)
     encoded = "&".join(f"{quote(name, safe='')}={quote(value, safe='')}" for name, value in query)
-    body = "" if endpoint.body.kind == "none" else json.dumps(rest, separators=(",", ":"), ensure_ascii=False)
+    body = "" if endpoint.body.kind == "none" else compact_json(rest)
     return ExpectedRequest(
         target=path + (f"?{encoded}" if encoded else ""),
         body=body,
@@ -54,10 +68,16 @@ def _fill_path(endpoint: Endpoint, values: Any) -> tuple[str, Any]:
     return path, rest
 
 
-def _query(endpoint: Endpoint, values: Mapping[str, Any]) -> list[tuple[str, str]]:
-    if endpoint.body.kind != "none":
-        return []
-    return sorted((name, _text(value)) for name, value in values.items())
+def _query(endpoint: Endpoint, values: Any) -> tuple[list[tuple[str, str]], Any]:
+    """What stands in the query, and what is left for the body."""
+    if endpoint.body.kind == "list":
+        return [], values
+    unlisted = "query" if endpoint.body.kind == "none" else "body"
+    places = {param.wire: param.place for param in endpoint.params}
+    named: Mapping[str, Any] = values
+    query = {name: value for name, value in named.items() if places.get(name, unlisted) == "query"}
+    rest = {name: value for name, value in named.items() if name not in query}
+    return sorted((name, _text(value)) for name, value in query.items()), rest
 
 
 def _text(value: Any) -> str:
@@ -65,7 +85,7 @@ def _text(value: Any) -> str:
         return value
     if isinstance(value, list) and all(isinstance(item, str) for item in value):
         return ",".join(value)
-    return json.dumps(value, separators=(",", ":"), ensure_ascii=False)
+    return compact_json(value)
 
 
 def serialized(params: tuple[Param, ...], values: Any) -> Any:
@@ -91,4 +111,4 @@ def _scalar(kind: str, value: Any) -> Any:
         return value
     if isinstance(value, bool):
         return "true" if value else "false"
-    return str(value)
+    return format(Decimal(repr(value)), "f") if isinstance(value, float) else str(value)

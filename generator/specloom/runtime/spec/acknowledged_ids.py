@@ -32,5 +32,9 @@ def with_sent_ids(effect: str, rule: Idempotency | None, data: Any, sent: Mappin
     if not isinstance(data, dict) or rule is None:
         return data
     pairs = acknowledged_ids(effect, rule)
-    given = {wire: next((str(sent[name]) for name in names if sent.get(name)), None) for wire, names in pairs}
+    given = {wire: next((_text(sent[name]) for name in names if sent.get(name)), None) for wire, names in pairs}
     return {wire: (given.get(wire) or value) if value else value for wire, value in data.items()}
+
+
+def _text(value: Any) -> Any:
+    return value if isinstance(value, str) else str(value)

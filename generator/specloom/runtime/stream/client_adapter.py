@@ -11,6 +11,7 @@ import msgspec
 from ..call.call import Call
 from ..call.hooks import RequestEvent
 from ..call.request import Request
+from ..call.status_query import in_maintenance
 from ..codec.drift import DriftRecorder
 from ..codec.tolerant_decoder import build
 from ..errors import (
@@ -49,7 +50,7 @@ if TYPE_CHECKING:
 
     Run = Callable[[Flow[Any]], Awaitable[Any]]
 
-PASSING = frozenset({"now", "backoff", "limit"})
+PASSING = frozenset({"now", "backoff", "limit", "confirm"})
 
 
 def async_manager(client: Any, clock: Clock | None = None) -> StreamManager:
@@ -148,9 +149,17 @@ class ClientAdapter:
             raise InvalidRequest(f"{record.call}: {error}.", call=record.call) from None
 
     def is_temporary(self, code: str) -> bool:
-        """Whether an error code passes by itself."""
-        info = self._context.errors.info(code)
-        return info is not None and info.retry in PASSING
+        """Whether a login or subscription may be asked for again: nothing is executed by it, so that a doubt is none.
+
+        A code that is a wrong parameter outside of the venue's maintenance hours counts as one then.
+        """
+        context = self._context
+        info = context.errors.info(code)
+        if info is None or info.retry not in PASSING:
+            return False
+        if info.retry != "confirm" or info.class_name != "InvalidParameter":
+            return True
+        return in_maintenance(context.venue.maintenance, context.clock.now() / 1000)
 
     def is_clock_error(self, code: str) -> bool:
         """Whether a login was refused because its time is too far off."""

@@ -5,13 +5,13 @@ from collections.abc import Iterator, Mapping
 
 from specloom.diagnostics import Diagnostic, Place, error, quoted
 from specloom.load import Document, child
-from specloom.naming import NamingError, call_name, path_parameters, spec_path, url_version
+from specloom.naming import NamingError, call_name, is_safe, path_parameters, spec_path, spec_path_of_call, url_version
 from specloom.validate.access import mapping, text
 from specloom.validate.context import VenueSpecs
 
 
 def endpoint_stands_where_its_url_says(document: Document, _venue: VenueSpecs) -> Iterator[Diagnostic]:
-    """rest/ mirrors the URL, and so does ``version``."""
+    """rest/ mirrors the URL, or the call that the file names instead, and so does ``version``."""
     method, _, path = (text(document.value, "endpoint") or "").partition(" ")
     if not path:
         return
@@ -21,16 +21,29 @@ def endpoint_stands_where_its_url_says(document: Document, _venue: VenueSpecs) -
     except NamingError as problem:
         yield error(place, "bad-name", f"no call name can be derived from {quoted(path)}: {problem}")
         return
-    _, _, inside = document.file.partition("/")
-    if inside != spec_path(path):
-        hint = f"move the file to {spec_path(path)}, or correct the URL"
-        yield error(
-            place, "wrong-folder", f"the file of {quoted(path)} is not in the folder that its URL asks for", hint
-        )
+    yield from _wrong_folder(document, path)
     version, stated = url_version(path), text(document.value, "version")
     if version and stated and version != stated:
         message = f"the version is {quoted(stated)}, but the URL says {quoted(version)}"
         yield error(document.value_place("/version"), "wrong-version", message)
+
+
+def _wrong_folder(document: Document, path: str) -> Iterator[Diagnostic]:
+    call = text(document.value, "call")
+    for part in (call or "").split("."):
+        if part and not is_safe(part):
+            message = f"{quoted(part)} cannot be a Python name"
+            yield error(document.value_place("/call"), "bad-name", message)
+            return
+    wanted = spec_path(path) if call is None else spec_path_of_call(call, path)
+    _, _, inside = document.file.partition("/")
+    if inside != wanted:
+        what, where = (path, "/endpoint") if call is None else (call, "/call")
+        message = (
+            f"the file of {quoted(what)} is not in the folder that its {'URL' if call is None else 'name'} asks for"
+        )
+        hint = f"move the file to {wanted}, or correct the {'URL' if call is None else 'call'}"
+        yield error(document.value_place(where), "wrong-folder", message, hint)
 
 
 def path_parameters_are_declared(document: Document, _venue: VenueSpecs) -> Iterator[Diagnostic]:
@@ -63,12 +76,12 @@ def calls_are_distinct(venue: VenueSpecs) -> Iterator[Diagnostic]:
 
 
 def _same_url(venue: VenueSpecs) -> Iterator[Diagnostic]:
-    seen: dict[str, list[Document]] = defaultdict(list)
+    seen: dict[tuple[str, str], list[Document]] = defaultdict(list)
     for document in venue.endpoints:
         url = text(document.value, "endpoint")
         if url:
-            seen[url].append(document)
-    for url, (first, *others) in seen.items():
+            seen[url, text(document.value, "host") or "rest"].append(document)
+    for (url, _host), (first, *others) in seen.items():
         for other in others:
             message = f"{quoted(url)} is already described in {first.file}"
             yield error(
@@ -97,7 +110,9 @@ def _groups(calls: Mapping[str, object]) -> dict[str, str]:
 
 
 def _url(document: Document) -> object:
-    return text(document.value, "endpoint") if document.kind == "endpoint" else document.file
+    if document.kind != "endpoint":
+        return document.file
+    return text(document.value, "endpoint"), text(document.value, "host") or "rest"
 
 
 def _name_place(document: Document) -> Place:

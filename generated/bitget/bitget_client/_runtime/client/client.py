@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from ..call.client_context import ClientContext
     from ..call.commands import Flow
     from ..call.hooks import Hook
+    from ..call.request import BaseRequest
     from ..codec.drift import Drift
     from ..errors import OutcomeUnknown
     from ..limits import Limiter, Remaining
@@ -164,11 +165,30 @@ class SyncClient(_Client, Group):
         """Runs a flow of the runtime to its end; for the runtime's own use."""
         return self._drive(flow, self.transport, self.limiter)
 
+    def send(self, request: BaseRequest) -> Any:
+        """What the call returns of which ``request`` was made by ``.request(…)``; sends it, and raises as the call."""
+        from ..call.operations import send  # noqa: PLC0415 - not needed to import a client
+
+        return self.run(send(self.context, request))
+
     def reconcile(self, error: OutcomeUnknown) -> Any:
         """Asks whether a request was executed; what ``OutcomeUnknown.reconcile`` does."""
         from ..call.reconcile_later import reconcile  # noqa: PLC0415 - rare
 
         return self.run(reconcile(self.context, error))
+
+    def load_markets(self, *lines: str) -> int:
+        """Asks for the venue's market lists, of all ``lines`` or of those named; how many markets they have.
+
+        From then on ``symbols`` reads and writes the markets of these lines by the lists.
+
+        Raises:
+            LookupError: the venue has no market list for a line.
+            ExchangeError: a list could not be had.
+        """
+        from .market_lists import load_markets  # noqa: PLC0415 - rare
+
+        return self.run(load_markets(self.context, lines))
 
     def account_mode(self) -> str:
         """Which kind of account the keys belong to, ``classic`` or ``unified``; asked once and remembered.
@@ -206,11 +226,30 @@ class AsyncClient(_Client, AsyncGroup):
         """Runs a flow of the runtime to its end; for the runtime's own use."""
         return await self._drive(flow, self.transport, self.limiter)
 
+    async def send(self, request: BaseRequest) -> Any:
+        """What the call returns of which ``request`` was made by ``.request(…)``; sends it, and raises as the call."""
+        from ..call.operations import send  # noqa: PLC0415
+
+        return await self.run(send(self.context, request))
+
     async def reconcile(self, error: OutcomeUnknown) -> Any:
         """Asks whether a request was executed; what ``OutcomeUnknown.reconcile`` does."""
         from ..call.reconcile_later import reconcile  # noqa: PLC0415
 
         return await self.run(reconcile(self.context, error))
+
+    async def load_markets(self, *lines: str) -> int:
+        """Asks for the venue's market lists, of all ``lines`` or of those named; how many markets they have.
+
+        From then on ``symbols`` reads and writes the markets of these lines by the lists.
+
+        Raises:
+            LookupError: the venue has no market list for a line.
+            ExchangeError: a list could not be had.
+        """
+        from .market_lists import load_markets  # noqa: PLC0415 - rare
+
+        return await self.run(load_markets(self.context, lines))
 
     async def account_mode(self) -> str:
         """Which kind of account the keys belong to, ``classic`` or ``unified``; asked once and remembered.
