@@ -3,6 +3,8 @@
 import asyncio
 import json
 import random
+import socket
+import struct
 from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import parse_qsl, urlsplit
@@ -10,6 +12,8 @@ from urllib.parse import parse_qsl, urlsplit
 TIMEOUT = 0.4
 PATIENCE = 1.2
 OK = "00000"
+SOUND = ("slow", "byte_cut", "drip", "garbage")
+"""Ways to answer that damage nothing of what is said, only of how it arrives."""
 SHORT = ("cut_short", "chunk_cut", "status_cut", "json_cut")
 
 PLACES = {
@@ -38,7 +42,8 @@ class Fate:
     """What the exchange does with one request.
 
     ``acts`` is when it does what was asked: ``now``, ``late`` (after the client's patience for an answer) or ``never``;
-    ``says`` is how it answers: ``ok``, ``silence``, ``cut`` and other ways to break off, ``html``, ``empty``, a code.
+    ``says`` is how it answers: ``ok``, ``silence``, ``cut`` and other ways to break off, ``html``, ``empty``, a code;
+    ``byte_cut`` ends after some byte of the answer, each as likely; ``foreign`` acknowledges another order.
     """
 
     acts: str
@@ -54,6 +59,10 @@ FATES = [
     *[Fate(acts, "html", status) for acts in ("now", "never", "late") for status in (200, 500, 502, 503, 504)],
     *[Fate(acts, code, status) for acts in ("now", "never", "late") for code in DOUBTS for status in (200, 400)],
     *[Fate("now", "json_cut", status) for status in (400, 500)],
+    *[Fate(acts, "byte_cut") for acts in ("now", "never")] * 4,
+    *[Fate(acts, says) for acts in ("now", "never") for says in ("foreign", "reset", "drip", "garbage")],
+    *[Fate(acts, "redirect", status) for acts in ("now", "never") for status in (301, 302, 307, 308)],
+    *[Fate("now", says) for says in ("ok_interim", "ok_and_foreign", "ok_late_foreign", "ok_and_end")],
     Fate("now", "99999", 500),
     Fate("now", "99999", 200),
     Fate("late", "silence"),
@@ -68,7 +77,8 @@ FATES = [
 ITEM_FATES = [*[Fate("now", "ok")] * 6, *[Fate("never", "40762")] * 3, Fate("now", "45001"), Fate("never", "45001"),
               Fate("now", "nothing"), Fate("never", "nothing")]  # fmt: skip
 ANSWERS = ["truth"] * 9 + ["40109", "43001", "22001", "cut", "silence", "slow", "html", "45001", "chunk_cut"]
-ANSWERS += ["null", "[]", "{}", "others"]
+ANSWERS += ["null", "[]", "{}", "others", "byte_cut", "reset", "ok_and_foreign", "ok_late_foreign", "garbage"]
+OTHER = {"clientOid": "of-another", "clientOrderId": "of-another", "orderId": "id-of-another"}
 
 
 @dataclass
@@ -181,6 +191,8 @@ class Exchange:
 
     async def _enquiry(self, path: str, members: dict[str, Any], writer: asyncio.StreamWriter) -> bool:
         says = "truth" if self.calm else self.chance.choice(ANSWERS)
+        damage = says if says.startswith("ok_") or says in ("byte_cut", "garbage") else None
+        says = "truth" if damage else says
         name = name_of(members)
         entry = self.entry(name)
         seen = entry.there and (self.calm or asyncio.get_running_loop().time() >= entry.seen_from)
@@ -191,9 +203,11 @@ class Exchange:
             says, data = "ok", json.loads(says)
         elif says == "others":
             says, data = "ok", _row("another", Entry())
+        if damage and says == "ok":
+            says = damage
         if path in LISTED and isinstance(data, dict):
             data = [_row("another", Entry()), data] if data else []
-        return await self._say(says, 200 if says in ("ok", "slow") else 400, data, writer)
+        return await self._say(says, 200 if says.startswith("ok") or says in SOUND else 400, data, writer)
 
     async def _say(self, says: str, status: int, data: Any, writer: asyncio.StreamWriter) -> bool:
         """Answer; whether the connection lives on."""
@@ -205,10 +219,37 @@ class Exchange:
                 return False
         if says == "ok_without_id" and isinstance(data, dict) and "orderId" in data:
             data = {**data, "orderId": None}
+        if says == "foreign":
+            says, data = "ok", OTHER
+        if says == "reset":
+            linger = struct.pack("ii", 1, 0)
+            writer.get_extra_info("socket").setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, linger)
+            return False
         payload = _payload(says, data)
-        writer.write(_head(says, status, len(payload)) + (payload if says != "status_cut" else b""))
+        whole = _head(says, status, len(payload)) + (payload if says != "status_cut" else b"")
+        return await self._write(says, whole, writer)
+
+    async def _write(self, says: str, whole: bytes, writer: asyncio.StreamWriter) -> bool:
+        """Hands the answer to the kernel, damaged as ``says`` says; whether the connection lives on."""
+        if says == "drip":
+            for place in range(0, len(whole), 40):
+                writer.write(whole[place : place + 40])
+                await asyncio.sleep(TIMEOUT)
+            return True
+        if says == "byte_cut":
+            whole = whole[: self.chance.randrange(len(whole))]
+        elif says == "garbage":
+            whole = self.chance.randbytes(100)
+        elif says == "ok_interim":
+            whole = b"HTTP/1.1 103 Early Hints\r\nlink: x\r\n\r\n" + whole
+        elif says == "ok_and_foreign":
+            whole += _foreign()
+        writer.write(whole)
         await writer.drain()
-        return says not in ("cut_short", "chunk_cut", "status_cut")
+        if says == "ok_late_foreign":
+            await asyncio.sleep(self.chance.random() * 0.05)
+            writer.write(_foreign())
+        return says not in (*SHORT[:3], "byte_cut", "garbage", "ok_and_end")
 
 
 def name_of(members: dict[str, Any]) -> str:
@@ -229,8 +270,16 @@ def _row(name: str, entry: Entry) -> dict[str, Any]:
     return {**_placed(name), **more}
 
 
+def _foreign() -> bytes:
+    """The answer to a request of somebody else."""
+    payload = _payload("ok", OTHER)
+    return _head("ok", 200, len(payload)) + payload
+
+
 def _head(says: str, status: int, length: int) -> bytes:
     lines = [f"HTTP/1.1 {status} X", "content-type: application/json"]
+    if says == "redirect":
+        lines.append("location: http://127.0.0.1:9/elsewhere")
     if says == "status_cut":
         return f"{lines[0]}\r\n".encode()
     if says == "chunk_cut":
@@ -240,10 +289,10 @@ def _head(says: str, status: int, length: int) -> bytes:
 
 
 def _payload(says: str, data: Any) -> bytes:
-    if says == "html":
+    if says in ("html", "redirect"):
         return b"<html><body>Bad gateway</body></html>"
     if says == "empty":
         return b""
-    code = OK if says.startswith("ok") or says == "slow" or says in SHORT else says
+    code = OK if says.startswith("ok") or says in (*SHORT, *SOUND) else says
     whole = json.dumps({"code": code, "msg": "m", "requestTime": 1, "data": data if code == OK else None}).encode()
     return whole[: len(whole) // 2] if says in SHORT else whole

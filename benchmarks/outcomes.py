@@ -1,4 +1,7 @@
-"""Orders against an exchange that accepts, refuses, falls silent after accepting, cuts connections and lies low.
+"""Orders against an exchange in every bad mood, judged by its own ledger.
+
+It refuses, falls silent after accepting, cuts and damages answers at any byte,
+sends answers that nobody asked for or that are another order's, redirects, drips, resets, and lies low.
 
 Placing, replacing, changing and cancelling, one by one and in batches, over real sockets. Every call is judged by the
 exchange's own ledger: was any order sent twice, was any reported wrongly, was every unknown resolved or raised.
@@ -99,6 +102,7 @@ class Verdict:
     resolved_later: int = 0
     unknown: int = 0
     sent_twice: int = 0
+    foreign: int = 0
     wrong: list[str] = field(default_factory=list)
     kinds: dict[str, int] = field(default_factory=dict)
     seconds: float = 0.0
@@ -107,7 +111,7 @@ class Verdict:
     def clean(self) -> bool:
         """Whether nothing was sent twice or reported wrongly, and everything has an outcome."""
         outcomes = self.placed + self.refused + self.resolved_later + self.unknown
-        return not self.sent_twice and not self.wrong and outcomes == self.orders
+        return not (self.sent_twice or self.foreign or self.wrong) and outcomes == self.orders
 
 
 def find_client() -> ModuleType:
@@ -197,6 +201,7 @@ class Judge:
         """One new order."""
         entry = self._entry(name)
         if not isinstance(result, Exception):
+            self.verdict.foreign += _own_id(result) not in (name, None)
             self._count("placed", name, entry.there == 1 and _own_id(result) in (name, None), "returned")
         else:
             await self._failed(name, result, bool(entry.there), lambda found: (found is not None) == bool(entry.there))

@@ -8,6 +8,7 @@ from specloom.mock.request import IncomingRequest
 from specloom.mock.routes import Example, Route
 from specloom.mock.value_faker import ValueFaker
 from specloom.model import Endpoint
+from specloom.runtime.spec.acknowledged_ids import with_sent_ids
 
 
 class Answers:
@@ -26,8 +27,11 @@ class Answers:
             return self._batch(call, endpoint)
         for example in route.examples:
             if matches(example, call):
-                return example.answer.get(self._data)
-        return self._made(call, route)
+                data = example.answer.get(self._data)
+                break
+        else:
+            data = self._made(call, route)
+        return with_sent_ids(endpoint.effect, endpoint.idempotency, data, call.params)
 
     def _made(self, call: IncomingRequest, route: Route) -> Any:
         endpoint = route.endpoint

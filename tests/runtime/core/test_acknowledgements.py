@@ -1,12 +1,15 @@
 """Whose acknowledgement an answer is, what it says, and how an order is found that nobody waits for any more."""
 
 import asyncio
+import json
 
+import mini_client
 import pytest
-from core_doubles import ORDER, ok
+from core_doubles import ORDER, answer_with, ok
 from mini_client import errors
 
 from specloom.runtime.transport.memory import response
+from specloom.runtime.transport.protocol import TransportFailure
 
 BATCH = {"product_type": "USDT-FUTURES", "symbol": "BTCUSDT", "margin_mode": "crossed", "margin_coin": "USDT"}
 UNIFIED = {"category": "SPOT", "symbol": "BTCUSDT", "qty": "1", "side": "buy", "order_type": "market"}
@@ -203,3 +206,50 @@ def test_an_interrupted_thread_is_told_too(make_client):
     with pytest.raises(KeyboardInterrupt) as caught:
         make_client(interrupt).v2.mix.order.place_order(**ORDER, client_oid="mine")
     assert "clientOid mine may have been executed" in notes_of(caught.value)
+
+
+def serve_foreign(wire, ends):
+    """Answers orders as those of another, and notes on how many connections requests came."""
+
+    def reply(peer):
+        ends.append(peer.getpeername())
+        method, _, _, _ = wire.requests[-1]
+        name = "of-another" if method == "POST" else "mine"
+        return answer_with(json.dumps(ok({"clientOid": name, "orderId": "7"})).encode())(peer)
+
+    wire.reply = reply
+
+
+def test_the_connection_of_a_foreign_answer_is_not_used_again(wire):
+    ends = []
+    serve_foreign(wire, ends)
+    with mini_client.Bitget("k", "s", "p", base_url=wire.url) as client:
+        assert client.v2.mix.order.place_order(**ORDER, client_oid="mine").client_oid == "mine"
+        client.v2.mix.order.detail(symbol="BTCUSDT", product_type="USDT-FUTURES", client_oid="mine")
+    posted, asked, again = ends
+    assert posted != asked
+    assert asked == again
+
+
+async def test_nor_under_asyncio(wire):
+    ends = []
+    serve_foreign(wire, ends)
+    async with mini_client.AsyncBitget("k", "s", "p", base_url=wire.url) as client:
+        assert (await client.v2.mix.order.place_order(**ORDER, client_oid="mine")).client_oid == "mine"
+        await client.v2.mix.order.detail(symbol="BTCUSDT", product_type="USDT-FUTURES", client_oid="mine")
+    posted, asked, again = ends
+    assert posted != asked
+    assert asked == again
+
+
+def test_an_answer_about_another_order_does_not_settle_the_question(make_client):
+    """Whatever the clock says: it was the answer to another question."""
+    answers = iter(["other", "other", "mine"])
+
+    def answer(request):
+        if request.method == "POST":
+            raise TransportFailure("cut", sent=True)
+        return ok({"clientOid": next(answers), "orderId": "7"})
+
+    client = make_client(answer, confirm_timeout=2)
+    assert client.v2.mix.order.place_order(**ORDER, client_oid="mine").client_oid == "mine"

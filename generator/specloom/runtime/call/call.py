@@ -147,6 +147,7 @@ class Call:
         plan, acknowledgement = self.plan, self.plan.acknowledgement
         foreign = acknowledgement.foreign(data, self.arguments)
         if foreign is not None:
+            response.distrust()
             return self._failed(foreign_answer(plan.record, foreign, response), response.status)
         if self.decoder is not plan.decoder:
             return data

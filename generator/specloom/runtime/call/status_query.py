@@ -90,6 +90,11 @@ def find_match(data: Any, key: str, value: str, others: Sequence[str] = ()) -> A
     return None
 
 
+def names_another(data: Any, key: str) -> bool:
+    """Whether ``data``, which is not about the request that was asked for, is about a single other one."""
+    return isinstance(data, Mapping) and bool(data.get(key))
+
+
 def _same(found: Any, value: str) -> bool:
     """Whether two ids are one; ids may come as numbers."""
     return found is not None and str(found) == value

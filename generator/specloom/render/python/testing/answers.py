@@ -13,6 +13,7 @@ from specloom.render.python.samples import sample_field
 from specloom.render.python.source import Safe
 from specloom.render.python.testing.batches import batch_answer, batch_rows
 from specloom.render.python.testing.complete_example import complete_example
+from specloom.runtime.spec.acknowledged_ids import with_sent_ids
 from specloom.traced import derive, text_of, unmarked
 
 _WIDTH = 110
@@ -21,17 +22,19 @@ _WIDTH = 110
 def answer_text(api: Api, endpoint: Endpoint, values: Any) -> str:
     """The documented answer with what it leaves out, or a made one where the docs have none that succeeds.
 
-    For a batch, one that tells of the inputs of the request that ``values`` are.
+    For a batch, one that tells of the inputs of the request that ``values`` are; else it has the ids of that request.
     """
     if endpoint.batch is not None:
         return json_lines(envelope(api, batch_answer(endpoint, values, api.venue.envelope.success[0])))
     given = next((e.answer for e in endpoint.examples if e.answer), None)
-    names = api.venue.envelope
+    names, sent = api.venue.envelope, values if isinstance(values, dict) else {}
     answer = decode_json(given, Decimal) if given else None
     if not isinstance(answer, dict) or text_of(answer.get(names.code)) not in names.success:
-        return json_lines(envelope(api, sample_field(endpoint.response)))
+        made = with_sent_ids(endpoint.effect, endpoint.idempotency, sample_field(endpoint.response), sent)
+        return json_lines(envelope(api, made))
+    data = complete_example(endpoint.response, answer.get(names.data))
     answer[names.code] = derive(answer[names.code], answer[names.code], *names.success)
-    answer[names.data] = complete_example(endpoint.response, answer.get(names.data))
+    answer[names.data] = with_sent_ids(endpoint.effect, endpoint.idempotency, data, sent)
     return json_lines(answer)
 
 
