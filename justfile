@@ -19,7 +19,7 @@ check:
 
 # The generator's tests, then the generated ones; or what you name, as in `just test tests/load -x`
 test *what:
-    {{ if what == "" { "pytest -n 2 tests && pytest -n 2 generated/tests" } else { "pytest " + what } }}
+    {{ if what == "" { "pytest -n 2 tests && pytest -n 2 generated/bitget/tests" } else { "pytest " + what } }}
 
 # Both suites on the newest of every dependency; tells what is newer than the lock and which of it broke what
 test-latest *what:

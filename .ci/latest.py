@@ -18,7 +18,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
 CONSTRAINTS = ROOT / "constraints.txt"
-SUITES = (("tests",), ("generated/tests",))
+SUITES = (("tests",), ("generated/bitget/tests",))
 PIN = re.compile(r"^(?P<name>[A-Za-z0-9._-]+)==(?P<version>[^ ;]+)", re.MULTILINE)
 NAME = re.compile(r"^[A-Za-z0-9._-]+(\[[^]]*\])?")
 

@@ -32,7 +32,7 @@ import msgspec
 from fixed_answers import TICKER, serving
 
 ROOT = Path(__file__).resolve().parents[1]
-sys.path.append(str(ROOT / "generated"))
+sys.path.append(str(ROOT / "generated" / "bitget"))
 
 ARGUMENTS = {
     "symbol": "BTCUSDT",

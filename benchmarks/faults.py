@@ -30,7 +30,6 @@ class Files:
 
     call: str
     module: Path
-    models: Path
     group: Path
     test: Path
 
@@ -41,7 +40,6 @@ class Files:
         return cls(
             call=call,
             module=(Path(package) / where).with_suffix(".py"),
-            models=(Path(package) / "models" / where).with_suffix(".py"),
             group=Path(package) / where.parent / "__init__.py",
             test=Path("tests") / where.parent / f"test_{where.name}.py",
         )
@@ -53,7 +51,7 @@ def faults_of(package: str, call: str, module: str, number: int) -> Iterator[Fau
     for kind, change in MODULE_FAULTS.items():
         yield Fault(kind, call, files.module, files.test, change, number)
     for kind, change in MODEL_FAULTS.items():
-        yield Fault(kind, call, files.models, files.test, change, number)
+        yield Fault(kind, call, files.module, files.test, change, number)
     yield Fault("call not offered", call, files.group, files.test, _not_offered(call.rpartition(".")[2]), number)
     if "RECORD = Endpoint(" not in module:
         return

@@ -66,7 +66,7 @@ def main() -> None:
         spec, out = work / "spec", work / "generated"
         shutil.copytree(ROOT / "spec", spec)
         specloom = [sys.executable, "-m", "specloom"]
-        env["PYTHONPATH"] = os.pathsep.join([str(ROOT / "generator"), str(out)])
+        env["PYTHONPATH"] = os.pathsep.join([str(ROOT / "generator"), str(out / "bitget")])
         run = [*specloom, "generate", "--spec", str(spec), "--out", str(out)]
         bare = median(runs, lambda: seconds([sys.executable, "-c", "pass"], env))
 
@@ -101,7 +101,7 @@ def main() -> None:
         plain = [sys.executable, "-c", "import bitget_client"]
         seconds(plain, env)
         show("import bitget_client", median(runs, lambda: seconds(plain, env)), bare, "bare python", "bare + 150 ms")
-        types = [sys.executable, "-c", "import bitget_client, bitget_client.models.v2.spot.market.tickers"]
+        types = [sys.executable, "-c", "import bitget_client, bitget_client.v2.spot.market.tickers"]
         seconds(types, env)
         show(
             "the same and one call's types",

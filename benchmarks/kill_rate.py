@@ -4,7 +4,7 @@ Seeds faults, one at a time, into a copy of the generated client, for every ``--
 its tests, those against the mock exchange too. Prints caught over seeded, by kind, and every survivor. Calls whose
 tests fail without a fault are left out and named. Exit code 1 below ``--least`` percent.
 
-Usage: ``python benchmarks/kill_rate.py [--out generated] [--every 20] [--start 0] [--match .ws.] [--least 97]``.
+Usage: ``python benchmarks/kill_rate.py [--out generated/bitget] [--every 20] [--start 0] [--match .ws.] [--least 97]``.
 """
 
 import argparse
@@ -153,7 +153,7 @@ def main() -> int:
     """The command line."""
     root = Path(__file__).resolve().parents[1]
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
-    parser.add_argument("--out", type=Path, default=root / "generated", help="the generated folder")
+    parser.add_argument("--out", type=Path, default=root / "generated" / "bitget", help="the generated folder")
     parser.add_argument("--package", default="bitget_client", help="the client's package")
     parser.add_argument("--every", type=int, default=20, help="take every n-th call")
     parser.add_argument("--start", type=int, default=0, help="and begin with this one")

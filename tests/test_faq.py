@@ -24,7 +24,7 @@ HOST = "api.bitget.com"
 
 @pytest.fixture(scope="session")
 def package(tmp_path_factory):
-    if not (ROOT / "generated" / "bitget_client" / "__init__.py").exists():
+    if not (ROOT / "generated" / "bitget" / "bitget_client" / "__init__.py").exists():
         out = tmp_path_factory.mktemp("generated")
         command = [sys.executable, "-m", "specloom", "generate", "--spec", str(ROOT / "spec"), "--out", str(out)]
         subprocess.run(

@@ -2,7 +2,7 @@
 
 import pytest
 
-MODULE = "generated/demo_client/v2/spot/trade/place_order.py"
+MODULE = "generated/demo/demo_client/v2/spot/trade/place_order.py"
 
 
 @pytest.fixture

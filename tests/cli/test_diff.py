@@ -171,8 +171,8 @@ def test_changelog(specloom, repository):
 
 
 def test_changelog_into_a_file_takes_the_generated_version(specloom, repository, workdir):
-    (workdir / "generated").mkdir()
-    (workdir / "generated/pyproject.toml").write_text('[project]\nname = "x"\nversion = "1.2.3"\n')
+    (workdir / "generated/demo").mkdir(parents=True)
+    (workdir / "generated/demo/pyproject.toml").write_text('[project]\nname = "x"\nversion = "1.2.3"\n')
     (workdir / "CHANGELOG.md").write_text("# Changelog\n\n## 1.2.3\n\n- old\n")
     assert specloom("changelog", "HEAD", "--into", "CHANGELOG.md").code == 0
     text = (workdir / "CHANGELOG.md").read_text()

@@ -6,10 +6,10 @@ import pytest
 
 from specloom import resources
 
-PLACE = "generated/demo_client/v2/spot/trade/place_order.py"
+PLACE = "generated/demo/demo_client/v2/spot/trade/place_order.py"
 SPEC = "spec/demo/rest/v2/spot/trade/place-order.yaml"
-FILLS = "generated/demo_client/models/v2/spot/trade/fills.py"
-BATCH = "generated/demo_client/v2/spot/trade/batch_orders.py"
+FILLS = "generated/demo/demo_client/v2/spot/trade/fills.py"
+BATCH = "generated/demo/demo_client/v2/spot/trade/batch_orders.py"
 
 
 @pytest.fixture
@@ -51,7 +51,7 @@ def test_every_way_to_name_a_file(specloom, generated, form):
 
 
 def test_a_path_inside_the_output_folder(specloom, generated):
-    assert told(specloom, PLACE.removeprefix("generated/"), "spec") == [f"{SPEC}:1"]
+    assert told(specloom, PLACE.removeprefix("generated/demo/"), "spec") == [f"{SPEC}:1"]
 
 
 @pytest.mark.parametrize(
@@ -77,18 +77,18 @@ def test_a_path_inside_the_output_folder(specloom, generated):
         (FILLS, "    price: Dec", "price: {}"),
         (FILLS, "    result_list: ", "resultList:"),
         (FILLS, '"""Rows"""', "resultList:"),
-        ("generated/demo_client/_codes.py", '"40034"', '"40034": {class: BadSymbol'),
-        ("generated/demo_client/errors.py", "class BadSymbol", "BadSymbol:"),
-        ("generated/demo_client/_index.py", "/api/v2/spot/trade/fills", "endpoint: GET /api/v2/spot/trade/fills"),
+        ("generated/demo/demo_client/_codes.py", '"40034"', '"40034": {class: BadSymbol'),
+        ("generated/demo/demo_client/errors.py", "class BadSymbol", "BadSymbol:"),
+        ("generated/demo/demo_client/_index.py", "/api/v2/spot/trade/fills", "endpoint: GET /api/v2/spot/trade/fills"),
         (
-            "generated/demo_client/v2/spot/trade/__init__.py",
+            "generated/demo/demo_client/v2/spot/trade/__init__.py",
             "import fills",
             "endpoint: GET /api/v2/spot/trade/fills",
         ),
-        ("generated/demo_client/_venue.py", "penalty_seconds=", "name: demo"),
-        ("generated/demo_client/_venue.py", "window_seconds=", "window_seconds: 30"),
-        ("generated/tests/v2/spot/trade/test_place_order.py", '    "orderId": "1"', '"orderId": "1"'),
-        ("generated/demo_client/v2/ws/spot/candle.py", 'wire="interval"', "interval: {required"),
+        ("generated/demo/demo_client/_venue.py", "penalty_seconds=", "name: demo"),
+        ("generated/demo/demo_client/_venue.py", "window_seconds=", "window_seconds: 30"),
+        ("generated/demo/tests/v2/spot/trade/test_place_order.py", '    "orderId": "1"', '"orderId": "1"'),
+        ("generated/demo/demo_client/v2/ws/spot/candle.py", 'wire="interval"', "interval: {required"),
     ],
 )
 def test_a_line_comes_from_the_spec_line_with_its_name(specloom, generated, file, text, expected):
@@ -136,9 +136,9 @@ def test_an_overlay_is_named_and_its_lines_are_found(specloom, workdir):
 
 
 def test_runtime_files_are_copies(specloom, generated):
-    ran = specloom("explain", "generated/demo_client/_runtime/spec/records.py:3")
+    ran = specloom("explain", "generated/demo/demo_client/_runtime/spec/records.py:3")
     place = (resources.runtime() / "spec/records.py").as_posix()
-    assert ran.out == f"generated/demo_client/_runtime/spec/records.py:3\n  copied from the runtime: {place}:3\n"
+    assert ran.out == f"generated/demo/demo_client/_runtime/spec/records.py:3\n  copied from the runtime: {place}:3\n"
 
 
 def test_a_users_template_is_named(specloom, workdir):
@@ -146,7 +146,7 @@ def test_a_users_template_is_named(specloom, workdir):
     own = workdir / "mine/package/_index.py.jinja"
     own.write_text('"""Mine."""\n\nINDEX: dict[tuple[str, str], str] = {}\n')
     assert specloom("generate", "--templates", "mine").code == 0
-    place = "generated/demo_client/_index.py:3"
+    place = "generated/demo/demo_client/_index.py:3"
     ran = specloom("explain", place, "--templates", "mine")
     assert ran.out.endswith("  template: mine/package/_index.py.jinja:3\n")
 
@@ -156,15 +156,15 @@ def test_a_users_template_is_named(specloom, workdir):
     [
         ("generated/nowhere.py", "no such file"),
         ("generated", "no such file"),
-        ("generated/MANIFEST.json", "was not generated"),
+        ("generated/demo/MANIFEST.json", "was not generated"),
         ("spec/demo/venue.yaml", "was not generated"),
         (f"{PLACE}:99999", "has no line 99999"),
         (f"{PLACE}:0", "has no line 0"),
-        ("generated/own.py", "was not generated"),
+        ("generated/demo/own.py", "was not generated"),
     ],
 )
 def test_bad_input_is_one_line(specloom, generated, place, says):
-    (generated / "generated/own.py").write_text("")
+    (generated / "generated/demo/own.py").write_text("")
     ran = specloom("explain", place)
     assert ran.code == 2
     assert says in ran.err
@@ -173,6 +173,6 @@ def test_bad_input_is_one_line(specloom, generated, place, says):
 
 def test_a_spec_that_is_gone(specloom, generated):
     (generated / "spec/demo/rest/v1/spot/trade/orders.yaml").unlink()
-    ran = specloom("explain", "generated/demo_client/v1/spot/trade/orders.py")
+    ran = specloom("explain", "generated/demo/demo_client/v1/spot/trade/orders.py")
     assert ran.code == 2
     assert "no longer in the specs" in ran.err

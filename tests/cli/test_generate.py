@@ -54,9 +54,9 @@ def test_output_is_the_same_under_any_hash_seed_and_from_any_folder(place):
 
 def test_an_edited_file_is_named_and_kept_unless_forced(place):
     specloom("generate", "--out", "out", cwd=place)
-    edited = place / "out/demo_client/errors.py"
+    edited = place / "out/demo/demo_client/errors.py"
     edited.write_text("mine\n")
-    (place / "out/tests/custom/test_mine.py").write_text("mine\n")
+    (place / "out/demo/tests/custom/test_mine.py").write_text("mine\n")
     done = specloom("generate", "--out", "out", cwd=place)
     assert done.returncode == 1
     assert "demo_client/errors.py: edited by hand" in done.stderr
@@ -64,7 +64,7 @@ def test_an_edited_file_is_named_and_kept_unless_forced(place):
     assert specloom("check", "--out", "out", cwd=place).returncode == 1
     assert specloom("generate", "--out", "out", "--force", cwd=place).returncode == 0
     assert edited.read_text() != "mine\n"
-    assert (place / "out/tests/custom/test_mine.py").read_text() == "mine\n"
+    assert (place / "out/demo/tests/custom/test_mine.py").read_text() == "mine\n"
 
 
 QUIET = """

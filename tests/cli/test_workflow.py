@@ -94,10 +94,10 @@ def test_the_steps_make_a_change_with_the_changelog_as_its_text(repository, shel
     assert (repository / "CHANGELOG.md").read_text().endswith(entry)
     shell("git clone -q . tools/fresh && cd tools/fresh && git apply --index ../../update.patch")
     fresh = repository / "tools/fresh"
-    for file in ("spec/demo/rest/v2/public/clock.yaml", "generated/MANIFEST.json", "CHANGELOG.md"):
+    for file in ("spec/demo/rest/v2/public/clock.yaml", "generated/demo/MANIFEST.json", "CHANGELOG.md"):
         assert (fresh / file).read_bytes() == (repository / file).read_bytes()
     changed = shell("git diff --cached --name-only", fresh).stdout.split()
-    assert "generated/demo_client/v2/public/clock.py" in changed
+    assert "generated/demo/demo_client/v2/public/clock.py" in changed
     assert {file.partition("/")[0] for file in changed} == {"CHANGELOG.md", "generated", "spec"}
 
 

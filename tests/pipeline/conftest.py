@@ -16,7 +16,7 @@ class Project:
 
         self.folder = folder
         self.spec = base_tree(folder / "spec")
-        self.out = folder / "out"
+        self.out = folder / "out" / "demo"
 
     def edit(self, file, old, new):
         path = self.spec / "demo" / file

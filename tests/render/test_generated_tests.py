@@ -11,9 +11,9 @@ import pytest
 
 from specloom import pipeline, resources
 from specloom.loading import load_api
-from specloom.render.python.testing import endpoint_test_view
-from specloom.render.python.testing.arguments import everything, least
-from specloom.render.python.vectors import SECRET, TIMESTAMP, wire
+from specloom.render.python.testing.arguments import full_request, minimal_request
+from specloom.render.python.testing.endpoints import endpoint_test_view
+from specloom.render.python.vectors import SECRET, TIMESTAMP, expected_request
 
 CALLS = "v2.mix.order.orders_history", "v2.spot.trade.batch_orders", "v3.trade.place_batch", "v2.spot.trade.place_order"
 
@@ -43,32 +43,32 @@ def run(client: Path, call: str, *more: str) -> subprocess.CompletedProcess[str]
     )
 
 
-def test_least_holds_what_other_values_require(api):
+def test_minimal_request_holds_what_other_values_require(api):
     order = api.endpoint("v2.mix.order.place_order")
-    given = least(order, {**everything(order), "orderType": "limit"})
+    given = minimal_request(order, {**full_request(order), "orderType": "limit"})
     assert "price" in given
     assert {param.wire for param in order.params if param.required} <= given.keys()
 
 
 def test_query_is_sorted_and_encoded(api):
     endpoint = api.endpoint("v2.mix.order.orders_history")
-    sent = wire(endpoint, {"symbol": "$A B", "endTime": "2", "limit": "1"})
+    sent = expected_request(endpoint, {"symbol": "$A B", "endTime": "2", "limit": "1"})
     assert sent.target == "/api/v2/mix/order/orders-history?endTime=2&limit=1&symbol=%24A%20B"
 
 
 def test_signature_is_of_the_decoded_query(api):
     endpoint = api.endpoint("v2.mix.order.orders_history")
-    sent = wire(endpoint, {"symbol": "$A"})
+    sent = expected_request(endpoint, {"symbol": "$A"})
     text = f"{TIMESTAMP}GET/api/v2/mix/order/orders-history?symbol=$A"
     digest = hmac.digest(SECRET.encode(), text.encode(), "sha256")
     assert sent.signature == base64.b64encode(digest).decode()
 
 
-def test_walk_ends_with_an_empty_page(api):
-    walk = endpoint_test_view(api, api.endpoint("v2.mix.order.orders_history")).walk
-    assert walk is not None
-    assert walk.asked == '[None, "105", "103"]'
-    assert '"entrustedList": []' in walk.pages[-1]
+def test_pages_end_with_an_empty_one(api):
+    pagination = endpoint_test_view(api, api.endpoint("v2.mix.order.orders_history")).pagination
+    assert pagination is not None
+    assert pagination.positions == '("idLessThan", [None, "105", "103"])'
+    assert '"entrustedList": []' in pagination.pages[-1]
 
 
 @pytest.mark.parametrize("call", CALLS)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-GENERATED = Path(__file__).resolve().parents[2] / "generated"
+GENERATED = Path(__file__).resolve().parents[2] / "generated" / "bitget"
 
 GOOD = """
 from decimal import Decimal

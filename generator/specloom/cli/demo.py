@@ -10,7 +10,7 @@ from typing import Any
 import click
 import msgspec
 
-from specloom.cli.options import out_option, spec_option
+from specloom.cli.options import out_option, spec_option, venue_folder
 from specloom.cli.problems import one_line
 from specloom.diagnostics import SpecError
 from specloom.model import Api
@@ -54,6 +54,7 @@ class Shown:
 @out_option
 def demo_command(spec: Path, out: Path) -> None:
     """Generate the client, start the mock exchange inside, and trade on it."""
+    out = venue_folder(out, spec, None)
     from specloom.mock import Exchange  # noqa: PLC0415 - starts a server, imported for nothing else
     from specloom.pipeline import GenerateOptions, SpecInvalid, generate, load_api  # noqa: PLC0415
 

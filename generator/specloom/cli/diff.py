@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from specloom.cli.options import spec_option, venue_option
+from specloom.cli.options import spec_option, venue_folder, venue_option
 from specloom.cli.problems import readable_api
 from specloom.diagnostics import SpecError
 from specloom.diff import Change, compare, limit_to, scan
@@ -66,7 +66,7 @@ def diff_command(
 @click.option("--current", metavar="X.Y.Z", help="Version before the change  [default: that of the generated client]")
 @click.option("--version", metavar="X.Y.Z", help="Version of the entry  [default: derived from the changes]")
 @click.option(
-    "--out", type=click.Path(path_type=Path), default=Path("generated"), show_default=True, help="Generated client."
+    "--out", type=click.Path(path_type=Path), default=Path("generated"), show_default=True, help="Output folder."
 )
 def changelog_command(
     *,
@@ -89,7 +89,7 @@ def changelog_command(
     if not changes:
         click.echo("nothing changed for callers, so there is no entry to write", err=True)
         return
-    before = current or _version_of(out)
+    before = current or _version_of(venue_folder(out, spec, venue))
     number = version or next_version(before, changes)
     text = entry(number, changes)
     if into is None:

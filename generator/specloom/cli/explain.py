@@ -6,7 +6,7 @@ from pathlib import Path
 import click
 
 from specloom import resources
-from specloom.cli.options import out_option, spec_option, templates_option, venue_option
+from specloom.cli.options import out_option, spec_option, templates_option, venue_folder, venue_option
 from specloom.cli.problems import readable_api
 from specloom.cli.template_lines import find_template, template_place
 from specloom.cli.tracing import Trace, shared_place, venue_place
@@ -28,7 +28,7 @@ _PLACE = re.compile(r"(.+?):([0-9]{1,9})(?::[0-9]+)?")
 def explain_command(place: str, spec: Path, out: Path, templates: Path | None, venue: str | None) -> None:
     """Name the spec lines and the template that a generated file, or one line of it, came from."""
     name, number = _split(place)
-    folder, path, entry = _entry(name, out)
+    folder, path, entry = _entry(name, venue_folder(out, spec, venue))
     lines = (folder / path).read_text("utf-8", "replace").split("\n")
     if number is not None and not 1 <= number <= max(1, len(lines) - (not lines[-1])):
         raise SpecError(f"{folder / path}: has no line {number}; it ends with line {len(lines) - (not lines[-1])}")

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from specloom.cli.options import only_option, out_option, spec_option, templates_option, venue_option
+from specloom.cli.options import only_option, out_option, spec_option, templates_option, venue_folder, venue_option
 
 if TYPE_CHECKING:
     from specloom.pipeline import GenerateOptions, OnProgress
@@ -28,6 +28,7 @@ def generate_command(
     spec: Path, out: Path, only: str | None, templates: Path | None, venue: str | None, *, force: bool, watch: bool
 ) -> None:
     """Generate the client and its tests from the specs."""
+    out = venue_folder(out, spec, venue)
     arguments: dict[str, object] = {"spec": spec, "out": out, "only": only, "templates": templates, "venue": venue}
     code = _generate(arguments, force=force)
     if not watch:
@@ -108,6 +109,7 @@ def check_command(spec: Path, out: Path, only: str | None, templates: Path | Non
     """Exit with 1 and show the difference when the generated files are out of date."""
     from specloom.incremental.stamps import is_up_to_date  # noqa: PLC0415 - light: the run that finds nothing ends here
 
+    out = venue_folder(out, spec, venue)
     arguments: dict[str, object] = {"spec": spec, "out": out, "only": only, "templates": templates, "venue": venue}
     if is_up_to_date(arguments):
         click.echo("up to date")

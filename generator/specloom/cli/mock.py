@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from specloom.cli.options import spec_option, venue_option
+from specloom.cli.options import spec_option, venue_folder, venue_option
 from specloom.cli.problems import one_line
 from specloom.diagnostics import SpecError
 from specloom.incremental.gc_control import gc_disabled
@@ -32,7 +32,7 @@ def mock_command(  # noqa: PLR0917 - one parameter per option
     from specloom.loading import SpecInvalid, load_api  # noqa: PLC0415 - imported only to be served
 
     try:
-        loaded = load_api(spec, venue, validate="background", cache=Path("generated"))
+        loaded = load_api(spec, venue, validate="background", cache=venue_folder(Path("generated"), spec, venue))
         api = loaded.api
         from specloom.mock.errors import MockError  # noqa: PLC0415 - the specs are checked meanwhile
         from specloom.mock.serve import serve  # noqa: PLC0415

@@ -17,6 +17,15 @@ def default_spec() -> Path:
     return here if here.is_dir() else resources.spec()
 
 
+def venue_folder(out: Path, spec: Path, venue: str | None) -> Path:
+    """``generated/bitget``: where one venue's client and tests are written, which no other venue's run touches.
+
+    ``out`` itself where the specs do not tell which venue is meant: reading them then says so.
+    """
+    venues = [venue] if venue else [path.parent.name for path in spec.glob("*/venue.yaml")]
+    return out / venues[0] if len(venues) == 1 and (spec / venues[0]).parent == spec else out
+
+
 spec_option: Decorator = click.option(
     "--spec",
     type=click.Path(path_type=Path),
@@ -26,7 +35,11 @@ spec_option: Decorator = click.option(
 )
 venue_option: Decorator = click.option("--venue", help="The venue, where the folder has several.")
 out_option: Decorator = click.option(
-    "--out", type=click.Path(path_type=Path), default=Path("generated"), show_default=True, help="Output folder."
+    "--out",
+    type=click.Path(path_type=Path),
+    default=Path("generated"),
+    show_default=True,
+    help="Output folder; each venue has a folder of its own in it.",
 )
 templates_option: Decorator = click.option(
     "--templates",

@@ -71,7 +71,7 @@ def test_a_redirect_to_another_host_is_told_and_not_followed(wire: Wire, status)
 
 def test_the_exchanges_words_are_bounded_and_fit_for_a_log(make_client):
     text = "\x1b[2Jpoor\r\nINFO forged line \u202e" + "and so on " * 100_000
-    with pytest.raises(errors.InsufficientBalance) as caught:
+    with pytest.raises(errors.PositionLimitExceeded) as caught:
         make_client(lambda _: error("40762", text)).v2.spot.account.info()
     assert caught.value.message.isprintable()
     assert "poor" in caught.value.message

@@ -84,7 +84,7 @@ def test_what_surely_did_not_happen_is_sent_again_with_the_same_id(make_client, 
 
 def test_a_refusal_is_raised_at_once(make_client):
     client = make_client(lambda _: error("40762", "too poor"))
-    with pytest.raises(errors.InsufficientBalance) as caught:
+    with pytest.raises(errors.PositionLimitExceeded) as caught:
         client.v2.mix.order.place_order(**ORDER)
     assert len(client.sent) == 1
     assert (caught.value.code, caught.value.acted, caught.value.http_status) == ("40762", "no", 200)
@@ -121,7 +121,7 @@ def test_an_expired_timestamp_is_signed_anew_once_by_the_exchanges_clock(make_cl
 
 def test_an_always_expired_timestamp_is_raised_after_one_repeat(make_client):
     client = make_client(lambda _: error("40008"))
-    with pytest.raises(errors.TimestampExpired):
+    with pytest.raises(errors.ExpiredTimestamp):
         client.v2.spot.account.info()
     assert len(client.sent) == 2
 
@@ -163,7 +163,7 @@ def test_batches_answer_one_result_per_input_in_order(make_client):
     item = {"size": "1", "side": "buy", "order_type": "market"}
     head = {name: ORDER[name] for name in ("symbol", "product_type", "margin_mode", "margin_coin")}
     first, second = make_client(answer).v2.mix.order.batch_place_order(**head, order_list=[item, item])
-    assert isinstance(first.error, errors.InsufficientBalance)
+    assert isinstance(first.error, errors.PositionLimitExceeded)
     assert (second.ok, second.result.order_id) == (True, "9")
 
 
@@ -191,7 +191,7 @@ def test_rows_are_walked_and_the_walk_goes_on_after_a_failure(make_client):
     call = make_client(answer).v2.mix.order.orders_history
     walk = call.items(product_type="USDT-FUTURES")
     assert [next(walk).order_id, next(walk).order_id] == ["5", "4"]
-    with pytest.raises(errors.InsufficientBalance):
+    with pytest.raises(errors.PositionLimitExceeded):
         next(walk)
     resumed = call.resume(walk.position, product_type="USDT-FUTURES")
     assert [row.order_id for row in resumed] == ["3", "2"]
@@ -199,19 +199,19 @@ def test_rows_are_walked_and_the_walk_goes_on_after_a_failure(make_client):
 
 
 def test_the_twin_of_the_other_account_mode_is_named(make_client):
-    client = make_client(lambda _: response(400, error("40084")))
-    with pytest.raises(errors.WrongAccountMode, match=r"v3\.account\.info") as caught:
+    client = make_client(lambda _: response(400, error("40085")))
+    with pytest.raises(errors.AccountModeMismatch, match=r"v3\.account\.settings") as caught:
         client.v2.spot.account.info()
     assert "unified" in caught.value.remedy
 
 
 def test_a_wrong_passphrase_says_that_it_cannot_be_changed(make_client):
-    with pytest.raises(errors.WrongPassphrase, match="cannot be changed"):
+    with pytest.raises(errors.BadPassphrase, match="cannot be looked up or changed"):
         make_client(lambda _: response(400, error("40012"))).v2.spot.account.info()
 
 
 @pytest.mark.parametrize(
-    ("status", "kind"), [(401, "AuthenticationFailed"), (403, "PermissionMissing"), (422, "InvalidParameter")]
+    ("status", "kind"), [(401, "AuthenticationError"), (403, "PermissionDenied"), (422, "InvalidParameter")]
 )
 def test_unknown_codes_fall_to_the_class_of_their_status(make_client, status, kind):
     with pytest.raises(getattr(errors, kind)) as caught:
@@ -230,7 +230,7 @@ def test_answers_that_are_none_are_a_typed_error_with_the_first_bytes(make_clien
 
 
 def test_codes_may_be_numbers(make_client):
-    with pytest.raises(errors.InsufficientBalance):
+    with pytest.raises(errors.PositionLimitExceeded):
         make_client(lambda _: {"code": 40762, "msg": None}).v2.spot.account.info()
 
 

@@ -99,7 +99,7 @@ def test_a_list_body_is_signed_as_sent(wire):
     client.v3.trade.place_batch(
         orders=[{"category": "SPOT", "symbol": "BTCUSDT", "qty": "1", "side": "buy", "order_type": "market"}]
     )
-    method, target, headers, body = wire.requests[-1]
+    method, target, headers, body = wire.requests[0]
     assert isinstance(msgspec.json.decode(body), list)
     assert headers["access-sign"] == expected_signature(method, target, headers, body)
 

@@ -31,7 +31,7 @@ class Shelf:
         self.longest = (self.window.max_seconds if self.window else None) or 0
         self.span = 3 * self.longest * 1000 or 90 * DAY
         self.names = [name for name in (self.rule.row_id, self.rule.source_of_row and self.rule.source) if name]
-        self.seen_by = readable(importlib.import_module(f"bitget_client.models.{record.call}").ITEM, self.names)
+        self.seen_by = readable(importlib.import_module(f"bitget_client.{record.call}").ITEM, self.names)
         step = self.span // COUNT
         self.rows = [(500 - place, NOW - place // 2 * 2 * step) for place in range(COUNT)]
         self.arriving, self.failing, self.asked = 0, (), 0

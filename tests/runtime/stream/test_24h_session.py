@@ -85,7 +85,8 @@ def numbers(stream, member):
 async def test_sessions_end_and_nothing_is_lost_or_doubled(days):
     day = Day()
     clock, venue, manager = day.clock, day.venue, day.manager()
-    fast, slow = manager.stream(ticker("X", size=100_000)), manager.stream(orders(policy="block", size=8))
+    fast = manager.stream(ticker("X", buffer=100_000))
+    slow = manager.stream(orders("default", policy="block", buffer=8))
     shown, book = [], manager.stream(books("X", inst_type="spot"))
     for stream in (fast, slow, book):
         stream.open()

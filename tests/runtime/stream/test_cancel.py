@@ -48,8 +48,8 @@ class Life:
 
     async def program(self):
         manager = self.manager
-        watched = manager.stream(ticker(["A", "B"], policy="block", size=2), books("A", inst_type="spot"))
-        async with watched, manager.stream(orders()) as mine:
+        watched = manager.stream(ticker(["A", "B"], policy="block", buffer=2), books("A", inst_type="spot"))
+        async with watched, manager.stream(orders("default")) as mine:
             await watched.ready()
             await mine.ready()
             while self.clock.monotonic() < LIFE:

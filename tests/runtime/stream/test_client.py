@@ -6,42 +6,16 @@ import hmac
 import json
 import time
 from base64 import b64encode
-from types import SimpleNamespace
 
 import msgspec
 import pytest
 from mini_client import AsyncBitget, Bitget
 
 from specloom.runtime.errors import InvalidRequest, OutcomeUnknown
-from specloom.runtime.spec.records import Endpoint, Limit, Param, RateLimit
-from specloom.runtime.stream import AsyncStreamGroup, AsyncStreaming, StreamGroup, SyncStreaming
+from specloom.runtime.stream import AsyncStreamGroup, StreamGroup
 
-from . import sample_channels
-from .sample_channels import DATA, orders, place_order, ticker
+from .sample_channels import orders, place_order, ticker
 from .venue import until
-
-
-class AsyncStreamer(AsyncStreaming, AsyncBitget):
-    """An asynchronous client that streams."""
-
-
-class Streamer(SyncStreaming, Bitget):
-    """A client that streams."""
-
-
-def _endpoint(call, *params):
-    return Endpoint(
-        call=call,
-        method="GET",
-        path="/api/" + call.replace(".", "/"),
-        version="v2",
-        symbol_format="v2",
-        access="read",
-        effect="read",
-        rate_limit=RateLimit(default=Limit(20, 1, "uid"), pool=call),
-        errors=(),
-        params=tuple(Param(wire=name, name=name, symbol=name == "symbol") for name in params),
-    )
 
 
 class Rest:
@@ -75,26 +49,10 @@ class SyncRest(Rest):
         pass
 
 
-@pytest.fixture(autouse=True)
-def package(monkeypatch):
-    """The modules that a generator would have written into the client's package."""
-    modules = {f"mini_client.models.{call}": SimpleNamespace(RESULT=data) for call, data in DATA.items()}
-    for call, names in (
-        ("v2.spot.trade.unfilled_orders", ("symbol", "limit")),
-        ("v2.spot.trade.history_orders", ("symbol", "limit")),
-        ("v2.spot.trade.order_info", ("clientOid",)),
-    ):
-        modules[f"mini_client.{call}"] = SimpleNamespace(RECORD=_endpoint(call, *names))
-        modules[f"mini_client.models.{call}"] = SimpleNamespace(RESULT=list[dict])
-    modules["mini_client.v2.ws.spot.place_order"] = SimpleNamespace(RECORD=sample_channels.PLACE_ORDER)
-    for name, module in modules.items():
-        monkeypatch.setitem(__import__("sys").modules, name, module)
-
-
 @pytest.fixture
 async def client(exchange):
     urls = {"ws_v2_public": exchange.url, "ws_v2_private": exchange.url}
-    client = AsyncStreamer("key", "secret", "pass", ws_urls=urls, transport=AsyncRest(), confirm_timeout=0.5)
+    client = AsyncBitget("key", "secret", "pass", ws_urls=urls, transport=AsyncRest(), confirm_timeout=0.5)
     client._settings.package = client.context.package = "mini_client"
     yield client
     await client.close()
@@ -112,7 +70,7 @@ async def test_watch_joins_channels_and_closing_ends_them(exchange, client):
 
 
 async def test_the_login_signs_seconds(exchange, client):
-    stream = client.watch(orders())
+    stream = client.watch(orders("default"))
     before = int(time.time())
     await stream.ready()
     (login,) = exchange.logins
@@ -126,7 +84,7 @@ async def test_the_login_signs_seconds(exchange, client):
 async def test_after_a_cut_rest_is_asked_for_orders(exchange, client):
     stream = client.watch(orders("BTCUSDT"))
     await stream.ready()
-    client.transport.answers["history_orders"] = [
+    client.transport.answers["history-orders"] = [
         {"orderId": "9", "uTime": str(int(time.time() * 1000) + 50), "status": "filled", "symbol": "BTCUSDT", "x": 1}
     ]
     await exchange.cut()
@@ -137,7 +95,7 @@ async def test_after_a_cut_rest_is_asked_for_orders(exchange, client):
 
 
 def _order(**more):
-    return place_order(inst_id="BTCUSDT", order_type="limit", side="buy", size="1.50", price=20000, **more)
+    return place_order(inst_id="BTCUSDT", order_type="limit", side="buy", size="1.50", price=20000, force="gtc", **more)
 
 
 async def test_an_order_gets_a_client_id_and_plain_decimals(exchange, client):
@@ -160,11 +118,11 @@ async def test_after_silence_the_order_is_found_by_its_client_id(exchange, clien
         pass
 
     exchange.on_trade = silence
-    client.transport.answers["order_info"] = [{"orderId": "42", "clientOid": "mine-1"}]
+    client.transport.answers["orderInfo"] = [{"orderId": "42", "clientOid": "mine-1"}]
     placed = await client.streams.operate(_order(client_oid="mine-1", timeout=1))
     assert placed.order_id == "42"
-    assert client.transport.asked[-1].endswith("order_info?clientOid=mine-1")
-    client.transport.answers["order_info"] = []
+    assert client.transport.asked[-1].endswith("orderInfo?clientOid=mine-1")
+    client.transport.answers["orderInfo"] = []
     with pytest.raises(OutcomeUnknown) as caught:
         await client.streams.operate(_order(client_oid="mine-2", timeout=1))
     assert caught.value.value == "mine-2"
@@ -175,7 +133,7 @@ async def test_a_symbol_of_another_version_is_refused_before_anything_is_sent(ex
         client.watch(ticker("BTCUSDT_UMCBL")).open()
     with pytest.raises(TypeError):
         await client.streams.operate(
-            place_order(inst_id="BTCUSDT", order_type="limit", side="buy", size=1.5)  # type: ignore[arg-type]
+            place_order(inst_id="BTCUSDT", order_type="limit", side="buy", size=1.5, force="gtc")  # type: ignore[arg-type]
         )
     assert exchange.messages == []
 
@@ -204,9 +162,9 @@ async def test_a_synchronous_client_streams_and_trades(exchange):
     exchange.on_trade = silence
 
     def use():
-        with Streamer("key", "secret", "pass", ws_urls=urls, transport=SyncRest(), confirm_timeout=0.5) as client:
+        with Bitget("key", "secret", "pass", ws_urls=urls, transport=SyncRest(), confirm_timeout=0.5) as client:
             client._settings.package = client.context.package = "mini_client"
-            client.transport.answers["order_info"] = [{"orderId": "42", "clientOid": "mine-1"}]
+            client.transport.answers["orderInfo"] = [{"orderId": "42", "clientOid": "mine-1"}]
             placed = client.streams.operate(_order(client_oid="mine-1", timeout=1))
             with StreamGroup(client)._bound(ticker)("BTCUSDT") as stream:
                 stream.ready()

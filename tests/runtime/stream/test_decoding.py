@@ -91,7 +91,7 @@ async def _listen(frames):
     manager = StreamManager(
         StreamRules(**RULES), url, clock=clock, connect=venue.connect, data_of=lambda record: DATA[record.call]
     )
-    stream = manager.stream(ticker(list(SYMBOLS), size=10_000))
+    stream = manager.stream(ticker(list(SYMBOLS), buffer=10_000))
     stream.open()
     await clock.advance(1)
     listener = _Listener(venue.sockets[0].on_message, venue.sockets[0].on_closed)

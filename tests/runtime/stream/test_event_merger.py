@@ -121,7 +121,7 @@ async def scene():
         data_of=lambda record: DATA[record.call],
         reconciling=ReconcileOptions(rest.ask, every_seconds=60),
     )
-    stream = manager.stream(orders())
+    stream = manager.stream(orders("default"))
     stream.open()
     await clock.advance(1)
     yield clock, venue, rest, stream
@@ -203,7 +203,7 @@ async def test_a_wait_puts_overtaken_pushes_in_order():
         data_of=lambda record: DATA[record.call],
         reconciling=ReconcileOptions(Rest().ask, reorder_seconds=0.2),
     )
-    stream = manager.stream(orders())
+    stream = manager.stream(orders("default"))
     stream.open()
     await clock.advance(1)
     for time, status in ((20, "filled"), (10, "live")):

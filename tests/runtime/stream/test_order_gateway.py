@@ -67,7 +67,14 @@ def manager(make_manager, order_context):
 
 def _order(client_oid="mine", **more):
     return place_order(
-        inst_id="BTCUSDT", order_type="limit", side="buy", size="1", price="2", client_oid=client_oid, **more
+        force="gtc",
+        inst_id="BTCUSDT",
+        order_type="limit",
+        side="buy",
+        size="1",
+        price="2",
+        client_oid=client_oid,
+        **more,
     )
 
 
@@ -82,7 +89,7 @@ async def test_an_order_is_answered(exchange, manager, order_context):
     assert (placed.order_id, placed.client_oid, order_context.acquired) == ("5", "mine", 1)
     sent = json.loads(exchange.messages[-1])
     assert sent["args"][0]["params"] == {
-        "orderType": "limit", "side": "buy", "size": "1", "price": "2", "clientOid": "mine",
+        "orderType": "limit", "side": "buy", "size": "1", "price": "2", "clientOid": "mine", "force": "gtc",
     }  # fmt: skip
     assert len(exchange.logins) == 1
 

@@ -189,7 +189,7 @@ async def test_a_hand_over_keeps_books_linked(make, clock, venue):
 
 async def test_it_logs_in_again_before_it_subscribes(make, clock, venue):
     login = json.dumps({"op": "login", "args": [{"apiKey": "k"}]}).encode()
-    stream = make(login=lambda: login).stream(orders())
+    stream = make(login=lambda: login).stream(orders("default"))
     stream.open()
     await clock.advance(1)
     venue.sockets[0].cut()
@@ -200,7 +200,7 @@ async def test_it_logs_in_again_before_it_subscribes(make, clock, venue):
 
 async def test_a_refused_login_reaches_the_reader(make, clock, venue):
     venue.login_code = "30005"
-    stream = make(login=lambda: b'{"op":"login","args":[{}]}').stream(orders())
+    stream = make(login=lambda: b'{"op":"login","args":[{}]}').stream(orders("default"))
     stream.open()
     await clock.advance(5)
     with pytest.raises(LoginRefused, match="30005"):
@@ -210,7 +210,7 @@ async def test_a_refused_login_reaches_the_reader(make, clock, venue):
 
 async def test_a_reader_who_blocks_holds_up_nobody_else(make, clock, venue):
     manager = make()
-    slow = manager.stream(ticker("BTCUSDT", policy="block", size=10))
+    slow = manager.stream(ticker("BTCUSDT", policy="block", buffer=10))
     fast = manager.stream(ticker("BTCUSDT"))
     slow.open()
     fast.open()

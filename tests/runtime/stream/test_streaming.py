@@ -84,7 +84,7 @@ async def _flood(exchange, count):
 
 
 async def test_a_reader_who_keeps_up_loses_nothing_of_a_flood(exchange, manager):
-    async with manager.stream(ticker("BTCUSDT", size=10)) as stream:
+    async with manager.stream(ticker("BTCUSDT", buffer=10)) as stream:
         await stream.ready()
         reading = asyncio.create_task(_prices(stream, 500))
         await asyncio.sleep(0)
@@ -102,7 +102,7 @@ async def _prices(stream, count):
 
 async def test_a_flood_costs_a_slow_reader_the_oldest_and_others_nothing(exchange, make_manager):
     manager = make_manager(rules={**RULES, "ping_seconds": 0.2})
-    slow, other = manager.stream(ticker("BTCUSDT", size=10)), manager.stream(ticker("ETHUSDT"))
+    slow, other = manager.stream(ticker("BTCUSDT", buffer=10)), manager.stream(ticker("ETHUSDT"))
     await slow.ready()
     await other.ready()
     await _flood(exchange, 500)

@@ -92,7 +92,7 @@ async def test_a_closed_client_stays_closed(exchange, streams):
     attempts = [
         lambda: next(streams.stream(ticker("BTCUSDT"))),
         lambda: streams.stream(ticker("BTCUSDT")).each(print),
-        lambda: streams.operate(place_order(inst_id="BTCUSDT", order_type="market", side="buy", size="1")),
+        lambda: streams.operate(place_order(inst_id="BTCUSDT", order_type="market", side="buy", size="1", force="gtc")),
         opened.ready,
     ]
     for attempt in attempts:

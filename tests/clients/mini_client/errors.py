@@ -1,0 +1,172 @@
+"""What can go wrong: one class per meaning, all below ``ExchangeError``."""
+
+from specloom.runtime.errors import (
+    ConnectionFailed,
+    DriftError,
+    ExchangeError,
+    InvalidRequest,
+    InvalidResponse,
+    InvalidValue,
+    LocalRateLimitError,
+    NetworkError,
+    OutcomeUnknown,
+    PaginationError,
+    ResponseTimeout,
+)
+from specloom.runtime.stream.failures import (
+    LoginRefused,
+    StreamClosed,
+    StreamError,
+    SubscriptionRefused,
+)
+
+
+class AuthenticationError(ExchangeError):
+    """The exchange does not accept who is asking. Nothing was done."""
+
+    statuses = (401,)
+
+
+class BadSignature(AuthenticationError):
+    """The signature is missing or does not fit the request and the secret."""
+
+
+class BadPassphrase(AuthenticationError):
+    """The passphrase is missing, malformed or not the one the key was made with."""
+
+
+class ExpiredTimestamp(AuthenticationError):
+    """The request's time is missing, malformed or too far from the exchange's clock. A request signed anew may pass."""
+
+
+class PermissionDenied(ExchangeError):
+    """The key or the account is known but may not do this. Nothing was done."""
+
+    statuses = (403,)
+
+
+class RateLimited(ExchangeError):
+    """Too many requests in too little time. Nothing was done; wait for the limit, then ask again."""
+
+    statuses = (429,)
+
+
+class Banned(RateLimited):
+    """The address or connection is shut out for a while after repeated breaches of a limit."""
+
+    statuses = (418,)
+
+
+class InvalidParameter(ExchangeError):
+    """A value in the request is malformed, out of range or does not fit the others. Nothing was done."""
+
+    statuses = (400, 413, 414, 415, 422)
+
+
+class InsufficientFunds(ExchangeError):
+    """There is not enough of what the request needs. Nothing was done."""
+
+
+class InsufficientBalance(InsufficientFunds):
+    """The balance does not cover the request."""
+
+
+class NotFound(ExchangeError):
+    """What the request names does not exist."""
+
+    statuses = (404,)
+
+
+class OrderNotFound(NotFound):
+    """The exchange knows no such order, or no longer lists it."""
+
+
+class OrderRejected(ExchangeError):
+    """The order, or the change to an order, was understood and refused. No order came of it."""
+
+
+class PositionLimitExceeded(OrderRejected):
+    """The position that would result is larger than allowed."""
+
+
+class AccountModeMismatch(ExchangeError):
+    """The account is classic and the call is for unified accounts, or the reverse."""
+
+
+class DemoMismatch(ExchangeError):
+    """A demo key was used for live trading or the reverse, or demo trading lacks this feature."""
+
+
+class Unsupported(ExchangeError):
+    """The exchange does not offer this operation here."""
+
+    statuses = (405, 501)
+
+
+class ConcurrentOperation(ExchangeError):
+    """Another operation on the same thing is under way. Try again once it is done."""
+
+    statuses = (409,)
+
+
+class ServerBusy(ExchangeError):
+    """The exchange could not serve the request at the moment. Reads may be repeated."""
+
+    statuses = (502, 503)
+
+
+class ReleaseWindow(ServerBusy):
+    """An answer typical of the exchange's release hours. Reads may be repeated; ask first what became of a write."""
+
+
+class InternalError(ExchangeError):
+    """The exchange reports a fault of its own. Unless the error says that nothing was done, a write may have happened."""
+
+    statuses = (500,)
+
+
+class OutcomeInDoubt(ExchangeError):
+    """The exchange ran out of time or lost track. A write may or may not have happened; ask before repeating it."""
+
+    statuses = (408, 504)
+
+
+__all__ = [
+    "AccountModeMismatch",
+    "AuthenticationError",
+    "BadPassphrase",
+    "BadSignature",
+    "Banned",
+    "ConcurrentOperation",
+    "ConnectionFailed",
+    "DemoMismatch",
+    "DriftError",
+    "ExchangeError",
+    "ExpiredTimestamp",
+    "InsufficientBalance",
+    "InsufficientFunds",
+    "InternalError",
+    "InvalidParameter",
+    "InvalidRequest",
+    "InvalidResponse",
+    "InvalidValue",
+    "LocalRateLimitError",
+    "LoginRefused",
+    "NetworkError",
+    "NotFound",
+    "OrderNotFound",
+    "OrderRejected",
+    "OutcomeInDoubt",
+    "OutcomeUnknown",
+    "PaginationError",
+    "PermissionDenied",
+    "PositionLimitExceeded",
+    "RateLimited",
+    "ReleaseWindow",
+    "ResponseTimeout",
+    "ServerBusy",
+    "StreamClosed",
+    "StreamError",
+    "SubscriptionRefused",
+    "Unsupported",
+]

@@ -1,1 +1,0 @@
-"""Models of ``v2.spot.account``."""
