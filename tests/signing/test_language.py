@@ -147,3 +147,29 @@ def test_values_are_computed_after_what_they_need():
     for name in order:
         needed = [used for used in names_in(scheme.value(name).expression) if used in order]
         assert all(order.index(used) < order.index(name) for used in needed)
+
+
+def test_how_requests_are_written_is_read():
+    text = PLAIN % '"key"' + (
+        "requests:\n"
+        "  query: {order: sorted, keep: ':,', space: '+'}\n"
+        "  body: {encoding: form, empty: '{}', order: sorted}\n"
+        "  numbers: number\n"
+        "  lists: {query: joined, form: brackets}\n"
+        "  headers: {X-Lang: en, content-type: text/json}\n"
+    )
+    rules = read_signing(document(text))[0].requests
+    assert (rules.query.order, rules.query.keep, rules.query.space, rules.query.lists) == (
+        "sorted",
+        ":,",
+        "+",
+        "joined",
+    )
+    assert (rules.body.encoding, rules.body.empty, rules.body.order, rules.body.lists) == (
+        "form",
+        "{}",
+        "sorted",
+        "brackets",
+    )
+    assert (rules.numbers, rules.content_type) == ("number", "text/json")
+    assert read_signing(document(PLAIN % '"key"'))[0].requests.numbers == "text"

@@ -115,6 +115,7 @@ def test_names_and_values_that_look_like_separators_are_encoded():
 def test_pairs_as_texts_to_sign():
     members = {"b": "2", "a": [1, {"c": True}], "d": None}
     assert flat(members) == "b2a1ctruednull"
+    assert flat({"b": [{"z": 1, "a": 2}, {"y": 3}]}) == "ba2z1y3"
     assert join_pairs(sort_pairs(members), "=", ";") == 'a=[1,{"c":true}];b=2'
     assert merge_pairs({"a": 1}, [("b", 2), ("a", 3)]) == [("a", 1), ("b", 2), ("a", 3)]
     assert list(merge_maps({"a": 1, "b": 2}, {"a": 3}).items()) == [("a", 3), ("b", 2)]

@@ -120,10 +120,14 @@ class BodyRules(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class RequestRules(msgspec.Struct, frozen=True, kw_only=True):
-    """How requests are written, as far as it is the same for all calls."""
+    """How requests are written, as far as it is the same for all calls.
+
+    ``numbers`` says whether decimal parameters are texts or numbers in JSON: what reads the arguments follows it.
+    """
 
     query: QueryRules = QueryRules()
     body: BodyRules = BodyRules()
+    numbers: Literal["text", "number"] = "text"
     headers: tuple[tuple[str, str], ...] = ()
 
     @property

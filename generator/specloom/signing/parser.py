@@ -101,7 +101,13 @@ class _Parser:
         if not self._accept(")"):
             found = repr(self._next.text) if self._next.kind != "end" else "the end"
             message = f"{found}, where the bracket of column {opened} should be closed"
-            raise ExpressionError(self._next.column, message, "add ')', or '+' or ',' between two parts")
+            ended = self._next.kind == "end"
+            hint = (
+                "add ')'; inside {…} YAML ends a value at a comma, so quote the whole expression"
+                if ended
+                else "two parts need + or ,"
+            )
+            raise ExpressionError(self._next.column, message, hint)
 
     def _deeper(self, column: int) -> None:
         self._depth += 1

@@ -141,7 +141,12 @@ def _requests(value: Mapping[str, Any]) -> RequestRules:
     lists = _mapping(value, "lists")
     query = _rules(QueryRules, _mapping(value, "query"), lists.get("query"))
     body = _rules(BodyRules, _mapping(value, "body"), lists.get("form"))
-    return RequestRules(query=query, body=body, headers=tuple(_texts(_mapping(value, "headers")).items()))
+    return RequestRules(
+        query=query,
+        body=body,
+        numbers=_choice(value.get("numbers"), ("text", "number")),
+        headers=tuple(_texts(_mapping(value, "headers")).items()),
+    )
 
 
 def _rules(kind: type[_Rules], value: Mapping[str, Any], lists: Any) -> _Rules:

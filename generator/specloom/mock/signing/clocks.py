@@ -2,9 +2,10 @@
 
 from datetime import UTC, datetime
 
-from specloom.mock.signing.jsontext import WrittenNumber
+from specloom.mock.signing.jsontext import WrittenNumber, whole_number
 
 MICROSECONDS = {"now_s": 1_000_000, "now_ms": 1000, "now_us": 1}
+_END_OF_TIME = 253_402_300_800_000_000  # the year 10000, which no calendar here has
 _FINEST_FIRST = ("now_ns", "now_us", "now_ms", "now_iso", "now_s", "now_iso_s")
 
 
@@ -49,6 +50,8 @@ def _microseconds(name: str, text: str) -> int | None:
             return None
         moment = moment.replace(tzinfo=UTC)
         return round((moment - datetime(1970, 1, 1, tzinfo=UTC)).total_seconds() * 1000) * 1000
-    if not (text.isascii() and text.isdigit() and len(text) <= 20):
+    number = whole_number(text)
+    if number is None:
         return None
-    return int(text) // 1000 if name == "now_ns" else int(text) * MICROSECONDS[name]
+    now = number // 1000 if name == "now_ns" else number * MICROSECONDS[name]
+    return now if now < _END_OF_TIME else None

@@ -82,11 +82,16 @@ def unbase64(text: str) -> bytes:
     )
 
 
-def _flat(value: Any) -> str:
-    if isinstance(value, (list, tuple)) and not all(isinstance(item, tuple) for item in value):
-        return "".join(_flat(item) for item in value)
-    if isinstance(value, (dict, list, tuple)):
-        return "".join(f"{name}{_flat(inner)}" for name, inner in rows(value))
+def _flat(table: Any) -> str:
+    pairs = table.items() if isinstance(table, dict) else table
+    return "".join(f"{name}{_flat_value(value)}" for name, value in pairs)
+
+
+def _flat_value(value: Any) -> str:
+    if isinstance(value, dict):
+        return _flat(dict(sorted(value.items())))
+    if isinstance(value, (list, tuple)):
+        return "".join(map(_flat_value, value))
     return "null" if value is None else plain_text(value)
 
 

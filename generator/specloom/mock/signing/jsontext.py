@@ -4,6 +4,7 @@ import json
 from typing import Any
 
 _SPACE = " \t\r\n"
+_MOST_DIGITS = 30
 
 
 class WrittenNumber(str):
@@ -42,6 +43,11 @@ def plain_text(value: Any) -> str:
     if isinstance(value, bool):
         return str(value).lower()
     return write(value) if isinstance(value, (dict, list, tuple)) else str(value)
+
+
+def whole_number(text: str) -> int | None:
+    """The number that some digits are; None for anything else, and for more digits than any time or nonce has."""
+    return int(text) if text.isascii() and text.isdigit() and len(text) <= _MOST_DIGITS else None
 
 
 def same(one: Any, other: Any) -> bool:

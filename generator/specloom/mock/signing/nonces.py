@@ -1,5 +1,7 @@
 """Which nonces an exchange has seen."""
 
+from specloom.mock.signing.jsontext import whole_number
+
 _REMEMBERED = 10_000
 
 
@@ -22,9 +24,8 @@ class Nonces:
         return True
 
     def _take_number(self, account: int, value: str) -> bool:
-        if not (value.isascii() and value.isdigit() and len(value) <= 30):
+        number = whole_number(value)
+        if number is None or number <= self._highest.get(account, -1):
             return False
-        if int(value) <= self._highest.get(account, -1):
-            return False
-        self._highest[account] = int(value)
+        self._highest[account] = number
         return True

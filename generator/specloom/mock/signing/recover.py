@@ -5,7 +5,7 @@ from urllib.parse import unquote
 
 from specloom.mock.signing.evaluate import FRESH, Scene, UnknowableError
 from specloom.mock.signing.functions import unbase58, unbase64
-from specloom.mock.signing.jsontext import NotJsonError, plain_text, read
+from specloom.mock.signing.jsontext import NotJsonError, plain_text, read, whole_number
 from specloom.mock.signing.patterns import pieces
 from specloom.model.expressions import ByMethod, Call, Expression, Join, Members, Name, Number
 
@@ -89,8 +89,9 @@ def _recover_sum(arguments: tuple[Expression, ...], sent: str, scene: Scene) -> 
             fixed = int(scene.value(one)) if _is_known(one) else None
         except (UnknowableError, ValueError):
             fixed = None
-        if fixed is not None and sent.isascii() and sent.isdigit():
-            recover(other, str(int(sent) - fixed), scene)
+        number = whole_number(sent)
+        if fixed is not None and number is not None:
+            recover(other, str(number - fixed), scene)
 
 
 def _is_known(node: Expression) -> bool:

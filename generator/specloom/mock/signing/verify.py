@@ -7,6 +7,7 @@ import msgspec
 
 from specloom.mock.signing.compare import fits
 from specloom.mock.signing.evaluate import FRESH, Scene, UnknowableError
+from specloom.mock.signing.jsontext import whole_number
 from specloom.mock.signing.nonces import Nonces
 from specloom.mock.signing.received import Received
 from specloom.mock.signing.recover import recover
@@ -206,8 +207,8 @@ class Verifier:
         assert window is not None
         if window.past_option is None:
             return window.past_ms
-        said = scene.evidence.options.get(window.past_option, "")
-        return int(said) if said.isascii() and said.isdigit() else UNSAID_WINDOW_MS
+        said = whole_number(scene.evidence.options.get(window.past_option, ""))
+        return UNSAID_WINDOW_MS if said is None else said
 
     def _shows(self, scene: Scene, claims: list[_Claim]) -> tuple[str, str]:
         for claim in claims:

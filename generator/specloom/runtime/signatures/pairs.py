@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from operator import itemgetter
 from typing import Any
 from urllib.parse import quote
 
@@ -101,12 +102,12 @@ def to_pairs(table: Table | None) -> Pairs:
 
 def sort_pairs(table: Table) -> Pairs:
     """By name in ASCII order; equal names stay in their order."""
-    return sorted(to_pairs(table), key=_name)
+    return sorted(to_pairs(table), key=itemgetter(0)) if table else []
 
 
 def sort_map(table: Mapping[str, Any]) -> dict[str, Any]:
     """A map by name in ASCII order."""
-    return dict(sorted(table.items(), key=_name))
+    return dict(sorted(table.items(), key=itemgetter(0)))
 
 
 def merge_pairs(*tables: Table) -> Pairs:
@@ -131,17 +132,13 @@ def join_pairs(table: Table, between: str, afterwards: str) -> str:
 
 
 def flat(table: Table) -> str:
-    """Names and values in one text without anything between them, down through maps and lists."""
+    """Names and values in one text without anything between them; inner maps, also those in lists, by name."""
     return "".join(f"{name}{_flat_value(value)}" for name, value in to_pairs(table))
 
 
 def _flat_value(value: Any) -> str:
     if isinstance(value, Mapping):
-        return flat(value)
+        return flat(sort_pairs(value))
     if isinstance(value, list | tuple):
         return "".join(map(_flat_value, value))
     return "null" if value is None else scalar_text(value)
-
-
-def _name(pair: tuple[str, Any]) -> str:
-    return pair[0]

@@ -11,6 +11,7 @@ from specloom.signing.kinds import FRESH, TEXT, WIRE, Kind
 from specloom.signing.order import Dependencies
 from specloom.signing.types import Types
 
+_USUAL_TYPES = {"json": "application/json", "form": "application/x-www-form-urlencoded"}
 _EARLY = ("query_first", "query", "body_first", "body", "body_as")
 _PARTS = {
     "target": 'target = f"{request.path}?{query}" if query else request.path',
@@ -273,7 +274,7 @@ def body_encoding(rules: BodyRules, content_type: str | None) -> str:
     form = pair_encoding(rules.keep, rules.space, rules.lists)
     if form != 'PairEncoding(lists="joined")':
         arguments.append(f"form={form}")
-    if content_type and content_type not in ("application/json", "application/x-www-form-urlencoded"):
+    if content_type and content_type != _USUAL_TYPES.get(rules.encoding):
         arguments.append(f"content_type={literal(content_type)}")
     return f"BodyEncoding({', '.join(arguments)})"
 
