@@ -116,7 +116,7 @@ def work(
 def run(generated: Path, package: str, calls: list[str]) -> list[Verdict]:
     """All verdicts, from as many processes as there are cores to use."""
     os.environ["PYTEST_DISABLE_PLUGIN_AUTOLOAD"] = "1"
-    for module in ("pytest_asyncio.plugin", "msgspec", "asyncio", "pyreqwest.client", "picows", "specloom.mock"):
+    for module in ("pytest_asyncio.plugin", "msgspec", "asyncio", "httptools", "picows", "specloom.mock"):
         importlib.import_module(module)  # once here rather than in every child
     context = multiprocessing.get_context("fork")
     results: multiprocessing.Queue[Verdict | None] = context.Queue()

@@ -28,9 +28,9 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "generator"))
 
 from specloom.runtime.limits import Key, Reservation, acquire, acquire_async
 from specloom.runtime.limits.shared import SharedLimiter
+from specloom.runtime.transport.http_async import AsyncHttpTransport
+from specloom.runtime.transport.http_sync import HttpTransport
 from specloom.runtime.transport.protocol import HttpRequest
-from specloom.runtime.transport.pyreqwest_async import AsyncPyreqwestTransport
-from specloom.runtime.transport.pyreqwest_sync import PyreqwestTransport
 
 CONTEXT = multiprocessing.get_context("spawn")
 ANSWER = b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}"
@@ -245,7 +245,7 @@ def _work(url: str, load: Load, number: int, wires: tuple[Any, Any, Any, Any]) -
 
 def _call(limiter: SharedLimiter, keys: tuple[Key, ...], request: HttpRequest | None, end: float, log: Any) -> None:
     """Calls as a client makes them."""
-    transport = PyreqwestTransport(timeout=10.0)
+    transport = HttpTransport()
     while (reservation := _let_through(acquire(limiter, keys), end, log)) is not None:
         if request is not None:
             transport.send(request)
@@ -254,7 +254,7 @@ def _call(limiter: SharedLimiter, keys: tuple[Key, ...], request: HttpRequest | 
 
 async def _call_async(limiter: SharedLimiter, keys: Any, request: HttpRequest | None, end: float, log: Any) -> None:
     """As ``_call``, from several tasks."""
-    transport = AsyncPyreqwestTransport(timeout=10.0)
+    transport = AsyncHttpTransport()
 
     async def call() -> None:
         while (reservation := _let_through(await acquire_async(limiter, keys), end, log)) is not None:

@@ -18,6 +18,8 @@ PATHS = {"PYTHONPATH": os.pathsep.join([str(TESTS / "clients"), str(TESTS.parent
 HEAVY = (
     "asyncio",
     "pyreqwest",
+    "httptools",
+    "ssl",
     "cryptography",
     "dataclasses",
     "mini_client.v2",

@@ -1,4 +1,4 @@
-"""A large answer is read from the very buffer in which it arrived."""
+"""A large answer is held once: it is read from the very buffer in which it arrived."""
 
 import tracemalloc
 
@@ -30,14 +30,14 @@ def test_no_copy_on_the_way_to_the_model(wire, allocated):
     wire.reply = send_large
     with mini_client.Bitget(base_url=wire.url) as client:
         assert client.v2.public.time().server_time == 7
-    assert allocated() < SIZE / 2
+    assert allocated() < SIZE * 1.5
 
 
 async def test_no_copy_on_the_way_to_an_async_model(wire, allocated):
     wire.reply = send_large
     async with mini_client.AsyncBitget(base_url=wire.url) as client:
         assert (await client.v2.public.time()).server_time == 7
-    assert allocated() < SIZE / 2
+    assert allocated() < SIZE * 1.5
 
 
 def test_a_buffer_of_any_kind_is_read_in_place(allocated):
