@@ -155,7 +155,9 @@ def test_q8_nothing_is_sent_to_any_other_host(connect, package):
 
 
 def test_q9_a_wrong_passphrase_cannot_be_changed(connect, package):
-    with pytest.raises(errors_of(package).InvalidPassphrase, match=r"cannot be looked up or changed.*create the key anew"):
+    with pytest.raises(
+        errors_of(package).InvalidPassphrase, match=r"cannot be looked up or changed.*create the key anew"
+    ):
         connect(refused("40012")).v2.spot.account.info()
 
 

@@ -11,10 +11,11 @@ from specloom.mock.routes import Route
 
 
 class IncomingRequest(msgspec.Struct, kw_only=True):
-    """A request on its way through the mock; header names are lower case."""
+    """A request on its way through the mock; header names are lower case, ``raw_path`` is encoded."""
 
     method: str
     path: str
+    raw_path: str = ""
     query: str
     headers: dict[str, str]
     body: bytes

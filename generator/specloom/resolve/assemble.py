@@ -66,6 +66,7 @@ def _context(tree: Tree, venue: Venue, enums: tuple[Enum, ...], codes: tuple[Err
         codes_by_group={name: tuple(members) for name, members in groups.items()},
         codes={code.code: code for code in codes},
         undocumented=venue.limits.undocumented,
+        signing=venue.signing,
         successors=_successors(tree),
     )
 

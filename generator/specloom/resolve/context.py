@@ -6,6 +6,7 @@ from typing import Any
 import msgspec
 
 from specloom.model import Enum, ErrorCode, Limit
+from specloom.model.signing import Signing
 
 
 class Context(msgspec.Struct, frozen=True):
@@ -20,6 +21,7 @@ class Context(msgspec.Struct, frozen=True):
     codes: Mapping[str, ErrorCode]
     undocumented: Limit
     successors: Mapping[str, tuple[str, ...]]
+    signing: Signing
 
     def expand(self, references: tuple[str, ...]) -> tuple[str, ...]:
         """Groups and codes as written → the codes they stand for, each once, in the order written."""

@@ -19,10 +19,12 @@ from specloom.model import (
     Source,
     TimeWindow,
 )
+from specloom.model.signing import NO_SCHEME
 from specloom.naming import call_name
 from specloom.resolve.context import Context
 from specloom.resolve.duration import optional_seconds, seconds
 from specloom.resolve.values import build_data, build_params, origin
+from specloom.signing.endpoints import endpoint_auth, scheme_of
 
 
 def build_endpoint(document: Document, context: Context) -> Endpoint:
@@ -31,6 +33,7 @@ def build_endpoint(document: Document, context: Context) -> Endpoint:
     method, _, path = spec["endpoint"].partition(" ")
     call = call_name(method, path)
     errors = tuple(spec["errors"])
+    auth = endpoint_auth(spec.get("auth"))
     return Endpoint(
         call=call,
         method=method,
@@ -59,6 +62,9 @@ def build_endpoint(document: Document, context: Context) -> Endpoint:
         superseded_by=context.successors.get(call, ()),
         deprecated=spec.get("deprecated", False),
         examples=build_examples(document, spec),
+        scheme=auth.scheme,
+        said=auth.said,
+        signed=scheme_of(context.signing, spec["access"], auth) != NO_SCHEME,
     )
 
 

@@ -5,15 +5,16 @@ from typing import Any
 
 from specloom.load import Document, child
 from specloom.model import (
-    Auth,
     ClientIdRule,
     Enum,
     EnumValue,
     Envelope,
+    Environment,
     ErrorClass,
     ErrorCode,
     GlobalLimits,
     Host,
+    LoginFrame,
     ProductSuffix,
     StreamRules,
     SymbolRules,
@@ -23,6 +24,7 @@ from specloom.naming import distinct, snake
 from specloom.resolve.duration import optional_seconds, seconds
 from specloom.resolve.endpoint import build_limit
 from specloom.resolve.values import origin
+from specloom.signing.read import read_signing
 
 
 def build_enums(document: Document) -> tuple[Enum, ...]:
@@ -110,17 +112,19 @@ def build_venue(document: Document) -> Venue:
         title=spec["title"],
         package=spec["package"],
         docs=spec["docs"],
-        hosts=tuple(Host(name=name, url=host["url"], demo=host.get("demo")) for name, host in spec["hosts"].items()),
-        auth=Auth(**spec["auth"]),
+        hosts=tuple(_host(name, addresses) for name, addresses in spec["hosts"].items()),
+        environments=tuple(Environment(name=name, **facts) for name, facts in (spec.get("environments") or {}).items()),
+        signing=read_signing(document)[0],
         envelope=Envelope(**envelope),
         limits=GlobalLimits(
             total=build_limit(limits["total"]),
             penalty_seconds=seconds(limits["penalty"]),
             remaining_header=limits["remaining_header"],
             undocumented=build_limit(limits["undocumented"]),
+            tiers=tuple(limits.get("tiers") or ()),
         ),
         client_ids=tuple(ClientIdRule(version=version, **rule) for version, rule in spec["client_ids"].items()),
-        streams=StreamRules(**spec["streams"]),
+        streams=_streams(spec["streams"]),
         server_time=spec["server_time"],
         request_time_header=spec["request_time_header"],
         response_time_header=spec["response_time_header"],
@@ -129,3 +133,13 @@ def build_venue(document: Document) -> Venue:
         origin=origin(document, "/name"),
         account_mode_call=spec.get("account_mode_call"),
     )
+
+
+def _host(name: str, addresses: Mapping[str, str]) -> Host:
+    elsewhere = {environment: url for environment, url in addresses.items() if environment != "url"}
+    return Host(name=name, url=addresses["url"], elsewhere=elsewhere)
+
+
+def _streams(spec: Mapping[str, Any]) -> StreamRules:
+    login = spec.get("login")
+    return StreamRules(**{**spec, "login": LoginFrame(**login) if login else None})

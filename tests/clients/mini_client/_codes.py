@@ -13,7 +13,7 @@ CODES: dict[str, ErrorInfo] = {
     ),
     "40009": ErrorInfo(
         code="40009",
-        class_name="BadSignature",
+        class_name="InvalidSignature",
         meaning="The signature does not fit what was sent.",
         acted="no",
         retry="never",
@@ -21,7 +21,7 @@ CODES: dict[str, ErrorInfo] = {
     ),
     "40010": ErrorInfo(
         code="40010",
-        class_name="OutcomeInDoubt",
+        class_name="ExchangeTimeout",
         meaning="The exchange ran out of time before it had an answer; a write may still happen.",
         acted="maybe",
         retry="confirm",
@@ -29,7 +29,7 @@ CODES: dict[str, ErrorInfo] = {
     ),
     "40012": ErrorInfo(
         code="40012",
-        class_name="BadPassphrase",
+        class_name="InvalidPassphrase",
         meaning="Key and passphrase do not belong together.",
         acted="no",
         retry="never",
@@ -37,7 +37,7 @@ CODES: dict[str, ErrorInfo] = {
     ),
     "40015": ErrorInfo(
         code="40015",
-        class_name="ReleaseWindow",
+        class_name="ExchangeMaintenance",
         meaning="The system is in disorder for the moment, as happens during releases.",
         acted="maybe",
         retry="confirm",
@@ -77,7 +77,7 @@ CODES: dict[str, ErrorInfo] = {
     ),
     "40725": ErrorInfo(
         code="40725",
-        class_name="ReleaseWindow",
+        class_name="ExchangeMaintenance",
         meaning="A service behind the API failed; typical of releases. The order may have been made.",
         acted="maybe",
         retry="confirm",
@@ -101,7 +101,7 @@ CODES: dict[str, ErrorInfo] = {
     ),
     "45001": ErrorInfo(
         code="45001",
-        class_name="ReleaseWindow",
+        class_name="ExchangeMaintenance",
         meaning="An unknown fault; typical of releases. The order may have been made.",
         acted="maybe",
         retry="confirm",
@@ -135,7 +135,7 @@ WS_CODES: dict[str, ErrorInfo] = {
     ),
     "40009": ErrorInfo(
         code="40009",
-        class_name="BadSignature",
+        class_name="InvalidSignature",
         meaning="The signature does not fit what was sent.",
         acted="no",
         retry="never",
@@ -143,7 +143,7 @@ WS_CODES: dict[str, ErrorInfo] = {
     ),
     "40015": ErrorInfo(
         code="40015",
-        class_name="ReleaseWindow",
+        class_name="ExchangeMaintenance",
         meaning="The system is in disorder for the moment, as happens during releases.",
         acted="maybe",
         retry="confirm",
@@ -175,7 +175,7 @@ WS_CODES: dict[str, ErrorInfo] = {
     ),
     "40725": ErrorInfo(
         code="40725",
-        class_name="ReleaseWindow",
+        class_name="ExchangeMaintenance",
         meaning="A service behind the API failed; typical of releases. The order may have been made.",
         acted="maybe",
         retry="confirm",
@@ -191,7 +191,7 @@ WS_CODES: dict[str, ErrorInfo] = {
     ),
     "45001": ErrorInfo(
         code="45001",
-        class_name="ReleaseWindow",
+        class_name="ExchangeMaintenance",
         meaning="An unknown fault; typical of releases. The order may have been made.",
         acted="maybe",
         retry="confirm",

@@ -27,11 +27,11 @@ class AuthenticationError(ExchangeError):
     statuses = (401,)
 
 
-class BadSignature(AuthenticationError):
+class InvalidSignature(AuthenticationError):
     """The signature is missing or does not fit the request and the secret."""
 
 
-class BadPassphrase(AuthenticationError):
+class InvalidPassphrase(AuthenticationError):
     """The passphrase is missing, malformed or not the one the key was made with."""
 
 
@@ -97,7 +97,7 @@ class DemoMismatch(ExchangeError):
     """A demo key was used for live trading or the reverse, or demo trading lacks this feature."""
 
 
-class Unsupported(ExchangeError):
+class UnsupportedOperation(ExchangeError):
     """The exchange does not offer this operation here."""
 
     statuses = (405, 501)
@@ -115,7 +115,7 @@ class ServerBusy(ExchangeError):
     statuses = (502, 503)
 
 
-class ReleaseWindow(ServerBusy):
+class ExchangeMaintenance(ServerBusy):
     """An answer typical of the exchange's release hours. Reads may be repeated; ask first what became of a write."""
 
 
@@ -125,7 +125,7 @@ class InternalError(ExchangeError):
     statuses = (500,)
 
 
-class OutcomeInDoubt(ExchangeError):
+class ExchangeTimeout(ExchangeError):
     """The exchange ran out of time or lost track. A write may or may not have happened; ask before repeating it."""
 
     statuses = (408, 504)
@@ -134,21 +134,23 @@ class OutcomeInDoubt(ExchangeError):
 __all__ = [
     "AccountModeMismatch",
     "AuthenticationError",
-    "BadPassphrase",
-    "BadSignature",
     "Banned",
     "ConcurrentOperation",
     "ConnectionFailed",
     "DemoMismatch",
     "DriftError",
     "ExchangeError",
+    "ExchangeMaintenance",
+    "ExchangeTimeout",
     "ExpiredTimestamp",
     "InsufficientBalance",
     "InsufficientFunds",
     "InternalError",
     "InvalidParameter",
+    "InvalidPassphrase",
     "InvalidRequest",
     "InvalidResponse",
+    "InvalidSignature",
     "InvalidValue",
     "LocalRateLimitError",
     "LoginRefused",
@@ -156,17 +158,15 @@ __all__ = [
     "NotFound",
     "OrderNotFound",
     "OrderRejected",
-    "OutcomeInDoubt",
     "OutcomeUnknown",
     "PaginationError",
     "PermissionDenied",
     "PositionLimitExceeded",
     "RateLimited",
-    "ReleaseWindow",
     "ResponseTimeout",
     "ServerBusy",
     "StreamClosed",
     "StreamError",
     "SubscriptionRefused",
-    "Unsupported",
+    "UnsupportedOperation",
 ]

@@ -13,6 +13,7 @@ from specloom.model import Api, Channel, Endpoint
 from specloom.naming import pascal
 from specloom.render.python import vectors
 from specloom.render.python.channels import channel_view
+from specloom.render.python.constructor import constructor_view
 from specloom.render.python.endpoints import endpoint_view
 from specloom.render.python.groups import GroupView, group_views
 from specloom.render.python.imports import Imports, order_names
@@ -22,16 +23,19 @@ from specloom.render.python.testing.channels import channel_test_view
 from specloom.render.python.testing.endpoints import endpoint_test_view
 from specloom.render.python.testing.live import live_view
 from specloom.render.python.testing.operations import operation_test_view
+from specloom.render.python.testing.signing import signature_parts, signing_test_view, test_credentials
 from specloom.render.python.testing.venue import venue_test_view
 from specloom.runtime import errors
 from specloom.runtime.stream import failures
+from specloom.signing import compile_signing
 
 _VENUE_PARTS = (
-    "Auth",
     "ClientIdRule",
     "Envelope",
+    "Environment",
     "Host",
     "Limit",
+    "LoginFrame",
     "ProductSuffix",
     "StreamRules",
     "SymbolRules",
@@ -131,6 +135,7 @@ def shared_files(api: Api) -> Iterator[File]:
     yield file(f"{package}/_client.py", "package/_client.py.jinja", lambda: _clients(api))
     yield file(f"{package}/_index.py", "package/_index.py.jinja", lambda: {"index": _index(api)})
     yield file(f"{package}/_venue.py", "package/_venue.py.jinja", lambda: _venue(api), api.venue.origin.file)
+    yield file(f"{package}/_signing.py", "package/_signing.py.jinja", lambda: _signing(api), api.venue.origin.file)
     yield file(f"{package}/_codes.py", "package/_codes.py.jinja", lambda: _codes(api))
     yield file(f"{package}/errors.py", "package/errors.py.jinja", lambda: _errors(api))
     for group in group_views(api, package):
@@ -143,6 +148,7 @@ def shared_files(api: Api) -> Iterator[File]:
         yield file(f"tests/support/{name}.py", f"tests/support/{name}.py.jinja", lambda: _fixtures(api))
     yield file("tests/test_errors.py", "tests/errors.py.jinja", lambda: _error_tests(api))
     yield file("tests/test_venue.py", "tests/venue.py.jinja", lambda: venue_test_view(api), api.venue.origin.file)
+    yield file("tests/test_signing.py", "tests/signing.py.jinja", lambda: signing_test_view(api), api.venue.origin.file)
     yield file("tests/test_live.py", "tests/live.py.jinja", lambda: live_view(api))
     yield file("tests/custom/README.md", "tests/custom.md.jinja")
 
@@ -167,6 +173,7 @@ def _clients(api: Api) -> dict[str, Any]:
     for name in names:
         imports.add(f"{package}.{name}", pascal(name), f"Async{pascal(name)}")
     return {
+        **constructor_view(api),
         "versions": tuple((Safe(name), Safe(pascal(name))) for name in names),
         "version_names": literal(tuple((name, pascal(name)) for name in names)),
         "version_imports": imports.block("    "),
@@ -186,6 +193,11 @@ def _venue(api: Api) -> dict[str, Any]:
     imports = Imports()
     imports.add(f"{api.venue.package}._runtime.spec.records", *(part for part in _VENUE_PARTS if f"{part}(" in source))
     return {"venue": source, "imports": imports.block()}
+
+
+def _signing(api: Api) -> dict[str, Any]:
+    venue = api.venue
+    return {"source": Safe(compile_signing(venue.signing, venue.title, runtime=f"{venue.package}._runtime"))}
 
 
 def _codes(api: Api) -> dict[str, Any]:
@@ -265,19 +277,18 @@ def _below_runtime(module: ModuleType) -> str:
 
 def _fixtures(api: Api) -> dict[str, Any]:
     rest = next(host.url for host in api.venue.hosts if host.name == "rest")
-    auth, envelope = api.venue.auth, api.venue.envelope
-    headers = ("key_header", "sign_header", "passphrase_header", "timestamp_header")
+    envelope = api.venue.envelope
     return {
         "timestamp": int(vectors.TIMESTAMP),
-        "key": SpecText(vectors.KEY),
-        "secret": SpecText(vectors.SECRET),
-        "passphrase": SpecText(vectors.PASSPHRASE),
+        "keys": literal(test_credentials(api.venue.signing)),
+        "puts": literal(signature_parts(api.venue.signing)),
+        "is_form": api.venue.signing.requests.body.encoding == "form",
+        "copy_trader": api.venue.limits.copy_trader,
         "rest_url": SpecText(rest),
         "venue": SpecText(api.venue.name),
         "wrong_symbols": literal({"v1": "BTCUSDT", "v2": "BTCUSDT_UMCBL", "v3": "BTCUSDT_UMCBL"}),
         "rate_limit_error": Safe(_rate_limit_error(api)),
         "success": SpecText(envelope.success[0]),
-        "auth": {name: SpecText(getattr(auth, name)) for name in headers},
         "envelope": {name: SpecText(getattr(envelope, name)) for name in ("code", "message", "data", "time")},
     }
 

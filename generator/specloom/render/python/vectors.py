@@ -1,47 +1,72 @@
 """What must stand on the wire for given arguments, worked out apart from the runtime that the tests check."""
 
-import base64
-import hashlib
-import hmac
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 from urllib.parse import quote
 
 import msgspec
 
 from specloom.model import Endpoint, Param
+from specloom.model.signing import RequestRules
 
 TIMESTAMP = "1700000000000"
-KEY, SECRET, PASSPHRASE = "test-key", "test-secret", "test-passphrase"
 
 
 class ExpectedRequest(msgspec.Struct, frozen=True, kw_only=True):
-    """One request as it must be sent."""
+    """One request as it must be sent, but for what its signature adds."""
 
     target: str
     body: str
-    signature: str | None
+    signed: bool
 
 
-def expected_request(endpoint: Endpoint, values: Any) -> ExpectedRequest:
+def expected_request(rules: RequestRules, endpoint: Endpoint, values: Any) -> ExpectedRequest:
     """The request for ``values``: wire names to JSON values, or the list that is the body."""
     path, rest = _fill_path(endpoint, serialized(endpoint.params, values))
-    query = _query(endpoint, rest)
-    decoded = "&".join(f"{name}={value}" for name, value in query)
-    encoded = "&".join(f"{quote(name, safe='')}={quote(value, safe='')}" for name, value in query)
-    body = "" if endpoint.body.kind == "none" else json.dumps(rest, separators=(",", ":"), ensure_ascii=False)
-    return ExpectedRequest(
-        target=path + (f"?{encoded}" if encoded else ""),
-        body=body,
-        signature=sign(endpoint.method, path + (f"?{decoded}" if decoded else ""), body) if endpoint.signed else None,
-    )
+    has_body = endpoint.body.kind != "none"
+    query = "" if has_body else _query(rules, endpoint, rest)
+    body = _body(rules, endpoint, rest) if has_body else ""
+    return ExpectedRequest(target=f"{path}?{query}" if query else path, body=body, signed=endpoint.signed)
 
 
-def sign(method: str, target: str, body: str) -> str:
-    """HMAC-SHA256 over time, method, target and body, in base64."""
-    text = f"{TIMESTAMP}{method}{target}{body}".encode()
-    return base64.b64encode(hmac.new(SECRET.encode(), text, hashlib.sha256).digest()).decode()
+def _body(rules: RequestRules, endpoint: Endpoint, values: Any) -> str:
+    if not values and not isinstance(values, list):
+        return rules.body.empty if endpoint.method in ("POST", "PUT", "PATCH") else ""
+    if rules.body.encoding == "form":
+        return _written(values.items(), rules.body.keep, rules.body.space, rules.body.lists)
+    ordered = dict(sorted(values.items())) if rules.body.order == "sorted" else values
+    return json.dumps(ordered, separators=(",", ":"), ensure_ascii=False)
+
+
+def _query(rules: RequestRules, endpoint: Endpoint, values: Mapping[str, Any]) -> str:
+    """The query: by name, or in the order in which the endpoint declares its parameters."""
+    if rules.query.order == "sorted":
+        names = sorted(values)
+    else:
+        declared = [param.wire for param in endpoint.params]
+        names = sorted(values, key=lambda name: declared.index(name) if name in declared else len(declared))
+    pairs = [(name, values[name]) for name in names]
+    return _written(pairs, rules.query.keep, rules.query.space, rules.query.lists)
+
+
+def _written(pairs: Any, keep: str, space: str, lists: str) -> str:
+    def encoded(text: str) -> str:
+        return quote(text, safe=keep).replace("%20", space)
+
+    rows = [row for name, value in pairs for row in _rows(name, value, lists)]
+    return "&".join(f"{encoded(name)}={encoded(value)}" for name, value in rows)
+
+
+def _rows(name: str, value: Any, lists: str) -> Iterator[tuple[str, str]]:
+    if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
+        yield name, value if isinstance(value, str) else json.dumps(value, separators=(",", ":"), ensure_ascii=False)
+    elif lists == "joined":
+        yield name, ",".join(value)
+    elif lists == "json":
+        yield name, json.dumps(value, separators=(",", ":"), ensure_ascii=False)
+    else:
+        yield from ((f"{name}[]" if lists == "brackets" else name, item) for item in value)
 
 
 def _fill_path(endpoint: Endpoint, values: Any) -> tuple[str, Any]:
@@ -52,20 +77,6 @@ def _fill_path(endpoint: Endpoint, values: Any) -> tuple[str, Any]:
         if param.place == "path":
             path = path.replace(f"{{{param.wire}}}", quote(str(rest.pop(param.wire)), safe=""))
     return path, rest
-
-
-def _query(endpoint: Endpoint, values: Mapping[str, Any]) -> list[tuple[str, str]]:
-    if endpoint.body.kind != "none":
-        return []
-    return sorted((name, _text(value)) for name, value in values.items())
-
-
-def _text(value: Any) -> str:
-    if isinstance(value, str):
-        return value
-    if isinstance(value, list) and all(isinstance(item, str) for item in value):
-        return ",".join(value)
-    return json.dumps(value, separators=(",", ":"), ensure_ascii=False)
 
 
 def serialized(params: tuple[Param, ...], values: Any) -> Any:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 import msgspec
 
 from ..codec.decode import UndecodableResponse
+from ..codec.encode import shown_target
 from ..retry.error_mapping import FailedAttempt, from_transport, missing_keys
 from ..retry.repeat_safety import repeat_safety
 from ..retry.retry_policy import RetryState
@@ -73,7 +74,7 @@ class Call:
         plan = context.plans.get(request.record.call) or context.plan(request.record)
         self.context = context
         self.plan: EndpointPlan = plan
-        if plan.signed and context.signer is None:
+        if plan.signer is None:
             raise missing_keys(plan.record)
         self.arguments = plan.normalizer.normalize(request.arguments)
         self.encoded = plan.encoder.encode(self.arguments)
@@ -169,7 +170,7 @@ class Call:
     def _begin_event(self) -> None:
         record, context = self.plan.record, self.context
         attempt = self._retry_state.attempt if self._retry_state is not None else 1
-        self._event = RequestEvent(record.call, record.method, self.encoded.signed, attempt)
+        self._event = RequestEvent(record.call, record.method, shown_target(self.encoded), attempt)
         self._event.seconds = context.time()
         context.hooks.before(self._event)
 

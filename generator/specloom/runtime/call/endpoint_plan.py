@@ -8,12 +8,15 @@ from ..codec.decode import ResponseDecoder
 from ..codec.encode import RequestEncoder
 from ..codec.models import Anything
 from ..limits.keys import keys_of
+from ..signatures.schemes import NO_SCHEME
 from ..spec.registry import models_of
 from .arguments import ArgumentNormalizer
 
 if TYPE_CHECKING:
     from ..codec.drift import Drift
     from ..limits.keys import Identity, Key
+    from ..signatures.request import Signer
+    from ..signatures.schemes import Signers
     from ..spec.client_order_ids import ClientIds
     from ..spec.records import Endpoint, Venue
     from ..spec.symbols import SymbolCodec
@@ -34,7 +37,7 @@ class EndpointPlan:
         "keys",
         "normalizer",
         "record",
-        "signed",
+        "signer",
     )
 
     def __init__(
@@ -48,6 +51,9 @@ class EndpointPlan:
         drift: Drift,
         symbols: SymbolCodec,
         ids: ClientIds | None,
+        host: str,
+        environment: str,
+        signers: Signers,
     ) -> None:
         """``ids`` makes client order ids, None where the venue has no rule for the endpoint's version."""
         self._decoder: ResponseDecoder | None = None
@@ -58,9 +64,10 @@ class EndpointPlan:
         self._strict = options.strict
         self.record = record
         self.normalizer = ArgumentNormalizer(record, venue, symbols, ids)
-        self.encoder = RequestEncoder(record)
+        self.encoder = RequestEncoder(record, host, environment)
         self.keys: tuple[Key, ...] = keys_of(record.rate_limit, venue, identity, copy_trader=options.copy_trader)
-        self.signed = record.signed
+        scheme = record.scheme or signers.scheme_of(record.access)
+        self.signer: Signer | None = signers.of(scheme) if signers.can_sign or scheme == NO_SCHEME else None
 
     @property
     def decoder(self) -> ResponseDecoder:

@@ -145,7 +145,7 @@ def missing_keys(record: Endpoint) -> InvalidRequest:
     """The call must be signed, and the client has no keys."""
     return InvalidRequest(
         f"{record.call} must be signed, and this client has no keys.",
-        remedy="Make the client with key, secret and passphrase.",
+        remedy="Make the client with credentials.",
         **_place(record),
     )
 

@@ -3,20 +3,31 @@
 from .channel_records import BookRule, Channel, Reconcile, Sublist
 from .endpoint_records import Batch, Endpoint, ErrorInfo, Idempotency, Paging, Param, TimeWindow
 from .rate_limit_records import Limit, RateLimit
-from .venue_records import Auth, ClientIdRule, Envelope, Host, ProductSuffix, StreamRules, SymbolRules, Venue
+from .venue_records import (
+    ClientIdRule,
+    Envelope,
+    Environment,
+    Host,
+    LoginFrame,
+    ProductSuffix,
+    StreamRules,
+    SymbolRules,
+    Venue,
+)
 
 __all__ = [
-    "Auth",
     "Batch",
     "BookRule",
     "Channel",
     "ClientIdRule",
     "Endpoint",
     "Envelope",
+    "Environment",
     "ErrorInfo",
     "Host",
     "Idempotency",
     "Limit",
+    "LoginFrame",
     "Paging",
     "Param",
     "ProductSuffix",

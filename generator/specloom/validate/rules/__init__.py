@@ -31,6 +31,7 @@ from specloom.validate.rules.names import (
     names_are_distinct,
 )
 from specloom.validate.rules.paging import batches_can_be_matched, paging_is_possible
+from specloom.validate.rules.signing import endpoint_is_signed, signing_is_sound
 from specloom.validate.rules.urls import (
     calls_are_distinct,
     endpoint_stands_where_its_url_says,
@@ -60,6 +61,7 @@ _CALLED: tuple[Rule, ...] = (
 RULES: dict[str, tuple[Rule, ...]] = {
     "endpoint": (
         *_CALLED,
+        endpoint_is_signed,
         endpoint_stands_where_its_url_says,
         path_parameters_are_declared,
         body_name_is_safe,
@@ -77,7 +79,7 @@ RULES: dict[str, tuple[Rule, ...]] = {
     ),
     "errors": (code_classes_exist,),
     "enums": (enum_values_have_names,),
-    "venue": (venue_is_consistent,),
+    "venue": (venue_is_consistent, signing_is_sound),
 }
 """Kind of document → the rules that look at each document of this kind."""
 

@@ -6,6 +6,7 @@ from typing import Any
 import msgspec
 
 from specloom.model import Endpoint, Param
+from specloom.model.signing import RequestRules
 from specloom.render.python.samples import sample_members, sample_symbol
 from specloom.render.python.source import Safe, literal
 from specloom.render.python.testing.distinct_values import distinct_values
@@ -34,11 +35,10 @@ def minimal_request(endpoint: Endpoint, values: Any) -> Any:
     return _only_required(endpoint, values)
 
 
-def request(endpoint: Endpoint, values: Any) -> Request:
+def request(rules: RequestRules, endpoint: Endpoint, values: Any) -> Request:
     """Arguments with what must be sent for them."""
-    return Request(
-        arguments=arguments(endpoint, values), sent=literal(msgspec.structs.asdict(expected_request(endpoint, values)))
-    )
+    sent = expected_request(rules, endpoint, values)
+    return Request(arguments=arguments(endpoint, values), sent=literal(msgspec.structs.asdict(sent)))
 
 
 def arguments(endpoint: Endpoint, values: Any) -> Safe:

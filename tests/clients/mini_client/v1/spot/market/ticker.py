@@ -3,7 +3,6 @@
 
 from collections.abc import Mapping
 
-from mini_client.models.v1.spot.market.ticker import RESULT  # noqa: F401 - where the runtime looks for them
 from specloom.runtime.call.request import Request
 from specloom.runtime.codec.models import Anything
 from specloom.runtime.spec.records import Endpoint, Limit, Param, RateLimit
