@@ -14,6 +14,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
+from load_client import load_client
 
 from specloom import pipeline
 from specloom.mock import Exchange
@@ -30,7 +31,7 @@ def package(tmp_path_factory):
         subprocess.run(
             command, check=True, capture_output=True, env={**os.environ, "PYTHONPATH": str(ROOT / "generator")}
         )
-        sys.path.insert(0, str(out))
+        return load_client(out / "bitget", "bitget_client")
     return importlib.import_module("bitget_client")
 
 

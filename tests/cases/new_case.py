@@ -1,10 +1,12 @@
 """A case of a rejected spec: what differs from the base, and what a user is told about it.
 
     python tests/cases/new_case.py NAME FILE OLD NEW    a new case: OLD replaced by NEW in a file of the base
-    python tests/cases/new_case.py --update [NAME …]    rewrites stderr.txt of these cases, or of all
+    python tests/cases/new_case.py --update [NAME …]    rewrites stderr.txt of these cases, or of all, accepted ones too
 
 A case is a folder in tests/cases/rejected with ``edits.yaml``, to which more edits may be added, and ``stderr.txt``.
 Read the message before you commit it: it is what the test expects from then on.
+An accepted case is a folder in tests/cases/accepted with one spec file below ``spec/``; ``--update`` without names
+writes the modules that are made of it into ``expected/``.
 """
 
 import json
@@ -12,6 +14,7 @@ import sys
 import tempfile
 from pathlib import Path
 
+from accepted_cases import update_accepted
 from spec_cases import CASES, SCHEMA, apply_edits, base_tree, case_tree
 
 from specloom.diagnostics import render_text
@@ -30,6 +33,9 @@ def main(words: list[str]) -> int:
     else:
         print(__doc__, file=sys.stderr)
         return 2
+    if words == ["--update"]:
+        with tempfile.TemporaryDirectory() as folder:
+            print(*update_accepted(Path(folder)), sep="\n")
     for case in cases:
         if update(case):
             print(f"{case.relative_to(CASES.parents[1])}/stderr.txt\n{(case / 'stderr.txt').read_text()}")

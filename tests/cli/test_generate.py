@@ -27,7 +27,6 @@ def specloom(*words, cwd, small_files=False, code="from specloom.cli import main
 
 @pytest.fixture
 def place(tmp_path):
-    sys.path.insert(0, str(CASES))
     from spec_cases import base_tree
 
     base_tree(tmp_path / "spec")

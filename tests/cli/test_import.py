@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[2]
-DOCS = ROOT.parent / "shared" / "docs" / "bitget-2025-12"
+CATALOG = ROOT.parent / "shared" / "docs" / "bitget-2026-09"
 
 PAGE = """\
 # Get Server Time
@@ -87,7 +87,12 @@ def test_a_page_that_is_gone_takes_its_spec_along(specloom, workdir, pages):
     other.write_text(other.read_text().replace("public/clock", "public/other"))
     specloom("import", "bitget-docs", pages, "--into", "spec/demo")
     (pages / "common/Clock.md").unlink()
-    ran = specloom("import", "bitget-docs", pages, "--into", "spec/demo")
+    stopped = specloom("import", "bitget-docs", pages, "--into", "spec/demo")
+    assert stopped.code == 2
+    assert "1 of 2 endpoints" in stopped.err
+    assert "--yes" in stopped.err
+    assert (workdir / "spec/demo/rest/v2/public/clock.yaml").exists()
+    ran = specloom("import", "bitget-docs", pages, "--into", "spec/demo", "--yes")
     assert "removed spec/demo/rest/v2/public/clock.yaml\n" in ran.out
     assert not (workdir / "spec/demo/rest/v2/public/clock.yaml").exists()
 
@@ -135,19 +140,23 @@ def test_bad_input_is_one_line(specloom, pages, arguments, says):
     assert ran.err.count("\n") == 1
 
 
-@pytest.mark.skipif(not DOCS.is_dir(), reason="the copy of the exchange's docs is not beside the checkout")
+@pytest.mark.skipif(not CATALOG.is_dir(), reason="the copy of the exchange's catalogue is not beside the checkout")
 def test_one_page_with_another_limit_is_exactly_one_change(specloom, tmp_path, monkeypatch):
     """A page set back changes its own spec alone, and the diff names that change and no other."""
     monkeypatch.chdir(tmp_path)
     shutil.copytree(ROOT / "spec", "spec")
-    shutil.copytree(DOCS, "docs")
-    specloom("import", "bitget-docs", "docs")
+    shutil.copytree(CATALOG, "docs")
+    specloom("import", "bitget-catalog", "docs")
     shutil.copytree("spec", "before")
-    page = tmp_path / "docs/spot/market/Get-Tickers.md"
-    text = page.read_text()
-    assert text.count("20 times/1s (IP)") == 1
-    page.write_text(text.replace("20 times/1s (IP)", "10 times/1s (IP)"))
-    ran = specloom("import", "bitget-docs", "docs")
+    page = next(
+        file for file in (tmp_path / "docs").rglob("*.json") if '"/api/v2/spot/market/tickers"' in file.read_text()
+    )
+    operations = json.loads(page.read_text())
+    tickers = next(one for one in operations["operations"] if one["path"] == "/api/v2/spot/market/tickers")
+    assert tickers["description"].count("20 times/1s") == 1
+    tickers["description"] = tickers["description"].replace("20 times/1s", "10 times/1s")
+    page.write_text(json.dumps(operations))
+    ran = specloom("import", "bitget-catalog", "docs")
     assert [line for line in ran.out.split("\n") if line.startswith(("wrote", "changed", "removed"))] == [
         "changed spec/bitget/rest/v2/spot/market/tickers.yaml"
     ]

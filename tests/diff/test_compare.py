@@ -54,6 +54,13 @@ EDITS = {
         ("additive", "parameter-condition-changed", "orderList.price"),
         ("breaking", "parameter-condition-changed"),
     ),
+    "bound to a value": (
+        BATCH,
+        "price: {required_if: {orderType: limit}}",
+        "price: {required_if: {orderType: limit}, only_if: {orderType: limit}}",
+        ("breaking", "parameter-company-changed", "orderList.price"),
+        ("additive", "parameter-company-changed"),
+    ),
     "parameter retyped": (
         PLACE,
         "  size: {required: true}",

@@ -1,13 +1,11 @@
 """A complete small spec: the common base with files over it that use everything the language has."""
 
 import shutil
-import sys
 from pathlib import Path
 
 import pytest
 
 HERE = Path(__file__).parent
-sys.path[:0] = [str(HERE), str(HERE.parents[0] / "cases")]
 
 
 @pytest.fixture

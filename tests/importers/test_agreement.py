@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 import yaml
 
-from specloom.importers.bitget_docs import import_docs
+from specloom.importers.bitget_pages import import_docs
 
 DOCS = Path(__file__).parents[3] / "shared" / "docs" / "bitget-2025-12"
 CORRECTED = 2

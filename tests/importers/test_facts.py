@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 import yaml
 
-from specloom.importers.bitget_docs import import_docs
+from specloom.importers.bitget_pages import import_docs
 from specloom.importers.facts import import_facts
 
 SAMPLES = Path(__file__).parent / "samples"

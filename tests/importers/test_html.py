@@ -5,7 +5,7 @@ from pathlib import Path
 
 from markdown_it import MarkdownIt
 
-from specloom.importers.bitget_docs import import_docs
+from specloom.importers.bitget_pages import import_docs
 
 SAMPLES = Path(__file__).parent / "samples"
 SITE = MarkdownIt("commonmark").enable("table")

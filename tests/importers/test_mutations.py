@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 import yaml
 
-from specloom.importers.bitget_docs import import_docs
+from specloom.importers.bitget_pages import import_docs
 from specloom.importers.report import ImportReport
 
 SAMPLES = Path(__file__).parent / "samples"
@@ -115,12 +115,12 @@ MUTATIONS = [
 @pytest.mark.parametrize("mutate", MUTATIONS, ids=lambda mutate: mutate.__name__.strip("_"))
 def test_no_change_is_swallowed(tmp_path: Path, mutate: Callable[[str, random.Random], str], seed: int) -> None:
     docs, into = _copy(tmp_path)
-    import_docs(docs, into)
+    import_docs(docs, into, yes=True)
     before = {file.relative_to(into).as_posix(): file.read_bytes() for file in into.rglob("*.yaml")}
     page = docs / ORDER
     changed = mutate(page.read_text(encoding="utf-8"), random.Random(f"{mutate.__name__}{seed}"))
     page.write_bytes(changed.encode("utf-8", "surrogateescape"))
-    report = import_docs(docs, into)
+    report = import_docs(docs, into, yes=True)
     after = {file.relative_to(into).as_posix(): file.read_bytes() for file in into.rglob("*.yaml")}
     touched = {name for name in before.keys() | after.keys() if before.get(name) != after.get(name)}
     assert touched <= {FILE, *report.added}, "a page changes its own spec only"
@@ -131,24 +131,24 @@ def test_no_change_is_swallowed(tmp_path: Path, mutate: Callable[[str, random.Ra
 
 def test_a_deleted_row_is_a_removed_parameter(tmp_path: Path) -> None:
     docs, into = _copy(tmp_path)
-    import_docs(docs, into)
+    import_docs(docs, into, yes=True)
     page = docs / ORDER
     kept = [line for line in page.read_text(encoding="utf-8").split("\n") if not line.startswith("| note |")]
     page.write_text("\n".join(kept), encoding="utf-8")
     assert "note" in _spec(into)["params"]
-    import_docs(docs, into)
+    import_docs(docs, into, yes=True)
     assert "note" not in _spec(into)["params"]
 
 
 def test_a_renamed_path_moves_the_spec_with_its_words(tmp_path: Path) -> None:
     docs, into = _copy(tmp_path)
-    import_docs(docs, into)
+    import_docs(docs, into, yes=True)
     old = into / FILE
     words = re.sub("^summary: .*$", "summary: Places one thing.", old.read_text(encoding="utf-8"), flags=re.MULTILINE)
     old.write_text(words, encoding="utf-8")
     page = docs / ORDER
     page.write_text(page.read_text(encoding="utf-8").replace("order/place-thing", "order/put-thing"), encoding="utf-8")
-    report = import_docs(docs, into)
+    report = import_docs(docs, into, yes=True)
     assert report.moved == [(FILE, "rest/v2/mix/order/put-thing.yaml")]
     assert not old.exists()
     assert _spec(into, "rest/v2/mix/order/put-thing.yaml")["summary"] == "Places one thing."
@@ -156,22 +156,22 @@ def test_a_renamed_path_moves_the_spec_with_its_words(tmp_path: Path) -> None:
 
 def test_a_moved_page_is_followed(tmp_path: Path) -> None:
     docs, into = _copy(tmp_path)
-    import_docs(docs, into)
+    import_docs(docs, into, yes=True)
     (docs / "contract/order").mkdir()
     (docs / ORDER).rename(docs / "contract/order/Place-Thing.md")
-    report = import_docs(docs, into)
+    report = import_docs(docs, into, yes=True)
     assert report.moved == [(ORDER, "contract/order/Place-Thing.md")]
     assert _spec(into)["source"]["page"] == "contract/order/Place-Thing.md"
 
 
 def test_a_page_that_is_gone_takes_its_spec_along(tmp_path: Path) -> None:
     docs, into = _copy(tmp_path)
-    import_docs(docs, into)
+    import_docs(docs, into, yes=True)
     overlay = into / "overlays" / FILE
     overlay.parent.mkdir(parents=True)
     overlay.write_text("reason: none\n", encoding="utf-8")
     (docs / ORDER).unlink()
-    report = import_docs(docs, into)
+    report = import_docs(docs, into, yes=True)
     assert report.removed == [FILE]
     assert overlay.exists()
     assert "orphan-overlay" in {finding.code for finding in report.findings}
@@ -179,10 +179,10 @@ def test_a_page_that_is_gone_takes_its_spec_along(tmp_path: Path) -> None:
 
 def test_a_page_that_can_no_longer_be_read_keeps_its_spec(tmp_path: Path) -> None:
     docs, into = _copy(tmp_path)
-    import_docs(docs, into)
+    import_docs(docs, into, yes=True)
     before = (into / FILE).read_bytes()
     (docs / ORDER).write_bytes(b"\x00\x01" * 200)
-    report = import_docs(docs, into)
+    report = import_docs(docs, into, yes=True)
     assert (into / FILE).read_bytes() == before
     assert {"binary", "unreadable"} <= {finding.code for finding in report.findings if finding.page == ORDER}
 
@@ -196,7 +196,7 @@ def test_hopeless_pages_are_a_line_in_the_report_and_the_rest_is_imported(tmp_pa
     (docs / "scripts.html").write_text(
         "<html><script>* GET /api/v2/evil</script><article><p>Hello</p></article></html>", encoding="utf-8"
     )
-    report = import_docs(docs, into)
+    report = import_docs(docs, into, yes=True)
     codes = {(finding.page, finding.code) for finding in report.findings}
     assert {("huge.md", "too-large"), ("deep.html", "nesting"), ("empty.md", "empty")} <= codes
     assert (into / FILE).exists()
@@ -205,9 +205,9 @@ def test_hopeless_pages_are_a_line_in_the_report_and_the_rest_is_imported(tmp_pa
 
 def test_a_second_import_changes_nothing(tmp_path: Path) -> None:
     docs, into = _copy(tmp_path)
-    first = import_docs(docs, into)
+    first = import_docs(docs, into, yes=True)
     times = {file: file.stat().st_mtime_ns for file in into.rglob("*") if file.is_file()}
-    second = import_docs(docs, into)
+    second = import_docs(docs, into, yes=True)
     assert second.up_to_date
     assert second.findings == first.findings
     assert {file: file.stat().st_mtime_ns for file in into.rglob("*") if file.is_file()} == times
@@ -222,11 +222,11 @@ def test_a_dry_run_writes_nothing(tmp_path: Path) -> None:
 
 def test_files_written_by_hand_are_left_alone(tmp_path: Path) -> None:
     docs, into = _copy(tmp_path)
-    import_docs(docs, into)
+    import_docs(docs, into, yes=True)
     file = into / FILE
     mine = re.sub(
         r"^source:(?:.*\n)(?:[ ]+.*\n)*", "source: {kind: hand}\n", file.read_text(encoding="utf-8"), flags=re.MULTILINE
     )
     file.write_text(mine, encoding="utf-8")
-    import_docs(docs, into)
+    import_docs(docs, into, yes=True)
     assert file.read_text(encoding="utf-8") == mine

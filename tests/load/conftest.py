@@ -1,11 +1,6 @@
-"""Lets the tests of this folder import the helpers that lay a case's files over the common base."""
-
-import sys
-from pathlib import Path
+"""The schemas that specs are checked with."""
 
 import pytest
-
-sys.path.insert(0, str(Path(__file__).parents[1] / "cases"))
 
 
 @pytest.fixture(scope="session")

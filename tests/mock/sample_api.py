@@ -29,8 +29,8 @@ from specloom.model import (
     Source,
     StreamRules,
     SymbolRules,
+    TimeWindow,
     Venue,
-    Window,
 )
 
 HERE = Place("sample.yaml", 1, 1)
@@ -119,7 +119,7 @@ def newest_first(items: str = "", source: str | None = None) -> Paging:
     return Paging(
         style="id_less_than", param="idLessThan", items=items, source=source or "orderId",
         source_of_row=source is None, row_id="orderId", size_param="limit", size_max=100,
-        window=Window(start="startTime", end="endTime"),
+        window=TimeWindow(start="startTime", end="endTime"),
     )  # fmt: skip
 
 

@@ -1,11 +1,6 @@
 """A small valid spec to change, and the two ways to run over it: from what is remembered, and from nothing."""
 
-import sys
-from pathlib import Path
-
 import pytest
-
-sys.path.insert(0, str(Path(__file__).parents[1] / "cases"))
 
 
 class Project:

@@ -1,20 +1,14 @@
 """A generated client and the mock exchange, made once; every test has an exchange of its own."""
 
 import asyncio
-import importlib
-import sys
-from pathlib import Path
 
 import pytest
+from helpers import at, until
+from load_client import load_client
 
 from specloom import pipeline, resources
 from specloom.loading import load_api
 from specloom.mock import Exchange, FakerOptions
-
-TESTS = Path(__file__).parents[1]
-sys.path[:0] = [str(path) for path in (TESTS / "streams", TESTS / "runtime" / "stream", TESTS.parent / "benchmarks")]
-
-from helpers import at, until  # noqa: E402 - found beside this file
 
 
 @pytest.fixture(scope="session")
@@ -27,8 +21,7 @@ def package(tmp_path_factory, api):
     """The package that the specs make today, imported."""
     out = tmp_path_factory.mktemp("generated")
     pipeline.generate(pipeline.GenerateOptions(spec=resources.spec(), out=out))
-    sys.path.insert(0, str(out))
-    return importlib.import_module(api.venue.package)
+    return load_client(out, api.venue.package)
 
 
 @pytest.fixture

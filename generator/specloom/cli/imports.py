@@ -1,20 +1,23 @@
 """``specloom import``: doc pages and facts into specs."""
 
+import re
 import sys
 from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
+from click.core import ParameterSource
 
 from specloom.diagnostics import SpecError, visible
 
 if TYPE_CHECKING:
-    from specloom.importers.report import Finding, ImportReport
+    from specloom.importers.report import ImportReport
 
 _SHOWN = 40
+_CommandT = TypeVar("_CommandT", bound=Callable[..., Any])
 
 _source = click.argument("source", type=click.Path(path_type=Path))
 _into = click.option(
@@ -30,52 +33,119 @@ _report = click.option(
 )
 
 
+_yes = click.option("--yes", is_flag=True, help="Go on where more than a tenth of the endpoints would be removed.")
+_all = click.option("--all", "show_all", is_flag=True, help="Show all findings, those of the last import too.")
+
+
+def _name(default: str) -> Callable[[_CommandT], _CommandT]:
+    return click.option(
+        "--name",
+        default=default,
+        show_default=True,
+        callback=_checked_name,
+        help="Name of this source; sources of one venue are kept apart by their names.",
+    )
+
+
+def _checked_name(context: click.Context, option: click.Parameter, name: str) -> str:
+    if not re.fullmatch(r"[a-z0-9][a-z0-9.-]{0,60}", name):
+        raise click.BadParameter("use small letters, digits, '-' and '.'", context, option)
+    return name
+
+
 @click.group("import")
 def import_command() -> None:
-    """Import an exchange's documentation into specs. Overlays are never touched."""
+    """Import an exchange's documentation into specs. Overlays are never touched.
+
+    Each source states its facts on its own: of a fact that two sources state, the newer's is taken, and a page that is
+    gone takes only its own facts along.
+    """
 
 
 @import_command.command("bitget-docs")
 @_source
 @_into
+@_name("bitget-docs")
 @_dry_run
+@_yes
+@_all
 @_report
-def docs_command(source: Path, into: Path, report: Path | None, *, dry_run: bool) -> None:
+def docs_command(
+    source: Path, into: Path, name: str, report: Path | None, *, dry_run: bool, yes: bool, show_all: bool
+) -> None:
     """Read a folder of doc pages, Markdown or HTML.
 
     Facts that the pages no longer state are removed. What could not be read is named with page and line.
     """
-    from specloom.importers.bitget_docs import import_docs  # noqa: PLC0415 - parsers are loaded for this alone
+    from specloom.importers.bitget_pages import import_docs  # noqa: PLC0415 - parsers are loaded for this alone
 
-    _checked(source, into)
+    _checked(source, into, dry_run=dry_run)
     with _readable(), _progress() as tick:
-        made = import_docs(source, into, dry_run=dry_run, report=report, progress=tick)
-    _summary(made, into, dry_run=dry_run)
+        made = import_docs(source, into, name=name, dry_run=dry_run, yes=yes, report=report, progress=tick)
+    _summary(made, into, dry_run=dry_run, show_all=show_all)
+
+
+@import_command.command("bitget-catalog")
+@_source
+@_into
+@_name("bitget-catalog")
+@_dry_run
+@_yes
+@_all
+@_report
+def catalog_command(
+    source: Path, into: Path, name: str, report: Path | None, *, dry_run: bool, yes: bool, show_all: bool
+) -> None:
+    """Read a folder of saved catalogue pages, or of JSON files with the same operations.
+
+    A page must be saved as the server sends it, with its scripts: they hold the operations. What could not be read is
+    named with page and operation.
+    """
+    from specloom.importers.bitget_catalog import import_catalog  # noqa: PLC0415 - parsers are loaded for this alone
+
+    _checked(source, into, dry_run=dry_run)
+    with _readable(), _progress() as tick:
+        made = import_catalog(source, into, name=name, dry_run=dry_run, yes=yes, report=report, progress=tick)
+    _summary(made, into, dry_run=dry_run, show_all=show_all)
 
 
 @import_command.command("facts")
 @_source
 @_into
 @_dry_run
+@_all
 @_report
-def facts_command(source: Path, into: Path, report: Path | None, *, dry_run: bool) -> None:
+def facts_command(source: Path, into: Path, report: Path | None, *, dry_run: bool, show_all: bool) -> None:
     """Write the endpoints that only other sources know, from a folder with endpoints.jsonl and its schemas.
 
     A doc page that describes one of them takes over when the pages are imported.
     """
     from specloom.importers.facts import import_facts  # noqa: PLC0415 - parsers are loaded for this alone
 
-    _checked(source, into)
+    _checked(source, into, dry_run=dry_run)
     with _readable():
         made = import_facts(source, into, dry_run=dry_run, report=report)
-    _summary(made, into, dry_run=dry_run)
+    _summary(made, into, dry_run=dry_run, show_all=show_all)
 
 
-def _checked(source: Path, into: Path) -> None:
+def _checked(source: Path, into: Path, *, dry_run: bool) -> None:
+    """Refuse what is no folder; a folder that is not there yet, or is empty, becomes that of a new venue."""
     if not source.is_dir():
         raise SpecError(f"{source}: there is no such folder; name the folder to import from")
-    if not (into / "fields.yaml").is_file():
+    if into.exists() and not into.is_dir():
+        raise SpecError(f"{into}: not a folder; name the folder of a venue with --into")
+    is_new = not any(into.iterdir()) if into.is_dir() else _is_named("into") and into.parent.is_dir()
+    if not is_new and not (into / "fields.yaml").is_file():
         raise SpecError(f"{into}: not the folder of a venue (it has no fields.yaml); name one with --into")
+    if is_new and not dry_run:
+        from specloom.importers.writer import start_dictionary  # noqa: PLC0415 - parsers are loaded for this alone
+
+        start_dictionary(into)
+
+
+def _is_named(option: str) -> bool:
+    """Whether the user wrote the option, so that it is no slip to make what it names."""
+    return click.get_current_context().get_parameter_source(option) is ParameterSource.COMMANDLINE
 
 
 @contextmanager
@@ -101,15 +171,15 @@ def _progress() -> Iterator[Callable[[int, int], None] | None]:
         yield lambda done, total: bar.update(task, completed=done, total=total)
 
 
-def _summary(made: "ImportReport", into: Path, *, dry_run: bool) -> None:
-    """What was read on the first line, then each change, then what a person should look at, then the counts."""
+def _summary(made: "ImportReport", into: Path, *, dry_run: bool, show_all: bool) -> None:
+    """What was read on the first line, then each change, then what is new to look at, then the counts."""
     click.echo(f"read {made.pages} pages: {made.endpoints} endpoints, {made.channels} channels")
     _files("would write" if dry_run else "wrote", into, made.added)
     _files("would change" if dry_run else "changed", into, made.changed)
     _files("would remove" if dry_run else "removed", into, made.removed)
     for old, new in made.moved:
         click.echo(f"moved {visible(old)} -> {visible(new)}")
-    _findings(made.findings)
+    _findings(made, show_all=show_all)
     changes = f"{len(made.added)} written, {len(made.changed)} changed, {len(made.removed)} removed"
     levels = Counter(finding.level for finding in made.findings)
     words = sum(finding.code == "needs-words" for finding in made.findings)
@@ -123,11 +193,15 @@ def _files(verb: str, into: Path, files: list[str]) -> None:
         click.echo(f"{verb} {len(files) - _SHOWN} more")
 
 
-def _findings(findings: "list[Finding]") -> None:
-    """What was not imported in full, of the rest the beginning: --report has all of it."""
-    errors = [finding for finding in findings if finding.level == "error"]
-    others = [finding for finding in findings if finding.level == "warning" or finding.code == "needs-words"]
-    for finding in [*errors, *others[:_SHOWN]]:
+def _findings(made: "ImportReport", *, show_all: bool) -> None:
+    """What was not imported, then what is new since the last import; of the rest only how much there is."""
+    wanted = [finding for finding in made.findings if finding.level != "note" or finding.code == "needs-words"]
+    errors = [finding for finding in wanted if finding.level == "error"]
+    others = [finding for finding in wanted if finding.level != "error"]
+    news = others if show_all else [finding for finding in others if finding in set(made.news)]
+    for finding in [*errors, *(news if show_all else news[:_SHOWN])]:
         click.echo(visible(finding.text()), err=True)
-    if len(others) > _SHOWN:
-        click.echo(f"{len(others) - _SHOWN} more to check; --report FILE.json lists all", err=True)
+    if not show_all and len(news) > _SHOWN:
+        click.echo(f"{len(news) - _SHOWN} more to check; --all shows them, --report FILE.json lists them", err=True)
+    if len(others) > len(news):
+        click.echo(f"{len(others) - len(news)} to check as in the last import; --all shows them", err=True)

@@ -138,6 +138,7 @@ def _param(param: Param, api: Api) -> dict[str, Any]:
             "type": f"{param.type} of {param.items}" if param.items else param.type,
             "required": True if param.required else None,
             "required_if": {name: list(values) for name, values in param.required_if.items()},
+            "only_if": {name: list(values) for name, values in param.only_if.items()},
             "unit": param.unit,
             "values": _values(param.enum, param.values, api),
             "default": param.default,

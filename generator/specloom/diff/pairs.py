@@ -36,7 +36,7 @@ def pair_up(old: Iterable[Call], new: Iterable[Call], shape: Shape[Call]) -> Pai
 
 
 def _page(call: Call) -> Hashable | None:
-    return call.source.page if call.source.kind == "page" else None
+    return call.source.page if call.source.is_documented else None
 
 
 def _match(gone: list[Call], came: list[Call], key: Shape[Call]) -> list[tuple[Call, Call]]:

@@ -84,6 +84,20 @@ class _Pair:
             impact: Impact = "additive" if _covers(was, now) or self._old.required else "breaking"
             yield self._change(impact, "condition-changed", message, told_old, told_new)
 
+        yield from self._company()
+
+    def _company(self) -> Iterator[Change]:
+        """With which values of other parameters this one may be sent."""
+        was, now = self._old.only_if, self._new.only_if
+        if was != now:
+            told_old, told_new = _conditions(was), _conditions(now)
+            message = f"may be sent only {told_new}" if now else f"may be sent always (was: only {told_old})"
+            looser = all(name in was and set(was[name]) <= set(values) for name, values in now.items())
+            impact: Impact = "additive" if looser else "breaking"
+            yield self._change(
+                impact, "company-changed", message, told_old if was else "always", told_new if now else "always"
+            )
+
     def _type(self) -> Iterator[Change]:
         was, now = _type(self._old), _type(self._new)
         if was != now:

@@ -1,16 +1,14 @@
 """Drafts as spec data: types settled, traits judged, decisions applied."""
 
-import re
-
 from specloom.importers.decisions import Decisions
 from specloom.importers.dictionary import Dictionary
 from specloom.importers.draft import Draft
+from specloom.importers.effect_rules import access_of, effect_of, is_symbol
 from specloom.importers.names import call_name, path_words, version_of
+from specloom.importers.observed_values import add_observed
 from specloom.importers.paging import read_paging
 from specloom.importers.report import ImportReport
-from specloom.importers.shown import widen
 from specloom.importers.summaries import Words
-from specloom.importers.traits import access_of, effect_of, is_symbol
 from specloom.importers.values import Value, collect, settle, settle_all, walk
 from specloom.importers.yamltext import Data
 
@@ -18,27 +16,26 @@ _REPEATABLE = frozenset(("create_order", "transfer", "withdraw"))
 _BATCH_KEYS = ("orderId", "clientOid", "clientOId", "subAccountUid", "symbol")
 _SPLIT = (("successList", "failureList"), ("successList", "failList"), ("success", "failure"), ("orderInfo", "failure"))
 _LONGEST_SUMMARY = 160
-_MOST = re.compile(r"(?:no more than|maximum(?: of)?|up to|at most)\s+(\d+)\s+\w*\s*orders?", re.IGNORECASE)
 _VERBS = {"read": "Gets", "create_order": "Places", "cancel_order": "Cancels", "modify_order": "Changes"}
 
 
 def learn(draft: Draft, dictionary: Dictionary, report: ImportReport) -> None:
-    """Tell the dictionary of the draft's names before any type is settled; widen what the examples contradict."""
+    """Tell the dictionary of the draft's names before any type is settled; add what examples show beside."""
     for values in (draft.params, draft.answer.fields):
         collect(values, dictionary)
-        widen(values, dictionary, draft.page, report)
+        add_observed(values, dictionary, draft.page, report)
 
 
 def spec_of(draft: Draft, dictionary: Dictionary, decisions: Decisions, own: Words) -> dict[str, Data]:
     """The spec file's data, in the order in which people read it."""
     call = call_name(draft.path)
-    effect = effect_of(call, draft.method, draft.title, decisions)
+    effect = effect_of(call, draft.method, decisions, asks=draft.asks)
     data: dict[str, Data] = {
         "endpoint": f"{draft.method} {draft.path}",
         **own.data(),
         "version": version_of(draft.path),
         "symbol_format": symbol_format(draft.params, version_of(draft.path), dictionary),
-        "access": access_of(call, effect, draft.signed, decisions),
+        "access": access_of(call, effect, decisions, signed=draft.signed, permission=draft.permission),
         "rate_limit": draft.rate_limit,
         "errors": decisions.errors(call),
         "effect": effect,
@@ -46,7 +43,7 @@ def spec_of(draft: Draft, dictionary: Dictionary, decisions: Decisions, own: Wor
     _add_order_facts(data, draft, call, effect, decisions)
     _add_params(data, draft, dictionary)
     data["response"] = _response(draft.answer, dictionary)
-    paging = read_paging(draft.params, draft.answer, draft.notes)
+    paging = read_paging(draft.params, draft.answer, draft.longest_range)
     if paging:
         data["paging"] = paging
     if draft.supersedes:
@@ -63,7 +60,7 @@ def spec_of(draft: Draft, dictionary: Dictionary, decisions: Decisions, own: Wor
 def plain_summary(draft: Draft, decisions: Decisions) -> str:
     """A sentence made from the URL alone, for endpoints without words of their own."""
     call = call_name(draft.path)
-    effect = effect_of(call, draft.method, draft.title, decisions)
+    effect = effect_of(call, draft.method, decisions, asks=draft.asks)
     *groups, name = path_words(draft.path)
     verb = _VERBS.get(effect, "Does")
     return f"{verb} {name} ({' '.join(groups)})."[:_LONGEST_SUMMARY]
@@ -103,7 +100,7 @@ def _add_params(data: dict[str, Data], draft: Draft, dictionary: Dictionary) -> 
         data["open_params"] = True
     batch = _batch(draft)
     if draft.body_list:
-        most = _body_most(draft)
+        most = draft.most_items
         data["body"] = {"kind": "list", "name": _body_name(draft), **({"max_items": most} if most else {})}
     if batch:
         data["batch"] = batch
@@ -112,11 +109,6 @@ def _add_params(data: dict[str, Data], draft: Draft, dictionary: Dictionary) -> 
 def _body_name(draft: Draft) -> str:
     orders = any(name.lower() in ("orderid", "clientoid", "symbol") for name in draft.params)
     return "orders" if orders else "items"
-
-
-def _body_most(draft: Draft) -> int | None:
-    counts = [_MOST.search(note) for note in draft.notes]
-    return next((int(count.group(1)) for count in counts if count), None)
 
 
 def _batch(draft: Draft) -> dict[str, Data]:
@@ -131,7 +123,7 @@ def _batch(draft: Draft) -> dict[str, Data]:
     elif draft.body_list and answer.kind == "list" and "code" in answer.fields:
         keys = [key for key in _BATCH_KEYS if key in answer.fields]
         data = {"style": "coded", "keys": keys}
-        most = _body_most(draft)
+        most = draft.most_items
     else:
         return {}
     if most:

@@ -80,6 +80,11 @@ class Decisions:
         """The right method of a path that sources state with two."""
         return self._text("methods", path)
 
+    def age(self, source: str) -> int | None:
+        """The place of a source among those that a person put in order, oldest first; ``None`` for the others."""
+        names = list(self._table("sources"))
+        return names.index(source) if source in names else None
+
     def _table(self, table: str) -> Mapping[str, object]:
         return self._tables.get(table, {})
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import msgspec
 import yaml
 
-from specloom.importers.guess import Sample, guess_type
+from specloom.importers.infer_type import Sample, infer_type
 from specloom.importers.names import words
 from specloom.importers.yamltext import scalar
 from specloom.load.nesting import read_texts
@@ -46,9 +46,10 @@ class Dictionary:
         """Whether the dictionary has the name."""
         return name in self._fields
 
-    def batch_items(self, name: str) -> str | None:
-        """What a list of that name holds."""
-        items = self._fields.get(name, {}).get("items")
+    def items_of(self, name: str) -> str | None:
+        """What a list of that name holds, or will hold as a wanted name."""
+        wanted = self._wanted.get(name)
+        items = self._fields.get(name, {}).get("items") or (wanted.items if wanted else None)
         return str(items) if items else None
 
     def is_symbol(self, name: str) -> bool:
@@ -84,7 +85,7 @@ class Dictionary:
             return wanted.stated
         if wanted.items:
             return "list"
-        return guess_type(name, wanted.stated, wanted.samples)
+        return infer_type(name, wanted.stated, wanted.samples)
 
     @property
     def wanted(self) -> list[str]:

@@ -83,6 +83,7 @@ def import_facts(source: Path, into: Path, *, dry_run: bool = False, report: Pat
     add_words(into, dictionary, made, dry_run=dry_run)
     made.endpoints = len(files)
     made.settle()
+    made.compare(None)
     if report:
         made.write(report)
     return made

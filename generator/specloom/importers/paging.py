@@ -25,8 +25,11 @@ _ROW_IDS = (
 _WINDOWS = (("startTime", "endTime"), ("start", "end"), ("after", "before"))
 
 
-def read_paging(params: Mapping[str, Value], answer: Value, notes: Sequence[str]) -> dict[str, Data]:
-    """The ``paging`` of an endpoint; empty when nothing carries a position or there are no rows to walk."""
+def read_paging(params: Mapping[str, Value], answer: Value, longest: str | None) -> dict[str, Data]:
+    """The ``paging`` of an endpoint; empty when nothing carries a position or there are no rows to walk.
+
+    ``longest`` is the longest range of time that one call may ask for, from ``longest_range``.
+    """
     position = next((name for name in _POSITIONS if name in params), None)
     rows = _rows(answer)
     if position is None or rows is None:
@@ -47,7 +50,7 @@ def read_paging(params: Mapping[str, Value], answer: Value, notes: Sequence[str]
     if row_id:
         data["row_id"] = row_id
     _add_size(params, data)
-    _add_window(params, notes, data)
+    _add_window(params, longest, data)
     return data
 
 
@@ -79,15 +82,21 @@ def _add_size(params: Mapping[str, Value], data: dict[str, Data]) -> None:
         data["size"] = {"param": name, "max": int(most)} if most and int(most) else {"param": name}
 
 
-def _add_window(params: Mapping[str, Value], notes: Sequence[str], data: dict[str, Data]) -> None:
-    for start, end in _WINDOWS:
-        if start in params and end in params:
-            window: dict[str, Data] = {"start": start, "end": end}
-            most = _longest(params[start].text, params[end].text, *notes)
-            if most:
-                window["max"] = most
-            data["window"] = window
-            return
+def _add_window(params: Mapping[str, Value], longest: str | None, data: dict[str, Data]) -> None:
+    names = _window(params)
+    if names:
+        window: dict[str, Data] = {"start": names[0], "end": names[1]}
+        data["window"] = {**window, "max": longest} if longest else window
+
+
+def _window(params: Mapping[str, Value]) -> tuple[str, str] | None:
+    return next(((start, end) for start, end in _WINDOWS if start in params and end in params), None)
+
+
+def longest_range(params: Mapping[str, Value], notes: Sequence[str]) -> str | None:
+    """The longest range of time that one call may ask for, where the words of its parameters or its notes state one."""
+    names = _window(params)
+    return _longest(params[names[0]].text, params[names[1]].text, *notes) if names else None
 
 
 def _longest(*texts: str) -> str | None:

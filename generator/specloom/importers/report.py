@@ -24,7 +24,10 @@ class Finding(msgspec.Struct, frozen=True, order=True):
 
 
 class ImportReport(msgspec.Struct):
-    """Counts and findings of one import; paths are relative to the spec folder."""
+    """Counts and findings of one import; paths are relative to the spec folder.
+
+    ``news`` are the findings that the last import of the same source did not have.
+    """
 
     pages: int = 0
     endpoints: int = 0
@@ -35,6 +38,7 @@ class ImportReport(msgspec.Struct):
     removed: list[str] = []
     moved: list[tuple[str, str]] = []
     findings: list[Finding] = []
+    news: list[Finding] = []
 
     def add(self, code: str, page: str, line: int, message: str, level: str = "warning") -> None:
         """Note one finding; ``line`` counts from 1, 0 when it concerns the whole page."""
@@ -47,6 +51,11 @@ class ImportReport(msgspec.Struct):
         self.changed.sort()
         self.removed.sort()
         self.moved.sort()
+
+    def compare(self, last: "ImportReport | None") -> None:
+        """Note which findings are news; a finding that only stands on another line now is none."""
+        known = {(old.page, old.code, old.message) for old in last.findings} if last else set()
+        self.news = [new for new in self.findings if (new.page, new.code, new.message) not in known]
 
     def text(self) -> str:
         """The report for a terminal."""

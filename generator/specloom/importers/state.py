@@ -7,6 +7,7 @@ from pathlib import Path
 import msgspec
 
 from specloom.importers.report import ImportReport
+from specloom.importers.source_store import FOLDER
 
 FILE = ".import.json"
 _INPUTS = ("fields.yaml", "enums.yaml", "summaries.yaml", "import.yaml")
@@ -20,30 +21,41 @@ class State(msgspec.Struct):
     report: ImportReport
 
 
-def load_state(into: Path) -> State | None:
-    """The state of the last import; ``None`` when there is none that can be read."""
+class _States(msgspec.Struct):
+    sources: dict[str, State] = {}
+
+
+def load_state(into: Path, source: str) -> State | None:
+    """The state of the last import of a source; ``None`` when there is none that can be read."""
+    return _load(into).sources.get(source)
+
+
+def _load(into: Path) -> _States:
     try:
-        return msgspec.json.decode((into / FILE).read_bytes(), type=State)
+        return msgspec.json.decode((into / FILE).read_bytes(), type=_States)
     except (OSError, msgspec.DecodeError):
-        return None
+        return _States()
 
 
-def save_state(into: Path, inputs: str, report: ImportReport) -> None:
+def save_state(into: Path, source: str, inputs: str, report: ImportReport) -> None:
     """Keep the state beside the specs; ``OSError`` when it cannot be written."""
-    kept = msgspec.structs.replace(report, up_to_date=False, added=[], changed=[], removed=[], moved=[])
-    state = State(inputs, digest_outputs(into), kept)
-    text = msgspec.json.format(msgspec.json.encode(state), indent=1) + b"\n"
+    kept = msgspec.structs.replace(report, up_to_date=False, added=[], changed=[], removed=[], moved=[], news=[])
+    states = _load(into)
+    states.sources[source] = State(inputs, digest_outputs(into), kept)
+    text = msgspec.json.format(msgspec.json.encode(states), indent=1) + b"\n"
     if not (into / FILE).exists() or (into / FILE).read_bytes() != text:
         (into / FILE).write_bytes(text)
 
 
 def digest_inputs(into: Path, pages: Iterable[tuple[str, str]]) -> str:
-    """A digest of the pages (path and hash), the importer's inputs and the importer itself."""
+    """A digest of the pages (path and hash), the importer's inputs, what sources stated, and the importer itself."""
     total = hashlib.sha256()
     for path, sha256 in pages:
         total.update(f"{path}\0{sha256}\n".encode())
     for name in _INPUTS:
         _add(total, into / name, name)
+    for file in sorted((into / FOLDER).glob("*.jsonl")):
+        _add(total, file, file.name)
     here = Path(__file__).parent
     for file in sorted(here.rglob("*.py")):
         _add(total, file, file.relative_to(here).as_posix())

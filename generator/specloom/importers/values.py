@@ -6,14 +6,16 @@ from collections.abc import Iterator, Mapping
 import msgspec
 
 from specloom.importers.dictionary import Dictionary
-from specloom.importers.guess import Sample, fits, guess_type
+from specloom.importers.infer_type import Sample, fits, infer_type
 from specloom.importers.yamltext import Data
 
 _PLAIN = ("text", "decimal", "integer", "ms", "s", "flag", "json", "any")
+_NUMBERS = frozenset(("decimal", "integer", "ms", "s"))
+_AMOUNT = re.compile(r"(?:price|amount|qty|quantity|size|volume|rate|ratio|offset|percent|fee|time)$", re.IGNORECASE)
 _NUMBER = re.compile(r"-?\d+(\.\d+)?")
 
 
-class Value(msgspec.Struct):
+class Value(msgspec.Struct, omit_defaults=True):
     """One parameter, field or column before its type is settled.
 
     ``kind`` is the structure seen: ``object``, ``list`` (of objects or scalars), ``rows``, ``row``, ``json``, ``map``
@@ -30,7 +32,8 @@ class Value(msgspec.Struct):
     aliases: list[str] = []
     values: tuple[str, ...] = ()
     required: bool | None = None
-    required_if: Mapping[str, tuple[str, ...]] = {}
+    required_if: dict[str, tuple[str, ...]] = {}
+    only_if: dict[str, tuple[str, ...]] = {}
     default: str | None = None
     max: str | None = None
     max_length: int | None = None
@@ -82,8 +85,15 @@ def collect(values: Mapping[str, Value], dictionary: Dictionary) -> None:
     for value in walk(values):
         if not dictionary.knows(value.name):
             items = _item_type(value) if value.kind == "list" and not value.fields else None
-            stated = value.column if value.kind == "scalar" else value.kind
+            stated = _stated(value, dictionary)
             dictionary.want(value.name, stated, value.samples, items)
+
+
+def _stated(value: Value, dictionary: Dictionary) -> str:
+    """Its structure; of a scalar the type that it has under another spelling, else what the source says."""
+    if value.kind != "scalar":
+        return value.kind
+    return next((kind for alias in value.aliases if (kind := dictionary.type_of(alias))), value.column)
 
 
 def _structure(value: Value, dictionary: Dictionary, data: dict[str, Data]) -> str:
@@ -97,15 +107,24 @@ def _structure(value: Value, dictionary: Dictionary, data: dict[str, Data]) -> s
 
 
 def _settle_scalar(value: Value, known: str | None, data: dict[str, Data]) -> str:
+    if known in _NUMBERS and _is_words(value):
+        data["type"] = "text"
+        return "text"
     if known in _PLAIN and all(fits(known, sample) for sample in value.samples):
         return known
-    own = guess_type(value.name, value.column, value.samples)
+    own = infer_type(value.name, value.column, value.samples)
     data["type"] = own
     return own
 
 
+def _is_words(value: Value) -> bool:
+    """Whether a name that is a number elsewhere stands for words here; words beside an amount belong to other names."""
+    worded = value.values and not any(_NUMBER.fullmatch(item) for item in value.values)
+    return bool(worded) and not _AMOUNT.search(value.name)
+
+
 def _settle_list(value: Value, known: str | None, dictionary: Dictionary, data: dict[str, Data]) -> str:
-    said = dictionary.batch_items(value.name)
+    said = dictionary.items_of(value.name)
     if known != "list" or not said or not all(fits(said, sample) for sample in value.samples):
         data["type"] = "list"
         data["items"] = _item_type(value)
@@ -114,7 +133,7 @@ def _settle_list(value: Value, known: str | None, dictionary: Dictionary, data: 
 
 def _item_type(value: Value) -> str:
     seen = [sample for sample in value.samples if sample not in (None, "")]
-    return guess_type(value.name, "", seen) if seen else "text"
+    return infer_type(value.name, "", seen) if seen else "text"
 
 
 def _settle_values(value: Value, kind: str, dictionary: Dictionary, data: dict[str, Data]) -> None:
@@ -126,9 +145,9 @@ def _settle_values(value: Value, kind: str, dictionary: Dictionary, data: dict[s
 
 def _settle_bounds(value: Value, kind: str, data: dict[str, Data]) -> None:
     if value.required_if:
-        data["required_if"] = {
-            name: values[0] if len(values) == 1 else list(values) for name, values in value.required_if.items()
-        }
+        data["required_if"] = _condition(value.required_if)
+    if value.only_if:
+        data["only_if"] = _condition(value.only_if)
     if value.default is not None:
         data["default"] = value.default
     if value.max is not None and kind in ("integer", "decimal"):
@@ -139,3 +158,7 @@ def _settle_bounds(value: Value, kind: str, data: dict[str, Data]) -> None:
         data["max_items"] = value.max_items
     if value.pattern is not None and kind == "text":
         data["pattern"] = value.pattern
+
+
+def _condition(condition: Mapping[str, tuple[str, ...]]) -> dict[str, Data]:
+    return {name: values[0] if len(values) == 1 else list(values) for name, values in condition.items()}

@@ -13,6 +13,9 @@ from specloom.load.nesting import read_texts
 _KIND = re.compile(r"^source:\s*(?:\{kind:\s*(\w+)|\n\s+kind:\s*(\w+))", re.MULTILINE)
 _PAGE = re.compile(r"^source:.*?\bpage:\s*\"?([^\s,\"}]+)", re.MULTILINE | re.DOTALL)
 _ENDPOINT = re.compile(r"^endpoint:\s*(.+)$", re.MULTILINE)
+_NEW_DICTIONARY = "# yaml-language-server: $schema=../schema/fields.schema.json\nfields:\n"
+# Where an entry of the dictionary begins: two spaces, then its name.
+_ENTRY = re.compile(r"(?=^  [^\s#])", re.MULTILINE)
 _OWN_WORDS = ("summary", "description")
 
 
@@ -87,7 +90,27 @@ def add_words(into: Path, dictionary: Dictionary, report: ImportReport, *, dry_r
     if dictionary.wanted and file.exists():
         report.changed.append("fields.yaml")
         if not dry_run:
-            _write(file, file.read_text(encoding="utf-8").rstrip("\n") + "\n" + dictionary.additions())
+            _write(file, _with_entries(file.read_text(encoding="utf-8"), dictionary.additions()))
+
+
+def _with_entries(text: str, additions: str) -> str:
+    """The dictionary with more entries; all of them sorted, where they were before."""
+    head, *entries = _ENTRY.split(text.rstrip("\n") + "\n")
+    names = [_sort_key(entry) for entry in entries]
+    added = _ENTRY.split(additions)[1:]
+    together = sorted([*entries, *added], key=_sort_key) if names == sorted(names) else [*entries, *added]
+    return head + "".join(together)
+
+
+def _sort_key(entry: str) -> tuple[str, str]:
+    name = entry.strip().partition(":")[0].strip("\"'")
+    return name.lower(), name
+
+
+def start_dictionary(into: Path) -> None:
+    """Make the folder of a new venue, with a dictionary that an import can fill; ``OSError`` when that fails."""
+    into.mkdir(exist_ok=True)
+    _write(into / "fields.yaml", _NEW_DICTIONARY)
 
 
 def _write(file: Path, text: str) -> None:

@@ -56,6 +56,7 @@ class ParamChecks:
         required = [param.wire for param in params if param.required]
         # What has a default stands there by itself.
         conditional = [p for p in params if p.required_if and not p.required and p.default is None]
+        refuse_strangers = _company_check(params)
 
         def check(given: Mapping[str, Any]) -> None:
             for name in required:
@@ -64,6 +65,7 @@ class ParamChecks:
             for param in conditional:
                 if _empty(given.get(param.wire)) and _needed(param, given):
                     raise RefusedError("missing_param", param.wire)
+            refuse_strangers(given)
             for name, value in given.items():
                 known = checks.get(name)
                 if known is None:
@@ -239,6 +241,27 @@ def _anything(_value: Any) -> None:
 
 def _needed(param: Param, given: Mapping[str, Any]) -> bool:
     return any(_text(given.get(other, "")).lower() in _lowered(values) for other, values in param.required_if.items())
+
+
+def _company_check(params: Sequence[Param]) -> Check:
+    """Refuses a parameter that belongs to another value of a second one, given or assumed, than the one there."""
+    bound = [param for param in params if param.only_if]
+    defaults = {param.wire: param.default for param in params if param.default is not None}
+
+    def check(given: Mapping[str, Any]) -> None:
+        for param in bound:
+            if not _empty(given.get(param.wire)) and not _belongs(param, given, defaults):
+                raise RefusedError("bad_param", param.wire)
+
+    return check
+
+
+def _belongs(param: Param, given: Mapping[str, Any], defaults: Mapping[str, str]) -> bool:
+    chosen = {other: given.get(other) or defaults.get(other) for other in param.only_if}
+    return all(
+        chosen[other] is None or _text(chosen[other]).lower() in _lowered(wanted)
+        for other, wanted in param.only_if.items()
+    )
 
 
 def _empty(value: Any) -> bool:

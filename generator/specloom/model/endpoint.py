@@ -25,11 +25,19 @@ class Example(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Source(msgspec.Struct, frozen=True, kw_only=True):
-    """Where the facts come from: ``kind`` is ``page``, ``facts`` or ``hand``."""
+    """Where the facts come from: ``kind`` is ``page``, ``catalog``, ``facts`` or ``hand``.
+
+    ``page`` is a path below the venue's docs, or a whole address.
+    """
 
     kind: str
     page: str | None = None
     sha256: str | None = None
+
+    @property
+    def is_documented(self) -> bool:
+        """Whether the exchange itself states the facts."""
+        return self.kind in ("page", "catalog")
 
 
 class Endpoint(msgspec.Struct, frozen=True, kw_only=True):

@@ -49,7 +49,8 @@ def build_param(  # noqa: PLR0917 - the same six walk down the tree
         enum=enum,
         values=values,
         default=own.get("default"),
-        required_if={name: _as_tuple(wanted) for name, wanted in (own.get("required_if") or _EMPTY).items()},
+        required_if=_condition(own.get("required_if")),
+        only_if=_condition(own.get("only_if")),
         min=own.get("min"),
         max=own.get("max"),
         max_length=own.get("max_length"),
@@ -107,6 +108,10 @@ def _type(own: Mapping[str, Any], entry: Mapping[str, Any]) -> str:
     settled = settled_type(own.get("type"), entry.get("type"), has_fields=bool(own.get("fields")))
     assert settled is not None, "validation lets no value pass whose type nobody states"
     return settled
+
+
+def _condition(own: Mapping[str, Any] | None) -> dict[str, tuple[str, ...]]:
+    return {name: _as_tuple(wanted) for name, wanted in (own or _EMPTY).items()}
 
 
 def _as_tuple(wanted: Any) -> tuple[str, ...]:

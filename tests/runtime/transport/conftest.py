@@ -1,12 +1,6 @@
 """Fault servers, and both transports to meet them."""
 
-import sys
-from pathlib import Path
-
 import pytest
-
-sys.path.insert(0, str(Path(__file__).parent))
-
 from carriers import KINDS, Carrier
 from certificates import Authority
 from fault_server import FaultServer

@@ -162,6 +162,8 @@ def argument_words(param: Param) -> str:
         words += f"; {param.default} when left out"
     for other, values in param.required_if.items():
         words += f"; required when {other} is {' or '.join(values)}"
+    for other, values in param.only_if.items():
+        words += f"; only with {other} {' or '.join(values)}"
     return f"{words}. Wire name {param.wire}." if param.wire != param.name else f"{words}."
 
 

@@ -23,17 +23,7 @@ _RESERVED = frozenset(
     {"Model", "Rows", "Nested", "Secret", *_SCALARS.values(), *_WRAPPERS.values()}
     | {"Any", "ClassVar", "Decimal", "DecimalIn", "Literal", "Mapping", "Required", "Sequence", "Symbol", "TimeIn"}
     | {"Batch", "BookRule", "Channel", "Endpoint", "Idempotency", "Limit", "Paging", "Param", "RateLimit", "Reconcile"}
-    | {
-        "BatchRequest",
-        "Books",
-        "Operation",
-        "PagedRequest",
-        "Policy",
-        "Request",
-        "Sublist",
-        "Subscription",
-        "TimeWindow",
-    }
+    | {"BatchRequest", "Books", "Operation", "PagedRequest", "Policy", "Request", "Sublist", "Subscription"}
     | {"ITEM", "RECORD", "RESULT", "TimeWindow", "TypedDict"}
 )
 """What a generated module may import or define beside its models."""

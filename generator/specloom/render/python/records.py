@@ -63,4 +63,6 @@ def error_record(code: model.ErrorCode) -> records.ErrorInfo:
 
 def docs_url(api: model.Api, page: str | None) -> str | None:
     """The address of a docs page, or None when the facts come from elsewhere."""
-    return None if page is None else f"{api.venue.docs}/{page.removesuffix('.md')}"
+    if page is None or page.startswith("https://"):
+        return page
+    return f"{api.venue.docs}/{page.removesuffix('.md')}"

@@ -21,6 +21,31 @@ CREATES = frozenset({"create_order", "transfer", "withdraw"})
 MOST_SYMBOLS = 4096
 
 
+class ConditionalParams:
+    """The parameters that belong to certain values of others: which of a call's arguments may go together."""
+
+    def __init__(self, params: Sequence[Param]) -> None:
+        self._params = tuple(param for param in params if param.only_if)
+        self._defaults = {param.wire: param.default for param in params} if self._params else {}
+
+    def check(self, members: Mapping[str, Any], call: str) -> None:
+        """Refuse what does not belong to the values given, or assumed by the exchange where none is.
+
+        Raises:
+            InvalidRequest: a parameter belongs to another value.
+        """
+        for param in self._params:
+            if members.get(param.wire) is None:
+                continue
+            for other, wanted in param.only_if.items():
+                chosen = members.get(other)
+                chosen = self._defaults.get(other) if chosen is None else chosen
+                if chosen is not None and str(chosen).lower() not in [value.lower() for value in wanted]:
+                    raise InvalidRequest(
+                        f"{param.name} goes with {other} {' or '.join(wanted)}, not with {chosen}.", call=call
+                    )
+
+
 class ArgumentNormalizer:
     """Normalizes the arguments of one endpoint; made once per endpoint and client."""
 
@@ -32,6 +57,8 @@ class ArgumentNormalizer:
         params = () if record.body == "list" else record.params
         self._symbols = _symbol_names(params)
         self._item_symbols = _symbol_names(self._items.fields) if self._items else ()
+        self._conditional = ConditionalParams(params)
+        self._item_conditional = ConditionalParams(self._items.fields if self._items else ())
         key = _created_key(record)
         self._key = key if any(param.wire == key for param in params) else None
         fields = self._items.fields if self._items else ()
@@ -44,9 +71,11 @@ class ArgumentNormalizer:
         """The arguments by wire name, batch items too, without those left out; ``given`` itself stays as it is.
 
         Raises:
-            InvalidRequest: a symbol spelled for another version, an illegal client order id, too long a batch.
+            InvalidRequest: a symbol spelled for another version, an illegal client order id, too long a batch, a
+                parameter that belongs to another value of a second one.
         """
         arguments = {name: value for name, value in given.items() if value is not None}
+        self._conditional.check(arguments, self.record.call)
         self._normalize(arguments, self._symbols, self._key, arguments)
         if self._items is not None:
             self._normalize_items(arguments, self._items)
@@ -69,6 +98,7 @@ class ArgumentNormalizer:
             raise TypeError(f"Each item of {param.name} must be a mapping, not {type(item).__name__}.")
         wires = {field.name: field.wire for field in param.fields}
         normalized = {wires.get(name, name): value for name, value in item.items()}
+        self._item_conditional.check(normalized, self.record.call)
         self._normalize(normalized, self._item_symbols, self._item_key, {**arguments, **normalized})
         return normalized
 

@@ -20,6 +20,7 @@ class Param(msgspec.Struct, frozen=True, kw_only=True):
     values: tuple[str, ...] = ()
     default: str | None = None
     required_if: dict[str, tuple[str, ...]] = {}
+    only_if: dict[str, tuple[str, ...]] = {}
     min: str | None = None
     max: str | None = None
     max_length: int | None = None

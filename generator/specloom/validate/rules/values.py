@@ -89,16 +89,19 @@ def _decimal(words: str | None) -> Decimal | None:
 
 
 def conditions_are_known(document: Document, venue: VenueSpecs) -> Iterator[Diagnostic]:
-    """``required_if`` names parameters beside it and values that they can have."""
+    """``required_if`` and ``only_if`` name parameters beside it and values that they can have."""
     for members in objects(document):
         if members.sent:
             for wire in members.values:
-                yield from _condition(document, members, wire, venue)
+                for kind in ("required_if", "only_if"):
+                    yield from _condition(document, members, wire, kind, venue)
 
 
-def _condition(document: Document, members: Members, wire: str, venue: VenueSpecs) -> Iterator[Diagnostic]:
-    pointer = f"{child(members.pointer, wire)}/required_if"
-    for other, wanted in mapping(members.values, wire, "required_if").items():
+def _condition(
+    document: Document, members: Members, wire: str, kind: str, venue: VenueSpecs
+) -> Iterator[Diagnostic]:
+    pointer = f"{child(members.pointer, wire)}/{kind}"
+    for other, wanted in mapping(members.values, wire, kind).items():
         where = child(pointer, other)
         if other not in members.values:
             hint = did_you_mean(other, members.values, "only parameters of the same object can be named")

@@ -71,7 +71,13 @@ def _complete(endpoint: Endpoint, params: tuple[Param, ...], given: dict[str, An
     samples = sample_members(params, endpoint)
     said = {name: value for name, value in given.items() if value not in (None, "")}
     made = {param.wire: _value(endpoint, param, said.get(param.wire, samples[param.wire])) for param in params}
-    return distinct_values(params, made)
+    return distinct_values(params, _together(params, made))
+
+
+def _together(params: tuple[Param, ...], made: dict[str, Any]) -> dict[str, Any]:
+    """What may be sent together: parameters that belong to another value than the one given are left out."""
+    apart = {param.wire for param in params for other, wanted in param.only_if.items() if made.get(other) not in wanted}
+    return {name: value for name, value in made.items() if name not in apart}
 
 
 def _value(endpoint: Endpoint, param: Param, value: Any) -> Any:
@@ -100,7 +106,7 @@ def _only_required(endpoint: Endpoint, values: dict[str, Any]) -> dict[str, Any]
     """What is required, also by other values, and the key that the client would make by itself."""
     needed = {param.wire for param in endpoint.params if param.required} | {key_of(endpoint)}
     needed |= {param.wire for param in endpoint.params if _needed(param, values, needed)}
-    return {param.wire: values[param.wire] for param in endpoint.params if param.wire in needed}
+    return {param.wire: values[param.wire] for param in endpoint.params if param.wire in needed & values.keys()}
 
 
 def _needed(param: Param, values: dict[str, Any], given: set[str | None]) -> bool:

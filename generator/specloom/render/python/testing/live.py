@@ -46,7 +46,7 @@ def _reads(api: Api) -> list[tuple[Safe, Safe]]:
 
 
 def _is_current(endpoint: Endpoint) -> bool:
-    return endpoint.source.kind == "page" and not endpoint.deprecated and not endpoint.superseded_by
+    return endpoint.source.is_documented and not endpoint.deprecated and not endpoint.superseded_by
 
 
 def _anybody_can_call(endpoint: Endpoint) -> bool:
@@ -69,8 +69,10 @@ def live_order(api: Api, endpoint: Endpoint) -> LiveOrder | None:
     """The documented limit buy of an endpoint as an order that only makes; None where it has none to be found again."""
     rule, maker_only = endpoint.idempotency, _maker_only(endpoint)
     shown = next((json.loads(example.request) for example in endpoint.examples if example.request), None)
+    if maker_only is None or rule is None or rule.confirm is None or endpoint.batch is not None:
+        return None
     cancel = _cancelling(api, endpoint)
-    if maker_only is None or cancel is None or rule is None or rule.confirm is None or endpoint.batch is not None:
+    if cancel is None:
         return None
     find = api.endpoint(rule.confirm)
     if not isinstance(shown, dict) or "limit" not in shown.values() or "buy" not in shown.values():

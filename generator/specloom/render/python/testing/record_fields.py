@@ -1,6 +1,7 @@
 """What a record must say, attribute by attribute; what has its default is left out."""
 
 from collections.abc import Iterator, Mapping
+from functools import cache
 from typing import Any
 
 import msgspec
@@ -83,6 +84,7 @@ def _place(place: str, value: Any) -> Iterator[tuple[str, Any]]:
         yield place, value
 
 
+@cache
 def _defaults(kind: type[msgspec.Struct]) -> dict[str, Any]:
     """What a struct's attributes are where nothing is said."""
     return {

@@ -58,6 +58,7 @@ def _words(param: Param, annotation: str) -> str:
     words += [" ".join(["one of", *param.values])] if param.values else []
     words += [f"default {param.default}"] if param.default is not None else []
     words += [f"required if {other} is {' or '.join(values)}" for other, values in param.required_if.items()]
+    words += [f"only if {other} is {' or '.join(values)}" for other, values in param.only_if.items()]
     bounds = {name: getattr(param, name) for name in _BOUNDS}
     return ", ".join([*words, *(f"{name} {bound}" for name, bound in bounds.items() if bound is not None)])
 

@@ -1,0 +1,1 @@
+"""What signers are made of: hashes, keys, encodings, pairs and bodies, clocks and nonces. Knows no exchange."""

@@ -1,0 +1,30 @@
+"""What the generated code states about an endpoint, a channel and the venue."""
+
+from .channel_records import BookRule, Channel, Reconcile, Sublist
+from .endpoint_records import Batch, Endpoint, ErrorInfo, Idempotency, Paging, Param, TimeWindow
+from .rate_limit_records import Limit, RateLimit
+from .venue_records import Auth, ClientIdRule, Envelope, Host, ProductSuffix, StreamRules, SymbolRules, Venue
+
+__all__ = [
+    "Auth",
+    "Batch",
+    "BookRule",
+    "Channel",
+    "ClientIdRule",
+    "Endpoint",
+    "Envelope",
+    "ErrorInfo",
+    "Host",
+    "Idempotency",
+    "Limit",
+    "Paging",
+    "Param",
+    "ProductSuffix",
+    "RateLimit",
+    "Reconcile",
+    "StreamRules",
+    "Sublist",
+    "SymbolRules",
+    "TimeWindow",
+    "Venue",
+]

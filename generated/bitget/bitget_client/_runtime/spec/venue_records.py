@@ -1,0 +1,105 @@
+"""What the spec states about the exchange as a whole."""
+
+import msgspec
+
+from .rate_limit_records import Limit
+
+
+class Host(msgspec.Struct, frozen=True, kw_only=True):
+    """A base URL. ``name`` is ``rest``, ``ws_v2_public``, …; ``demo`` is its counterpart for demo trading."""
+
+    name: str
+    url: str
+    demo: str | None = None
+
+
+class Auth(msgspec.Struct, frozen=True, kw_only=True):
+    """Header names, and how old a timestamp may be."""
+
+    key_header: str
+    sign_header: str
+    passphrase_header: str
+    timestamp_header: str
+    window_seconds: int
+    ws_login_path: str
+    demo_header: str
+    demo_value: str
+    channel_header: str
+    locale_header: str
+
+
+class Envelope(msgspec.Struct, frozen=True, kw_only=True):
+    """The members around the data of every response, and the codes that mean success."""
+
+    code: str
+    message: str
+    data: str
+    time: str
+    success: tuple[str, ...]
+
+
+class ClientIdRule(msgspec.Struct, frozen=True, kw_only=True):
+    """What a client order id may look like in one version; ``generate`` is the alphabet used to make one."""
+
+    version: str
+    pattern: str
+    max_length: int
+    generate: str
+
+
+class StreamRules(msgspec.Struct, frozen=True, kw_only=True):
+    """Limits and times of the WebSocket connections."""
+
+    messages_per_second: int
+    subscriptions_per_hour: int
+    channels_per_connection: int
+    channels_advised: int
+    connections_per_window: int
+    connections_window_seconds: int
+    connections_at_once: int
+    message_bytes: int
+    ping_seconds: int
+    idle_seconds: int
+    session_seconds: int
+    batch_orders: int
+
+
+class ProductSuffix(msgspec.Struct, frozen=True, kw_only=True):
+    """A v1 suffix (``UMCBL``) and what it stands for: the v2 product type and the v3 category."""
+
+    suffix: str
+    product: str
+    product_type: str
+    category: str
+    demo: bool = False
+
+
+class SymbolRules(msgspec.Struct, frozen=True, kw_only=True):
+    """Suffixes, delivery month letters (``H`` → 3), quote coins by product, and spot/futures aliases of base coins."""
+
+    suffixes: tuple[ProductSuffix, ...]
+    delivery_months: dict[str, int]
+    quote_coins: tuple[str, ...]
+    aliases: dict[str, str]
+
+
+class Venue(msgspec.Struct, frozen=True, kw_only=True):
+    """One exchange, as far as a client needs it."""
+
+    name: str
+    title: str
+    hosts: tuple[Host, ...]
+    auth: Auth
+    envelope: Envelope
+    total: Limit
+    penalty_seconds: int
+    remaining_header: str
+    client_ids: tuple[ClientIdRule, ...]
+    streams: StreamRules
+    symbols: SymbolRules
+    server_time: str
+    request_time_header: str
+    response_time_header: str
+    account_mode_codes: dict[str, str]
+    maintenance: tuple[str, ...]
+    account_mode_call: str | None = None

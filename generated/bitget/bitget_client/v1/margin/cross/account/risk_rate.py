@@ -1,0 +1,63 @@
+# Made by Specloom from bitget/rest/v1/margin/cross/account/riskRate.yaml; change that file, not this one.
+"""GET /api/margin/v1/cross/account/riskRate: Returns the risk ratio of the cross-margin account, in the old API."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from bitget_client._runtime.call.request import Request
+from bitget_client._runtime.codec.models import Anything
+from bitget_client._runtime.spec.records import Endpoint, Limit, RateLimit
+
+RECORD = Endpoint(
+    call="v1.margin.cross.account.risk_rate",
+    method="GET",
+    path="/api/margin/v1/cross/account/riskRate",
+    version="v1",
+    symbol_format="none",
+    access="read",
+    effect="read",
+    rate_limit=RateLimit(
+        default=Limit(requests=10, seconds=1, scope="ip"), pool="v1.margin.cross.account.risk_rate", documented=False
+    ),
+    errors=("common", "margin"),
+    open_params=True,
+    account_mode="classic",
+    superseded_by=("v2.margin.crossed.account.risk_rate",),
+    deprecated=True,
+)
+
+
+RESULT = Anything
+
+
+def risk_rate(
+    *,
+    timeout: float | None = None,
+    headers: Mapping[str, str] | None = None,
+    **params: Any,
+) -> Request[Anything]:
+    """Returns the risk ratio of the cross-margin account, in the old API.
+
+    Superseded by ``v2.margin.crossed.account.risk_rate``.
+
+    Limit: 10 requests in 1 s by ip, assumed: no source states one.
+
+    Args:
+        params: what the exchange takes; no source lists it.
+        timeout: seconds for this call.
+        headers: further headers.
+
+    Returns:
+        Anything
+
+    Raises:
+        ExchangeError: the exchange refused, or did not answer.
+    """
+    return Request(
+        RECORD,
+        {
+            **params,
+        },
+        timeout,
+        headers,
+    )

@@ -1,0 +1,33 @@
+"""``client.v1.margin.cross.interest``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bitget_client._runtime.client.groups import AsyncGroup, Group
+
+if TYPE_CHECKING:
+    from bitget_client._runtime.client.methods import async_method, sync_method
+    from bitget_client.v1.margin.cross.interest.list import list as _list
+
+
+class Interest(Group):
+    """``client.v1.margin.cross.interest``."""
+
+    _path = "v1.margin.cross.interest"
+    _calls = ("list",)
+    _groups = ()
+
+    if TYPE_CHECKING:
+        list = sync_method(_list)
+
+
+class AsyncInterest(AsyncGroup):
+    """``client.v1.margin.cross.interest`` of the asynchronous client."""
+
+    _path = "v1.margin.cross.interest"
+    _calls = ("list",)
+    _groups = ()
+
+    if TYPE_CHECKING:
+        list = async_method(_list)

@@ -1,0 +1,65 @@
+# Made by Specloom from bitget/rest/v1/margin/cross/order/cancelOrder.yaml; change that file, not this one.
+"""POST /api/margin/v1/cross/order/cancelOrder: Cancels one cross-margin order, in the old API."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from bitget_client._runtime.call.request import Request
+from bitget_client._runtime.codec.models import Anything
+from bitget_client._runtime.spec.records import Endpoint, Idempotency, Limit, RateLimit
+
+RECORD = Endpoint(
+    call="v1.margin.cross.order.cancel_order",
+    method="POST",
+    path="/api/margin/v1/cross/order/cancelOrder",
+    version="v1",
+    symbol_format="none",
+    access="trade",
+    effect="cancel_order",
+    rate_limit=RateLimit(
+        default=Limit(requests=10, seconds=1, scope="ip"), pool="v1.margin.cross.order.cancel_order", documented=False
+    ),
+    errors=("common", "margin"),
+    body="object",
+    open_params=True,
+    idempotency=Idempotency(key="orderId"),
+    account_mode="classic",
+    superseded_by=("v2.margin.crossed.cancel_order",),
+    deprecated=True,
+)
+
+
+RESULT = Anything
+
+
+def cancel_order(
+    *,
+    timeout: float | None = None,
+    headers: Mapping[str, str] | None = None,
+    **params: Any,
+) -> Request[Anything]:
+    """Cancels one cross-margin order, in the old API.
+
+    Superseded by ``v2.margin.crossed.cancel_order``.
+
+    Limit: 10 requests in 1 s by ip, assumed: no source states one.
+
+    Args:
+        params: what the exchange takes; no source lists it.
+        timeout: seconds for this call.
+        headers: further headers.
+
+    Returns:
+        Anything
+
+    Raises:
+        ExchangeError: the exchange refused, or did not answer.
+    """
+    return Request(
+        RECORD,
+        {
+            **params,
+        },
+        timeout,
+        headers,
+    )

@@ -1,0 +1,62 @@
+# Made by Specloom from bitget/rest/v1/mix/market/history-index-candles.yaml; change that file, not this one.
+"""GET /api/mix/v1/market/history-index-candles: Returns old index price candles, in the old API."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from bitget_client._runtime.call.request import Request
+from bitget_client._runtime.codec.models import Anything
+from bitget_client._runtime.spec.records import Endpoint, Limit, RateLimit
+
+RECORD = Endpoint(
+    call="v1.mix.market.history_index_candles",
+    method="GET",
+    path="/api/mix/v1/market/history-index-candles",
+    version="v1",
+    symbol_format="none",
+    access="public",
+    effect="read",
+    rate_limit=RateLimit(
+        default=Limit(requests=10, seconds=1, scope="ip"), pool="v1.mix.market.history_index_candles", documented=False
+    ),
+    errors=("common", "mix"),
+    open_params=True,
+    superseded_by=("v2.mix.market.history_index_candles",),
+    deprecated=True,
+)
+
+
+RESULT = Anything
+
+
+def history_index_candles(
+    *,
+    timeout: float | None = None,
+    headers: Mapping[str, str] | None = None,
+    **params: Any,
+) -> Request[Anything]:
+    """Returns old index price candles, in the old API.
+
+    Superseded by ``v2.mix.market.history_index_candles``.
+
+    Limit: 10 requests in 1 s by ip, assumed: no source states one.
+
+    Args:
+        params: what the exchange takes; no source lists it.
+        timeout: seconds for this call.
+        headers: further headers.
+
+    Returns:
+        Anything
+
+    Raises:
+        ExchangeError: the exchange refused, or did not answer.
+    """
+    return Request(
+        RECORD,
+        {
+            **params,
+        },
+        timeout,
+        headers,
+    )

@@ -1,0 +1,76 @@
+# Made by Specloom from bitget/rest/v1/mix/trace/historyTrack.yaml; change that file, not this one.
+"""GET /api/mix/v1/trace/historyTrack: Lists closed elite trades of the calling futures trader, in the old API."""
+
+from collections.abc import Mapping
+
+from bitget_client._runtime.call.request import Request
+from bitget_client._runtime.codec.models import Anything, TimeIn
+from bitget_client._runtime.spec.records import Endpoint, Limit, Param, RateLimit
+
+RECORD = Endpoint(
+    call="v1.mix.trace.history_track",
+    method="GET",
+    path="/api/mix/v1/trace/historyTrack",
+    version="v1",
+    symbol_format="none",
+    access="read",
+    effect="read",
+    rate_limit=RateLimit(
+        default=Limit(requests=10, seconds=1, scope="ip"), pool="v1.mix.trace.history_track", documented=False
+    ),
+    errors=("common", "mix", "copy"),
+    params=(
+        Param(wire="startTime", name="start_time", type="ms", required=True),
+        Param(wire="endTime", name="end_time", type="ms", required=True),
+        Param(wire="pageSize", name="page_size", type="integer", required=True),
+        Param(wire="pageNo", name="page_no", type="integer", required=True),
+    ),
+    account_mode="classic",
+    superseded_by=("v2.copy.mix_trader.order_history_track",),
+    deprecated=True,
+)
+
+
+RESULT = Anything
+
+
+def history_track(
+    *,
+    start_time: TimeIn,
+    end_time: TimeIn,
+    page_size: int,
+    page_no: int,
+    timeout: float | None = None,
+    headers: Mapping[str, str] | None = None,
+) -> Request[Anything]:
+    """Lists closed elite trades of the calling futures trader, in the old API.
+
+    Superseded by ``v2.copy.mix_trader.order_history_track``.
+
+    Limit: 10 requests in 1 s by ip, assumed: no source states one.
+
+    Args:
+        start_time: Start of the time range; how far back and how long is the endpoint's to say. Wire name startTime.
+        end_time: End of the time range. Wire name endTime.
+        page_size: Rows on a page. Wire name pageSize.
+        page_no: Page number, from 1. Wire name pageNo.
+        timeout: seconds for this call.
+        headers: further headers.
+
+    Returns:
+        Anything
+
+    Raises:
+        ExchangeError: the exchange refused, or did not answer.
+    """
+    return Request(
+        RECORD,
+        {
+            "startTime": start_time,
+            "endTime": end_time,
+            "pageSize": page_size,
+            "pageNo": page_no,
+        },
+        timeout,
+        headers,
+    )

@@ -1,0 +1,63 @@
+# Made by Specloom from bitget/rest/v1/spot/account/getInfo.yaml; change that file, not this one.
+"""GET /api/spot/v1/account/getInfo: Returns the caller's user id and key permissions, in the old API."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from bitget_client._runtime.call.request import Request
+from bitget_client._runtime.codec.models import Anything
+from bitget_client._runtime.spec.records import Endpoint, Limit, RateLimit
+
+RECORD = Endpoint(
+    call="v1.spot.account.get_info",
+    method="GET",
+    path="/api/spot/v1/account/getInfo",
+    version="v1",
+    symbol_format="none",
+    access="read",
+    effect="read",
+    rate_limit=RateLimit(
+        default=Limit(requests=10, seconds=1, scope="ip"), pool="v1.spot.account.get_info", documented=False
+    ),
+    errors=("common", "spot", "account"),
+    open_params=True,
+    account_mode="classic",
+    superseded_by=("v2.spot.account.info",),
+    deprecated=True,
+)
+
+
+RESULT = Anything
+
+
+def get_info(
+    *,
+    timeout: float | None = None,
+    headers: Mapping[str, str] | None = None,
+    **params: Any,
+) -> Request[Anything]:
+    """Returns the caller's user id and key permissions, in the old API.
+
+    Superseded by ``v2.spot.account.info``.
+
+    Limit: 10 requests in 1 s by ip, assumed: no source states one.
+
+    Args:
+        params: what the exchange takes; no source lists it.
+        timeout: seconds for this call.
+        headers: further headers.
+
+    Returns:
+        Anything
+
+    Raises:
+        ExchangeError: the exchange refused, or did not answer.
+    """
+    return Request(
+        RECORD,
+        {
+            **params,
+        },
+        timeout,
+        headers,
+    )

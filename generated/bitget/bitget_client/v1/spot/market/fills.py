@@ -1,0 +1,68 @@
+# Made by Specloom from bitget/rest/v1/spot/market/fills.yaml; change that file, not this one.
+"""GET /api/spot/v1/market/fills: Returns the latest public trades of a spot symbol, in the old API."""
+
+from collections.abc import Mapping
+
+from bitget_client._runtime.call.request import Request
+from bitget_client._runtime.codec.models import Anything
+from bitget_client._runtime.spec.records import Endpoint, Limit, Param, RateLimit
+from bitget_client._runtime.spec.symbols import Symbol
+
+RECORD = Endpoint(
+    call="v1.spot.market.fills",
+    method="GET",
+    path="/api/spot/v1/market/fills",
+    version="v1",
+    symbol_format="v1",
+    access="public",
+    effect="read",
+    rate_limit=RateLimit(
+        default=Limit(requests=10, seconds=1, scope="ip"), pool="v1.spot.market.fills", documented=False
+    ),
+    errors=("common", "spot"),
+    params=(
+        Param(wire="symbol", name="symbol", required=True, symbol=True),
+        Param(wire="limit", name="limit", type="integer"),
+    ),
+    superseded_by=("v2.spot.market.fills",),
+    deprecated=True,
+)
+
+
+RESULT = Anything
+
+
+def fills(
+    *,
+    symbol: str | Symbol,
+    limit: int | None = None,
+    timeout: float | None = None,
+    headers: Mapping[str, str] | None = None,
+) -> Request[Anything]:
+    """Returns the latest public trades of a spot symbol, in the old API.
+
+    Superseded by ``v2.spot.market.fills``.
+
+    Limit: 10 requests in 1 s by ip, assumed: no source states one.
+
+    Args:
+        symbol: Trading symbol, in the spelling of the endpoint's version.
+        limit: Most rows to return; in tables of VIP or loan terms, a borrowing limit.
+        timeout: seconds for this call.
+        headers: further headers.
+
+    Returns:
+        Anything
+
+    Raises:
+        ExchangeError: the exchange refused, or did not answer.
+    """
+    return Request(
+        RECORD,
+        {
+            "symbol": symbol,
+            "limit": limit,
+        },
+        timeout,
+        headers,
+    )

@@ -1,0 +1,62 @@
+# Made by Specloom from bitget/rest/v1/spot/public/product.yaml; change that file, not this one.
+"""GET /api/spot/v1/public/product: Returns the trading rules of one spot symbol, in the old API."""
+
+from collections.abc import Mapping
+
+from bitget_client._runtime.call.request import Request
+from bitget_client._runtime.codec.models import Anything
+from bitget_client._runtime.spec.records import Endpoint, Limit, Param, RateLimit
+from bitget_client._runtime.spec.symbols import Symbol
+
+RECORD = Endpoint(
+    call="v1.spot.public.product",
+    method="GET",
+    path="/api/spot/v1/public/product",
+    version="v1",
+    symbol_format="v1",
+    access="public",
+    effect="read",
+    rate_limit=RateLimit(
+        default=Limit(requests=10, seconds=1, scope="ip"), pool="v1.spot.public.product", documented=False
+    ),
+    errors=("common", "spot"),
+    params=(Param(wire="symbol", name="symbol", required=True, symbol=True),),
+    superseded_by=("v2.spot.public.symbols",),
+    deprecated=True,
+)
+
+
+RESULT = Anything
+
+
+def product(
+    *,
+    symbol: str | Symbol,
+    timeout: float | None = None,
+    headers: Mapping[str, str] | None = None,
+) -> Request[Anything]:
+    """Returns the trading rules of one spot symbol, in the old API.
+
+    Superseded by ``v2.spot.public.symbols``.
+
+    Limit: 10 requests in 1 s by ip, assumed: no source states one.
+
+    Args:
+        symbol: Trading symbol, in the spelling of the endpoint's version.
+        timeout: seconds for this call.
+        headers: further headers.
+
+    Returns:
+        Anything
+
+    Raises:
+        ExchangeError: the exchange refused, or did not answer.
+    """
+    return Request(
+        RECORD,
+        {
+            "symbol": symbol,
+        },
+        timeout,
+        headers,
+    )

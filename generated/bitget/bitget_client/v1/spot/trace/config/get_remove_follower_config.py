@@ -1,0 +1,66 @@
+# Made by Specloom from bitget/rest/v1/spot/trace/config/getRemoveFollowerConfig.yaml; change that file, not this one.
+"""POST /api/spot/v1/trace/config/getRemoveFollowerConfig: Returns when a spot trader may remove followers, in the old API."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from bitget_client._runtime.call.request import Request
+from bitget_client._runtime.codec.models import Anything
+from bitget_client._runtime.spec.records import Endpoint, Limit, RateLimit
+
+RECORD = Endpoint(
+    call="v1.spot.trace.config.get_remove_follower_config",
+    method="POST",
+    path="/api/spot/v1/trace/config/getRemoveFollowerConfig",
+    version="v1",
+    symbol_format="none",
+    access="read",
+    effect="read",
+    rate_limit=RateLimit(
+        default=Limit(requests=10, seconds=1, scope="ip"),
+        pool="v1.spot.trace.config.get_remove_follower_config",
+        documented=False,
+    ),
+    errors=("common", "spot", "copy"),
+    body="object",
+    open_params=True,
+    account_mode="classic",
+    superseded_by=("v2.copy.spot_trader.config_query_settings",),
+    deprecated=True,
+)
+
+
+RESULT = Anything
+
+
+def get_remove_follower_config(
+    *,
+    timeout: float | None = None,
+    headers: Mapping[str, str] | None = None,
+    **params: Any,
+) -> Request[Anything]:
+    """Returns when a spot trader may remove followers, in the old API.
+
+    Superseded by ``v2.copy.spot_trader.config_query_settings``.
+
+    Limit: 10 requests in 1 s by ip, assumed: no source states one.
+
+    Args:
+        params: what the exchange takes; no source lists it.
+        timeout: seconds for this call.
+        headers: further headers.
+
+    Returns:
+        Anything
+
+    Raises:
+        ExchangeError: the exchange refused, or did not answer.
+    """
+    return Request(
+        RECORD,
+        {
+            **params,
+        },
+        timeout,
+        headers,
+    )

@@ -1,0 +1,66 @@
+# Made by Specloom from bitget/rest/v1/spot/trace/config/setProductCode.yaml; change that file, not this one.
+"""POST /api/spot/v1/trace/config/setProductCode: Adds or removes symbols that the spot trader opens to copying, in the old API."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from bitget_client._runtime.call.request import Request
+from bitget_client._runtime.codec.models import Anything
+from bitget_client._runtime.spec.records import Endpoint, Limit, RateLimit
+
+RECORD = Endpoint(
+    call="v1.spot.trace.config.set_product_code",
+    method="POST",
+    path="/api/spot/v1/trace/config/setProductCode",
+    version="v1",
+    symbol_format="none",
+    access="trade",
+    effect="write",
+    rate_limit=RateLimit(
+        default=Limit(requests=10, seconds=1, scope="ip"),
+        pool="v1.spot.trace.config.set_product_code",
+        documented=False,
+    ),
+    errors=("common", "spot", "copy"),
+    body="object",
+    open_params=True,
+    account_mode="classic",
+    superseded_by=("v2.copy.spot_trader.config_setting_symbols",),
+    deprecated=True,
+)
+
+
+RESULT = Anything
+
+
+def set_product_code(
+    *,
+    timeout: float | None = None,
+    headers: Mapping[str, str] | None = None,
+    **params: Any,
+) -> Request[Anything]:
+    """Adds or removes symbols that the spot trader opens to copying, in the old API.
+
+    Superseded by ``v2.copy.spot_trader.config_setting_symbols``.
+
+    Limit: 10 requests in 1 s by ip, assumed: no source states one.
+
+    Args:
+        params: what the exchange takes; no source lists it.
+        timeout: seconds for this call.
+        headers: further headers.
+
+    Returns:
+        Anything
+
+    Raises:
+        ExchangeError: the exchange refused, or did not answer.
+    """
+    return Request(
+        RECORD,
+        {
+            **params,
+        },
+        timeout,
+        headers,
+    )

@@ -1,0 +1,134 @@
+# Made by Specloom from bitget/rest/v2/copy/mix-trader/order-total-detail.yaml; change that file, not this one.
+"""GET /api/v2/copy/mix-trader/order-total-detail: Sums up the calling futures trader: return, win rate, followers and profit by week and month."""
+
+from collections.abc import Mapping
+
+from bitget_client._runtime.call.request import Request
+from bitget_client._runtime.codec.models import Dec, Int, ListOf, Model, Ms, Text
+from bitget_client._runtime.spec.records import Endpoint, Limit, RateLimit
+
+RECORD = Endpoint(
+    call="v2.copy.mix_trader.order_total_detail",
+    method="GET",
+    path="/api/v2/copy/mix-trader/order-total-detail",
+    version="v2",
+    symbol_format="none",
+    access="read",
+    effect="read",
+    rate_limit=RateLimit(
+        default=Limit(requests=5, seconds=1, scope="uid"), pool="v2.copy.mix_trader.order_total_detail"
+    ),
+    errors=("common", "mix", "copy"),
+    account_mode="classic",
+    docs="https://www.bitget.com/docs/catalog/classic-copytrading-future-trader/classic-copytrading-future-copytrade-trader#get-tracking-order-summary",
+)
+
+
+class OrderTotalDetailLastWeekRoiList(Model):
+    """Return of the last week by day."""
+
+    rate: Dec = None
+    """Rate"""
+    ctime: Ms = None
+    """When it was created; lower case on the wire"""
+
+
+class OrderTotalDetailLastMonthRoiList(Model):
+    """Return of the last month by day."""
+
+    rate: Dec = None
+    """Rate"""
+    ctime: Ms = None
+    """When it was created; lower case on the wire"""
+    amount: Dec = None
+    """Amount; for margin changes, negative takes out"""
+
+
+class OrderTotalDetailLastMonthProfitList(Model):
+    """Profit of the last month by day."""
+
+    amount: Dec = None
+    """Amount; for margin changes, negative takes out"""
+    ctime: Ms = None
+    """When it was created; lower case on the wire"""
+
+
+class OrderTotalDetail(
+    Model,
+    rename={
+        "trading_order_num": "tradingOrderNum",
+        "total_follower_num": "totalFollowerNum",
+        "current_follower_num": "currentFollowerNum",
+        "gain_num": "gainNum",
+        "loss_num": "lossNum",
+        "win_rate": "winRate",
+        "trading_pairs_available_list": "tradingPairsAvailableList",
+        "last_week_roi_list": "lastWeekRoiList",
+        "last_week_profit_list": "lastWeekProfitList",
+        "last_month_roi_list": "lastMonthRoiList",
+        "total_equity": "totalEquity",
+        "last_month_profit_list": "lastMonthProfitList",
+    },
+):
+    """The answer."""
+
+    roi: Dec = None
+    """Return on the margin (%)"""
+    trading_order_num: Int = None
+    """Trades opened"""
+    total_follower_num: Int = None
+    """Followers altogether"""
+    current_follower_num: Int = None
+    """Followers at present"""
+    totalpl: Text = None
+    """Total profit; may carry a currency sign (USDT)"""
+    gain_num: Int = None
+    """Winning trades"""
+    loss_num: Int = None
+    """Losing trades"""
+    win_rate: Dec = None
+    """Share of winning trades (%)"""
+    trading_pairs_available_list: ListOf[Text] = None
+    """Symbols open to copying"""
+    last_week_roi_list: list[OrderTotalDetailLastWeekRoiList] | None = None
+    """Return of the last week by day"""
+    last_week_profit_list: ListOf[Text] = None
+    """Profit of the last week by day"""
+    last_month_roi_list: list[OrderTotalDetailLastMonthRoiList] | None = None
+    """Return of the last month by day"""
+    total_equity: Dec = None
+    """Total equity"""
+    last_month_profit_list: list[OrderTotalDetailLastMonthProfitList] | None = None
+    """Profit of the last month by day"""
+
+
+RESULT = OrderTotalDetail
+
+
+def order_total_detail(
+    *,
+    timeout: float | None = None,
+    headers: Mapping[str, str] | None = None,
+) -> Request[OrderTotalDetail]:
+    """Sums up the calling futures trader: return, win rate, followers and profit by week and month.
+
+    Limit: 5 requests in 1 s by uid.
+
+    Args:
+        timeout: seconds for this call.
+        headers: further headers.
+
+    Returns:
+        OrderTotalDetail
+
+    Raises:
+        ExchangeError: the exchange refused, or did not answer.
+
+    Source: https://www.bitget.com/docs/catalog/classic-copytrading-future-trader/classic-copytrading-future-copytrade-trader#get-tracking-order-summary
+    """
+    return Request(
+        RECORD,
+        {},
+        timeout,
+        headers,
+    )

@@ -1,0 +1,154 @@
+# Made by Specloom from bitget/rest/v2/copy/spot-follower/query-current-orders.yaml; change that file, not this one.
+"""GET /api/v2/copy/spot-follower/query-current-orders: Lists the spot trades the follower is copying now, at most 50 rows."""
+
+from collections.abc import Mapping
+
+from bitget_client._runtime.call.request import PagedRequest
+from bitget_client._runtime.codec.models import Dec, Model, Ms, Text, TimeIn
+from bitget_client._runtime.spec.records import Endpoint, Limit, Paging, Param, RateLimit, TimeWindow
+from bitget_client._runtime.spec.symbols import Symbol
+
+RECORD = Endpoint(
+    call="v2.copy.spot_follower.query_current_orders",
+    method="GET",
+    path="/api/v2/copy/spot-follower/query-current-orders",
+    version="v2",
+    symbol_format="v2",
+    access="read",
+    effect="read",
+    rate_limit=RateLimit(
+        default=Limit(requests=5, seconds=1, scope="uid"), pool="v2.copy.spot_follower.query_current_orders"
+    ),
+    errors=("common", "spot", "copy"),
+    params=(
+        Param(wire="symbol", name="symbol", symbol=True),
+        Param(wire="traderId", name="trader_id"),
+        Param(wire="idLessThan", name="id_less_than"),
+        Param(wire="idGreaterThan", name="id_greater_than"),
+        Param(wire="startTime", name="start_time", type="ms"),
+        Param(wire="endTime", name="end_time", type="ms"),
+        Param(wire="limit", name="limit", type="integer", default="20", max="50"),
+    ),
+    paging=Paging(
+        style="end_id",
+        param="idLessThan",
+        items="trackingList",
+        source="endId",
+        row_id="trackingNo",
+        size_param="limit",
+        size_max=50,
+        window=TimeWindow(start="startTime", end="endTime"),
+    ),
+    account_mode="classic",
+    docs="https://www.bitget.com/docs/catalog/classic-copytrading-spot-follower/classic-copytrading-spot-copytrade-follower#get-current-copy-trade-orders",
+)
+
+
+class QueryCurrentOrdersTrackingList(
+    Model,
+    rename={
+        "tracking_no": "trackingNo",
+        "trader_id": "traderId",
+        "buy_fill_size": "buyFillSize",
+        "buy_delegate_size": "buyDelegateSize",
+        "buy_price": "buyPrice",
+        "unrealized_pl": "unrealizedPL",
+        "buy_time": "buyTime",
+        "buy_fee": "buyFee",
+        "unrealized_plr": "unrealizedPLR",
+        "stop_surplus_price": "stopSurplusPrice",
+        "stop_loss_price": "stopLossPrice",
+    },
+):
+    """Copied orders."""
+
+    tracking_no: Text = None
+    """Number of the elite trade"""
+    trader_id: Text = None
+    """User id of the trader"""
+    buy_fill_size: Dec = None
+    """Quantity bought (base coin)"""
+    buy_delegate_size: Dec = None
+    """Quantity of the buy order (base coin)"""
+    buy_price: Dec = None
+    """Average buying price (quote coin)"""
+    unrealized_pl: Dec = None
+    """Profit or loss of open positions (margin coin)"""
+    buy_time: Ms = None
+    """When the coins were bought"""
+    buy_fee: Dec = None
+    """Fee paid when buying (base coin)"""
+    unrealized_plr: Dec = None
+    """Return of open positions"""
+    symbol: Text = None
+    """Trading symbol, in the spelling of the endpoint's version"""
+    stop_surplus_price: Dec = None
+    """Take-profit price; left out, nothing changes; 0 removes it (quote coin)"""
+    stop_loss_price: Dec = None
+    """Stop-loss price; left out, nothing changes; 0 removes it (quote coin)"""
+
+
+class QueryCurrentOrders(Model, rename={"end_id": "endId", "tracking_list": "trackingList"}):
+    """The answer."""
+
+    end_id: Text = None
+    """Last id of the page; pass as idLessThan to go on"""
+    tracking_list: list[QueryCurrentOrdersTrackingList] | None = None
+    """Copied orders"""
+
+
+RESULT = QueryCurrentOrders
+ITEM = QueryCurrentOrdersTrackingList
+
+
+def query_current_orders(
+    *,
+    symbol: str | Symbol | None = None,
+    trader_id: str | None = None,
+    id_less_than: str | None = None,
+    id_greater_than: str | None = None,
+    start_time: TimeIn | None = None,
+    end_time: TimeIn | None = None,
+    limit: int | None = None,
+    timeout: float | None = None,
+    headers: Mapping[str, str] | None = None,
+) -> PagedRequest[QueryCurrentOrders, QueryCurrentOrdersTrackingList]:
+    """Lists the spot trades the follower is copying now, at most 50 rows.
+
+    ``.items(...)`` walks all rows, page by page.
+
+    Limit: 5 requests in 1 s by uid.
+
+    Args:
+        symbol: Trading symbol, in the spelling of the endpoint's version.
+        trader_id: User id of the trader. Wire name traderId.
+        id_less_than: Cursor: return records older than this id; pass the endId or minId of the page before. Wire name idLessThan.
+        id_greater_than: Cursor: return records newer than this id. Wire name idGreaterThan.
+        start_time: Start of the time range; how far back and how long is the endpoint's to say. Wire name startTime.
+        end_time: End of the time range. Wire name endTime.
+        limit: Most rows to return; in tables of VIP or loan terms, a borrowing limit, at most 50; 20 when left out.
+        timeout: seconds for this call.
+        headers: further headers.
+
+    Returns:
+        QueryCurrentOrders
+
+    Raises:
+        ExchangeError: the exchange refused, or did not answer.
+
+    Source: https://www.bitget.com/docs/catalog/classic-copytrading-spot-follower/classic-copytrading-spot-copytrade-follower#get-current-copy-trade-orders
+    """
+    return PagedRequest(
+        RECORD,
+        {
+            "symbol": symbol,
+            "traderId": trader_id,
+            "idLessThan": id_less_than,
+            "idGreaterThan": id_greater_than,
+            "startTime": start_time,
+            "endTime": end_time,
+            "limit": limit,
+        },
+        timeout,
+        headers,
+    )

@@ -1,0 +1,146 @@
+# Made by Specloom from bitget/rest/v2/earn/loan/reduces.yaml; change that file, not this one.
+"""GET /api/v2/earn/loan/reduces: Lists liquidations of the caller's pledge loans over a time range."""
+
+from collections.abc import Mapping
+from typing import ClassVar, Literal
+
+from bitget_client._runtime.call.request import PagedRequest
+from bitget_client._runtime.codec.models import Dec, Model, Ms, Text, TimeIn
+from bitget_client._runtime.spec.records import Endpoint, Limit, Paging, Param, RateLimit, TimeWindow
+
+RECORD = Endpoint(
+    call="v2.earn.loan.reduces",
+    method="GET",
+    path="/api/v2/earn/loan/reduces",
+    version="v2",
+    symbol_format="none",
+    access="read",
+    effect="read",
+    rate_limit=RateLimit(default=Limit(requests=10, seconds=1, scope="uid"), pool="v2.earn.loan.reduces"),
+    errors=("common", "earn", "loan"),
+    params=(
+        Param(wire="orderId", name="order_id"),
+        Param(wire="loanCoin", name="loan_coin"),
+        Param(wire="pledgeCoin", name="pledge_coin"),
+        Param(wire="status", name="status", values=("COMPLETE", "WAIT")),
+        Param(wire="startTime", name="start_time", type="ms", required=True),
+        Param(wire="endTime", name="end_time", type="ms", required=True),
+        Param(wire="pageNo", name="page_no", type="integer", default="1"),
+        Param(wire="pageSize", name="page_size", type="integer", default="10", max="100"),
+    ),
+    paging=Paging(
+        style="page_no",
+        param="pageNo",
+        row_id="orderId",
+        size_param="pageSize",
+        size_max=100,
+        window=TimeWindow(start="startTime", end="endTime"),
+    ),
+    docs="https://www.bitget.com/docs/catalog/earn-classic-loan/classic-earn-loan#get-liquidation-records",
+)
+
+
+class Reduces(
+    Model,
+    rename={
+        "order_id": "orderId",
+        "loan_coin": "loanCoin",
+        "pledge_coin": "pledgeCoin",
+        "reduce_time": "reduceTime",
+        "pledge_rate": "pledgeRate",
+        "pledge_price": "pledgePrice",
+        "pledge_amount": "pledgeAmount",
+        "reduce_fee": "reduceFee",
+        "residue_amount": "residueAmount",
+        "runlock_amount": "runlockAmount",
+        "repay_loan_amount": "repayLoanAmount",
+    },
+):
+    """The answer."""
+
+    VALUES: ClassVar = {"status": ("COMPLETE", "WAIT")}
+
+    order_id: Text = None
+    """Order id given by the exchange"""
+    loan_coin: Text = None
+    """Coin borrowed"""
+    pledge_coin: Text = None
+    """Coin pledged"""
+    reduce_time: Ms = None
+    """When it was liquidated"""
+    pledge_rate: Dec = None
+    """Loan-to-value (%)"""
+    pledge_price: Dec = None
+    """Price of the collateral at liquidation"""
+    status: Text = None
+    """State; its values are the endpoint's own"""
+    pledge_amount: Dec = None
+    """Amount pledged (coin)"""
+    reduce_fee: Dec = None
+    """Liquidation fee (coin)"""
+    residue_amount: Dec = None
+    """Collateral left (coin)"""
+    runlock_amount: Dec = None
+    """Collateral freed; spelled so on the wire (coin)"""
+    repay_loan_amount: Dec = None
+    """Principal repaid (coin)"""
+
+
+RESULT = list[Reduces]
+ITEM = Reduces
+
+
+def reduces(
+    *,
+    start_time: TimeIn,
+    end_time: TimeIn,
+    order_id: str | None = None,
+    loan_coin: str | None = None,
+    pledge_coin: str | None = None,
+    status: Literal["COMPLETE", "WAIT"] | str | None = None,
+    page_no: int | None = None,
+    page_size: int | None = None,
+    timeout: float | None = None,
+    headers: Mapping[str, str] | None = None,
+) -> PagedRequest[list[Reduces], Reduces]:
+    """Lists liquidations of the caller's pledge loans over a time range.
+
+    ``.items(...)`` walks all rows, page by page.
+
+    Limit: 10 requests in 1 s by uid.
+
+    Args:
+        start_time: Start of the time range; how far back and how long is the endpoint's to say. Wire name startTime.
+        end_time: End of the time range. Wire name endTime.
+        order_id: Order id given by the exchange. Wire name orderId.
+        loan_coin: Coin borrowed. Wire name loanCoin.
+        pledge_coin: Coin pledged. Wire name pledgeCoin.
+        status: State; its values are the endpoint's own.
+        page_no: Page number, from 1; 1 when left out. Wire name pageNo.
+        page_size: Rows on a page, at most 100; 10 when left out. Wire name pageSize.
+        timeout: seconds for this call.
+        headers: further headers.
+
+    Returns:
+        list[Reduces]
+
+    Raises:
+        ExchangeError: the exchange refused, or did not answer.
+
+    Source: https://www.bitget.com/docs/catalog/earn-classic-loan/classic-earn-loan#get-liquidation-records
+    """
+    return PagedRequest(
+        RECORD,
+        {
+            "orderId": order_id,
+            "loanCoin": loan_coin,
+            "pledgeCoin": pledge_coin,
+            "status": status,
+            "startTime": start_time,
+            "endTime": end_time,
+            "pageNo": page_no,
+            "pageSize": page_size,
+        },
+        timeout,
+        headers,
+    )

@@ -1,0 +1,83 @@
+# Made by Specloom from bitget/rest/v2/earn/savings/redeem.yaml; change that file, not this one.
+"""POST /api/v2/earn/savings/redeem: Redeems savings in part or whole; at most once a minute."""
+
+from collections.abc import Mapping
+from typing import Literal
+
+from bitget_client._runtime.call.request import Request
+from bitget_client._runtime.codec.models import DecimalIn, Model, Text
+from bitget_client._runtime.spec.records import Endpoint, Limit, Param, RateLimit
+
+RECORD = Endpoint(
+    call="v2.earn.savings.redeem",
+    method="POST",
+    path="/api/v2/earn/savings/redeem",
+    version="v2",
+    symbol_format="none",
+    access="trade",
+    effect="write",
+    rate_limit=RateLimit(default=Limit(requests=10, seconds=1, scope="uid"), pool="v2.earn.savings.redeem"),
+    errors=("common", "earn"),
+    params=(
+        Param(wire="productId", name="product_id", required=True, place="body"),
+        Param(wire="orderId", name="order_id", place="body"),
+        Param(wire="periodType", name="period_type", required=True, place="body", values=("flexible", "fixed")),
+        Param(wire="amount", name="amount", type="decimal", required=True, place="body"),
+    ),
+    body="object",
+    docs="https://www.bitget.com/docs/catalog/earn-classic-savings/classic-earn-savings#redeem-savings",
+)
+
+
+class Redeem(Model, rename={"order_id": "orderId"}):
+    """The answer."""
+
+    order_id: Text = None
+    """Order id given by the exchange"""
+    status: Text = None
+    """State; its values are the endpoint's own"""
+
+
+RESULT = Redeem
+
+
+def redeem(
+    *,
+    product_id: str,
+    period_type: Literal["flexible", "fixed"] | str,
+    amount: DecimalIn,
+    order_id: str | None = None,
+    timeout: float | None = None,
+    headers: Mapping[str, str] | None = None,
+) -> Request[Redeem]:
+    """Redeems savings in part or whole; at most once a minute.
+
+    Limit: 10 requests in 1 s by uid.
+
+    Args:
+        product_id: Product id. Wire name productId.
+        period_type: Whether the deposit has a term. Wire name periodType.
+        amount: Amount; for margin changes, negative takes out.
+        order_id: Order id given by the exchange. Wire name orderId.
+        timeout: seconds for this call.
+        headers: further headers.
+
+    Returns:
+        Redeem
+
+    Raises:
+        ExchangeError: the exchange refused, or did not answer.
+
+    Source: https://www.bitget.com/docs/catalog/earn-classic-savings/classic-earn-savings#redeem-savings
+    """
+    return Request(
+        RECORD,
+        {
+            "productId": product_id,
+            "orderId": order_id,
+            "periodType": period_type,
+            "amount": amount,
+        },
+        timeout,
+        headers,
+    )

@@ -1,0 +1,137 @@
+# Made by Specloom from bitget/rest/v2/margin/crossed/interest-history.yaml; change that file, not this one.
+"""GET /api/v2/margin/crossed/interest-history: Lists interest charged in cross margin, at most 500 rows a page."""
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from bitget_client._runtime.call.request import PagedRequest
+from bitget_client._runtime.codec.models import Dec, Model, Ms, Text, TimeIn
+from bitget_client._runtime.spec.records import Endpoint, Limit, Paging, Param, RateLimit, TimeWindow
+
+RECORD = Endpoint(
+    call="v2.margin.crossed.interest_history",
+    method="GET",
+    path="/api/v2/margin/crossed/interest-history",
+    version="v2",
+    symbol_format="none",
+    access="read",
+    effect="read",
+    rate_limit=RateLimit(default=Limit(requests=10, seconds=1, scope="uid"), pool="v2.margin.crossed.interest_history"),
+    errors=("common", "margin"),
+    params=(
+        Param(wire="coin", name="coin"),
+        Param(wire="startTime", name="start_time", type="ms", required=True),
+        Param(wire="endTime", name="end_time", type="ms"),
+        Param(wire="limit", name="limit", type="integer", default="100", max="500"),
+        Param(wire="idLessThan", name="id_less_than"),
+    ),
+    paging=Paging(
+        style="min_max_id",
+        param="idLessThan",
+        items="resultList",
+        source="minId",
+        row_id="interestId",
+        size_param="limit",
+        size_max=500,
+        window=TimeWindow(start="startTime", end="endTime", max_seconds=7776000),
+    ),
+    account_mode="classic",
+    docs="https://www.bitget.com/docs/catalog/classic-margin-cross-record/classic-margin-cross-record#get-cross-interest-history",
+)
+
+
+class InterestHistoryResultList(
+    Model,
+    rename={
+        "interest_id": "interestId",
+        "loan_coin": "loanCoin",
+        "interest_coin": "interestCoin",
+        "daily_interest_rate": "dailyInterestRate",
+        "interest_amount": "interestAmount",
+        "interst_type": "interstType",
+        "u_time": "uTime",
+        "c_time": "cTime",
+    },
+):
+    """Entries."""
+
+    VALUES: ClassVar = {"interst_type": ("first", "scheduled")}
+
+    interest_id: Text = None
+    """Id of the interest record"""
+    loan_coin: Text = None
+    """Coin borrowed"""
+    interest_coin: Text = None
+    """Coin in which interest is paid"""
+    daily_interest_rate: Dec = None
+    """Daily interest rate (ratio)"""
+    interest_amount: Dec = None
+    """Interest (coin)"""
+    interst_type: Text = None
+    """Cause of the interest; spelled so on the wire"""
+    u_time: Ms = None
+    """When it last changed"""
+    c_time: Ms = None
+    """When it was created"""
+
+
+class InterestHistory(Model, rename={"min_id": "minId", "max_id": "maxId", "result_list": "resultList"}):
+    """The answer."""
+
+    min_id: Text = None
+    """Smallest id of the page; pass as idLessThan to go on"""
+    max_id: Text = None
+    """Largest id of the page"""
+    result_list: list[InterestHistoryResultList] | None = None
+    """Entries"""
+
+
+RESULT = InterestHistory
+ITEM = InterestHistoryResultList
+
+
+def interest_history(
+    *,
+    start_time: TimeIn,
+    coin: str | None = None,
+    end_time: TimeIn | None = None,
+    limit: int | None = None,
+    id_less_than: str | None = None,
+    timeout: float | None = None,
+    headers: Mapping[str, str] | None = None,
+) -> PagedRequest[InterestHistory, InterestHistoryResultList]:
+    """Lists interest charged in cross margin, at most 500 rows a page.
+
+    ``.items(...)`` walks all rows, page by page.
+
+    Limit: 10 requests in 1 s by uid.
+
+    Args:
+        start_time: Start of the time range; how far back and how long is the endpoint's to say. Wire name startTime.
+        coin: Coin name.
+        end_time: End of the time range. Wire name endTime.
+        limit: Most rows to return; in tables of VIP or loan terms, a borrowing limit, at most 500; 100 when left out.
+        id_less_than: Cursor: return records older than this id; pass the endId or minId of the page before. Wire name idLessThan.
+        timeout: seconds for this call.
+        headers: further headers.
+
+    Returns:
+        InterestHistory
+
+    Raises:
+        ExchangeError: the exchange refused, or did not answer.
+
+    Source: https://www.bitget.com/docs/catalog/classic-margin-cross-record/classic-margin-cross-record#get-cross-interest-history
+    """
+    return PagedRequest(
+        RECORD,
+        {
+            "coin": coin,
+            "startTime": start_time,
+            "endTime": end_time,
+            "limit": limit,
+            "idLessThan": id_less_than,
+        },
+        timeout,
+        headers,
+    )

@@ -1,0 +1,155 @@
+# Made by Specloom from bitget/rest/v2/margin/isolated/open-orders.yaml; change that file, not this one.
+"""GET /api/v2/margin/isolated/open-orders: Lists open isolated margin orders of a symbol, at most 500 rows a page."""
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from bitget_client._runtime.call.request import Request
+from bitget_client._runtime.codec.models import Dec, Model, Ms, Text, TimeIn
+from bitget_client._runtime.spec.records import Endpoint, Limit, Param, RateLimit
+from bitget_client._runtime.spec.symbols import Symbol
+
+RECORD = Endpoint(
+    call="v2.margin.isolated.open_orders",
+    method="GET",
+    path="/api/v2/margin/isolated/open-orders",
+    version="v2",
+    symbol_format="v2",
+    access="read",
+    effect="read",
+    rate_limit=RateLimit(default=Limit(requests=10, seconds=1, scope="uid"), pool="v2.margin.isolated.open_orders"),
+    errors=("common", "margin"),
+    params=(
+        Param(wire="symbol", name="symbol", required=True, symbol=True),
+        Param(wire="startTime", name="start_time", type="ms", required=True),
+        Param(wire="orderId", name="order_id"),
+        Param(wire="clientOid", name="client_oid"),
+        Param(wire="endTime", name="end_time", type="ms"),
+        Param(wire="limit", name="limit", type="integer", default="100", max="500"),
+    ),
+    account_mode="classic",
+    docs="https://www.bitget.com/api-doc/margin/isolated/trade/Isolated-Open-Orders",
+)
+
+
+class OpenOrdersOrderList(
+    Model,
+    rename={
+        "order_type": "orderType",
+        "enter_point_source": "enterPointSource",
+        "order_id": "orderId",
+        "client_oid": "clientOid",
+        "loan_type": "loanType",
+        "base_size": "baseSize",
+        "quote_size": "quoteSize",
+        "price_avg": "priceAvg",
+        "c_time": "cTime",
+        "u_time": "uTime",
+    },
+):
+    """Orders."""
+
+    VALUES: ClassVar = {
+        "enter_point_source": ("WEB", "API", "SYS", "ANDROID", "IOS"),
+        "loan_type": ("normal", "autoLoan", "autoRepay", "autoLoanAndRepay"),
+        "side": ("buy", "sell"),
+        "status": ("live", "partial_fill", "filled", "cancelled", "reject"),
+        "force": ("gtc", "post_only", "fok", "ioc"),
+    }
+
+    symbol: Text = None
+    """Trading symbol, in the spelling of the endpoint's version"""
+    order_type: Text = None
+    """Limit or market, or the kind of record where so documented"""
+    enter_point_source: Text = None
+    """Client the order came from, such as API, WEB or IOS"""
+    order_id: Text = None
+    """Order id given by the exchange"""
+    client_oid: Text = None
+    """Order id chosen by the caller; with it an order can be asked for after a timeout"""
+    loan_type: Text = None
+    """Whether the order borrows or repays by itself"""
+    price: Dec = None
+    """Price; limit orders need it (quote coin)"""
+    side: Text = None
+    """Buy or sell; v2 futures in hedge mode close a long with buy, v3 with sell"""
+    status: Text = None
+    """State; its values are the endpoint's own"""
+    base_size: Dec = None
+    """Quantity; limit orders and market sales need it (base coin)"""
+    quote_size: Dec = None
+    """Value; market purchases need it (quote coin)"""
+    price_avg: Dec = None
+    """Average fill price (quote coin)"""
+    size: Dec = None
+    """Quantity, in the base coin; in the quote coin for spot market buys; the credited amount for withdrawals"""
+    amount: Dec = None
+    """Amount; for margin changes, negative takes out"""
+    force: Text = None
+    """How long the order stays in force"""
+    c_time: Ms = None
+    """When it was created"""
+    u_time: Ms = None
+    """When it last changed"""
+
+
+class OpenOrders(Model, rename={"order_list": "orderList", "max_id": "maxId", "min_id": "minId"}):
+    """The answer."""
+
+    order_list: list[OpenOrdersOrderList] | None = None
+    """Orders"""
+    max_id: Text = None
+    """Largest id of the page"""
+    min_id: Text = None
+    """Smallest id of the page; pass as idLessThan to go on"""
+
+
+RESULT = OpenOrders
+
+
+def open_orders(
+    *,
+    symbol: str | Symbol,
+    start_time: TimeIn,
+    order_id: str | None = None,
+    client_oid: str | None = None,
+    end_time: TimeIn | None = None,
+    limit: int | None = None,
+    timeout: float | None = None,
+    headers: Mapping[str, str] | None = None,
+) -> Request[OpenOrders]:
+    """Lists open isolated margin orders of a symbol, at most 500 rows a page.
+
+    Limit: 10 requests in 1 s by uid.
+
+    Args:
+        symbol: Trading symbol, in the spelling of the endpoint's version.
+        start_time: Start of the time range; how far back and how long is the endpoint's to say. Wire name startTime.
+        order_id: Order id given by the exchange. Wire name orderId.
+        client_oid: Order id chosen by the caller; with it an order can be asked for after a timeout. Wire name clientOid.
+        end_time: End of the time range. Wire name endTime.
+        limit: Most rows to return; in tables of VIP or loan terms, a borrowing limit, at most 500; 100 when left out.
+        timeout: seconds for this call.
+        headers: further headers.
+
+    Returns:
+        OpenOrders
+
+    Raises:
+        ExchangeError: the exchange refused, or did not answer.
+
+    Source: https://www.bitget.com/api-doc/margin/isolated/trade/Isolated-Open-Orders
+    """
+    return Request(
+        RECORD,
+        {
+            "symbol": symbol,
+            "startTime": start_time,
+            "orderId": order_id,
+            "clientOid": client_oid,
+            "endTime": end_time,
+            "limit": limit,
+        },
+        timeout,
+        headers,
+    )

@@ -1,0 +1,122 @@
+# Made by Specloom from bitget/rest/v2/margin/isolated/place-order.yaml; change that file, not this one.
+"""POST /api/v2/margin/isolated/place-order: Places one isolated margin order; it may borrow or repay by itself."""
+
+from collections.abc import Mapping
+from typing import Literal
+
+from bitget_client._runtime.call.request import Request
+from bitget_client._runtime.codec.models import DecimalIn, Model, Text
+from bitget_client._runtime.spec.records import Endpoint, Idempotency, Limit, Param, RateLimit
+from bitget_client._runtime.spec.symbols import Symbol
+
+RECORD = Endpoint(
+    call="v2.margin.isolated.place_order",
+    method="POST",
+    path="/api/v2/margin/isolated/place-order",
+    version="v2",
+    symbol_format="v2",
+    access="trade",
+    effect="create_order",
+    rate_limit=RateLimit(default=Limit(requests=10, seconds=1, scope="uid"), pool="v2.margin.isolated.place_order"),
+    errors=("common", "margin"),
+    params=(
+        Param(wire="symbol", name="symbol", required=True, place="body", symbol=True),
+        Param(wire="orderType", name="order_type", required=True, place="body"),
+        Param(wire="price", name="price", type="decimal", place="body"),
+        Param(
+            wire="loanType",
+            name="loan_type",
+            required=True,
+            place="body",
+            values=("normal", "autoLoan", "autoRepay", "autoLoanAndRepay"),
+        ),
+        Param(wire="force", name="force", required=True, place="body", values=("gtc", "post_only", "fok", "ioc")),
+        Param(wire="baseSize", name="base_size", type="decimal", place="body"),
+        Param(wire="side", name="side", required=True, place="body", values=("buy", "sell")),
+        Param(wire="quoteSize", name="quote_size", type="decimal", place="body"),
+        Param(wire="clientOid", name="client_oid", place="body"),
+        Param(
+            wire="stpMode",
+            name="stp_mode",
+            place="body",
+            values=("none", "cancel_taker", "cancel_maker", "cancel_both"),
+            default="none",
+        ),
+    ),
+    body="object",
+    idempotency=Idempotency(key="clientOid", confirm="v2.margin.isolated.open_orders", window_seconds=21600),
+    account_mode="classic",
+    docs="https://www.bitget.com/api-doc/margin/isolated/trade/Isolated-Place-Order",
+)
+
+
+class PlaceOrder(Model, rename={"order_id": "orderId", "client_oid": "clientOid"}):
+    """The answer."""
+
+    order_id: Text = None
+    """Order id given by the exchange"""
+    client_oid: Text = None
+    """Order id chosen by the caller; with it an order can be asked for after a timeout"""
+
+
+RESULT = PlaceOrder
+
+
+def place_order(
+    *,
+    symbol: str | Symbol,
+    order_type: str,
+    loan_type: Literal["normal", "autoLoan", "autoRepay", "autoLoanAndRepay"] | str,
+    force: Literal["gtc", "post_only", "fok", "ioc"] | str,
+    side: Literal["buy", "sell"] | str,
+    price: DecimalIn | None = None,
+    base_size: DecimalIn | None = None,
+    quote_size: DecimalIn | None = None,
+    client_oid: str | None = None,
+    stp_mode: Literal["none", "cancel_taker", "cancel_maker", "cancel_both"] | str | None = None,
+    timeout: float | None = None,
+    headers: Mapping[str, str] | None = None,
+) -> Request[PlaceOrder]:
+    """Places one isolated margin order; it may borrow or repay by itself.
+
+    Limit: 10 requests in 1 s by uid.
+
+    Args:
+        symbol: Trading symbol, in the spelling of the endpoint's version.
+        order_type: Limit or market, or the kind of record where so documented. Wire name orderType.
+        loan_type: Whether the order borrows or repays by itself. Wire name loanType.
+        force: How long the order stays in force.
+        side: Buy or sell; v2 futures in hedge mode close a long with buy, v3 with sell.
+        price: Price; limit orders need it (quote coin).
+        base_size: Quantity; limit orders and market sales need it (base coin). Wire name baseSize.
+        quote_size: Value; market purchases need it (quote coin). Wire name quoteSize.
+        client_oid: Order id chosen by the caller; with it an order can be asked for after a timeout. Wire name clientOid.
+        stp_mode: What happens when an order would meet one's own; none when left out. Wire name stpMode.
+        timeout: seconds for this call.
+        headers: further headers.
+
+    Returns:
+        PlaceOrder
+
+    Raises:
+        ExchangeError: the exchange refused, or did not answer.
+
+    Source: https://www.bitget.com/api-doc/margin/isolated/trade/Isolated-Place-Order
+    """
+    return Request(
+        RECORD,
+        {
+            "symbol": symbol,
+            "orderType": order_type,
+            "price": price,
+            "loanType": loan_type,
+            "force": force,
+            "baseSize": base_size,
+            "side": side,
+            "quoteSize": quote_size,
+            "clientOid": client_oid,
+            "stpMode": stp_mode,
+        },
+        timeout,
+        headers,
+    )

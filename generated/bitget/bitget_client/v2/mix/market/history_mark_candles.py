@@ -1,0 +1,106 @@
+# Made by Specloom from bitget/rest/v2/mix/market/history-mark-candles.yaml; change that file, not this one.
+"""GET /api/v2/mix/market/history-mark-candles: Returns old mark price candles, at most 200 a call."""
+
+from collections.abc import Mapping
+from typing import Literal
+
+from bitget_client._runtime.call.request import Request
+from bitget_client._runtime.codec.models import Dec, Ms, Rows, TimeIn
+from bitget_client._runtime.spec.records import Endpoint, Limit, Param, RateLimit
+from bitget_client._runtime.spec.symbols import Symbol
+
+RECORD = Endpoint(
+    call="v2.mix.market.history_mark_candles",
+    method="GET",
+    path="/api/v2/mix/market/history-mark-candles",
+    version="v2",
+    symbol_format="v2",
+    access="public",
+    effect="read",
+    rate_limit=RateLimit(default=Limit(requests=20, seconds=1, scope="ip"), pool="v2.mix.market.history_mark_candles"),
+    errors=("common", "mix"),
+    params=(
+        Param(wire="symbol", name="symbol", required=True, symbol=True),
+        Param(
+            wire="productType",
+            name="product_type",
+            required=True,
+            values=("USDT-FUTURES", "COIN-FUTURES", "USDC-FUTURES"),
+        ),
+        Param(wire="granularity", name="granularity", required=True),
+        Param(wire="startTime", name="start_time", type="ms"),
+        Param(wire="endTime", name="end_time", type="ms"),
+        Param(wire="limit", name="limit", type="integer", default="100", max="200"),
+    ),
+    docs="https://www.bitget.com/docs/catalog/classic-contract-market/classic-contract-market#get-historical-mark-price-candlestick",
+)
+
+
+class HistoryMarkCandles(Rows):
+    """Columns of one row of 'data'."""
+
+    ts: Ms = None
+    """Time of the data"""
+    open: Dec = None
+    """Price at the start of the interval (quote coin)"""
+    high: Dec = None
+    """Highest price of the interval (quote coin)"""
+    low: Dec = None
+    """Lowest price of the interval (quote coin)"""
+    close: Dec = None
+    """Price at the end of the interval (quote coin)"""
+    base_volume: Dec = None
+    """Traded or filled quantity (base coin)"""
+    quote_volume: Dec = None
+    """Traded or filled value (quote coin)"""
+
+
+RESULT = list[HistoryMarkCandles]
+
+
+def history_mark_candles(
+    *,
+    symbol: str | Symbol,
+    product_type: Literal["USDT-FUTURES", "COIN-FUTURES", "USDC-FUTURES"] | str,
+    granularity: str,
+    start_time: TimeIn | None = None,
+    end_time: TimeIn | None = None,
+    limit: int | None = None,
+    timeout: float | None = None,
+    headers: Mapping[str, str] | None = None,
+) -> Request[list[HistoryMarkCandles]]:
+    """Returns old mark price candles, at most 200 a call.
+
+    Limit: 20 requests in 1 s by ip.
+
+    Args:
+        symbol: Trading symbol, in the spelling of the endpoint's version.
+        product_type: Futures product line; earn products use it for their own kinds. Wire name productType.
+        granularity: Length of one candle; spot says 1min, 1h and 1day, futures 1m, 1H and 1D.
+        start_time: Start of the time range; how far back and how long is the endpoint's to say. Wire name startTime.
+        end_time: End of the time range. Wire name endTime.
+        limit: Most rows to return; in tables of VIP or loan terms, a borrowing limit, at most 200; 100 when left out.
+        timeout: seconds for this call.
+        headers: further headers.
+
+    Returns:
+        list[HistoryMarkCandles]
+
+    Raises:
+        ExchangeError: the exchange refused, or did not answer.
+
+    Source: https://www.bitget.com/docs/catalog/classic-contract-market/classic-contract-market#get-historical-mark-price-candlestick
+    """
+    return Request(
+        RECORD,
+        {
+            "symbol": symbol,
+            "productType": product_type,
+            "granularity": granularity,
+            "startTime": start_time,
+            "endTime": end_time,
+            "limit": limit,
+        },
+        timeout,
+        headers,
+    )

@@ -1,0 +1,97 @@
+# Made by Specloom from bitget/rest/v2/mix/order/cancel-order.yaml; change that file, not this one.
+"""POST /api/v2/mix/order/cancel-order: Cancels one futures order by either id."""
+
+from collections.abc import Mapping
+from typing import Literal
+
+from bitget_client._runtime.call.request import Request
+from bitget_client._runtime.codec.models import Model, Text
+from bitget_client._runtime.spec.records import Endpoint, Idempotency, Limit, Param, RateLimit
+from bitget_client._runtime.spec.symbols import Symbol
+
+RECORD = Endpoint(
+    call="v2.mix.order.cancel_order",
+    method="POST",
+    path="/api/v2/mix/order/cancel-order",
+    version="v2",
+    symbol_format="v2",
+    access="trade",
+    effect="cancel_order",
+    rate_limit=RateLimit(default=Limit(requests=10, seconds=1, scope="uid"), pool="v2.mix.order.cancel_order"),
+    errors=("common", "mix"),
+    params=(
+        Param(wire="symbol", name="symbol", required=True, place="body", symbol=True),
+        Param(
+            wire="productType",
+            name="product_type",
+            required=True,
+            place="body",
+            values=("USDT-FUTURES", "COIN-FUTURES", "USDC-FUTURES"),
+        ),
+        Param(wire="marginCoin", name="margin_coin", place="body"),
+        Param(wire="orderId", name="order_id", place="body"),
+        Param(wire="clientOid", name="client_oid", place="body"),
+    ),
+    body="object",
+    idempotency=Idempotency(key="orderId", confirm="v2.mix.order.detail", other_keys=("clientOid",)),
+    account_mode="classic",
+    twin="v3.trade.cancel_order",
+    docs="https://www.bitget.com/docs/catalog/classic-contract-trade/classic-contract-trade#cancel-order",
+)
+
+
+class CancelOrder(Model, rename={"order_id": "orderId", "client_oid": "clientOid"}):
+    """The answer."""
+
+    order_id: Text = None
+    """Order id given by the exchange"""
+    client_oid: Text = None
+    """Order id chosen by the caller; with it an order can be asked for after a timeout"""
+
+
+RESULT = CancelOrder
+
+
+def cancel_order(
+    *,
+    symbol: str | Symbol,
+    product_type: Literal["USDT-FUTURES", "COIN-FUTURES", "USDC-FUTURES"] | str,
+    margin_coin: str | None = None,
+    order_id: str | None = None,
+    client_oid: str | None = None,
+    timeout: float | None = None,
+    headers: Mapping[str, str] | None = None,
+) -> Request[CancelOrder]:
+    """Cancels one futures order by either id.
+
+    Limit: 10 requests in 1 s by uid.
+
+    Args:
+        symbol: Trading symbol, in the spelling of the endpoint's version.
+        product_type: Futures product line; earn products use it for their own kinds. Wire name productType.
+        margin_coin: Coin that backs the position, in capitals. Wire name marginCoin.
+        order_id: Order id given by the exchange. Wire name orderId.
+        client_oid: Order id chosen by the caller; with it an order can be asked for after a timeout. Wire name clientOid.
+        timeout: seconds for this call.
+        headers: further headers.
+
+    Returns:
+        CancelOrder
+
+    Raises:
+        ExchangeError: the exchange refused, or did not answer.
+
+    Source: https://www.bitget.com/docs/catalog/classic-contract-trade/classic-contract-trade#cancel-order
+    """
+    return Request(
+        RECORD,
+        {
+            "symbol": symbol,
+            "productType": product_type,
+            "marginCoin": margin_coin,
+            "orderId": order_id,
+            "clientOid": client_oid,
+        },
+        timeout,
+        headers,
+    )

@@ -1,0 +1,110 @@
+# Made by Specloom from bitget/rest/v2/tax/spot-record.yaml; change that file, not this one.
+"""GET /api/v2/tax/spot-record: Lists spot records for tax purposes, at most 500 rows a page."""
+
+from collections.abc import Mapping
+
+from bitget_client._runtime.call.request import PagedRequest
+from bitget_client._runtime.codec.models import Dec, Model, Ms, Text, TimeIn
+from bitget_client._runtime.spec.records import Endpoint, Limit, Paging, Param, RateLimit, TimeWindow
+
+RECORD = Endpoint(
+    call="v2.tax.spot_record",
+    method="GET",
+    path="/api/v2/tax/spot-record",
+    version="v2",
+    symbol_format="none",
+    access="read",
+    effect="read",
+    rate_limit=RateLimit(default=Limit(requests=1, seconds=1, scope="uid"), pool="v2.tax.spot_record"),
+    errors=("common",),
+    params=(
+        Param(wire="coin", name="coin"),
+        Param(wire="startTime", name="start_time", type="ms", required=True),
+        Param(wire="endTime", name="end_time", type="ms", required=True),
+        Param(wire="limit", name="limit", type="integer", default="500", max="500"),
+        Param(wire="idLessThan", name="id_less_than"),
+    ),
+    paging=Paging(
+        style="id_less_than",
+        param="idLessThan",
+        source="id",
+        source_of_row=True,
+        row_id="id",
+        size_param="limit",
+        size_max=500,
+        window=TimeWindow(start="startTime", end="endTime", max_seconds=2592000),
+    ),
+    docs="https://www.bitget.com/docs/catalog/classic-tax-tax-records/classic-tax#spot-transaction-records",
+)
+
+
+class SpotRecord(Model, rename={"spot_tax_type": "spotTaxType", "biz_order_id": "bizOrderId"}):
+    """The answer."""
+
+    id: Text = None
+    """Id of the record"""
+    coin: Text = None
+    """Coin name"""
+    spot_tax_type: Text = None
+    """What the spot record is about"""
+    amount: Dec = None
+    """Amount; for margin changes, negative takes out"""
+    fee: Dec = None
+    """Fee"""
+    balance: Dec = None
+    """Balance"""
+    biz_order_id: Text = None
+    """Id of the business that caused the entry"""
+    ts: Ms = None
+    """Time of the data"""
+
+
+RESULT = list[SpotRecord]
+ITEM = SpotRecord
+
+
+def spot_record(
+    *,
+    start_time: TimeIn,
+    end_time: TimeIn,
+    coin: str | None = None,
+    limit: int | None = None,
+    id_less_than: str | None = None,
+    timeout: float | None = None,
+    headers: Mapping[str, str] | None = None,
+) -> PagedRequest[list[SpotRecord], SpotRecord]:
+    """Lists spot records for tax purposes, at most 500 rows a page.
+
+    ``.items(...)`` walks all rows, page by page.
+
+    Limit: 1 request in 1 s by uid.
+
+    Args:
+        start_time: Start of the time range; how far back and how long is the endpoint's to say. Wire name startTime.
+        end_time: End of the time range. Wire name endTime.
+        coin: Coin name.
+        limit: Most rows to return; in tables of VIP or loan terms, a borrowing limit, at most 500; 500 when left out.
+        id_less_than: Cursor: return records older than this id; pass the endId or minId of the page before. Wire name idLessThan.
+        timeout: seconds for this call.
+        headers: further headers.
+
+    Returns:
+        list[SpotRecord]
+
+    Raises:
+        ExchangeError: the exchange refused, or did not answer.
+
+    Source: https://www.bitget.com/docs/catalog/classic-tax-tax-records/classic-tax#spot-transaction-records
+    """
+    return PagedRequest(
+        RECORD,
+        {
+            "coin": coin,
+            "startTime": start_time,
+            "endTime": end_time,
+            "limit": limit,
+            "idLessThan": id_less_than,
+        },
+        timeout,
+        headers,
+    )

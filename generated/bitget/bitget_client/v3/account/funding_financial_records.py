@@ -1,0 +1,126 @@
+# Made by Specloom from bitget/rest/v3/account/funding-financial-records.yaml; change that file, not this one.
+"""GET /api/v3/account/funding-financial-records: Lists ledger entries of the funding account."""
+
+from collections.abc import Mapping
+
+from bitget_client._runtime.call.request import PagedRequest
+from bitget_client._runtime.codec.models import Dec, Model, Ms, Text, TimeIn
+from bitget_client._runtime.spec.records import Endpoint, Limit, Paging, Param, RateLimit, TimeWindow
+
+_list = list
+
+RECORD = Endpoint(
+    call="v3.account.funding_financial_records",
+    method="GET",
+    path="/api/v3/account/funding-financial-records",
+    version="v3",
+    symbol_format="none",
+    access="read",
+    effect="read",
+    rate_limit=RateLimit(
+        default=Limit(requests=10, seconds=1, scope="uid"), pool="v3.account.funding_financial_records"
+    ),
+    errors=("common", "uta", "account"),
+    params=(
+        Param(wire="coin", name="coin"),
+        Param(wire="type", name="type"),
+        Param(wire="startTime", name="start_time", type="ms"),
+        Param(wire="endTime", name="end_time", type="ms"),
+        Param(wire="limit", name="limit", type="integer", default="100", max="100"),
+        Param(wire="cursor", name="cursor"),
+    ),
+    paging=Paging(
+        style="cursor",
+        param="cursor",
+        items="list",
+        source="cursor",
+        row_id="id",
+        size_param="limit",
+        size_max=100,
+        window=TimeWindow(start="startTime", end="endTime", max_seconds=2592000),
+    ),
+    account_mode="unified",
+    docs="https://www.bitget.com/docs/catalog/account/assets-balance#get-funding-financial-records",
+)
+
+
+class FundingFinancialRecordsList(Model, rename={"group_type": "groupType"}):
+    """Entries."""
+
+    id: Text = None
+    """Id of the record"""
+    coin: Text = None
+    """Coin name"""
+    group_type: Text = None
+    """Group of ledger entries"""
+    type: Text = None
+    """Kind; its values are the endpoint's own"""
+    amount: Dec = None
+    """Amount; for margin changes, negative takes out"""
+    balance: Dec = None
+    """Balance"""
+    ts: Ms = None
+    """Time of the data"""
+
+
+class FundingFinancialRecords(Model):
+    """The answer."""
+
+    list: _list[FundingFinancialRecordsList] | None = None
+    """Entries"""
+    cursor: Text = None
+    """Position in a long answer; left out for the first page, then the one returned"""
+
+
+RESULT = FundingFinancialRecords
+ITEM = FundingFinancialRecordsList
+
+
+def funding_financial_records(
+    *,
+    coin: str | None = None,
+    type: str | None = None,
+    start_time: TimeIn | None = None,
+    end_time: TimeIn | None = None,
+    limit: int | None = None,
+    cursor: str | None = None,
+    timeout: float | None = None,
+    headers: Mapping[str, str] | None = None,
+) -> PagedRequest[FundingFinancialRecords, FundingFinancialRecordsList]:
+    """Lists ledger entries of the funding account.
+
+    ``.items(...)`` walks all rows, page by page.
+
+    Limit: 10 requests in 1 s by uid.
+
+    Args:
+        coin: Coin name.
+        type: Kind; its values are the endpoint's own.
+        start_time: Start of the time range; how far back and how long is the endpoint's to say. Wire name startTime.
+        end_time: End of the time range. Wire name endTime.
+        limit: Most rows to return; in tables of VIP or loan terms, a borrowing limit, at most 100; 100 when left out.
+        cursor: Position in a long answer; left out for the first page, then the one returned.
+        timeout: seconds for this call.
+        headers: further headers.
+
+    Returns:
+        FundingFinancialRecords
+
+    Raises:
+        ExchangeError: the exchange refused, or did not answer.
+
+    Source: https://www.bitget.com/docs/catalog/account/assets-balance#get-funding-financial-records
+    """
+    return PagedRequest(
+        RECORD,
+        {
+            "coin": coin,
+            "type": type,
+            "startTime": start_time,
+            "endTime": end_time,
+            "limit": limit,
+            "cursor": cursor,
+        },
+        timeout,
+        headers,
+    )

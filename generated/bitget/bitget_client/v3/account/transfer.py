@@ -1,0 +1,134 @@
+# Made by Specloom from bitget/rest/v3/account/transfer.yaml; change that file, not this one.
+"""POST /api/v3/account/transfer: Moves coins between the unified account and the caller's other accounts."""
+
+from collections.abc import Mapping
+from typing import Literal
+
+from bitget_client._runtime.call.request import Request
+from bitget_client._runtime.codec.models import DecimalIn, Model, Text
+from bitget_client._runtime.spec.records import Endpoint, Idempotency, Limit, Param, RateLimit
+from bitget_client._runtime.spec.symbols import Symbol
+
+RECORD = Endpoint(
+    call="v3.account.transfer",
+    method="POST",
+    path="/api/v3/account/transfer",
+    version="v3",
+    symbol_format="v3",
+    access="transfer",
+    effect="transfer",
+    rate_limit=RateLimit(default=Limit(requests=5, seconds=1, scope="uid"), pool="v3.account.transfer"),
+    errors=("common", "uta", "account"),
+    params=(
+        Param(
+            wire="fromType",
+            name="from_type",
+            required=True,
+            place="body",
+            values=(
+                "spot",
+                "p2p",
+                "coin_futures",
+                "usdt_futures",
+                "usdc_futures",
+                "crossed_margin",
+                "isolated_margin",
+                "uta",
+            ),
+        ),
+        Param(
+            wire="toType",
+            name="to_type",
+            required=True,
+            place="body",
+            values=(
+                "spot",
+                "p2p",
+                "coin_futures",
+                "usdt_futures",
+                "usdc_futures",
+                "crossed_margin",
+                "isolated_margin",
+                "uta",
+            ),
+        ),
+        Param(wire="amount", name="amount", type="decimal", required=True, place="body"),
+        Param(wire="coin", name="coin", required=True, place="body"),
+        Param(wire="symbol", name="symbol", place="body", symbol=True),
+        Param(wire="allowBorrow", name="allow_borrow", place="body", values=("yes", "no")),
+        Param(wire="clientOid", name="client_oid", place="body"),
+    ),
+    body="object",
+    idempotency=Idempotency(key="clientOid"),
+    account_mode="unified",
+    docs="https://www.bitget.com/docs/catalog/account/deposit-withdrawal#transfer",
+)
+
+
+class Transfer(Model, rename={"transfer_id": "transferId", "client_oid": "clientOid"}):
+    """The answer."""
+
+    transfer_id: Text = None
+    """Transfer id"""
+    client_oid: Text = None
+    """Order id chosen by the caller; with it an order can be asked for after a timeout"""
+
+
+RESULT = Transfer
+
+
+def transfer(
+    *,
+    from_type: Literal[
+        "spot", "p2p", "coin_futures", "usdt_futures", "usdc_futures", "crossed_margin", "isolated_margin", "uta"
+    ]
+    | str,
+    to_type: Literal[
+        "spot", "p2p", "coin_futures", "usdt_futures", "usdc_futures", "crossed_margin", "isolated_margin", "uta"
+    ]
+    | str,
+    amount: DecimalIn,
+    coin: str,
+    symbol: str | Symbol | None = None,
+    allow_borrow: Literal["yes", "no"] | str | None = None,
+    client_oid: str | None = None,
+    timeout: float | None = None,
+    headers: Mapping[str, str] | None = None,
+) -> Request[Transfer]:
+    """Moves coins between the unified account and the caller's other accounts.
+
+    Limit: 5 requests in 1 s by uid.
+
+    Args:
+        from_type: Account the funds leave. Wire name fromType.
+        to_type: Account the funds enter. Wire name toType.
+        amount: Amount; for margin changes, negative takes out.
+        coin: Coin name.
+        symbol: Trading symbol, in the spelling of the endpoint's version.
+        allow_borrow: Allow borrow. Wire name allowBorrow.
+        client_oid: Order id chosen by the caller; with it an order can be asked for after a timeout. Wire name clientOid.
+        timeout: seconds for this call.
+        headers: further headers.
+
+    Returns:
+        Transfer
+
+    Raises:
+        ExchangeError: the exchange refused, or did not answer.
+
+    Source: https://www.bitget.com/docs/catalog/account/deposit-withdrawal#transfer
+    """
+    return Request(
+        RECORD,
+        {
+            "fromType": from_type,
+            "toType": to_type,
+            "amount": amount,
+            "coin": coin,
+            "symbol": symbol,
+            "allowBorrow": allow_borrow,
+            "clientOid": client_oid,
+        },
+        timeout,
+        headers,
+    )

@@ -1,0 +1,113 @@
+# Made by Specloom from bitget/rest/v3/copy/futures/copy-profit-details.yaml; change that file, not this one.
+"""GET /api/v3/copy/futures/copy-profit-details: Lists what a follower earned by copied futures positions."""
+
+from collections.abc import Mapping
+
+from bitget_client._runtime.call.request import Request
+from bitget_client._runtime.codec.models import Dec, Model, Ms, Text, TimeIn
+from bitget_client._runtime.spec.records import Endpoint, Limit, Param, RateLimit
+
+_list = list
+
+RECORD = Endpoint(
+    call="v3.copy.futures.copy_profit_details",
+    method="GET",
+    path="/api/v3/copy/futures/copy-profit-details",
+    version="v3",
+    symbol_format="none",
+    access="read",
+    effect="read",
+    rate_limit=RateLimit(default=Limit(requests=1, seconds=1, scope="uid"), pool="v3.copy.futures.copy_profit_details"),
+    errors=("common", "uta", "copy"),
+    params=(
+        Param(wire="projectId", name="project_id", required=True),
+        Param(wire="startTime", name="start_time", type="ms"),
+        Param(wire="endTime", name="end_time", type="ms"),
+        Param(wire="limit", name="limit", type="integer", default="20", max="100"),
+        Param(wire="cursor", name="cursor"),
+    ),
+    docs="https://www.bitget.com/docs/catalog/copy-trading/follower#get-copy-profit-details",
+)
+
+
+class CopyProfitDetailsList(
+    Model,
+    rename={
+        "settle_time": "settleTime",
+        "allocated_pnl": "allocatedPnl",
+        "pending_pnl": "pendingPnl",
+        "share_ratio": "shareRatio",
+        "share_profit": "shareProfit",
+    },
+):
+    """Entries."""
+
+    settle_time: Ms = None
+    """Settlement"""
+    profit: Dec = None
+    """Profit"""
+    allocated_pnl: Dec = None
+    """Profit already paid out (USDT)"""
+    pending_pnl: Dec = None
+    """Profit not yet paid out (USDT)"""
+    share_ratio: Dec = None
+    """Share of profit paid to the trader"""
+    share_profit: Dec = None
+    """Profit shared with the trader (USDT)"""
+
+
+class CopyProfitDetails(Model, rename={"next_cursor": "nextCursor"}):
+    """The answer."""
+
+    list: _list[CopyProfitDetailsList] | None = None
+    """Entries"""
+    next_cursor: Text = None
+    """Cursor of the next page"""
+
+
+RESULT = CopyProfitDetails
+
+
+def copy_profit_details(
+    *,
+    project_id: str,
+    start_time: TimeIn | None = None,
+    end_time: TimeIn | None = None,
+    limit: int | None = None,
+    cursor: str | None = None,
+    timeout: float | None = None,
+    headers: Mapping[str, str] | None = None,
+) -> Request[CopyProfitDetails]:
+    """Lists what a follower earned by copied futures positions.
+
+    Limit: 1 request in 1 s by uid.
+
+    Args:
+        project_id: Project id. Wire name projectId.
+        start_time: Start of the time range; how far back and how long is the endpoint's to say. Wire name startTime.
+        end_time: End of the time range. Wire name endTime.
+        limit: Most rows to return; in tables of VIP or loan terms, a borrowing limit, at most 100; 20 when left out.
+        cursor: Position in a long answer; left out for the first page, then the one returned.
+        timeout: seconds for this call.
+        headers: further headers.
+
+    Returns:
+        CopyProfitDetails
+
+    Raises:
+        ExchangeError: the exchange refused, or did not answer.
+
+    Source: https://www.bitget.com/docs/catalog/copy-trading/follower#get-copy-profit-details
+    """
+    return Request(
+        RECORD,
+        {
+            "projectId": project_id,
+            "startTime": start_time,
+            "endTime": end_time,
+            "limit": limit,
+            "cursor": cursor,
+        },
+        timeout,
+        headers,
+    )

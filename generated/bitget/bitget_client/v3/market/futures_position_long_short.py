@@ -1,0 +1,90 @@
+# Made by Specloom from bitget/rest/v3/market/futures-position-long-short.yaml; change that file, not this one.
+"""GET /api/v3/market/futures-position-long-short: Returns shares of long and short positions on a futures symbol, in v3."""
+
+from collections.abc import Mapping
+from typing import Literal
+
+from bitget_client._runtime.call.request import Request
+from bitget_client._runtime.codec.models import Dec, Model, Ms
+from bitget_client._runtime.spec.records import Endpoint, Limit, Param, RateLimit
+from bitget_client._runtime.spec.symbols import Symbol
+
+RECORD = Endpoint(
+    call="v3.market.futures_position_long_short",
+    method="GET",
+    path="/api/v3/market/futures-position-long-short",
+    version="v3",
+    symbol_format="v3",
+    access="public",
+    effect="read",
+    rate_limit=RateLimit(
+        default=Limit(requests=1, seconds=1, scope="ip"), pool="v3.market.futures_position_long_short"
+    ),
+    errors=("common", "uta"),
+    params=(
+        Param(wire="symbol", name="symbol", required=True, symbol=True),
+        Param(
+            wire="period", name="period", values=("5m", "15m", "30m", "1h", "2h", "4h", "6h", "12h", "1d"), default="5m"
+        ),
+    ),
+    docs="https://www.bitget.com/docs/catalog/market/trading-stats#get-futures-active-long-short-position-data",
+)
+
+
+class FuturesPositionLongShort(
+    Model,
+    rename={
+        "long_position_ratio": "longPositionRatio",
+        "short_position_ratio": "shortPositionRatio",
+        "long_short_position_ratio": "longShortPositionRatio",
+    },
+):
+    """The answer."""
+
+    long_position_ratio: Dec = None
+    """Share of positions that are long (ratio)"""
+    short_position_ratio: Dec = None
+    """Share of positions that are short (ratio)"""
+    long_short_position_ratio: Dec = None
+    """Long positions over short positions (ratio)"""
+    ts: Ms = None
+    """Time of the data"""
+
+
+RESULT = list[FuturesPositionLongShort]
+
+
+def futures_position_long_short(
+    *,
+    symbol: str | Symbol,
+    period: Literal["5m", "15m", "30m", "1h", "2h", "4h", "6h", "12h", "1d"] | str | None = None,
+    timeout: float | None = None,
+    headers: Mapping[str, str] | None = None,
+) -> Request[list[FuturesPositionLongShort]]:
+    """Returns shares of long and short positions on a futures symbol, in v3.
+
+    Limit: 1 request in 1 s by ip.
+
+    Args:
+        symbol: Trading symbol, in the spelling of the endpoint's version.
+        period: Length of one interval, or of the term; 5m when left out.
+        timeout: seconds for this call.
+        headers: further headers.
+
+    Returns:
+        list[FuturesPositionLongShort]
+
+    Raises:
+        ExchangeError: the exchange refused, or did not answer.
+
+    Source: https://www.bitget.com/docs/catalog/market/trading-stats#get-futures-active-long-short-position-data
+    """
+    return Request(
+        RECORD,
+        {
+            "symbol": symbol,
+            "period": period,
+        },
+        timeout,
+        headers,
+    )

@@ -1,0 +1,42 @@
+# Made by Specloom from bitget/rest/v1/broker/account/sub-email.yaml; change that file, not this one.
+"""``client.v1.broker.account.sub_email``: GET /api/broker/v1/account/sub-email."""
+
+from support.endpoint_suite import EndpointSuite
+
+
+class TestSubEmail(EndpointSuite):
+    CALL = "v1.broker.account.sub_email"
+    METHOD = "GET"
+    PATH = "/api/broker/v1/account/sub-email"
+    FULL = {"sub_uid": "subUid1"}
+    FULL_REQUEST = {
+        "target": "/api/broker/v1/account/sub-email?subUid=subUid1",
+        "body": "",
+        "signature": "sPIQq1VTfrDfVdxia++FLndiUL1xCenYYQe4Ys5DyuU=",
+    }
+    ANSWER = """\
+{"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
+"""
+    EXPECTED = "1"
+    SIGNATURE = {"sub_uid": "query subUid: text as str, required"}
+    RECORD = {
+        "version": "v1",
+        "symbol_format": "none",
+        "access": "read",
+        "effect": "read",
+        "errors": ("common", "broker", "account"),
+        "rate_limit.default.requests": 10,
+        "rate_limit.default.seconds": 1,
+        "rate_limit.default.scope": "ip",
+        "rate_limit.pool": "v1.broker.account.sub_email",
+        "rate_limit.documented": False,
+        "superseded_by": ("v2.broker.account.subaccount_email",),
+        "deprecated": True,
+    }
+    CODES = {
+        "00001": ("BadTimeRange", "no", "never"),
+        "40029": ("BrokerRefused", "no", "never"),
+        "11000": ("WithdrawRefused", "no", "never"),
+    }
+    LOST_ANSWER = "repeated"
+    MOCK_CALLS = ["v1.broker.account.sub_email", "v1.broker.account.sub_email"]

@@ -1,0 +1,55 @@
+# Made by Specloom from bitget/rest/v1/broker/manage/sub-api-modify.yaml; change that file, not this one.
+"""``client.v1.broker.manage.sub_api_modify``: POST /api/broker/v1/manage/sub-api-modify."""
+
+from support.endpoint_suite import EndpointSuite
+
+
+class TestSubApiModify(EndpointSuite):
+    CALL = "v1.broker.manage.sub_api_modify"
+    METHOD = "POST"
+    PATH = "/api/broker/v1/manage/sub-api-modify"
+    FULL = {"sub_uid": "subUid1", "apikey": "apikey2", "remark": "remark3", "ip": "ip4", "perm": "perm5"}
+    FULL_REQUEST = {
+        "target": "/api/broker/v1/manage/sub-api-modify",
+        "body": '{"subUid":"subUid1","apikey":"apikey2","remark":"remark3","ip":"ip4","perm":"perm5"}',
+        "signature": "gDpvYQdOEx1AhYDO42m1P7N5WUNm5GBJEXzaHsd2a2U=",
+    }
+    MINIMAL = {"sub_uid": "subUid1", "apikey": "apikey2"}
+    MINIMAL_REQUEST = {
+        "target": "/api/broker/v1/manage/sub-api-modify",
+        "body": '{"subUid":"subUid1","apikey":"apikey2"}',
+        "signature": "X9QXI24B7z3jakiYzOdcIaqfZ0JFuXmCm2JEDPzcq+Y=",
+    }
+    ANSWER = """\
+{"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
+"""
+    EXPECTED = "1"
+    SIGNATURE = {
+        "sub_uid": "body subUid: text as str, required",
+        "apikey": "body apikey: text as str, required",
+        "remark": "body remark: text as str, optional",
+        "ip": "body ip: text as str, optional",
+        "perm": "body perm: text as str, optional",
+    }
+    RECORD = {
+        "version": "v1",
+        "symbol_format": "none",
+        "access": "trade",
+        "effect": "write",
+        "errors": ("common", "broker", "account"),
+        "rate_limit.default.requests": 10,
+        "rate_limit.default.seconds": 1,
+        "rate_limit.default.scope": "ip",
+        "rate_limit.pool": "v1.broker.manage.sub_api_modify",
+        "rate_limit.documented": False,
+        "superseded_by": ("v2.broker.manage.modify_subaccount_apikey",),
+        "deprecated": True,
+        "body": "object",
+    }
+    CODES = {
+        "00001": ("BadTimeRange", "no", "never"),
+        "40029": ("BrokerRefused", "no", "never"),
+        "11000": ("WithdrawRefused", "no", "never"),
+    }
+    LOST_ANSWER = "unknown"
+    MOCK_CALLS = ["v1.broker.manage.sub_api_modify"]

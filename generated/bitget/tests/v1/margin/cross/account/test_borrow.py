@@ -1,0 +1,41 @@
+# Made by Specloom from bitget/rest/v1/margin/cross/account/borrow.yaml; change that file, not this one.
+"""``client.v1.margin.cross.account.borrow``: POST /api/margin/v1/cross/account/borrow."""
+
+from support.endpoint_suite import EndpointSuite
+
+
+class TestBorrow(EndpointSuite):
+    CALL = "v1.margin.cross.account.borrow"
+    METHOD = "POST"
+    PATH = "/api/margin/v1/cross/account/borrow"
+    FULL = {}
+    FULL_REQUEST = {
+        "target": "/api/margin/v1/cross/account/borrow",
+        "body": "{}",
+        "signature": "+HKXRSVmqU14sZjoryl395cMKxAtfcpQxYHGibcopBs=",
+    }
+    ANSWER = """\
+{"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
+"""
+    EXPECTED = "1"
+    SIGNATURE = {}
+    RECORD = {
+        "version": "v1",
+        "symbol_format": "none",
+        "access": "trade",
+        "effect": "write",
+        "errors": ("common", "margin"),
+        "rate_limit.default.requests": 10,
+        "rate_limit.default.seconds": 1,
+        "rate_limit.default.scope": "ip",
+        "rate_limit.pool": "v1.margin.cross.account.borrow",
+        "rate_limit.documented": False,
+        "open_params": True,
+        "account_mode": "classic",
+        "superseded_by": ("v2.margin.crossed.account.borrow",),
+        "deprecated": True,
+        "body": "object",
+    }
+    CODES = {"00001": ("BadTimeRange", "no", "never"), "50001": ("BadCoin", "no", "never")}
+    LOST_ANSWER = "unknown"
+    MOCK_CALLS = ["v1.margin.cross.account.borrow"]

@@ -1,0 +1,41 @@
+# Made by Specloom from bitget/rest/v1/margin/cross/account/flashRepay.yaml; change that file, not this one.
+"""``client.v1.margin.cross.account.flash_repay``: POST /api/margin/v1/cross/account/flashRepay."""
+
+from support.endpoint_suite import EndpointSuite
+
+
+class TestFlashRepay(EndpointSuite):
+    CALL = "v1.margin.cross.account.flash_repay"
+    METHOD = "POST"
+    PATH = "/api/margin/v1/cross/account/flashRepay"
+    FULL = {}
+    FULL_REQUEST = {
+        "target": "/api/margin/v1/cross/account/flashRepay",
+        "body": "{}",
+        "signature": "ibkwob7CTO+cr9yvvpr9qXHm/9SEKW9IH8qchEXg2ng=",
+    }
+    ANSWER = """\
+{"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
+"""
+    EXPECTED = "1"
+    SIGNATURE = {}
+    RECORD = {
+        "version": "v1",
+        "symbol_format": "none",
+        "access": "trade",
+        "effect": "write",
+        "errors": ("common", "margin"),
+        "rate_limit.default.requests": 10,
+        "rate_limit.default.seconds": 1,
+        "rate_limit.default.scope": "ip",
+        "rate_limit.pool": "v1.margin.cross.account.flash_repay",
+        "rate_limit.documented": False,
+        "open_params": True,
+        "account_mode": "classic",
+        "superseded_by": ("v2.margin.crossed.account.flash_repay",),
+        "deprecated": True,
+        "body": "object",
+    }
+    CODES = {"00001": ("BadTimeRange", "no", "never"), "50001": ("BadCoin", "no", "never")}
+    LOST_ANSWER = "unknown"
+    MOCK_CALLS = ["v1.margin.cross.account.flash_repay"]

@@ -1,0 +1,40 @@
+# Made by Specloom from bitget/rest/v1/margin/cross/account/maxTransferOutAmount.yaml; change that file, not this one.
+"""``client.v1.margin.cross.account.max_transfer_out_amount``: GET /api/margin/v1/cross/account/maxTransferOutAmount."""
+
+from support.endpoint_suite import EndpointSuite
+
+
+class TestMaxTransferOutAmount(EndpointSuite):
+    CALL = "v1.margin.cross.account.max_transfer_out_amount"
+    METHOD = "GET"
+    PATH = "/api/margin/v1/cross/account/maxTransferOutAmount"
+    FULL = {}
+    FULL_REQUEST = {
+        "target": "/api/margin/v1/cross/account/maxTransferOutAmount",
+        "body": "",
+        "signature": "jJ7w4fhn+1b4T+Eh8++o0vxOC//N49r8jp/c5Wq/H3A=",
+    }
+    ANSWER = """\
+{"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
+"""
+    EXPECTED = "1"
+    SIGNATURE = {}
+    RECORD = {
+        "version": "v1",
+        "symbol_format": "none",
+        "access": "read",
+        "effect": "read",
+        "errors": ("common", "margin"),
+        "rate_limit.default.requests": 10,
+        "rate_limit.default.seconds": 1,
+        "rate_limit.default.scope": "ip",
+        "rate_limit.pool": "v1.margin.cross.account.max_transfer_out_amount",
+        "rate_limit.documented": False,
+        "open_params": True,
+        "account_mode": "classic",
+        "superseded_by": ("v2.margin.crossed.account.max_transfer_out_amount",),
+        "deprecated": True,
+    }
+    CODES = {"00001": ("BadTimeRange", "no", "never"), "50001": ("BadCoin", "no", "never")}
+    LOST_ANSWER = "repeated"
+    MOCK_CALLS = ["v1.margin.cross.account.max_transfer_out_amount", "v1.margin.cross.account.max_transfer_out_amount"]

@@ -1,0 +1,44 @@
+# Made by Specloom from bitget/rest/v1/margin/cross/account/queryFlashRepayStatus.yaml; change that file, not this one.
+"""``client.v1.margin.cross.account.query_flash_repay_status``: POST /api/margin/v1/cross/account/queryFlashRepayStatus."""
+
+from support.endpoint_suite import EndpointSuite
+
+
+class TestQueryFlashRepayStatus(EndpointSuite):
+    CALL = "v1.margin.cross.account.query_flash_repay_status"
+    METHOD = "POST"
+    PATH = "/api/margin/v1/cross/account/queryFlashRepayStatus"
+    FULL = {}
+    FULL_REQUEST = {
+        "target": "/api/margin/v1/cross/account/queryFlashRepayStatus",
+        "body": "{}",
+        "signature": "v20cFHE3jshjbC2Y7Cm8hsFDDnT2kQjGg/09F/G1PAk=",
+    }
+    ANSWER = """\
+{"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
+"""
+    EXPECTED = "1"
+    SIGNATURE = {}
+    RECORD = {
+        "version": "v1",
+        "symbol_format": "none",
+        "access": "read",
+        "effect": "read",
+        "errors": ("common", "margin"),
+        "rate_limit.default.requests": 10,
+        "rate_limit.default.seconds": 1,
+        "rate_limit.default.scope": "ip",
+        "rate_limit.pool": "v1.margin.cross.account.query_flash_repay_status",
+        "rate_limit.documented": False,
+        "open_params": True,
+        "account_mode": "classic",
+        "superseded_by": ("v2.margin.crossed.account.query_flash_repay_status",),
+        "deprecated": True,
+        "body": "object",
+    }
+    CODES = {"00001": ("BadTimeRange", "no", "never"), "50001": ("BadCoin", "no", "never")}
+    LOST_ANSWER = "repeated"
+    MOCK_CALLS = [
+        "v1.margin.cross.account.query_flash_repay_status",
+        "v1.margin.cross.account.query_flash_repay_status",
+    ]

@@ -1,0 +1,40 @@
+# Made by Specloom from bitget/rest/v1/margin/cross/interest/list.yaml; change that file, not this one.
+"""``client.v1.margin.cross.interest.list``: GET /api/margin/v1/cross/interest/list."""
+
+from support.endpoint_suite import EndpointSuite
+
+
+class TestList(EndpointSuite):
+    CALL = "v1.margin.cross.interest.list"
+    METHOD = "GET"
+    PATH = "/api/margin/v1/cross/interest/list"
+    FULL = {}
+    FULL_REQUEST = {
+        "target": "/api/margin/v1/cross/interest/list",
+        "body": "",
+        "signature": "Y+fpkhLvulSwrP+3MHJyu88bFVELzyKa0vhxIEvkNGY=",
+    }
+    ANSWER = """\
+{"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
+"""
+    EXPECTED = "1"
+    SIGNATURE = {}
+    RECORD = {
+        "version": "v1",
+        "symbol_format": "none",
+        "access": "read",
+        "effect": "read",
+        "errors": ("common", "margin"),
+        "rate_limit.default.requests": 10,
+        "rate_limit.default.seconds": 1,
+        "rate_limit.default.scope": "ip",
+        "rate_limit.pool": "v1.margin.cross.interest.list",
+        "rate_limit.documented": False,
+        "open_params": True,
+        "account_mode": "classic",
+        "superseded_by": ("v2.margin.crossed.interest_history",),
+        "deprecated": True,
+    }
+    CODES = {"00001": ("BadTimeRange", "no", "never"), "50001": ("BadCoin", "no", "never")}
+    LOST_ANSWER = "repeated"
+    MOCK_CALLS = ["v1.margin.cross.interest.list", "v1.margin.cross.interest.list"]

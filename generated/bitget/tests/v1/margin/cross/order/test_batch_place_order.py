@@ -1,0 +1,41 @@
+# Made by Specloom from bitget/rest/v1/margin/cross/order/batchPlaceOrder.yaml; change that file, not this one.
+"""``client.v1.margin.cross.order.batch_place_order``: POST /api/margin/v1/cross/order/batchPlaceOrder."""
+
+from support.endpoint_suite import EndpointSuite
+
+
+class TestBatchPlaceOrder(EndpointSuite):
+    CALL = "v1.margin.cross.order.batch_place_order"
+    METHOD = "POST"
+    PATH = "/api/margin/v1/cross/order/batchPlaceOrder"
+    FULL = {}
+    FULL_REQUEST = {
+        "target": "/api/margin/v1/cross/order/batchPlaceOrder",
+        "body": "{}",
+        "signature": "RvbK9MXctJ/40suo7RzS7QczqIeKjv38ItTR0jvN/wE=",
+    }
+    ANSWER = """\
+{"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
+"""
+    EXPECTED = "1"
+    SIGNATURE = {}
+    RECORD = {
+        "version": "v1",
+        "symbol_format": "none",
+        "access": "trade",
+        "effect": "create_order",
+        "errors": ("common", "margin"),
+        "rate_limit.default.requests": 10,
+        "rate_limit.default.seconds": 1,
+        "rate_limit.default.scope": "ip",
+        "rate_limit.pool": "v1.margin.cross.order.batch_place_order",
+        "rate_limit.documented": False,
+        "open_params": True,
+        "account_mode": "classic",
+        "superseded_by": ("v2.margin.crossed.batch_place_order",),
+        "deprecated": True,
+        "body": "object",
+    }
+    CODES = {"00001": ("BadTimeRange", "no", "never"), "50001": ("BadCoin", "no", "never")}
+    LOST_ANSWER = "unknown"
+    MOCK_CALLS = ["v1.margin.cross.order.batch_place_order"]

@@ -1,0 +1,42 @@
+# Made by Specloom from bitget/rest/v1/margin/cross/order/cancelOrder.yaml; change that file, not this one.
+"""``client.v1.margin.cross.order.cancel_order``: POST /api/margin/v1/cross/order/cancelOrder."""
+
+from support.endpoint_suite import EndpointSuite
+
+
+class TestCancelOrder(EndpointSuite):
+    CALL = "v1.margin.cross.order.cancel_order"
+    METHOD = "POST"
+    PATH = "/api/margin/v1/cross/order/cancelOrder"
+    FULL = {}
+    FULL_REQUEST = {
+        "target": "/api/margin/v1/cross/order/cancelOrder",
+        "body": "{}",
+        "signature": "9CBhca9Z3Czp/mOP8phEhy+zKk81f92x5JrShgQIt6A=",
+    }
+    ANSWER = """\
+{"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
+"""
+    EXPECTED = "1"
+    SIGNATURE = {}
+    RECORD = {
+        "version": "v1",
+        "symbol_format": "none",
+        "access": "trade",
+        "effect": "cancel_order",
+        "errors": ("common", "margin"),
+        "rate_limit.default.requests": 10,
+        "rate_limit.default.seconds": 1,
+        "rate_limit.default.scope": "ip",
+        "rate_limit.pool": "v1.margin.cross.order.cancel_order",
+        "rate_limit.documented": False,
+        "idempotency.key": "orderId",
+        "open_params": True,
+        "account_mode": "classic",
+        "superseded_by": ("v2.margin.crossed.cancel_order",),
+        "deprecated": True,
+        "body": "object",
+    }
+    CODES = {"00001": ("BadTimeRange", "no", "never"), "50001": ("BadCoin", "no", "never")}
+    LOST_ANSWER = "unknown"
+    MOCK_CALLS = ["v1.margin.cross.order.cancel_order"]

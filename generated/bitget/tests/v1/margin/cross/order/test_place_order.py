@@ -1,0 +1,41 @@
+# Made by Specloom from bitget/rest/v1/margin/cross/order/placeOrder.yaml; change that file, not this one.
+"""``client.v1.margin.cross.order.place_order``: POST /api/margin/v1/cross/order/placeOrder."""
+
+from support.endpoint_suite import EndpointSuite
+
+
+class TestPlaceOrder(EndpointSuite):
+    CALL = "v1.margin.cross.order.place_order"
+    METHOD = "POST"
+    PATH = "/api/margin/v1/cross/order/placeOrder"
+    FULL = {}
+    FULL_REQUEST = {
+        "target": "/api/margin/v1/cross/order/placeOrder",
+        "body": "{}",
+        "signature": "orCIw4I1H001Rp/O0ScRHdA37lHy6XTlFf0uYiQRFfk=",
+    }
+    ANSWER = """\
+{"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
+"""
+    EXPECTED = "1"
+    SIGNATURE = {}
+    RECORD = {
+        "version": "v1",
+        "symbol_format": "none",
+        "access": "trade",
+        "effect": "create_order",
+        "errors": ("common", "margin"),
+        "rate_limit.default.requests": 10,
+        "rate_limit.default.seconds": 1,
+        "rate_limit.default.scope": "ip",
+        "rate_limit.pool": "v1.margin.cross.order.place_order",
+        "rate_limit.documented": False,
+        "open_params": True,
+        "account_mode": "classic",
+        "superseded_by": ("v2.margin.crossed.place_order",),
+        "deprecated": True,
+        "body": "object",
+    }
+    CODES = {"00001": ("BadTimeRange", "no", "never"), "50001": ("BadCoin", "no", "never")}
+    LOST_ANSWER = "unknown"
+    MOCK_CALLS = ["v1.margin.cross.order.place_order"]

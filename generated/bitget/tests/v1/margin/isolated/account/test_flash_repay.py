@@ -1,0 +1,41 @@
+# Made by Specloom from bitget/rest/v1/margin/isolated/account/flashRepay.yaml; change that file, not this one.
+"""``client.v1.margin.isolated.account.flash_repay``: POST /api/margin/v1/isolated/account/flashRepay."""
+
+from support.endpoint_suite import EndpointSuite
+
+
+class TestFlashRepay(EndpointSuite):
+    CALL = "v1.margin.isolated.account.flash_repay"
+    METHOD = "POST"
+    PATH = "/api/margin/v1/isolated/account/flashRepay"
+    FULL = {}
+    FULL_REQUEST = {
+        "target": "/api/margin/v1/isolated/account/flashRepay",
+        "body": "{}",
+        "signature": "GpWqukVgmOIotVzPr/R8mk2mTHuEH3BK2BHRO/ZzdDA=",
+    }
+    ANSWER = """\
+{"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
+"""
+    EXPECTED = "1"
+    SIGNATURE = {}
+    RECORD = {
+        "version": "v1",
+        "symbol_format": "none",
+        "access": "trade",
+        "effect": "write",
+        "errors": ("common", "margin"),
+        "rate_limit.default.requests": 10,
+        "rate_limit.default.seconds": 1,
+        "rate_limit.default.scope": "ip",
+        "rate_limit.pool": "v1.margin.isolated.account.flash_repay",
+        "rate_limit.documented": False,
+        "open_params": True,
+        "account_mode": "classic",
+        "superseded_by": ("v2.margin.isolated.account.flash_repay",),
+        "deprecated": True,
+        "body": "object",
+    }
+    CODES = {"00001": ("BadTimeRange", "no", "never"), "50001": ("BadCoin", "no", "never")}
+    LOST_ANSWER = "unknown"
+    MOCK_CALLS = ["v1.margin.isolated.account.flash_repay"]

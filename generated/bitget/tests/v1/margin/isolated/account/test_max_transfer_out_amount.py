@@ -1,0 +1,43 @@
+# Made by Specloom from bitget/rest/v1/margin/isolated/account/maxTransferOutAmount.yaml; change that file, not this one.
+"""``client.v1.margin.isolated.account.max_transfer_out_amount``: GET /api/margin/v1/isolated/account/maxTransferOutAmount."""
+
+from support.endpoint_suite import EndpointSuite
+
+
+class TestMaxTransferOutAmount(EndpointSuite):
+    CALL = "v1.margin.isolated.account.max_transfer_out_amount"
+    METHOD = "GET"
+    PATH = "/api/margin/v1/isolated/account/maxTransferOutAmount"
+    FULL = {}
+    FULL_REQUEST = {
+        "target": "/api/margin/v1/isolated/account/maxTransferOutAmount",
+        "body": "",
+        "signature": "he7bJAXFEv9kRQj/am1KMxiQ+g3BB9eBebrJgS36XQ0=",
+    }
+    ANSWER = """\
+{"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
+"""
+    EXPECTED = "1"
+    SIGNATURE = {}
+    RECORD = {
+        "version": "v1",
+        "symbol_format": "none",
+        "access": "read",
+        "effect": "read",
+        "errors": ("common", "margin"),
+        "rate_limit.default.requests": 10,
+        "rate_limit.default.seconds": 1,
+        "rate_limit.default.scope": "ip",
+        "rate_limit.pool": "v1.margin.isolated.account.max_transfer_out_amount",
+        "rate_limit.documented": False,
+        "open_params": True,
+        "account_mode": "classic",
+        "superseded_by": ("v2.margin.isolated.account.max_transfer_out_amount",),
+        "deprecated": True,
+    }
+    CODES = {"00001": ("BadTimeRange", "no", "never"), "50001": ("BadCoin", "no", "never")}
+    LOST_ANSWER = "repeated"
+    MOCK_CALLS = [
+        "v1.margin.isolated.account.max_transfer_out_amount",
+        "v1.margin.isolated.account.max_transfer_out_amount",
+    ]

@@ -1,0 +1,41 @@
+# Made by Specloom from bitget/rest/v1/margin/isolated/account/riskRate.yaml; change that file, not this one.
+"""``client.v1.margin.isolated.account.risk_rate``: POST /api/margin/v1/isolated/account/riskRate."""
+
+from support.endpoint_suite import EndpointSuite
+
+
+class TestRiskRate(EndpointSuite):
+    CALL = "v1.margin.isolated.account.risk_rate"
+    METHOD = "POST"
+    PATH = "/api/margin/v1/isolated/account/riskRate"
+    FULL = {}
+    FULL_REQUEST = {
+        "target": "/api/margin/v1/isolated/account/riskRate",
+        "body": "{}",
+        "signature": "zBb/HN1UYU6F/1wWZe08B6334aw0u4I7jvgxTfeKdPg=",
+    }
+    ANSWER = """\
+{"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
+"""
+    EXPECTED = "1"
+    SIGNATURE = {}
+    RECORD = {
+        "version": "v1",
+        "symbol_format": "none",
+        "access": "read",
+        "effect": "read",
+        "errors": ("common", "margin"),
+        "rate_limit.default.requests": 10,
+        "rate_limit.default.seconds": 1,
+        "rate_limit.default.scope": "ip",
+        "rate_limit.pool": "v1.margin.isolated.account.risk_rate",
+        "rate_limit.documented": False,
+        "open_params": True,
+        "account_mode": "classic",
+        "superseded_by": ("v2.margin.isolated.account.risk_rate",),
+        "deprecated": True,
+        "body": "object",
+    }
+    CODES = {"00001": ("BadTimeRange", "no", "never"), "50001": ("BadCoin", "no", "never")}
+    LOST_ANSWER = "repeated"
+    MOCK_CALLS = ["v1.margin.isolated.account.risk_rate", "v1.margin.isolated.account.risk_rate"]

@@ -1,0 +1,35 @@
+# Made by Specloom from bitget/rest/v1/margin/public/currencies.yaml; change that file, not this one.
+"""``client.v1.margin.public.currencies``: GET /api/margin/v1/public/currencies."""
+
+from support.endpoint_suite import EndpointSuite
+
+
+class TestCurrencies(EndpointSuite):
+    CALL = "v1.margin.public.currencies"
+    METHOD = "GET"
+    PATH = "/api/margin/v1/public/currencies"
+    FULL = {}
+    FULL_REQUEST = {"target": "/api/margin/v1/public/currencies", "body": "", "signature": None}
+    ANSWER = """\
+{"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
+"""
+    EXPECTED = "1"
+    SIGNATURE = {}
+    RECORD = {
+        "version": "v1",
+        "symbol_format": "none",
+        "access": "public",
+        "effect": "read",
+        "errors": ("common", "margin"),
+        "rate_limit.default.requests": 10,
+        "rate_limit.default.seconds": 1,
+        "rate_limit.default.scope": "ip",
+        "rate_limit.pool": "v1.margin.public.currencies",
+        "rate_limit.documented": False,
+        "open_params": True,
+        "superseded_by": ("v2.margin.currencies",),
+        "deprecated": True,
+    }
+    CODES = {"00001": ("BadTimeRange", "no", "never"), "50001": ("BadCoin", "no", "never")}
+    LOST_ANSWER = "repeated"
+    MOCK_CALLS = ["v1.margin.public.currencies", "v1.margin.public.currencies"]

@@ -1,0 +1,51 @@
+# Made by Specloom from bitget/rest/v1/mix/account/setLeverage.yaml; change that file, not this one.
+"""``client.v1.mix.account.set_leverage``: POST /api/mix/v1/account/setLeverage."""
+
+from support.endpoint_suite import EndpointSuite
+
+
+class TestSetLeverage(EndpointSuite):
+    CALL = "v1.mix.account.set_leverage"
+    METHOD = "POST"
+    PATH = "/api/mix/v1/account/setLeverage"
+    FULL = {"symbol": "BTCUSDT_UMCBL", "margin_coin": "marginCoin2", "leverage": "3.5", "hold_side": "holdSide4"}
+    FULL_REQUEST = {
+        "target": "/api/mix/v1/account/setLeverage",
+        "body": '{"symbol":"BTCUSDT_UMCBL","marginCoin":"marginCoin2","leverage":"3.5","holdSide":"holdSide4"}',
+        "signature": "fAnV8jumdCH+WbdVvtDEm2I+sJBidBlm/LVYEDvzKyY=",
+    }
+    MINIMAL = {"symbol": "BTCUSDT_UMCBL", "margin_coin": "marginCoin2", "leverage": "3.5"}
+    MINIMAL_REQUEST = {
+        "target": "/api/mix/v1/account/setLeverage",
+        "body": '{"symbol":"BTCUSDT_UMCBL","marginCoin":"marginCoin2","leverage":"3.5"}',
+        "signature": "2vl9mkwEdTM16ynwFafMeeOZGfaFc1yLX3otATTNzbY=",
+    }
+    ANSWER = """\
+{"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
+"""
+    EXPECTED = "1"
+    SIGNATURE = {
+        "symbol": "body symbol: text as Symbol | str, required, symbol",
+        "margin_coin": "body marginCoin: text as str, required",
+        "leverage": "body leverage: decimal as Decimal | int | str, required",
+        "hold_side": "body holdSide: text as str, optional",
+    }
+    RECORD = {
+        "version": "v1",
+        "symbol_format": "v1",
+        "access": "trade",
+        "effect": "write",
+        "errors": ("common", "mix"),
+        "rate_limit.default.requests": 10,
+        "rate_limit.default.seconds": 1,
+        "rate_limit.default.scope": "ip",
+        "rate_limit.pool": "v1.mix.account.set_leverage",
+        "rate_limit.documented": False,
+        "account_mode": "classic",
+        "superseded_by": ("v2.mix.account.set_leverage",),
+        "deprecated": True,
+        "body": "object",
+    }
+    CODES = {"00001": ("BadTimeRange", "no", "never"), "22001": ("NothingToDo", "no", "never")}
+    LOST_ANSWER = "unknown"
+    MOCK_CALLS = ["v1.mix.account.set_leverage"]

@@ -1,0 +1,42 @@
+# Made by Specloom from bitget/rest/v1/mix/account/sub-account-contract-assets.yaml; change that file, not this one.
+"""``client.v1.mix.account.sub_account_contract_assets``: POST /api/mix/v1/account/sub-account-contract-assets."""
+
+from support.endpoint_suite import EndpointSuite
+
+
+class TestSubAccountContractAssets(EndpointSuite):
+    CALL = "v1.mix.account.sub_account_contract_assets"
+    METHOD = "POST"
+    PATH = "/api/mix/v1/account/sub-account-contract-assets"
+    FULL = {"product_type": "umcbl"}
+    FULL_REQUEST = {
+        "target": "/api/mix/v1/account/sub-account-contract-assets",
+        "body": '{"productType":"umcbl"}',
+        "signature": "staF52F7X/hJVZGc30RGN9VRvkqEnRlSx7AANPyZ+1U=",
+    }
+    ANSWER = """\
+{"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
+"""
+    EXPECTED = "1"
+    SIGNATURE = {
+        "product_type": "body productType: text as str, required, one of umcbl dmcbl cmcbl sumcbl sdmcbl scmcbl"
+    }
+    RECORD = {
+        "version": "v1",
+        "symbol_format": "none",
+        "access": "read",
+        "effect": "read",
+        "errors": ("common", "mix"),
+        "rate_limit.default.requests": 10,
+        "rate_limit.default.seconds": 1,
+        "rate_limit.default.scope": "ip",
+        "rate_limit.pool": "v1.mix.account.sub_account_contract_assets",
+        "rate_limit.documented": False,
+        "account_mode": "classic",
+        "superseded_by": ("v2.mix.account.sub_account_assets",),
+        "deprecated": True,
+        "body": "object",
+    }
+    CODES = {"00001": ("BadTimeRange", "no", "never"), "22001": ("NothingToDo", "no", "never")}
+    LOST_ANSWER = "repeated"
+    MOCK_CALLS = ["v1.mix.account.sub_account_contract_assets", "v1.mix.account.sub_account_contract_assets"]

@@ -1,0 +1,36 @@
+# Made by Specloom from bitget/rest/v1/mix/market/contracts.yaml; change that file, not this one.
+"""``client.v1.mix.market.contracts``: GET /api/mix/v1/market/contracts."""
+
+from support.endpoint_suite import EndpointSuite
+
+
+class TestContracts(EndpointSuite):
+    CALL = "v1.mix.market.contracts"
+    METHOD = "GET"
+    PATH = "/api/mix/v1/market/contracts"
+    FULL = {"product_type": "umcbl"}
+    FULL_REQUEST = {"target": "/api/mix/v1/market/contracts?productType=umcbl", "body": "", "signature": None}
+    ANSWER = """\
+{"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
+"""
+    EXPECTED = "1"
+    SIGNATURE = {
+        "product_type": "query productType: text as str, required, one of umcbl dmcbl cmcbl sumcbl sdmcbl scmcbl"
+    }
+    RECORD = {
+        "version": "v1",
+        "symbol_format": "none",
+        "access": "public",
+        "effect": "read",
+        "errors": ("common", "mix"),
+        "rate_limit.default.requests": 10,
+        "rate_limit.default.seconds": 1,
+        "rate_limit.default.scope": "ip",
+        "rate_limit.pool": "v1.mix.market.contracts",
+        "rate_limit.documented": False,
+        "superseded_by": ("v2.mix.market.contracts",),
+        "deprecated": True,
+    }
+    CODES = {"00001": ("BadTimeRange", "no", "never"), "22001": ("NothingToDo", "no", "never")}
+    LOST_ANSWER = "repeated"
+    MOCK_CALLS = ["v1.mix.market.contracts", "v1.mix.market.contracts"]

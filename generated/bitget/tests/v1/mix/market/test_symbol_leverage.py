@@ -1,0 +1,34 @@
+# Made by Specloom from bitget/rest/v1/mix/market/symbol-leverage.yaml; change that file, not this one.
+"""``client.v1.mix.market.symbol_leverage``: GET /api/mix/v1/market/symbol-leverage."""
+
+from support.endpoint_suite import EndpointSuite
+
+
+class TestSymbolLeverage(EndpointSuite):
+    CALL = "v1.mix.market.symbol_leverage"
+    METHOD = "GET"
+    PATH = "/api/mix/v1/market/symbol-leverage"
+    FULL = {"symbol": "BTCUSDT_UMCBL"}
+    FULL_REQUEST = {"target": "/api/mix/v1/market/symbol-leverage?symbol=BTCUSDT_UMCBL", "body": "", "signature": None}
+    ANSWER = """\
+{"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
+"""
+    EXPECTED = "1"
+    SIGNATURE = {"symbol": "query symbol: text as Symbol | str, required, symbol"}
+    RECORD = {
+        "version": "v1",
+        "symbol_format": "v1",
+        "access": "public",
+        "effect": "read",
+        "errors": ("common", "mix"),
+        "rate_limit.default.requests": 10,
+        "rate_limit.default.seconds": 1,
+        "rate_limit.default.scope": "ip",
+        "rate_limit.pool": "v1.mix.market.symbol_leverage",
+        "rate_limit.documented": False,
+        "superseded_by": ("v2.mix.market.contracts",),
+        "deprecated": True,
+    }
+    CODES = {"00001": ("BadTimeRange", "no", "never"), "22001": ("NothingToDo", "no", "never")}
+    LOST_ANSWER = "repeated"
+    MOCK_CALLS = ["v1.mix.market.symbol_leverage", "v1.mix.market.symbol_leverage"]

@@ -1,0 +1,40 @@
+# Made by Specloom from bitget/rest/v1/mix/order/fills.yaml; change that file, not this one.
+"""``client.v1.mix.order.fills``: GET /api/mix/v1/order/fills."""
+
+from support.endpoint_suite import EndpointSuite
+
+
+class TestFills(EndpointSuite):
+    CALL = "v1.mix.order.fills"
+    METHOD = "GET"
+    PATH = "/api/mix/v1/order/fills"
+    FULL = {}
+    FULL_REQUEST = {
+        "target": "/api/mix/v1/order/fills",
+        "body": "",
+        "signature": "SkzfgswMGRhPo/ifBYJm+bRzfuT36R3Ug1WMK26P9bQ=",
+    }
+    ANSWER = """\
+{"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
+"""
+    EXPECTED = "1"
+    SIGNATURE = {}
+    RECORD = {
+        "version": "v1",
+        "symbol_format": "none",
+        "access": "read",
+        "effect": "read",
+        "errors": ("common", "mix"),
+        "rate_limit.default.requests": 10,
+        "rate_limit.default.seconds": 1,
+        "rate_limit.default.scope": "ip",
+        "rate_limit.pool": "v1.mix.order.fills",
+        "rate_limit.documented": False,
+        "open_params": True,
+        "account_mode": "classic",
+        "superseded_by": ("v2.mix.order.fills",),
+        "deprecated": True,
+    }
+    CODES = {"00001": ("BadTimeRange", "no", "never"), "22001": ("NothingToDo", "no", "never")}
+    LOST_ANSWER = "repeated"
+    MOCK_CALLS = ["v1.mix.order.fills", "v1.mix.order.fills"]

@@ -1,0 +1,60 @@
+# Made by Specloom from bitget/rest/v1/mix/order/history.yaml; change that file, not this one.
+"""``client.v1.mix.order.history``: GET /api/mix/v1/order/history."""
+
+from support.endpoint_suite import EndpointSuite
+
+
+class TestHistory(EndpointSuite):
+    CALL = "v1.mix.order.history"
+    METHOD = "GET"
+    PATH = "/api/mix/v1/order/history"
+    FULL = {
+        "symbol": "BTCUSDT_UMCBL",
+        "start_time": "1700000000002",
+        "end_time": "1700000000003",
+        "page_size": "13",
+        "last_end_id": "lastEndId5",
+        "is_pre": "isPre6",
+        "client_oid": "clientOid7",
+    }
+    FULL_REQUEST = {
+        "target": "/api/mix/v1/order/history?clientOid=clientOid7&endTime=1700000000003&isPre=isPre6&lastEndId=lastEndId5&pageSize=13&startTime=1700000000002&symbol=BTCUSDT_UMCBL",
+        "body": "",
+        "signature": "K/DYVn9JNDmy/HNzo65oYpCVG1LuDJfXMpVJkTMdMx0=",
+    }
+    MINIMAL = {"symbol": "BTCUSDT_UMCBL", "start_time": "1700000000002", "end_time": "1700000000003", "page_size": "13"}
+    MINIMAL_REQUEST = {
+        "target": "/api/mix/v1/order/history?endTime=1700000000003&pageSize=13&startTime=1700000000002&symbol=BTCUSDT_UMCBL",
+        "body": "",
+        "signature": "UhldB+cmnvkwczK/yOz6AraloXD8vNXRC3FbsJnIpUs=",
+    }
+    ANSWER = """\
+{"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
+"""
+    EXPECTED = "1"
+    SIGNATURE = {
+        "symbol": "query symbol: text as Symbol | str, required, symbol",
+        "start_time": "query startTime: ms as datetime | int | str, required",
+        "end_time": "query endTime: ms as datetime | int | str, required",
+        "page_size": "query pageSize: integer as int, required",
+        "last_end_id": "query lastEndId: text as str, optional",
+        "is_pre": "query isPre: text as str, optional",
+        "client_oid": "query clientOid: text as str, optional",
+    }
+    RECORD = {
+        "version": "v1",
+        "symbol_format": "v1",
+        "access": "read",
+        "effect": "read",
+        "errors": ("common", "mix"),
+        "rate_limit.default.requests": 10,
+        "rate_limit.default.seconds": 1,
+        "rate_limit.default.scope": "ip",
+        "rate_limit.pool": "v1.mix.order.history",
+        "rate_limit.documented": False,
+        "account_mode": "classic",
+        "superseded_by": ("v2.mix.order.orders_history",),
+    }
+    CODES = {"00001": ("BadTimeRange", "no", "never"), "22001": ("NothingToDo", "no", "never")}
+    LOST_ANSWER = "repeated"
+    MOCK_CALLS = ["v1.mix.order.history", "v1.mix.order.history"]

@@ -1,0 +1,48 @@
+# Made by Specloom from bitget/rest/v1/mix/position/allPosition-v2.yaml; change that file, not this one.
+"""``client.v1.mix.position.all_position_v2``: GET /api/mix/v1/position/allPosition-v2."""
+
+from support.endpoint_suite import EndpointSuite
+
+
+class TestAllPositionV2(EndpointSuite):
+    CALL = "v1.mix.position.all_position_v2"
+    METHOD = "GET"
+    PATH = "/api/mix/v1/position/allPosition-v2"
+    FULL = {"product_type": "umcbl", "margin_coin": "marginCoin2"}
+    FULL_REQUEST = {
+        "target": "/api/mix/v1/position/allPosition-v2?marginCoin=marginCoin2&productType=umcbl",
+        "body": "",
+        "signature": "f5io/99WioeaDy+UW7c8PyCzwk7RAQwYansEMdgjngw=",
+    }
+    MINIMAL = {"product_type": "umcbl"}
+    MINIMAL_REQUEST = {
+        "target": "/api/mix/v1/position/allPosition-v2?productType=umcbl",
+        "body": "",
+        "signature": "8fzw5dJUABk3nTf4wTqkhLHty0PZjI9FYJDYYrDbGR0=",
+    }
+    ANSWER = """\
+{"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
+"""
+    EXPECTED = "1"
+    SIGNATURE = {
+        "product_type": "query productType: text as str, required, one of umcbl dmcbl cmcbl sumcbl sdmcbl scmcbl",
+        "margin_coin": "query marginCoin: text as str, optional",
+    }
+    RECORD = {
+        "version": "v1",
+        "symbol_format": "none",
+        "access": "read",
+        "effect": "read",
+        "errors": ("common", "mix"),
+        "rate_limit.default.requests": 10,
+        "rate_limit.default.seconds": 1,
+        "rate_limit.default.scope": "ip",
+        "rate_limit.pool": "v1.mix.position.all_position_v2",
+        "rate_limit.documented": False,
+        "account_mode": "classic",
+        "superseded_by": ("v2.mix.position.all_position",),
+        "deprecated": True,
+    }
+    CODES = {"00001": ("BadTimeRange", "no", "never"), "22001": ("NothingToDo", "no", "never")}
+    LOST_ANSWER = "repeated"
+    MOCK_CALLS = ["v1.mix.position.all_position_v2", "v1.mix.position.all_position_v2"]

@@ -1,0 +1,42 @@
+# Made by Specloom from bitget/rest/v1/mix/position/singlePosition-v2.yaml; change that file, not this one.
+"""``client.v1.mix.position.single_position_v2``: GET /api/mix/v1/position/singlePosition-v2."""
+
+from support.endpoint_suite import EndpointSuite
+
+
+class TestSinglePositionV2(EndpointSuite):
+    CALL = "v1.mix.position.single_position_v2"
+    METHOD = "GET"
+    PATH = "/api/mix/v1/position/singlePosition-v2"
+    FULL = {"symbol": "BTCUSDT_UMCBL", "margin_coin": "marginCoin2"}
+    FULL_REQUEST = {
+        "target": "/api/mix/v1/position/singlePosition-v2?marginCoin=marginCoin2&symbol=BTCUSDT_UMCBL",
+        "body": "",
+        "signature": "4teNEMsT44QEktWMiW3D71tKc82HdMbT+v/0/9uluy4=",
+    }
+    ANSWER = """\
+{"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
+"""
+    EXPECTED = "1"
+    SIGNATURE = {
+        "symbol": "query symbol: text as Symbol | str, required, symbol",
+        "margin_coin": "query marginCoin: text as str, required",
+    }
+    RECORD = {
+        "version": "v1",
+        "symbol_format": "v1",
+        "access": "read",
+        "effect": "read",
+        "errors": ("common", "mix"),
+        "rate_limit.default.requests": 10,
+        "rate_limit.default.seconds": 1,
+        "rate_limit.default.scope": "ip",
+        "rate_limit.pool": "v1.mix.position.single_position_v2",
+        "rate_limit.documented": False,
+        "account_mode": "classic",
+        "superseded_by": ("v2.mix.position.single_position",),
+        "deprecated": True,
+    }
+    CODES = {"00001": ("BadTimeRange", "no", "never"), "22001": ("NothingToDo", "no", "never")}
+    LOST_ANSWER = "repeated"
+    MOCK_CALLS = ["v1.mix.position.single_position_v2", "v1.mix.position.single_position_v2"]

@@ -1,0 +1,48 @@
+# Made by Specloom from bitget/rest/v1/mix/trace/followerOrder.yaml; change that file, not this one.
+"""``client.v1.mix.trace.follower_order``: GET /api/mix/v1/trace/followerOrder."""
+
+from support.endpoint_suite import EndpointSuite
+
+
+class TestFollowerOrder(EndpointSuite):
+    CALL = "v1.mix.trace.follower_order"
+    METHOD = "GET"
+    PATH = "/api/mix/v1/trace/followerOrder"
+    FULL = {"symbol": "BTCUSDT_UMCBL", "product_type": "umcbl", "page_size": "12", "page_no": "13"}
+    FULL_REQUEST = {
+        "target": "/api/mix/v1/trace/followerOrder?pageNo=13&pageSize=12&productType=umcbl&symbol=BTCUSDT_UMCBL",
+        "body": "",
+        "signature": "7t80dJPnnci0FgTKb2+Mhn4eRZTisHp92G6ZloFpAsw=",
+    }
+    ANSWER = """\
+{"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
+"""
+    EXPECTED = "1"
+    SIGNATURE = {
+        "symbol": "query symbol: text as Symbol | str, required, symbol",
+        "product_type": "query productType: text as str, required, one of umcbl dmcbl cmcbl sumcbl sdmcbl scmcbl",
+        "page_size": "query pageSize: integer as int, required",
+        "page_no": "query pageNo: integer as int, required",
+    }
+    RECORD = {
+        "version": "v1",
+        "symbol_format": "v1",
+        "access": "read",
+        "effect": "read",
+        "errors": ("common", "mix", "copy"),
+        "rate_limit.default.requests": 10,
+        "rate_limit.default.seconds": 1,
+        "rate_limit.default.scope": "ip",
+        "rate_limit.pool": "v1.mix.trace.follower_order",
+        "rate_limit.documented": False,
+        "account_mode": "classic",
+        "superseded_by": ("v2.copy.mix_follower.query_current_orders",),
+        "deprecated": True,
+    }
+    CODES = {
+        "00001": ("BadTimeRange", "no", "never"),
+        "22001": ("NothingToDo", "no", "never"),
+        "19000": ("CopyTradeRefused", "no", "never"),
+    }
+    LOST_ANSWER = "repeated"
+    MOCK_CALLS = ["v1.mix.trace.follower_order", "v1.mix.trace.follower_order"]

@@ -1,0 +1,45 @@
+# Made by Specloom from bitget/rest/v1/mix/trace/followerSetBatchTraceConfig.yaml; change that file, not this one.
+"""``client.v1.mix.trace.follower_set_batch_trace_config``: POST /api/mix/v1/trace/followerSetBatchTraceConfig."""
+
+from support.endpoint_suite import EndpointSuite
+
+
+class TestFollowerSetBatchTraceConfig(EndpointSuite):
+    CALL = "v1.mix.trace.follower_set_batch_trace_config"
+    METHOD = "POST"
+    PATH = "/api/mix/v1/trace/followerSetBatchTraceConfig"
+    FULL = {}
+    FULL_REQUEST = {
+        "target": "/api/mix/v1/trace/followerSetBatchTraceConfig",
+        "body": "{}",
+        "signature": "CoUcBQPTjtWRCnO0VGIFymkic4z7fMFgxVlzHwpGVkk=",
+    }
+    ANSWER = """\
+{"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
+"""
+    EXPECTED = "1"
+    SIGNATURE = {}
+    RECORD = {
+        "version": "v1",
+        "symbol_format": "none",
+        "access": "trade",
+        "effect": "write",
+        "errors": ("common", "mix", "copy"),
+        "rate_limit.default.requests": 10,
+        "rate_limit.default.seconds": 1,
+        "rate_limit.default.scope": "ip",
+        "rate_limit.pool": "v1.mix.trace.follower_set_batch_trace_config",
+        "rate_limit.documented": False,
+        "open_params": True,
+        "account_mode": "classic",
+        "superseded_by": ("v2.copy.mix_follower.settings",),
+        "deprecated": True,
+        "body": "object",
+    }
+    CODES = {
+        "00001": ("BadTimeRange", "no", "never"),
+        "22001": ("NothingToDo", "no", "never"),
+        "19000": ("CopyTradeRefused", "no", "never"),
+    }
+    LOST_ANSWER = "unknown"
+    MOCK_CALLS = ["v1.mix.trace.follower_set_batch_trace_config"]

@@ -1,0 +1,45 @@
+# Made by Specloom from bitget/rest/v1/mix/trace/followerSetTpsl.yaml; change that file, not this one.
+"""``client.v1.mix.trace.follower_set_tpsl``: POST /api/mix/v1/trace/followerSetTpsl."""
+
+from support.endpoint_suite import EndpointSuite
+
+
+class TestFollowerSetTpsl(EndpointSuite):
+    CALL = "v1.mix.trace.follower_set_tpsl"
+    METHOD = "POST"
+    PATH = "/api/mix/v1/trace/followerSetTpsl"
+    FULL = {}
+    FULL_REQUEST = {
+        "target": "/api/mix/v1/trace/followerSetTpsl",
+        "body": "{}",
+        "signature": "B4uiJP/rQ0q0N2iEjfq3Vr7s6Yrz1ofo7Ns5bblDYDg=",
+    }
+    ANSWER = """\
+{"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
+"""
+    EXPECTED = "1"
+    SIGNATURE = {}
+    RECORD = {
+        "version": "v1",
+        "symbol_format": "none",
+        "access": "trade",
+        "effect": "write",
+        "errors": ("common", "mix", "copy"),
+        "rate_limit.default.requests": 10,
+        "rate_limit.default.seconds": 1,
+        "rate_limit.default.scope": "ip",
+        "rate_limit.pool": "v1.mix.trace.follower_set_tpsl",
+        "rate_limit.documented": False,
+        "open_params": True,
+        "account_mode": "classic",
+        "superseded_by": ("v2.copy.mix_follower.setting_tpsl",),
+        "deprecated": True,
+        "body": "object",
+    }
+    CODES = {
+        "00001": ("BadTimeRange", "no", "never"),
+        "22001": ("NothingToDo", "no", "never"),
+        "19000": ("CopyTradeRefused", "no", "never"),
+    }
+    LOST_ANSWER = "unknown"
+    MOCK_CALLS = ["v1.mix.trace.follower_set_tpsl"]

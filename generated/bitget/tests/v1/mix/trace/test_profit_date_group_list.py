@@ -1,0 +1,47 @@
+# Made by Specloom from bitget/rest/v1/mix/trace/profitDateGroupList.yaml; change that file, not this one.
+"""``client.v1.mix.trace.profit_date_group_list``: GET /api/mix/v1/trace/profitDateGroupList."""
+
+from support.endpoint_suite import EndpointSuite
+
+
+class TestProfitDateGroupList(EndpointSuite):
+    CALL = "v1.mix.trace.profit_date_group_list"
+    METHOD = "GET"
+    PATH = "/api/mix/v1/trace/profitDateGroupList"
+    FULL = {"margin_coin": "marginCoin1", "page_size": "11", "page_no": "12"}
+    FULL_REQUEST = {
+        "target": "/api/mix/v1/trace/profitDateGroupList?marginCoin=marginCoin1&pageNo=12&pageSize=11",
+        "body": "",
+        "signature": "pLOpjzFKTnMBrdLnRqaDKGEQWgCwk0llv7CkyMZAHP4=",
+    }
+    ANSWER = """\
+{"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
+"""
+    EXPECTED = "1"
+    SIGNATURE = {
+        "margin_coin": "query marginCoin: text as str, required",
+        "page_size": "query pageSize: integer as int, required",
+        "page_no": "query pageNo: integer as int, required",
+    }
+    RECORD = {
+        "version": "v1",
+        "symbol_format": "none",
+        "access": "read",
+        "effect": "read",
+        "errors": ("common", "mix", "copy"),
+        "rate_limit.default.requests": 10,
+        "rate_limit.default.seconds": 1,
+        "rate_limit.default.scope": "ip",
+        "rate_limit.pool": "v1.mix.trace.profit_date_group_list",
+        "rate_limit.documented": False,
+        "account_mode": "classic",
+        "superseded_by": ("v2.copy.mix_trader.profits_group_coin_date",),
+        "deprecated": True,
+    }
+    CODES = {
+        "00001": ("BadTimeRange", "no", "never"),
+        "22001": ("NothingToDo", "no", "never"),
+        "19000": ("CopyTradeRefused", "no", "never"),
+    }
+    LOST_ANSWER = "repeated"
+    MOCK_CALLS = ["v1.mix.trace.profit_date_group_list", "v1.mix.trace.profit_date_group_list"]

@@ -1,0 +1,45 @@
+# Made by Specloom from bitget/rest/v1/mix/trace/queryTraderTpslRatioConfig.yaml; change that file, not this one.
+"""``client.v1.mix.trace.query_trader_tpsl_ratio_config``: POST /api/mix/v1/trace/queryTraderTpslRatioConfig."""
+
+from support.endpoint_suite import EndpointSuite
+
+
+class TestQueryTraderTpslRatioConfig(EndpointSuite):
+    CALL = "v1.mix.trace.query_trader_tpsl_ratio_config"
+    METHOD = "POST"
+    PATH = "/api/mix/v1/trace/queryTraderTpslRatioConfig"
+    FULL = {}
+    FULL_REQUEST = {
+        "target": "/api/mix/v1/trace/queryTraderTpslRatioConfig",
+        "body": "{}",
+        "signature": "fAEhkqKazOKF4Jgrdv1/d+IyP1b3xoAEy4HiZEZeFcs=",
+    }
+    ANSWER = """\
+{"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
+"""
+    EXPECTED = "1"
+    SIGNATURE = {}
+    RECORD = {
+        "version": "v1",
+        "symbol_format": "none",
+        "access": "read",
+        "effect": "read",
+        "errors": ("common", "mix", "copy"),
+        "rate_limit.default.requests": 10,
+        "rate_limit.default.seconds": 1,
+        "rate_limit.default.scope": "ip",
+        "rate_limit.pool": "v1.mix.trace.query_trader_tpsl_ratio_config",
+        "rate_limit.documented": False,
+        "open_params": True,
+        "account_mode": "classic",
+        "superseded_by": ("v2.copy.mix_trader.config_query_symbols",),
+        "deprecated": True,
+        "body": "object",
+    }
+    CODES = {
+        "00001": ("BadTimeRange", "no", "never"),
+        "22001": ("NothingToDo", "no", "never"),
+        "19000": ("CopyTradeRefused", "no", "never"),
+    }
+    LOST_ANSWER = "repeated"
+    MOCK_CALLS = ["v1.mix.trace.query_trader_tpsl_ratio_config", "v1.mix.trace.query_trader_tpsl_ratio_config"]

@@ -1,0 +1,44 @@
+# Made by Specloom from bitget/rest/v1/mix/trace/traderDetail.yaml; change that file, not this one.
+"""``client.v1.mix.trace.trader_detail``: GET /api/mix/v1/trace/traderDetail."""
+
+from support.endpoint_suite import EndpointSuite
+
+
+class TestTraderDetail(EndpointSuite):
+    CALL = "v1.mix.trace.trader_detail"
+    METHOD = "GET"
+    PATH = "/api/mix/v1/trace/traderDetail"
+    FULL = {}
+    FULL_REQUEST = {
+        "target": "/api/mix/v1/trace/traderDetail",
+        "body": "",
+        "signature": "1XT0CNRmdXlpkOHWxRDTnlVeSiTFdNrg+U9GtVN5CxQ=",
+    }
+    ANSWER = """\
+{"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
+"""
+    EXPECTED = "1"
+    SIGNATURE = {}
+    RECORD = {
+        "version": "v1",
+        "symbol_format": "none",
+        "access": "read",
+        "effect": "read",
+        "errors": ("common", "mix", "copy"),
+        "rate_limit.default.requests": 10,
+        "rate_limit.default.seconds": 1,
+        "rate_limit.default.scope": "ip",
+        "rate_limit.pool": "v1.mix.trace.trader_detail",
+        "rate_limit.documented": False,
+        "open_params": True,
+        "account_mode": "classic",
+        "superseded_by": ("v2.copy.mix_trader.order_total_detail",),
+        "deprecated": True,
+    }
+    CODES = {
+        "00001": ("BadTimeRange", "no", "never"),
+        "22001": ("NothingToDo", "no", "never"),
+        "19000": ("CopyTradeRefused", "no", "never"),
+    }
+    LOST_ANSWER = "repeated"
+    MOCK_CALLS = ["v1.mix.trace.trader_detail", "v1.mix.trace.trader_detail"]

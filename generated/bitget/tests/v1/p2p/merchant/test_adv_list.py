@@ -1,0 +1,39 @@
+# Made by Specloom from bitget/rest/v1/p2p/merchant/advList.yaml; change that file, not this one.
+"""``client.v1.p2p.merchant.adv_list``: GET /api/p2p/v1/merchant/advList."""
+
+from support.endpoint_suite import EndpointSuite
+
+
+class TestAdvList(EndpointSuite):
+    CALL = "v1.p2p.merchant.adv_list"
+    METHOD = "GET"
+    PATH = "/api/p2p/v1/merchant/advList"
+    FULL = {}
+    FULL_REQUEST = {
+        "target": "/api/p2p/v1/merchant/advList",
+        "body": "",
+        "signature": "xV1Iue4b3yUNO7M/7aGTLcfFLP7MHjas9sTlnuR4TJE=",
+    }
+    ANSWER = """\
+{"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
+"""
+    EXPECTED = "1"
+    SIGNATURE = {}
+    RECORD = {
+        "version": "v1",
+        "symbol_format": "none",
+        "access": "read",
+        "effect": "read",
+        "errors": ("common", "p2p"),
+        "rate_limit.default.requests": 10,
+        "rate_limit.default.seconds": 1,
+        "rate_limit.default.scope": "ip",
+        "rate_limit.pool": "v1.p2p.merchant.adv_list",
+        "rate_limit.documented": False,
+        "open_params": True,
+        "superseded_by": ("v2.p2p.adv_list",),
+        "deprecated": True,
+    }
+    CODES = {"00001": ("BadTimeRange", "no", "never"), "60001": ("MissingParameter", "no", "never")}
+    LOST_ANSWER = "repeated"
+    MOCK_CALLS = ["v1.p2p.merchant.adv_list", "v1.p2p.merchant.adv_list"]

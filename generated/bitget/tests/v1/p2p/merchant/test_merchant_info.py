@@ -1,0 +1,39 @@
+# Made by Specloom from bitget/rest/v1/p2p/merchant/merchantInfo.yaml; change that file, not this one.
+"""``client.v1.p2p.merchant.merchant_info``: GET /api/p2p/v1/merchant/merchantInfo."""
+
+from support.endpoint_suite import EndpointSuite
+
+
+class TestMerchantInfo(EndpointSuite):
+    CALL = "v1.p2p.merchant.merchant_info"
+    METHOD = "GET"
+    PATH = "/api/p2p/v1/merchant/merchantInfo"
+    FULL = {}
+    FULL_REQUEST = {
+        "target": "/api/p2p/v1/merchant/merchantInfo",
+        "body": "",
+        "signature": "BY0nKICPMJsT3cGDDrpMYsM9kRlS6GR+yz7+HZqOh7s=",
+    }
+    ANSWER = """\
+{"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
+"""
+    EXPECTED = "1"
+    SIGNATURE = {}
+    RECORD = {
+        "version": "v1",
+        "symbol_format": "none",
+        "access": "read",
+        "effect": "read",
+        "errors": ("common", "p2p"),
+        "rate_limit.default.requests": 10,
+        "rate_limit.default.seconds": 1,
+        "rate_limit.default.scope": "ip",
+        "rate_limit.pool": "v1.p2p.merchant.merchant_info",
+        "rate_limit.documented": False,
+        "open_params": True,
+        "superseded_by": ("v2.p2p.merchant_info",),
+        "deprecated": True,
+    }
+    CODES = {"00001": ("BadTimeRange", "no", "never"), "60001": ("MissingParameter", "no", "never")}
+    LOST_ANSWER = "repeated"
+    MOCK_CALLS = ["v1.p2p.merchant.merchant_info", "v1.p2p.merchant.merchant_info"]

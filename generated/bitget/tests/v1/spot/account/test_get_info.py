@@ -1,0 +1,44 @@
+# Made by Specloom from bitget/rest/v1/spot/account/getInfo.yaml; change that file, not this one.
+"""``client.v1.spot.account.get_info``: GET /api/spot/v1/account/getInfo."""
+
+from support.endpoint_suite import EndpointSuite
+
+
+class TestGetInfo(EndpointSuite):
+    CALL = "v1.spot.account.get_info"
+    METHOD = "GET"
+    PATH = "/api/spot/v1/account/getInfo"
+    FULL = {}
+    FULL_REQUEST = {
+        "target": "/api/spot/v1/account/getInfo",
+        "body": "",
+        "signature": "cqOVA02GiF7+4KpOyNZInPzFv0klzgesFga6IZHmXS8=",
+    }
+    ANSWER = """\
+{"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
+"""
+    EXPECTED = "1"
+    SIGNATURE = {}
+    RECORD = {
+        "version": "v1",
+        "symbol_format": "none",
+        "access": "read",
+        "effect": "read",
+        "errors": ("common", "spot", "account"),
+        "rate_limit.default.requests": 10,
+        "rate_limit.default.seconds": 1,
+        "rate_limit.default.scope": "ip",
+        "rate_limit.pool": "v1.spot.account.get_info",
+        "rate_limit.documented": False,
+        "open_params": True,
+        "account_mode": "classic",
+        "superseded_by": ("v2.spot.account.info",),
+        "deprecated": True,
+    }
+    CODES = {
+        "00001": ("BadTimeRange", "no", "never"),
+        "13007": ("QuotaExceeded", "no", "never"),
+        "11000": ("WithdrawRefused", "no", "never"),
+    }
+    LOST_ANSWER = "repeated"
+    MOCK_CALLS = ["v1.spot.account.get_info", "v1.spot.account.get_info"]

@@ -1,0 +1,34 @@
+# Made by Specloom from bitget/rest/v1/spot/public/product.yaml; change that file, not this one.
+"""``client.v1.spot.public.product``: GET /api/spot/v1/public/product."""
+
+from support.endpoint_suite import EndpointSuite
+
+
+class TestProduct(EndpointSuite):
+    CALL = "v1.spot.public.product"
+    METHOD = "GET"
+    PATH = "/api/spot/v1/public/product"
+    FULL = {"symbol": "BTCUSDT_SPBL"}
+    FULL_REQUEST = {"target": "/api/spot/v1/public/product?symbol=BTCUSDT_SPBL", "body": "", "signature": None}
+    ANSWER = """\
+{"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
+"""
+    EXPECTED = "1"
+    SIGNATURE = {"symbol": "query symbol: text as Symbol | str, required, symbol"}
+    RECORD = {
+        "version": "v1",
+        "symbol_format": "v1",
+        "access": "public",
+        "effect": "read",
+        "errors": ("common", "spot"),
+        "rate_limit.default.requests": 10,
+        "rate_limit.default.seconds": 1,
+        "rate_limit.default.scope": "ip",
+        "rate_limit.pool": "v1.spot.public.product",
+        "rate_limit.documented": False,
+        "superseded_by": ("v2.spot.public.symbols",),
+        "deprecated": True,
+    }
+    CODES = {"00001": ("BadTimeRange", "no", "never"), "13007": ("QuotaExceeded", "no", "never")}
+    LOST_ANSWER = "repeated"
+    MOCK_CALLS = ["v1.spot.public.product", "v1.spot.public.product"]

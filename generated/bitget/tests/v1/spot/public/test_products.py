@@ -1,0 +1,35 @@
+# Made by Specloom from bitget/rest/v1/spot/public/products.yaml; change that file, not this one.
+"""``client.v1.spot.public.products``: GET /api/spot/v1/public/products."""
+
+from support.endpoint_suite import EndpointSuite
+
+
+class TestProducts(EndpointSuite):
+    CALL = "v1.spot.public.products"
+    METHOD = "GET"
+    PATH = "/api/spot/v1/public/products"
+    FULL = {}
+    FULL_REQUEST = {"target": "/api/spot/v1/public/products", "body": "", "signature": None}
+    ANSWER = """\
+{"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
+"""
+    EXPECTED = "1"
+    SIGNATURE = {}
+    RECORD = {
+        "version": "v1",
+        "symbol_format": "none",
+        "access": "public",
+        "effect": "read",
+        "errors": ("common", "spot"),
+        "rate_limit.default.requests": 10,
+        "rate_limit.default.seconds": 1,
+        "rate_limit.default.scope": "ip",
+        "rate_limit.pool": "v1.spot.public.products",
+        "rate_limit.documented": False,
+        "open_params": True,
+        "superseded_by": ("v2.spot.public.symbols",),
+        "deprecated": True,
+    }
+    CODES = {"00001": ("BadTimeRange", "no", "never"), "13007": ("QuotaExceeded", "no", "never")}
+    LOST_ANSWER = "repeated"
+    MOCK_CALLS = ["v1.spot.public.products", "v1.spot.public.products"]

@@ -1,0 +1,45 @@
+# Made by Specloom from bitget/rest/v1/spot/trace/order/updateTpsl.yaml; change that file, not this one.
+"""``client.v1.spot.trace.order.update_tpsl``: POST /api/spot/v1/trace/order/updateTpsl."""
+
+from support.endpoint_suite import EndpointSuite
+
+
+class TestUpdateTpsl(EndpointSuite):
+    CALL = "v1.spot.trace.order.update_tpsl"
+    METHOD = "POST"
+    PATH = "/api/spot/v1/trace/order/updateTpsl"
+    FULL = {}
+    FULL_REQUEST = {
+        "target": "/api/spot/v1/trace/order/updateTpsl",
+        "body": "{}",
+        "signature": "XFbS4/aD8rkXL64tJ2YIHfkcCvB8J0cwqDPPLc39pEw=",
+    }
+    ANSWER = """\
+{"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
+"""
+    EXPECTED = "1"
+    SIGNATURE = {}
+    RECORD = {
+        "version": "v1",
+        "symbol_format": "none",
+        "access": "trade",
+        "effect": "modify_order",
+        "errors": ("common", "spot", "copy"),
+        "rate_limit.default.requests": 10,
+        "rate_limit.default.seconds": 1,
+        "rate_limit.default.scope": "ip",
+        "rate_limit.pool": "v1.spot.trace.order.update_tpsl",
+        "rate_limit.documented": False,
+        "open_params": True,
+        "account_mode": "classic",
+        "superseded_by": ("v2.copy.spot_trader.order_modify_tpsl",),
+        "deprecated": True,
+        "body": "object",
+    }
+    CODES = {
+        "00001": ("BadTimeRange", "no", "never"),
+        "13007": ("QuotaExceeded", "no", "never"),
+        "19000": ("CopyTradeRefused", "no", "never"),
+    }
+    LOST_ANSWER = "unknown"
+    MOCK_CALLS = ["v1.spot.trace.order.update_tpsl"]

@@ -1,0 +1,45 @@
+# Made by Specloom from bitget/rest/v1/spot/trace/profit/totalProfitInfo.yaml; change that file, not this one.
+"""``client.v1.spot.trace.profit.total_profit_info``: POST /api/spot/v1/trace/profit/totalProfitInfo."""
+
+from support.endpoint_suite import EndpointSuite
+
+
+class TestTotalProfitInfo(EndpointSuite):
+    CALL = "v1.spot.trace.profit.total_profit_info"
+    METHOD = "POST"
+    PATH = "/api/spot/v1/trace/profit/totalProfitInfo"
+    FULL = {}
+    FULL_REQUEST = {
+        "target": "/api/spot/v1/trace/profit/totalProfitInfo",
+        "body": "{}",
+        "signature": "N12TkaQDH09Zgj+tyqr5EHbezSwoR1jwb5utR30sqE4=",
+    }
+    ANSWER = """\
+{"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
+"""
+    EXPECTED = "1"
+    SIGNATURE = {}
+    RECORD = {
+        "version": "v1",
+        "symbol_format": "none",
+        "access": "read",
+        "effect": "read",
+        "errors": ("common", "spot", "copy"),
+        "rate_limit.default.requests": 10,
+        "rate_limit.default.seconds": 1,
+        "rate_limit.default.scope": "ip",
+        "rate_limit.pool": "v1.spot.trace.profit.total_profit_info",
+        "rate_limit.documented": False,
+        "open_params": True,
+        "account_mode": "classic",
+        "superseded_by": ("v2.copy.spot_trader.profit_summarys",),
+        "deprecated": True,
+        "body": "object",
+    }
+    CODES = {
+        "00001": ("BadTimeRange", "no", "never"),
+        "13007": ("QuotaExceeded", "no", "never"),
+        "19000": ("CopyTradeRefused", "no", "never"),
+    }
+    LOST_ANSWER = "repeated"
+    MOCK_CALLS = ["v1.spot.trace.profit.total_profit_info", "v1.spot.trace.profit.total_profit_info"]

@@ -1,0 +1,45 @@
+# Made by Specloom from bitget/rest/v1/spot/trace/profit/waitProfitDetailList.yaml; change that file, not this one.
+"""``client.v1.spot.trace.profit.wait_profit_detail_list``: POST /api/spot/v1/trace/profit/waitProfitDetailList."""
+
+from support.endpoint_suite import EndpointSuite
+
+
+class TestWaitProfitDetailList(EndpointSuite):
+    CALL = "v1.spot.trace.profit.wait_profit_detail_list"
+    METHOD = "POST"
+    PATH = "/api/spot/v1/trace/profit/waitProfitDetailList"
+    FULL = {}
+    FULL_REQUEST = {
+        "target": "/api/spot/v1/trace/profit/waitProfitDetailList",
+        "body": "{}",
+        "signature": "1xokZls39wZCMFpDu6t0yWvGASHHc+Cyrzs4svVsJJA=",
+    }
+    ANSWER = """\
+{"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
+"""
+    EXPECTED = "1"
+    SIGNATURE = {}
+    RECORD = {
+        "version": "v1",
+        "symbol_format": "none",
+        "access": "read",
+        "effect": "read",
+        "errors": ("common", "spot", "copy"),
+        "rate_limit.default.requests": 10,
+        "rate_limit.default.seconds": 1,
+        "rate_limit.default.scope": "ip",
+        "rate_limit.pool": "v1.spot.trace.profit.wait_profit_detail_list",
+        "rate_limit.documented": False,
+        "open_params": True,
+        "account_mode": "classic",
+        "superseded_by": ("v2.copy.spot_trader.profit_details",),
+        "deprecated": True,
+        "body": "object",
+    }
+    CODES = {
+        "00001": ("BadTimeRange", "no", "never"),
+        "13007": ("QuotaExceeded", "no", "never"),
+        "19000": ("CopyTradeRefused", "no", "never"),
+    }
+    LOST_ANSWER = "repeated"
+    MOCK_CALLS = ["v1.spot.trace.profit.wait_profit_detail_list", "v1.spot.trace.profit.wait_profit_detail_list"]

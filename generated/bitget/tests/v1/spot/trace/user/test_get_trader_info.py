@@ -1,0 +1,45 @@
+# Made by Specloom from bitget/rest/v1/spot/trace/user/getTraderInfo.yaml; change that file, not this one.
+"""``client.v1.spot.trace.user.get_trader_info``: POST /api/spot/v1/trace/user/getTraderInfo."""
+
+from support.endpoint_suite import EndpointSuite
+
+
+class TestGetTraderInfo(EndpointSuite):
+    CALL = "v1.spot.trace.user.get_trader_info"
+    METHOD = "POST"
+    PATH = "/api/spot/v1/trace/user/getTraderInfo"
+    FULL = {}
+    FULL_REQUEST = {
+        "target": "/api/spot/v1/trace/user/getTraderInfo",
+        "body": "{}",
+        "signature": "yNPGugR4HQZxqsoVaMCQ22JsWgxAmcVsvhmuoDYlU+o=",
+    }
+    ANSWER = """\
+{"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
+"""
+    EXPECTED = "1"
+    SIGNATURE = {}
+    RECORD = {
+        "version": "v1",
+        "symbol_format": "none",
+        "access": "read",
+        "effect": "read",
+        "errors": ("common", "spot", "copy"),
+        "rate_limit.default.requests": 10,
+        "rate_limit.default.seconds": 1,
+        "rate_limit.default.scope": "ip",
+        "rate_limit.pool": "v1.spot.trace.user.get_trader_info",
+        "rate_limit.documented": False,
+        "open_params": True,
+        "account_mode": "classic",
+        "superseded_by": ("v2.copy.spot_trader.order_total_detail",),
+        "deprecated": True,
+        "body": "object",
+    }
+    CODES = {
+        "00001": ("BadTimeRange", "no", "never"),
+        "13007": ("QuotaExceeded", "no", "never"),
+        "19000": ("CopyTradeRefused", "no", "never"),
+    }
+    LOST_ANSWER = "repeated"
+    MOCK_CALLS = ["v1.spot.trace.user.get_trader_info", "v1.spot.trace.user.get_trader_info"]

@@ -1,0 +1,45 @@
+# Made by Specloom from bitget/rest/v1/spot/trace/user/myFollowers.yaml; change that file, not this one.
+"""``client.v1.spot.trace.user.my_followers``: POST /api/spot/v1/trace/user/myFollowers."""
+
+from support.endpoint_suite import EndpointSuite
+
+
+class TestMyFollowers(EndpointSuite):
+    CALL = "v1.spot.trace.user.my_followers"
+    METHOD = "POST"
+    PATH = "/api/spot/v1/trace/user/myFollowers"
+    FULL = {}
+    FULL_REQUEST = {
+        "target": "/api/spot/v1/trace/user/myFollowers",
+        "body": "{}",
+        "signature": "xeu0M0OdQBx6i/VxXcC4j/+thob5GzF91N0cS2GL9YU=",
+    }
+    ANSWER = """\
+{"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
+"""
+    EXPECTED = "1"
+    SIGNATURE = {}
+    RECORD = {
+        "version": "v1",
+        "symbol_format": "none",
+        "access": "read",
+        "effect": "read",
+        "errors": ("common", "spot", "copy"),
+        "rate_limit.default.requests": 10,
+        "rate_limit.default.seconds": 1,
+        "rate_limit.default.scope": "ip",
+        "rate_limit.pool": "v1.spot.trace.user.my_followers",
+        "rate_limit.documented": False,
+        "open_params": True,
+        "account_mode": "classic",
+        "superseded_by": ("v2.copy.spot_trader.config_query_followers",),
+        "deprecated": True,
+        "body": "object",
+    }
+    CODES = {
+        "00001": ("BadTimeRange", "no", "never"),
+        "13007": ("QuotaExceeded", "no", "never"),
+        "19000": ("CopyTradeRefused", "no", "never"),
+    }
+    LOST_ANSWER = "repeated"
+    MOCK_CALLS = ["v1.spot.trace.user.my_followers", "v1.spot.trace.user.my_followers"]

@@ -1,0 +1,60 @@
+# Made by Specloom from bitget/rest/v1/spot/wallet/subTransfer.yaml; change that file, not this one.
+"""``client.v1.spot.wallet.sub_transfer``: POST /api/spot/v1/wallet/subTransfer."""
+
+from support.endpoint_suite import EndpointSuite
+
+
+class TestSubTransfer(EndpointSuite):
+    CALL = "v1.spot.wallet.sub_transfer"
+    METHOD = "POST"
+    PATH = "/api/spot/v1/wallet/subTransfer"
+    FULL = {
+        "from_type": "spot",
+        "to_type": "mix_usdt",
+        "amount": "3.5",
+        "coin": "coin4",
+        "client_oid": "clientOid5",
+        "from_user_id": "fromUserId6",
+        "to_user_id": "toUserId7",
+    }
+    FULL_REQUEST = {
+        "target": "/api/spot/v1/wallet/subTransfer",
+        "body": '{"fromType":"spot","toType":"mix_usdt","amount":"3.5","coin":"coin4","clientOid":"clientOid5","fromUserId":"fromUserId6","toUserId":"toUserId7"}',
+        "signature": "FuJzJwLX0YSNWfwZm4Y0f5HAFukI4Zt/EA8CIb5oUp0=",
+    }
+    ANSWER = """\
+{"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
+"""
+    EXPECTED = "1"
+    SIGNATURE = {
+        "from_type": "body fromType: text as str, required, one of spot mix_usdt mix_usd",
+        "to_type": "body toType: text as str, required, one of spot mix_usdt mix_usd",
+        "amount": "body amount: decimal as Decimal | int | str, required",
+        "coin": "body coin: text as str, required",
+        "client_oid": "body clientOid: text as str, required",
+        "from_user_id": "body fromUserId: text as str, required",
+        "to_user_id": "body toUserId: text as str, required",
+    }
+    RECORD = {
+        "version": "v1",
+        "symbol_format": "none",
+        "access": "transfer",
+        "effect": "transfer",
+        "errors": ("common", "spot", "account"),
+        "rate_limit.default.requests": 10,
+        "rate_limit.default.seconds": 1,
+        "rate_limit.default.scope": "ip",
+        "rate_limit.pool": "v1.spot.wallet.sub_transfer",
+        "rate_limit.documented": False,
+        "idempotency.key": "clientOid",
+        "superseded_by": ("v2.spot.wallet.subaccount_transfer",),
+        "deprecated": True,
+        "body": "object",
+    }
+    CODES = {
+        "00001": ("BadTimeRange", "no", "never"),
+        "13007": ("QuotaExceeded", "no", "never"),
+        "11000": ("WithdrawRefused", "no", "never"),
+    }
+    LOST_ANSWER = "unknown"
+    MOCK_CALLS = ["v1.spot.wallet.sub_transfer"]

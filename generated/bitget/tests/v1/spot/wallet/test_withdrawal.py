@@ -1,0 +1,66 @@
+# Made by Specloom from bitget/rest/v1/spot/wallet/withdrawal.yaml; change that file, not this one.
+"""``client.v1.spot.wallet.withdrawal``: POST /api/spot/v1/wallet/withdrawal."""
+
+from support.endpoint_suite import EndpointSuite
+
+
+class TestWithdrawal(EndpointSuite):
+    CALL = "v1.spot.wallet.withdrawal"
+    METHOD = "POST"
+    PATH = "/api/spot/v1/wallet/withdrawal"
+    FULL = {
+        "coin": "coin1",
+        "address": "address2",
+        "chain": "chain3",
+        "tag": "tag4",
+        "amount": "5.5",
+        "remark": "remark6",
+        "client_oid": "clientOid7",
+    }
+    FULL_REQUEST = {
+        "target": "/api/spot/v1/wallet/withdrawal",
+        "body": '{"coin":"coin1","address":"address2","chain":"chain3","tag":"tag4","amount":"5.5","remark":"remark6","clientOid":"clientOid7"}',
+        "signature": "4q2iFvdcb1KUwNfhZsRtcZsy/xGWIHJ/oUHVVTS6PTg=",
+    }
+    MINIMAL = {"coin": "coin1", "address": "address2", "chain": "chain3", "amount": "5.5", "client_oid": "clientOid7"}
+    MINIMAL_REQUEST = {
+        "target": "/api/spot/v1/wallet/withdrawal",
+        "body": '{"coin":"coin1","address":"address2","chain":"chain3","amount":"5.5","clientOid":"clientOid7"}',
+        "signature": "rjxc7fa8d2KLJ50JjLNvdh7gQoziqYJSLH/1VUy4hjg=",
+    }
+    ANSWER = """\
+{"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
+"""
+    EXPECTED = "1"
+    SIGNATURE = {
+        "coin": "body coin: text as str, required",
+        "address": "body address: text as str, required",
+        "chain": "body chain: text as str, required",
+        "tag": "body tag: text as str, optional",
+        "amount": "body amount: decimal as Decimal | int | str, required",
+        "remark": "body remark: text as str, optional",
+        "client_oid": "body clientOid: text as str, optional",
+    }
+    RECORD = {
+        "version": "v1",
+        "symbol_format": "none",
+        "access": "withdraw",
+        "effect": "withdraw",
+        "errors": ("common", "spot", "account"),
+        "rate_limit.default.requests": 10,
+        "rate_limit.default.seconds": 1,
+        "rate_limit.default.scope": "ip",
+        "rate_limit.pool": "v1.spot.wallet.withdrawal",
+        "rate_limit.documented": False,
+        "idempotency.key": "clientOid",
+        "superseded_by": ("v2.spot.wallet.withdrawal",),
+        "deprecated": True,
+        "body": "object",
+    }
+    CODES = {
+        "00001": ("BadTimeRange", "no", "never"),
+        "13007": ("QuotaExceeded", "no", "never"),
+        "11000": ("WithdrawRefused", "no", "never"),
+    }
+    LOST_ANSWER = "unknown"
+    MOCK_CALLS = ["v1.spot.wallet.withdrawal"]

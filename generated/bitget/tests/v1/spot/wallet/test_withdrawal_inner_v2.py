@@ -1,0 +1,49 @@
+# Made by Specloom from bitget/rest/v1/spot/wallet/withdrawal-inner-v2.yaml; change that file, not this one.
+"""``client.v1.spot.wallet.withdrawal_inner_v2``: POST /api/spot/v1/wallet/withdrawal-inner-v2."""
+
+from support.endpoint_suite import EndpointSuite
+
+
+class TestWithdrawalInnerV2(EndpointSuite):
+    CALL = "v1.spot.wallet.withdrawal_inner_v2"
+    METHOD = "POST"
+    PATH = "/api/spot/v1/wallet/withdrawal-inner-v2"
+    FULL = {"coin": "coin1", "to_uid": "toUid2", "amount": "3.5", "client_oid": "clientOid4"}
+    FULL_REQUEST = {
+        "target": "/api/spot/v1/wallet/withdrawal-inner-v2",
+        "body": '{"coin":"coin1","toUid":"toUid2","amount":"3.5","clientOid":"clientOid4"}',
+        "signature": "CundhQhRLo8EyXFJTmNIUEg+pLDGe+ruLXVs4P6W25w=",
+    }
+    ANSWER = """\
+{"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
+"""
+    EXPECTED = "1"
+    SIGNATURE = {
+        "coin": "body coin: text as str, required",
+        "to_uid": "body toUid: text as str, required",
+        "amount": "body amount: decimal as Decimal | int | str, required",
+        "client_oid": "body clientOid: text as str, optional",
+    }
+    RECORD = {
+        "version": "v1",
+        "symbol_format": "none",
+        "access": "withdraw",
+        "effect": "withdraw",
+        "errors": ("common", "spot", "account"),
+        "rate_limit.default.requests": 10,
+        "rate_limit.default.seconds": 1,
+        "rate_limit.default.scope": "ip",
+        "rate_limit.pool": "v1.spot.wallet.withdrawal_inner_v2",
+        "rate_limit.documented": False,
+        "idempotency.key": "clientOid",
+        "superseded_by": ("v2.spot.wallet.withdrawal",),
+        "deprecated": True,
+        "body": "object",
+    }
+    CODES = {
+        "00001": ("BadTimeRange", "no", "never"),
+        "13007": ("QuotaExceeded", "no", "never"),
+        "11000": ("WithdrawRefused", "no", "never"),
+    }
+    LOST_ANSWER = "unknown"
+    MOCK_CALLS = ["v1.spot.wallet.withdrawal_inner_v2"]

@@ -1,0 +1,40 @@
+# Made by Specloom from bitget/rest/v1/user/sub/virtual-api-batch-create.yaml; change that file, not this one.
+"""``client.v1.user.sub.virtual_api_batch_create``: POST /api/user/v1/sub/virtual-api-batch-create."""
+
+from support.endpoint_suite import EndpointSuite
+
+
+class TestVirtualApiBatchCreate(EndpointSuite):
+    CALL = "v1.user.sub.virtual_api_batch_create"
+    METHOD = "POST"
+    PATH = "/api/user/v1/sub/virtual-api-batch-create"
+    FULL = {}
+    FULL_REQUEST = {
+        "target": "/api/user/v1/sub/virtual-api-batch-create",
+        "body": "{}",
+        "signature": "EILTqQ6bd5d7aWCaMBu4RoRgaOlP0Y+ugpbqiiQXZ9Y=",
+    }
+    ANSWER = """\
+{"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
+"""
+    EXPECTED = "1"
+    SIGNATURE = {}
+    RECORD = {
+        "version": "v1",
+        "symbol_format": "none",
+        "access": "trade",
+        "effect": "write",
+        "errors": ("common", "account"),
+        "rate_limit.default.requests": 10,
+        "rate_limit.default.seconds": 1,
+        "rate_limit.default.scope": "ip",
+        "rate_limit.pool": "v1.user.sub.virtual_api_batch_create",
+        "rate_limit.documented": False,
+        "open_params": True,
+        "superseded_by": ("v2.user.batch_create_subaccount_and_apikey",),
+        "deprecated": True,
+        "body": "object",
+    }
+    CODES = {"00001": ("BadTimeRange", "no", "never"), "11000": ("WithdrawRefused", "no", "never")}
+    LOST_ANSWER = "unknown"
+    MOCK_CALLS = ["v1.user.sub.virtual_api_batch_create"]

@@ -1,0 +1,39 @@
+# Made by Specloom from bitget/rest/v1/user/sub/virtual-list.yaml; change that file, not this one.
+"""``client.v1.user.sub.virtual_list``: GET /api/user/v1/sub/virtual-list."""
+
+from support.endpoint_suite import EndpointSuite
+
+
+class TestVirtualList(EndpointSuite):
+    CALL = "v1.user.sub.virtual_list"
+    METHOD = "GET"
+    PATH = "/api/user/v1/sub/virtual-list"
+    FULL = {}
+    FULL_REQUEST = {
+        "target": "/api/user/v1/sub/virtual-list",
+        "body": "",
+        "signature": "stigZbp0+Wz2+MCkEI6WIlZfgvNfriiO2+g+o07Q3nk=",
+    }
+    ANSWER = """\
+{"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
+"""
+    EXPECTED = "1"
+    SIGNATURE = {}
+    RECORD = {
+        "version": "v1",
+        "symbol_format": "none",
+        "access": "read",
+        "effect": "read",
+        "errors": ("common", "account"),
+        "rate_limit.default.requests": 10,
+        "rate_limit.default.seconds": 1,
+        "rate_limit.default.scope": "ip",
+        "rate_limit.pool": "v1.user.sub.virtual_list",
+        "rate_limit.documented": False,
+        "open_params": True,
+        "superseded_by": ("v2.user.virtual_subaccount_list",),
+        "deprecated": True,
+    }
+    CODES = {"00001": ("BadTimeRange", "no", "never"), "11000": ("WithdrawRefused", "no", "never")}
+    LOST_ANSWER = "repeated"
+    MOCK_CALLS = ["v1.user.sub.virtual_list", "v1.user.sub.virtual_list"]

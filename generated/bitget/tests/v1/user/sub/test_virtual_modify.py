@@ -1,0 +1,40 @@
+# Made by Specloom from bitget/rest/v1/user/sub/virtual-modify.yaml; change that file, not this one.
+"""``client.v1.user.sub.virtual_modify``: POST /api/user/v1/sub/virtual-modify."""
+
+from support.endpoint_suite import EndpointSuite
+
+
+class TestVirtualModify(EndpointSuite):
+    CALL = "v1.user.sub.virtual_modify"
+    METHOD = "POST"
+    PATH = "/api/user/v1/sub/virtual-modify"
+    FULL = {}
+    FULL_REQUEST = {
+        "target": "/api/user/v1/sub/virtual-modify",
+        "body": "{}",
+        "signature": "oC5H3yqXZof5bsQXtCJklVLlUCmUNSW2CBFHjHq1Sng=",
+    }
+    ANSWER = """\
+{"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
+"""
+    EXPECTED = "1"
+    SIGNATURE = {}
+    RECORD = {
+        "version": "v1",
+        "symbol_format": "none",
+        "access": "trade",
+        "effect": "write",
+        "errors": ("common", "account"),
+        "rate_limit.default.requests": 10,
+        "rate_limit.default.seconds": 1,
+        "rate_limit.default.scope": "ip",
+        "rate_limit.pool": "v1.user.sub.virtual_modify",
+        "rate_limit.documented": False,
+        "open_params": True,
+        "superseded_by": ("v2.user.modify_virtual_subaccount",),
+        "deprecated": True,
+        "body": "object",
+    }
+    CODES = {"00001": ("BadTimeRange", "no", "never"), "11000": ("WithdrawRefused", "no", "never")}
+    LOST_ANSWER = "unknown"
+    MOCK_CALLS = ["v1.user.sub.virtual_modify"]

@@ -1,0 +1,108 @@
+# Made by Specloom from bitget/rest/v2/broker/customer-deposit.yaml; change that file, not this one.
+"""``client.v2.broker.customer_deposit``: POST /api/v2/broker/customer-deposit."""
+
+from decimal import Decimal
+
+from bitget_client._runtime.codec.answer_types import Millis
+from support.endpoint_suite import EndpointSuite
+from support.paged_suite import PagedSuite
+
+
+class TestCustomerDeposit(PagedSuite, EndpointSuite):
+    CALL = "v2.broker.customer_deposit"
+    METHOD = "POST"
+    PATH = "/api/v2/broker/customer-deposit"
+    FULL = {
+        "start_time": "1700000000001",
+        "end_time": "1700000000002",
+        "page_no": "12",
+        "page_size": "1000",
+        "uid": "uid5",
+        "show_sub": "yes",
+    }
+    FULL_REQUEST = {
+        "target": "/api/v2/broker/customer-deposit",
+        "body": '{"startTime":"1700000000001","endTime":"1700000000002","pageNo":"12","pageSize":"1000","uid":"uid5","showSub":"yes"}',
+        "signature": "IDCyBVHmIiBYuT3jcnwjyoM/iBCoslnyc501qfGnyPA=",
+    }
+    MINIMAL = {}
+    MINIMAL_REQUEST = {
+        "target": "/api/v2/broker/customer-deposit",
+        "body": "{}",
+        "signature": "rV4RjU09Zd1VTU9q+fYb+TbTdKCPdoi65K5pHMSwPnE=",
+    }
+    ANSWER = """\
+{
+  "code": "00000",
+  "msg": "success",
+  "requestTime": 163123213132,
+  "data": [
+    {
+      "orderId": "3423423",
+      "uid": "234342343",
+      "depositTime": "11234342343",
+      "depositCoin": "USDT",
+      "depositAmount": "500"
+    }
+  ]
+}
+"""
+    EXPECTED = [
+        {
+            "order_id": "3423423",
+            "uid": "234342343",
+            "deposit_time": Millis(11234342343),
+            "deposit_coin": "USDT",
+            "deposit_amount": Decimal("500"),
+        }
+    ]
+    SIGNATURE = {
+        "start_time": "body startTime: ms as datetime | int | str, optional",
+        "end_time": "body endTime: ms as datetime | int | str, optional",
+        "page_no": "body pageNo: integer as int, optional",
+        "page_size": "body pageSize: integer as int, optional, max 1000",
+        "uid": "body uid: text as str, optional",
+        "show_sub": "body showSub: text as str, optional, one of yes no",
+    }
+    RECORD = {
+        "version": "v2",
+        "symbol_format": "none",
+        "access": "read",
+        "effect": "read",
+        "errors": ("common", "broker", "account"),
+        "rate_limit.default.requests": 10,
+        "rate_limit.default.seconds": 1,
+        "rate_limit.default.scope": "uid",
+        "rate_limit.pool": "v2.broker.customer_deposit",
+        "paging.style": "page_no",
+        "paging.param": "pageNo",
+        "paging.row_id": "orderId",
+        "paging.size_param": "pageSize",
+        "paging.size_max": 1000,
+        "paging.window.start": "startTime",
+        "paging.window.end": "endTime",
+        "paging.window.max_seconds": 2592000,
+        "body": "object",
+    }
+    CODES = {
+        "00001": ("BadTimeRange", "no", "never"),
+        "40029": ("BrokerRefused", "no", "never"),
+        "11000": ("WithdrawRefused", "no", "never"),
+    }
+    LOST_ANSWER = "repeated"
+    MOCK_CALLS = ["v2.broker.customer_deposit", "v2.broker.customer_deposit"]
+    PAGES = [
+        [{"orderId": "106"}, {"orderId": "105"}],
+        [{"orderId": "104"}, {"orderId": "103"}],
+        [],
+    ]
+    PAGE_ARGUMENTS = {}
+    PAGE_ROWS = ("order_id", ["106", "105", "104", "103"])
+    PAGE_POSITIONS = ("pageNo", ["1", "2", "3"])
+    PAGE_SIZES = ("pageSize", ["1000", "1000", "1000"])
+    PAGE_SIZE_ARGUMENT = "page_size"
+    LONG_RANGE = {
+        "range": {"start_time": 0, "end_time": 5184000000},
+        "startTime": ["2592000000", "0"],
+        "endTime": ["5184000000", "2592000000"],
+    }

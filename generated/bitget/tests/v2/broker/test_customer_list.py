@@ -1,0 +1,89 @@
+# Made by Specloom from bitget/rest/v2/broker/customer-list.yaml; change that file, not this one.
+"""``client.v2.broker.customer_list``: POST /api/v2/broker/customer-list."""
+
+from bitget_client._runtime.codec.answer_types import Millis
+from support.endpoint_suite import EndpointSuite
+from support.paged_suite import PagedSuite
+
+
+class TestCustomerList(PagedSuite, EndpointSuite):
+    CALL = "v2.broker.customer_list"
+    METHOD = "POST"
+    PATH = "/api/v2/broker/customer-list"
+    FULL = {
+        "start_time": "1700000000001",
+        "end_time": "1700000000002",
+        "page_no": "12",
+        "page_size": "1000",
+        "uid": "uid5",
+        "referral_code": "referralCode6",
+    }
+    FULL_REQUEST = {
+        "target": "/api/v2/broker/customer-list",
+        "body": '{"startTime":"1700000000001","endTime":"1700000000002","pageNo":"12","pageSize":"1000","uid":"uid5","referralCode":"referralCode6"}',
+        "signature": "CgVd7xQWKJJjEyIR5bixv5YlhgV5CwRu8sC7QXh3wVE=",
+    }
+    MINIMAL = {}
+    MINIMAL_REQUEST = {
+        "target": "/api/v2/broker/customer-list",
+        "body": "{}",
+        "signature": "uDGabKyquKyMWxu1rrCHxTaQVqrXPV0RzMaK2a5Ffzc=",
+    }
+    ANSWER = """\
+{
+  "code": "00000",
+  "msg": "success",
+  "requestTime": 1695785738672,
+  "data": [{"uid": 1235665663, "registerTime": "1679991960110"}]
+}
+"""
+    EXPECTED = [{"uid": "1235665663", "register_time": Millis(1679991960110)}]
+    SIGNATURE = {
+        "start_time": "body startTime: ms as datetime | int | str, optional",
+        "end_time": "body endTime: ms as datetime | int | str, optional",
+        "page_no": "body pageNo: integer as int, optional",
+        "page_size": "body pageSize: integer as int, optional, max 1000",
+        "uid": "body uid: text as str, optional",
+        "referral_code": "body referralCode: text as str, optional",
+    }
+    RECORD = {
+        "version": "v2",
+        "symbol_format": "none",
+        "access": "read",
+        "effect": "read",
+        "errors": ("common", "broker", "account"),
+        "rate_limit.default.requests": 10,
+        "rate_limit.default.seconds": 1,
+        "rate_limit.default.scope": "uid",
+        "rate_limit.pool": "v2.broker.customer_list",
+        "paging.style": "page_no",
+        "paging.param": "pageNo",
+        "paging.size_param": "pageSize",
+        "paging.size_max": 1000,
+        "paging.window.start": "startTime",
+        "paging.window.end": "endTime",
+        "paging.window.max_seconds": 2592000,
+        "body": "object",
+    }
+    CODES = {
+        "00001": ("BadTimeRange", "no", "never"),
+        "40029": ("BrokerRefused", "no", "never"),
+        "11000": ("WithdrawRefused", "no", "never"),
+    }
+    LOST_ANSWER = "repeated"
+    MOCK_CALLS = ["v2.broker.customer_list", "v2.broker.customer_list"]
+    PAGES = [
+        [{"uid": "106"}, {"uid": "105"}],
+        [{"uid": "104"}, {"uid": "103"}],
+        [],
+    ]
+    PAGE_ARGUMENTS = {}
+    PAGE_ROWS = ("uid", ["106", "105", "104", "103"])
+    PAGE_POSITIONS = ("pageNo", ["1", "2", "3"])
+    PAGE_SIZES = ("pageSize", ["1000", "1000", "1000"])
+    PAGE_SIZE_ARGUMENT = "page_size"
+    LONG_RANGE = {
+        "range": {"start_time": 0, "end_time": 5184000000},
+        "startTime": ["2592000000", "0"],
+        "endTime": ["5184000000", "2591999999"],
+    }

@@ -1,0 +1,106 @@
+# Made by Specloom from bitget/rest/v2/copy/mix-broker/query-current-traces.yaml; change that file, not this one.
+"""``client.v2.copy.mix_broker.query_current_traces``: GET /api/v2/copy/mix-broker/query-current-traces."""
+
+from decimal import Decimal
+
+from bitget_client._runtime.codec.answer_types import Millis
+from support.endpoint_suite import EndpointSuite
+
+
+class TestQueryCurrentTraces(EndpointSuite):
+    CALL = "v2.copy.mix_broker.query_current_traces"
+    METHOD = "GET"
+    PATH = "/api/v2/copy/mix-broker/query-current-traces"
+    FULL = {
+        "trader_id": "traderId1",
+        "product_type": "USDT-FUTURES",
+        "symbol": "BTCUSDT",
+        "limit": "13",
+        "start_time": "1700000000005",
+        "end_time": "1700000000006",
+    }
+    FULL_REQUEST = {
+        "target": "/api/v2/copy/mix-broker/query-current-traces?endTime=1700000000006&limit=13&productType=USDT-FUTURES&startTime=1700000000005&symbol=BTCUSDT&traderId=traderId1",
+        "body": "",
+        "signature": "ct6prAy5hYEI7Br5JIEXUYgZvzr/ek7oziCniGyg9vc=",
+    }
+    MINIMAL = {"trader_id": "traderId1", "product_type": "USDT-FUTURES"}
+    MINIMAL_REQUEST = {
+        "target": "/api/v2/copy/mix-broker/query-current-traces?productType=USDT-FUTURES&traderId=traderId1",
+        "body": "",
+        "signature": "ekos4HSSMkIDXMPfChcwSkYUCE164a6NNRUTcTvGe8E=",
+    }
+    ANSWER = """\
+{
+  "code": "00000",
+  "msg": "success",
+  "requestTime": 1700000000000,
+  "data": [
+    {
+      "trackingNo": "trackingNo1",
+      "symbol": "symbol2",
+      "openOrderId": "openOrderId3",
+      "posSide": "long",
+      "marginMode": "crossed",
+      "openLeverage": "6.5",
+      "openPriceAvg": "7.5",
+      "openTime": "1700000000008",
+      "openSize": "9.5",
+      "openFee": "10.5",
+      "marginAmount": "11.5",
+      "followCount": "21",
+      "stopSurplusPrice": "13.5",
+      "stopLossPrice": "14.5",
+      "cTime": "1700000000015"
+    }
+  ]
+}
+"""
+    EXPECTED = [
+        {
+            "tracking_no": "trackingNo1",
+            "symbol": "symbol2",
+            "open_order_id": "openOrderId3",
+            "pos_side": "long",
+            "margin_mode": "crossed",
+            "open_leverage": Decimal("6.5"),
+            "open_price_avg": Decimal("7.5"),
+            "open_time": Millis(1700000000008),
+            "open_size": Decimal("9.5"),
+            "open_fee": Decimal("10.5"),
+            "margin_amount": Decimal("11.5"),
+            "follow_count": 21,
+            "stop_surplus_price": Decimal("13.5"),
+            "stop_loss_price": Decimal("14.5"),
+            "c_time": Millis(1700000000015),
+        }
+    ]
+    DOCUMENTED = [("margin_mode", ("crossed", "isolated")), ("pos_side", ("long", "short"))]
+    SIGNATURE = {
+        "trader_id": "query traderId: text as str, required",
+        "product_type": "query productType: text as str, required, one of USDT-FUTURES COIN-FUTURES USDC-FUTURES",
+        "symbol": "query symbol: text as Symbol | str, optional, symbol",
+        "limit": "query limit: integer as int, optional",
+        "start_time": "query startTime: ms as datetime | int | str, optional",
+        "end_time": "query endTime: ms as datetime | int | str, optional",
+    }
+    RECORD = {
+        "version": "v2",
+        "symbol_format": "v2",
+        "access": "read",
+        "effect": "read",
+        "errors": ("common", "mix", "copy"),
+        "rate_limit.default.requests": 10,
+        "rate_limit.default.seconds": 1,
+        "rate_limit.default.scope": "ip",
+        "rate_limit.pool": "v2.copy.mix_broker.query_current_traces",
+        "rate_limit.documented": False,
+        "account_mode": "classic",
+    }
+    CODES = {
+        "00001": ("BadTimeRange", "no", "never"),
+        "22001": ("NothingToDo", "no", "never"),
+        "19000": ("CopyTradeRefused", "no", "never"),
+    }
+    LOST_ANSWER = "repeated"
+    MOCK_CALLS = ["v2.copy.mix_broker.query_current_traces", "v2.copy.mix_broker.query_current_traces"]

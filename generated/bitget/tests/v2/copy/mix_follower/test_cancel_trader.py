@@ -1,0 +1,41 @@
+# Made by Specloom from bitget/rest/v2/copy/mix-follower/cancel-trader.yaml; change that file, not this one.
+"""``client.v2.copy.mix_follower.cancel_trader``: POST /api/v2/copy/mix-follower/cancel-trader."""
+
+from support.endpoint_suite import EndpointSuite
+
+
+class TestCancelTrader(EndpointSuite):
+    CALL = "v2.copy.mix_follower.cancel_trader"
+    METHOD = "POST"
+    PATH = "/api/v2/copy/mix-follower/cancel-trader"
+    FULL = {"trader_id": "123123"}
+    FULL_REQUEST = {
+        "target": "/api/v2/copy/mix-follower/cancel-trader",
+        "body": '{"traderId":"123123"}',
+        "signature": "+h45NSmUTnKHop2pwJ6ja1BU4zmLdRnD0X1Xcc8CzmM=",
+    }
+    ANSWER = """\
+{"code": "00000", "msg": "success", "requestTime": 1627354109502, "data": "success"}
+"""
+    EXPECTED = "success"
+    SIGNATURE = {"trader_id": "body traderId: text as str, required"}
+    RECORD = {
+        "version": "v2",
+        "symbol_format": "none",
+        "access": "trade",
+        "effect": "write",
+        "errors": ("common", "mix", "copy"),
+        "rate_limit.default.requests": 5,
+        "rate_limit.default.seconds": 1,
+        "rate_limit.default.scope": "uid",
+        "rate_limit.pool": "v2.copy.mix_follower.cancel_trader",
+        "account_mode": "classic",
+        "body": "object",
+    }
+    CODES = {
+        "00001": ("BadTimeRange", "no", "never"),
+        "22001": ("NothingToDo", "no", "never"),
+        "19000": ("CopyTradeRefused", "no", "never"),
+    }
+    LOST_ANSWER = "unknown"
+    MOCK_CALLS = ["v2.copy.mix_follower.cancel_trader"]

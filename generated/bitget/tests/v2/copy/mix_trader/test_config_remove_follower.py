@@ -1,0 +1,41 @@
+# Made by Specloom from bitget/rest/v2/copy/mix-trader/config-remove-follower.yaml; change that file, not this one.
+"""``client.v2.copy.mix_trader.config_remove_follower``: POST /api/v2/copy/mix-trader/config-remove-follower."""
+
+from support.endpoint_suite import EndpointSuite
+
+
+class TestConfigRemoveFollower(EndpointSuite):
+    CALL = "v2.copy.mix_trader.config_remove_follower"
+    METHOD = "POST"
+    PATH = "/api/v2/copy/mix-trader/config-remove-follower"
+    FULL = {"follower_uid": "123123"}
+    FULL_REQUEST = {
+        "target": "/api/v2/copy/mix-trader/config-remove-follower",
+        "body": '{"followerUid":"123123"}',
+        "signature": "GrR4f5ARULv6aR5hiPGIzmmp2uf83BuyYtr8Eqfq5xU=",
+    }
+    ANSWER = """\
+{"code": "00000", "msg": "success", "requestTime": 1627354109502, "data": "success"}
+"""
+    EXPECTED = "success"
+    SIGNATURE = {"follower_uid": "body followerUid: text as str, required"}
+    RECORD = {
+        "version": "v2",
+        "symbol_format": "none",
+        "access": "trade",
+        "effect": "write",
+        "errors": ("common", "mix", "copy"),
+        "rate_limit.default.requests": 5,
+        "rate_limit.default.seconds": 1,
+        "rate_limit.default.scope": "uid",
+        "rate_limit.pool": "v2.copy.mix_trader.config_remove_follower",
+        "account_mode": "classic",
+        "body": "object",
+    }
+    CODES = {
+        "00001": ("BadTimeRange", "no", "never"),
+        "22001": ("NothingToDo", "no", "never"),
+        "19000": ("CopyTradeRefused", "no", "never"),
+    }
+    LOST_ANSWER = "unknown"
+    MOCK_CALLS = ["v2.copy.mix_trader.config_remove_follower"]

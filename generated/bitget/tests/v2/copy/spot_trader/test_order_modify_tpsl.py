@@ -1,0 +1,51 @@
+# Made by Specloom from bitget/rest/v2/copy/spot-trader/order-modify-tpsl.yaml; change that file, not this one.
+"""``client.v2.copy.spot_trader.order_modify_tpsl``: POST /api/v2/copy/spot-trader/order-modify-tpsl."""
+
+from support.endpoint_suite import EndpointSuite
+
+
+class TestOrderModifyTpsl(EndpointSuite):
+    CALL = "v2.copy.spot_trader.order_modify_tpsl"
+    METHOD = "POST"
+    PATH = "/api/v2/copy/spot-trader/order-modify-tpsl"
+    FULL = {"tracking_no": "123", "stop_surplus_price": "2000", "stop_loss_price": "1000"}
+    FULL_REQUEST = {
+        "target": "/api/v2/copy/spot-trader/order-modify-tpsl",
+        "body": '{"trackingNo":"123","stopSurplusPrice":"2000","stopLossPrice":"1000"}',
+        "signature": "0g63MR3jZ0OlS4ImtBD/k3BN7EcJbTxjH4T7xe3jMRE=",
+    }
+    MINIMAL = {"tracking_no": "123"}
+    MINIMAL_REQUEST = {
+        "target": "/api/v2/copy/spot-trader/order-modify-tpsl",
+        "body": '{"trackingNo":"123"}',
+        "signature": "m5gba75ftiZDHOOLFScumrXFuvUnmsTcZkVyFhTJY5Y=",
+    }
+    ANSWER = """\
+{"code": "00000", "msg": "success", "requestTime": 1656066841304, "data": ""}
+"""
+    EXPECTED = None
+    SIGNATURE = {
+        "tracking_no": "body trackingNo: text as str, required",
+        "stop_surplus_price": "body stopSurplusPrice: decimal as Decimal | int | str, optional",
+        "stop_loss_price": "body stopLossPrice: decimal as Decimal | int | str, optional",
+    }
+    RECORD = {
+        "version": "v2",
+        "symbol_format": "none",
+        "access": "trade",
+        "effect": "modify_order",
+        "errors": ("common", "spot", "copy"),
+        "rate_limit.default.requests": 1,
+        "rate_limit.default.seconds": 1,
+        "rate_limit.default.scope": "uid",
+        "rate_limit.pool": "v2.copy.spot_trader.order_modify_tpsl",
+        "account_mode": "classic",
+        "body": "object",
+    }
+    CODES = {
+        "00001": ("BadTimeRange", "no", "never"),
+        "13007": ("QuotaExceeded", "no", "never"),
+        "19000": ("CopyTradeRefused", "no", "never"),
+    }
+    LOST_ANSWER = "unknown"
+    MOCK_CALLS = ["v2.copy.spot_trader.order_modify_tpsl"]

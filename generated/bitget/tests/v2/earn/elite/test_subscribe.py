@@ -1,0 +1,47 @@
+# Made by Specloom from bitget/rest/v2/earn/elite/subscribe.yaml; change that file, not this one.
+"""``client.v2.earn.elite.subscribe``: POST /api/v2/earn/elite/subscribe."""
+
+from support.endpoint_suite import EndpointSuite
+
+
+class TestSubscribe(EndpointSuite):
+    CALL = "v2.earn.elite.subscribe"
+    METHOD = "POST"
+    PATH = "/api/v2/earn/elite/subscribe"
+    FULL = {"product_sub_id": "productSubId1", "amount": "2.5", "coin": "coin3", "payment_account": "spot"}
+    FULL_REQUEST = {
+        "target": "/api/v2/earn/elite/subscribe",
+        "body": '{"productSubId":"productSubId1","amount":"2.5","coin":"coin3","paymentAccount":"spot"}',
+        "signature": "L2lpfEchZdpXagIDfEO/45T34ixbxGUCY0YVdp38t5Q=",
+    }
+    MINIMAL = {"product_sub_id": "productSubId1", "amount": "2.5"}
+    MINIMAL_REQUEST = {
+        "target": "/api/v2/earn/elite/subscribe",
+        "body": '{"productSubId":"productSubId1","amount":"2.5"}',
+        "signature": "+ak1nbPMYh28Efj9Qu0I/KDtVJPfFtsyIVTiKCjDdZw=",
+    }
+    ANSWER = """\
+{"code": "00000", "msg": "success", "requestTime": 1774534443629, "data": {"orderId": "142102777777777777"}}
+"""
+    EXPECTED = {"order_id": "142102777777777777"}
+    SIGNATURE = {
+        "product_sub_id": "body productSubId: text as str, required",
+        "amount": "body amount: decimal as Decimal | int | str, required",
+        "coin": "body coin: text as str, optional",
+        "payment_account": "body paymentAccount: text as str, optional, one of spot unified",
+    }
+    RECORD = {
+        "version": "v2",
+        "symbol_format": "none",
+        "access": "trade",
+        "effect": "write",
+        "errors": ("common", "earn"),
+        "rate_limit.default.requests": 5,
+        "rate_limit.default.seconds": 1,
+        "rate_limit.default.scope": "uid",
+        "rate_limit.pool": "v2.earn.elite.subscribe",
+        "body": "object",
+    }
+    CODES = {"00001": ("BadTimeRange", "no", "never"), "59002": ("EarnRefused", "no", "never")}
+    LOST_ANSWER = "unknown"
+    MOCK_CALLS = ["v2.earn.elite.subscribe"]

@@ -1,0 +1,41 @@
+# Made by Specloom from bitget/rest/v2/earn/sharkfin/subscribe-result.yaml; change that file, not this one.
+"""``client.v2.earn.sharkfin.subscribe_result``: GET /api/v2/earn/sharkfin/subscribe-result."""
+
+from support.endpoint_suite import EndpointSuite
+
+
+class TestSubscribeResult(EndpointSuite):
+    CALL = "v2.earn.sharkfin.subscribe_result"
+    METHOD = "GET"
+    PATH = "/api/v2/earn/sharkfin/subscribe-result"
+    FULL = {"order_id": "123123123"}
+    FULL_REQUEST = {
+        "target": "/api/v2/earn/sharkfin/subscribe-result?orderId=123123123",
+        "body": "",
+        "signature": "tgf2zS/7opfWiXH5gG8sj1BRRFe3PV1RtJKVGCQK/hY=",
+    }
+    ANSWER = """\
+{
+  "code": "00000",
+  "msg": "success",
+  "requestTime": 1696752594890,
+  "data": {"result": "success", "msg": "msg2"}
+}
+"""
+    EXPECTED = {"result": "success", "msg": "msg2"}
+    DOCUMENTED = [("result", ("success", "fail"))]
+    SIGNATURE = {"order_id": "query orderId: text as str, required"}
+    RECORD = {
+        "version": "v2",
+        "symbol_format": "none",
+        "access": "read",
+        "effect": "read",
+        "errors": ("common", "earn"),
+        "rate_limit.default.requests": 5,
+        "rate_limit.default.seconds": 1,
+        "rate_limit.default.scope": "uid",
+        "rate_limit.pool": "v2.earn.sharkfin.subscribe_result",
+    }
+    CODES = {"00001": ("BadTimeRange", "no", "never"), "59002": ("EarnRefused", "no", "never")}
+    LOST_ANSWER = "repeated"
+    MOCK_CALLS = ["v2.earn.sharkfin.subscribe_result", "v2.earn.sharkfin.subscribe_result"]

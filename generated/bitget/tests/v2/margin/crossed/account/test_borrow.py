@@ -1,0 +1,54 @@
+# Made by Specloom from bitget/rest/v2/margin/crossed/account/borrow.yaml; change that file, not this one.
+"""``client.v2.margin.crossed.account.borrow``: POST /api/v2/margin/crossed/account/borrow."""
+
+from decimal import Decimal
+
+from support.endpoint_suite import EndpointSuite
+
+
+class TestBorrow(EndpointSuite):
+    CALL = "v2.margin.crossed.account.borrow"
+    METHOD = "POST"
+    PATH = "/api/v2/margin/crossed/account/borrow"
+    FULL = {"coin": "USDT", "borrow_amount": "1", "client_oid": "clientOid3"}
+    FULL_REQUEST = {
+        "target": "/api/v2/margin/crossed/account/borrow",
+        "body": '{"coin":"USDT","borrowAmount":"1","clientOid":"clientOid3"}',
+        "signature": "tu/Ke6cEZoP3k1bEcJquO/gz1gtjxMrMhYOsKWEJv2I=",
+    }
+    MINIMAL = {"coin": "USDT", "borrow_amount": "1"}
+    MINIMAL_REQUEST = {
+        "target": "/api/v2/margin/crossed/account/borrow",
+        "body": '{"coin":"USDT","borrowAmount":"1"}',
+        "signature": "u8Onk3fVTvEyq4nmROi0smrVCSHVG9hKWtwjmgT7dn8=",
+    }
+    ANSWER = """\
+{
+  "code": "00000",
+  "msg": "success",
+  "requestTime": 1679384491703,
+  "data": {"loanId": "2342332432", "coin": "USDT", "borrowAmount": "1.00000000"}
+}
+"""
+    EXPECTED = {"loan_id": "2342332432", "coin": "USDT", "borrow_amount": Decimal("1.00000000")}
+    SIGNATURE = {
+        "coin": "body coin: text as str, required",
+        "borrow_amount": "body borrowAmount: decimal as Decimal | int | str, required",
+        "client_oid": "body clientOid: text as str, optional",
+    }
+    RECORD = {
+        "version": "v2",
+        "symbol_format": "none",
+        "access": "trade",
+        "effect": "write",
+        "errors": ("common", "margin"),
+        "rate_limit.default.requests": 10,
+        "rate_limit.default.seconds": 1,
+        "rate_limit.default.scope": "uid",
+        "rate_limit.pool": "v2.margin.crossed.account.borrow",
+        "account_mode": "classic",
+        "body": "object",
+    }
+    CODES = {"00001": ("BadTimeRange", "no", "never"), "50001": ("BadCoin", "no", "never")}
+    LOST_ANSWER = "unknown"
+    MOCK_CALLS = ["v2.margin.crossed.account.borrow"]

@@ -1,0 +1,48 @@
+# Made by Specloom from bitget/rest/v2/margin/crossed/account/flash-repay.yaml; change that file, not this one.
+"""``client.v2.margin.crossed.account.flash_repay``: POST /api/v2/margin/crossed/account/flash-repay."""
+
+from support.endpoint_suite import EndpointSuite
+
+
+class TestFlashRepay(EndpointSuite):
+    CALL = "v2.margin.crossed.account.flash_repay"
+    METHOD = "POST"
+    PATH = "/api/v2/margin/crossed/account/flash-repay"
+    FULL = {"coin": "BTC"}
+    FULL_REQUEST = {
+        "target": "/api/v2/margin/crossed/account/flash-repay",
+        "body": '{"coin":"BTC"}',
+        "signature": "qbRb0r4QQBi/c9rwIQNe31w2UwH1hl5shSuEQJR4hzQ=",
+    }
+    MINIMAL = {}
+    MINIMAL_REQUEST = {
+        "target": "/api/v2/margin/crossed/account/flash-repay",
+        "body": "{}",
+        "signature": "HO7LCZdX8Nceaep1IFxDtbxeIpLa22m7JGDKj3g3r9k=",
+    }
+    ANSWER = """\
+{
+  "code": "00000",
+  "msg": "success",
+  "requestTime": 1695619576187,
+  "data": {"repayId": "3423423", "coin": "ETH"}
+}
+"""
+    EXPECTED = {"repay_id": "3423423", "coin": "ETH"}
+    SIGNATURE = {"coin": "body coin: text as str, optional"}
+    RECORD = {
+        "version": "v2",
+        "symbol_format": "none",
+        "access": "trade",
+        "effect": "write",
+        "errors": ("common", "margin"),
+        "rate_limit.default.requests": 10,
+        "rate_limit.default.seconds": 1,
+        "rate_limit.default.scope": "uid",
+        "rate_limit.pool": "v2.margin.crossed.account.flash_repay",
+        "account_mode": "classic",
+        "body": "object",
+    }
+    CODES = {"00001": ("BadTimeRange", "no", "never"), "50001": ("BadCoin", "no", "never")}
+    LOST_ANSWER = "unknown"
+    MOCK_CALLS = ["v2.margin.crossed.account.flash_repay"]

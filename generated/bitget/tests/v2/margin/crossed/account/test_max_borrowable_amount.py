@@ -1,0 +1,43 @@
+# Made by Specloom from bitget/rest/v2/margin/crossed/account/max-borrowable-amount.yaml; change that file, not this one.
+"""``client.v2.margin.crossed.account.max_borrowable_amount``: GET /api/v2/margin/crossed/account/max-borrowable-amount."""
+
+from decimal import Decimal
+
+from support.endpoint_suite import EndpointSuite
+
+
+class TestMaxBorrowableAmount(EndpointSuite):
+    CALL = "v2.margin.crossed.account.max_borrowable_amount"
+    METHOD = "GET"
+    PATH = "/api/v2/margin/crossed/account/max-borrowable-amount"
+    FULL = {"coin": "USDT"}
+    FULL_REQUEST = {
+        "target": "/api/v2/margin/crossed/account/max-borrowable-amount?coin=USDT",
+        "body": "",
+        "signature": "bCehujomvUO7qywHGTlU7KI8vlZzqlEbS5rd9/VsjQo=",
+    }
+    ANSWER = """\
+{
+  "code": "00000",
+  "msg": "success",
+  "requestTime": 1695636742119,
+  "data": {"coin": "USDT", "maxBorrowableAmount": "3976070.21616"}
+}
+"""
+    EXPECTED = {"coin": "USDT", "max_borrowable_amount": Decimal("3976070.21616")}
+    SIGNATURE = {"coin": "query coin: text as str, required"}
+    RECORD = {
+        "version": "v2",
+        "symbol_format": "none",
+        "access": "read",
+        "effect": "read",
+        "errors": ("common", "margin"),
+        "rate_limit.default.requests": 10,
+        "rate_limit.default.seconds": 1,
+        "rate_limit.default.scope": "uid",
+        "rate_limit.pool": "v2.margin.crossed.account.max_borrowable_amount",
+        "account_mode": "classic",
+    }
+    CODES = {"00001": ("BadTimeRange", "no", "never"), "50001": ("BadCoin", "no", "never")}
+    LOST_ANSWER = "repeated"
+    MOCK_CALLS = ["v2.margin.crossed.account.max_borrowable_amount", "v2.margin.crossed.account.max_borrowable_amount"]

@@ -1,0 +1,124 @@
+# Made by Specloom from bitget/rest/v2/margin/isolated/repay-history.yaml; change that file, not this one.
+"""``client.v2.margin.isolated.repay_history``: GET /api/v2/margin/isolated/repay-history."""
+
+from decimal import Decimal
+
+from bitget_client._runtime.codec.answer_types import Millis
+from support.endpoint_suite import EndpointSuite
+from support.paged_suite import PagedSuite
+
+
+class TestRepayHistory(PagedSuite, EndpointSuite):
+    CALL = "v2.margin.isolated.repay_history"
+    METHOD = "GET"
+    PATH = "/api/v2/margin/isolated/repay-history"
+    FULL = {
+        "symbol": "BTCUSDT",
+        "start_time": "1695336324000",
+        "repay_id": "repayId3",
+        "coin": "coin4",
+        "end_time": "1700000000005",
+        "limit": "500",
+        "id_less_than": "idLessThan7",
+    }
+    FULL_REQUEST = {
+        "target": "/api/v2/margin/isolated/repay-history?coin=coin4&endTime=1700000000005&idLessThan=idLessThan7&limit=500&repayId=repayId3&startTime=1695336324000&symbol=BTCUSDT",
+        "body": "",
+        "signature": "qVzHouztnZc8URXJJgTmRthb+40mIFrEqCYNaESeDkg=",
+    }
+    MINIMAL = {"symbol": "BTCUSDT", "start_time": "1695336324000"}
+    MINIMAL_REQUEST = {
+        "target": "/api/v2/margin/isolated/repay-history?startTime=1695336324000&symbol=BTCUSDT",
+        "body": "",
+        "signature": "IUimhyt7lxFB3XF2mgxaNtbUUtEPLXI2vNRc/ecVW6w=",
+    }
+    ANSWER = """\
+{
+  "code": "00000",
+  "msg": "success",
+  "requestTime": 1695624627000,
+  "data": {
+    "resultList": [
+      {
+        "repayId": "1",
+        "coin": "BTC",
+        "repayAmount": "3.5",
+        "repayType": "manual_repay",
+        "repayInterest": "0.01",
+        "repayPrincipal": "0.99",
+        "symbol": "BTCUSDT",
+        "cTime": "1695624616058",
+        "uTime": "1700000000009"
+      }
+    ],
+    "maxId": "1",
+    "minId": "minId3"
+  }
+}
+"""
+    EXPECTED = {
+        "result_list": [
+            {
+                "repay_id": "1",
+                "coin": "BTC",
+                "repay_amount": Decimal("3.5"),
+                "repay_type": "manual_repay",
+                "repay_interest": Decimal("0.01"),
+                "repay_principal": Decimal("0.99"),
+                "symbol": "BTCUSDT",
+                "c_time": Millis(1695624616058),
+                "u_time": Millis(1700000000009),
+            }
+        ],
+        "max_id": "1",
+        "min_id": "minId3",
+    }
+    SIGNATURE = {
+        "symbol": "query symbol: text as Symbol | str, required, symbol",
+        "start_time": "query startTime: ms as datetime | int | str, required",
+        "repay_id": "query repayId: text as str, optional",
+        "coin": "query coin: text as str, optional",
+        "end_time": "query endTime: ms as datetime | int | str, optional",
+        "limit": "query limit: integer as int, optional, default 100, max 500",
+        "id_less_than": "query idLessThan: text as str, optional",
+    }
+    RECORD = {
+        "version": "v2",
+        "symbol_format": "v2",
+        "access": "read",
+        "effect": "read",
+        "errors": ("common", "margin"),
+        "rate_limit.default.requests": 10,
+        "rate_limit.default.seconds": 1,
+        "rate_limit.default.scope": "uid",
+        "rate_limit.pool": "v2.margin.isolated.repay_history",
+        "paging.style": "min_max_id",
+        "paging.param": "idLessThan",
+        "paging.items": "resultList",
+        "paging.source": "minId",
+        "paging.row_id": "repayId",
+        "paging.size_param": "limit",
+        "paging.size_max": 500,
+        "paging.window.start": "startTime",
+        "paging.window.end": "endTime",
+        "paging.window.max_seconds": 7776000,
+        "account_mode": "classic",
+    }
+    CODES = {"00001": ("BadTimeRange", "no", "never"), "50001": ("BadCoin", "no", "never")}
+    LOST_ANSWER = "repeated"
+    MOCK_CALLS = ["v2.margin.isolated.repay_history", "v2.margin.isolated.repay_history"]
+    PAGES = [
+        {"resultList": [{"repayId": "106"}, {"repayId": "105"}], "minId": "105"},
+        {"resultList": [{"repayId": "104"}, {"repayId": "103"}], "minId": "103"},
+        {"resultList": [], "minId": ""},
+    ]
+    PAGE_ARGUMENTS = {"symbol": "BTCUSDT", "start_time": "1700000000000", "end_time": "1700000000000"}
+    PAGE_ROWS = ("repay_id", ["106", "105", "104", "103"])
+    PAGE_POSITIONS = ("idLessThan", [None, "105", "103"])
+    PAGE_SIZES = ("limit", ["500", "500", "500"])
+    PAGE_SIZE_ARGUMENT = "limit"
+    LONG_RANGE = {
+        "range": {"start_time": 0, "end_time": 15552000000},
+        "startTime": ["7776000000", "0"],
+        "endTime": ["15552000000", "7776000000"],
+    }

@@ -1,0 +1,73 @@
+# Made by Specloom from bitget/rest/v2/mix/market/history-mark-candles.yaml; change that file, not this one.
+"""``client.v2.mix.market.history_mark_candles``: GET /api/v2/mix/market/history-mark-candles."""
+
+from decimal import Decimal
+
+from bitget_client._runtime.codec.answer_types import Millis
+from support.endpoint_suite import EndpointSuite
+
+
+class TestHistoryMarkCandles(EndpointSuite):
+    CALL = "v2.mix.market.history_mark_candles"
+    METHOD = "GET"
+    PATH = "/api/v2/mix/market/history-mark-candles"
+    FULL = {
+        "symbol": "BTCUSDT",
+        "product_type": "usdt-futures",
+        "granularity": "5m",
+        "start_time": "1688824171000",
+        "end_time": "1691329771000",
+        "limit": "100",
+    }
+    FULL_REQUEST = {
+        "target": "/api/v2/mix/market/history-mark-candles?endTime=1691329771000&granularity=5m&limit=100&productType=usdt-futures&startTime=1688824171000&symbol=BTCUSDT",
+        "body": "",
+        "signature": None,
+    }
+    MINIMAL = {"symbol": "BTCUSDT", "product_type": "usdt-futures", "granularity": "5m"}
+    MINIMAL_REQUEST = {
+        "target": "/api/v2/mix/market/history-mark-candles?granularity=5m&productType=usdt-futures&symbol=BTCUSDT",
+        "body": "",
+        "signature": None,
+    }
+    ANSWER = """\
+{
+  "code": "00000",
+  "msg": "success",
+  "requestTime": 1695795362764,
+  "data": [["1691299500000", "29803", "3.5", "4.5", "5.5", "0", "7.5"]]
+}
+"""
+    EXPECTED = [
+        {
+            "ts": Millis(1691299500000),
+            "open": Decimal("29803"),
+            "high": Decimal("3.5"),
+            "low": Decimal("4.5"),
+            "close": Decimal("5.5"),
+            "base_volume": Decimal("0"),
+            "quote_volume": Decimal("7.5"),
+        }
+    ]
+    SIGNATURE = {
+        "symbol": "query symbol: text as Symbol | str, required, symbol",
+        "product_type": "query productType: text as str, required, one of USDT-FUTURES COIN-FUTURES USDC-FUTURES",
+        "granularity": "query granularity: text as str, required",
+        "start_time": "query startTime: ms as datetime | int | str, optional",
+        "end_time": "query endTime: ms as datetime | int | str, optional",
+        "limit": "query limit: integer as int, optional, default 100, max 200",
+    }
+    RECORD = {
+        "version": "v2",
+        "symbol_format": "v2",
+        "access": "public",
+        "effect": "read",
+        "errors": ("common", "mix"),
+        "rate_limit.default.requests": 20,
+        "rate_limit.default.seconds": 1,
+        "rate_limit.default.scope": "ip",
+        "rate_limit.pool": "v2.mix.market.history_mark_candles",
+    }
+    CODES = {"00001": ("BadTimeRange", "no", "never"), "22001": ("NothingToDo", "no", "never")}
+    LOST_ANSWER = "repeated"
+    MOCK_CALLS = ["v2.mix.market.history_mark_candles", "v2.mix.market.history_mark_candles"]

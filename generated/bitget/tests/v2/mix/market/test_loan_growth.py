@@ -1,0 +1,50 @@
+# Made by Specloom from bitget/rest/v2/mix/market/loan-growth.yaml; change that file, not this one.
+"""``client.v2.mix.market.loan_growth``: GET /api/v2/mix/market/loan-growth."""
+
+from decimal import Decimal
+
+from bitget_client._runtime.codec.answer_types import Millis
+from support.endpoint_suite import EndpointSuite
+
+
+class TestLoanGrowth(EndpointSuite):
+    CALL = "v2.mix.market.loan_growth"
+    METHOD = "GET"
+    PATH = "/api/v2/mix/market/loan-growth"
+    FULL = {"symbol": "BTCUSDT", "period": "period2", "coin": "coin3"}
+    FULL_REQUEST = {
+        "target": "/api/v2/mix/market/loan-growth?coin=coin3&period=period2&symbol=BTCUSDT",
+        "body": "",
+        "signature": None,
+    }
+    MINIMAL = {"symbol": "BTCUSDT"}
+    MINIMAL_REQUEST = {"target": "/api/v2/mix/market/loan-growth?symbol=BTCUSDT", "body": "", "signature": None}
+    ANSWER = """\
+{
+  "code": "00000",
+  "msg": "success",
+  "requestTime": 1700000000000,
+  "data": [{"ts": "1700000000001", "growthRate": "2.5"}]
+}
+"""
+    EXPECTED = [{"ts": Millis(1700000000001), "growth_rate": Decimal("2.5")}]
+    SIGNATURE = {
+        "symbol": "query symbol: text as Symbol | str, required, symbol",
+        "period": "query period: text as str, optional",
+        "coin": "query coin: text as str, optional",
+    }
+    RECORD = {
+        "version": "v2",
+        "symbol_format": "v2",
+        "access": "public",
+        "effect": "read",
+        "errors": ("common", "mix"),
+        "rate_limit.default.requests": 10,
+        "rate_limit.default.seconds": 1,
+        "rate_limit.default.scope": "ip",
+        "rate_limit.pool": "v2.mix.market.loan_growth",
+        "rate_limit.documented": False,
+    }
+    CODES = {"00001": ("BadTimeRange", "no", "never"), "22001": ("NothingToDo", "no", "never")}
+    LOST_ANSWER = "repeated"
+    MOCK_CALLS = ["v2.mix.market.loan_growth", "v2.mix.market.loan_growth"]

@@ -1,0 +1,51 @@
+# Made by Specloom from bitget/rest/v2/mix/market/long-short.yaml; change that file, not this one.
+"""``client.v2.mix.market.long_short``: GET /api/v2/mix/market/long-short."""
+
+from decimal import Decimal
+
+from bitget_client._runtime.codec.answer_types import Millis
+from support.endpoint_suite import EndpointSuite
+
+
+class TestLongShort(EndpointSuite):
+    CALL = "v2.mix.market.long_short"
+    METHOD = "GET"
+    PATH = "/api/v2/mix/market/long-short"
+    FULL = {"symbol": "BTCUSDT", "period": "5m"}
+    FULL_REQUEST = {"target": "/api/v2/mix/market/long-short?period=5m&symbol=BTCUSDT", "body": "", "signature": None}
+    MINIMAL = {"symbol": "BTCUSDT"}
+    MINIMAL_REQUEST = {"target": "/api/v2/mix/market/long-short?symbol=BTCUSDT", "body": "", "signature": None}
+    ANSWER = """\
+{
+  "code": "00000",
+  "msg": "success",
+  "requestTime": 1656589586807,
+  "data": [{"longRatio": "0.01", "shortRatio": "0.12", "longShortRatio": "1.2", "ts": "1714020600000"}]
+}
+"""
+    EXPECTED = [
+        {
+            "long_ratio": Decimal("0.01"),
+            "short_ratio": Decimal("0.12"),
+            "long_short_ratio": Decimal("1.2"),
+            "ts": Millis(1714020600000),
+        }
+    ]
+    SIGNATURE = {
+        "symbol": "query symbol: text as Symbol | str, required, symbol",
+        "period": "query period: text as str, optional, one of 5m 15m 30m 1h 2h 4h 6h 12h 1Dutc, default 5m",
+    }
+    RECORD = {
+        "version": "v2",
+        "symbol_format": "v2",
+        "access": "public",
+        "effect": "read",
+        "errors": ("common", "mix"),
+        "rate_limit.default.requests": 1,
+        "rate_limit.default.seconds": 1,
+        "rate_limit.default.scope": "ip",
+        "rate_limit.pool": "v2.mix.market.long_short",
+    }
+    CODES = {"00001": ("BadTimeRange", "no", "never"), "22001": ("NothingToDo", "no", "never")}
+    LOST_ANSWER = "repeated"
+    MOCK_CALLS = ["v2.mix.market.long_short", "v2.mix.market.long_short"]

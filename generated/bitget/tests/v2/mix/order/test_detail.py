@@ -1,0 +1,212 @@
+# Made by Specloom from bitget/rest/v2/mix/order/detail.yaml; change that file, not this one.
+"""``client.v2.mix.order.detail``: GET /api/v2/mix/order/detail."""
+
+from decimal import Decimal
+
+from bitget_client._runtime.codec.answer_types import Millis
+from support.endpoint_suite import EndpointSuite
+
+
+class TestDetail(EndpointSuite):
+    CALL = "v2.mix.order.detail"
+    METHOD = "GET"
+    PATH = "/api/v2/mix/order/detail"
+    FULL = {"symbol": "ETHUSDT", "product_type": "usdt-futures", "order_id": "1", "client_oid": "clientOid4"}
+    FULL_REQUEST = {
+        "target": "/api/v2/mix/order/detail?clientOid=clientOid4&orderId=1&productType=usdt-futures&symbol=ETHUSDT",
+        "body": "",
+        "signature": "Zh3BEUOZ6KU491IwMth2KEIBcC4NXvYCE9Nhw4m38OM=",
+    }
+    MINIMAL = {"symbol": "ETHUSDT", "product_type": "usdt-futures"}
+    MINIMAL_REQUEST = {
+        "target": "/api/v2/mix/order/detail?productType=usdt-futures&symbol=ETHUSDT",
+        "body": "",
+        "signature": "u+oufvko9fg0VNh5MpS9NbD9YHPu9wgRXYCZGqOQjTE=",
+    }
+    ANSWER = """\
+{
+  "code": "00000",
+  "msg": "success",
+  "requestTime": 1695823012595,
+  "data": {
+    "symbol": "ethusdt",
+    "size": "2",
+    "orderId": "123456",
+    "clientOid": "77777",
+    "baseVolume": "5.5",
+    "priceAvg": "1900",
+    "fee": "7.5",
+    "price": "8.5",
+    "state": "filled",
+    "side": "buy",
+    "force": "gtc",
+    "totalProfits": "2112",
+    "posSide": "long",
+    "marginCoin": "usdt",
+    "presetStopSurplusPrice": "1910",
+    "presetStopSurplusType": "fill_price",
+    "presetStopSurplusExecutePrice": "1911",
+    "presetStopLossPrice": "1890",
+    "presetStopLossType": "mark_price",
+    "presetStopLossExecutePrice": "1989",
+    "quoteVolume": "21.5",
+    "orderType": "limit",
+    "leverage": "20",
+    "marginMode": "cross",
+    "reduceOnly": "yes",
+    "enterPointSource": "api",
+    "tradeSide": "open",
+    "newTradeSide": "newTradeSide28",
+    "posMode": "one_way_mode",
+    "orderSource": "normal",
+    "cancelReason": "normal_cancel",
+    "cTime": "1627300098776",
+    "uTime": "1700000000033",
+    "status": "live"
+  }
+}
+"""
+    EXPECTED = {
+        "symbol": "ethusdt",
+        "size": Decimal("2"),
+        "order_id": "123456",
+        "client_oid": "77777",
+        "base_volume": Decimal("5.5"),
+        "price_avg": Decimal("1900"),
+        "fee": Decimal("7.5"),
+        "price": Decimal("8.5"),
+        "state": "filled",
+        "side": "buy",
+        "force": "gtc",
+        "total_profits": Decimal("2112"),
+        "pos_side": "long",
+        "margin_coin": "usdt",
+        "preset_stop_surplus_price": Decimal("1910"),
+        "preset_stop_surplus_type": "fill_price",
+        "preset_stop_surplus_execute_price": Decimal("1911"),
+        "preset_stop_loss_price": Decimal("1890"),
+        "preset_stop_loss_type": "mark_price",
+        "preset_stop_loss_execute_price": Decimal("1989"),
+        "quote_volume": Decimal("21.5"),
+        "order_type": "limit",
+        "leverage": Decimal("20"),
+        "margin_mode": "cross",
+        "reduce_only": "yes",
+        "enter_point_source": "api",
+        "trade_side": "open",
+        "new_trade_side": "newTradeSide28",
+        "pos_mode": "one_way_mode",
+        "order_source": "normal",
+        "cancel_reason": "normal_cancel",
+        "c_time": Millis(1627300098776),
+        "u_time": Millis(1700000000033),
+        "status": "live",
+    }
+    DOCUMENTED = [
+        ("cancel_reason", ("normal_cancel", "stp_cancel")),
+        ("enter_point_source", ("WEB", "API", "SYS", "ANDROID", "IOS", "api")),
+        ("force", ("ioc", "fok", "gtc")),
+        ("margin_mode", ("isolated", "crossed", "cross")),
+        (
+            "order_source",
+            (
+                "normal",
+                "market",
+                "profit_market",
+                "loss_market",
+                "Trader_delegate",
+                "trader_profit",
+                "trader_loss",
+                "reverse",
+                "trader_reverse",
+                "profit_limit",
+                "loss_limit",
+                "liquidation",
+                "delivery_close_long",
+                "delivery_close_short",
+                "pos_profit_limit",
+                "pos_profit_market",
+                "pos_loss_limit",
+                "pos_loss_market",
+                "profit_chase",
+                "loss_chase",
+                "follower_delegate",
+                "reduce_offset",
+                "market_risk",
+                "plan_limit",
+                "plan_market",
+                "strategy_positive",
+                "strategy_reverse",
+                "strategy_unlimited",
+                "move_limit",
+                "move_market",
+                "tracking_limit",
+                "tracking_market",
+                "strategy_dca_positive",
+                "strategy_dca_reverse",
+                "strategy_oco_limit",
+                "strategy_oco_trigger",
+                "modify_order_limit",
+                "strategy_regular_buy",
+                "strategy_grid_middle",
+            ),
+        ),
+        ("order_type", ("limit", "market")),
+        ("pos_mode", ("one_way_mode", "hedge_mode")),
+        ("pos_side", ("long", "short", "net")),
+        ("preset_stop_loss_type", ("fill_price", "mark_price")),
+        ("preset_stop_surplus_type", ("fill_price", "mark_price")),
+        ("reduce_only", ("YES", "NO", "yes")),
+        ("side", ("buy", "sell")),
+        ("state", ("live", "partially_filled", "filled", "canceled")),
+        ("status", ("live", "partially_filled", "filled", "canceled")),
+        (
+            "trade_side",
+            (
+                "open",
+                "close",
+                "reduce_close_long",
+                "reduce_close_short",
+                "burst_close_long",
+                "burst_close_short",
+                "offset_close_long",
+                "offset_close_short",
+                "delivery_close_long",
+                "delivery_close_short",
+                "dte_sys_adl_close_long",
+                "dte_sys_adl_close_short",
+                "buy_single",
+                "sell_single",
+                "reduce_buy_single",
+                "reduce_sell_single",
+                "burst_buy_single",
+                "burst_sell_single",
+                "delivery_buy_single",
+                "delivery_sell_single",
+                "dte_sys_adl_buy_in_single_side_mode",
+                "dte_sys_adl_sell_in_single_side_mode",
+            ),
+        ),
+    ]
+    SIGNATURE = {
+        "symbol": "query symbol: text as Symbol | str, required, symbol",
+        "product_type": "query productType: text as str, required, one of USDT-FUTURES COIN-FUTURES USDC-FUTURES",
+        "order_id": "query orderId: text as str, optional",
+        "client_oid": "query clientOid: text as str, optional",
+    }
+    RECORD = {
+        "version": "v2",
+        "symbol_format": "v2",
+        "access": "read",
+        "effect": "read",
+        "errors": ("common", "mix"),
+        "rate_limit.default.requests": 10,
+        "rate_limit.default.seconds": 1,
+        "rate_limit.default.scope": "uid",
+        "rate_limit.pool": "v2.mix.order.detail",
+        "account_mode": "classic",
+        "twin": "v3.trade.order_info",
+    }
+    CODES = {"00001": ("BadTimeRange", "no", "never"), "22001": ("NothingToDo", "no", "never")}
+    LOST_ANSWER = "repeated"
+    MOCK_CALLS = ["v2.mix.order.detail", "v2.mix.order.detail"]

@@ -1,0 +1,48 @@
+# Made by Specloom from bitget/rest/v2/spot/ins-loan/transfered.yaml; change that file, not this one.
+"""``client.v2.spot.ins_loan.transfered``: GET /api/v2/spot/ins-loan/transfered."""
+
+from decimal import Decimal
+
+from support.endpoint_suite import EndpointSuite
+
+
+class TestTransfered(EndpointSuite):
+    CALL = "v2.spot.ins_loan.transfered"
+    METHOD = "GET"
+    PATH = "/api/v2/spot/ins-loan/transfered"
+    FULL = {"user_id": "userId1", "coin": "xxx"}
+    FULL_REQUEST = {
+        "target": "/api/v2/spot/ins-loan/transfered?coin=xxx&userId=userId1",
+        "body": "",
+        "signature": "WEj0fudtZKXt9SNmEVokykgOO/l7diVwlNGwWoDqv24=",
+    }
+    MINIMAL = {"coin": "xxx"}
+    MINIMAL_REQUEST = {
+        "target": "/api/v2/spot/ins-loan/transfered?coin=xxx",
+        "body": "",
+        "signature": "wpsFTFgrzzRJ+CFeT1wfO5axMA3PuLgHYTvS66KPMZ8=",
+    }
+    ANSWER = """\
+{
+  "code": "00000",
+  "msg": "success",
+  "requestTime": 1711697588556,
+  "data": {"coin": "USDT", "transfered": "1223", "userId": "xxxxxxxxxx"}
+}
+"""
+    EXPECTED = {"coin": "USDT", "transfered": Decimal("1223"), "user_id": "xxxxxxxxxx"}
+    SIGNATURE = {"user_id": "query userId: text as str, optional", "coin": "query coin: text as str, required"}
+    RECORD = {
+        "version": "v2",
+        "symbol_format": "none",
+        "access": "read",
+        "effect": "read",
+        "errors": ("common", "inst_loan"),
+        "rate_limit.default.requests": 5,
+        "rate_limit.default.seconds": 1,
+        "rate_limit.default.scope": "uid",
+        "rate_limit.pool": "v2.spot.ins_loan.transfered",
+    }
+    CODES = {"00001": ("BadTimeRange", "no", "never"), "25559": ("LoanRefused", "no", "never")}
+    LOST_ANSWER = "repeated"
+    MOCK_CALLS = ["v2.spot.ins_loan.transfered", "v2.spot.ins_loan.transfered"]

@@ -1,0 +1,102 @@
+# Made by Specloom from bitget/rest/v2/spot/market/fills-history.yaml; change that file, not this one.
+"""``client.v2.spot.market.fills_history``: GET /api/v2/spot/market/fills-history."""
+
+from decimal import Decimal
+
+from bitget_client._runtime.codec.answer_types import Millis
+from support.endpoint_suite import EndpointSuite
+from support.paged_suite import PagedSuite
+
+
+class TestFillsHistory(PagedSuite, EndpointSuite):
+    CALL = "v2.spot.market.fills_history"
+    METHOD = "GET"
+    PATH = "/api/v2/spot/market/fills-history"
+    FULL = {
+        "symbol": "BTCUSDT",
+        "limit": "20",
+        "id_less_than": "idLessThan3",
+        "start_time": "1678965010861",
+        "end_time": "1678965910861",
+    }
+    FULL_REQUEST = {
+        "target": "/api/v2/spot/market/fills-history?endTime=1678965910861&idLessThan=idLessThan3&limit=20&startTime=1678965010861&symbol=BTCUSDT",
+        "body": "",
+        "signature": None,
+    }
+    MINIMAL = {"symbol": "BTCUSDT"}
+    MINIMAL_REQUEST = {"target": "/api/v2/spot/market/fills-history?symbol=BTCUSDT", "body": "", "signature": None}
+    ANSWER = """\
+{
+  "code": "00000",
+  "msg": "success",
+  "requestTime": 1744275754521,
+  "data": [
+    {
+      "symbol": "ETHUSDT",
+      "tradeId": "1294151170843025500",
+      "side": "Buy",
+      "price": "1592.58",
+      "size": "2.1982",
+      "ts": "1744275603000"
+    }
+  ]
+}
+"""
+    EXPECTED = [
+        {
+            "symbol": "ETHUSDT",
+            "trade_id": "1294151170843025500",
+            "side": "Buy",
+            "price": Decimal("1592.58"),
+            "size": Decimal("2.1982"),
+            "ts": Millis(1744275603000),
+        }
+    ]
+    DOCUMENTED = [("side", ("Buy", "Sell"))]
+    SIGNATURE = {
+        "symbol": "query symbol: text as Symbol | str, required, symbol",
+        "limit": "query limit: integer as int, optional, default 500, max 1000",
+        "id_less_than": "query idLessThan: text as str, optional",
+        "start_time": "query startTime: ms as datetime | int | str, optional",
+        "end_time": "query endTime: ms as datetime | int | str, optional",
+    }
+    RECORD = {
+        "version": "v2",
+        "symbol_format": "v2",
+        "access": "public",
+        "effect": "read",
+        "errors": ("common", "spot"),
+        "rate_limit.default.requests": 10,
+        "rate_limit.default.seconds": 1,
+        "rate_limit.default.scope": "ip",
+        "rate_limit.pool": "v2.spot.market.fills_history",
+        "paging.style": "id_less_than",
+        "paging.param": "idLessThan",
+        "paging.source": "tradeId",
+        "paging.source_of_row": True,
+        "paging.row_id": "tradeId",
+        "paging.size_param": "limit",
+        "paging.size_max": 1000,
+        "paging.window.start": "startTime",
+        "paging.window.end": "endTime",
+        "paging.window.max_seconds": 604800,
+    }
+    CODES = {"00001": ("BadTimeRange", "no", "never"), "13007": ("QuotaExceeded", "no", "never")}
+    LOST_ANSWER = "repeated"
+    MOCK_CALLS = ["v2.spot.market.fills_history", "v2.spot.market.fills_history"]
+    PAGES = [
+        [{"tradeId": "106"}, {"tradeId": "105"}],
+        [{"tradeId": "104"}, {"tradeId": "103"}],
+        [],
+    ]
+    PAGE_ARGUMENTS = {"symbol": "BTCUSDT"}
+    PAGE_ROWS = ("trade_id", ["106", "105", "104", "103"])
+    PAGE_POSITIONS = ("idLessThan", [None, "105", "103"])
+    PAGE_SIZES = ("limit", ["1000", "1000", "1000"])
+    PAGE_SIZE_ARGUMENT = "limit"
+    LONG_RANGE = {
+        "range": {"start_time": 0, "end_time": 1209600000},
+        "startTime": ["604800000", "0"],
+        "endTime": ["1209600000", "604800000"],
+    }

@@ -1,0 +1,109 @@
+# Made by Specloom from bitget/rest/v2/tax/spot-record.yaml; change that file, not this one.
+"""``client.v2.tax.spot_record``: GET /api/v2/tax/spot-record."""
+
+from decimal import Decimal
+
+from bitget_client._runtime.codec.answer_types import Millis
+from support.endpoint_suite import EndpointSuite
+from support.paged_suite import PagedSuite
+
+
+class TestSpotRecord(PagedSuite, EndpointSuite):
+    CALL = "v2.tax.spot_record"
+    METHOD = "GET"
+    PATH = "/api/v2/tax/spot-record"
+    FULL = {
+        "coin": "coin1",
+        "start_time": "1686128558000",
+        "end_time": "1686214958000",
+        "limit": "100",
+        "id_less_than": "idLessThan5",
+    }
+    FULL_REQUEST = {
+        "target": "/api/v2/tax/spot-record?coin=coin1&endTime=1686214958000&idLessThan=idLessThan5&limit=100&startTime=1686128558000",
+        "body": "",
+        "signature": "u7BJBJX8At4CV1bT8ckjqFgV5N8sYblvSiT6F0bNPYQ=",
+    }
+    MINIMAL = {"start_time": "1686128558000", "end_time": "1686214958000"}
+    MINIMAL_REQUEST = {
+        "target": "/api/v2/tax/spot-record?endTime=1686214958000&startTime=1686128558000",
+        "body": "",
+        "signature": "YhwN/BBr8ZZ0zJkE/XNUWI1B0gCJkXSHiH9mpJ23ldM=",
+    }
+    ANSWER = """\
+{
+  "code": "00000",
+  "msg": "success",
+  "requestTime": 1687257612262,
+  "data": [
+    {
+      "id": "1",
+      "coin": "AIBB",
+      "spotTaxType": "Interest",
+      "amount": "6018333.33333333",
+      "fee": "0",
+      "balance": "468575833.33333306",
+      "bizOrderId": "1333333333333333333",
+      "ts": "1686128884851"
+    }
+  ]
+}
+"""
+    EXPECTED = [
+        {
+            "id": "1",
+            "coin": "AIBB",
+            "spot_tax_type": "Interest",
+            "amount": Decimal("6018333.33333333"),
+            "fee": Decimal("0"),
+            "balance": Decimal("468575833.33333306"),
+            "biz_order_id": "1333333333333333333",
+            "ts": Millis(1686128884851),
+        }
+    ]
+    SIGNATURE = {
+        "coin": "query coin: text as str, optional",
+        "start_time": "query startTime: ms as datetime | int | str, required",
+        "end_time": "query endTime: ms as datetime | int | str, required",
+        "limit": "query limit: integer as int, optional, default 500, max 500",
+        "id_less_than": "query idLessThan: text as str, optional",
+    }
+    RECORD = {
+        "version": "v2",
+        "symbol_format": "none",
+        "access": "read",
+        "effect": "read",
+        "errors": ("common",),
+        "rate_limit.default.requests": 1,
+        "rate_limit.default.seconds": 1,
+        "rate_limit.default.scope": "uid",
+        "rate_limit.pool": "v2.tax.spot_record",
+        "paging.style": "id_less_than",
+        "paging.param": "idLessThan",
+        "paging.source": "id",
+        "paging.source_of_row": True,
+        "paging.row_id": "id",
+        "paging.size_param": "limit",
+        "paging.size_max": 500,
+        "paging.window.start": "startTime",
+        "paging.window.end": "endTime",
+        "paging.window.max_seconds": 2592000,
+    }
+    CODES = {"00001": ("BadTimeRange", "no", "never")}
+    LOST_ANSWER = "repeated"
+    MOCK_CALLS = ["v2.tax.spot_record", "v2.tax.spot_record"]
+    PAGES = [
+        [{"id": "106"}, {"id": "105"}],
+        [{"id": "104"}, {"id": "103"}],
+        [],
+    ]
+    PAGE_ARGUMENTS = {"start_time": "1700000000000", "end_time": "1700000000000"}
+    PAGE_ROWS = ("id", ["106", "105", "104", "103"])
+    PAGE_POSITIONS = ("idLessThan", [None, "105", "103"])
+    PAGE_SIZES = ("limit", ["500", "500", "500"])
+    PAGE_SIZE_ARGUMENT = "limit"
+    LONG_RANGE = {
+        "range": {"start_time": 0, "end_time": 5184000000},
+        "startTime": ["2592000000", "0"],
+        "endTime": ["5184000000", "2592000000"],
+    }

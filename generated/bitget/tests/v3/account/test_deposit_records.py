@@ -1,0 +1,99 @@
+# Made by Specloom from bitget/rest/v3/account/deposit-records.yaml; change that file, not this one.
+"""``client.v3.account.deposit_records``: GET /api/v3/account/deposit-records."""
+
+from decimal import Decimal
+
+from bitget_client._runtime.codec.answer_types import Millis
+from support.endpoint_suite import EndpointSuite
+
+
+class TestDepositRecords(EndpointSuite):
+    CALL = "v3.account.deposit_records"
+    METHOD = "GET"
+    PATH = "/api/v3/account/deposit-records"
+    FULL = {
+        "coin": "coin1",
+        "order_id": "orderId2",
+        "start_time": "1700561435000",
+        "end_time": "1703153435933",
+        "limit": "100",
+        "cursor": "cursor6",
+    }
+    FULL_REQUEST = {
+        "target": "/api/v3/account/deposit-records?coin=coin1&cursor=cursor6&endTime=1703153435933&limit=100&orderId=orderId2&startTime=1700561435000",
+        "body": "",
+        "signature": "bvam0OJLyvvxG50JxZlvKvvikaRbCSPPauN2EQy5Y6A=",
+    }
+    MINIMAL = {"start_time": "1700561435000", "end_time": "1703153435933"}
+    MINIMAL_REQUEST = {
+        "target": "/api/v3/account/deposit-records?endTime=1703153435933&startTime=1700561435000",
+        "body": "",
+        "signature": "9+AitGyx6bHBboHCp7wCGFhqKH3w3500HyNiyuYB6wo=",
+    }
+    ANSWER = """\
+{
+  "code": "00000",
+  "msg": "success",
+  "requestTime": 1740481864545,
+  "data": [
+    {
+      "orderId": "1278112570963742720",
+      "recordId": "recordId2",
+      "coin": "usdt",
+      "type": "deposit",
+      "dest": "internal_transfer",
+      "size": "1",
+      "status": "success",
+      "fromAddress": "0x51xxx",
+      "toAddress": "toAddress9",
+      "chain": "erc20",
+      "createdTime": "1740451703778",
+      "updatedTime": "1700000000012"
+    }
+  ]
+}
+"""
+    EXPECTED = [
+        {
+            "order_id": "1278112570963742720",
+            "record_id": "recordId2",
+            "coin": "usdt",
+            "type": "deposit",
+            "dest": "internal_transfer",
+            "size": Decimal("1"),
+            "status": "success",
+            "from_address": "0x51xxx",
+            "to_address": "toAddress9",
+            "chain": "erc20",
+            "created_time": Millis(1740451703778),
+            "updated_time": Millis(1700000000012),
+        }
+    ]
+    DOCUMENTED = [("dest", ("on_chain", "internal_transfer")), ("status", ("pending", "fail", "success"))]
+    SIGNATURE = {
+        "coin": "query coin: text as str, optional",
+        "order_id": "query orderId: text as str, optional",
+        "start_time": "query startTime: ms as datetime | int | str, required",
+        "end_time": "query endTime: ms as datetime | int | str, required",
+        "limit": "query limit: integer as int, optional, default 20, max 100",
+        "cursor": "query cursor: text as str, optional",
+    }
+    RECORD = {
+        "version": "v3",
+        "symbol_format": "none",
+        "access": "read",
+        "effect": "read",
+        "errors": ("common", "uta", "account"),
+        "rate_limit.default.requests": 10,
+        "rate_limit.default.seconds": 1,
+        "rate_limit.default.scope": "uid",
+        "rate_limit.pool": "v3.account.deposit_records",
+        "account_mode": "unified",
+    }
+    CODES = {
+        "00001": ("BadTimeRange", "no", "never"),
+        "24056": ("OrderNotFound", "no", "never"),
+        "11000": ("WithdrawRefused", "no", "never"),
+    }
+    LOST_ANSWER = "repeated"
+    MOCK_CALLS = ["v3.account.deposit_records", "v3.account.deposit_records"]

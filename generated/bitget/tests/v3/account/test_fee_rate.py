@@ -1,0 +1,57 @@
+# Made by Specloom from bitget/rest/v3/account/fee-rate.yaml; change that file, not this one.
+"""``client.v3.account.fee_rate``: GET /api/v3/account/fee-rate."""
+
+from decimal import Decimal
+
+from support.endpoint_suite import EndpointSuite
+
+
+class TestFeeRate(EndpointSuite):
+    CALL = "v3.account.fee_rate"
+    METHOD = "GET"
+    PATH = "/api/v3/account/fee-rate"
+    FULL = {"symbol": "BTCUSDT", "category": "SPOT", "rpi_flag": "no"}
+    FULL_REQUEST = {
+        "target": "/api/v3/account/fee-rate?category=SPOT&rpiFlag=no&symbol=BTCUSDT",
+        "body": "",
+        "signature": "qLireCEK9+J6/fESvbkwf3oIKshUFQQtjENiJBGQVaU=",
+    }
+    MINIMAL = {"symbol": "BTCUSDT", "category": "SPOT"}
+    MINIMAL_REQUEST = {
+        "target": "/api/v3/account/fee-rate?category=SPOT&symbol=BTCUSDT",
+        "body": "",
+        "signature": "drX9m6I8+8uMHC7OeoEycr/7RelFELbxkmxC3RRiVKw=",
+    }
+    ANSWER = """\
+{
+  "code": "00000",
+  "msg": "success",
+  "requestTime": 1751972326323,
+  "data": {"makerFeeRate": "0.0008", "takerFeeRate": "2.5"}
+}
+"""
+    EXPECTED = {"maker_fee_rate": Decimal("0.0008"), "taker_fee_rate": Decimal("2.5")}
+    SIGNATURE = {
+        "symbol": "query symbol: text as Symbol | str, required, symbol",
+        "category": "query category: text as str, required, one of SPOT MARGIN USDT-FUTURES COIN-FUTURES USDC-FUTURES",
+        "rpi_flag": "query rpiFlag: text as str, optional, one of yes no, default no",
+    }
+    RECORD = {
+        "version": "v3",
+        "symbol_format": "v3",
+        "access": "read",
+        "effect": "read",
+        "errors": ("common", "uta", "account"),
+        "rate_limit.default.requests": 3,
+        "rate_limit.default.seconds": 1,
+        "rate_limit.default.scope": "uid",
+        "rate_limit.pool": "v3.account.fee_rate",
+        "account_mode": "unified",
+    }
+    CODES = {
+        "00001": ("BadTimeRange", "no", "never"),
+        "24056": ("OrderNotFound", "no", "never"),
+        "11000": ("WithdrawRefused", "no", "never"),
+    }
+    LOST_ANSWER = "repeated"
+    MOCK_CALLS = ["v3.account.fee_rate", "v3.account.fee_rate"]

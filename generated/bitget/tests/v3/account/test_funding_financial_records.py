@@ -1,0 +1,120 @@
+# Made by Specloom from bitget/rest/v3/account/funding-financial-records.yaml; change that file, not this one.
+"""``client.v3.account.funding_financial_records``: GET /api/v3/account/funding-financial-records."""
+
+from decimal import Decimal
+
+from bitget_client._runtime.codec.answer_types import Millis
+from support.endpoint_suite import EndpointSuite
+from support.paged_suite import PagedSuite
+
+
+class TestFundingFinancialRecords(PagedSuite, EndpointSuite):
+    CALL = "v3.account.funding_financial_records"
+    METHOD = "GET"
+    PATH = "/api/v3/account/funding-financial-records"
+    FULL = {
+        "coin": "coin1",
+        "type": "type2",
+        "start_time": "1700000000003",
+        "end_time": "1700000000004",
+        "limit": "100",
+        "cursor": "cursor6",
+    }
+    FULL_REQUEST = {
+        "target": "/api/v3/account/funding-financial-records?coin=coin1&cursor=cursor6&endTime=1700000000004&limit=100&startTime=1700000000003&type=type2",
+        "body": "",
+        "signature": "DNiAroNpRhU9qnoZh9ImiGrpCdVsB9jkjUA4D66/iCY=",
+    }
+    MINIMAL = {}
+    MINIMAL_REQUEST = {
+        "target": "/api/v3/account/funding-financial-records",
+        "body": "",
+        "signature": "pXAqONxR+P07LGn+ksybApfKAGV4V+Ykg6GkqlN6v6s=",
+    }
+    ANSWER = """\
+{
+  "code": "00000",
+  "msg": "success",
+  "requestTime": 1750135478641,
+  "data": {
+    "list": [
+      {
+        "id": "13111111111111111",
+        "coin": "BTC",
+        "groupType": "financial",
+        "type": "interest",
+        "amount": "0.00531168",
+        "balance": "55.10017801",
+        "ts": "1745853486185"
+      }
+    ],
+    "cursor": "122222222222222222"
+  }
+}
+"""
+    EXPECTED = {
+        "list": [
+            {
+                "id": "13111111111111111",
+                "coin": "BTC",
+                "group_type": "financial",
+                "type": "interest",
+                "amount": Decimal("0.00531168"),
+                "balance": Decimal("55.10017801"),
+                "ts": Millis(1745853486185),
+            }
+        ],
+        "cursor": "122222222222222222",
+    }
+    SIGNATURE = {
+        "coin": "query coin: text as str, optional",
+        "type": "query type: text as str, optional",
+        "start_time": "query startTime: ms as datetime | int | str, optional",
+        "end_time": "query endTime: ms as datetime | int | str, optional",
+        "limit": "query limit: integer as int, optional, default 100, max 100",
+        "cursor": "query cursor: text as str, optional",
+    }
+    RECORD = {
+        "version": "v3",
+        "symbol_format": "none",
+        "access": "read",
+        "effect": "read",
+        "errors": ("common", "uta", "account"),
+        "rate_limit.default.requests": 10,
+        "rate_limit.default.seconds": 1,
+        "rate_limit.default.scope": "uid",
+        "rate_limit.pool": "v3.account.funding_financial_records",
+        "paging.style": "cursor",
+        "paging.param": "cursor",
+        "paging.items": "list",
+        "paging.source": "cursor",
+        "paging.row_id": "id",
+        "paging.size_param": "limit",
+        "paging.size_max": 100,
+        "paging.window.start": "startTime",
+        "paging.window.end": "endTime",
+        "paging.window.max_seconds": 2592000,
+        "account_mode": "unified",
+    }
+    CODES = {
+        "00001": ("BadTimeRange", "no", "never"),
+        "24056": ("OrderNotFound", "no", "never"),
+        "11000": ("WithdrawRefused", "no", "never"),
+    }
+    LOST_ANSWER = "repeated"
+    MOCK_CALLS = ["v3.account.funding_financial_records", "v3.account.funding_financial_records"]
+    PAGES = [
+        {"list": [{"id": "106"}, {"id": "105"}], "cursor": "105"},
+        {"list": [{"id": "104"}, {"id": "103"}], "cursor": "103"},
+        {"list": [], "cursor": ""},
+    ]
+    PAGE_ARGUMENTS = {}
+    PAGE_ROWS = ("id", ["106", "105", "104", "103"])
+    PAGE_POSITIONS = ("cursor", [None, "105", "103"])
+    PAGE_SIZES = ("limit", ["100", "100", "100"])
+    PAGE_SIZE_ARGUMENT = "limit"
+    LONG_RANGE = {
+        "range": {"start_time": 0, "end_time": 5184000000},
+        "startTime": ["2592000000", "0"],
+        "endTime": ["5184000000", "2592000000"],
+    }

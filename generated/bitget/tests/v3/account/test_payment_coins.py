@@ -1,0 +1,50 @@
+# Made by Specloom from bitget/rest/v3/account/payment-coins.yaml; change that file, not this one.
+"""``client.v3.account.payment_coins``: GET /api/v3/account/payment-coins."""
+
+from decimal import Decimal
+
+from support.endpoint_suite import EndpointSuite
+
+
+class TestPaymentCoins(EndpointSuite):
+    CALL = "v3.account.payment_coins"
+    METHOD = "GET"
+    PATH = "/api/v3/account/payment-coins"
+    FULL = {}
+    FULL_REQUEST = {
+        "target": "/api/v3/account/payment-coins",
+        "body": "",
+        "signature": "QZrJ94hcVOmBGnjJwQ9gpUZBSL+oNuJSlYkc54qmgaU=",
+    }
+    ANSWER = """\
+{
+  "code": "00000",
+  "msg": "success",
+  "requestTime": 1730189435812,
+  "data": {"paymentCoinList": [{"coin": "ETH", "size": "0.12", "amount": "293.5"}], "maxSelection": "1"}
+}
+"""
+    EXPECTED = {
+        "payment_coin_list": [{"coin": "ETH", "size": Decimal("0.12"), "amount": Decimal("293.5")}],
+        "max_selection": 1,
+    }
+    SIGNATURE = {}
+    RECORD = {
+        "version": "v3",
+        "symbol_format": "none",
+        "access": "read",
+        "effect": "read",
+        "errors": ("common", "uta", "account"),
+        "rate_limit.default.requests": 10,
+        "rate_limit.default.seconds": 1,
+        "rate_limit.default.scope": "uid",
+        "rate_limit.pool": "v3.account.payment_coins",
+        "account_mode": "unified",
+    }
+    CODES = {
+        "00001": ("BadTimeRange", "no", "never"),
+        "24056": ("OrderNotFound", "no", "never"),
+        "11000": ("WithdrawRefused", "no", "never"),
+    }
+    LOST_ANSWER = "repeated"
+    MOCK_CALLS = ["v3.account.payment_coins", "v3.account.payment_coins"]

@@ -1,0 +1,40 @@
+# Made by Specloom from bitget/rest/v3/copy/futures/close-all.yaml; change that file, not this one.
+"""``client.v3.copy.futures.close_all``: POST /api/v3/copy/futures/close-all."""
+
+from support.endpoint_suite import EndpointSuite
+
+
+class TestCloseAll(EndpointSuite):
+    CALL = "v3.copy.futures.close_all"
+    METHOD = "POST"
+    PATH = "/api/v3/copy/futures/close-all"
+    FULL = {"project_id": "projectId1"}
+    FULL_REQUEST = {
+        "target": "/api/v3/copy/futures/close-all",
+        "body": '{"projectId":"projectId1"}',
+        "signature": "ANl49LvqmFNBQI1DeI0ztnPAIaaNsaptNgXBtig5g2U=",
+    }
+    ANSWER = """\
+{"code": "00000", "msg": "success", "requestTime": 1740000000000, "data": "success"}
+"""
+    EXPECTED = "success"
+    SIGNATURE = {"project_id": "body projectId: text as str, required"}
+    RECORD = {
+        "version": "v3",
+        "symbol_format": "none",
+        "access": "trade",
+        "effect": "write",
+        "errors": ("common", "uta", "copy"),
+        "rate_limit.default.requests": 1,
+        "rate_limit.default.seconds": 1,
+        "rate_limit.default.scope": "uid",
+        "rate_limit.pool": "v3.copy.futures.close_all",
+        "body": "object",
+    }
+    CODES = {
+        "00001": ("BadTimeRange", "no", "never"),
+        "24056": ("OrderNotFound", "no", "never"),
+        "19000": ("CopyTradeRefused", "no", "never"),
+    }
+    LOST_ANSWER = "unknown"
+    MOCK_CALLS = ["v3.copy.futures.close_all"]

@@ -1,0 +1,80 @@
+# Made by Specloom from bitget/rest/v3/copy/futures/history-follower.yaml; change that file, not this one.
+"""``client.v3.copy.futures.history_follower``: GET /api/v3/copy/futures/history-follower."""
+
+from decimal import Decimal
+
+from bitget_client._runtime.codec.answer_types import Millis
+from support.endpoint_suite import EndpointSuite
+
+
+class TestHistoryFollower(EndpointSuite):
+    CALL = "v3.copy.futures.history_follower"
+    METHOD = "GET"
+    PATH = "/api/v3/copy/futures/history-follower"
+    FULL = {"limit": "100", "cursor": "cursor2"}
+    FULL_REQUEST = {
+        "target": "/api/v3/copy/futures/history-follower?cursor=cursor2&limit=100",
+        "body": "",
+        "signature": "fNg1OuVe3q5ekp6t77l9dyR4RmUCLUBnryaDulaplYU=",
+    }
+    MINIMAL = {}
+    MINIMAL_REQUEST = {
+        "target": "/api/v3/copy/futures/history-follower",
+        "body": "",
+        "signature": "HWoSX/ppO9uoBGcHHODOJ8dpPVfVU0v48KmzupnTn5I=",
+    }
+    ANSWER = """\
+{
+  "code": "00000",
+  "msg": "success",
+  "requestTime": 1740000000000,
+  "data": {
+    "list": [
+      {
+        "followerName": "Bob",
+        "totalProfit": "200.00",
+        "totalShareProfit": "20.00",
+        "totalInvestment": "5000.00",
+        "startTime": "1730000000000",
+        "endTime": "1740000000000"
+      }
+    ],
+    "nextCursor": "1234567890"
+  }
+}
+"""
+    EXPECTED = {
+        "list": [
+            {
+                "follower_name": "Bob",
+                "total_profit": Decimal("200.00"),
+                "total_share_profit": Decimal("20.00"),
+                "total_investment": Decimal("5000.00"),
+                "start_time": Millis(1730000000000),
+                "end_time": Millis(1740000000000),
+            }
+        ],
+        "next_cursor": "1234567890",
+    }
+    SIGNATURE = {
+        "limit": "query limit: integer as int, optional, default 20, max 100",
+        "cursor": "query cursor: text as str, optional",
+    }
+    RECORD = {
+        "version": "v3",
+        "symbol_format": "none",
+        "access": "read",
+        "effect": "read",
+        "errors": ("common", "uta", "copy"),
+        "rate_limit.default.requests": 1,
+        "rate_limit.default.seconds": 1,
+        "rate_limit.default.scope": "uid",
+        "rate_limit.pool": "v3.copy.futures.history_follower",
+    }
+    CODES = {
+        "00001": ("BadTimeRange", "no", "never"),
+        "24056": ("OrderNotFound", "no", "never"),
+        "19000": ("CopyTradeRefused", "no", "never"),
+    }
+    LOST_ANSWER = "repeated"
+    MOCK_CALLS = ["v3.copy.futures.history_follower", "v3.copy.futures.history_follower"]

@@ -1,0 +1,66 @@
+# Made by Specloom from bitget/rest/v3/earn/elite-product.yaml; change that file, not this one.
+"""``client.v3.earn.elite_product``: GET /api/v3/earn/elite-product."""
+
+from decimal import Decimal
+
+from support.endpoint_suite import EndpointSuite
+
+
+class TestEliteProduct(EndpointSuite):
+    CALL = "v3.earn.elite_product"
+    METHOD = "GET"
+    PATH = "/api/v3/earn/elite-product"
+    FULL = {}
+    FULL_REQUEST = {
+        "target": "/api/v3/earn/elite-product",
+        "body": "",
+        "signature": "srkJUTQsiLem98aa8F+c9QbqZIgB18Sb+1rrXWhzNOc=",
+    }
+    ANSWER = """\
+{
+  "code": "00000",
+  "msg": "success",
+  "requestTime": 1774530922891,
+  "data": [
+    {
+      "productId": "1216935633797513220",
+      "coin": "BGUSD",
+      "minApr": "4.00",
+      "maxApr": "4.5",
+      "subscriptionCoinList": [{"subscriptionCoin": "USDC", "precision": "8", "feeRate": "0", "exchangeRate": "1"}],
+      "sellOut": "NO"
+    }
+  ]
+}
+"""
+    EXPECTED = [
+        {
+            "product_id": "1216935633797513220",
+            "coin": "BGUSD",
+            "min_apr": Decimal("4.00"),
+            "max_apr": Decimal("4.5"),
+            "subscription_coin_list": [
+                {"subscription_coin": "USDC", "precision": "8", "fee_rate": Decimal("0"), "exchange_rate": Decimal("1")}
+            ],
+            "sell_out": False,
+        }
+    ]
+    SIGNATURE = {}
+    RECORD = {
+        "version": "v3",
+        "symbol_format": "none",
+        "access": "read",
+        "effect": "read",
+        "errors": ("common", "uta", "earn"),
+        "rate_limit.default.requests": 5,
+        "rate_limit.default.seconds": 1,
+        "rate_limit.default.scope": "uid",
+        "rate_limit.pool": "v3.earn.elite_product",
+    }
+    CODES = {
+        "00001": ("BadTimeRange", "no", "never"),
+        "24056": ("OrderNotFound", "no", "never"),
+        "59002": ("EarnRefused", "no", "never"),
+    }
+    LOST_ANSWER = "repeated"
+    MOCK_CALLS = ["v3.earn.elite_product", "v3.earn.elite_product"]

@@ -1,0 +1,68 @@
+# Made by Specloom from bitget/rest/v3/ins-loan/ltv-convert.yaml; change that file, not this one.
+"""``client.v3.ins_loan.ltv_convert``: GET /api/v3/ins-loan/ltv-convert."""
+
+from decimal import Decimal
+
+from support.endpoint_suite import EndpointSuite
+
+
+class TestLtvConvert(EndpointSuite):
+    CALL = "v3.ins_loan.ltv_convert"
+    METHOD = "GET"
+    PATH = "/api/v3/ins-loan/ltv-convert"
+    FULL = {"risk_unit_id": "xxxxxxxx"}
+    FULL_REQUEST = {
+        "target": "/api/v3/ins-loan/ltv-convert?riskUnitId=xxxxxxxx",
+        "body": "",
+        "signature": "8A1U0HPYbZkBx3FbVtJYwpMtIm3qntBfASZPoxU5hhI=",
+    }
+    MINIMAL = {}
+    MINIMAL_REQUEST = {
+        "target": "/api/v3/ins-loan/ltv-convert",
+        "body": "",
+        "signature": "rES79jh2nMX1mrbAKiP6iPLarlDb/wvaeQlJ9pAGY7Q=",
+    }
+    ANSWER = """\
+{
+  "code": "00000",
+  "msg": "success",
+  "requestTime": 1711697588556,
+  "data": {
+    "ltv": "0.6667",
+    "subAccountUids": ["xxxxxxxxxx"],
+    "unpaidUsdtAmount": "1.12",
+    "usdtBalance": "1223",
+    "unpaidInfo": [{"coin": "USDT", "unpaidQty": "12", "unpaidInterest": "1.2"}],
+    "balanceInfo": [{"coin": "USDT", "price": "12", "amount": "1.2", "convertedUsdtAmount": "4.5"}]
+  }
+}
+"""
+    EXPECTED = {
+        "ltv": Decimal("0.6667"),
+        "sub_account_uids": ["xxxxxxxxxx"],
+        "unpaid_usdt_amount": Decimal("1.12"),
+        "usdt_balance": Decimal("1223"),
+        "unpaid_info": [{"coin": "USDT", "unpaid_qty": Decimal("12"), "unpaid_interest": Decimal("1.2")}],
+        "balance_info": [
+            {"coin": "USDT", "price": Decimal("12"), "amount": Decimal("1.2"), "converted_usdt_amount": Decimal("4.5")}
+        ],
+    }
+    SIGNATURE = {"risk_unit_id": "query riskUnitId: text as str, optional"}
+    RECORD = {
+        "version": "v3",
+        "symbol_format": "none",
+        "access": "read",
+        "effect": "read",
+        "errors": ("common", "uta", "inst_loan"),
+        "rate_limit.default.requests": 3,
+        "rate_limit.default.seconds": 1,
+        "rate_limit.default.scope": "uid",
+        "rate_limit.pool": "v3.ins_loan.ltv_convert",
+    }
+    CODES = {
+        "00001": ("BadTimeRange", "no", "never"),
+        "24056": ("OrderNotFound", "no", "never"),
+        "25559": ("LoanRefused", "no", "never"),
+    }
+    LOST_ANSWER = "repeated"
+    MOCK_CALLS = ["v3.ins_loan.ltv_convert", "v3.ins_loan.ltv_convert"]

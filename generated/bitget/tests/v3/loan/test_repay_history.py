@@ -1,0 +1,109 @@
+# Made by Specloom from bitget/rest/v3/loan/repay-history.yaml; change that file, not this one.
+"""``client.v3.loan.repay_history``: GET /api/v3/loan/repay-history."""
+
+from decimal import Decimal
+
+from bitget_client._runtime.codec.answer_types import Millis
+from support.endpoint_suite import EndpointSuite
+from support.paged_suite import PagedSuite
+
+
+class TestRepayHistory(PagedSuite, EndpointSuite):
+    CALL = "v3.loan.repay_history"
+    METHOD = "GET"
+    PATH = "/api/v3/loan/repay-history"
+    FULL = {
+        "order_id": "orderId1",
+        "loan_coin": "loanCoin2",
+        "pledge_coin": "pledgeCoin3",
+        "start_time": "1700000000004",
+        "end_time": "1700000000005",
+        "page_num": "1",
+        "page_size": "100",
+    }
+    FULL_REQUEST = {
+        "target": "/api/v3/loan/repay-history?endTime=1700000000005&loanCoin=loanCoin2&orderId=orderId1&pageNum=1&pageSize=100&pledgeCoin=pledgeCoin3&startTime=1700000000004",
+        "body": "",
+        "signature": "rJ6Dxz8KMpo6Mypjf1Hn7zeapaPhrVMkXO8ktZWHc+g=",
+    }
+    MINIMAL = {"start_time": "1700000000004", "end_time": "1700000000005"}
+    MINIMAL_REQUEST = {
+        "target": "/api/v3/loan/repay-history?endTime=1700000000005&startTime=1700000000004",
+        "body": "",
+        "signature": "vph8IF1frjm9JvQTqWC8mXsHnZosiiCmYqYmR60VYOc=",
+    }
+    ANSWER = """\
+{
+  "code": "00000",
+  "msg": "success",
+  "requestTime": 1770191679104,
+  "data": [
+    {
+      "orderId": "1402828485131935745",
+      "loanCoin": "USDT",
+      "pledgeCoin": "BGB",
+      "repayAmount": "1.00000713",
+      "payInterest": "0.00000712",
+      "repayLoanAmount": "1.00000001",
+      "repayUnlockAmount": "0.50791233",
+      "repayTime": "1770191055789"
+    }
+  ]
+}
+"""
+    EXPECTED = [
+        {
+            "order_id": "1402828485131935745",
+            "loan_coin": "USDT",
+            "pledge_coin": "BGB",
+            "repay_amount": Decimal("1.00000713"),
+            "pay_interest": Decimal("0.00000712"),
+            "repay_loan_amount": Decimal("1.00000001"),
+            "repay_unlock_amount": Decimal("0.50791233"),
+            "repay_time": Millis(1770191055789),
+        }
+    ]
+    SIGNATURE = {
+        "order_id": "query orderId: text as str, optional",
+        "loan_coin": "query loanCoin: text as str, optional",
+        "pledge_coin": "query pledgeCoin: text as str, optional",
+        "start_time": "query startTime: ms as datetime | int | str, required",
+        "end_time": "query endTime: ms as datetime | int | str, required",
+        "page_num": "query pageNum: integer as int, optional, default 1",
+        "page_size": "query pageSize: integer as int, optional, default 10, max 100",
+    }
+    RECORD = {
+        "version": "v3",
+        "symbol_format": "none",
+        "access": "read",
+        "effect": "read",
+        "errors": ("common", "uta", "loan"),
+        "rate_limit.default.requests": 10,
+        "rate_limit.default.seconds": 1,
+        "rate_limit.default.scope": "uid",
+        "rate_limit.pool": "v3.loan.repay_history",
+        "paging.style": "page_no",
+        "paging.param": "pageNum",
+        "paging.row_id": "orderId",
+        "paging.size_param": "pageSize",
+        "paging.size_max": 100,
+        "paging.window.start": "startTime",
+        "paging.window.end": "endTime",
+    }
+    CODES = {
+        "00001": ("BadTimeRange", "no", "never"),
+        "24056": ("OrderNotFound", "no", "never"),
+        "80001": ("InvalidParameter", "no", "never"),
+    }
+    LOST_ANSWER = "repeated"
+    MOCK_CALLS = ["v3.loan.repay_history", "v3.loan.repay_history"]
+    PAGES = [
+        [{"orderId": "106"}, {"orderId": "105"}],
+        [{"orderId": "104"}, {"orderId": "103"}],
+        [],
+    ]
+    PAGE_ARGUMENTS = {"start_time": "1700000000000", "end_time": "1700000000000"}
+    PAGE_ROWS = ("order_id", ["106", "105", "104", "103"])
+    PAGE_POSITIONS = ("pageNum", ["1", "2", "3"])
+    PAGE_SIZES = ("pageSize", ["100", "100", "100"])
+    PAGE_SIZE_ARGUMENT = "page_size"

@@ -1,0 +1,48 @@
+# Made by Specloom from bitget/rest/v3/market/futures-active-buy-sell.yaml; change that file, not this one.
+"""``client.v3.market.futures_active_buy_sell``: GET /api/v3/market/futures-active-buy-sell."""
+
+from decimal import Decimal
+
+from bitget_client._runtime.codec.answer_types import Millis
+from support.endpoint_suite import EndpointSuite
+
+
+class TestFuturesActiveBuySell(EndpointSuite):
+    CALL = "v3.market.futures_active_buy_sell"
+    METHOD = "GET"
+    PATH = "/api/v3/market/futures-active-buy-sell"
+    FULL = {"symbol": "BTCUSDT", "period": "5m"}
+    FULL_REQUEST = {
+        "target": "/api/v3/market/futures-active-buy-sell?period=5m&symbol=BTCUSDT",
+        "body": "",
+        "signature": None,
+    }
+    MINIMAL = {"symbol": "BTCUSDT"}
+    MINIMAL_REQUEST = {"target": "/api/v3/market/futures-active-buy-sell?symbol=BTCUSDT", "body": "", "signature": None}
+    ANSWER = """\
+{
+  "code": "00000",
+  "msg": "success",
+  "requestTime": 1656589586807,
+  "data": [{"buyVolume": "0.01", "sellVolume": "0.12", "ts": "1714020600000"}]
+}
+"""
+    EXPECTED = [{"buy_volume": Decimal("0.01"), "sell_volume": Decimal("0.12"), "ts": Millis(1714020600000)}]
+    SIGNATURE = {
+        "symbol": "query symbol: text as Symbol | str, required, symbol",
+        "period": "query period: text as str, optional, one of 5m 15m 30m 1h 2h 4h 6h 12h 1d, default 5m",
+    }
+    RECORD = {
+        "version": "v3",
+        "symbol_format": "v3",
+        "access": "public",
+        "effect": "read",
+        "errors": ("common", "uta"),
+        "rate_limit.default.requests": 1,
+        "rate_limit.default.seconds": 1,
+        "rate_limit.default.scope": "ip",
+        "rate_limit.pool": "v3.market.futures_active_buy_sell",
+    }
+    CODES = {"00001": ("BadTimeRange", "no", "never"), "24056": ("OrderNotFound", "no", "never")}
+    LOST_ANSWER = "repeated"
+    MOCK_CALLS = ["v3.market.futures_active_buy_sell", "v3.market.futures_active_buy_sell"]

@@ -1,0 +1,76 @@
+# Made by Specloom from bitget/rest/v3/stockplus/trade/history-executions.yaml; change that file, not this one.
+"""``client.v3.stockplus.trade.history_executions``: GET /api/v3/stockplus/trade/history-executions."""
+
+from decimal import Decimal
+
+from support.endpoint_suite import EndpointSuite
+
+
+class TestHistoryExecutions(EndpointSuite):
+    CALL = "v3.stockplus.trade.history_executions"
+    METHOD = "GET"
+    PATH = "/api/v3/stockplus/trade/history-executions"
+    FULL = {"symbol": "BTCUSDT", "start_at": "startAt2", "end_at": "endAt3"}
+    FULL_REQUEST = {
+        "target": "/api/v3/stockplus/trade/history-executions?endAt=endAt3&startAt=startAt2&symbol=BTCUSDT",
+        "body": "",
+        "signature": "kGYXn4BD7/y6moEjt+77ndeN3xNX/EITQD2sBbivB9E=",
+    }
+    MINIMAL = {}
+    MINIMAL_REQUEST = {
+        "target": "/api/v3/stockplus/trade/history-executions",
+        "body": "",
+        "signature": "2tm3C80mc3M0xlYEeuaAEg6x9m6FfQrkpY0N1W0m4sU=",
+    }
+    ANSWER = """\
+{
+  "code": "00000",
+  "msg": "success",
+  "requestTime": 1740000000000,
+  "data": {
+    "hasMore": false,
+    "trades": [
+      {
+        "orderId": "701276261045858304",
+        "tradeId": "0f40217c-a73c-410d-b599-2ff6a9ee762e",
+        "symbol": "AAPL.US",
+        "tradeDoneAt": "2024-12-16T12:07:12Z",
+        "quantity": 1,
+        "price": 150
+      }
+    ]
+  }
+}
+"""
+    EXPECTED = {
+        "has_more": False,
+        "trades": [
+            {
+                "order_id": "701276261045858304",
+                "trade_id": "0f40217c-a73c-410d-b599-2ff6a9ee762e",
+                "symbol": "AAPL.US",
+                "trade_done_at": "2024-12-16T12:07:12Z",
+                "quantity": Decimal("1"),
+                "price": Decimal("150"),
+            }
+        ],
+    }
+    SIGNATURE = {
+        "symbol": "query symbol: text as Symbol | str, optional, symbol",
+        "start_at": "query startAt: text as str, optional",
+        "end_at": "query endAt: text as str, optional",
+    }
+    RECORD = {
+        "version": "v3",
+        "symbol_format": "v3",
+        "access": "read",
+        "effect": "read",
+        "errors": ("common", "uta"),
+        "rate_limit.default.requests": 30,
+        "rate_limit.default.seconds": 30,
+        "rate_limit.default.scope": "uid",
+        "rate_limit.pool": "v3.stockplus.trade.history_executions",
+    }
+    CODES = {"00001": ("BadTimeRange", "no", "never"), "24056": ("OrderNotFound", "no", "never")}
+    LOST_ANSWER = "repeated"
+    MOCK_CALLS = ["v3.stockplus.trade.history_executions", "v3.stockplus.trade.history_executions"]

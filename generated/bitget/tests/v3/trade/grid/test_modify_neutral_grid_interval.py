@@ -1,0 +1,53 @@
+# Made by Specloom from bitget/rest/v3/trade/grid/modify-neutral-grid-interval.yaml; change that file, not this one.
+"""``client.v3.trade.grid.modify_neutral_grid_interval``: POST /api/v3/trade/grid/modify-neutral-grid-interval."""
+
+from support.endpoint_suite import EndpointSuite
+
+
+class TestModifyNeutralGridInterval(EndpointSuite):
+    CALL = "v3.trade.grid.modify_neutral_grid_interval"
+    METHOD = "POST"
+    PATH = "/api/v3/trade/grid/modify-neutral-grid-interval"
+    FULL = {
+        "category": "USDT-FUTURES",
+        "bot_id": "botId2",
+        "max_price": "3.5",
+        "min_price": "4.5",
+        "grid_num": "gridNum5",
+    }
+    FULL_REQUEST = {
+        "target": "/api/v3/trade/grid/modify-neutral-grid-interval",
+        "body": '{"category":"USDT-FUTURES","botId":"botId2","maxPrice":"3.5","minPrice":"4.5","gridNum":"gridNum5"}',
+        "signature": "jHEUr2iAFzZVB3PZmShCYA+2xJjeXuQu0xcil5XxKfY=",
+    }
+    ANSWER = """\
+{"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": {"botId": "botId1"}}
+"""
+    EXPECTED = {"bot_id": "botId1"}
+    SIGNATURE = {
+        "category": "body category: text as str, required, one of USDT-FUTURES USDC-FUTURES",
+        "bot_id": "body botId: text as str, required",
+        "max_price": "body maxPrice: decimal as Decimal | int | str, required",
+        "min_price": "body minPrice: decimal as Decimal | int | str, required",
+        "grid_num": "body gridNum: text as str, required",
+    }
+    RECORD = {
+        "version": "v3",
+        "symbol_format": "none",
+        "access": "trade",
+        "effect": "write",
+        "errors": ("common", "uta", "40762"),
+        "rate_limit.default.requests": 1,
+        "rate_limit.default.seconds": 1,
+        "rate_limit.default.scope": "uid",
+        "rate_limit.pool": "v3.trade.grid.modify_neutral_grid_interval",
+        "account_mode": "unified",
+        "body": "object",
+    }
+    CODES = {
+        "00001": ("BadTimeRange", "no", "never"),
+        "24056": ("OrderNotFound", "no", "never"),
+        "40762": ("PositionLimitExceeded", "no", "never"),
+    }
+    LOST_ANSWER = "unknown"
+    MOCK_CALLS = ["v3.trade.grid.modify_neutral_grid_interval"]

@@ -1,0 +1,40 @@
+# Made by Specloom from bitget/rest/v3/user/delete-sub.yaml; change that file, not this one.
+"""``client.v3.user.delete_sub``: POST /api/v3/user/delete-sub."""
+
+from support.endpoint_suite import EndpointSuite
+
+
+class TestDeleteSub(EndpointSuite):
+    CALL = "v3.user.delete_sub"
+    METHOD = "POST"
+    PATH = "/api/v3/user/delete-sub"
+    FULL = {"sub_uid": "subUid1"}
+    FULL_REQUEST = {
+        "target": "/api/v3/user/delete-sub",
+        "body": '{"subUid":"subUid1"}',
+        "signature": "yUeThLuLG/LbNryKNmTL7GVfWKhRMt72aYu92QC7Nag=",
+    }
+    ANSWER = """\
+{"code": "00000", "msg": "success", "requestTime": 1758512000000, "data": {}}
+"""
+    EXPECTED = {}
+    SIGNATURE = {"sub_uid": "body subUid: text as str, required"}
+    RECORD = {
+        "version": "v3",
+        "symbol_format": "none",
+        "access": "trade",
+        "effect": "write",
+        "errors": ("common", "uta", "account"),
+        "rate_limit.default.requests": 10,
+        "rate_limit.default.seconds": 1,
+        "rate_limit.default.scope": "uid",
+        "rate_limit.pool": "v3.user.delete_sub",
+        "body": "object",
+    }
+    CODES = {
+        "00001": ("BadTimeRange", "no", "never"),
+        "24056": ("OrderNotFound", "no", "never"),
+        "11000": ("WithdrawRefused", "no", "never"),
+    }
+    LOST_ANSWER = "unknown"
+    MOCK_CALLS = ["v3.user.delete_sub"]

@@ -1,1 +1,0 @@
-"""One call from its arguments to its outcome."""

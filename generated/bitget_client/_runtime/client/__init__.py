@@ -1,1 +1,0 @@
-"""The client that a user holds: constructor, groups, methods, page iterators."""

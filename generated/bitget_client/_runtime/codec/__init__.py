@@ -1,1 +1,0 @@
-"""What is sent and what is read: encoding, decoding, models, unknown fields."""

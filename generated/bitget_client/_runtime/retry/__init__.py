@@ -1,1 +1,0 @@
-"""What a failure means and what follows from it."""

@@ -1,1 +1,0 @@
-"""What the specs declare: records, registry, symbols, client order ids."""

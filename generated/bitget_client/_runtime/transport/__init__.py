@@ -1,1 +1,0 @@
-"""Sends bytes and brings bytes back; anything with ``send`` and ``close`` will do."""

@@ -1,1 +1,0 @@
-"""Answers of ``v1.margin.cross.fin``."""

@@ -1,6 +1,0 @@
-# Made by Specloom from bitget/rest/v1/margin/isolated/account/repay.yaml; change that file, not this one.
-"""Answer of ``v1.margin.isolated.account.repay``."""
-
-from bitget_client._runtime.codec.models import Anything
-
-RESULT = Anything

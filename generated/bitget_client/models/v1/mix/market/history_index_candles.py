@@ -1,6 +1,0 @@
-# Made by Specloom from bitget/rest/v1/mix/market/history-index-candles.yaml; change that file, not this one.
-"""Answer of ``v1.mix.market.history_index_candles``."""
-
-from bitget_client._runtime.codec.models import Anything
-
-RESULT = Anything

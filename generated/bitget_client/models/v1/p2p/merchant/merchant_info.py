@@ -1,6 +1,0 @@
-# Made by Specloom from bitget/rest/v1/p2p/merchant/merchantInfo.yaml; change that file, not this one.
-"""Answer of ``v1.p2p.merchant.merchant_info``."""
-
-from bitget_client._runtime.codec.models import Anything
-
-RESULT = Anything

@@ -1,6 +1,0 @@
-# Made by Specloom from bitget/rest/v1/spot/trace/config/getTraderSettings.yaml; change that file, not this one.
-"""Answer of ``v1.spot.trace.config.get_trader_settings``."""
-
-from bitget_client._runtime.codec.models import Anything
-
-RESULT = Anything

@@ -1,6 +1,0 @@
-# Made by Specloom from bitget/rest/v2/copy/mix-follower/cancel-trader.yaml; change that file, not this one.
-"""Answer of ``v2.copy.mix_follower.cancel_trader``."""
-
-from bitget_client._runtime.codec.models import Text
-
-RESULT = Text

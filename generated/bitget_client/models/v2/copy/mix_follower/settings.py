@@ -1,6 +1,0 @@
-# Made by Specloom from bitget/rest/v2/copy/mix-follower/settings.yaml; change that file, not this one.
-"""Answer of ``v2.copy.mix_follower.settings``."""
-
-from bitget_client._runtime.codec.models import Text
-
-RESULT = Text

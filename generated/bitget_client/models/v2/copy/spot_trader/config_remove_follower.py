@@ -1,6 +1,0 @@
-# Made by Specloom from bitget/rest/v2/copy/spot-trader/config-remove-follower.yaml; change that file, not this one.
-"""Answer of ``v2.copy.spot_trader.config_remove_follower``."""
-
-from bitget_client._runtime.codec.models import Anything
-
-RESULT = Anything

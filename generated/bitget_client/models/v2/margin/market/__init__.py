@@ -1,1 +1,0 @@
-"""Answers of ``v2.margin.market``."""

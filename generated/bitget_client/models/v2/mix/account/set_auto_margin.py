@@ -1,6 +1,0 @@
-# Made by Specloom from bitget/rest/v2/mix/account/set-auto-margin.yaml; change that file, not this one.
-"""Answer of ``v2.mix.account.set_auto_margin``."""
-
-from bitget_client._runtime.codec.models import Text
-
-RESULT = Text

@@ -1,1 +1,0 @@
-"""Answers of ``v3.copy``."""

@@ -1,1 +1,0 @@
-"""Answers of ``v3.stockplus.asset``."""

@@ -1,5 +1,0 @@
-"""Imports the exchange's doc pages, as Markdown or as HTML, into spec files."""
-
-from specloom.importers.bitget_docs.run import import_docs
-
-__all__ = ["import_docs"]
