@@ -1,13 +1,14 @@
 """Whose request is this, and is it signed as the spec says? The venue's recipes, read by the mock's own interpreter."""
 
 import re
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qsl
 
 from specloom.mock.errors import RefusedError
 from specloom.mock.keys import Key, KeyRing
-from specloom.mock.signing import Nonces, OwnVerifier, Received, Verdict, Verifier
+from specloom.mock.signing import Nonces, OwnVerifier, Received, Verdict, Verifier, with_names
 from specloom.model.expressions import Name
 from specloom.model.signing import NO_SCHEME, Put, Scheme, Signing
 
@@ -15,13 +16,21 @@ from specloom.model.signing import NO_SCHEME, Put, Scheme, Signing
 class Authenticator:
     """Checks signatures of requests and of socket frames."""
 
-    def __init__(self, signing: Signing, keys: KeyRing, folder: Path) -> None:
-        """``folder`` holds the venue's spec, with the classes that sign in a recipe's place."""
+    def __init__(self, signing: Signing, keys: KeyRing, folder: Path, also_signed: Mapping[str, str]) -> None:
+        """``folder`` holds the venue's spec, with the classes that sign in a recipe's place.
+
+        ``also_signed`` maps parts of the request to others that may be signed in their place.
+        """
         self._signing = signing
         self._keys = keys
         self._verifiers: dict[str, Verifier | OwnVerifier] = {
             scheme.name: OwnVerifier(folder, scheme) if scheme.python else Verifier(signing, scheme)
             for scheme in signing.schemes
+        }
+        self._others = {
+            scheme.name: Verifier(signing, with_names(scheme, also_signed))
+            for scheme in signing.schemes
+            if also_signed and not scheme.python
         }
         self._nonces: dict[str, Nonces] = {}
         hidden = {entry.name for entry in signing.credentials if entry.hidden}
@@ -74,7 +83,12 @@ class Authenticator:
         verifier = self._verifiers[scheme]
         if isinstance(verifier, OwnVerifier):
             return verifier.verify(received, accounts, now_ms)
-        return verifier.verify(received, accounts, now_ms, self._nonces.setdefault(keys[0].name, Nonces()))
+        nonces = self._nonces.setdefault(keys[0].name, Nonces())
+        verdict = verifier.verify(received, accounts, now_ms, nonces)
+        if not verdict.is_right and scheme in self._others:
+            other = self._others[scheme].verify(received, accounts, now_ms, nonces)
+            return other if other.is_right else verdict
+        return verdict
 
     def _by_scheme(self, scheme: str, keys: list[Key]) -> dict[str, list[Key]]:
         """Keys by the scheme that they sign with where an endpoint wants ``scheme``."""

@@ -74,13 +74,13 @@ class Exchange:
         self.api = api
         self.host = host
         self.clock = clock or Clock()
-        signing, folder = api.venue.signing, resources.spec() / api.venue.name
-        self.keys = KeyRing(signing)
-        self._authenticator = Authenticator(signing, self.keys, folder)
+        self.keys = KeyRing(api.venue.signing)
         self.faults = Faults(load_faults(faults) if isinstance(faults, Path) else list(faults or ()))
         found = (
             rules if isinstance(rules, Rules) else load_rules(rules or resources.spec() / api.venue.name / "mock.yaml")
         )
+        folder = resources.spec() / api.venue.name
+        self._authenticator = Authenticator(api.venue.signing, self.keys, folder, found.also_signed)
         self.limits = LimitCounters(api.venue.limits.total, api.venue.limits.penalty_seconds)
         self.limits.enabled = limits
         faker = ValueFaker(seed, faker_options or FakerOptions(), api.symbols, enum_values(api))

@@ -61,8 +61,12 @@ class MarketConfig(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Rules(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """Everything that a venue's ``mock.yaml`` says."""
+    """Everything that a venue's ``mock.yaml`` says.
 
+    ``also_signed`` are parts of a request that may be signed in the place of others.
+    """
+
+    also_signed: dict[str, str] = {}
     refusals: dict[str, Refusal] = {}
     stream_refusals: dict[str, Refusal] = {}
     release_codes: list[str] = []

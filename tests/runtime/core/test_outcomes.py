@@ -206,7 +206,7 @@ def test_the_twin_of_the_other_account_mode_is_named(make_client):
 
 
 def test_a_wrong_passphrase_says_that_it_cannot_be_changed(make_client):
-    with pytest.raises(errors.BadPassphrase, match="cannot be looked up or changed"):
+    with pytest.raises(errors.InvalidPassphrase, match="cannot be looked up or changed"):
         make_client(lambda _: response(400, error("40012"))).v2.spot.account.info()
 
 

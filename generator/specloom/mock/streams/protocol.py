@@ -17,7 +17,8 @@ from specloom.model import Api
 # After these the exchange also hangs up.
 _FATAL = frozenset({
     "too_many_messages", "too_many_subscriptions", "too_long", "login_failed", "missing", "unknown_key",
-    "bad_credential", "bad_value", "bad_time", "too_old", "too_early", "bad_signature", "account_is_classic", "account_is_unified",
+    "bad_credential", "bad_value", "bad_time", "too_old", "too_early", "bad_signature", "account_is_classic",
+    "account_is_unified",
 })  # fmt: skip
 
 

@@ -75,7 +75,7 @@ class Call:
         self.context = context
         self.plan: EndpointPlan = plan
         if plan.signer is None:
-            raise missing_keys(plan.record)
+            raise missing_keys(plan.record, context.signers.needed)
         self.arguments = plan.normalizer.normalize(request.arguments)
         self.encoded = plan.encoder.encode(self.arguments)
         self.headers = context.headers_for(request.headers) if request.headers else None

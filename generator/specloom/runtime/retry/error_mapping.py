@@ -141,11 +141,11 @@ def from_transport(record: Endpoint, lost: TransportFailure) -> FailedAttempt:
     return FailedAttempt(failure, kind(str(lost), acted=acted, retry=retry, **_place(record)))
 
 
-def missing_keys(record: Endpoint) -> InvalidRequest:
-    """The call must be signed, and the client has no keys."""
+def missing_keys(record: Endpoint, needed: str) -> InvalidRequest:
+    """The call must be signed, and the client has no credentials; ``needed`` are their names."""
     return InvalidRequest(
         f"{record.call} must be signed, and this client has no keys.",
-        remedy="Make the client with credentials.",
+        remedy=f"Make the client with {needed}.",
         **_place(record),
     )
 

@@ -74,8 +74,7 @@ class Signers:
         if scheme not in self._made:
             credentials = self._credentials
             if credentials is None and scheme != NO_SCHEME:
-                needed = ", ".join(rule.name for rule in self._rules.credentials if not rule.optional)
-                raise ValueError(f"Signed calls need credentials: {needed}.")
+                raise ValueError(f"Signed calls need credentials: {self.needed}.")
             self._made[scheme] = self._rules.signers[scheme](credentials or {}, self._options, self._source())
         return self._made[scheme]
 
@@ -92,6 +91,12 @@ class Signers:
     def can_sign(self) -> bool:
         """Whether there are credentials."""
         return self._credentials is not None
+
+    @property
+    def needed(self) -> str:
+        """The names of the credentials that no signature can do without, as a sentence lists them."""
+        names = [rule.name for rule in self._rules.credentials if not rule.optional]
+        return " and ".join(filter(None, (", ".join(names[:-1]), *names[-1:])))
 
     @property
     def credentials(self) -> dict[str, str]:

@@ -235,7 +235,7 @@ class ClientAdapter:
         shared: dict[str, Any] = {}
         items: Params = []
         for one in params:
-            whole = msgspec.json.decode(self._call(record, {**arguments, **one}).encoded.body)
+            whole = self._call(record, {**arguments, **one}).encoded.members
             shared = {name: value for name, value in whole.items() if name in names}
             items.append({name: value for name, value in whole.items() if name not in names})
         return shared, items

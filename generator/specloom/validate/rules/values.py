@@ -97,9 +97,7 @@ def conditions_are_known(document: Document, venue: VenueSpecs) -> Iterator[Diag
                     yield from _condition(document, members, wire, kind, venue)
 
 
-def _condition(
-    document: Document, members: Members, wire: str, kind: str, venue: VenueSpecs
-) -> Iterator[Diagnostic]:
+def _condition(document: Document, members: Members, wire: str, kind: str, venue: VenueSpecs) -> Iterator[Diagnostic]:
     pointer = f"{child(members.pointer, wire)}/{kind}"
     for other, wanted in mapping(members.values, wire, kind).items():
         where = child(pointer, other)

@@ -17,7 +17,7 @@ RECORD = Endpoint(
     effect="read",
     rate_limit=RateLimit(default=Limit(requests=20, seconds=1, scope="ip"), pool="v2.public.time"),
     errors=("common",),
-    docs="https://www.bitget.com/api-doc/common/public/Get-Server-Time",
+    docs="https://www.bitget.com/docs/catalog/classic-common-public/classic-common#get-server-time",
 )
 
 
@@ -50,7 +50,7 @@ def time(
     Raises:
         ExchangeError: the exchange refused, or did not answer.
 
-    Source: https://www.bitget.com/api-doc/common/public/Get-Server-Time
+    Source: https://www.bitget.com/docs/catalog/classic-common-public/classic-common#get-server-time
     """
     return Request(
         RECORD,

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import ClassVar
 
 from specloom.runtime.call.request import Request
-from specloom.runtime.codec.models import Dec, Model, Text
+from specloom.runtime.codec.models import Dec, Flag, Model, Text
 from specloom.runtime.spec.records import Endpoint, Limit, RateLimit
 
 RECORD = Endpoint(
@@ -20,7 +20,7 @@ RECORD = Endpoint(
     errors=("common", "uta", "account"),
     account_mode="unified",
     twin="v2.spot.account.info",
-    docs="https://www.bitget.com/api-doc/uta/account/Get-Account-Setting",
+    docs="https://www.bitget.com/docs/catalog/account/account-settings#get-account-setting",
 )
 
 
@@ -56,8 +56,11 @@ class Settings(
     rename={
         "account_mode": "accountMode",
         "asset_mode": "assetMode",
+        "account_level": "accountLevel",
         "hold_mode": "holdMode",
         "stp_mode": "stpMode",
+        "delta_switch": "deltaSwitch",
+        "repay_mode": "repayMode",
         "symbol_config_list": "symbolConfigList",
         "coin_config_list": "coinConfigList",
     },
@@ -66,8 +69,10 @@ class Settings(
 
     VALUES: ClassVar = {
         "account_mode": ("unified", "hybrid", "upgrading", "switching"),
+        "account_level": ("basic", "advanced", "isolated", "delta"),
         "hold_mode": ("one_way_mode", "hedge_mode"),
         "stp_mode": ("none", "cancel_taker", "cancel_maker", "cancel_both"),
+        "repay_mode": ("auto", "manual"),
     }
 
     uid: Text = None
@@ -76,10 +81,16 @@ class Settings(
     """Account system in use, or the state of a switch between them"""
     asset_mode: Text = None
     """Whether coins back positions singly or jointly"""
+    account_level: Text = None
+    """Rank of the peer-to-peer trader"""
     hold_mode: Text = None
     """One-way mode (one position a symbol) or hedge mode (a long and a short)"""
     stp_mode: Text = None
     """What happens when an order would meet one's own"""
+    delta_switch: Flag = None
+    """Delta switch"""
+    repay_mode: Text = None
+    """Repay mode"""
     symbol_config_list: list[SettingsSymbolConfigList] | None = None
     """Settings by symbol"""
     coin_config_list: list[SettingsCoinConfigList] | None = None
@@ -108,7 +119,7 @@ def settings(
     Raises:
         ExchangeError: the exchange refused, or did not answer.
 
-    Source: https://www.bitget.com/api-doc/uta/account/Get-Account-Setting
+    Source: https://www.bitget.com/docs/catalog/account/account-settings#get-account-setting
     """
     return Request(
         RECORD,

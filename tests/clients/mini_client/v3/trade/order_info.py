@@ -21,7 +21,7 @@ RECORD = Endpoint(
     params=(Param(wire="orderId", name="order_id"), Param(wire="clientOid", name="client_oid")),
     account_mode="unified",
     twin="v2.spot.trade.order_info",
-    docs="https://www.bitget.com/api-doc/uta/trade/Get-Order-Details",
+    docs="https://www.bitget.com/docs/catalog/trading/order-management#get-order-details",
 )
 
 
@@ -49,12 +49,22 @@ class OrderInfo(
         "hold_mode": "holdMode",
         "trade_side": "tradeSide",
         "reduce_only": "reduceOnly",
+        "margin_mode": "marginMode",
+        "stp_mode": "stpMode",
+        "take_profit": "takeProfit",
+        "stop_loss": "stopLoss",
+        "tp_trigger_by": "tpTriggerBy",
+        "sl_trigger_by": "slTriggerBy",
+        "tp_order_type": "tpOrderType",
+        "sl_order_type": "slOrderType",
+        "tp_limit_price": "tpLimitPrice",
+        "sl_limit_price": "slLimitPrice",
         "fee_detail": "feeDetail",
+        "delegate_type": "delegateType",
         "cancel_reason": "cancelReason",
         "exec_type": "execType",
         "created_time": "createdTime",
         "updated_time": "updatedTime",
-        "stp_mode": "stpMode",
     },
 ):
     """The answer."""
@@ -63,12 +73,108 @@ class OrderInfo(
         "category": ("SPOT", "MARGIN", "USDT-FUTURES", "COIN-FUTURES", "USDC-FUTURES"),
         "order_type": ("limit", "market"),
         "side": ("buy", "sell"),
-        "time_in_force": ("gtc", "post_only", "fok", "ioc"),
+        "time_in_force": ("ioc", "fok", "gtc", "post_only", "rpi"),
         "order_status": ("live", "new", "partially_filled", "filled", "cancelled"),
         "pos_side": ("long", "short"),
         "hold_mode": ("one_way_mode", "hedge_mode"),
         "trade_side": ("open", "close"),
         "reduce_only": ("YES", "NO"),
+        "margin_mode": ("crossed", "isolated"),
+        "stp_mode": ("none", "cancel_taker", "cancel_maker", "cancel_both"),
+        "tp_trigger_by": ("market", "mark"),
+        "sl_trigger_by": ("market", "mark"),
+        "tp_order_type": ("limit", "market"),
+        "sl_order_type": ("limit", "market"),
+        "delegate_type": (
+            "normal",
+            "stop_profit_market",
+            "stop_loss_market",
+            "stop_profit_chase",
+            "stop_loss_chase",
+            "trader_delegate",
+            "trader_stop_profit",
+            "trader_stop_loss",
+            "follower_delegate",
+            "reduce_offset_delegate",
+            "market",
+            "market_risk",
+            "plan_limit",
+            "plan_market",
+            "back_contract",
+            "trader_back_contract",
+            "strategy_grid_positive",
+            "strategy_grid_reverse",
+            "strategy_unlimited",
+            "stop_profit_limit",
+            "stop_loss_limit",
+            "move_stop_limit",
+            "move_stop_market",
+            "position_stop_profit_limit",
+            "position_stop_profit_market",
+            "position_stop_loss_limit",
+            "position_stop_loss_market",
+            "tracking_plan_limit",
+            "tracking_plan_market",
+            "delivery_close_long",
+            "delivery_close_short",
+            "liquidation",
+            "strategy_dca_positive",
+            "strategy_dca_reverse",
+            "spot_trace_trader_buy",
+            "spot_trace_follower_buy",
+            "spot_trace_trader_sell",
+            "spot_trace_follower_sell",
+            "strategy_oco_limit",
+            "strategy_oco_trigger",
+            "modify_limit_order",
+            "strategy_regular_buy",
+            "strategy_grid_middle",
+            "strategy_cta_positive",
+            "strategy_cta_reverse",
+            "strategy_tpsl_limit",
+            "strategy_tpsl_market",
+            "strategy_contract_ai",
+            "strategy_trace_market",
+            "strategy_trace_limit",
+            "strategy_portfolio_buy",
+            "strategy_portfolio_sell",
+            "strategy_tradingview",
+            "sigan_trace",
+            "mmr_stop_loss_market",
+            "bbo_opponent1",
+            "bbo_opponent5",
+            "bbo_companion1",
+            "bbo_companion5",
+            "bbo_opponent1_profit",
+            "bbo_opponent5_profit",
+            "bbo_companion1_profit",
+            "bbo_companion5_profit",
+            "bbo_opponent1_loss",
+            "bbo_opponent5_loss",
+            "bbo_companion1_loss",
+            "bbo_companion5_loss",
+            "spot_bbo_opponent1_tpsl",
+            "spot_bbo_opponent5_tpsl",
+            "spot_bbo_companion1_tpsl",
+            "spot_bbo_companion5_tpsl",
+            "dummy_bbo_profit",
+            "dummy_bbo_loss",
+            "strategy_pre_tpsl_limit",
+            "strategy_pre_tpsl_market",
+            "future_signal_delegate",
+            "grant_market",
+            "tg_signal_limit",
+            "tg_signal_tp_market",
+            "tg_signal_sl_market",
+            "strategy_preset_tpsl_limit",
+            "strategy_preset_tpsl_market",
+            "trader_iceberg_limit",
+            "trader_time_share_market",
+            "strategy_arbitrage_positive",
+            "strategy_arbitrage_reverse",
+            "convert_hedging",
+            "off_close",
+        ),
         "cancel_reason": (
             "normal_cancel",
             "trade_too_many_times_cancel",
@@ -93,7 +199,6 @@ class OrderInfo(
             "burst_cancel",
         ),
         "exec_type": ("normal", "offset", "reduce", "liquidation", "delivery"),
-        "stp_mode": ("none", "cancel_taker", "cancel_maker", "cancel_both"),
     }
 
     order_id: Text = None
@@ -132,8 +237,30 @@ class OrderInfo(
     """Whether an order opens or closes; as a parameter, for hedge mode alone"""
     reduce_only: Text = None
     """Whether the order may only shrink the position; v2 takes YES and NO, v3 yes and no"""
+    margin_mode: Text = None
+    """Whether positions share their margin (crossed) or keep their own (isolated)"""
+    stp_mode: Text = None
+    """What happens when an order would meet one's own"""
+    take_profit: Dec = None
+    """Take-profit trigger price (quote coin)"""
+    stop_loss: Dec = None
+    """Stop-loss trigger price (quote coin)"""
+    tp_trigger_by: Text = None
+    """Price that triggers the take profit"""
+    sl_trigger_by: Text = None
+    """Price that triggers the stop loss"""
+    tp_order_type: Text = None
+    """Type of the take-profit order"""
+    sl_order_type: Text = None
+    """Type of the stop-loss order"""
+    tp_limit_price: Dec = None
+    """Limit price of the take profit (quote coin)"""
+    sl_limit_price: Dec = None
+    """Limit price of the stop loss (quote coin)"""
     fee_detail: list[OrderInfoFeeDetail] | None = None
     """Fees by coin; text that holds JSON in spot history, a list or object elsewhere"""
+    delegate_type: Text = None
+    """Delegate type"""
     cancel_reason: Text = None
     """Why the order was cancelled"""
     exec_type: Text = None
@@ -142,8 +269,6 @@ class OrderInfo(
     """When it was created"""
     updated_time: Ms = None
     """When it last changed"""
-    stp_mode: Text = None
-    """What happens when an order would meet one's own"""
 
 
 RESULT = OrderInfo
@@ -172,7 +297,7 @@ def order_info(
     Raises:
         ExchangeError: the exchange refused, or did not answer.
 
-    Source: https://www.bitget.com/api-doc/uta/trade/Get-Order-Details
+    Source: https://www.bitget.com/docs/catalog/trading/order-management#get-order-details
     """
     return Request(
         RECORD,

@@ -36,7 +36,7 @@ RECORD = Endpoint(
             wire="timeInForce",
             name="time_in_force",
             place="body",
-            values=("gtc", "post_only", "fok", "ioc"),
+            values=("ioc", "fok", "gtc", "post_only", "rpi"),
             default="gtc",
             required_if={"orderType": ("limit",)},
         ),
@@ -49,6 +49,7 @@ RECORD = Endpoint(
             values=("none", "cancel_taker", "cancel_maker", "cancel_both"),
             default="none",
         ),
+        Param(wire="pxAmendType", name="px_amend_type", place="body", values=("yes", "no")),
     ),
     body="list",
     body_name="orders",
@@ -56,7 +57,7 @@ RECORD = Endpoint(
     batch=Batch(style="coded", input="", keys=("orderId", "clientOid"), max_items=20),
     account_mode="unified",
     twin="v2.spot.trade.batch_orders",
-    docs="https://www.bitget.com/api-doc/uta/trade/Place-Batch",
+    docs="https://www.bitget.com/docs/catalog/trading/order-management#batch-order",
 )
 
 
@@ -86,10 +87,11 @@ class PlaceBatchItem(TypedDict, total=False):
     price: DecimalIn
     side: Required[Literal["buy", "sell"] | str]
     order_type: Required[Literal["limit", "market"] | str]
-    time_in_force: Literal["gtc", "post_only", "fok", "ioc"] | str
+    time_in_force: Literal["ioc", "fok", "gtc", "post_only", "rpi"] | str
     pos_side: Literal["long", "short"] | str
     client_oid: str
     stp_mode: Literal["none", "cancel_taker", "cancel_maker", "cancel_both"] | str
+    px_amend_type: Literal["yes", "no"] | str
 
 
 def place_batch(
@@ -113,7 +115,7 @@ def place_batch(
     Raises:
         ExchangeError: the exchange refused, or did not answer.
 
-    Source: https://www.bitget.com/api-doc/uta/trade/Place-Batch
+    Source: https://www.bitget.com/docs/catalog/trading/order-management#batch-order
     """
     return BatchRequest(
         RECORD,

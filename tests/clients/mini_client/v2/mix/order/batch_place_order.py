@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from typing import Literal, Required, TypedDict
 
 from specloom.runtime.call.request import BatchRequest
-from specloom.runtime.codec.models import DecimalIn, Model, Text
+from specloom.runtime.codec.models import DecimalIn, Flag, Model, Text
 from specloom.runtime.spec.records import Batch, Endpoint, Idempotency, Limit, Param, RateLimit
 from specloom.runtime.spec.symbols import Symbol
 
@@ -43,6 +43,7 @@ RECORD = Endpoint(
             max_items=50,
             fields=(
                 Param(wire="size", name="size", type="decimal", required=True, place="body"),
+                Param(wire="price", name="price", type="decimal", place="body", required_if={"orderType": ("limit",)}),
                 Param(wire="side", name="side", required=True, place="body", values=("buy", "sell")),
                 Param(wire="tradeSide", name="trade_side", place="body"),
                 Param(wire="orderType", name="order_type", required=True, place="body", values=("limit", "market")),
@@ -58,7 +59,6 @@ RECORD = Endpoint(
                 Param(wire="reduceOnly", name="reduce_only", place="body", values=("YES", "NO"), default="NO"),
                 Param(wire="presetStopSurplusPrice", name="preset_stop_surplus_price", type="decimal", place="body"),
                 Param(wire="presetStopLossPrice", name="preset_stop_loss_price", type="decimal", place="body"),
-                Param(wire="price", name="price", type="decimal", place="body"),
                 Param(
                     wire="stpMode",
                     name="stp_mode",
@@ -81,7 +81,7 @@ RECORD = Endpoint(
     ),
     account_mode="classic",
     twin="v3.trade.place_batch",
-    docs="https://www.bitget.com/api-doc/contract/trade/Batch-Order",
+    docs="https://www.bitget.com/docs/catalog/classic-contract-trade/classic-contract-trade#batch-order",
 )
 
 
@@ -116,6 +116,8 @@ class BatchPlaceOrder(Model, rename={"success_list": "successList", "failure_lis
     """Items that succeeded"""
     failure_list: list[BatchPlaceOrderFailureList] | None = None
     """Items that failed"""
+    result: Flag = None
+    """Outcome"""
 
 
 RESULT = BatchPlaceOrder
@@ -126,6 +128,7 @@ class BatchPlaceOrderOrderList(TypedDict, total=False):
     """Orders"""
 
     size: Required[DecimalIn]
+    price: DecimalIn
     side: Required[Literal["buy", "sell"] | str]
     trade_side: str
     order_type: Required[Literal["limit", "market"] | str]
@@ -134,7 +137,6 @@ class BatchPlaceOrderOrderList(TypedDict, total=False):
     reduce_only: Literal["YES", "NO"] | str
     preset_stop_surplus_price: DecimalIn
     preset_stop_loss_price: DecimalIn
-    price: DecimalIn
     stp_mode: Literal["none", "cancel_taker", "cancel_maker", "cancel_both"] | str
 
 
@@ -167,7 +169,7 @@ def batch_place_order(
     Raises:
         ExchangeError: the exchange refused, or did not answer.
 
-    Source: https://www.bitget.com/api-doc/contract/trade/Batch-Order
+    Source: https://www.bitget.com/docs/catalog/classic-contract-trade/classic-contract-trade#batch-order
     """
     return BatchRequest(
         RECORD,

@@ -32,7 +32,7 @@ RECORD = Endpoint(
     ),
     account_mode="classic",
     twin="v3.trade.order_info",
-    docs="https://www.bitget.com/api-doc/contract/trade/Get-Order-Details",
+    docs="https://www.bitget.com/docs/catalog/classic-contract-trade/classic-contract-trade#get-order-detail",
 )
 
 
@@ -58,6 +58,7 @@ class Detail(
         "reduce_only": "reduceOnly",
         "enter_point_source": "enterPointSource",
         "trade_side": "tradeSide",
+        "new_trade_side": "newTradeSide",
         "pos_mode": "posMode",
         "order_source": "orderSource",
         "cancel_reason": "cancelReason",
@@ -68,6 +69,7 @@ class Detail(
     """The answer."""
 
     VALUES: ClassVar = {
+        "state": ("live", "partially_filled", "filled", "canceled"),
         "side": ("buy", "sell"),
         "force": ("ioc", "fok", "gtc"),
         "pos_side": ("long", "short", "net"),
@@ -201,6 +203,8 @@ class Detail(
     """Client the order came from, such as API, WEB or IOS"""
     trade_side: Text = None
     """Whether an order opens or closes; as a parameter, for hedge mode alone"""
+    new_trade_side: Text = None
+    """New trade side"""
     pos_mode: Text = None
     """One-way mode (one position a symbol) or hedge mode (a long and a short)"""
     order_source: Text = None
@@ -245,7 +249,7 @@ def detail(
     Raises:
         ExchangeError: the exchange refused, or did not answer.
 
-    Source: https://www.bitget.com/api-doc/contract/trade/Get-Order-Details
+    Source: https://www.bitget.com/docs/catalog/classic-contract-trade/classic-contract-trade#get-order-detail
     """
     return Request(
         RECORD,

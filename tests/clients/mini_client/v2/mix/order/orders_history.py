@@ -20,15 +20,15 @@ RECORD = Endpoint(
     rate_limit=RateLimit(default=Limit(requests=10, seconds=1, scope="uid"), pool="v2.mix.order.orders_history"),
     errors=("common", "mix"),
     params=(
+        Param(wire="orderId", name="order_id"),
+        Param(wire="clientOid", name="client_oid"),
+        Param(wire="symbol", name="symbol", symbol=True),
         Param(
             wire="productType",
             name="product_type",
             required=True,
             values=("USDT-FUTURES", "COIN-FUTURES", "USDC-FUTURES"),
         ),
-        Param(wire="orderId", name="order_id"),
-        Param(wire="clientOid", name="client_oid"),
-        Param(wire="symbol", name="symbol", symbol=True),
         Param(wire="idLessThan", name="id_less_than"),
         Param(
             wire="orderSource",
@@ -70,7 +70,7 @@ RECORD = Endpoint(
     ),
     account_mode="classic",
     twin="v3.trade.history_orders",
-    docs="https://www.bitget.com/api-doc/contract/trade/Get-Orders-History",
+    docs="https://www.bitget.com/docs/catalog/classic-contract-trade/classic-contract-trade#get-history-order",
 )
 
 
@@ -86,18 +86,18 @@ class OrdersHistoryEntrustedList(
         "margin_coin": "marginCoin",
         "quote_volume": "quoteVolume",
         "margin_mode": "marginMode",
+        "reduce_only": "reduceOnly",
         "enter_point_source": "enterPointSource",
         "trade_side": "tradeSide",
         "pos_mode": "posMode",
         "pos_avg": "posAvg",
         "order_type": "orderType",
         "order_source": "orderSource",
+        "liq_price": "liqPrice",
         "c_time": "cTime",
         "u_time": "uTime",
         "preset_stop_surplus_price": "presetStopSurplusPrice",
         "preset_stop_loss_price": "presetStopLossPrice",
-        "reduce_only": "reduceOnly",
-        "liq_price": "liqPrice",
     },
 ):
     """Orders."""
@@ -108,6 +108,7 @@ class OrdersHistoryEntrustedList(
         "force": ("gtc", "post_only", "fok", "ioc"),
         "pos_side": ("long", "short", "net"),
         "margin_mode": ("crossed", "isolated"),
+        "reduce_only": ("YES", "NO"),
         "enter_point_source": ("WEB", "API", "SYS", "ANDROID", "IOS", "api"),
         "trade_side": (
             "open",
@@ -175,8 +176,8 @@ class OrdersHistoryEntrustedList(
             "modify_order_limit",
             "strategy_regular_buy",
             "strategy_grid_middle",
+            "off_close",
         ),
-        "reduce_only": ("YES", "NO"),
     }
 
     symbol: Text = None
@@ -213,6 +214,8 @@ class OrdersHistoryEntrustedList(
     """Leverage; as a parameter, for cross margin, one-way mode, or both directions alike"""
     margin_mode: Text = None
     """Whether positions share their margin (crossed) or keep their own (isolated)"""
+    reduce_only: Text = None
+    """Whether the order may only shrink the position; v2 takes YES and NO, v3 yes and no"""
     enter_point_source: Text = None
     """Client the order came from, such as API, WEB or IOS"""
     trade_side: Text = None
@@ -225,6 +228,8 @@ class OrdersHistoryEntrustedList(
     """Limit or market, or the kind of record where so documented"""
     order_source: Text = None
     """What produced the order, such as normal, plan or liquidation"""
+    liq_price: Dec = None
+    """Liquidation price (quote coin)"""
     c_time: Ms = None
     """When it was created"""
     u_time: Ms = None
@@ -233,10 +238,6 @@ class OrdersHistoryEntrustedList(
     """Trigger price of the attached take profit (quote coin)"""
     preset_stop_loss_price: Dec = None
     """Trigger price of the attached stop loss (quote coin)"""
-    reduce_only: Text = None
-    """Whether the order may only shrink the position; v2 takes YES and NO, v3 yes and no"""
-    liq_price: Dec = None
-    """Liquidation price (quote coin)"""
 
 
 class OrdersHistory(Model, rename={"entrusted_list": "entrustedList", "end_id": "endId"}):
@@ -312,15 +313,15 @@ def orders_history(
     Raises:
         ExchangeError: the exchange refused, or did not answer.
 
-    Source: https://www.bitget.com/api-doc/contract/trade/Get-Orders-History
+    Source: https://www.bitget.com/docs/catalog/classic-contract-trade/classic-contract-trade#get-history-order
     """
     return PagedRequest(
         RECORD,
         {
-            "productType": product_type,
             "orderId": order_id,
             "clientOid": client_oid,
             "symbol": symbol,
+            "productType": product_type,
             "idLessThan": id_less_than,
             "orderSource": order_source,
             "startTime": start_time,

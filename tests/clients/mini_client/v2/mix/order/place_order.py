@@ -67,7 +67,7 @@ RECORD = Endpoint(
     idempotency=Idempotency(key="clientOid", confirm="v2.mix.order.detail", window_seconds=7200),
     account_mode="classic",
     twin="v3.trade.place_order",
-    docs="https://www.bitget.com/api-doc/contract/trade/Place-Order",
+    docs="https://www.bitget.com/docs/catalog/classic-contract-trade/classic-contract-trade#place-order",
 )
 
 
@@ -136,7 +136,7 @@ def place_order(
     Raises:
         ExchangeError: the exchange refused, or did not answer.
 
-    Source: https://www.bitget.com/api-doc/contract/trade/Place-Order
+    Source: https://www.bitget.com/docs/catalog/classic-contract-trade/classic-contract-trade#place-order
     """
     return Request(
         RECORD,

@@ -20,7 +20,7 @@ RECORD = Endpoint(
     errors=("common", "spot", "account"),
     account_mode="classic",
     twin="v3.account.settings",
-    docs="https://www.bitget.com/api-doc/spot/account/Get-Account-Info",
+    docs="https://www.bitget.com/docs/catalog/classic-spot-account/classic-spot-account#get-account-information",
 )
 
 
@@ -81,7 +81,7 @@ def info(
     Raises:
         ExchangeError: the exchange refused, or did not answer.
 
-    Source: https://www.bitget.com/api-doc/spot/account/Get-Account-Info
+    Source: https://www.bitget.com/docs/catalog/classic-spot-account/classic-spot-account#get-account-information
     """
     return Request(
         RECORD,

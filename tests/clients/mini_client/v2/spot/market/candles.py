@@ -25,7 +25,7 @@ RECORD = Endpoint(
         Param(wire="endTime", name="end_time", type="ms"),
         Param(wire="limit", name="limit", type="integer", default="100", max="1000"),
     ),
-    docs="https://www.bitget.com/api-doc/spot/market/Get-Candle-Data",
+    docs="https://www.bitget.com/docs/catalog/classic-spot-market/classic-spot-market#get-candlestick-data",
 )
 
 
@@ -44,10 +44,10 @@ class Candles(Rows):
     """Price at the end of the interval (quote coin)"""
     base_volume: Dec = None
     """Traded or filled quantity (base coin)"""
-    usdt_volume: Dec = None
-    """Traded value (USDT)"""
     quote_volume: Dec = None
     """Traded or filled value (quote coin)"""
+    usdt_volume: Dec = None
+    """Traded value (USDT)"""
 
 
 RESULT = list[Candles]
@@ -82,7 +82,7 @@ def candles(
     Raises:
         ExchangeError: the exchange refused, or did not answer.
 
-    Source: https://www.bitget.com/api-doc/spot/market/Get-Candle-Data
+    Source: https://www.bitget.com/docs/catalog/classic-spot-market/classic-spot-market#get-candlestick-data
     """
     return Request(
         RECORD,

@@ -19,7 +19,7 @@ RECORD = Endpoint(
     rate_limit=RateLimit(default=Limit(requests=20, seconds=1, scope="ip"), pool="v2.spot.market.tickers"),
     errors=("common", "spot"),
     params=(Param(wire="symbol", name="symbol", symbol=True),),
-    docs="https://www.bitget.com/api-doc/spot/market/Get-Tickers",
+    docs="https://www.bitget.com/docs/catalog/classic-spot-market/classic-spot-market#get-ticker-information",
 )
 
 
@@ -98,7 +98,7 @@ def tickers(
     Raises:
         ExchangeError: the exchange refused, or did not answer.
 
-    Source: https://www.bitget.com/api-doc/spot/market/Get-Tickers
+    Source: https://www.bitget.com/docs/catalog/classic-spot-market/classic-spot-market#get-ticker-information
     """
     return Request(
         RECORD,

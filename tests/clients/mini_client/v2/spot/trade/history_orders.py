@@ -23,8 +23,8 @@ RECORD = Endpoint(
         Param(wire="symbol", name="symbol", symbol=True),
         Param(wire="startTime", name="start_time", type="ms"),
         Param(wire="endTime", name="end_time", type="ms"),
-        Param(wire="limit", name="limit", type="integer", default="100", max="100"),
         Param(wire="idLessThan", name="id_less_than"),
+        Param(wire="limit", name="limit", type="integer", default="100", max="100"),
         Param(wire="orderId", name="order_id"),
         Param(wire="tpslType", name="tpsl_type", values=("normal", "tpsl")),
         Param(wire="requestTime", name="request_time", type="ms"),
@@ -42,7 +42,7 @@ RECORD = Endpoint(
     ),
     account_mode="classic",
     twin="v3.trade.history_orders",
-    docs="https://www.bitget.com/api-doc/spot/trade/Get-History-Orders",
+    docs="https://www.bitget.com/docs/catalog/classic-spot-trade/classic-spot-trade#get-history-orders",
 )
 
 
@@ -102,6 +102,9 @@ class HistoryOrders(
         "enter_point_source": "enterPointSource",
         "fee_detail": "feeDetail",
         "order_source": "orderSource",
+        "quote_coin": "quoteCoin",
+        "base_coin": "baseCoin",
+        "execution_type": "executionType",
         "c_time": "cTime",
         "u_time": "uTime",
         "tpsl_type": "tpslType",
@@ -147,6 +150,12 @@ class HistoryOrders(
     """Fees by coin; text that holds JSON in spot history, a list or object elsewhere"""
     order_source: Text = None
     """What produced the order, such as normal, plan or liquidation"""
+    quote_coin: Text = None
+    """Coin in which prices stand"""
+    base_coin: Text = None
+    """Coin being traded"""
+    execution_type: Text = None
+    """Execution type"""
     c_time: Ms = None
     """When it was created"""
     u_time: Ms = None
@@ -168,8 +177,8 @@ def history_orders(
     symbol: str | Symbol | None = None,
     start_time: TimeIn | None = None,
     end_time: TimeIn | None = None,
-    limit: int | None = None,
     id_less_than: str | None = None,
+    limit: int | None = None,
     order_id: str | None = None,
     tpsl_type: Literal["normal", "tpsl"] | str | None = None,
     request_time: TimeIn | None = None,
@@ -187,8 +196,8 @@ def history_orders(
         symbol: Trading symbol, in the spelling of the endpoint's version.
         start_time: Start of the time range; how far back and how long is the endpoint's to say. Wire name startTime.
         end_time: End of the time range. Wire name endTime.
-        limit: Most rows to return; in tables of VIP or loan terms, a borrowing limit, at most 100; 100 when left out.
         id_less_than: Cursor: return records older than this id; pass the endId or minId of the page before. Wire name idLessThan.
+        limit: Most rows to return; in tables of VIP or loan terms, a borrowing limit, at most 100; 100 when left out.
         order_id: Order id given by the exchange. Wire name orderId.
         tpsl_type: Whether the order is a take-profit or stop-loss one. Wire name tpslType.
         request_time: Server time of the answer; in a request, the time at which it was made. Wire name requestTime.
@@ -202,7 +211,7 @@ def history_orders(
     Raises:
         ExchangeError: the exchange refused, or did not answer.
 
-    Source: https://www.bitget.com/api-doc/spot/trade/Get-History-Orders
+    Source: https://www.bitget.com/docs/catalog/classic-spot-trade/classic-spot-trade#get-history-orders
     """
     return PagedRequest(
         RECORD,
@@ -210,8 +219,8 @@ def history_orders(
             "symbol": symbol,
             "startTime": start_time,
             "endTime": end_time,
-            "limit": limit,
             "idLessThan": id_less_than,
+            "limit": limit,
             "orderId": order_id,
             "tpslType": tpsl_type,
             "requestTime": request_time,

@@ -26,7 +26,7 @@ RECORD = Endpoint(
     ),
     account_mode="classic",
     twin="v3.trade.order_info",
-    docs="https://www.bitget.com/api-doc/spot/trade/Get-Order-Info",
+    docs="https://www.bitget.com/docs/catalog/classic-spot-trade/classic-spot-trade#get-order-info",
 )
 
 
@@ -84,7 +84,12 @@ class OrderInfo(
         "enter_point_source": "enterPointSource",
         "fee_detail": "feeDetail",
         "order_source": "orderSource",
+        "tpsl_type": "tpslType",
+        "trigger_price": "triggerPrice",
+        "quote_coin": "quoteCoin",
+        "base_coin": "baseCoin",
         "cancel_reason": "cancelReason",
+        "execution_type": "executionType",
         "c_time": "cTime",
         "u_time": "uTime",
     },
@@ -93,6 +98,7 @@ class OrderInfo(
 
     VALUES: ClassVar = {
         "status": ("live", "partially_filled", "filled", "cancelled"),
+        "tpsl_type": ("normal", "tpsl"),
         "cancel_reason": ("normal_cancel", "stp_cancel"),
     }
 
@@ -126,8 +132,18 @@ class OrderInfo(
     """Fees by coin; text that holds JSON in spot history, a list or object elsewhere"""
     order_source: Text = None
     """What produced the order, such as normal, plan or liquidation"""
+    tpsl_type: Text = None
+    """Whether the order is a take-profit or stop-loss one"""
+    trigger_price: Dec = None
+    """Trigger price (quote coin)"""
+    quote_coin: Text = None
+    """Coin in which prices stand"""
+    base_coin: Text = None
+    """Coin being traded"""
     cancel_reason: Text = None
     """Why the order was cancelled"""
+    execution_type: Text = None
+    """Execution type"""
     c_time: Ms = None
     """When it was created"""
     u_time: Ms = None
@@ -164,7 +180,7 @@ def order_info(
     Raises:
         ExchangeError: the exchange refused, or did not answer.
 
-    Source: https://www.bitget.com/api-doc/spot/trade/Get-Order-Info
+    Source: https://www.bitget.com/docs/catalog/classic-spot-trade/classic-spot-trade#get-order-info
     """
     return Request(
         RECORD,

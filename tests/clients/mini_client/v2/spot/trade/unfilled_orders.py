@@ -23,8 +23,8 @@ RECORD = Endpoint(
         Param(wire="symbol", name="symbol", symbol=True),
         Param(wire="startTime", name="start_time", type="ms"),
         Param(wire="endTime", name="end_time", type="ms"),
-        Param(wire="limit", name="limit", type="integer", default="100", max="100"),
         Param(wire="idLessThan", name="id_less_than"),
+        Param(wire="limit", name="limit", type="integer", default="100", max="100"),
         Param(wire="orderId", name="order_id"),
         Param(wire="tpslType", name="tpsl_type", values=("normal", "tpsl")),
         Param(wire="requestTime", name="request_time", type="ms"),
@@ -38,11 +38,11 @@ RECORD = Endpoint(
         row_id="orderId",
         size_param="limit",
         size_max=100,
-        window=TimeWindow(start="startTime", end="endTime"),
+        window=TimeWindow(start="startTime", end="endTime", max_seconds=7776000),
     ),
     account_mode="classic",
     twin="v3.trade.unfilled_orders",
-    docs="https://www.bitget.com/api-doc/spot/trade/Get-Unfilled-Orders",
+    docs="https://www.bitget.com/docs/catalog/classic-spot-trade/classic-spot-trade#get-current-orders",
 )
 
 
@@ -58,14 +58,15 @@ class UnfilledOrders(
         "base_volume": "baseVolume",
         "quote_volume": "quoteVolume",
         "enter_point_source": "enterPointSource",
+        "order_source": "orderSource",
+        "trigger_price": "triggerPrice",
+        "tpsl_type": "tpslType",
         "preset_take_profit_price": "presetTakeProfitPrice",
         "execute_take_profit_price": "executeTakeProfitPrice",
         "preset_stop_loss_price": "presetStopLossPrice",
         "execute_stop_loss_price": "executeStopLossPrice",
+        "execution_type": "executionType",
         "c_time": "cTime",
-        "tpsl_type": "tpslType",
-        "trigger_price": "triggerPrice",
-        "order_source": "orderSource",
         "u_time": "uTime",
     },
 ):
@@ -73,7 +74,6 @@ class UnfilledOrders(
 
     VALUES: ClassVar = {
         "status": ("live", "new", "partially_filled", "filled", "cancelled"),
-        "tpsl_type": ("normal", "tpsl"),
         "order_source": (
             "normal",
             "market",
@@ -83,6 +83,8 @@ class UnfilledOrders(
             "spot_follower_sell",
             "strategy_oco_limit",
         ),
+        "tpsl_type": ("normal", "tpsl"),
+        "force": ("gtc", "post_only", "fok", "ioc"),
     }
 
     user_id: Text = None
@@ -111,6 +113,12 @@ class UnfilledOrders(
     """Traded or filled value (quote coin)"""
     enter_point_source: Text = None
     """Client the order came from, such as API, WEB or IOS"""
+    order_source: Text = None
+    """What produced the order, such as normal, plan or liquidation"""
+    trigger_price: Dec = None
+    """Trigger price (quote coin)"""
+    tpsl_type: Text = None
+    """Whether the order is a take-profit or stop-loss one"""
     preset_take_profit_price: Dec = None
     """Trigger price of the attached take profit (quote coin)"""
     execute_take_profit_price: Dec = None
@@ -119,14 +127,12 @@ class UnfilledOrders(
     """Trigger price of the attached stop loss (quote coin)"""
     execute_stop_loss_price: Dec = None
     """Order price of the attached stop loss; empty is market (quote coin)"""
+    force: Text = None
+    """How long the order stays in force"""
+    execution_type: Text = None
+    """Execution type"""
     c_time: Ms = None
     """When it was created"""
-    tpsl_type: Text = None
-    """Whether the order is a take-profit or stop-loss one"""
-    trigger_price: Dec = None
-    """Trigger price (quote coin)"""
-    order_source: Text = None
-    """What produced the order, such as normal, plan or liquidation"""
     u_time: Ms = None
     """When it last changed"""
 
@@ -140,8 +146,8 @@ def unfilled_orders(
     symbol: str | Symbol | None = None,
     start_time: TimeIn | None = None,
     end_time: TimeIn | None = None,
-    limit: int | None = None,
     id_less_than: str | None = None,
+    limit: int | None = None,
     order_id: str | None = None,
     tpsl_type: Literal["normal", "tpsl"] | str | None = None,
     request_time: TimeIn | None = None,
@@ -159,8 +165,8 @@ def unfilled_orders(
         symbol: Trading symbol, in the spelling of the endpoint's version.
         start_time: Start of the time range; how far back and how long is the endpoint's to say. Wire name startTime.
         end_time: End of the time range. Wire name endTime.
-        limit: Most rows to return; in tables of VIP or loan terms, a borrowing limit, at most 100; 100 when left out.
         id_less_than: Cursor: return records older than this id; pass the endId or minId of the page before. Wire name idLessThan.
+        limit: Most rows to return; in tables of VIP or loan terms, a borrowing limit, at most 100; 100 when left out.
         order_id: Order id given by the exchange. Wire name orderId.
         tpsl_type: Whether the order is a take-profit or stop-loss one. Wire name tpslType.
         request_time: Server time of the answer; in a request, the time at which it was made. Wire name requestTime.
@@ -174,7 +180,7 @@ def unfilled_orders(
     Raises:
         ExchangeError: the exchange refused, or did not answer.
 
-    Source: https://www.bitget.com/api-doc/spot/trade/Get-Unfilled-Orders
+    Source: https://www.bitget.com/docs/catalog/classic-spot-trade/classic-spot-trade#get-current-orders
     """
     return PagedRequest(
         RECORD,
@@ -182,8 +188,8 @@ def unfilled_orders(
             "symbol": symbol,
             "startTime": start_time,
             "endTime": end_time,
-            "limit": limit,
             "idLessThan": id_less_than,
+            "limit": limit,
             "orderId": order_id,
             "tpslType": tpsl_type,
             "requestTime": request_time,

@@ -53,21 +53,23 @@ class BooksPushB(Rows):
     """Quantity, in the base coin; in the quote coin for spot market buys; the credited amount for withdrawals"""
 
 
-class BooksPush(Model):
+class BooksPush(Model, rename={"max_depth": "maxDepth"}):
     """The answer."""
 
     a: list[BooksPushA] | None = None
     """Sell side of the book, cheapest first"""
     b: list[BooksPushB] | None = None
     """Buy side of the book, dearest first"""
-    checksum: Int = None
-    """CRC32 of the book's top levels; 0 or absent when not sent"""
     pseq: Int = None
     """Sequence of the push before; 0 after a reset"""
     seq: Int = None
     """Sequence number of the push; only rises"""
+    max_depth: Dec = None
+    """Max depth"""
     ts: Ms = None
     """Time of the data"""
+    checksum: Int = None
+    """CRC32 of the book's top levels; 0 or absent when not sent"""
 
 
 RESULT = list[BooksPush]
