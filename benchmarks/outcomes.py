@@ -22,7 +22,7 @@ from typing import Any
 
 ROOT = Path(__file__).resolve().parents[1]
 sys.path[:0] = [str(ROOT / "benchmarks"), str(ROOT / "generator")]
-sys.path += [str(ROOT / "generated" / "bitget"), str(ROOT / "tests" / "runtime")]
+sys.path += [str(ROOT / "generated" / "bitget"), str(ROOT / "tests" / "clients"), str(ROOT / "tests" / "runtime")]
 
 from moody_exchange import PATIENCE, TIMEOUT, Entry, Exchange  # noqa: E402 - below the folders named above
 

@@ -17,7 +17,7 @@ from specloom.loading import SpecInvalid, load_api
 from specloom.model import Api, Endpoint
 from specloom.render import render_files, runtime_files
 from specloom.render.formatter import format_python
-from specloom.render.python.files import OWNED_BY_USER, File, channel_files, endpoint_files, shared_files
+from specloom.render.python.files import OWNED_BY_USER, RenderJob, channel_files, endpoint_files, shared_files
 from specloom.write import Entry, OutputPlan, commit, compare
 from specloom.write.manifest import Manifest, digest
 
@@ -113,13 +113,13 @@ def template_folders(own: Path | None) -> list[Path]:
     return [own, resources.templates()]
 
 
-def _stale_files(api: Api, options: GenerateOptions, cache: BuildCache) -> tuple[list[File], set[str]]:
+def _stale_files(api: Api, options: GenerateOptions, cache: BuildCache) -> tuple[list[RenderJob], set[str]]:
     """The files to render, and the paths of those that stay as they are."""
     if options.only is not None:
         chosen = [file for endpoint in _matching(api, options.only) for file in endpoint_files(api, endpoint)]
         return chosen, set(Manifest.load(options.out).files) - {file.path for file in chosen}
     unmodified = UnmodifiedOutput(options.out)
-    stale: list[File] = []
+    stale: list[RenderJob] = []
     keep: set[str] = set()
     for is_stale, group in _file_groups(api, cache):
         if is_stale or not all(file.path in OWNED_BY_USER or file.path in unmodified for file in group):
@@ -129,7 +129,7 @@ def _stale_files(api: Api, options: GenerateOptions, cache: BuildCache) -> tuple
     return stale, keep
 
 
-def _file_groups(api: Api, cache: BuildCache) -> Iterator[tuple[bool, list[File]]]:
+def _file_groups(api: Api, cache: BuildCache) -> Iterator[tuple[bool, list[RenderJob]]]:
     """The files of each endpoint, of each channel, and of all; with each group whether its spec has changed."""
     changed = {e.call for e in api.endpoints if cache.endpoints.get(e.origin.file) is not e}
     for endpoint in api.endpoints:

@@ -47,6 +47,7 @@ def mini_api() -> Api:
     api = load_api(resources.spec(), "bitget").api
     codes = tuple(code for code in api.error_codes if code.code in CODES)
     named = {code.class_name for code in codes} | {made.name for made in api.error_classes if made.statuses}
+    named |= set(api.venue.rejected_codes)
     parents = {made.name: made.parent for made in api.error_classes}
     named |= {parent for name in named if (parent := parents[name])}
     return replace(

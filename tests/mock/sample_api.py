@@ -28,21 +28,20 @@ from specloom.model import (
     LoginFrame,
     Paging,
     Param,
-    ProductSuffix,
     RateLimit,
     Source,
     StreamRules,
-    SymbolRules,
     TimeWindow,
     Venue,
 )
+from specloom.resolve.symbols import build_symbols
 from specloom.signing import read_signing
 
 
 @cache
-def bitget_blocks() -> Document:
-    """The venue's own file: the sample is signed as it says."""
-    file = "bitget/venue.yaml"
+def bitget_document(name: str) -> Document:
+    """A file of the venue's: the sample is signed, and spells its symbols, as that says."""
+    file = f"bitget/{name}"
     return load_document(file, (resources.spec() / file).read_bytes(), Schemas(resources.spec() / "schema"))
 
 
@@ -275,7 +274,7 @@ def venue() -> Venue:
             *(Host(name=name, url=url) for name, url in sockets.items()),
         ),
         environments=(Environment(name="demo", headers={"paptrading": "1"}),),
-        signing=read_signing(bitget_blocks())[0],
+        signing=read_signing(bitget_document("venue.yaml"))[0],
         envelope=Envelope(code="code", message="msg", data="data", time="requestTime", success=("00000", "0")),
         limits=GlobalLimits(
             total=Limit(6000, 60, "ip"), penalty_seconds=300, remaining_header="x-mbx-used-remain-limit",
@@ -289,7 +288,7 @@ def venue() -> Venue:
             messages_per_second=10, subscriptions_per_hour=240, channels_per_connection=1000, channels_advised=49,
             connections_per_window=300, connections_window_seconds=300, connections_at_once=100, message_bytes=4096,
             ping_seconds=30, idle_seconds=120, session_seconds=86400, batch_orders=20,
-            login=LoginFrame(**bitget_blocks().mapping["streams"]["login"]),
+            login=LoginFrame(**bitget_document("venue.yaml").mapping["streams"]["login"]),
         ),
         server_time="v2.public.time", request_time_header="X-BG-REQUEST-ACCEPT-TIME",
         response_time_header="X-BG-RESPONSE-COMPLETE-TIME", account_mode_codes={"40084": "classic"}, maintenance=(),
@@ -298,15 +297,7 @@ def venue() -> Venue:
 
 
 def sample_api() -> Api:
-    suffixes = {"SPBL": "SPOT", "UMCBL": "USDT-FUTURES"}
     return Api(
-        venue=venue(),
-        symbols=SymbolRules(
-            suffixes=tuple(
-                ProductSuffix(suffix=suffix, product="spot", product_type=product, category=product)
-                for suffix, product in suffixes.items()
-            ),
-            delivery_months={"H": 3}, quote_coins=("USDT", "USDC", "USD"), aliases={},
-        ),
+        venue=venue(), symbols=build_symbols(bitget_document("symbols.yaml")),
         enums=(), error_classes=(), error_codes=(), endpoints=rest(), channels=sockets(),
     )  # fmt: skip

@@ -15,7 +15,7 @@ from specloom import resources
 from specloom.loading import load_api
 
 API = load_api(resources.spec()).api
-FAMILIES = [channel for channel in API.channels if channel.reconcile and "orderId" in channel.reconcile[0].id]
+FAMILIES = [channel for channel in API.channels if channel.reconcile and channel.reconcile[0].state]
 STEP, STEPS = 0.5, 400
 
 
@@ -68,16 +68,17 @@ class Orders:
                 for arg in socket.args:
                     socket.push(arg, [message], ts=int(self.clock.time() * 1000))
 
-    async def ask(self, call, arguments, arg, since):
+    async def ask(self, call, arguments, arg, since, until=None):
         rule = next(rule for rule in self.rules if rule.call == call and _fits(rule.params, arguments))
-        rows = [row for number, row in self.rows.items() if self._belongs(number, row, rule, since)]
+        rows = [row for number, row in self.rows.items() if self._belongs(number, row, rule, since, until)]
         names = {push: rest for push, rest in rule.fields.items() if push in (self.state, "instId")}
         return _nested(rule.items, [{names.get(name, name): value for name, value in row.items()} for row in rows])
 
-    def _belongs(self, number, row, rule, since):
+    def _belongs(self, number, row, rule, since, until):
         if rule.whole != self.is_open(row) or not _fits(rule.params, self.homes[number], both=True):
             return False
-        return since is None or int(row[self.opened]) >= since
+        opened = int(row[self.opened])
+        return (since is None or opened >= since) and (until is None or opened <= until)
 
 
 def _fits(params, given, *, both=False):

@@ -52,7 +52,7 @@ async def ask(stream):
     """Let the stream ask REST now."""
     (topic,) = stream.topics
     await topic.settled()
-    topic._reconcile()
+    topic._recovery.start()
     await topic.settled()
 
 

@@ -20,7 +20,7 @@ def test_every_private_channel_says_who_tells_what_was_lost(channel):
 @pytest.mark.parametrize("channel", ASKED, ids=lambda channel: channel.call)
 def test_orders_tell_their_states_apart_and_their_ends(channel):
     rules = channel.reconcile
-    if "orderId" in rules[0].id:
+    if rules[0].state:
         assert all(rule.state and rule.opened for rule in rules)
         assert {rule.whole for rule in rules} == {True, False}
 
@@ -31,8 +31,9 @@ async def test_the_exchange_takes_every_question(client, channel):
     stream = manager.stream(subscription(client, channel))
     stream.open()
     (topic,) = stream.topics
-    answered = await topic._backfill.everything(topic._merger, lambda: None)
-    assert sorted(answered.rows) == list(range(len(channel.reconcile)))
+    fetched = await topic._backfill.ask(range(len(channel.reconcile)))
+    assert fetched.failures == {}
+    assert sorted(answer.place for answer in fetched.answers) == list(range(len(channel.reconcile)))
     await stream.aclose()
 
 
@@ -42,7 +43,7 @@ async def test_fees_read_the_same_from_both_sources(client, exchange):
     pushed = await filled(client, orders)
     exchange.inject(do="lose", call="v2.ws.spot.orders", times=0)
     await client.v2.spot.trade.place_order(**SPOT, price="61000")
-    orders.topics[0]._reconcile()
+    orders.topics[0]._recovery.start()
     fetched = (await take(orders))[0]
     assert fetched.source == "rest"
     (fee,) = fetched.data[0].fee_detail

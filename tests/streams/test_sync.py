@@ -50,3 +50,18 @@ def test_closing_ends_threads_and_sockets(package, exchange):
         assert time.monotonic() < until, "the connections stay open"
         time.sleep(0.01)
     assert {thread for thread in threading.enumerate() if thread.name.startswith("stream")} <= before
+
+
+def test_a_gap_is_told_to_its_end(sync_client, exchange, package):
+    orders = sync_client.v2.ws.spot.orders("BTCUSDT")
+    told = []
+    with orders:
+        orders.ready()
+        exchange.on_loop(lambda: [session.cut() for session in list(exchange.streams.sessions)])
+        for event in orders.events():
+            told.append(type(event).__name__)
+            if told[-1] == "Recovered":
+                break
+        assert orders.status().live
+    assert told[0] == "Gap"
+    assert "Unrecovered" not in told

@@ -5,7 +5,7 @@ from bitget_client._runtime.spec.records import ErrorInfo
 CODES: dict[str, ErrorInfo] = {
     "11000": ErrorInfo(
         code="11000",
-        class_name="WithdrawRefused",
+        class_name="WithdrawalRejected",
         meaning="The target is not in the account's address book, which is required here.",
         acted="no",
         retry="never",
@@ -13,16 +13,18 @@ CODES: dict[str, ErrorInfo] = {
     ),
     "13001": ErrorInfo(
         code="13001",
-        class_name="WithdrawRefused",
+        class_name="WithdrawalRejected",
         meaning="Withdrawals follow one another too quickly.",
         acted="no",
         retry="never",
         remedy="Wait before the next withdrawal.",
     ),
-    "13002": ErrorInfo(code="13002", class_name="BadCoin", meaning="The coin is unknown.", acted="no", retry="never"),
+    "13002": ErrorInfo(
+        code="13002", class_name="InvalidCoin", meaning="The coin is unknown.", acted="no", retry="never"
+    ),
     "13004": ErrorInfo(
         code="13004",
-        class_name="WithdrawRefused",
+        class_name="WithdrawalRejected",
         meaning="The amount exceeds what may still be withdrawn; the message tells the rest.",
         acted="no",
         retry="never",
@@ -37,14 +39,14 @@ CODES: dict[str, ErrorInfo] = {
     ),
     "13006": ErrorInfo(
         code="13006",
-        class_name="WithdrawRefused",
+        class_name="WithdrawalRejected",
         meaning="Part of the balance is tied up by copy trading; the message tells how much can leave.",
         acted="no",
         retry="never",
     ),
     "13212": ErrorInfo(
         code="13212",
-        class_name="WithdrawRefused",
+        class_name="WithdrawalRejected",
         meaning="One withdrawal may not be this large.",
         acted="no",
         retry="never",
@@ -52,7 +54,7 @@ CODES: dict[str, ErrorInfo] = {
     ),
     "40021": ErrorInfo(
         code="40021",
-        class_name="WithdrawRefused",
+        class_name="WithdrawalRejected",
         meaning="Withdrawals are switched off for the user.",
         acted="no",
         retry="never",
@@ -123,7 +125,7 @@ CODES: dict[str, ErrorInfo] = {
     ),
     "40052": ErrorInfo(
         code="40052",
-        class_name="WithdrawRefused",
+        class_name="WithdrawalRejected",
         meaning="Security settings changed lately, which blocks withdrawals for a day.",
         acted="no",
         retry="never",
@@ -145,14 +147,14 @@ CODES: dict[str, ErrorInfo] = {
     ),
     "40060": ErrorInfo(
         code="40060",
-        class_name="SubaccountRefused",
+        class_name="SubaccountRejected",
         meaning="A name among those for new sub-accounts is taken.",
         acted="no",
         retry="never",
     ),
     "40061": ErrorInfo(
         code="40061",
-        class_name="SubaccountRefused",
+        class_name="SubaccountRejected",
         meaning="Sub-accounts have no access to this.",
         acted="no",
         retry="never",
@@ -165,7 +167,7 @@ CODES: dict[str, ErrorInfo] = {
         retry="never",
     ),
     "40065": ErrorInfo(
-        code="40065", class_name="UnknownKey", meaning="The sub-account has no such key.", acted="no", retry="never"
+        code="40065", class_name="InvalidApiKey", meaning="The sub-account has no such key.", acted="no", retry="never"
     ),
     "40066": ErrorInfo(
         code="40066",
@@ -176,14 +178,14 @@ CODES: dict[str, ErrorInfo] = {
     ),
     "40067": ErrorInfo(
         code="40067",
-        class_name="SubaccountRefused",
+        class_name="SubaccountRejected",
         meaning="The account could not be made; no reason is given.",
         acted="no",
         retry="never",
     ),
     "40068": ErrorInfo(
         code="40068",
-        class_name="SubaccountRefused",
+        class_name="SubaccountRejected",
         meaning="Access by sub-accounts is switched off.",
         acted="no",
         retry="never",
@@ -197,69 +199,73 @@ CODES: dict[str, ErrorInfo] = {
     ),
     "40070": ErrorInfo(
         code="40070",
-        class_name="BadPassphrase",
+        class_name="InvalidPassphrase",
         meaning="A new passphrase takes 8 to 32 letters and digits.",
         acted="no",
         retry="never",
     ),
     "40071": ErrorInfo(
         code="40071",
-        class_name="SubaccountRefused",
+        class_name="SubaccountRejected",
         meaning="The sub-account's name is used twice.",
         acted="no",
         retry="never",
     ),
     "40077": ErrorInfo(
         code="40077",
-        class_name="TransferRefused",
+        class_name="TransferRejected",
         meaning="A custody sub-account may only move funds between its spot and futures accounts.",
         acted="no",
         retry="never",
     ),
     "40107": ErrorInfo(
         code="40107",
-        class_name="SubaccountRefused",
+        class_name="SubaccountRejected",
         meaning="A sub-account already goes by this name.",
         acted="no",
         retry="never",
     ),
     "40108": ErrorInfo(
         code="40108",
-        class_name="SubaccountRefused",
+        class_name="SubaccountRejected",
         meaning="The sub-account name is not free any more.",
         acted="no",
         retry="never",
     ),
     "40936": ErrorInfo(
         code="40936",
-        class_name="TransferRefused",
+        class_name="TransferRejected",
         meaning="Gifts and recent purchases from other users rest for a day, and deposits until confirmed; the message tells the amounts.",
         acted="no",
         retry="never",
     ),
     "40937": ErrorInfo(
         code="40937",
-        class_name="WithdrawRefused",
+        class_name="WithdrawalRejected",
         meaning="Less can be withdrawn than was asked for; the message tells how much.",
         acted="no",
         retry="never",
     ),
     "42013": ErrorInfo(
         code="42013",
-        class_name="TransferRefused",
+        class_name="TransferRejected",
         meaning="The transfer failed; no reason is given.",
         acted="no",
         retry="never",
     ),
     "42014": ErrorInfo(
-        code="42014", class_name="DepositRefused", meaning="The coin cannot be deposited.", acted="no", retry="never"
+        code="42014", class_name="DepositRejected", meaning="The coin cannot be deposited.", acted="no", retry="never"
     ),
     "42015": ErrorInfo(
-        code="42015", class_name="WithdrawRefused", meaning="The coin cannot be withdrawn.", acted="no", retry="never"
+        code="42015",
+        class_name="WithdrawalRejected",
+        meaning="The coin cannot be withdrawn.",
+        acted="no",
+        retry="never",
     ),
     "42017": ErrorInfo(
         code="42017",
-        class_name="DepositRefused",
+        class_name="DepositRejected",
         meaning="The coin cannot be deposited on this chain.",
         acted="no",
         retry="never",
@@ -273,28 +279,28 @@ CODES: dict[str, ErrorInfo] = {
     ),
     "43112": ErrorInfo(
         code="43112",
-        class_name="WithdrawRefused",
+        class_name="WithdrawalRejected",
         meaning="The amount does not even cover the withdrawal's fee; the message tells the fee.",
         acted="no",
         retry="never",
     ),
     "43113": ErrorInfo(
         code="43113",
-        class_name="WithdrawRefused",
+        class_name="WithdrawalRejected",
         meaning="This one withdrawal would pass the limit of the day; the message tells it.",
         acted="no",
         retry="never",
     ),
     "43114": ErrorInfo(
         code="43114",
-        class_name="WithdrawRefused",
+        class_name="WithdrawalRejected",
         meaning="The amount is below the smallest withdrawal; the message tells it.",
         acted="no",
         retry="never",
     ),
     "43116": ErrorInfo(
         code="43116",
-        class_name="WithdrawRefused",
+        class_name="WithdrawalRejected",
         meaning="Withdrawals on this chain need a tag.",
         acted="no",
         retry="never",
@@ -302,14 +308,14 @@ CODES: dict[str, ErrorInfo] = {
     ),
     "43117": ErrorInfo(
         code="43117",
-        class_name="TransferRefused",
+        class_name="TransferRejected",
         meaning="More was to be transferred than can be.",
         acted="no",
         retry="never",
     ),
     "43121": ErrorInfo(
         code="43121",
-        class_name="WithdrawRefused",
+        class_name="WithdrawalRejected",
         meaning="Funds cannot be withdrawn to an address of one's own account here.",
         acted="no",
         retry="never",
@@ -323,38 +329,42 @@ CODES: dict[str, ErrorInfo] = {
         retry="never",
     ),
     "43124": ErrorInfo(
-        code="43124", class_name="BadSize", meaning="The amount misses the withdrawal step.", acted="no", retry="never"
+        code="43124",
+        class_name="InvalidSize",
+        meaning="The amount misses the withdrawal step.",
+        acted="no",
+        retry="never",
     ),
     "43125": ErrorInfo(
         code="43125",
-        class_name="BadSize",
+        class_name="InvalidSize",
         meaning="An amount takes eight decimal places at most.",
         acted="no",
         retry="never",
     ),
     "43126": ErrorInfo(
         code="43126",
-        class_name="WithdrawRefused",
+        class_name="WithdrawalRejected",
         meaning="There are no withdrawals of this coin.",
         acted="no",
         retry="never",
     ),
     "43127": ErrorInfo(
         code="43127",
-        class_name="SubaccountRefused",
+        class_name="SubaccountRejected",
         meaning="Only the main account moves funds of its sub-accounts, and these are not so related.",
         acted="no",
         retry="never",
     ),
     "43129": ErrorInfo(
         code="43129",
-        class_name="BadCoin",
+        class_name="InvalidCoin",
         meaning="The coin is unknown or cannot be transferred.",
         acted="no",
         retry="never",
     ),
     "43130": ErrorInfo(
-        code="43130", class_name="BadTimeRange", meaning="The start time is wrong.", acted="no", retry="never"
+        code="43130", class_name="InvalidTimeRange", meaning="The start time is wrong.", acted="no", retry="never"
     ),
     "43132": ErrorInfo(
         code="43132",
@@ -365,39 +375,39 @@ CODES: dict[str, ErrorInfo] = {
     ),
     "43134": ErrorInfo(
         code="43134",
-        class_name="TransferRefused",
+        class_name="TransferRejected",
         meaning="From a custody sub-account funds leave through its spot account only.",
         acted="no",
         retry="never",
     ),
     "43136": ErrorInfo(
         code="43136",
-        class_name="TransferRefused",
+        class_name="TransferRejected",
         meaning="The receiving or paying account is frozen.",
         acted="no",
         retry="never",
     ),
     "43137": ErrorInfo(
         code="43137",
-        class_name="OutcomeInDoubt",
+        class_name="ExchangeTimeout",
         meaning="The transfer is on its way.",
         acted="maybe",
         retry="confirm",
         remedy="Look at the transfer records until it is settled.",
     ),
     "47001": ErrorInfo(
-        code="47001", class_name="DepositRefused", meaning="The coin has no deposits.", acted="no", retry="never"
+        code="47001", class_name="DepositRejected", meaning="The coin has no deposits.", acted="no", retry="never"
     ),
     "47002": ErrorInfo(
         code="47002",
-        class_name="WithdrawRefused",
+        class_name="WithdrawalRejected",
         meaning="The address did not pass the check.",
         acted="no",
         retry="never",
     ),
     "47003": ErrorInfo(
         code="47003",
-        class_name="WithdrawRefused",
+        class_name="WithdrawalRejected",
         meaning="The address is not among those saved in the account's address book.",
         acted="no",
         retry="never",
@@ -405,7 +415,7 @@ CODES: dict[str, ErrorInfo] = {
     ),
     "70204": ErrorInfo(
         code="70204",
-        class_name="SettingRefused",
+        class_name="SettingRejected",
         meaning="An open order stands in the way.",
         acted="no",
         retry="never",
@@ -420,7 +430,7 @@ CODES: dict[str, ErrorInfo] = {
     ),
     "70206": ErrorInfo(
         code="70206",
-        class_name="SubaccountRefused",
+        class_name="SubaccountRejected",
         meaning="The call is for main accounts.",
         acted="no",
         retry="never",
@@ -434,7 +444,7 @@ CODES: dict[str, ErrorInfo] = {
     ),
     "70208": ErrorInfo(
         code="70208",
-        class_name="WithdrawRefused",
+        class_name="WithdrawalRejected",
         meaning="The coin can be neither deposited nor withdrawn for now; the message names it.",
         acted="no",
         retry="never",
@@ -449,7 +459,7 @@ CODES: dict[str, ErrorInfo] = {
     ),
     "70210": ErrorInfo(
         code="70210",
-        class_name="OutcomeInDoubt",
+        class_name="ExchangeTimeout",
         meaning="The exchange of funds failed.",
         acted="maybe",
         retry="confirm",
@@ -471,7 +481,7 @@ CODES: dict[str, ErrorInfo] = {
     ),
     "70213": ErrorInfo(
         code="70213",
-        class_name="WithdrawRefused",
+        class_name="WithdrawalRejected",
         meaning="The amount passes what may be withdrawn in a day.",
         acted="no",
         retry="never",
@@ -499,7 +509,7 @@ CODES: dict[str, ErrorInfo] = {
     ),
     "70217": ErrorInfo(
         code="70217",
-        class_name="WithdrawRefused",
+        class_name="WithdrawalRejected",
         meaning="The address list is in force and does not hold this address.",
         acted="no",
         retry="never",
@@ -507,14 +517,14 @@ CODES: dict[str, ErrorInfo] = {
     ),
     "70219": ErrorInfo(
         code="70219",
-        class_name="WithdrawRefused",
+        class_name="WithdrawalRejected",
         meaning="The amount passes what may be withdrawn in a month.",
         acted="no",
         retry="never",
     ),
     "70226": ErrorInfo(
         code="70226",
-        class_name="WithdrawRefused",
+        class_name="WithdrawalRejected",
         meaning="Open spot orders keep a part of the coins; the message tells how much can leave.",
         acted="no",
         retry="never",
@@ -522,7 +532,7 @@ CODES: dict[str, ErrorInfo] = {
     ),
     "40029": ErrorInfo(
         code="40029",
-        class_name="BrokerRefused",
+        class_name="BrokerRejected",
         meaning="Only brokers may do this, and the account is none.",
         acted="no",
         retry="never",
@@ -530,27 +540,31 @@ CODES: dict[str, ErrorInfo] = {
     ),
     "40039": ErrorInfo(
         code="40039",
-        class_name="BadSignature",
+        class_name="InvalidSignature",
         meaning="The signature of the broker's user is wrong.",
         acted="no",
         retry="never",
     ),
     "40040": ErrorInfo(
         code="40040",
-        class_name="BrokerRefused",
+        class_name="BrokerRejected",
         meaning="The permissions of the user's key are set wrongly.",
         acted="no",
         retry="never",
     ),
     "40041": ErrorInfo(
-        code="40041", class_name="UnknownKey", meaning="The user's API key does not exist.", acted="no", retry="never"
+        code="40041",
+        class_name="InvalidApiKey",
+        meaning="The user's API key does not exist.",
+        acted="no",
+        retry="never",
     ),
     "40043": ErrorInfo(
-        code="40043", class_name="BrokerRefused", meaning="No such broker exists.", acted="no", retry="never"
+        code="40043", class_name="BrokerRejected", meaning="No such broker exists.", acted="no", retry="never"
     ),
     "40045": ErrorInfo(
         code="40045",
-        class_name="BrokerRefused",
+        class_name="BrokerRejected",
         meaning="A broker cannot be bound as a broker's user.",
         acted="no",
         retry="never",
@@ -564,39 +578,43 @@ CODES: dict[str, ErrorInfo] = {
     ),
     "40048": ErrorInfo(
         code="40048",
-        class_name="BrokerRefused",
+        class_name="BrokerRejected",
         meaning="The user's key has to be one of the main account.",
         acted="no",
         retry="never",
     ),
     "40049": ErrorInfo(
         code="40049",
-        class_name="BrokerRefused",
+        class_name="BrokerRejected",
         meaning="A protected field about the user could not be decrypted.",
         acted="no",
         retry="never",
     ),
     "40051": ErrorInfo(
         code="40051",
-        class_name="BrokerRefused",
+        class_name="BrokerRejected",
         meaning="The account has no broker status of the kind required.",
         acted="no",
         retry="never",
         remedy="Apply for it first.",
     ),
     "49000": ErrorInfo(
-        code="49000", class_name="UnknownKey", meaning="The API key is not one of that user.", acted="no", retry="never"
+        code="49000",
+        class_name="InvalidApiKey",
+        meaning="The API key is not one of that user.",
+        acted="no",
+        retry="never",
     ),
     "49001": ErrorInfo(
         code="49001",
-        class_name="BrokerRefused",
+        class_name="BrokerRejected",
         meaning="The operation is for custody accounts, and this is none.",
         acted="no",
         retry="never",
     ),
     "49002": ErrorInfo(
         code="49002",
-        class_name="BadSignature",
+        class_name="InvalidSignature",
         meaning="The broker's headers are incomplete.",
         acted="no",
         retry="never",
@@ -610,38 +628,38 @@ CODES: dict[str, ErrorInfo] = {
         retry="never",
     ),
     "49004": ErrorInfo(
-        code="49004", class_name="UnknownKey", meaning="The broker's key is not valid.", acted="no", retry="never"
+        code="49004", class_name="InvalidApiKey", meaning="The broker's key is not valid.", acted="no", retry="never"
     ),
     "49005": ErrorInfo(
         code="49005",
-        class_name="SubaccountRefused",
+        class_name="SubaccountRejected",
         meaning="A sub-account may not do this.",
         acted="no",
         retry="never",
     ),
     "49006": ErrorInfo(
         code="49006",
-        class_name="BadSignature",
+        class_name="InvalidSignature",
         meaning="The broker's signature does not check out.",
         acted="no",
         retry="never",
     ),
     "49007": ErrorInfo(
-        code="49007", class_name="BrokerRefused", meaning="The account is not bound.", acted="no", retry="never"
+        code="49007", class_name="BrokerRejected", meaning="The account is not bound.", acted="no", retry="never"
     ),
     "49008": ErrorInfo(
-        code="49008", class_name="NothingToDo", meaning="The account is bound already.", acted="no", retry="never"
+        code="49008", class_name="NothingChanged", meaning="The account is bound already.", acted="no", retry="never"
     ),
     "49009": ErrorInfo(
         code="49009",
-        class_name="BrokerRefused",
+        class_name="BrokerRejected",
         meaning="The client's user id is another than the bound one.",
         acted="no",
         retry="never",
     ),
     "49010": ErrorInfo(
         code="49010",
-        class_name="BrokerRefused",
+        class_name="BrokerRejected",
         meaning="The account still holds assets; the message names them.",
         acted="no",
         retry="never",
@@ -655,7 +673,7 @@ CODES: dict[str, ErrorInfo] = {
     ),
     "49021": ErrorInfo(
         code="49021",
-        class_name="OutcomeInDoubt",
+        class_name="ExchangeTimeout",
         meaning="The operation was taken in and is worked on.",
         acted="maybe",
         retry="confirm",
@@ -673,14 +691,14 @@ CODES: dict[str, ErrorInfo] = {
     ),
     "49024": ErrorInfo(
         code="49024",
-        class_name="BadSize",
+        class_name="InvalidSize",
         meaning="The number of decimal places is wrong; the message names the value.",
         acted="no",
         retry="never",
     ),
     "49025": ErrorInfo(
         code="49025",
-        class_name="BrokerRefused",
+        class_name="BrokerRejected",
         meaning="The request id was first used with other values; the message shows them.",
         acted="no",
         retry="never",
@@ -688,14 +706,14 @@ CODES: dict[str, ErrorInfo] = {
     ),
     "49026": ErrorInfo(
         code="49026",
-        class_name="BadSize",
+        class_name="InvalidSize",
         meaning="A number has too many digits; the message tells how many it may have.",
         acted="no",
         retry="never",
     ),
     "49030": ErrorInfo(
         code="49030",
-        class_name="BrokerRefused",
+        class_name="BrokerRejected",
         meaning="The operation is not for custody accounts.",
         acted="no",
         retry="never",
@@ -708,34 +726,38 @@ CODES: dict[str, ErrorInfo] = {
         retry="confirm",
     ),
     "49050": ErrorInfo(
-        code="49050", class_name="BadCoin", meaning="The chain is not supported.", acted="no", retry="never"
+        code="49050", class_name="InvalidCoin", meaning="The chain is not supported.", acted="no", retry="never"
     ),
     "49051": ErrorInfo(
-        code="49051", class_name="BadSignature", meaning="The callback carries no signature.", acted="no", retry="never"
+        code="49051",
+        class_name="InvalidSignature",
+        meaning="The callback carries no signature.",
+        acted="no",
+        retry="never",
     ),
     "49052": ErrorInfo(
         code="49052",
-        class_name="BadSignature",
+        class_name="InvalidSignature",
         meaning="The callback's signature does not check out.",
         acted="no",
         retry="never",
     ),
     "49053": ErrorInfo(
         code="49053",
-        class_name="BrokerRefused",
+        class_name="BrokerRejected",
         meaning="The account is bound to another platform.",
         acted="no",
         retry="never",
     ),
     "49060": ErrorInfo(
         code="49060",
-        class_name="BrokerRefused",
+        class_name="BrokerRejected",
         meaning="Adding funds at the custodian Cobo is switched off.",
         acted="no",
         retry="never",
     ),
     "49061": ErrorInfo(
-        code="49061", class_name="BadCoin", meaning="The coin is not taken into custody.", acted="no", retry="never"
+        code="49061", class_name="InvalidCoin", meaning="The coin is not taken into custody.", acted="no", retry="never"
     ),
     "49062": ErrorInfo(
         code="49062",
@@ -746,7 +768,7 @@ CODES: dict[str, ErrorInfo] = {
     ),
     "49063": ErrorInfo(
         code="49063",
-        class_name="BrokerRefused",
+        class_name="BrokerRejected",
         meaning="The custody coin is set up already.",
         acted="no",
         retry="never",
@@ -760,14 +782,14 @@ CODES: dict[str, ErrorInfo] = {
     ),
     "49065": ErrorInfo(
         code="49065",
-        class_name="BrokerRefused",
+        class_name="BrokerRejected",
         meaning="The user's withdrawal address is recorded already.",
         acted="no",
         retry="never",
     ),
     "49066": ErrorInfo(
         code="49066",
-        class_name="BrokerRefused",
+        class_name="BrokerRejected",
         meaning="Taking funds out at the custodian Cobo is switched off.",
         acted="no",
         retry="never",
@@ -780,7 +802,7 @@ CODES: dict[str, ErrorInfo] = {
         retry="never",
     ),
     "49068": ErrorInfo(
-        code="49068", class_name="NothingToDo", meaning="There is no coin to settle.", acted="no", retry="never"
+        code="49068", class_name="NothingChanged", meaning="There is no coin to settle.", acted="no", retry="never"
     ),
     "49069": ErrorInfo(
         code="49069",
@@ -790,7 +812,11 @@ CODES: dict[str, ErrorInfo] = {
         retry="never",
     ),
     "49070": ErrorInfo(
-        code="49070", class_name="BrokerRefused", meaning="Clearing has to cover every coin.", acted="no", retry="never"
+        code="49070",
+        class_name="BrokerRejected",
+        meaning="Clearing has to cover every coin.",
+        acted="no",
+        retry="never",
     ),
     "49071": ErrorInfo(
         code="49071",
@@ -808,7 +834,7 @@ CODES: dict[str, ErrorInfo] = {
     ),
     "49073": ErrorInfo(
         code="49073",
-        class_name="BrokerRefused",
+        class_name="BrokerRejected",
         meaning="The confirmed fund ids are not the whole set that is due.",
         acted="no",
         retry="never",
@@ -863,7 +889,7 @@ CODES: dict[str, ErrorInfo] = {
         retry="never",
     ),
     "49081": ErrorInfo(
-        code="49081", class_name="BadSize", meaning="The amount in the request is wrong.", acted="no", retry="never"
+        code="49081", class_name="InvalidSize", meaning="The amount in the request is wrong.", acted="no", retry="never"
     ),
     "70001": ErrorInfo(
         code="70001", class_name="InvalidParameter", meaning="The activity's id is wrong.", acted="no", retry="never"
@@ -880,7 +906,7 @@ CODES: dict[str, ErrorInfo] = {
     ),
     "70008": ErrorInfo(
         code="70008",
-        class_name="BadTimeRange",
+        class_name="InvalidTimeRange",
         meaning="The times failed the checks; thirty days are the longest range.",
         acted="no",
         retry="never",
@@ -903,14 +929,22 @@ CODES: dict[str, ErrorInfo] = {
         retry="never",
     ),
     "70103": ErrorInfo(
-        code="70103", class_name="BadTimeRange", meaning="The start time failed the checks.", acted="no", retry="never"
+        code="70103",
+        class_name="InvalidTimeRange",
+        meaning="The start time failed the checks.",
+        acted="no",
+        retry="never",
     ),
     "70104": ErrorInfo(
-        code="70104", class_name="BadTimeRange", meaning="The end time failed the checks.", acted="no", retry="never"
+        code="70104",
+        class_name="InvalidTimeRange",
+        meaning="The end time failed the checks.",
+        acted="no",
+        retry="never",
     ),
     "00001": ErrorInfo(
         code="00001",
-        class_name="BadTimeRange",
+        class_name="InvalidTimeRange",
         meaning="The time range spans more days than the call allows.",
         acted="no",
         retry="never",
@@ -961,7 +995,7 @@ CODES: dict[str, ErrorInfo] = {
     ),
     "20001": ErrorInfo(
         code="20001",
-        class_name="BadTimeRange",
+        class_name="InvalidTimeRange",
         meaning="The start of the time range does not come before its end.",
         acted="no",
         retry="never",
@@ -982,7 +1016,7 @@ CODES: dict[str, ErrorInfo] = {
     ),
     "40001": ErrorInfo(
         code="40001",
-        class_name="UnknownKey",
+        class_name="InvalidApiKey",
         meaning="The header with the API key is missing or empty.",
         acted="no",
         retry="never",
@@ -990,7 +1024,7 @@ CODES: dict[str, ErrorInfo] = {
     ),
     "40002": ErrorInfo(
         code="40002",
-        class_name="BadSignature",
+        class_name="InvalidSignature",
         meaning="The header with the signature, or the secret it is made from, is empty.",
         acted="no",
         retry="never",
@@ -998,7 +1032,7 @@ CODES: dict[str, ErrorInfo] = {
     ),
     "40003": ErrorInfo(
         code="40003",
-        class_name="BadSignature",
+        class_name="InvalidSignature",
         meaning="No signature came with the request.",
         acted="no",
         retry="never",
@@ -1014,7 +1048,7 @@ CODES: dict[str, ErrorInfo] = {
     ),
     "40006": ErrorInfo(
         code="40006",
-        class_name="UnknownKey",
+        class_name="InvalidApiKey",
         meaning="The exchange does not know the API key.",
         acted="no",
         retry="never",
@@ -1038,7 +1072,7 @@ CODES: dict[str, ErrorInfo] = {
     ),
     "40009": ErrorInfo(
         code="40009",
-        class_name="BadSignature",
+        class_name="InvalidSignature",
         meaning="The signature does not fit what was sent.",
         acted="no",
         retry="never",
@@ -1046,7 +1080,7 @@ CODES: dict[str, ErrorInfo] = {
     ),
     "40010": ErrorInfo(
         code="40010",
-        class_name="OutcomeInDoubt",
+        class_name="ExchangeTimeout",
         meaning="The exchange ran out of time before it had an answer; a write may still happen.",
         acted="maybe",
         retry="confirm",
@@ -1054,7 +1088,7 @@ CODES: dict[str, ErrorInfo] = {
     ),
     "40011": ErrorInfo(
         code="40011",
-        class_name="BadPassphrase",
+        class_name="InvalidPassphrase",
         meaning="The header with the passphrase is missing or empty.",
         acted="no",
         retry="never",
@@ -1062,7 +1096,7 @@ CODES: dict[str, ErrorInfo] = {
     ),
     "40012": ErrorInfo(
         code="40012",
-        class_name="BadPassphrase",
+        class_name="InvalidPassphrase",
         meaning="Key and passphrase do not belong together.",
         acted="no",
         retry="never",
@@ -1086,7 +1120,7 @@ CODES: dict[str, ErrorInfo] = {
     ),
     "40015": ErrorInfo(
         code="40015",
-        class_name="ReleaseWindow",
+        class_name="ExchangeMaintenance",
         meaning="The system is in disorder for the moment, as happens during releases.",
         acted="maybe",
         retry="confirm",
@@ -1151,7 +1185,7 @@ CODES: dict[str, ErrorInfo] = {
     ),
     "40036": ErrorInfo(
         code="40036",
-        class_name="BadPassphrase",
+        class_name="InvalidPassphrase",
         meaning="The passphrase is not the key's.",
         acted="no",
         retry="never",
@@ -1159,7 +1193,7 @@ CODES: dict[str, ErrorInfo] = {
     ),
     "40037": ErrorInfo(
         code="40037",
-        class_name="UnknownKey",
+        class_name="InvalidApiKey",
         meaning="There is no such API key.",
         acted="no",
         retry="never",
@@ -1283,7 +1317,9 @@ CODES: dict[str, ErrorInfo] = {
         acted="no",
         retry="never",
     ),
-    "40102": ErrorInfo(code="40102", class_name="BadSymbol", meaning="No such pair exists.", acted="no", retry="never"),
+    "40102": ErrorInfo(
+        code="40102", class_name="InvalidSymbol", meaning="No such pair exists.", acted="no", retry="never"
+    ),
     "40103": ErrorInfo(
         code="40103",
         class_name="RegionRestricted",
@@ -1330,14 +1366,14 @@ CODES: dict[str, ErrorInfo] = {
     ),
     "40199": ErrorInfo(
         code="40199",
-        class_name="CopyTradeRefused",
+        class_name="CopyTradeRejected",
         meaning="Lead traders may not use the API for this.",
         acted="no",
         retry="never",
     ),
     "40200": ErrorInfo(
         code="40200",
-        class_name="ReleaseWindow",
+        class_name="ExchangeMaintenance",
         meaning="The server is being upgraded.",
         acted="maybe",
         retry="confirm",
@@ -1353,7 +1389,7 @@ CODES: dict[str, ErrorInfo] = {
     ),
     "40303": ErrorInfo(
         code="40303",
-        class_name="BadTimeRange",
+        class_name="InvalidTimeRange",
         meaning="A query reaches 20,000 entries at most.",
         acted="no",
         retry="never",
@@ -1361,14 +1397,14 @@ CODES: dict[str, ErrorInfo] = {
     ),
     "40304": ErrorInfo(
         code="40304",
-        class_name="BadClientOrderId",
+        class_name="InvalidClientOrderId",
         meaning="The client order id is longer than 50 characters.",
         acted="no",
         retry="never",
     ),
     "40305": ErrorInfo(
         code="40305",
-        class_name="BadClientOrderId",
+        class_name="InvalidClientOrderId",
         meaning="The client order id is longer than 64 characters or holds strange ones.",
         acted="no",
         retry="never",
@@ -1390,14 +1426,14 @@ CODES: dict[str, ErrorInfo] = {
     ),
     "40402": ErrorInfo(
         code="40402",
-        class_name="BadClientOrderId",
+        class_name="InvalidClientOrderId",
         meaning="The order id or client order id is malformed.",
         acted="no",
         retry="never",
     ),
     "40404": ErrorInfo(
         code="40404",
-        class_name="Unsupported",
+        class_name="UnsupportedOperation",
         meaning="No such address exists on the API.",
         acted="no",
         retry="never",
@@ -1418,17 +1454,21 @@ CODES: dict[str, ErrorInfo] = {
     ),
     "40725": ErrorInfo(
         code="40725",
-        class_name="ReleaseWindow",
+        class_name="ExchangeMaintenance",
         meaning="A service behind the API failed; typical of releases. The order may have been made.",
         acted="maybe",
         retry="confirm",
         remedy="Ask by the client order id before sending it again.",
     ),
     "40805": ErrorInfo(
-        code="40805", class_name="Unsupported", meaning="The operation is not offered.", acted="no", retry="never"
+        code="40805",
+        class_name="UnsupportedOperation",
+        meaning="The operation is not offered.",
+        acted="no",
+        retry="never",
     ),
     "40806": ErrorInfo(
-        code="40806", class_name="BadCoin", meaning="The coin is not offered.", acted="no", retry="never"
+        code="40806", class_name="InvalidCoin", meaning="The coin is not offered.", acted="no", retry="never"
     ),
     "40807": ErrorInfo(
         code="40807", class_name="AccountNotFound", meaning="There is no such account.", acted="no", retry="never"
@@ -1492,7 +1532,7 @@ CODES: dict[str, ErrorInfo] = {
     ),
     "41104": ErrorInfo(
         code="41104",
-        class_name="BadCoin",
+        class_name="InvalidCoin",
         meaning="The coin is not supported; the message names it.",
         acted="no",
         retry="never",
@@ -1509,7 +1549,7 @@ CODES: dict[str, ErrorInfo] = {
     ),
     "42072": ErrorInfo(
         code="42072",
-        class_name="BadTimeRange",
+        class_name="InvalidTimeRange",
         meaning="The end time comes before the start time.",
         acted="no",
         retry="never",
@@ -1524,7 +1564,7 @@ CODES: dict[str, ErrorInfo] = {
     ),
     "45001": ErrorInfo(
         code="45001",
-        class_name="ReleaseWindow",
+        class_name="ExchangeMaintenance",
         meaning="An unknown fault; typical of releases. The order may have been made.",
         acted="maybe",
         retry="confirm",
@@ -1546,7 +1586,7 @@ CODES: dict[str, ErrorInfo] = {
     ),
     "12001": ErrorInfo(
         code="12001",
-        class_name="ConvertRefused",
+        class_name="ConversionRejected",
         meaning="The amount to convert is larger than what may be used; the message tells the most.",
         acted="no",
         retry="never",
@@ -1567,7 +1607,7 @@ CODES: dict[str, ErrorInfo] = {
     ),
     "12004": ErrorInfo(
         code="12004",
-        class_name="ConvertRefused",
+        class_name="ConversionRejected",
         meaning="No price could be looked up for the conversion.",
         acted="no",
         retry="backoff",
@@ -1575,14 +1615,14 @@ CODES: dict[str, ErrorInfo] = {
     ),
     "12006": ErrorInfo(
         code="12006",
-        class_name="ConvertRefused",
+        class_name="ConversionRejected",
         meaning="The amount is below the smallest that can be converted.",
         acted="no",
         retry="never",
     ),
     "12007": ErrorInfo(
         code="12007",
-        class_name="ConvertRefused",
+        class_name="ConversionRejected",
         meaning="The amount is above the largest that can be converted at once.",
         acted="no",
         retry="never",
@@ -1603,7 +1643,7 @@ CODES: dict[str, ErrorInfo] = {
     ),
     "12014": ErrorInfo(
         code="12014",
-        class_name="ConvertRefused",
+        class_name="ConversionRejected",
         meaning="The exchange could not make a quote.",
         acted="no",
         retry="backoff",
@@ -1627,7 +1667,7 @@ CODES: dict[str, ErrorInfo] = {
     ),
     "12021": ErrorInfo(
         code="12021",
-        class_name="ConvertRefused",
+        class_name="ConversionRejected",
         meaning="The quote was accepted too late; its short life is over.",
         acted="no",
         retry="never",
@@ -1635,7 +1675,7 @@ CODES: dict[str, ErrorInfo] = {
     ),
     "12022": ErrorInfo(
         code="12022",
-        class_name="ConvertRefused",
+        class_name="ConversionRejected",
         meaning="The accepted quote differs from the one that was issued.",
         acted="no",
         retry="never",
@@ -1643,28 +1683,28 @@ CODES: dict[str, ErrorInfo] = {
     ),
     "43131": ErrorInfo(
         code="43131",
-        class_name="BadCoin",
+        class_name="InvalidCoin",
         meaning="The coin cannot be converted; the message names it.",
         acted="no",
         retry="never",
     ),
     "19000": ErrorInfo(
         code="19000",
-        class_name="CopyTradeRefused",
+        class_name="CopyTradeRejected",
         meaning="The spot copy-trading operation failed; no reason is given.",
         acted="no",
         retry="never",
     ),
     "31001": ErrorInfo(
         code="31001",
-        class_name="CopyTradeRefused",
+        class_name="CopyTradeRejected",
         meaning="The call is for lead traders, and the user is none.",
         acted="no",
         retry="never",
     ),
     "31002": ErrorInfo(
         code="31002",
-        class_name="CopyTradeRefused",
+        class_name="CopyTradeRejected",
         meaning="A condition of copy trading is not met; the message names it.",
         acted="no",
         retry="never",
@@ -1711,14 +1751,14 @@ CODES: dict[str, ErrorInfo] = {
     ),
     "31009": ErrorInfo(
         code="31009",
-        class_name="CopyTradeRefused",
+        class_name="CopyTradeRejected",
         meaning="The tracking order is not in a state that allows this.",
         acted="no",
         retry="never",
     ),
     "31010": ErrorInfo(
         code="31010",
-        class_name="CopyTradeRefused",
+        class_name="CopyTradeRejected",
         meaning="A notice to the user has to be cleared first.",
         acted="no",
         retry="never",
@@ -1760,7 +1800,7 @@ CODES: dict[str, ErrorInfo] = {
     ),
     "31016": ErrorInfo(
         code="31016",
-        class_name="OutcomeInDoubt",
+        class_name="ExchangeTimeout",
         meaning="The batch broke off with a fault; some of its items may have been done.",
         acted="maybe",
         retry="confirm",
@@ -1775,13 +1815,13 @@ CODES: dict[str, ErrorInfo] = {
     ),
     "31018": ErrorInfo(
         code="31018",
-        class_name="BadPrice",
+        class_name="InvalidPrice",
         meaning="The price misses the smallest step; the message tells the step.",
         acted="no",
         retry="never",
     ),
     "31019": ErrorInfo(
-        code="31019", class_name="BadSymbol", meaning="Copy trading knows no such pair.", acted="no", retry="never"
+        code="31019", class_name="InvalidSymbol", meaning="Copy trading knows no such pair.", acted="no", retry="never"
     ),
     "31020": ErrorInfo(
         code="31020",
@@ -1818,7 +1858,7 @@ CODES: dict[str, ErrorInfo] = {
     ),
     "31025": ErrorInfo(
         code="31025",
-        class_name="CopyTradeRefused",
+        class_name="CopyTradeRejected",
         meaning="Only a lead trader may do this.",
         acted="no",
         retry="never",
@@ -1841,24 +1881,24 @@ CODES: dict[str, ErrorInfo] = {
     ),
     "31031": ErrorInfo(
         code="31031",
-        class_name="CopyTradeRefused",
+        class_name="CopyTradeRejected",
         meaning="A lead trader cannot follow another trader.",
         acted="no",
         retry="never",
     ),
     "31032": ErrorInfo(
-        code="31032", class_name="CopyTradeRefused", meaning="Nobody can follow themselves.", acted="no", retry="never"
+        code="31032", class_name="CopyTradeRejected", meaning="Nobody can follow themselves.", acted="no", retry="never"
     ),
     "31033": ErrorInfo(
         code="31033",
-        class_name="CopyTradeRefused",
+        class_name="CopyTradeRejected",
         meaning="The removal failed; no reason is given.",
         acted="no",
         retry="never",
     ),
     "31034": ErrorInfo(
         code="31034",
-        class_name="CopyTradeRefused",
+        class_name="CopyTradeRejected",
         meaning="The trader has no place left for followers.",
         acted="no",
         retry="never",
@@ -1894,7 +1934,7 @@ CODES: dict[str, ErrorInfo] = {
     ),
     "31039": ErrorInfo(
         code="31039",
-        class_name="CopyTradeRefused",
+        class_name="CopyTradeRejected",
         meaning="Reminders are for elite traders, and that status was withdrawn.",
         acted="no",
         retry="never",
@@ -1915,7 +1955,7 @@ CODES: dict[str, ErrorInfo] = {
     ),
     "31042": ErrorInfo(
         code="31042",
-        class_name="CopyTradeRefused",
+        class_name="CopyTradeRejected",
         meaning="The elite trader status is suspended.",
         acted="no",
         retry="never",
@@ -1923,7 +1963,7 @@ CODES: dict[str, ErrorInfo] = {
     ),
     "31043": ErrorInfo(
         code="31043",
-        class_name="CopyTradeRefused",
+        class_name="CopyTradeRejected",
         meaning="The function needs a lower cap on followers than the account has.",
         acted="no",
         retry="never",
@@ -1931,7 +1971,7 @@ CODES: dict[str, ErrorInfo] = {
     ),
     "31044": ErrorInfo(
         code="31044",
-        class_name="CopyTradeRefused",
+        class_name="CopyTradeRejected",
         meaning="An application to become a trader is running, and applicants cannot copy.",
         acted="no",
         retry="never",
@@ -1946,35 +1986,35 @@ CODES: dict[str, ErrorInfo] = {
     ),
     "31046": ErrorInfo(
         code="31046",
-        class_name="CopyTradeRefused",
+        class_name="CopyTradeRejected",
         meaning="Main account and sub-account cannot copy each other.",
         acted="no",
         retry="never",
     ),
     "31047": ErrorInfo(
         code="31047",
-        class_name="CopyTradeRefused",
+        class_name="CopyTradeRejected",
         meaning="A follower who was removed must wait before copying again; the message tells how long.",
         acted="no",
         retry="never",
     ),
     "31048": ErrorInfo(
         code="31048",
-        class_name="CopyTradeRefused",
+        class_name="CopyTradeRejected",
         meaning="The trader accepts only users that came by their own invitation.",
         acted="no",
         retry="never",
     ),
     "31049": ErrorInfo(
         code="31049",
-        class_name="CopyTradeRefused",
+        class_name="CopyTradeRejected",
         meaning="The trader is suspended or no longer one, and cannot be viewed.",
         acted="no",
         retry="never",
     ),
     "31050": ErrorInfo(
         code="31050",
-        class_name="CopyTradeRefused",
+        class_name="CopyTradeRejected",
         meaning="The region already has this trader's id.",
         acted="no",
         retry="never",
@@ -1984,7 +2024,7 @@ CODES: dict[str, ErrorInfo] = {
     ),
     "31052": ErrorInfo(
         code="31052",
-        class_name="BadSymbol",
+        class_name="InvalidSymbol",
         meaning="Only pairs that the trader has opened for copying can be set.",
         acted="no",
         retry="never",
@@ -1997,14 +2037,18 @@ CODES: dict[str, ErrorInfo] = {
         retry="never",
     ),
     "31054": ErrorInfo(
-        code="31054", class_name="NothingToDo", meaning="No order is open to be cancelled.", acted="no", retry="never"
+        code="31054",
+        class_name="NothingChanged",
+        meaning="No order is open to be cancelled.",
+        acted="no",
+        retry="never",
     ),
     "31057": ErrorInfo(
         code="31057", class_name="OrderNotFound", meaning="The user has no copied order.", acted="no", retry="never"
     ),
     "40848": ErrorInfo(
         code="40848",
-        class_name="CopyTradeRefused",
+        class_name="CopyTradeRejected",
         meaning="Copying cannot start while a position is held.",
         acted="no",
         retry="never",
@@ -2012,21 +2056,21 @@ CODES: dict[str, ErrorInfo] = {
     ),
     "40850": ErrorInfo(
         code="40850",
-        class_name="TransferRefused",
+        class_name="TransferRejected",
         meaning="The balance is tied to a running copy.",
         acted="no",
         retry="never",
     ),
     "40851": ErrorInfo(
         code="40851",
-        class_name="CopyTradeRefused",
+        class_name="CopyTradeRejected",
         meaning="The account's state does not let the copy end.",
         acted="no",
         retry="never",
     ),
     "40852": ErrorInfo(
         code="40852",
-        class_name="CopyTradeRefused",
+        class_name="CopyTradeRejected",
         meaning="Unfilled orders keep the copy from ending.",
         acted="no",
         retry="never",
@@ -2034,7 +2078,7 @@ CODES: dict[str, ErrorInfo] = {
     ),
     "40853": ErrorInfo(
         code="40853",
-        class_name="CopyTradeRefused",
+        class_name="CopyTradeRejected",
         meaning="A trigger order that waits keeps the copy from ending.",
         acted="no",
         retry="never",
@@ -2042,13 +2086,13 @@ CODES: dict[str, ErrorInfo] = {
     ),
     "40854": ErrorInfo(
         code="40854",
-        class_name="CopyTradeRefused",
+        class_name="CopyTradeRejected",
         meaning="The product is not open to copying.",
         acted="no",
         retry="never",
     ),
     "40855": ErrorInfo(
-        code="40855", class_name="NothingToDo", meaning="The copy was already ended.", acted="no", retry="never"
+        code="40855", class_name="NothingChanged", meaning="The copy was already ended.", acted="no", retry="never"
     ),
     "40856": ErrorInfo(
         code="40856",
@@ -2062,7 +2106,7 @@ CODES: dict[str, ErrorInfo] = {
     ),
     "40858": ErrorInfo(
         code="40858",
-        class_name="CopyTradeRefused",
+        class_name="CopyTradeRejected",
         meaning="The tracking order is in the wrong state for this.",
         acted="no",
         retry="never",
@@ -2072,21 +2116,21 @@ CODES: dict[str, ErrorInfo] = {
     ),
     "40860": ErrorInfo(
         code="40860",
-        class_name="CopyTradeRefused",
+        class_name="CopyTradeRejected",
         meaning="The trader to follow does not exist.",
         acted="no",
         retry="never",
     ),
     "40861": ErrorInfo(
         code="40861",
-        class_name="CopyTradeRefused",
+        class_name="CopyTradeRejected",
         meaning="The trader to follow has been disabled.",
         acted="no",
         retry="never",
     ),
     "40862": ErrorInfo(
         code="40862",
-        class_name="CopyTradeRefused",
+        class_name="CopyTradeRejected",
         meaning="Open orders stand in the way.",
         acted="no",
         retry="never",
@@ -2094,7 +2138,7 @@ CODES: dict[str, ErrorInfo] = {
     ),
     "40863": ErrorInfo(
         code="40863",
-        class_name="CopyTradeRefused",
+        class_name="CopyTradeRejected",
         meaning="Trigger orders stand in the way.",
         acted="no",
         retry="never",
@@ -2102,7 +2146,7 @@ CODES: dict[str, ErrorInfo] = {
     ),
     "40864": ErrorInfo(
         code="40864",
-        class_name="CopyTradeRefused",
+        class_name="CopyTradeRejected",
         meaning="A position from lead orders stands in the way.",
         acted="no",
         retry="never",
@@ -2110,14 +2154,14 @@ CODES: dict[str, ErrorInfo] = {
     ),
     "40865": ErrorInfo(
         code="40865",
-        class_name="CopyTradeRefused",
+        class_name="CopyTradeRejected",
         meaning="The order is still in the market, so its position cannot be closed yet.",
         acted="no",
         retry="never",
     ),
     "40866": ErrorInfo(
         code="40866",
-        class_name="CopyTradeRefused",
+        class_name="CopyTradeRejected",
         meaning="A lead trader closes positions order by order.",
         acted="no",
         retry="never",
@@ -2133,21 +2177,21 @@ CODES: dict[str, ErrorInfo] = {
     ),
     "40868": ErrorInfo(
         code="40868",
-        class_name="CopyTradeRefused",
+        class_name="CopyTradeRejected",
         meaning="A lead trader cannot close with trigger orders.",
         acted="no",
         retry="never",
     ),
     "40869": ErrorInfo(
         code="40869",
-        class_name="CopyTradeRefused",
+        class_name="CopyTradeRejected",
         meaning="A lead trader cannot change the leverage.",
         acted="no",
         retry="never",
     ),
     "40871": ErrorInfo(
         code="40871",
-        class_name="BadLeverage",
+        class_name="InvalidLeverage",
         meaning="The leverage does not meet what lead traders must have.",
         acted="no",
         retry="never",
@@ -2157,7 +2201,7 @@ CODES: dict[str, ErrorInfo] = {
     ),
     "40894": ErrorInfo(
         code="40894",
-        class_name="NothingToDo",
+        class_name="NothingChanged",
         meaning="The copied position's closing was already dealt with.",
         acted="no",
         retry="never",
@@ -2172,21 +2216,21 @@ CODES: dict[str, ErrorInfo] = {
     ),
     "43044": ErrorInfo(
         code="43044",
-        class_name="CopyTradeRefused",
+        class_name="CopyTradeRejected",
         meaning="The copied order's state does not fit.",
         acted="no",
         retry="never",
     ),
     "43045": ErrorInfo(
         code="43045",
-        class_name="CopyTradeRefused",
+        class_name="CopyTradeRejected",
         meaning="The trader has no room for more followers.",
         acted="no",
         retry="never",
     ),
     "43047": ErrorInfo(
         code="43047",
-        class_name="CopyTradeRefused",
+        class_name="CopyTradeRejected",
         meaning="After being removed a follower must wait some minutes before following again.",
         acted="no",
         retry="never",
@@ -2195,11 +2239,11 @@ CODES: dict[str, ErrorInfo] = {
         code="43048", class_name="MissingParameter", meaning="No pair was given.", acted="no", retry="never"
     ),
     "43049": ErrorInfo(
-        code="43049", class_name="BadCoin", meaning="This margin coin is not allowed.", acted="no", retry="never"
+        code="43049", class_name="InvalidCoin", meaning="This margin coin is not allowed.", acted="no", retry="never"
     ),
     "43050": ErrorInfo(
         code="43050",
-        class_name="BadLeverage",
+        class_name="InvalidLeverage",
         meaning="The leverage is outside of its range.",
         acted="no",
         retry="never",
@@ -2248,7 +2292,7 @@ CODES: dict[str, ErrorInfo] = {
     ),
     "43057": ErrorInfo(
         code="43057",
-        class_name="CopyTradeRefused",
+        class_name="CopyTradeRejected",
         meaning="Sub-accounts of one user cannot lead or copy each other.",
         acted="no",
         retry="never",
@@ -2262,7 +2306,7 @@ CODES: dict[str, ErrorInfo] = {
     ),
     "43059": ErrorInfo(
         code="43059",
-        class_name="OutcomeInDoubt",
+        class_name="ExchangeTimeout",
         meaning="The request failed and may be sent again.",
         acted="maybe",
         retry="confirm",
@@ -2284,21 +2328,21 @@ CODES: dict[str, ErrorInfo] = {
     ),
     "43062": ErrorInfo(
         code="43062",
-        class_name="CopyTradeRefused",
+        class_name="CopyTradeRejected",
         meaning="The user does not follow this trader.",
         acted="no",
         retry="never",
     ),
     "43063": ErrorInfo(
         code="43063",
-        class_name="CopyTradeRefused",
+        class_name="CopyTradeRejected",
         meaning="A user cannot be their own follower.",
         acted="no",
         retry="never",
     ),
     "43064": ErrorInfo(
         code="43064",
-        class_name="CopyTradeRefused",
+        class_name="CopyTradeRejected",
         meaning="The tracking order has a state that rules this out.",
         acted="no",
         retry="never",
@@ -2308,7 +2352,7 @@ CODES: dict[str, ErrorInfo] = {
     ),
     "43066": ErrorInfo(
         code="43066",
-        class_name="CopyTradeRefused",
+        class_name="CopyTradeRejected",
         meaning="The follower could not be removed.",
         acted="no",
         retry="never",
@@ -2322,20 +2366,20 @@ CODES: dict[str, ErrorInfo] = {
     ),
     "43068": ErrorInfo(
         code="43068",
-        class_name="CopyTradeRefused",
+        class_name="CopyTradeRejected",
         meaning="The follower is in an irregular state and cannot be removed at present.",
         acted="no",
         retry="never",
     ),
     "43069": ErrorInfo(
         code="43069",
-        class_name="CopyTradeRefused",
+        class_name="CopyTradeRejected",
         meaning="Only a follower with little equity can be removed; the message tells the bound in USDT.",
         acted="no",
         retry="never",
     ),
     "45075": ErrorInfo(
-        code="45075", class_name="CopyTradeRefused", meaning="The user already copies.", acted="no", retry="never"
+        code="45075", class_name="CopyTradeRejected", meaning="The user already copies.", acted="no", retry="never"
     ),
     "45082": ErrorInfo(
         code="45082",
@@ -2346,7 +2390,7 @@ CODES: dict[str, ErrorInfo] = {
     ),
     "45089": ErrorInfo(
         code="45089",
-        class_name="SettingRefused",
+        class_name="SettingRejected",
         meaning="While copying, the leverage is fixed.",
         acted="no",
         retry="never",
@@ -2360,16 +2404,16 @@ CODES: dict[str, ErrorInfo] = {
     ),
     "45098": ErrorInfo(
         code="45098",
-        class_name="SettingRefused",
+        class_name="SettingRejected",
         meaning="Lead traders cannot switch to crossed margin.",
         acted="no",
         retry="never",
     ),
     "59002": ErrorInfo(
-        code="59002", class_name="EarnRefused", meaning="The product has too little left.", acted="no", retry="never"
+        code="59002", class_name="EarnRejected", meaning="The product has too little left.", acted="no", retry="never"
     ),
     "59003": ErrorInfo(
-        code="59003", class_name="EarnRefused", meaning="The product is not on sale yet.", acted="no", retry="never"
+        code="59003", class_name="EarnRejected", meaning="The product is not on sale yet.", acted="no", retry="never"
     ),
     "59005": ErrorInfo(
         code="59005", class_name="KycRequired", meaning="Identity verification is missing.", acted="no", retry="never"
@@ -2383,28 +2427,28 @@ CODES: dict[str, ErrorInfo] = {
     ),
     "59007": ErrorInfo(
         code="59007",
-        class_name="EarnRefused",
+        class_name="EarnRejected",
         meaning="The amount is below the least for a subscription in this coin.",
         acted="no",
         retry="never",
     ),
     "59008": ErrorInfo(
         code="59008",
-        class_name="EarnRefused",
+        class_name="EarnRejected",
         meaning="The amount is above the most for a subscription in this coin.",
         acted="no",
         retry="never",
     ),
     "59009": ErrorInfo(
         code="59009",
-        class_name="BadSize",
+        class_name="InvalidSize",
         meaning="The amount to subscribe misses the step.",
         acted="no",
         retry="never",
     ),
     "59010": ErrorInfo(
         code="59010",
-        class_name="BadSize",
+        class_name="InvalidSize",
         meaning="The amount to subscribe has too many decimal places; the message tells how many it may have.",
         acted="no",
         retry="never",
@@ -2425,24 +2469,24 @@ CODES: dict[str, ErrorInfo] = {
     ),
     "59016": ErrorInfo(
         code="59016",
-        class_name="EarnRefused",
+        class_name="EarnRejected",
         meaning="The user's total holding would pass its cap.",
         acted="no",
         retry="never",
     ),
     "59019": ErrorInfo(
         code="59019",
-        class_name="EarnRefused",
+        class_name="EarnRejected",
         meaning="Subscriptions are open at other times; the message tells when.",
         acted="no",
         retry="never",
     ),
     "59020": ErrorInfo(
-        code="59020", class_name="EarnRefused", meaning="One subscription must be larger.", acted="no", retry="never"
+        code="59020", class_name="EarnRejected", meaning="One subscription must be larger.", acted="no", retry="never"
     ),
     "59021": ErrorInfo(
         code="59021",
-        class_name="EarnRefused",
+        class_name="EarnRejected",
         meaning="Redemptions of the product are suspended.",
         acted="no",
         retry="never",
@@ -2456,7 +2500,7 @@ CODES: dict[str, ErrorInfo] = {
     ),
     "59023": ErrorInfo(
         code="59023",
-        class_name="EarnRefused",
+        class_name="EarnRejected",
         meaning="The product has less left than was asked for; the message tells the rest.",
         acted="no",
         retry="never",
@@ -2483,80 +2527,80 @@ CODES: dict[str, ErrorInfo] = {
         retry="never",
     ),
     "59027": ErrorInfo(
-        code="59027", class_name="EarnRefused", meaning="The product is for newcomers only.", acted="no", retry="never"
+        code="59027", class_name="EarnRejected", meaning="The product is for newcomers only.", acted="no", retry="never"
     ),
     "59029": ErrorInfo(
         code="59029",
-        class_name="EarnRefused",
+        class_name="EarnRejected",
         meaning="The product cannot be subscribed to.",
         acted="no",
         retry="never",
     ),
     "59030": ErrorInfo(
         code="59030",
-        class_name="EarnRefused",
+        class_name="EarnRejected",
         meaning="One subscription may not be this large.",
         acted="no",
         retry="never",
     ),
     "59031": ErrorInfo(
-        code="59031", class_name="EarnRefused", meaning="Redeeming is not possible now.", acted="no", retry="never"
+        code="59031", class_name="EarnRejected", meaning="Redeeming is not possible now.", acted="no", retry="never"
     ),
     "59033": ErrorInfo(
         code="59033",
-        class_name="EarnRefused",
+        class_name="EarnRejected",
         meaning="The amount is below the least that can be redeemed.",
         acted="no",
         retry="never",
     ),
     "59034": ErrorInfo(
         code="59034",
-        class_name="BadSize",
+        class_name="InvalidSize",
         meaning="The amount to redeem has too many decimal places; the message tells how many it may have.",
         acted="no",
         retry="never",
     ),
     "59035": ErrorInfo(
         code="59035",
-        class_name="EarnRefused",
+        class_name="EarnRejected",
         meaning="The amount to redeem must exceed the minimum.",
         acted="no",
         retry="never",
     ),
     "59037": ErrorInfo(
         code="59037",
-        class_name="EarnRefused",
+        class_name="EarnRejected",
         meaning="The order's state rules the operation out.",
         acted="no",
         retry="never",
     ),
     "59038": ErrorInfo(
         code="59038",
-        class_name="EarnRefused",
+        class_name="EarnRejected",
         meaning="On its day of expiry a product cannot be redeemed.",
         acted="no",
         retry="never",
     ),
     "59039": ErrorInfo(
-        code="59039", class_name="EarnRefused", meaning="Redeeming cannot be carried out.", acted="no", retry="never"
+        code="59039", class_name="EarnRejected", meaning="Redeeming cannot be carried out.", acted="no", retry="never"
     ),
     "59040": ErrorInfo(
         code="59040",
-        class_name="EarnRefused",
+        class_name="EarnRejected",
         meaning="Redemptions are open at other times; the message tells when.",
         acted="no",
         retry="never",
     ),
     "59041": ErrorInfo(
         code="59041",
-        class_name="BadSize",
+        class_name="InvalidSize",
         meaning="The amount to subscribe does not have the required precision.",
         acted="no",
         retry="never",
     ),
     "59043": ErrorInfo(
         code="59043",
-        class_name="EarnRefused",
+        class_name="EarnRejected",
         meaning="The product's quota does not suffice; the message tells amount and coin left.",
         acted="no",
         retry="never",
@@ -2571,21 +2615,21 @@ CODES: dict[str, ErrorInfo] = {
     ),
     "59045": ErrorInfo(
         code="59045",
-        class_name="EarnRefused",
+        class_name="EarnRejected",
         meaning="It is not the time to subscribe; the message tells when it is.",
         acted="no",
         retry="never",
     ),
     "59046": ErrorInfo(
         code="59046",
-        class_name="EarnRefused",
+        class_name="EarnRejected",
         meaning="The transaction failed; no reason is given.",
         acted="no",
         retry="never",
     ),
     "59047": ErrorInfo(
         code="59047",
-        class_name="EarnRefused",
+        class_name="EarnRejected",
         meaning="It is not the time to redeem; the message tells when it is.",
         acted="no",
         retry="never",
@@ -2602,38 +2646,42 @@ CODES: dict[str, ErrorInfo] = {
     ),
     "90001": ErrorInfo(
         code="90001",
-        class_name="EarnRefused",
+        class_name="EarnRejected",
         meaning="The single subscription passes its cap; the message tells the cap.",
         acted="no",
         retry="never",
     ),
     "25559": ErrorInfo(
-        code="25559", class_name="LoanRefused", meaning="The user has no institutional loan.", acted="no", retry="never"
+        code="25559",
+        class_name="LoanRejected",
+        meaning="The user has no institutional loan.",
+        acted="no",
+        retry="never",
     ),
     "25560": ErrorInfo(
         code="25560",
-        class_name="LoanRefused",
+        class_name="LoanRejected",
         meaning="The sub-account is the risk unit itself.",
         acted="no",
         retry="never",
     ),
     "25561": ErrorInfo(
         code="25561",
-        class_name="LoanRefused",
+        class_name="LoanRejected",
         meaning="The sub-account is not part of the risk unit.",
         acted="no",
         retry="never",
     ),
     "25562": ErrorInfo(
         code="25562",
-        class_name="LoanRefused",
+        class_name="LoanRejected",
         meaning="The sub-account is another user's risk unit.",
         acted="no",
         retry="never",
     ),
     "25563": ErrorInfo(
         code="25563",
-        class_name="LoanRefused",
+        class_name="LoanRejected",
         meaning="The user to unbind still has a balance, and its risk unit has loans unsettled or pending.",
         acted="no",
         retry="never",
@@ -2647,7 +2695,7 @@ CODES: dict[str, ErrorInfo] = {
     ),
     "25565": ErrorInfo(
         code="25565",
-        class_name="LoanRefused",
+        class_name="LoanRejected",
         meaning="Another risk unit already holds the sub-account.",
         acted="no",
         retry="never",
@@ -2657,7 +2705,7 @@ CODES: dict[str, ErrorInfo] = {
     ),
     "25622": ErrorInfo(
         code="25622",
-        class_name="LoanRefused",
+        class_name="LoanRejected",
         meaning="Sub-accounts with institutional loans must count all coins as collateral.",
         acted="no",
         retry="never",
@@ -2667,7 +2715,7 @@ CODES: dict[str, ErrorInfo] = {
     ),
     "95002": ErrorInfo(
         code="95002",
-        class_name="LoanRefused",
+        class_name="LoanRejected",
         meaning="A sub-account with futures positions cannot be added.",
         acted="no",
         retry="never",
@@ -2681,49 +2729,49 @@ CODES: dict[str, ErrorInfo] = {
     ),
     "95004": ErrorInfo(
         code="95004",
-        class_name="LoanRefused",
+        class_name="LoanRejected",
         meaning="The user to unbind still has assets, and its risk unit has loans unsettled or waiting.",
         acted="no",
         retry="never",
     ),
     "95005": ErrorInfo(
         code="95005",
-        class_name="LoanRefused",
+        class_name="LoanRejected",
         meaning="The loan-to-value ratio is too high to open futures.",
         acted="no",
         retry="never",
     ),
     "95006": ErrorInfo(
         code="95006",
-        class_name="LoanRefused",
+        class_name="LoanRejected",
         meaning="The loan-to-value ratio is too high to buy on spot.",
         acted="no",
         retry="never",
     ),
     "95007": ErrorInfo(
         code="95007",
-        class_name="LoanRefused",
+        class_name="LoanRejected",
         meaning="With an institutional loan this spot pair cannot be traded.",
         acted="no",
         retry="never",
     ),
     "95008": ErrorInfo(
         code="95008",
-        class_name="LoanRefused",
+        class_name="LoanRejected",
         meaning="With an institutional loan futures cannot be traded.",
         acted="no",
         retry="never",
     ),
     "95009": ErrorInfo(
         code="95009",
-        class_name="LoanRefused",
+        class_name="LoanRejected",
         meaning="With an institutional loan this margin pair cannot be traded.",
         acted="no",
         retry="never",
     ),
     "95010": ErrorInfo(
         code="95010",
-        class_name="LoanRefused",
+        class_name="LoanRejected",
         meaning="The sub-account is bound elsewhere, to another risk unit.",
         acted="no",
         retry="never",
@@ -2737,21 +2785,21 @@ CODES: dict[str, ErrorInfo] = {
     ),
     "95012": ErrorInfo(
         code="95012",
-        class_name="BadLeverage",
+        class_name="InvalidLeverage",
         meaning="A position's leverage is higher than institutional loans allow; the message names the pair and the cap.",
         acted="no",
         retry="never",
     ),
     "95013": ErrorInfo(
         code="95013",
-        class_name="BadLeverage",
+        class_name="InvalidLeverage",
         meaning="An order's leverage is higher than institutional loans allow; the message names the pair and the cap.",
         acted="no",
         retry="never",
     ),
     "95014": ErrorInfo(
         code="95014",
-        class_name="LoanRefused",
+        class_name="LoanRejected",
         meaning="A sub-account with futures orders cannot be added.",
         acted="no",
         retry="never",
@@ -2772,49 +2820,53 @@ CODES: dict[str, ErrorInfo] = {
         remedy="Look at the loan records before repeating it.",
     ),
     "80003": ErrorInfo(
-        code="80003", class_name="BadCoin", meaning="There are no loans in this coin.", acted="no", retry="never"
+        code="80003", class_name="InvalidCoin", meaning="There are no loans in this coin.", acted="no", retry="never"
     ),
     "80004": ErrorInfo(
-        code="80004", class_name="BadCoin", meaning="The coin is not taken as collateral.", acted="no", retry="never"
+        code="80004",
+        class_name="InvalidCoin",
+        meaning="The coin is not taken as collateral.",
+        acted="no",
+        retry="never",
     ),
     "80005": ErrorInfo(
         code="80005",
-        class_name="LoanRefused",
+        class_name="LoanRejected",
         meaning="The collateral of one loan is below the minimum.",
         acted="no",
         retry="never",
     ),
     "80006": ErrorInfo(
         code="80006",
-        class_name="LoanRefused",
+        class_name="LoanRejected",
         meaning="The collateral of one loan is above the maximum.",
         acted="no",
         retry="never",
     ),
     "80007": ErrorInfo(
         code="80007",
-        class_name="LoanRefused",
+        class_name="LoanRejected",
         meaning="The amount of one loan is below the minimum.",
         acted="no",
         retry="never",
     ),
     "80008": ErrorInfo(
         code="80008",
-        class_name="LoanRefused",
+        class_name="LoanRejected",
         meaning="The amount of one loan is above the maximum.",
         acted="no",
         retry="never",
     ),
     "80009": ErrorInfo(
         code="80009",
-        class_name="LoanRefused",
+        class_name="LoanRejected",
         meaning="The pool to lend from holds too little.",
         acted="no",
         retry="never",
     ),
     "80010": ErrorInfo(
         code="80010",
-        class_name="LoanRefused",
+        class_name="LoanRejected",
         meaning="The collateral's value drifted too far from the one in the request.",
         acted="no",
         retry="never",
@@ -2828,14 +2880,14 @@ CODES: dict[str, ErrorInfo] = {
     ),
     "80013": ErrorInfo(
         code="80013",
-        class_name="LoanRefused",
+        class_name="LoanRejected",
         meaning="More collateral would be taken out than may be.",
         acted="no",
         retry="never",
     ),
     "80014": ErrorInfo(
         code="80014",
-        class_name="LoanRefused",
+        class_name="LoanRejected",
         meaning="The operation is limited in value; the message tells the bound in USDT.",
         acted="no",
         retry="never",
@@ -2849,42 +2901,42 @@ CODES: dict[str, ErrorInfo] = {
     ),
     "80016": ErrorInfo(
         code="80016",
-        class_name="LoanRefused",
+        class_name="LoanRejected",
         meaning="The loan order's state rules this out.",
         acted="no",
         retry="never",
     ),
     "80020": ErrorInfo(
         code="80020",
-        class_name="LoanRefused",
+        class_name="LoanRejected",
         meaning="The operation is too small; the message tells the least.",
         acted="no",
         retry="never",
     ),
     "50001": ErrorInfo(
         code="50001",
-        class_name="BadCoin",
+        class_name="InvalidCoin",
         meaning="The coin is not available in crossed margin; the message names it.",
         acted="no",
         retry="never",
     ),
     "50002": ErrorInfo(
         code="50002",
-        class_name="BadSymbol",
+        class_name="InvalidSymbol",
         meaning="The pair is not available in isolated margin; the message names it.",
         acted="no",
         retry="never",
     ),
     "50003": ErrorInfo(
         code="50003",
-        class_name="BadCoin",
+        class_name="InvalidCoin",
         meaning="The coin is not available in isolated margin; the message names it.",
         acted="no",
         retry="never",
     ),
     "50004": ErrorInfo(
         code="50004",
-        class_name="BadSymbol",
+        class_name="InvalidSymbol",
         meaning="The pair is not available in crossed margin; the message names it.",
         acted="no",
         retry="never",
@@ -2913,11 +2965,15 @@ CODES: dict[str, ErrorInfo] = {
         remedy="Ask the exchange's support.",
     ),
     "50014": ErrorInfo(
-        code="50014", class_name="NothingToDo", meaning="There is such an account already.", acted="no", retry="never"
+        code="50014",
+        class_name="NothingChanged",
+        meaning="There is such an account already.",
+        acted="no",
+        retry="never",
     ),
     "50015": ErrorInfo(
         code="50015",
-        class_name="SubaccountRefused",
+        class_name="SubaccountRejected",
         meaning="Sub-accounts cannot trade on margin for now.",
         acted="no",
         retry="never",
@@ -2937,7 +2993,7 @@ CODES: dict[str, ErrorInfo] = {
         retry="never",
     ),
     "50018": ErrorInfo(
-        code="50018", class_name="BadPrice", meaning="The price is negative.", acted="no", retry="never"
+        code="50018", class_name="InvalidPrice", meaning="The price is negative.", acted="no", retry="never"
     ),
     "50019": ErrorInfo(
         code="50019", class_name="AccountRestricted", meaning="The user may not trade.", acted="no", retry="never"
@@ -2967,7 +3023,9 @@ CODES: dict[str, ErrorInfo] = {
         retry="never",
         remedy="Ask the exchange's support.",
     ),
-    "50024": ErrorInfo(code="50024", class_name="BadSymbol", meaning="The pair is unknown.", acted="no", retry="never"),
+    "50024": ErrorInfo(
+        code="50024", class_name="InvalidSymbol", meaning="The pair is unknown.", acted="no", retry="never"
+    ),
     "50025": ErrorInfo(
         code="50025",
         class_name="MarketClosed",
@@ -3001,7 +3059,9 @@ CODES: dict[str, ErrorInfo] = {
         acted="maybe",
         retry="confirm",
     ),
-    "50032": ErrorInfo(code="50032", class_name="BadCoin", meaning="The coin is not known.", acted="no", retry="never"),
+    "50032": ErrorInfo(
+        code="50032", class_name="InvalidCoin", meaning="The coin is not known.", acted="no", retry="never"
+    ),
     "50033": ErrorInfo(
         code="50033",
         class_name="InvalidParameter",
@@ -3011,36 +3071,40 @@ CODES: dict[str, ErrorInfo] = {
     ),
     "50034": ErrorInfo(
         code="50034",
-        class_name="LoanRefused",
+        class_name="LoanRejected",
         meaning="The amount to borrow is too small; it must exceed 0.00000001.",
         acted="no",
         retry="never",
     ),
     "50035": ErrorInfo(
         code="50035",
-        class_name="LoanRefused",
+        class_name="LoanRejected",
         meaning="More was to be borrowed than may be.",
         acted="no",
         retry="never",
     ),
     "50036": ErrorInfo(
         code="50036",
-        class_name="LoanRefused",
+        class_name="LoanRejected",
         meaning="There is no loan configuration for this.",
         acted="no",
         retry="never",
     ),
     "50037": ErrorInfo(
-        code="50037", class_name="LoanRefused", meaning="The coin is not lent.", acted="no", retry="never"
+        code="50037", class_name="LoanRejected", meaning="The coin is not lent.", acted="no", retry="never"
     ),
     "50038": ErrorInfo(
         code="50038", class_name="QuotaExceeded", meaning="A limit of the system is used up.", acted="no", retry="never"
     ),
     "50039": ErrorInfo(
-        code="50039", class_name="BadSymbol", meaning="Coin and pair do not belong together.", acted="no", retry="never"
+        code="50039",
+        class_name="InvalidSymbol",
+        meaning="Coin and pair do not belong together.",
+        acted="no",
+        retry="never",
     ),
     "50040": ErrorInfo(
-        code="50040", class_name="LoanRefused", meaning="A repayment has to be positive.", acted="no", retry="never"
+        code="50040", class_name="LoanRejected", meaning="A repayment has to be positive.", acted="no", retry="never"
     ),
     "50041": ErrorInfo(
         code="50041",
@@ -3051,7 +3115,7 @@ CODES: dict[str, ErrorInfo] = {
     ),
     "50042": ErrorInfo(
         code="50042",
-        class_name="LoanRefused",
+        class_name="LoanRejected",
         meaning="The repayment does not cover the interest.",
         acted="no",
         retry="never",
@@ -3102,7 +3166,7 @@ CODES: dict[str, ErrorInfo] = {
         retry="never",
     ),
     "50050": ErrorInfo(
-        code="50050", class_name="LoanRefused", meaning="The loan was collected already.", acted="no", retry="never"
+        code="50050", class_name="LoanRejected", meaning="The loan was collected already.", acted="no", retry="never"
     ),
     "50051": ErrorInfo(
         code="50051",
@@ -3161,7 +3225,11 @@ CODES: dict[str, ErrorInfo] = {
         retry="never",
     ),
     "50059": ErrorInfo(
-        code="50059", class_name="TransferRefused", meaning="The coin cannot be transferred.", acted="no", retry="never"
+        code="50059",
+        class_name="TransferRejected",
+        meaning="The coin cannot be transferred.",
+        acted="no",
+        retry="never",
     ),
     "50060": ErrorInfo(
         code="50060",
@@ -3187,7 +3255,7 @@ CODES: dict[str, ErrorInfo] = {
     ),
     "50063": ErrorInfo(
         code="50063",
-        class_name="BadSize",
+        class_name="InvalidSize",
         meaning="A coin's amount takes eight decimal places at most.",
         acted="no",
         retry="never",
@@ -3226,7 +3294,7 @@ CODES: dict[str, ErrorInfo] = {
     ),
     "50078": ErrorInfo(
         code="50078",
-        class_name="WithdrawRefused",
+        class_name="WithdrawalRejected",
         meaning="Less can be taken out than was asked for; the message tells how much.",
         acted="no",
         retry="never",
@@ -3240,14 +3308,14 @@ CODES: dict[str, ErrorInfo] = {
     ),
     "22001": ErrorInfo(
         code="22001",
-        class_name="NothingToDo",
+        class_name="NothingChanged",
         meaning="There is no open order that could be cancelled.",
         acted="no",
         retry="never",
     ),
     "22002": ErrorInfo(
         code="22002",
-        class_name="NothingToDo",
+        class_name="NothingChanged",
         meaning="There is no position that could be closed.",
         acted="no",
         retry="never",
@@ -3262,7 +3330,7 @@ CODES: dict[str, ErrorInfo] = {
     ),
     "22004": ErrorInfo(
         code="22004",
-        class_name="Unsupported",
+        class_name="UnsupportedOperation",
         meaning="The pair cannot be traded through the API.",
         acted="no",
         retry="never",
@@ -3327,96 +3395,100 @@ CODES: dict[str, ErrorInfo] = {
     ),
     "22013": ErrorInfo(
         code="22013",
-        class_name="VoucherRefused",
+        class_name="VoucherRejected",
         meaning="The position voucher is in an irregular state.",
         acted="no",
         retry="never",
     ),
     "22014": ErrorInfo(
-        code="22014", class_name="VoucherRefused", meaning="No such position voucher exists.", acted="no", retry="never"
+        code="22014",
+        class_name="VoucherRejected",
+        meaning="No such position voucher exists.",
+        acted="no",
+        retry="never",
     ),
     "22015": ErrorInfo(
         code="22015",
-        class_name="VoucherRefused",
+        class_name="VoucherRejected",
         meaning="The user has no sub-account for position vouchers.",
         acted="no",
         retry="never",
     ),
     "22016": ErrorInfo(
         code="22016",
-        class_name="VoucherRefused",
+        class_name="VoucherRejected",
         meaning="Vouchers can only be used from a sub-account made for them, and this is none.",
         acted="no",
         retry="never",
     ),
     "22017": ErrorInfo(
         code="22017",
-        class_name="VoucherRefused",
+        class_name="VoucherRejected",
         meaning="The voucher does not work with this coin.",
         acted="no",
         retry="never",
     ),
     "22018": ErrorInfo(
         code="22018",
-        class_name="VoucherRefused",
+        class_name="VoucherRejected",
         meaning="The voucher's face value is below zero.",
         acted="no",
         retry="never",
     ),
     "22019": ErrorInfo(
-        code="22019", class_name="VoucherRefused", meaning="The voucher is still running.", acted="no", retry="never"
+        code="22019", class_name="VoucherRejected", meaning="The voucher is still running.", acted="no", retry="never"
     ),
     "22020": ErrorInfo(
         code="22020",
-        class_name="VoucherRefused",
+        class_name="VoucherRejected",
         meaning="The leverage is fixed to that of the present position.",
         acted="no",
         retry="never",
     ),
     "22021": ErrorInfo(
         code="22021",
-        class_name="VoucherRefused",
+        class_name="VoucherRejected",
         meaning="Orders paid with a voucher must be market orders.",
         acted="no",
         retry="never",
     ),
     "22022": ErrorInfo(
-        code="22022", class_name="VoucherRefused", meaning="The voucher has been spent.", acted="no", retry="never"
+        code="22022", class_name="VoucherRejected", meaning="The voucher has been spent.", acted="no", retry="never"
     ),
     "22023": ErrorInfo(
-        code="22023", class_name="VoucherRefused", meaning="The voucher is past its date.", acted="no", retry="never"
+        code="22023", class_name="VoucherRejected", meaning="The voucher is past its date.", acted="no", retry="never"
     ),
     "22024": ErrorInfo(
         code="22024",
-        class_name="VoucherRefused",
+        class_name="VoucherRejected",
         meaning="The exchange has taken the voucher back.",
         acted="no",
         retry="never",
     ),
     "22025": ErrorInfo(
         code="22025",
-        class_name="VoucherRefused",
+        class_name="VoucherRejected",
         meaning="A voucher account takes no additional margin.",
         acted="no",
         retry="never",
     ),
     "22026": ErrorInfo(
         code="22026",
-        class_name="VoucherRefused",
+        class_name="VoucherRejected",
         meaning="The position mode of a voucher account is fixed.",
         acted="no",
         retry="never",
     ),
     "22027": ErrorInfo(
         code="22027",
-        class_name="VoucherRefused",
+        class_name="VoucherRejected",
         meaning="The voucher does not work with this pair.",
         acted="no",
         retry="never",
     ),
     "22028": ErrorInfo(
         code="22028",
-        class_name="VoucherRefused",
+        class_name="VoucherRejected",
         meaning="The voucher does not work with this order type.",
         acted="no",
         retry="never",
@@ -3453,7 +3525,7 @@ CODES: dict[str, ErrorInfo] = {
     ),
     "22038": ErrorInfo(
         code="22038",
-        class_name="BadSize",
+        class_name="InvalidSize",
         meaning="The size is not a multiple of the step; the message tells the step.",
         acted="no",
         retry="never",
@@ -3519,7 +3591,7 @@ CODES: dict[str, ErrorInfo] = {
     ),
     "40072": ErrorInfo(
         code="40072",
-        class_name="BadSymbol",
+        class_name="InvalidSymbol",
         meaning="The pair is unknown to futures; the message names it.",
         acted="no",
         retry="never",
@@ -3533,24 +3605,24 @@ CODES: dict[str, ErrorInfo] = {
     ),
     "40704": ErrorInfo(
         code="40704",
-        class_name="BadTimeRange",
+        class_name="InvalidTimeRange",
         meaning="Data older than three months cannot be asked for.",
         acted="no",
         retry="never",
     ),
     "40705": ErrorInfo(
         code="40705",
-        class_name="BadTimeRange",
+        class_name="InvalidTimeRange",
         meaning="A time range may span ninety days at most.",
         acted="no",
         retry="never",
     ),
     "40706": ErrorInfo(
-        code="40706", class_name="BadPrice", meaning="The order's price is wrong.", acted="no", retry="never"
+        code="40706", class_name="InvalidPrice", meaning="The order's price is wrong.", acted="no", retry="never"
     ),
     "40707": ErrorInfo(
         code="40707",
-        class_name="BadTimeRange",
+        class_name="InvalidTimeRange",
         meaning="The time range ends before it starts.",
         acted="no",
         retry="never",
@@ -3564,7 +3636,7 @@ CODES: dict[str, ErrorInfo] = {
     ),
     "40714": ErrorInfo(
         code="40714",
-        class_name="SettingRefused",
+        class_name="SettingRejected",
         meaning="Margin cannot be added directly here.",
         acted="no",
         retry="never",
@@ -3613,7 +3685,7 @@ CODES: dict[str, ErrorInfo] = {
     ),
     "40721": ErrorInfo(
         code="40721",
-        class_name="Unsupported",
+        class_name="UnsupportedOperation",
         meaning="Market orders are not accepted at present.",
         acted="no",
         retry="never",
@@ -3637,7 +3709,7 @@ CODES: dict[str, ErrorInfo] = {
     ),
     "40730": ErrorInfo(
         code="40730",
-        class_name="SettingRefused",
+        class_name="SettingRejected",
         meaning="Open or trigger orders bar a change of leverage.",
         acted="no",
         retry="never",
@@ -3645,7 +3717,7 @@ CODES: dict[str, ErrorInfo] = {
     ),
     "40732": ErrorInfo(
         code="40732",
-        class_name="CopyTradeRefused",
+        class_name="CopyTradeRejected",
         meaning="The user is not a lead trader at present.",
         acted="no",
         retry="never",
@@ -3659,7 +3731,7 @@ CODES: dict[str, ErrorInfo] = {
     ),
     "40744": ErrorInfo(
         code="40744",
-        class_name="CopyTradeRefused",
+        class_name="CopyTradeRejected",
         meaning="The tracking order's state does not fit the request.",
         acted="no",
         retry="never",
@@ -3774,7 +3846,7 @@ CODES: dict[str, ErrorInfo] = {
     ),
     "40778": ErrorInfo(
         code="40778",
-        class_name="BadCoin",
+        class_name="InvalidCoin",
         meaning="The pair does not take this coin as margin; the message names both.",
         acted="no",
         retry="never",
@@ -3885,7 +3957,7 @@ CODES: dict[str, ErrorInfo] = {
     ),
     "40799": ErrorInfo(
         code="40799",
-        class_name="TransferRefused",
+        class_name="TransferRejected",
         meaning="The amount is below the smallest that can be transferred.",
         acted="no",
         retry="never",
@@ -3895,7 +3967,7 @@ CODES: dict[str, ErrorInfo] = {
     ),
     "40801": ErrorInfo(
         code="40801",
-        class_name="TransferRefused",
+        class_name="TransferRejected",
         meaning="More margin would be moved than can be.",
         acted="no",
         retry="never",
@@ -3916,7 +3988,7 @@ CODES: dict[str, ErrorInfo] = {
     ),
     "40814": ErrorInfo(
         code="40814",
-        class_name="NothingToDo",
+        class_name="NothingChanged",
         meaning="The leverage is already what was asked for.",
         acted="no",
         retry="never",
@@ -3965,7 +4037,7 @@ CODES: dict[str, ErrorInfo] = {
     ),
     "40824": ErrorInfo(
         code="40824",
-        class_name="Unsupported",
+        class_name="UnsupportedOperation",
         meaning="Market orders cannot be placed for now.",
         acted="no",
         retry="never",
@@ -4070,7 +4142,7 @@ CODES: dict[str, ErrorInfo] = {
     ),
     "40839": ErrorInfo(
         code="40839",
-        class_name="Unsupported",
+        class_name="UnsupportedOperation",
         meaning="Automatic margin is suspended for this contract.",
         acted="no",
         retry="never",
@@ -4084,14 +4156,14 @@ CODES: dict[str, ErrorInfo] = {
     ),
     "40841": ErrorInfo(
         code="40841",
-        class_name="Unsupported",
+        class_name="UnsupportedOperation",
         meaning="This cannot be run on the live system.",
         acted="no",
         retry="never",
     ),
     "40842": ErrorInfo(
         code="40842",
-        class_name="SettingRefused",
+        class_name="SettingRejected",
         meaning="The setting cannot be changed at present.",
         acted="no",
         retry="never",
@@ -4121,11 +4193,15 @@ CODES: dict[str, ErrorInfo] = {
         retry="never",
     ),
     "40847": ErrorInfo(
-        code="40847", class_name="Unsupported", meaning="This cannot be carried out.", acted="no", retry="never"
+        code="40847",
+        class_name="UnsupportedOperation",
+        meaning="This cannot be carried out.",
+        acted="no",
+        retry="never",
     ),
     "40872": ErrorInfo(
         code="40872",
-        class_name="SettingRefused",
+        class_name="SettingRejected",
         meaning="A position or order, open or triggered, keeps the setting from being changed.",
         acted="no",
         retry="never",
@@ -4133,7 +4209,7 @@ CODES: dict[str, ErrorInfo] = {
     ),
     "40873": ErrorInfo(
         code="40873",
-        class_name="SettingRefused",
+        class_name="SettingRejected",
         meaning="Margin is left in the account.",
         acted="no",
         retry="never",
@@ -4273,7 +4349,7 @@ CODES: dict[str, ErrorInfo] = {
         retry="never",
     ),
     "40902": ErrorInfo(
-        code="40902", class_name="BadTimeRange", meaning="The time lies in the future.", acted="no", retry="never"
+        code="40902", class_name="InvalidTimeRange", meaning="The time lies in the future.", acted="no", retry="never"
     ),
     "40903": ErrorInfo(
         code="40903",
@@ -4284,7 +4360,7 @@ CODES: dict[str, ErrorInfo] = {
     ),
     "40904": ErrorInfo(
         code="40904",
-        class_name="TransferRefused",
+        class_name="TransferRejected",
         meaning="Funds could not be collected.",
         acted="maybe",
         retry="confirm",
@@ -4292,7 +4368,7 @@ CODES: dict[str, ErrorInfo] = {
     ),
     "40905": ErrorInfo(
         code="40905",
-        class_name="TransferRefused",
+        class_name="TransferRejected",
         meaning="The user's funds could not be collected.",
         acted="maybe",
         retry="confirm",
@@ -4300,7 +4376,7 @@ CODES: dict[str, ErrorInfo] = {
     ),
     "40906": ErrorInfo(
         code="40906",
-        class_name="TransferRefused",
+        class_name="TransferRejected",
         meaning="The user could not be paid.",
         acted="maybe",
         retry="confirm",
@@ -4308,7 +4384,7 @@ CODES: dict[str, ErrorInfo] = {
     ),
     "40907": ErrorInfo(
         code="40907",
-        class_name="TransferRefused",
+        class_name="TransferRejected",
         meaning="This payment cannot be transferred.",
         acted="no",
         retry="never",
@@ -4322,7 +4398,7 @@ CODES: dict[str, ErrorInfo] = {
     ),
     "40909": ErrorInfo(
         code="40909",
-        class_name="OutcomeInDoubt",
+        class_name="ExchangeTimeout",
         meaning="The transfer is still being worked on.",
         acted="maybe",
         retry="confirm",
@@ -4330,7 +4406,7 @@ CODES: dict[str, ErrorInfo] = {
     ),
     "40910": ErrorInfo(
         code="40910",
-        class_name="OutcomeInDoubt",
+        class_name="ExchangeTimeout",
         meaning="The operation took too long; its result is unknown.",
         acted="maybe",
         retry="confirm",
@@ -4353,7 +4429,7 @@ CODES: dict[str, ErrorInfo] = {
     ),
     "40914": ErrorInfo(
         code="40914",
-        class_name="BadLeverage",
+        class_name="InvalidLeverage",
         meaning="A lead trader's leverage is capped; the message tells the cap.",
         acted="no",
         retry="never",
@@ -4389,14 +4465,14 @@ CODES: dict[str, ErrorInfo] = {
     ),
     "40919": ErrorInfo(
         code="40919",
-        class_name="Unsupported",
+        class_name="UnsupportedOperation",
         meaning="The function has not been opened yet.",
         acted="no",
         retry="never",
     ),
     "40920": ErrorInfo(
         code="40920",
-        class_name="SettingRefused",
+        class_name="SettingRejected",
         meaning="With a position or an order the position mode is fixed.",
         acted="no",
         retry="never",
@@ -4417,7 +4493,11 @@ CODES: dict[str, ErrorInfo] = {
         retry="never",
     ),
     "40923": ErrorInfo(
-        code="40923", class_name="NothingToDo", meaning="Size and price are what they were.", acted="no", retry="never"
+        code="40923",
+        class_name="NothingChanged",
+        meaning="Size and price are what they were.",
+        acted="no",
+        retry="never",
     ),
     "40924": ErrorInfo(
         code="40924",
@@ -4449,7 +4529,7 @@ CODES: dict[str, ErrorInfo] = {
     ),
     "40929": ErrorInfo(
         code="40929",
-        class_name="BadLeverage",
+        class_name="InvalidLeverage",
         meaning="A pro trader's leverage is capped; the message tells the cap.",
         acted="no",
         retry="never",
@@ -4583,7 +4663,7 @@ CODES: dict[str, ErrorInfo] = {
     ),
     "45023": ErrorInfo(
         code="45023",
-        class_name="OutcomeInDoubt",
+        class_name="ExchangeTimeout",
         meaning="A fault occurred while the order was made.",
         acted="maybe",
         retry="confirm",
@@ -4591,7 +4671,7 @@ CODES: dict[str, ErrorInfo] = {
     ),
     "45024": ErrorInfo(
         code="45024",
-        class_name="OutcomeInDoubt",
+        class_name="ExchangeTimeout",
         meaning="A fault occurred while the order was cancelled.",
         acted="maybe",
         retry="confirm",
@@ -4599,7 +4679,7 @@ CODES: dict[str, ErrorInfo] = {
     ),
     "45025": ErrorInfo(
         code="45025",
-        class_name="BadCoin",
+        class_name="InvalidCoin",
         meaning="The coin cannot serve as margin for the pair.",
         acted="no",
         retry="never",
@@ -4623,7 +4703,7 @@ CODES: dict[str, ErrorInfo] = {
         remedy="Ask for the order of that id; use a new id for a new order.",
     ),
     "45035": ErrorInfo(
-        code="45035", class_name="BadPrice", meaning="The price misses the tick size.", acted="no", retry="never"
+        code="45035", class_name="InvalidPrice", meaning="The price misses the tick size.", acted="no", retry="never"
     ),
     "45043": ErrorInfo(
         code="45043",
@@ -4634,17 +4714,21 @@ CODES: dict[str, ErrorInfo] = {
     ),
     "45044": ErrorInfo(
         code="45044",
-        class_name="BadLeverage",
+        class_name="InvalidLeverage",
         meaning="The leverage after the change would be out of range.",
         acted="no",
         retry="never",
     ),
     "45045": ErrorInfo(
-        code="45045", class_name="BadLeverage", meaning="The leverage is higher than can be.", acted="no", retry="never"
+        code="45045",
+        class_name="InvalidLeverage",
+        meaning="The leverage is higher than can be.",
+        acted="no",
+        retry="never",
     ),
     "45047": ErrorInfo(
         code="45047",
-        class_name="SettingRefused",
+        class_name="SettingRejected",
         meaning="Lowering the leverage would need another amount of margin than was computed.",
         acted="no",
         retry="never",
@@ -4664,7 +4748,7 @@ CODES: dict[str, ErrorInfo] = {
         retry="never",
     ),
     "45054": ErrorInfo(
-        code="45054", class_name="NothingToDo", meaning="The leverage stays as it is.", acted="no", retry="never"
+        code="45054", class_name="NothingChanged", meaning="The leverage stays as it is.", acted="no", retry="never"
     ),
     "45055": ErrorInfo(
         code="45055",
@@ -4741,7 +4825,7 @@ CODES: dict[str, ErrorInfo] = {
     ),
     "45097": ErrorInfo(
         code="45097",
-        class_name="SettingRefused",
+        class_name="SettingRejected",
         meaning="With an order waiting, limit or other, the leverage is fixed.",
         acted="no",
         retry="never",
@@ -4749,28 +4833,28 @@ CODES: dict[str, ErrorInfo] = {
     ),
     "45099": ErrorInfo(
         code="45099",
-        class_name="SettingRefused",
+        class_name="SettingRejected",
         meaning="While several coins are held, isolated margin cannot be chosen.",
         acted="no",
         retry="never",
     ),
     "45100": ErrorInfo(
         code="45100",
-        class_name="SettingRefused",
+        class_name="SettingRejected",
         meaning="In one-way mode isolated margin cannot be chosen here.",
         acted="no",
         retry="never",
     ),
     "45101": ErrorInfo(
         code="45101",
-        class_name="SettingRefused",
+        class_name="SettingRejected",
         meaning="With isolated margin the one-way mode cannot be chosen here.",
         acted="no",
         retry="never",
     ),
     "45102": ErrorInfo(
         code="45102",
-        class_name="SettingRefused",
+        class_name="SettingRejected",
         meaning="With crossed margin the automatic top-up cannot be set.",
         acted="no",
         retry="never",
@@ -4841,7 +4925,7 @@ CODES: dict[str, ErrorInfo] = {
     ),
     "45115": ErrorInfo(
         code="45115",
-        class_name="BadPrice",
+        class_name="InvalidPrice",
         meaning="The price is no multiple of its step; the message tells the step.",
         acted="no",
         retry="never",
@@ -4855,7 +4939,7 @@ CODES: dict[str, ErrorInfo] = {
     ),
     "45117": ErrorInfo(
         code="45117",
-        class_name="SettingRefused",
+        class_name="SettingRejected",
         meaning="A position or order fixes the margin mode.",
         acted="no",
         retry="never",
@@ -4976,13 +5060,13 @@ CODES: dict[str, ErrorInfo] = {
     "60009": ErrorInfo(
         code="60009", class_name="InvalidParameter", meaning="The picture's format is wrong.", acted="no", retry="never"
     ),
-    "60010": ErrorInfo(code="60010", class_name="P2pRefused", meaning="The upload failed.", acted="no", retry="never"),
+    "60010": ErrorInfo(code="60010", class_name="P2pRejected", meaning="The upload failed.", acted="no", retry="never"),
     "60011": ErrorInfo(
-        code="60011", class_name="P2pRefused", meaning="Only merchants post advertisements.", acted="no", retry="never"
+        code="60011", class_name="P2pRejected", meaning="Only merchants post advertisements.", acted="no", retry="never"
     ),
     "60012": ErrorInfo(
         code="60012",
-        class_name="P2pRefused",
+        class_name="P2pRejected",
         meaning="The merchant is offline.",
         acted="no",
         retry="never",
@@ -4999,32 +5083,32 @@ CODES: dict[str, ErrorInfo] = {
         code="60014", class_name="NotFound", meaning="The fiat currency is unknown.", acted="no", retry="never"
     ),
     "60015": ErrorInfo(
-        code="60015", class_name="BadCoin", meaning="The digital coin is unknown.", acted="no", retry="never"
+        code="60015", class_name="InvalidCoin", meaning="The digital coin is unknown.", acted="no", retry="never"
     ),
     "60016": ErrorInfo(
         code="60016",
-        class_name="P2pRefused",
+        class_name="P2pRejected",
         meaning="Advertisements in CNY are the only ones this merchant may post.",
         acted="no",
         retry="never",
     ),
     "60017": ErrorInfo(
         code="60017",
-        class_name="P2pRefused",
+        class_name="P2pRejected",
         meaning="Advertisements in CNY are not possible.",
         acted="no",
         retry="never",
     ),
     "60018": ErrorInfo(
         code="60018",
-        class_name="P2pRefused",
+        class_name="P2pRejected",
         meaning="The verified identity allows advertisements in certain currencies only; the message names them.",
         acted="no",
         retry="never",
     ),
     "60019": ErrorInfo(
         code="60019",
-        class_name="P2pRefused",
+        class_name="P2pRejected",
         meaning="Without a reference price nothing can be posted; it could not be had.",
         acted="no",
         retry="never",
@@ -5040,11 +5124,11 @@ CODES: dict[str, ErrorInfo] = {
         code="60021", class_name="MissingParameter", meaning="No way to pay was given.", acted="no", retry="never"
     ),
     "60022": ErrorInfo(
-        code="60022", class_name="BadSize", meaning="The amount to trade is wrong.", acted="no", retry="never"
+        code="60022", class_name="InvalidSize", meaning="The amount to trade is wrong.", acted="no", retry="never"
     ),
     "60023": ErrorInfo(
         code="60023",
-        class_name="P2pRefused",
+        class_name="P2pRejected",
         meaning="The fiat amount is outside of its bounds; the message tells them.",
         acted="no",
         retry="never",
@@ -5079,7 +5163,7 @@ CODES: dict[str, ErrorInfo] = {
     ),
     "60029": ErrorInfo(
         code="60029",
-        class_name="P2pRefused",
+        class_name="P2pRejected",
         meaning="The advertisement could not be posted.",
         acted="no",
         retry="never",
@@ -5099,7 +5183,7 @@ CODES: dict[str, ErrorInfo] = {
     ),
     "60033": ErrorInfo(
         code="60033",
-        class_name="BadSize",
+        class_name="InvalidSize",
         meaning="The amount of the advertisement is wrong.",
         acted="no",
         retry="never",
@@ -5113,7 +5197,7 @@ CODES: dict[str, ErrorInfo] = {
     ),
     "60035": ErrorInfo(
         code="60035",
-        class_name="P2pRefused",
+        class_name="P2pRejected",
         meaning="The advertisement could not be edited.",
         acted="no",
         retry="never",
@@ -5133,7 +5217,7 @@ CODES: dict[str, ErrorInfo] = {
         retry="never",
     ),
     "60038": ErrorInfo(
-        code="60038", class_name="BadPrice", meaning="The floating rate is wrong.", acted="no", retry="never"
+        code="60038", class_name="InvalidPrice", meaning="The floating rate is wrong.", acted="no", retry="never"
     ),
     "60039": ErrorInfo(
         code="60039",
@@ -5150,21 +5234,21 @@ CODES: dict[str, ErrorInfo] = {
         retry="never",
     ),
     "60041": ErrorInfo(
-        code="60041", class_name="BadPrice", meaning="The edited price is wrong.", acted="no", retry="never"
+        code="60041", class_name="InvalidPrice", meaning="The edited price is wrong.", acted="no", retry="never"
     ),
     "60042": ErrorInfo(
         code="60042", class_name="MissingParameter", meaning="The limit price is missing.", acted="no", retry="never"
     ),
     "60043": ErrorInfo(
         code="60043",
-        class_name="P2pRefused",
+        class_name="P2pRejected",
         meaning="The advertisement's status could not be changed.",
         acted="no",
         retry="never",
     ),
     "60044": ErrorInfo(
         code="60044",
-        class_name="P2pRefused",
+        class_name="P2pRejected",
         meaning="An advertisement has to be in the editing state to be edited.",
         acted="no",
         retry="never",
@@ -5187,7 +5271,7 @@ CODES: dict[str, ErrorInfo] = {
         retry="never",
     ),
     "60049": ErrorInfo(
-        code="60049", class_name="P2pRefused", meaning="The user is no merchant at present.", acted="no", retry="never"
+        code="60049", class_name="P2pRejected", meaning="The user is no merchant at present.", acted="no", retry="never"
     ),
     "13007": ErrorInfo(
         code="13007",
@@ -5219,7 +5303,7 @@ CODES: dict[str, ErrorInfo] = {
     ),
     "42016": ErrorInfo(
         code="42016",
-        class_name="BadSymbol",
+        class_name="InvalidSymbol",
         meaning="The pair is unknown to spot; the message names it.",
         acted="no",
         retry="never",
@@ -5242,7 +5326,11 @@ CODES: dict[str, ErrorInfo] = {
         retry="never",
     ),
     "43004": ErrorInfo(
-        code="43004", class_name="NothingToDo", meaning="No order is there to be cancelled.", acted="no", retry="never"
+        code="43004",
+        class_name="NothingChanged",
+        meaning="No order is there to be cancelled.",
+        acted="no",
+        retry="never",
     ),
     "43005": ErrorInfo(
         code="43005",
@@ -5330,7 +5418,7 @@ CODES: dict[str, ErrorInfo] = {
     ),
     "43017": ErrorInfo(
         code="43017",
-        class_name="CopyTradeRefused",
+        class_name="CopyTradeRejected",
         meaning="Trigger orders cannot close the positions of a lead trader.",
         acted="no",
         retry="never",
@@ -5387,7 +5475,7 @@ CODES: dict[str, ErrorInfo] = {
     ),
     "43028": ErrorInfo(
         code="43028",
-        class_name="BadPrice",
+        class_name="InvalidPrice",
         meaning="The price has to be a whole multiple of the step; the message tells the step.",
         acted="no",
         retry="never",
@@ -5608,7 +5696,7 @@ CODES: dict[str, ErrorInfo] = {
     ),
     "70229": ErrorInfo(
         code="70229",
-        class_name="OutcomeInDoubt",
+        class_name="ExchangeTimeout",
         meaning="A fault occurred while the order was placed.",
         acted="maybe",
         retry="confirm",
@@ -5631,14 +5719,18 @@ CODES: dict[str, ErrorInfo] = {
     ),
     "25001": ErrorInfo(
         code="25001",
-        class_name="OutcomeInDoubt",
+        class_name="ExchangeTimeout",
         meaning="The operation ran out of time.",
         acted="maybe",
         retry="confirm",
         remedy="Ask by the client order id before sending it again.",
     ),
     "25002": ErrorInfo(
-        code="25002", class_name="Unsupported", meaning="The operation is not on offer here.", acted="no", retry="never"
+        code="25002",
+        class_name="UnsupportedOperation",
+        meaning="The operation is not on offer here.",
+        acted="no",
+        retry="never",
     ),
     "25003": ErrorInfo(
         code="25003",
@@ -5681,14 +5773,14 @@ CODES: dict[str, ErrorInfo] = {
     ),
     "25009": ErrorInfo(
         code="25009",
-        class_name="SettingRefused",
+        class_name="SettingRejected",
         meaning="The account cannot switch to this mode.",
         acted="no",
         retry="never",
     ),
     "25010": ErrorInfo(
         code="25010",
-        class_name="SettingRefused",
+        class_name="SettingRejected",
         meaning="The position mode cannot be switched so.",
         acted="no",
         retry="never",
@@ -5709,14 +5801,14 @@ CODES: dict[str, ErrorInfo] = {
     ),
     "25013": ErrorInfo(
         code="25013",
-        class_name="Unsupported",
+        class_name="UnsupportedOperation",
         meaning="The API cannot trade this; the message names it.",
         acted="no",
         retry="never",
     ),
     "25100": ErrorInfo(
         code="25100",
-        class_name="BadSymbol",
+        class_name="InvalidSymbol",
         meaning="The pair is unknown; the message names it.",
         acted="no",
         retry="never",
@@ -5757,7 +5849,7 @@ CODES: dict[str, ErrorInfo] = {
     ),
     "25107": ErrorInfo(
         code="25107",
-        class_name="SettingRefused",
+        class_name="SettingRejected",
         meaning="A position stands in the way.",
         acted="no",
         retry="never",
@@ -5772,7 +5864,7 @@ CODES: dict[str, ErrorInfo] = {
     ),
     "25110": ErrorInfo(
         code="25110",
-        class_name="DepositRefused",
+        class_name="DepositRejected",
         meaning="The coin cannot be deposited into a unified account.",
         acted="no",
         retry="never",
@@ -5798,7 +5890,9 @@ CODES: dict[str, ErrorInfo] = {
         acted="no",
         retry="never",
     ),
-    "25201": ErrorInfo(code="25201", class_name="BadCoin", meaning="There is no such coin.", acted="no", retry="never"),
+    "25201": ErrorInfo(
+        code="25201", class_name="InvalidCoin", meaning="There is no such coin.", acted="no", retry="never"
+    ),
     "25202": ErrorInfo(
         code="25202",
         class_name="InsufficientBalance",
@@ -5903,7 +5997,7 @@ CODES: dict[str, ErrorInfo] = {
         retry="never",
     ),
     "25217": ErrorInfo(
-        code="25217", class_name="LoanRefused", meaning="More would be repaid than may be.", acted="no", retry="never"
+        code="25217", class_name="LoanRejected", meaning="More would be repaid than may be.", acted="no", retry="never"
     ),
     "25218": ErrorInfo(
         code="25218",
@@ -5937,7 +6031,11 @@ CODES: dict[str, ErrorInfo] = {
         retry="backoff",
     ),
     "25223": ErrorInfo(
-        code="25223", class_name="BadLeverage", meaning="The leverage is above the highest.", acted="no", retry="never"
+        code="25223",
+        class_name="InvalidLeverage",
+        meaning="The leverage is above the highest.",
+        acted="no",
+        retry="never",
     ),
     "25224": ErrorInfo(
         code="25224",
@@ -5962,7 +6060,7 @@ CODES: dict[str, ErrorInfo] = {
         retry="never",
     ),
     "25227": ErrorInfo(
-        code="25227", class_name="NothingToDo", meaning="There is nothing to close.", acted="no", retry="never"
+        code="25227", class_name="NothingChanged", meaning="There is nothing to close.", acted="no", retry="never"
     ),
     "25228": ErrorInfo(
         code="25228",
@@ -6044,7 +6142,7 @@ CODES: dict[str, ErrorInfo] = {
     ),
     "25239": ErrorInfo(
         code="25239",
-        class_name="OutcomeInDoubt",
+        class_name="ExchangeTimeout",
         meaning="Closing failed for the moment.",
         acted="maybe",
         retry="confirm",
@@ -6052,7 +6150,7 @@ CODES: dict[str, ErrorInfo] = {
     ),
     "25240": ErrorInfo(
         code="25240",
-        class_name="Unsupported",
+        class_name="UnsupportedOperation",
         meaning="This does not go with the operation; the message names it.",
         acted="no",
         retry="never",
@@ -6080,7 +6178,7 @@ CODES: dict[str, ErrorInfo] = {
     ),
     "25244": ErrorInfo(
         code="25244",
-        class_name="BadPrice",
+        class_name="InvalidPrice",
         meaning="The price is off its step; the message tells the step.",
         acted="no",
         retry="never",
@@ -6116,7 +6214,7 @@ CODES: dict[str, ErrorInfo] = {
     ),
     "25570": ErrorInfo(
         code="25570",
-        class_name="SettingRefused",
+        class_name="SettingRejected",
         meaning="Orders are waiting, closing in hedge mode, or opening and reducing in one-way mode.",
         acted="no",
         retry="never",
@@ -6124,7 +6222,7 @@ CODES: dict[str, ErrorInfo] = {
     ),
     "25571": ErrorInfo(
         code="25571",
-        class_name="NothingToDo",
+        class_name="NothingChanged",
         meaning="New price and size equal the old ones.",
         acted="no",
         retry="never",
@@ -6160,7 +6258,7 @@ CODES: dict[str, ErrorInfo] = {
     ),
     "25576": ErrorInfo(
         code="25576",
-        class_name="NothingToDo",
+        class_name="NothingChanged",
         meaning="The strategy is already on its way to a stop.",
         acted="no",
         retry="never",
@@ -6174,7 +6272,7 @@ CODES: dict[str, ErrorInfo] = {
     ),
     "25578": ErrorInfo(
         code="25578",
-        class_name="NothingToDo",
+        class_name="NothingChanged",
         meaning="No strategy is running that could be stopped.",
         acted="no",
         retry="never",
@@ -6279,7 +6377,7 @@ CODES: dict[str, ErrorInfo] = {
     ),
     "25593": ErrorInfo(
         code="25593",
-        class_name="Unsupported",
+        class_name="UnsupportedOperation",
         meaning="This kind of trading takes no take-profit or stop-loss.",
         acted="no",
         retry="never",
@@ -6328,7 +6426,7 @@ CODES: dict[str, ErrorInfo] = {
     ),
     "25600": ErrorInfo(
         code="25600",
-        class_name="NothingToDo",
+        class_name="NothingChanged",
         meaning="The take-profit or stop-loss was sent unchanged.",
         acted="no",
         retry="never",
@@ -6370,35 +6468,35 @@ CODES: dict[str, ErrorInfo] = {
     ),
     "25606": ErrorInfo(
         code="25606",
-        class_name="BadPrice",
+        class_name="InvalidPrice",
         meaning="The take-profit's trigger price has the wrong precision.",
         acted="no",
         retry="never",
     ),
     "25607": ErrorInfo(
         code="25607",
-        class_name="BadPrice",
+        class_name="InvalidPrice",
         meaning="The stop-loss's trigger price has the wrong precision.",
         acted="no",
         retry="never",
     ),
     "25608": ErrorInfo(
         code="25608",
-        class_name="BadPrice",
+        class_name="InvalidPrice",
         meaning="The take-profit's order price has the wrong precision.",
         acted="no",
         retry="never",
     ),
     "25609": ErrorInfo(
         code="25609",
-        class_name="BadPrice",
+        class_name="InvalidPrice",
         meaning="The stop-loss's order price has the wrong precision.",
         acted="no",
         retry="never",
     ),
     "25610": ErrorInfo(
         code="25610",
-        class_name="BadSize",
+        class_name="InvalidSize",
         meaning="The order's amount has the wrong precision.",
         acted="no",
         retry="never",
@@ -6528,28 +6626,28 @@ WS_CODES: dict[str, ErrorInfo] = {
     ),
     "30008": ErrorInfo(
         code="30008",
-        class_name="Unexplained",
+        class_name="UndocumentedError",
         meaning="A refusal on the socket that no source explains.",
         acted="no",
         retry="never",
     ),
     "30009": ErrorInfo(
         code="30009",
-        class_name="Unexplained",
+        class_name="UndocumentedError",
         meaning="A refusal on the socket without a known explanation.",
         acted="no",
         retry="never",
     ),
     "30010": ErrorInfo(
         code="30010",
-        class_name="Unexplained",
+        class_name="UndocumentedError",
         meaning="A refusal on the socket for which no meaning is known.",
         acted="no",
         retry="never",
     ),
     "30011": ErrorInfo(
         code="30011",
-        class_name="UnknownKey",
+        class_name="InvalidApiKey",
         meaning="The login's API key is not valid.",
         acted="no",
         retry="never",
@@ -6557,7 +6655,7 @@ WS_CODES: dict[str, ErrorInfo] = {
     ),
     "30012": ErrorInfo(
         code="30012",
-        class_name="BadPassphrase",
+        class_name="InvalidPassphrase",
         meaning="The login's passphrase is not valid.",
         acted="no",
         retry="never",
@@ -6581,7 +6679,7 @@ WS_CODES: dict[str, ErrorInfo] = {
     ),
     "30015": ErrorInfo(
         code="30015",
-        class_name="BadSignature",
+        class_name="InvalidSignature",
         meaning="The login's signature does not fit.",
         acted="no",
         retry="never",
@@ -6596,7 +6694,7 @@ WS_CODES: dict[str, ErrorInfo] = {
     ),
     "40001": ErrorInfo(
         code="40001",
-        class_name="UnknownKey",
+        class_name="InvalidApiKey",
         meaning="The header with the API key is missing or empty.",
         acted="no",
         retry="never",
@@ -6604,7 +6702,7 @@ WS_CODES: dict[str, ErrorInfo] = {
     ),
     "40002": ErrorInfo(
         code="40002",
-        class_name="BadSignature",
+        class_name="InvalidSignature",
         meaning="The header with the signature, or the secret it is made from, is empty.",
         acted="no",
         retry="never",
@@ -6612,7 +6710,7 @@ WS_CODES: dict[str, ErrorInfo] = {
     ),
     "40003": ErrorInfo(
         code="40003",
-        class_name="BadSignature",
+        class_name="InvalidSignature",
         meaning="No signature came with the request.",
         acted="no",
         retry="never",
@@ -6620,7 +6718,7 @@ WS_CODES: dict[str, ErrorInfo] = {
     ),
     "40006": ErrorInfo(
         code="40006",
-        class_name="UnknownKey",
+        class_name="InvalidApiKey",
         meaning="The exchange does not know the API key.",
         acted="no",
         retry="never",
@@ -6636,7 +6734,7 @@ WS_CODES: dict[str, ErrorInfo] = {
     ),
     "40009": ErrorInfo(
         code="40009",
-        class_name="BadSignature",
+        class_name="InvalidSignature",
         meaning="The signature does not fit what was sent.",
         acted="no",
         retry="never",
@@ -6644,7 +6742,7 @@ WS_CODES: dict[str, ErrorInfo] = {
     ),
     "40015": ErrorInfo(
         code="40015",
-        class_name="ReleaseWindow",
+        class_name="ExchangeMaintenance",
         meaning="The system is in disorder for the moment, as happens during releases.",
         acted="maybe",
         retry="confirm",
@@ -6690,7 +6788,7 @@ WS_CODES: dict[str, ErrorInfo] = {
     ),
     "40725": ErrorInfo(
         code="40725",
-        class_name="ReleaseWindow",
+        class_name="ExchangeMaintenance",
         meaning="A service behind the API failed; typical of releases. The order may have been made.",
         acted="maybe",
         retry="confirm",
@@ -6714,7 +6812,7 @@ WS_CODES: dict[str, ErrorInfo] = {
     ),
     "45001": ErrorInfo(
         code="45001",
-        class_name="ReleaseWindow",
+        class_name="ExchangeMaintenance",
         meaning="An unknown fault; typical of releases. The order may have been made.",
         acted="maybe",
         retry="confirm",
@@ -6722,7 +6820,7 @@ WS_CODES: dict[str, ErrorInfo] = {
     ),
     "12001": ErrorInfo(
         code="12001",
-        class_name="ConvertRefused",
+        class_name="ConversionRejected",
         meaning="The amount to convert is larger than what may be used; the message tells the most.",
         acted="no",
         retry="never",
@@ -6764,14 +6862,14 @@ WS_CODES: dict[str, ErrorInfo] = {
     ),
     "22001": ErrorInfo(
         code="22001",
-        class_name="NothingToDo",
+        class_name="NothingChanged",
         meaning="There is no open order that could be cancelled.",
         acted="no",
         retry="never",
     ),
     "22002": ErrorInfo(
         code="22002",
-        class_name="NothingToDo",
+        class_name="NothingChanged",
         meaning="There is no position that could be closed.",
         acted="no",
         retry="never",
@@ -6786,7 +6884,7 @@ WS_CODES: dict[str, ErrorInfo] = {
     ),
     "22004": ErrorInfo(
         code="22004",
-        class_name="Unsupported",
+        class_name="UnsupportedOperation",
         meaning="The pair cannot be traded through the API.",
         acted="no",
         retry="never",
@@ -6844,96 +6942,100 @@ WS_CODES: dict[str, ErrorInfo] = {
     ),
     "22013": ErrorInfo(
         code="22013",
-        class_name="VoucherRefused",
+        class_name="VoucherRejected",
         meaning="The position voucher is in an irregular state.",
         acted="no",
         retry="never",
     ),
     "22014": ErrorInfo(
-        code="22014", class_name="VoucherRefused", meaning="No such position voucher exists.", acted="no", retry="never"
+        code="22014",
+        class_name="VoucherRejected",
+        meaning="No such position voucher exists.",
+        acted="no",
+        retry="never",
     ),
     "22015": ErrorInfo(
         code="22015",
-        class_name="VoucherRefused",
+        class_name="VoucherRejected",
         meaning="The user has no sub-account for position vouchers.",
         acted="no",
         retry="never",
     ),
     "22016": ErrorInfo(
         code="22016",
-        class_name="VoucherRefused",
+        class_name="VoucherRejected",
         meaning="Vouchers can only be used from a sub-account made for them, and this is none.",
         acted="no",
         retry="never",
     ),
     "22017": ErrorInfo(
         code="22017",
-        class_name="VoucherRefused",
+        class_name="VoucherRejected",
         meaning="The voucher does not work with this coin.",
         acted="no",
         retry="never",
     ),
     "22018": ErrorInfo(
         code="22018",
-        class_name="VoucherRefused",
+        class_name="VoucherRejected",
         meaning="The voucher's face value is below zero.",
         acted="no",
         retry="never",
     ),
     "22019": ErrorInfo(
-        code="22019", class_name="VoucherRefused", meaning="The voucher is still running.", acted="no", retry="never"
+        code="22019", class_name="VoucherRejected", meaning="The voucher is still running.", acted="no", retry="never"
     ),
     "22020": ErrorInfo(
         code="22020",
-        class_name="VoucherRefused",
+        class_name="VoucherRejected",
         meaning="The leverage is fixed to that of the present position.",
         acted="no",
         retry="never",
     ),
     "22021": ErrorInfo(
         code="22021",
-        class_name="VoucherRefused",
+        class_name="VoucherRejected",
         meaning="Orders paid with a voucher must be market orders.",
         acted="no",
         retry="never",
     ),
     "22022": ErrorInfo(
-        code="22022", class_name="VoucherRefused", meaning="The voucher has been spent.", acted="no", retry="never"
+        code="22022", class_name="VoucherRejected", meaning="The voucher has been spent.", acted="no", retry="never"
     ),
     "22023": ErrorInfo(
-        code="22023", class_name="VoucherRefused", meaning="The voucher is past its date.", acted="no", retry="never"
+        code="22023", class_name="VoucherRejected", meaning="The voucher is past its date.", acted="no", retry="never"
     ),
     "22024": ErrorInfo(
         code="22024",
-        class_name="VoucherRefused",
+        class_name="VoucherRejected",
         meaning="The exchange has taken the voucher back.",
         acted="no",
         retry="never",
     ),
     "22025": ErrorInfo(
         code="22025",
-        class_name="VoucherRefused",
+        class_name="VoucherRejected",
         meaning="A voucher account takes no additional margin.",
         acted="no",
         retry="never",
     ),
     "22026": ErrorInfo(
         code="22026",
-        class_name="VoucherRefused",
+        class_name="VoucherRejected",
         meaning="The position mode of a voucher account is fixed.",
         acted="no",
         retry="never",
     ),
     "22027": ErrorInfo(
         code="22027",
-        class_name="VoucherRefused",
+        class_name="VoucherRejected",
         meaning="The voucher does not work with this pair.",
         acted="no",
         retry="never",
     ),
     "22028": ErrorInfo(
         code="22028",
-        class_name="VoucherRefused",
+        class_name="VoucherRejected",
         meaning="The voucher does not work with this order type.",
         acted="no",
         retry="never",
@@ -6993,7 +7095,7 @@ WS_CODES: dict[str, ErrorInfo] = {
     ),
     "22038": ErrorInfo(
         code="22038",
-        class_name="BadSize",
+        class_name="InvalidSize",
         meaning="The size is not a multiple of the step; the message tells the step.",
         acted="no",
         retry="never",
@@ -7079,7 +7181,7 @@ WS_CODES: dict[str, ErrorInfo] = {
     ),
     "22051": ErrorInfo(
         code="22051",
-        class_name="SettingRefused",
+        class_name="SettingRejected",
         meaning="Moving the position from isolated to crossed margin would bring it nearer to liquidation.",
         acted="no",
         retry="never",
@@ -7087,7 +7189,7 @@ WS_CODES: dict[str, ErrorInfo] = {
     ),
     "22052": ErrorInfo(
         code="22052",
-        class_name="VoucherRefused",
+        class_name="VoucherRejected",
         meaning="A gifted position is running in the pair and bars another opening; the message names both.",
         acted="no",
         retry="never",
@@ -7095,7 +7197,7 @@ WS_CODES: dict[str, ErrorInfo] = {
     ),
     "22053": ErrorInfo(
         code="22053",
-        class_name="VoucherRefused",
+        class_name="VoucherRejected",
         meaning="A gifted position is running in the pair and bars an adjustment; the message names both.",
         acted="no",
         retry="never",
@@ -7103,14 +7205,14 @@ WS_CODES: dict[str, ErrorInfo] = {
     ),
     "22054": ErrorInfo(
         code="22054",
-        class_name="BadLeverage",
+        class_name="InvalidLeverage",
         meaning="To leave isolated margin with a position or order open, long and short need one leverage.",
         acted="no",
         retry="never",
     ),
     "22055": ErrorInfo(
         code="22055",
-        class_name="SettingRefused",
+        class_name="SettingRejected",
         meaning="Short positions or orders bar the way from isolated to crossed margin.",
         acted="no",
         retry="never",
@@ -7162,7 +7264,7 @@ WS_CODES: dict[str, ErrorInfo] = {
     ),
     "22072": ErrorInfo(
         code="22072",
-        class_name="SettingRefused",
+        class_name="SettingRejected",
         meaning="Isolated positions or orders are open.",
         acted="no",
         retry="never",
@@ -7235,7 +7337,7 @@ WS_CODES: dict[str, ErrorInfo] = {
     ),
     "40042": ErrorInfo(
         code="40042",
-        class_name="LoanRefused",
+        class_name="LoanRejected",
         meaning="As a sub-account under an institutional loan the account is restricted.",
         acted="no",
         retry="never",
@@ -7440,7 +7542,7 @@ WS_CODES: dict[str, ErrorInfo] = {
     ),
     "40799": ErrorInfo(
         code="40799",
-        class_name="TransferRefused",
+        class_name="TransferRejected",
         meaning="The amount is below the smallest that can be transferred.",
         acted="no",
         retry="never",
@@ -7450,7 +7552,7 @@ WS_CODES: dict[str, ErrorInfo] = {
     ),
     "40801": ErrorInfo(
         code="40801",
-        class_name="TransferRefused",
+        class_name="TransferRejected",
         meaning="More margin would be moved than can be.",
         acted="no",
         retry="never",
@@ -7470,10 +7572,14 @@ WS_CODES: dict[str, ErrorInfo] = {
         retry="never",
     ),
     "40805": ErrorInfo(
-        code="40805", class_name="Unsupported", meaning="The operation is not offered.", acted="no", retry="never"
+        code="40805",
+        class_name="UnsupportedOperation",
+        meaning="The operation is not offered.",
+        acted="no",
+        retry="never",
     ),
     "40806": ErrorInfo(
-        code="40806", class_name="BadCoin", meaning="The coin is not offered.", acted="no", retry="never"
+        code="40806", class_name="InvalidCoin", meaning="The coin is not offered.", acted="no", retry="never"
     ),
     "40807": ErrorInfo(
         code="40807", class_name="AccountNotFound", meaning="There is no such account.", acted="no", retry="never"
@@ -7551,7 +7657,7 @@ WS_CODES: dict[str, ErrorInfo] = {
     ),
     "40824": ErrorInfo(
         code="40824",
-        class_name="Unsupported",
+        class_name="UnsupportedOperation",
         meaning="Market orders cannot be placed for now.",
         acted="no",
         retry="never",
@@ -7649,7 +7755,7 @@ WS_CODES: dict[str, ErrorInfo] = {
     ),
     "40839": ErrorInfo(
         code="40839",
-        class_name="Unsupported",
+        class_name="UnsupportedOperation",
         meaning="Automatic margin is suspended for this contract.",
         acted="no",
         retry="never",
@@ -7663,14 +7769,14 @@ WS_CODES: dict[str, ErrorInfo] = {
     ),
     "40841": ErrorInfo(
         code="40841",
-        class_name="Unsupported",
+        class_name="UnsupportedOperation",
         meaning="This cannot be run on the live system.",
         acted="no",
         retry="never",
     ),
     "40842": ErrorInfo(
         code="40842",
-        class_name="SettingRefused",
+        class_name="SettingRejected",
         meaning="The setting cannot be changed at present.",
         acted="no",
         retry="never",
@@ -7700,11 +7806,15 @@ WS_CODES: dict[str, ErrorInfo] = {
         retry="never",
     ),
     "40847": ErrorInfo(
-        code="40847", class_name="Unsupported", meaning="This cannot be carried out.", acted="no", retry="never"
+        code="40847",
+        class_name="UnsupportedOperation",
+        meaning="This cannot be carried out.",
+        acted="no",
+        retry="never",
     ),
     "40848": ErrorInfo(
         code="40848",
-        class_name="CopyTradeRefused",
+        class_name="CopyTradeRejected",
         meaning="Copying cannot start while a position is held.",
         acted="no",
         retry="never",
@@ -7712,21 +7822,21 @@ WS_CODES: dict[str, ErrorInfo] = {
     ),
     "40850": ErrorInfo(
         code="40850",
-        class_name="TransferRefused",
+        class_name="TransferRejected",
         meaning="The balance is tied to a running copy.",
         acted="no",
         retry="never",
     ),
     "40851": ErrorInfo(
         code="40851",
-        class_name="CopyTradeRefused",
+        class_name="CopyTradeRejected",
         meaning="The account's state does not let the copy end.",
         acted="no",
         retry="never",
     ),
     "40852": ErrorInfo(
         code="40852",
-        class_name="CopyTradeRefused",
+        class_name="CopyTradeRejected",
         meaning="Unfilled orders keep the copy from ending.",
         acted="no",
         retry="never",
@@ -7734,7 +7844,7 @@ WS_CODES: dict[str, ErrorInfo] = {
     ),
     "40853": ErrorInfo(
         code="40853",
-        class_name="CopyTradeRefused",
+        class_name="CopyTradeRejected",
         meaning="A trigger order that waits keeps the copy from ending.",
         acted="no",
         retry="never",
@@ -7742,13 +7852,13 @@ WS_CODES: dict[str, ErrorInfo] = {
     ),
     "40854": ErrorInfo(
         code="40854",
-        class_name="CopyTradeRefused",
+        class_name="CopyTradeRejected",
         meaning="The product is not open to copying.",
         acted="no",
         retry="never",
     ),
     "40855": ErrorInfo(
-        code="40855", class_name="NothingToDo", meaning="The copy was already ended.", acted="no", retry="never"
+        code="40855", class_name="NothingChanged", meaning="The copy was already ended.", acted="no", retry="never"
     ),
     "40856": ErrorInfo(
         code="40856",
@@ -7759,7 +7869,7 @@ WS_CODES: dict[str, ErrorInfo] = {
     ),
     "40858": ErrorInfo(
         code="40858",
-        class_name="CopyTradeRefused",
+        class_name="CopyTradeRejected",
         meaning="The tracking order is in the wrong state for this.",
         acted="no",
         retry="never",
@@ -7769,21 +7879,21 @@ WS_CODES: dict[str, ErrorInfo] = {
     ),
     "40860": ErrorInfo(
         code="40860",
-        class_name="CopyTradeRefused",
+        class_name="CopyTradeRejected",
         meaning="The trader to follow does not exist.",
         acted="no",
         retry="never",
     ),
     "40861": ErrorInfo(
         code="40861",
-        class_name="CopyTradeRefused",
+        class_name="CopyTradeRejected",
         meaning="The trader to follow has been disabled.",
         acted="no",
         retry="never",
     ),
     "40862": ErrorInfo(
         code="40862",
-        class_name="CopyTradeRefused",
+        class_name="CopyTradeRejected",
         meaning="Open orders stand in the way.",
         acted="no",
         retry="never",
@@ -7791,7 +7901,7 @@ WS_CODES: dict[str, ErrorInfo] = {
     ),
     "40863": ErrorInfo(
         code="40863",
-        class_name="CopyTradeRefused",
+        class_name="CopyTradeRejected",
         meaning="Trigger orders stand in the way.",
         acted="no",
         retry="never",
@@ -7799,7 +7909,7 @@ WS_CODES: dict[str, ErrorInfo] = {
     ),
     "40864": ErrorInfo(
         code="40864",
-        class_name="CopyTradeRefused",
+        class_name="CopyTradeRejected",
         meaning="A position from lead orders stands in the way.",
         acted="no",
         retry="never",
@@ -7807,14 +7917,14 @@ WS_CODES: dict[str, ErrorInfo] = {
     ),
     "40865": ErrorInfo(
         code="40865",
-        class_name="CopyTradeRefused",
+        class_name="CopyTradeRejected",
         meaning="The order is still in the market, so its position cannot be closed yet.",
         acted="no",
         retry="never",
     ),
     "40866": ErrorInfo(
         code="40866",
-        class_name="CopyTradeRefused",
+        class_name="CopyTradeRejected",
         meaning="A lead trader closes positions order by order.",
         acted="no",
         retry="never",
@@ -7830,28 +7940,28 @@ WS_CODES: dict[str, ErrorInfo] = {
     ),
     "40868": ErrorInfo(
         code="40868",
-        class_name="CopyTradeRefused",
+        class_name="CopyTradeRejected",
         meaning="A lead trader cannot close with trigger orders.",
         acted="no",
         retry="never",
     ),
     "40869": ErrorInfo(
         code="40869",
-        class_name="CopyTradeRefused",
+        class_name="CopyTradeRejected",
         meaning="A lead trader cannot change the leverage.",
         acted="no",
         retry="never",
     ),
     "40871": ErrorInfo(
         code="40871",
-        class_name="BadLeverage",
+        class_name="InvalidLeverage",
         meaning="The leverage does not meet what lead traders must have.",
         acted="no",
         retry="never",
     ),
     "40872": ErrorInfo(
         code="40872",
-        class_name="SettingRefused",
+        class_name="SettingRejected",
         meaning="A position or order, open or triggered, keeps the setting from being changed.",
         acted="no",
         retry="never",
@@ -7859,7 +7969,7 @@ WS_CODES: dict[str, ErrorInfo] = {
     ),
     "40873": ErrorInfo(
         code="40873",
-        class_name="SettingRefused",
+        class_name="SettingRejected",
         meaning="Margin is left in the account.",
         acted="no",
         retry="never",
@@ -7988,7 +8098,7 @@ WS_CODES: dict[str, ErrorInfo] = {
         retry="never",
     ),
     "40902": ErrorInfo(
-        code="40902", class_name="BadTimeRange", meaning="The time lies in the future.", acted="no", retry="never"
+        code="40902", class_name="InvalidTimeRange", meaning="The time lies in the future.", acted="no", retry="never"
     ),
     "40903": ErrorInfo(
         code="40903",
@@ -7999,7 +8109,7 @@ WS_CODES: dict[str, ErrorInfo] = {
     ),
     "40904": ErrorInfo(
         code="40904",
-        class_name="TransferRefused",
+        class_name="TransferRejected",
         meaning="Funds could not be collected.",
         acted="maybe",
         retry="confirm",
@@ -8007,7 +8117,7 @@ WS_CODES: dict[str, ErrorInfo] = {
     ),
     "40905": ErrorInfo(
         code="40905",
-        class_name="TransferRefused",
+        class_name="TransferRejected",
         meaning="The user's funds could not be collected.",
         acted="maybe",
         retry="confirm",
@@ -8015,7 +8125,7 @@ WS_CODES: dict[str, ErrorInfo] = {
     ),
     "40906": ErrorInfo(
         code="40906",
-        class_name="TransferRefused",
+        class_name="TransferRejected",
         meaning="The user could not be paid.",
         acted="maybe",
         retry="confirm",
@@ -8023,7 +8133,7 @@ WS_CODES: dict[str, ErrorInfo] = {
     ),
     "40907": ErrorInfo(
         code="40907",
-        class_name="TransferRefused",
+        class_name="TransferRejected",
         meaning="This payment cannot be transferred.",
         acted="no",
         retry="never",
@@ -8037,7 +8147,7 @@ WS_CODES: dict[str, ErrorInfo] = {
     ),
     "40909": ErrorInfo(
         code="40909",
-        class_name="OutcomeInDoubt",
+        class_name="ExchangeTimeout",
         meaning="The transfer is still being worked on.",
         acted="maybe",
         retry="confirm",
@@ -8045,7 +8155,7 @@ WS_CODES: dict[str, ErrorInfo] = {
     ),
     "40910": ErrorInfo(
         code="40910",
-        class_name="OutcomeInDoubt",
+        class_name="ExchangeTimeout",
         meaning="The operation took too long; its result is unknown.",
         acted="maybe",
         retry="confirm",
@@ -8053,7 +8163,7 @@ WS_CODES: dict[str, ErrorInfo] = {
     ),
     "40914": ErrorInfo(
         code="40914",
-        class_name="BadLeverage",
+        class_name="InvalidLeverage",
         meaning="A lead trader's leverage is capped; the message tells the cap.",
         acted="no",
         retry="never",
@@ -8090,14 +8200,14 @@ WS_CODES: dict[str, ErrorInfo] = {
     ),
     "40919": ErrorInfo(
         code="40919",
-        class_name="Unsupported",
+        class_name="UnsupportedOperation",
         meaning="The function has not been opened yet.",
         acted="no",
         retry="never",
     ),
     "40920": ErrorInfo(
         code="40920",
-        class_name="SettingRefused",
+        class_name="SettingRejected",
         meaning="With a position or an order the position mode is fixed.",
         acted="no",
         retry="never",
@@ -8111,7 +8221,11 @@ WS_CODES: dict[str, ErrorInfo] = {
         retry="never",
     ),
     "40923": ErrorInfo(
-        code="40923", class_name="NothingToDo", meaning="Size and price are what they were.", acted="no", retry="never"
+        code="40923",
+        class_name="NothingChanged",
+        meaning="Size and price are what they were.",
+        acted="no",
+        retry="never",
     ),
     "40925": ErrorInfo(
         code="40925",
@@ -8138,7 +8252,7 @@ WS_CODES: dict[str, ErrorInfo] = {
     ),
     "40929": ErrorInfo(
         code="40929",
-        class_name="BadLeverage",
+        class_name="InvalidLeverage",
         meaning="A pro trader's leverage is capped; the message tells the cap.",
         acted="no",
         retry="never",
@@ -8190,7 +8304,7 @@ WS_CODES: dict[str, ErrorInfo] = {
     ),
     "42072": ErrorInfo(
         code="42072",
-        class_name="BadTimeRange",
+        class_name="InvalidTimeRange",
         meaning="The end time comes before the start time.",
         acted="no",
         retry="never",
@@ -8213,7 +8327,11 @@ WS_CODES: dict[str, ErrorInfo] = {
         retry="never",
     ),
     "43004": ErrorInfo(
-        code="43004", class_name="NothingToDo", meaning="No order is there to be cancelled.", acted="no", retry="never"
+        code="43004",
+        class_name="NothingChanged",
+        meaning="No order is there to be cancelled.",
+        acted="no",
+        retry="never",
     ),
     "43005": ErrorInfo(
         code="43005",
@@ -8281,7 +8399,7 @@ WS_CODES: dict[str, ErrorInfo] = {
     ),
     "43028": ErrorInfo(
         code="43028",
-        class_name="BadPrice",
+        class_name="InvalidPrice",
         meaning="The price has to be a whole multiple of the step; the message tells the step.",
         acted="no",
         retry="never",
@@ -8295,7 +8413,7 @@ WS_CODES: dict[str, ErrorInfo] = {
     ),
     "43117": ErrorInfo(
         code="43117",
-        class_name="TransferRefused",
+        class_name="TransferRejected",
         meaning="More was to be moved than can be transferred.",
         acted="no",
         retry="never",
@@ -8438,7 +8556,7 @@ WS_CODES: dict[str, ErrorInfo] = {
     ),
     "45023": ErrorInfo(
         code="45023",
-        class_name="OutcomeInDoubt",
+        class_name="ExchangeTimeout",
         meaning="A fault occurred while the order was made.",
         acted="maybe",
         retry="confirm",
@@ -8446,7 +8564,7 @@ WS_CODES: dict[str, ErrorInfo] = {
     ),
     "45024": ErrorInfo(
         code="45024",
-        class_name="OutcomeInDoubt",
+        class_name="ExchangeTimeout",
         meaning="A fault occurred while the order was cancelled.",
         acted="maybe",
         retry="confirm",
@@ -8454,7 +8572,7 @@ WS_CODES: dict[str, ErrorInfo] = {
     ),
     "45025": ErrorInfo(
         code="45025",
-        class_name="BadCoin",
+        class_name="InvalidCoin",
         meaning="The coin cannot serve as margin for the pair.",
         acted="no",
         retry="never",
@@ -8470,7 +8588,7 @@ WS_CODES: dict[str, ErrorInfo] = {
         code="45031", class_name="OrderNotOpen", meaning="The order has come to its end.", acted="no", retry="never"
     ),
     "45035": ErrorInfo(
-        code="45035", class_name="BadPrice", meaning="The price misses the tick size.", acted="no", retry="never"
+        code="45035", class_name="InvalidPrice", meaning="The price misses the tick size.", acted="no", retry="never"
     ),
     "45043": ErrorInfo(
         code="45043",
@@ -8481,17 +8599,21 @@ WS_CODES: dict[str, ErrorInfo] = {
     ),
     "45044": ErrorInfo(
         code="45044",
-        class_name="BadLeverage",
+        class_name="InvalidLeverage",
         meaning="The leverage after the change would be out of range.",
         acted="no",
         retry="never",
     ),
     "45045": ErrorInfo(
-        code="45045", class_name="BadLeverage", meaning="The leverage is higher than can be.", acted="no", retry="never"
+        code="45045",
+        class_name="InvalidLeverage",
+        meaning="The leverage is higher than can be.",
+        acted="no",
+        retry="never",
     ),
     "45047": ErrorInfo(
         code="45047",
-        class_name="SettingRefused",
+        class_name="SettingRejected",
         meaning="Lowering the leverage would need another amount of margin than was computed.",
         acted="no",
         retry="never",
@@ -8511,7 +8633,7 @@ WS_CODES: dict[str, ErrorInfo] = {
         retry="never",
     ),
     "45054": ErrorInfo(
-        code="45054", class_name="NothingToDo", meaning="The leverage stays as it is.", acted="no", retry="never"
+        code="45054", class_name="NothingChanged", meaning="The leverage stays as it is.", acted="no", retry="never"
     ),
     "45055": ErrorInfo(
         code="45055",
@@ -8580,7 +8702,7 @@ WS_CODES: dict[str, ErrorInfo] = {
         retry="never",
     ),
     "45075": ErrorInfo(
-        code="45075", class_name="CopyTradeRefused", meaning="The user already copies.", acted="no", retry="never"
+        code="45075", class_name="CopyTradeRejected", meaning="The user already copies.", acted="no", retry="never"
     ),
     "45082": ErrorInfo(
         code="45082",
@@ -8591,7 +8713,7 @@ WS_CODES: dict[str, ErrorInfo] = {
     ),
     "45089": ErrorInfo(
         code="45089",
-        class_name="SettingRefused",
+        class_name="SettingRejected",
         meaning="While copying, the leverage is fixed.",
         acted="no",
         retry="never",
@@ -8605,7 +8727,7 @@ WS_CODES: dict[str, ErrorInfo] = {
     ),
     "45097": ErrorInfo(
         code="45097",
-        class_name="SettingRefused",
+        class_name="SettingRejected",
         meaning="With an order waiting, limit or other, the leverage is fixed.",
         acted="no",
         retry="never",
@@ -8613,35 +8735,35 @@ WS_CODES: dict[str, ErrorInfo] = {
     ),
     "45098": ErrorInfo(
         code="45098",
-        class_name="SettingRefused",
+        class_name="SettingRejected",
         meaning="Lead traders cannot switch to crossed margin.",
         acted="no",
         retry="never",
     ),
     "45099": ErrorInfo(
         code="45099",
-        class_name="SettingRefused",
+        class_name="SettingRejected",
         meaning="While several coins are held, isolated margin cannot be chosen.",
         acted="no",
         retry="never",
     ),
     "45100": ErrorInfo(
         code="45100",
-        class_name="SettingRefused",
+        class_name="SettingRejected",
         meaning="In one-way mode isolated margin cannot be chosen here.",
         acted="no",
         retry="never",
     ),
     "45101": ErrorInfo(
         code="45101",
-        class_name="SettingRefused",
+        class_name="SettingRejected",
         meaning="With isolated margin the one-way mode cannot be chosen here.",
         acted="no",
         retry="never",
     ),
     "45102": ErrorInfo(
         code="45102",
-        class_name="SettingRefused",
+        class_name="SettingRejected",
         meaning="With crossed margin the automatic top-up cannot be set.",
         acted="no",
         retry="never",
@@ -8662,7 +8784,7 @@ WS_CODES: dict[str, ErrorInfo] = {
     ),
     "45106": ErrorInfo(
         code="45106",
-        class_name="NothingToDo",
+        class_name="NothingChanged",
         meaning="Closing the copied position was dealt with before.",
         acted="no",
         retry="never",
@@ -8723,7 +8845,7 @@ WS_CODES: dict[str, ErrorInfo] = {
     ),
     "45115": ErrorInfo(
         code="45115",
-        class_name="BadPrice",
+        class_name="InvalidPrice",
         meaning="The price misses its step; the message tells the step.",
         acted="no",
         retry="never",
@@ -8737,7 +8859,7 @@ WS_CODES: dict[str, ErrorInfo] = {
     ),
     "45117": ErrorInfo(
         code="45117",
-        class_name="SettingRefused",
+        class_name="SettingRejected",
         meaning="A position or order fixes the margin mode.",
         acted="no",
         retry="never",
@@ -8853,10 +8975,10 @@ WS_CODES: dict[str, ErrorInfo] = {
         retry="never",
     ),
     "500024": ErrorInfo(
-        code="500024", class_name="BadSymbol", meaning="The pair does not exist.", acted="no", retry="never"
+        code="500024", class_name="InvalidSymbol", meaning="The pair does not exist.", acted="no", retry="never"
     ),
     "50018": ErrorInfo(
-        code="50018", class_name="BadPrice", meaning="The price is negative.", acted="no", retry="never"
+        code="50018", class_name="InvalidPrice", meaning="The price is negative.", acted="no", retry="never"
     ),
     "50060": ErrorInfo(
         code="50060",
@@ -8868,14 +8990,14 @@ WS_CODES: dict[str, ErrorInfo] = {
     ),
     "50101": ErrorInfo(
         code="50101",
-        class_name="WithdrawRefused",
+        class_name="WithdrawalRejected",
         meaning="The withdrawal's target is not in the address book.",
         acted="no",
         retry="never",
         remedy="Add the address on the website first.",
     ),
     "59014": ErrorInfo(
-        code="59014", class_name="BadSize", meaning="A number has the wrong precision.", acted="no", retry="never"
+        code="59014", class_name="InvalidSize", meaning="A number has the wrong precision.", acted="no", retry="never"
     ),
     "70220": ErrorInfo(
         code="70220",
@@ -8921,7 +9043,7 @@ WS_CODES: dict[str, ErrorInfo] = {
     ),
     "70226": ErrorInfo(
         code="70226",
-        class_name="WithdrawRefused",
+        class_name="WithdrawalRejected",
         meaning="Open spot orders keep a part of the coins; the message tells how much can leave.",
         acted="no",
         retry="never",
@@ -8944,7 +9066,7 @@ WS_CODES: dict[str, ErrorInfo] = {
     ),
     "70229": ErrorInfo(
         code="70229",
-        class_name="OutcomeInDoubt",
+        class_name="ExchangeTimeout",
         meaning="A fault occurred while the order was placed.",
         acted="maybe",
         retry="confirm",
@@ -8960,14 +9082,18 @@ WS_CODES: dict[str, ErrorInfo] = {
     ),
     "25001": ErrorInfo(
         code="25001",
-        class_name="OutcomeInDoubt",
+        class_name="ExchangeTimeout",
         meaning="The operation ran out of time.",
         acted="maybe",
         retry="confirm",
         remedy="Ask by the client order id before sending it again.",
     ),
     "25002": ErrorInfo(
-        code="25002", class_name="Unsupported", meaning="The operation is not on offer here.", acted="no", retry="never"
+        code="25002",
+        class_name="UnsupportedOperation",
+        meaning="The operation is not on offer here.",
+        acted="no",
+        retry="never",
     ),
     "25003": ErrorInfo(
         code="25003",
@@ -9010,14 +9136,14 @@ WS_CODES: dict[str, ErrorInfo] = {
     ),
     "25009": ErrorInfo(
         code="25009",
-        class_name="SettingRefused",
+        class_name="SettingRejected",
         meaning="The account cannot switch to this mode.",
         acted="no",
         retry="never",
     ),
     "25010": ErrorInfo(
         code="25010",
-        class_name="SettingRefused",
+        class_name="SettingRejected",
         meaning="The position mode cannot be switched so.",
         acted="no",
         retry="never",
@@ -9038,14 +9164,14 @@ WS_CODES: dict[str, ErrorInfo] = {
     ),
     "25013": ErrorInfo(
         code="25013",
-        class_name="Unsupported",
+        class_name="UnsupportedOperation",
         meaning="The API cannot trade this; the message names it.",
         acted="no",
         retry="never",
     ),
     "25100": ErrorInfo(
         code="25100",
-        class_name="BadSymbol",
+        class_name="InvalidSymbol",
         meaning="The pair is unknown; the message names it.",
         acted="no",
         retry="never",
@@ -9086,7 +9212,7 @@ WS_CODES: dict[str, ErrorInfo] = {
     ),
     "25107": ErrorInfo(
         code="25107",
-        class_name="SettingRefused",
+        class_name="SettingRejected",
         meaning="A position stands in the way.",
         acted="no",
         retry="never",
@@ -9101,7 +9227,7 @@ WS_CODES: dict[str, ErrorInfo] = {
     ),
     "25110": ErrorInfo(
         code="25110",
-        class_name="DepositRefused",
+        class_name="DepositRejected",
         meaning="The coin cannot be deposited into a unified account.",
         acted="no",
         retry="never",
@@ -9115,7 +9241,7 @@ WS_CODES: dict[str, ErrorInfo] = {
     ),
     "25112": ErrorInfo(
         code="25112",
-        class_name="BadCoin",
+        class_name="InvalidCoin",
         meaning="The coin is not switched on as collateral.",
         acted="no",
         retry="never",
@@ -9127,7 +9253,9 @@ WS_CODES: dict[str, ErrorInfo] = {
         acted="no",
         retry="never",
     ),
-    "25201": ErrorInfo(code="25201", class_name="BadCoin", meaning="There is no such coin.", acted="no", retry="never"),
+    "25201": ErrorInfo(
+        code="25201", class_name="InvalidCoin", meaning="There is no such coin.", acted="no", retry="never"
+    ),
     "25202": ErrorInfo(
         code="25202",
         class_name="InsufficientBalance",
@@ -9232,7 +9360,7 @@ WS_CODES: dict[str, ErrorInfo] = {
         retry="never",
     ),
     "25217": ErrorInfo(
-        code="25217", class_name="LoanRefused", meaning="More would be repaid than may be.", acted="no", retry="never"
+        code="25217", class_name="LoanRejected", meaning="More would be repaid than may be.", acted="no", retry="never"
     ),
     "25218": ErrorInfo(
         code="25218",
@@ -9266,7 +9394,11 @@ WS_CODES: dict[str, ErrorInfo] = {
         retry="backoff",
     ),
     "25223": ErrorInfo(
-        code="25223", class_name="BadLeverage", meaning="The leverage is above the highest.", acted="no", retry="never"
+        code="25223",
+        class_name="InvalidLeverage",
+        meaning="The leverage is above the highest.",
+        acted="no",
+        retry="never",
     ),
     "25224": ErrorInfo(
         code="25224",
@@ -9291,7 +9423,7 @@ WS_CODES: dict[str, ErrorInfo] = {
         retry="never",
     ),
     "25227": ErrorInfo(
-        code="25227", class_name="NothingToDo", meaning="There is nothing to close.", acted="no", retry="never"
+        code="25227", class_name="NothingChanged", meaning="There is nothing to close.", acted="no", retry="never"
     ),
     "25228": ErrorInfo(
         code="25228",
@@ -9373,7 +9505,7 @@ WS_CODES: dict[str, ErrorInfo] = {
     ),
     "25239": ErrorInfo(
         code="25239",
-        class_name="OutcomeInDoubt",
+        class_name="ExchangeTimeout",
         meaning="Closing failed for the moment.",
         acted="maybe",
         retry="confirm",
@@ -9381,7 +9513,7 @@ WS_CODES: dict[str, ErrorInfo] = {
     ),
     "25240": ErrorInfo(
         code="25240",
-        class_name="Unsupported",
+        class_name="UnsupportedOperation",
         meaning="This does not go with the operation; the message names it.",
         acted="no",
         retry="never",
@@ -9409,7 +9541,7 @@ WS_CODES: dict[str, ErrorInfo] = {
     ),
     "25244": ErrorInfo(
         code="25244",
-        class_name="BadPrice",
+        class_name="InvalidPrice",
         meaning="The price is off its step; the message tells the step.",
         acted="no",
         retry="never",
@@ -9424,7 +9556,7 @@ WS_CODES: dict[str, ErrorInfo] = {
     ),
     "25270": ErrorInfo(
         code="25270",
-        class_name="SettingRefused",
+        class_name="SettingRejected",
         meaning="Waiting orders bar this: closing ones in hedge mode, opening or reducing ones in one-way mode.",
         acted="no",
         retry="never",
@@ -9432,7 +9564,7 @@ WS_CODES: dict[str, ErrorInfo] = {
     ),
     "25271": ErrorInfo(
         code="25271",
-        class_name="NothingToDo",
+        class_name="NothingChanged",
         meaning="Price and size of the change are those of the order.",
         acted="no",
         retry="never",
@@ -9460,32 +9592,36 @@ WS_CODES: dict[str, ErrorInfo] = {
         retry="never",
     ),
     "25559": ErrorInfo(
-        code="25559", class_name="LoanRefused", meaning="The user has no institutional loan.", acted="no", retry="never"
+        code="25559",
+        class_name="LoanRejected",
+        meaning="The user has no institutional loan.",
+        acted="no",
+        retry="never",
     ),
     "25560": ErrorInfo(
         code="25560",
-        class_name="LoanRefused",
+        class_name="LoanRejected",
         meaning="The sub-account is the risk unit itself.",
         acted="no",
         retry="never",
     ),
     "25561": ErrorInfo(
         code="25561",
-        class_name="LoanRefused",
+        class_name="LoanRejected",
         meaning="The sub-account is not part of the risk unit.",
         acted="no",
         retry="never",
     ),
     "25562": ErrorInfo(
         code="25562",
-        class_name="LoanRefused",
+        class_name="LoanRejected",
         meaning="The sub-account is another user's risk unit.",
         acted="no",
         retry="never",
     ),
     "25563": ErrorInfo(
         code="25563",
-        class_name="LoanRefused",
+        class_name="LoanRejected",
         meaning="The user to unbind still has a balance, and its risk unit has loans unsettled or pending.",
         acted="no",
         retry="never",
@@ -9499,7 +9635,7 @@ WS_CODES: dict[str, ErrorInfo] = {
     ),
     "25565": ErrorInfo(
         code="25565",
-        class_name="LoanRefused",
+        class_name="LoanRejected",
         meaning="Another risk unit already holds the sub-account.",
         acted="no",
         retry="never",
@@ -9530,7 +9666,7 @@ WS_CODES: dict[str, ErrorInfo] = {
     ),
     "25570": ErrorInfo(
         code="25570",
-        class_name="SettingRefused",
+        class_name="SettingRejected",
         meaning="Orders are waiting, closing in hedge mode, or opening and reducing in one-way mode.",
         acted="no",
         retry="never",
@@ -9538,7 +9674,7 @@ WS_CODES: dict[str, ErrorInfo] = {
     ),
     "25571": ErrorInfo(
         code="25571",
-        class_name="NothingToDo",
+        class_name="NothingChanged",
         meaning="New price and size equal the old ones.",
         acted="no",
         retry="never",
@@ -9574,7 +9710,7 @@ WS_CODES: dict[str, ErrorInfo] = {
     ),
     "25576": ErrorInfo(
         code="25576",
-        class_name="NothingToDo",
+        class_name="NothingChanged",
         meaning="The strategy is already on its way to a stop.",
         acted="no",
         retry="never",
@@ -9588,7 +9724,7 @@ WS_CODES: dict[str, ErrorInfo] = {
     ),
     "25578": ErrorInfo(
         code="25578",
-        class_name="NothingToDo",
+        class_name="NothingChanged",
         meaning="No strategy is running that could be stopped.",
         acted="no",
         retry="never",
@@ -9693,7 +9829,7 @@ WS_CODES: dict[str, ErrorInfo] = {
     ),
     "25593": ErrorInfo(
         code="25593",
-        class_name="Unsupported",
+        class_name="UnsupportedOperation",
         meaning="This kind of trading takes no take-profit or stop-loss.",
         acted="no",
         retry="never",
@@ -9742,7 +9878,7 @@ WS_CODES: dict[str, ErrorInfo] = {
     ),
     "25600": ErrorInfo(
         code="25600",
-        class_name="NothingToDo",
+        class_name="NothingChanged",
         meaning="The take-profit or stop-loss was sent unchanged.",
         acted="no",
         retry="never",
@@ -9784,35 +9920,35 @@ WS_CODES: dict[str, ErrorInfo] = {
     ),
     "25606": ErrorInfo(
         code="25606",
-        class_name="BadPrice",
+        class_name="InvalidPrice",
         meaning="The take-profit's trigger price has the wrong precision.",
         acted="no",
         retry="never",
     ),
     "25607": ErrorInfo(
         code="25607",
-        class_name="BadPrice",
+        class_name="InvalidPrice",
         meaning="The stop-loss's trigger price has the wrong precision.",
         acted="no",
         retry="never",
     ),
     "25608": ErrorInfo(
         code="25608",
-        class_name="BadPrice",
+        class_name="InvalidPrice",
         meaning="The take-profit's order price has the wrong precision.",
         acted="no",
         retry="never",
     ),
     "25609": ErrorInfo(
         code="25609",
-        class_name="BadPrice",
+        class_name="InvalidPrice",
         meaning="The stop-loss's order price has the wrong precision.",
         acted="no",
         retry="never",
     ),
     "25610": ErrorInfo(
         code="25610",
-        class_name="BadSize",
+        class_name="InvalidSize",
         meaning="The order's amount has the wrong precision.",
         acted="no",
         retry="never",
@@ -9840,7 +9976,7 @@ WS_CODES: dict[str, ErrorInfo] = {
     ),
     "25622": ErrorInfo(
         code="25622",
-        class_name="LoanRefused",
+        class_name="LoanRejected",
         meaning="Sub-accounts with institutional loans must count all coins as collateral.",
         acted="no",
         retry="never",
@@ -9893,7 +10029,7 @@ WS_CODES: dict[str, ErrorInfo] = {
     ),
     "95002": ErrorInfo(
         code="95002",
-        class_name="LoanRefused",
+        class_name="LoanRejected",
         meaning="A sub-account with futures positions cannot be added.",
         acted="no",
         retry="never",
@@ -9907,49 +10043,49 @@ WS_CODES: dict[str, ErrorInfo] = {
     ),
     "95004": ErrorInfo(
         code="95004",
-        class_name="LoanRefused",
+        class_name="LoanRejected",
         meaning="The user to unbind still has assets, and its risk unit has loans unsettled or waiting.",
         acted="no",
         retry="never",
     ),
     "95005": ErrorInfo(
         code="95005",
-        class_name="LoanRefused",
+        class_name="LoanRejected",
         meaning="The loan-to-value ratio is too high to open futures.",
         acted="no",
         retry="never",
     ),
     "95006": ErrorInfo(
         code="95006",
-        class_name="LoanRefused",
+        class_name="LoanRejected",
         meaning="The loan-to-value ratio is too high to buy on spot.",
         acted="no",
         retry="never",
     ),
     "95007": ErrorInfo(
         code="95007",
-        class_name="LoanRefused",
+        class_name="LoanRejected",
         meaning="With an institutional loan this spot pair cannot be traded.",
         acted="no",
         retry="never",
     ),
     "95008": ErrorInfo(
         code="95008",
-        class_name="LoanRefused",
+        class_name="LoanRejected",
         meaning="With an institutional loan futures cannot be traded.",
         acted="no",
         retry="never",
     ),
     "95009": ErrorInfo(
         code="95009",
-        class_name="LoanRefused",
+        class_name="LoanRejected",
         meaning="With an institutional loan this margin pair cannot be traded.",
         acted="no",
         retry="never",
     ),
     "95010": ErrorInfo(
         code="95010",
-        class_name="LoanRefused",
+        class_name="LoanRejected",
         meaning="The sub-account is bound elsewhere, to another risk unit.",
         acted="no",
         retry="never",
@@ -9963,7 +10099,7 @@ WS_CODES: dict[str, ErrorInfo] = {
     ),
     "95012": ErrorInfo(
         code="95012",
-        class_name="BadLeverage",
+        class_name="InvalidLeverage",
         meaning="Two meanings: a position's leverage is higher than institutional loans allow, or the loan's ratio data are wrong.",
         acted="no",
         retry="never",
@@ -9971,14 +10107,14 @@ WS_CODES: dict[str, ErrorInfo] = {
     ),
     "95013": ErrorInfo(
         code="95013",
-        class_name="BadLeverage",
+        class_name="InvalidLeverage",
         meaning="An order's leverage is higher than institutional loans allow; the message names the pair and the cap.",
         acted="no",
         retry="never",
     ),
     "95014": ErrorInfo(
         code="95014",
-        class_name="LoanRefused",
+        class_name="LoanRejected",
         meaning="A sub-account with futures orders cannot be added.",
         acted="no",
         retry="never",

@@ -6,8 +6,9 @@ from bitget_client._runtime.spec.records import (
     Envelope,
     Host,
     Limit,
-    ProductSuffix,
     StreamRules,
+    SymbolFormat,
+    SymbolLine,
     SymbolRules,
     Venue,
 )
@@ -77,37 +78,68 @@ VENUE = Venue(
         batch_orders=20,
     ),
     symbols=SymbolRules(
-        suffixes=(
-            ProductSuffix(suffix="SPBL", product="spot", product_type="SPOT", category="SPOT"),
-            ProductSuffix(suffix="UMCBL", product="mix", product_type="USDT-FUTURES", category="USDT-FUTURES"),
-            ProductSuffix(suffix="DMCBL", product="mix", product_type="COIN-FUTURES", category="COIN-FUTURES"),
-            ProductSuffix(suffix="CMCBL", product="mix", product_type="USDC-FUTURES", category="USDC-FUTURES"),
-            ProductSuffix(
-                suffix="SUMCBL", product="mix", product_type="SUSDT-FUTURES", category="USDT-FUTURES", demo=True
+        lines=(
+            SymbolLine(
+                name="SPOT",
+                names=("spot", "margin"),
+                quotes=("USDT", "USDC", "USDE", "USD1", "USD", "BTC", "ETH", "EUR", "BRL", "BGB", "GBP", "TRY"),
+                aliases={"LUNA2": "LUNA", "ALT": "$ALT", "MEME": "MEMECOIN"},
+                sample="BTC/USDT",
             ),
-            ProductSuffix(
-                suffix="SDMCBL", product="mix", product_type="SCOIN-FUTURES", category="COIN-FUTURES", demo=True
+            SymbolLine(name="USDT-FUTURES", names=("mix", "UMCBL"), quotes=("USDT",), sample="BTC/USDT"),
+            SymbolLine(name="COIN-FUTURES", names=("mix", "DMCBL"), quotes=("USD",), sample="BTC/USD"),
+            SymbolLine(
+                name="USDC-FUTURES", names=("mix", "CMCBL"), quotes=("USDC",), implied="USDC", sample="BTC/USDC"
             ),
-            ProductSuffix(
-                suffix="SCMCBL", product="mix", product_type="SUSDC-FUTURES", category="USDC-FUTURES", demo=True
+            SymbolLine(
+                name="SUSDT-FUTURES", names=("SUMCBL",), quotes=("SUSDT",), sample="SBTC/SUSDT", demo_of="USDT-FUTURES"
+            ),
+            SymbolLine(
+                name="SCOIN-FUTURES", names=("SDMCBL",), quotes=("SUSD",), sample="SBTC/SUSD", demo_of="COIN-FUTURES"
+            ),
+            SymbolLine(
+                name="SUSDC-FUTURES",
+                names=("SCMCBL",),
+                quotes=("SUSDC",),
+                implied="SUSDC",
+                sample="SBTC/SUSDC",
+                demo_of="USDC-FUTURES",
             ),
         ),
-        delivery_months={
-            "F": 1,
-            "G": 2,
-            "H": 3,
-            "J": 4,
-            "K": 5,
-            "M": 6,
-            "N": 7,
-            "Q": 8,
-            "U": 9,
-            "V": 10,
-            "X": 11,
-            "Z": 12,
-        },
-        quote_coins=("USDT", "USDC", "USDE", "USD1", "USD", "BTC", "ETH", "EUR", "BRL", "BGB", "GBP", "TRY"),
-        aliases={"LUNA2": "LUNA", "ALT": "$ALT", "MEME": "MEMECOIN"},
+        formats=(
+            SymbolFormat(
+                name="v1",
+                patterns={
+                    "SPOT": ("{base}{quote}_SPBL",),
+                    "USDT-FUTURES": ("{base}{quote}_UMCBL", "{base}{quote}{month}{yy}_UMCBL"),
+                    "COIN-FUTURES": ("{base}{quote}_DMCBL", "{base}{quote}{month}{yy}_DMCBL"),
+                    "USDC-FUTURES": ("{base}PERP_CMCBL", "{base}{quote}_CMCBL"),
+                    "SUSDT-FUTURES": ("{base}{quote}_SUMCBL",),
+                    "SCOIN-FUTURES": ("{base}{quote}_SDMCBL", "{base}{quote}{month}{yy}_SDMCBL"),
+                    "SUSDC-FUTURES": ("{base}SPERP_SCMCBL", "{base}{quote}_SCMCBL"),
+                },
+            ),
+            SymbolFormat(
+                name="v2",
+                patterns={
+                    "SPOT": ("{base}{quote}",),
+                    "USDT-FUTURES": ("{base}{quote}", "{base}{quote}{month}{yy}"),
+                    "COIN-FUTURES": ("{base}{quote}", "{base}{quote}{month}{yy}"),
+                    "USDC-FUTURES": ("{base}PERP", "{base}{quote}"),
+                },
+            ),
+            SymbolFormat(
+                name="v3",
+                patterns={
+                    "SPOT": ("{base}{quote}",),
+                    "USDT-FUTURES": ("{base}{quote}", "{base}{quote}{month}{yy}"),
+                    "COIN-FUTURES": ("{base}{quote}_CM", "{base}{quote}", "{base}{quote}{month}{yy}"),
+                    "USDC-FUTURES": ("{base}PERP", "{base}{quote}"),
+                },
+            ),
+        ),
+        months={"F": 1, "G": 2, "H": 3, "J": 4, "K": 5, "M": 6, "N": 7, "Q": 8, "U": 9, "V": 10, "X": 11, "Z": 12},
+        product_from=("productType", "category", "instType", "path"),
     ),
     server_time="v2.public.time",
     request_time_header="X-BG-REQUEST-ACCEPT-TIME",
@@ -115,4 +147,5 @@ VENUE = Venue(
     account_mode_codes={"25245": "classic", "40084": "classic", "40085": "unified", "40128": "unified"},
     maintenance=("Tue 14:00-17:00 UTC+8", "Wed 14:00-17:00 UTC+8", "Thu 14:00-17:00 UTC+8"),
     account_mode_call="v3.account.settings",
+    rejected_codes={"OrderRejected": ("22000-22099", "25500-25699", "45100-45199")},
 )

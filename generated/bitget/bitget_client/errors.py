@@ -16,6 +16,7 @@ from bitget_client._runtime.errors import (
 from bitget_client._runtime.stream.failures import (
     LoginRefused,
     StreamClosed,
+    StreamConnectError,
     StreamError,
     SubscriptionRefused,
 )
@@ -27,15 +28,15 @@ class AuthenticationError(ExchangeError):
     statuses = (401,)
 
 
-class UnknownKey(AuthenticationError):
+class InvalidApiKey(AuthenticationError):
     """The API key is missing, unknown, deleted or belongs to another user."""
 
 
-class BadSignature(AuthenticationError):
+class InvalidSignature(AuthenticationError):
     """The signature is missing or does not fit the request and the secret."""
 
 
-class BadPassphrase(AuthenticationError):
+class InvalidPassphrase(AuthenticationError):
     """The passphrase is missing, malformed or not the one the key was made with."""
 
 
@@ -50,7 +51,7 @@ class LoginRequired(AuthenticationError):
 class PermissionDenied(ExchangeError):
     """The key or the account is known but may not do this. Nothing was done."""
 
-    statuses = (403,)
+    statuses = (402, 403)
 
 
 class IpNotAllowed(PermissionDenied):
@@ -59,6 +60,8 @@ class IpNotAllowed(PermissionDenied):
 
 class RegionRestricted(PermissionDenied):
     """The exchange does not serve the country or region of the address or the user."""
+
+    statuses = (451,)
 
 
 class KycRequired(PermissionDenied):
@@ -84,38 +87,38 @@ class Banned(RateLimited):
 class InvalidParameter(ExchangeError):
     """A value in the request is malformed, out of range or does not fit the others. Nothing was done."""
 
-    statuses = (400, 413, 414, 415, 422)
+    statuses = (400, 406, 411, 412, 413, 414, 415, 416, 417, 422, 424, 426, 428, 431)
 
 
 class MissingParameter(InvalidParameter):
     """A required value is missing or empty."""
 
 
-class BadSymbol(InvalidParameter):
+class InvalidSymbol(InvalidParameter):
     """The trading pair is unknown, malformed or of another product."""
 
 
-class BadCoin(InvalidParameter):
+class InvalidCoin(InvalidParameter):
     """The coin, token or chain is unknown or not offered for this."""
 
 
-class BadPrice(InvalidParameter):
+class InvalidPrice(InvalidParameter):
     """A price is malformed, misses the tick size, or stands on the wrong side."""
 
 
-class BadSize(InvalidParameter):
+class InvalidSize(InvalidParameter):
     """A size or amount is malformed, too precise, or misses the step."""
 
 
-class BadLeverage(InvalidParameter):
+class InvalidLeverage(InvalidParameter):
     """The leverage is outside of what the pair, position or account allows."""
 
 
-class BadTimeRange(InvalidParameter):
+class InvalidTimeRange(InvalidParameter):
     """The start and end times are malformed, reversed, too far apart or too long ago."""
 
 
-class BadClientOrderId(InvalidParameter):
+class InvalidClientOrderId(InvalidParameter):
     """The client order id is malformed or too long."""
 
 
@@ -157,7 +160,7 @@ class AccountNotFound(NotFound):
     """The user, account or sub-account does not exist or is not related to the caller."""
 
 
-class NothingToDo(ExchangeError):
+class NothingChanged(ExchangeError):
     """What was asked for is already so, or there is nothing it could apply to. Nothing changed."""
 
 
@@ -213,7 +216,7 @@ class PositionModeMismatch(ExchangeError):
     """The request does not fit the position mode (one-way, hedge) or the margin mode (isolated, crossed)."""
 
 
-class SettingRefused(ExchangeError):
+class SettingRejected(ExchangeError):
     """A change of leverage, margin, or mode was refused in the account's present state. The old setting stands."""
 
 
@@ -229,86 +232,86 @@ class QuotaExceeded(ExchangeError):
     """An allowance, such as a daily limit or a maximum count, is used up."""
 
 
-class TransferRefused(ExchangeError):
+class TransferRejected(ExchangeError):
     """A transfer between accounts was refused. No funds moved."""
 
 
-class WithdrawRefused(ExchangeError):
+class WithdrawalRejected(ExchangeError):
     """A withdrawal was refused. No funds left."""
 
 
-class DepositRefused(ExchangeError):
+class DepositRejected(ExchangeError):
     """Deposits of this coin or on this chain are not possible."""
 
 
-class CopyTradeRefused(ExchangeError):
+class CopyTradeRejected(ExchangeError):
     """The rules of copy trading forbid this."""
 
 
-class EarnRefused(ExchangeError):
+class EarnRejected(ExchangeError):
     """A subscription to or redemption of an earn product was refused."""
 
 
-class LoanRefused(ExchangeError):
+class LoanRejected(ExchangeError):
     """The rules of loans or margin borrowing forbid this."""
 
 
-class ConvertRefused(ExchangeError):
+class ConversionRejected(ExchangeError):
     """A conversion between coins was refused, or its quote is no longer good."""
 
 
-class P2pRefused(ExchangeError):
+class P2pRejected(ExchangeError):
     """The rules of peer-to-peer trading forbid this."""
 
 
-class BrokerRefused(ExchangeError):
+class BrokerRejected(ExchangeError):
     """The rules for brokers and custodians forbid this."""
 
 
-class SubaccountRefused(ExchangeError):
+class SubaccountRejected(ExchangeError):
     """The rules for sub-accounts forbid this."""
 
 
-class VoucherRefused(ExchangeError):
+class VoucherRejected(ExchangeError):
     """The rules of trial funds and position vouchers forbid this."""
 
 
-class Unexplained(ExchangeError):
+class UndocumentedError(ExchangeError):
     """A refusal with a code whose meaning no source states."""
 
 
-class Unsupported(ExchangeError):
+class UnsupportedOperation(ExchangeError):
     """The exchange does not offer this operation here."""
 
-    statuses = (405, 501)
+    statuses = (405, 410, 501)
 
 
 class ConcurrentOperation(ExchangeError):
     """Another operation on the same thing is under way. Try again once it is done."""
 
-    statuses = (409,)
+    statuses = (409, 423, 425)
 
 
 class ServerBusy(ExchangeError):
     """The exchange could not serve the request at the moment. Reads may be repeated."""
 
-    statuses = (502, 503)
+    statuses = (502, 503, 520, 521, 523, 525, 526, 527, 530)
 
 
-class ReleaseWindow(ServerBusy):
+class ExchangeMaintenance(ServerBusy):
     """An answer typical of the exchange's release hours. Reads may be repeated; ask first what became of a write."""
 
 
 class InternalError(ExchangeError):
     """The exchange reports a fault of its own. Unless the error says that nothing was done, a write may have happened."""
 
-    statuses = (500,)
+    statuses = (500, 505, 506, 507, 508, 510, 511)
 
 
-class OutcomeInDoubt(ExchangeError):
+class ExchangeTimeout(ExchangeError):
     """The exchange ran out of time or lost track. A write may or may not have happened; ask before repeating it."""
 
-    statuses = (408, 504)
+    statuses = (408, 499, 504, 522, 524)
 
 
 __all__ = [
@@ -316,27 +319,20 @@ __all__ = [
     "AccountNotFound",
     "AccountRestricted",
     "AuthenticationError",
-    "BadClientOrderId",
-    "BadCoin",
-    "BadLeverage",
-    "BadPassphrase",
-    "BadPrice",
-    "BadSignature",
-    "BadSize",
-    "BadSymbol",
-    "BadTimeRange",
     "Banned",
-    "BrokerRefused",
+    "BrokerRejected",
     "ConcurrentOperation",
     "ConnectionFailed",
-    "ConvertRefused",
-    "CopyTradeRefused",
+    "ConversionRejected",
+    "CopyTradeRejected",
     "DemoMismatch",
-    "DepositRefused",
+    "DepositRejected",
     "DriftError",
     "DuplicateClientOrderId",
-    "EarnRefused",
+    "EarnRejected",
     "ExchangeError",
+    "ExchangeMaintenance",
+    "ExchangeTimeout",
     "ExpiredTimestamp",
     "InsufficientBalance",
     "InsufficientFunds",
@@ -344,13 +340,23 @@ __all__ = [
     "InsufficientMargin",
     "InsufficientPosition",
     "InternalError",
+    "InvalidApiKey",
+    "InvalidClientOrderId",
+    "InvalidCoin",
+    "InvalidLeverage",
     "InvalidParameter",
+    "InvalidPassphrase",
+    "InvalidPrice",
     "InvalidRequest",
     "InvalidResponse",
+    "InvalidSignature",
+    "InvalidSize",
+    "InvalidSymbol",
+    "InvalidTimeRange",
     "InvalidValue",
     "IpNotAllowed",
     "KycRequired",
-    "LoanRefused",
+    "LoanRejected",
     "LocalRateLimitError",
     "LoginRefused",
     "LoginRequired",
@@ -358,13 +364,12 @@ __all__ = [
     "MissingParameter",
     "NetworkError",
     "NotFound",
-    "NothingToDo",
+    "NothingChanged",
     "OrderNotFound",
     "OrderNotOpen",
     "OrderRejected",
-    "OutcomeInDoubt",
     "OutcomeUnknown",
-    "P2pRefused",
+    "P2pRejected",
     "PaginationError",
     "PermissionDenied",
     "PositionLimitExceeded",
@@ -375,23 +380,22 @@ __all__ = [
     "RateLimited",
     "ReduceOnlyRejected",
     "RegionRestricted",
-    "ReleaseWindow",
     "ResponseTimeout",
     "RiskControl",
     "ServerBusy",
-    "SettingRefused",
+    "SettingRejected",
     "SizeOutOfBounds",
     "StreamClosed",
+    "StreamConnectError",
     "StreamError",
-    "SubaccountRefused",
+    "SubaccountRejected",
     "SubscriptionRefused",
     "TooManyOrders",
-    "TransferRefused",
+    "TransferRejected",
     "TriggerRejected",
     "UnderLiquidation",
-    "Unexplained",
-    "UnknownKey",
-    "Unsupported",
-    "VoucherRefused",
-    "WithdrawRefused",
+    "UndocumentedError",
+    "UnsupportedOperation",
+    "VoucherRejected",
+    "WithdrawalRejected",
 ]

@@ -72,43 +72,71 @@ RECORD = {
     "account_mode_codes": {"25245": "classic", "40084": "classic", "40085": "unified", "40128": "unified"},
     "maintenance": ("Tue 14:00-17:00 UTC+8", "Wed 14:00-17:00 UTC+8", "Thu 14:00-17:00 UTC+8"),
     "account_mode_call": "v3.account.settings",
+    "rejected_codes": {"OrderRejected": ("22000-22099", "25500-25699", "45100-45199")},
     "total.requests": 6000,
     "total.seconds": 60,
     "total.scope": "ip",
     "penalty_seconds": 300,
     "remaining_header": "x-mbx-used-remain-limit",
-    "symbols.suffixes[0].suffix": "SPBL",
-    "symbols.suffixes[0].product": "spot",
-    "symbols.suffixes[0].product_type": "SPOT",
-    "symbols.suffixes[0].category": "SPOT",
-    "symbols.suffixes[1].suffix": "UMCBL",
-    "symbols.suffixes[1].product": "mix",
-    "symbols.suffixes[1].product_type": "USDT-FUTURES",
-    "symbols.suffixes[1].category": "USDT-FUTURES",
-    "symbols.suffixes[2].suffix": "DMCBL",
-    "symbols.suffixes[2].product": "mix",
-    "symbols.suffixes[2].product_type": "COIN-FUTURES",
-    "symbols.suffixes[2].category": "COIN-FUTURES",
-    "symbols.suffixes[3].suffix": "CMCBL",
-    "symbols.suffixes[3].product": "mix",
-    "symbols.suffixes[3].product_type": "USDC-FUTURES",
-    "symbols.suffixes[3].category": "USDC-FUTURES",
-    "symbols.suffixes[4].suffix": "SUMCBL",
-    "symbols.suffixes[4].product": "mix",
-    "symbols.suffixes[4].product_type": "SUSDT-FUTURES",
-    "symbols.suffixes[4].category": "USDT-FUTURES",
-    "symbols.suffixes[4].demo": True,
-    "symbols.suffixes[5].suffix": "SDMCBL",
-    "symbols.suffixes[5].product": "mix",
-    "symbols.suffixes[5].product_type": "SCOIN-FUTURES",
-    "symbols.suffixes[5].category": "COIN-FUTURES",
-    "symbols.suffixes[5].demo": True,
-    "symbols.suffixes[6].suffix": "SCMCBL",
-    "symbols.suffixes[6].product": "mix",
-    "symbols.suffixes[6].product_type": "SUSDC-FUTURES",
-    "symbols.suffixes[6].category": "USDC-FUTURES",
-    "symbols.suffixes[6].demo": True,
-    "symbols.delivery_months": {
+    "symbols.lines[0].name": "SPOT",
+    "symbols.lines[0].names": ("spot", "margin"),
+    "symbols.lines[0].quotes": ("USDT", "USDC", "USDE", "USD1", "USD", "BTC", "ETH", "EUR", "BRL", "BGB", "GBP", "TRY"),
+    "symbols.lines[0].aliases": {"LUNA2": "LUNA", "ALT": "$ALT", "MEME": "MEMECOIN"},
+    "symbols.lines[0].sample": "BTC/USDT",
+    "symbols.lines[1].name": "USDT-FUTURES",
+    "symbols.lines[1].names": ("mix", "UMCBL"),
+    "symbols.lines[1].quotes": ("USDT",),
+    "symbols.lines[1].sample": "BTC/USDT",
+    "symbols.lines[2].name": "COIN-FUTURES",
+    "symbols.lines[2].names": ("mix", "DMCBL"),
+    "symbols.lines[2].quotes": ("USD",),
+    "symbols.lines[2].sample": "BTC/USD",
+    "symbols.lines[3].name": "USDC-FUTURES",
+    "symbols.lines[3].names": ("mix", "CMCBL"),
+    "symbols.lines[3].quotes": ("USDC",),
+    "symbols.lines[3].implied": "USDC",
+    "symbols.lines[3].sample": "BTC/USDC",
+    "symbols.lines[4].name": "SUSDT-FUTURES",
+    "symbols.lines[4].names": ("SUMCBL",),
+    "symbols.lines[4].quotes": ("SUSDT",),
+    "symbols.lines[4].sample": "SBTC/SUSDT",
+    "symbols.lines[4].demo_of": "USDT-FUTURES",
+    "symbols.lines[5].name": "SCOIN-FUTURES",
+    "symbols.lines[5].names": ("SDMCBL",),
+    "symbols.lines[5].quotes": ("SUSD",),
+    "symbols.lines[5].sample": "SBTC/SUSD",
+    "symbols.lines[5].demo_of": "COIN-FUTURES",
+    "symbols.lines[6].name": "SUSDC-FUTURES",
+    "symbols.lines[6].names": ("SCMCBL",),
+    "symbols.lines[6].quotes": ("SUSDC",),
+    "symbols.lines[6].implied": "SUSDC",
+    "symbols.lines[6].sample": "SBTC/SUSDC",
+    "symbols.lines[6].demo_of": "USDC-FUTURES",
+    "symbols.formats[0].name": "v1",
+    "symbols.formats[0].patterns": {
+        "SPOT": ("{base}{quote}_SPBL",),
+        "USDT-FUTURES": ("{base}{quote}_UMCBL", "{base}{quote}{month}{yy}_UMCBL"),
+        "COIN-FUTURES": ("{base}{quote}_DMCBL", "{base}{quote}{month}{yy}_DMCBL"),
+        "USDC-FUTURES": ("{base}PERP_CMCBL", "{base}{quote}_CMCBL"),
+        "SUSDT-FUTURES": ("{base}{quote}_SUMCBL",),
+        "SCOIN-FUTURES": ("{base}{quote}_SDMCBL", "{base}{quote}{month}{yy}_SDMCBL"),
+        "SUSDC-FUTURES": ("{base}SPERP_SCMCBL", "{base}{quote}_SCMCBL"),
+    },
+    "symbols.formats[1].name": "v2",
+    "symbols.formats[1].patterns": {
+        "SPOT": ("{base}{quote}",),
+        "USDT-FUTURES": ("{base}{quote}", "{base}{quote}{month}{yy}"),
+        "COIN-FUTURES": ("{base}{quote}", "{base}{quote}{month}{yy}"),
+        "USDC-FUTURES": ("{base}PERP", "{base}{quote}"),
+    },
+    "symbols.formats[2].name": "v3",
+    "symbols.formats[2].patterns": {
+        "SPOT": ("{base}{quote}",),
+        "USDT-FUTURES": ("{base}{quote}", "{base}{quote}{month}{yy}"),
+        "COIN-FUTURES": ("{base}{quote}_CM", "{base}{quote}", "{base}{quote}{month}{yy}"),
+        "USDC-FUTURES": ("{base}PERP", "{base}{quote}"),
+    },
+    "symbols.months": {
         "F": 1,
         "G": 2,
         "H": 3,
@@ -122,8 +150,7 @@ RECORD = {
         "X": 11,
         "Z": 12,
     },
-    "symbols.quote_coins": ("USDT", "USDC", "USDE", "USD1", "USD", "BTC", "ETH", "EUR", "BRL", "BGB", "GBP", "TRY"),
-    "symbols.aliases": {"LUNA2": "LUNA", "ALT": "$ALT", "MEME": "MEMECOIN"},
+    "symbols.product_from": ("productType", "category", "instType", "path"),
 }
 LONGEST_IDS = [
     ("v1", "^[0-9A-Za-z\\-+_#]{1,49}$", "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvw"),
@@ -159,7 +186,38 @@ def test_client_ids(client, version, pattern, longest):
 
 
 def test_delivery_months(client):
-    for letter in "FGHJKMNQUVXZ":
-        assert client.symbols.parse("XYZUSDT" + f"{letter}23").delivery == f"{letter}23"
-    for letter in "ABCDEILOPRSTWY":
-        assert client.symbols.parse("XYZUSDT" + f"{letter}23").delivery is None
+    for before, after, symbol_format in [
+        ("XYZSUSD", "_SDMCBL", "v1"),
+        ("XYZUSDT", "", "v2"),
+        ("XYZUSDT", "", "v3"),
+        ("XYZUSDT", "_UMCBL", "v1"),
+        ("XYZUSD", "", "v2"),
+        ("XYZUSD", "", "v3"),
+        ("XYZUSD", "_DMCBL", "v1"),
+    ]:
+        for letter in "FGHJKMNQUVXZ":
+            assert client.symbols.parse(f"{before}{letter}23{after}", None, symbol_format).delivery == f"{letter}23"
+        for letter in "ABCDEILOPRSTWY":
+            assert client.symbols.parse(f"{before}{letter}23{after}", None, symbol_format).delivery is None
+
+
+def test_symbols(client):
+    for symbol_format, texts in {
+        "v1": [
+            "BTCUSDT_SPBL",
+            "BTCUSDT_UMCBL",
+            "BTCUSD_DMCBL",
+            "BTCPERP_CMCBL",
+            "BTCUSDC_CMCBL",
+            "SBTCSUSDT_SUMCBL",
+            "SBTCSUSD_SDMCBL",
+            "SBTCSPERP_SCMCBL",
+            "SBTCSUSDC_SCMCBL",
+        ],
+        "v2": ["BTCUSDT", "BTCUSDT", "BTCUSD", "BTCPERP", "BTCUSDC"],
+        "v3": ["BTCUSDT", "BTCUSDT", "BTCUSD_CM", "BTCUSD", "BTCPERP", "BTCUSDC"],
+    }.items():
+        for text in texts:
+            symbol = client.symbols.parse(text, symbol_format=symbol_format)
+            assert symbol.quote
+            assert client.symbols.check(text, symbol_format) == text

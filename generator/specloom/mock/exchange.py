@@ -32,6 +32,7 @@ from specloom.mock.streams.push_hub import PushHub
 from specloom.mock.streams.socket import Sockets
 from specloom.mock.streams.socket_orders import SocketOrders
 from specloom.mock.streams.topic_catalog import TopicCatalog
+from specloom.mock.symbol_spelling import spellings_of
 from specloom.mock.value_faker import FakerOptions, ValueFaker
 from specloom.model import Api
 
@@ -83,7 +84,7 @@ class Exchange:
         self._authenticator = Authenticator(api.venue.signing, self.keys, folder, found.also_signed)
         self.limits = LimitCounters(api.venue.limits.total, api.venue.limits.penalty_seconds)
         self.limits.enabled = limits
-        faker = ValueFaker(seed, faker_options or FakerOptions(), api.symbols, enum_values(api))
+        faker = ValueFaker(seed, faker_options or FakerOptions(), spellings_of(api, found), enum_values(api))
         self._state = ExchangeState(api, found, self.clock, seed)
         self.actions = Actions(api, self._state, faker, samples=samples)
         self._record = RequestLog(record, self._authenticator.hidden_headers)

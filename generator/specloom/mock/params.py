@@ -10,13 +10,13 @@ from functools import cached_property, lru_cache
 from typing import Any
 
 from specloom.mock.errors import RefusedError
-from specloom.model import Param, SymbolRules
+from specloom.mock.symbol_spelling import SymbolSpellings
+from specloom.model import Param
 
 Check = Callable[[Any], None]
 TextTest = Callable[[str], None]
 
 _FLAGS = frozenset({"true", "false", "yes", "no", "1", "0", "on", "off"})
-_SYMBOL = re.compile(r"[^\s/?&=_-]+\Z")
 _DIGITS = re.compile(r"-?[0-9]{1,30}\Z")
 _NUMBER = re.compile(r"[+-]?(?:[0-9]{1,40}\.?[0-9]{0,40}|\.[0-9]{1,40})(?:[eE][+-]?[0-9]{1,2})?\Z")
 _INTEGERS = frozenset({"integer", "ms", "s"})
@@ -30,7 +30,7 @@ class ParamChecks:
         self,
         params: Sequence[Param],
         *,
-        symbols: SymbolRules,
+        symbols: SymbolSpellings,
         symbol_format: str,
         enums: Mapping[str, tuple[str, ...]],
         open_params: bool = False,
@@ -38,7 +38,7 @@ class ParamChecks:
         ignored: frozenset[str] = frozenset(),
     ) -> None:
         self._enums = enums
-        self._products = frozenset(rule.product_type.lower() for rule in symbols.suffixes)
+        self._products = symbols.products
         self._symbol = symbol_test(symbol_format, symbols)
         self._open = open_params
         self._client_id = client_id
@@ -167,19 +167,12 @@ def type_tests(param: Param) -> list[TextTest]:
     return tests
 
 
-def symbol_test(symbol_format: str, rules: SymbolRules) -> TextTest:
-    """A test that refuses a symbol spelled for another version; several symbols stand apart by commas."""
-    suffixes = {suffix.suffix for suffix in rules.suffixes}
-
-    def is_good(symbol: str) -> bool:
-        if symbol_format == "v1":
-            base, mark, suffix = symbol.partition("_")
-            return bool(mark) and suffix.partition("_")[0].upper() in suffixes and bool(_SYMBOL.match(base))
-        return symbol_format not in {"v2", "v3"} or bool(_SYMBOL.match(symbol))
+def symbol_test(symbol_format: str, symbols: SymbolSpellings) -> TextTest:
+    """A test that refuses a symbol spelled in another format; several symbols stand apart by commas."""
 
     def test(text: str) -> None:
         for symbol in text.split(","):
-            if not is_good(symbol):
+            if not symbols.fits(symbol, symbol_format):
                 raise RefusedError("bad_symbol", symbol)
 
     return test

@@ -9,6 +9,7 @@ import msgspec
 from specloom.mock.errors import RefusedError
 from specloom.mock.params import ParamChecks
 from specloom.mock.rules import Role, Rules
+from specloom.mock.symbol_spelling import SymbolSpellings, spellings_of
 from specloom.model import Api, Endpoint
 
 
@@ -36,8 +37,10 @@ class Routes:
         self._templates: list[tuple[str, re.Pattern[str], Route]] = []
         self._paths: set[str] = set()
         enums, groups = enum_values(api), {} if strict_params else group_params(api)
+        symbols = spellings_of(api, rules)
         for endpoint in api.endpoints:
-            self._add(compile_endpoint(api, endpoint, rules, enums, groups.get(endpoint.group, frozenset())))
+            group = groups.get(endpoint.group, frozenset())
+            self._add(compile_endpoint(api, endpoint, rules, symbols, enums=enums, group=group))
 
     def _add(self, route: Route) -> None:
         endpoint = route.endpoint
@@ -85,13 +88,19 @@ def group_params(api: Api) -> dict[tuple[str, ...], frozenset[str]]:
 
 
 def compile_endpoint(
-    api: Api, endpoint: Endpoint, rules: Rules, enums: Mapping[str, tuple[str, ...]], group: frozenset[str]
+    api: Api,
+    endpoint: Endpoint,
+    rules: Rules,
+    symbols: SymbolSpellings,
+    *,
+    enums: Mapping[str, tuple[str, ...]],
+    group: frozenset[str],
 ) -> Route:
     """Work out everything about an endpoint that does not change from request to request."""
     id_param = endpoint.idempotency.key if endpoint.idempotency and endpoint.effect == "create_order" else None
     checks = ParamChecks(
         endpoint.params,
-        symbols=api.symbols,
+        symbols=symbols,
         symbol_format=endpoint.symbol_format,
         enums=enums,
         open_params=endpoint.open_params,

@@ -7,7 +7,8 @@ from typing import Any
 
 import msgspec
 
-from specloom.model import Field, SymbolRules
+from specloom.mock.symbol_spelling import SymbolSpellings
+from specloom.model import Field
 
 _LEAVES = frozenset({"text", "decimal", "integer", "ms", "s", "flag", "any"})
 
@@ -32,12 +33,12 @@ class ValueFaker:
     """Makes values for fields. ``echo`` are the caller's parameters: a field of the same name repeats them."""
 
     def __init__(
-        self, seed: int, faker_options: FakerOptions, symbols: SymbolRules, enums: Mapping[str, tuple[str, ...]]
+        self, seed: int, faker_options: FakerOptions, symbols: SymbolSpellings, enums: Mapping[str, tuple[str, ...]]
     ) -> None:
         self.faker_options = faker_options
         self._seed = seed
         self._enums = enums
-        self._v1_suffix = symbols.suffixes[0].suffix if symbols.suffixes else ""
+        self._symbols = symbols
 
     def source(self, *parts: str) -> random.Random:
         """Random numbers that depend on the seed and ``parts`` alone."""
@@ -56,7 +57,7 @@ class ValueFaker:
         if name.endswith("id"):
             return str(numbers.randrange(10**17, 10**18))
         if "symbol" in name or name == "instid":
-            return f"BTCUSDT_{self._v1_suffix}" if version == "v1" else "BTCUSDT"
+            return self._symbols.sample(version)
         if "coin" in name:
             return "USDT"
         return f"{field.wire}-{numbers.randrange(1000)}"

@@ -42,4 +42,5 @@ class Channel(msgspec.Struct, frozen=True, kw_only=True):
     reconcile: tuple[Reconcile, ...] = ()
     unreconciled: str | None = None
     subscribe_example: str | None = None
+    sample_symbol: str = ""
     examples: tuple[Example, ...] = ()

@@ -49,6 +49,7 @@ class Endpoint(msgspec.Struct, frozen=True, kw_only=True):
     ``access`` is ``public``, ``read``, ``trade``, ``transfer`` or ``withdraw``. ``signed`` says whether requests carry
     a signature, ``scheme`` by which scheme where the access does not say it, ``said`` the endpoint's words for it.
     ``account_mode`` is ``any``, ``classic`` or ``unified``; ``twin`` is the call for the other mode.
+    ``sample_symbol`` is a symbol as the call spells it.
     ``errors`` are the references as written, ``codes`` what they stand for, in catalogue order.
     """
 
@@ -69,6 +70,7 @@ class Endpoint(msgspec.Struct, frozen=True, kw_only=True):
     origin: Place
     source: Source
     open_params: bool = False
+    sample_symbol: str = ""
     description: str | None = None
     idempotency: Idempotency | None = None
     paging: Paging | None = None

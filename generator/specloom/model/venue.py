@@ -51,6 +51,7 @@ class Venue(msgspec.Struct, frozen=True, kw_only=True):
     maintenance: tuple[str, ...]
     origin: Place
     account_mode_call: str | None = None
+    rejected_codes: dict[str, tuple[str, ...]] = {}
 
     @property
     def signature_seconds(self) -> int | None:

@@ -10,7 +10,7 @@ import msgspec
 from specloom import resources
 from specloom.diagnostics import SpecError
 from specloom.render.python.environment import TemplateProblem, environment, get_template
-from specloom.render.python.files import File
+from specloom.render.python.files import RenderJob
 
 
 class RenderProblem(SpecError):
@@ -26,7 +26,7 @@ class Rendered(msgspec.Struct, frozen=True):
 
 
 def render_files(
-    files: Iterable[File], folders: list[Path], tick: Callable[[str], None] = lambda _path: None
+    files: Iterable[RenderJob], folders: list[Path], tick: Callable[[str], None] = lambda _path: None
 ) -> dict[str, Rendered]:
     """The texts of all files, not yet formatted.
 
@@ -42,7 +42,7 @@ def render_files(
     return texts
 
 
-def _render(template: jinja2.Template, file: File) -> str:
+def _render(template: jinja2.Template, file: RenderJob) -> str:
     view = _view(file)
     try:
         return template.render(view)
@@ -53,7 +53,7 @@ def _render(template: jinja2.Template, file: File) -> str:
         ) from error
 
 
-def _view(file: File) -> dict[str, Any]:
+def _view(file: RenderJob) -> dict[str, Any]:
     try:
         return file.view()
     except (LookupError, TypeError, ValueError, AttributeError, ArithmeticError) as error:

@@ -3,12 +3,13 @@
 from collections.abc import Callable
 
 from specloom.load import Document, Tree
-from specloom.model import Api, Channel, Endpoint, Enum, ErrorCode, Venue
+from specloom.model import Api, Channel, Endpoint, Enum, ErrorCode, SymbolRules, Venue
 from specloom.naming import call_name
 from specloom.resolve.channel import build_channel
 from specloom.resolve.context import Context
 from specloom.resolve.endpoint import build_endpoint
-from specloom.resolve.shared import build_enums, build_error_classes, build_error_codes, build_symbols, build_venue
+from specloom.resolve.shared import build_enums, build_error_classes, build_error_codes, build_venue
+from specloom.resolve.symbols import build_symbols
 
 
 def _nothing(_document: Document) -> None:
@@ -30,10 +31,11 @@ def resolve_api(
     enums = build_enums(tree.one("enums"))
     codes = build_error_codes(tree.all("errors"))
     endpoints = tree.all("endpoint")
-    context = _context(tree, venue, enums, codes)
+    symbols = build_symbols(tree.one("symbols"))
+    context = _context(tree, venue, symbols, enums, codes)
     return Api(
         venue=venue,
-        symbols=build_symbols(tree.one("symbols")),
+        symbols=symbols,
         enums=enums,
         error_classes=build_error_classes(tree.one("error-classes")),
         error_codes=codes,
@@ -56,7 +58,9 @@ def _current(endpoint: Endpoint | None, context: Context) -> Endpoint | None:
     return endpoint
 
 
-def _context(tree: Tree, venue: Venue, enums: tuple[Enum, ...], codes: tuple[ErrorCode, ...]) -> Context:
+def _context(
+    tree: Tree, venue: Venue, symbols: SymbolRules, enums: tuple[Enum, ...], codes: tuple[ErrorCode, ...]
+) -> Context:
     groups: dict[str, list[ErrorCode]] = {}
     for code in codes:
         groups.setdefault(code.group, []).append(code)
@@ -65,6 +69,7 @@ def _context(tree: Tree, venue: Venue, enums: tuple[Enum, ...], codes: tuple[Err
         enums={enum.name: enum for enum in enums},
         codes_by_group={name: tuple(members) for name, members in groups.items()},
         codes={code.code: code for code in codes},
+        symbols=symbols,
         undocumented=venue.limits.undocumented,
         signing=venue.signing,
         successors=_successors(tree),

@@ -6,6 +6,7 @@ from typing import Any
 
 from specloom.load import Document
 from specloom.model import BookRule, Channel, Reconcile
+from specloom.model.symbol_samples import sample_symbol
 from specloom.resolve.context import Context
 from specloom.resolve.duration import optional_seconds
 from specloom.resolve.endpoint import build_examples, build_idempotency, build_rate_limit, build_source
@@ -27,6 +28,7 @@ def build_channel(document: Document, context: Context) -> Channel:
         topic_key=spec.get("topic_key") or ("topic" if spec["version"] == "v3" else "channel"),
         summary=spec["summary"],
         symbol_format=spec["symbol_format"],
+        sample_symbol=sample_symbol(context.symbols, spec["symbol_format"], call),
         access=spec["access"],
         effect=spec["effect"],
         rate_limit=build_rate_limit(spec["rate_limit"], call, context),

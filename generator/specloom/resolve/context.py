@@ -5,12 +5,12 @@ from typing import Any
 
 import msgspec
 
-from specloom.model import Enum, ErrorCode, Limit
+from specloom.model import Enum, ErrorCode, Limit, SymbolRules
 from specloom.model.signing import Signing
 
 
 class Context(msgspec.Struct, frozen=True):
-    """The shared facts: dictionary, enums, error catalogue, the limit assumed where none is stated.
+    """The shared facts: dictionary, enums, error catalogue, symbols, the limit assumed where none is stated.
 
     ``dictionary`` maps a wire name to its entry in fields.yaml; ``successors`` an old call to those that replace it.
     """
@@ -19,6 +19,7 @@ class Context(msgspec.Struct, frozen=True):
     enums: Mapping[str, Enum]
     codes_by_group: Mapping[str, tuple[ErrorCode, ...]]
     codes: Mapping[str, ErrorCode]
+    symbols: SymbolRules
     undocumented: Limit
     successors: Mapping[str, tuple[str, ...]]
     signing: Signing

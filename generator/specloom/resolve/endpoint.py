@@ -20,6 +20,7 @@ from specloom.model import (
     TimeWindow,
 )
 from specloom.model.signing import NO_SCHEME
+from specloom.model.symbol_samples import sample_symbol
 from specloom.naming import call_name
 from specloom.resolve.context import Context
 from specloom.resolve.duration import optional_seconds, seconds
@@ -42,6 +43,7 @@ def build_endpoint(document: Document, context: Context) -> Endpoint:
         summary=spec["summary"],
         description=spec.get("description"),
         symbol_format=spec["symbol_format"],
+        sample_symbol=sample_symbol(context.symbols, spec["symbol_format"], call),
         access=spec["access"],
         effect=spec["effect"],
         rate_limit=build_rate_limit(spec["rate_limit"], call, context),

@@ -1,4 +1,4 @@
-"""The files that all endpoints share: enums, error catalogue, symbols, venue."""
+"""The files that all endpoints share: enums, error catalogue, venue."""
 
 from collections.abc import Iterable, Mapping
 from typing import Any
@@ -15,9 +15,7 @@ from specloom.model import (
     GlobalLimits,
     Host,
     LoginFrame,
-    ProductSuffix,
     StreamRules,
-    SymbolRules,
     Venue,
 )
 from specloom.naming import distinct, snake
@@ -91,17 +89,6 @@ def _error_code(document: Document, code: str, spec: Mapping[str, Any]) -> Error
     )
 
 
-def build_symbols(document: Document) -> SymbolRules:
-    """How the venue spells its symbols."""
-    spec = document.value
-    return SymbolRules(
-        suffixes=tuple(ProductSuffix(suffix=suffix, **facts) for suffix, facts in spec["suffixes"].items()),
-        delivery_months=dict(spec["delivery_months"]),
-        quote_coins=tuple(spec["quote_coins"]),
-        aliases=dict(spec["aliases"]),
-    )
-
-
 def build_venue(document: Document) -> Venue:
     """The exchange itself."""
     spec = document.value
@@ -132,6 +119,7 @@ def build_venue(document: Document) -> Venue:
         maintenance=tuple(spec["maintenance"]),
         origin=origin(document, "/name"),
         account_mode_call=spec.get("account_mode_call"),
+        rejected_codes={name: tuple(ranges) for name, ranges in spec.get("rejected_codes", {}).items()},
     )
 
 

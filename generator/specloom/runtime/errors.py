@@ -127,11 +127,20 @@ class LocalRateLimitError(ExchangeError):
 
 
 class NetworkError(ExchangeError):
-    """No response came, because the network failed."""
+    """No response came, because the network failed.
+
+    Attributes:
+        phase: where it failed: ``connect``, ``tls``, ``write``, ``first_byte`` … (``transport.protocol.Phase``);
+            None where the transport does not tell.
+    """
+
+    def __init__(self, message: str, *, phase: str | None = None, **facts: Any) -> None:
+        super().__init__(message, **facts)
+        self.phase = phase
 
 
 class ConnectionFailed(NetworkError):
-    """The connection could not be made; the request was not sent."""
+    """The request was not sent, or not whole: there is no connection, or it broke before the last byte had left."""
 
 
 class ResponseTimeout(NetworkError):

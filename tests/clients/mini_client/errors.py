@@ -16,6 +16,7 @@ from specloom.runtime.errors import (
 from specloom.runtime.stream.failures import (
     LoginRefused,
     StreamClosed,
+    StreamConnectError,
     StreamError,
     SubscriptionRefused,
 )
@@ -42,7 +43,13 @@ class ExpiredTimestamp(AuthenticationError):
 class PermissionDenied(ExchangeError):
     """The key or the account is known but may not do this. Nothing was done."""
 
-    statuses = (403,)
+    statuses = (402, 403)
+
+
+class RegionRestricted(PermissionDenied):
+    """The exchange does not serve the country or region of the address or the user."""
+
+    statuses = (451,)
 
 
 class RateLimited(ExchangeError):
@@ -60,7 +67,7 @@ class Banned(RateLimited):
 class InvalidParameter(ExchangeError):
     """A value in the request is malformed, out of range or does not fit the others. Nothing was done."""
 
-    statuses = (400, 413, 414, 415, 422)
+    statuses = (400, 406, 411, 412, 413, 414, 415, 416, 417, 422, 424, 426, 428, 431)
 
 
 class InsufficientFunds(ExchangeError):
@@ -100,19 +107,19 @@ class DemoMismatch(ExchangeError):
 class UnsupportedOperation(ExchangeError):
     """The exchange does not offer this operation here."""
 
-    statuses = (405, 501)
+    statuses = (405, 410, 501)
 
 
 class ConcurrentOperation(ExchangeError):
     """Another operation on the same thing is under way. Try again once it is done."""
 
-    statuses = (409,)
+    statuses = (409, 423, 425)
 
 
 class ServerBusy(ExchangeError):
     """The exchange could not serve the request at the moment. Reads may be repeated."""
 
-    statuses = (502, 503)
+    statuses = (502, 503, 520, 521, 523, 525, 526, 527, 530)
 
 
 class ExchangeMaintenance(ServerBusy):
@@ -122,13 +129,13 @@ class ExchangeMaintenance(ServerBusy):
 class InternalError(ExchangeError):
     """The exchange reports a fault of its own. Unless the error says that nothing was done, a write may have happened."""
 
-    statuses = (500,)
+    statuses = (500, 505, 506, 507, 508, 510, 511)
 
 
 class ExchangeTimeout(ExchangeError):
     """The exchange ran out of time or lost track. A write may or may not have happened; ask before repeating it."""
 
-    statuses = (408, 504)
+    statuses = (408, 499, 504, 522, 524)
 
 
 __all__ = [
@@ -163,9 +170,11 @@ __all__ = [
     "PermissionDenied",
     "PositionLimitExceeded",
     "RateLimited",
+    "RegionRestricted",
     "ResponseTimeout",
     "ServerBusy",
     "StreamClosed",
+    "StreamConnectError",
     "StreamError",
     "SubscriptionRefused",
     "UnsupportedOperation",

@@ -238,3 +238,72 @@ def test_calls_that_need_keys_say_so_without_sending():
     client = mini_client.Bitget(base_url="http://127.0.0.1:9")
     with pytest.raises(errors.InvalidRequest, match="no keys"):
         client.v2.spot.account.info()
+
+
+@pytest.mark.parametrize(
+    ("status", "kind"),
+    [(407, "InvalidParameter"), (421, "InvalidParameter"), (470, "InvalidParameter"), (512, "InternalError"),
+     (599, "InternalError"), (302, "ExchangeError"), (200, "ExchangeError"), (700, "ExchangeError")],
+)  # fmt: skip
+def test_a_status_without_a_class_is_a_general_one_of_its_kind(make_client, status, kind):
+    with pytest.raises(errors.ExchangeError) as caught:
+        make_client(lambda _: response(status, error("99999")), deadline=0).v2.spot.account.info()
+    assert type(caught.value) is getattr(errors, kind)
+
+
+@pytest.mark.parametrize(
+    ("status", "code", "acted"),
+    [(400, "99999", "no"), (418, "99999", "no"), (403, "99999", "no"), (429, "99999", "no"), (408, "99999", "maybe"),
+     (200, "99999", "maybe"), (302, "99999", "maybe"), (500, "99999", "maybe"), (530, "99999", "maybe"),
+     (200, "22031", "no"), (500, "22099", "no"), (200, "22100", "maybe"), (200, "21999", "maybe"),
+     (200, "2203", "maybe"), (200, "22031x", "maybe"), (200, "9" * 5000, "maybe")],
+)  # fmt: skip
+def test_an_unknown_code_after_a_write(make_client, status, code, acted):
+    """Under 4xx it is a refusal, and where the exchange's tables hold refusals alone; else nobody knows."""
+
+    def answer(request):
+        placed = request.method == "POST"
+        return response(status, error(code)) if placed else response(500, error("99999"))
+
+    client = make_client(answer, deadline=0.2)
+    with pytest.raises(errors.ExchangeError) as caught:
+        client.v2.mix.order.place_order(**ORDER)
+    assert caught.value.acted == acted
+    assert (type(caught.value) is errors.OutcomeUnknown) is (acted == "maybe")
+    assert sum(request.method == "POST" for request in client.sent) == 1
+
+
+def test_a_proxy_that_wants_other_credentials_is_told_of(make_client):
+    with pytest.raises(errors.ConnectionFailed, match="proxy wants other credentials") as caught:
+        make_client(lambda _: response(407, b"<html>")).v2.mix.order.place_order(**ORDER)
+    assert (caught.value.acted, caught.value.retry, caught.value.http_status) == ("no", "never", 407)
+
+
+@pytest.mark.parametrize(
+    ("facts", "kind", "sends"),
+    [
+        ({"sent": False, "phase": "connect"}, "ConnectionFailed", 4),
+        ({"sent": False, "phase": "tls"}, "ConnectionFailed", 4),
+        ({"sent": True, "request_complete": False, "phase": "write"}, "ConnectionFailed", 4),
+        ({"sent": True, "request_complete": True, "phase": "first_byte"}, "OutcomeUnknown", 1),
+        ({"sent": True, "request_complete": True, "phase": "foreign"}, "OutcomeUnknown", 1),
+        ({"sent": True, "request_complete": False, "phase": "foreign"}, "ConnectionFailed", 4),
+        ({"sent": True}, "OutcomeUnknown", 1),
+        ({"sent": False}, "ConnectionFailed", 4),
+        ({"sent": False, "phase": "closed"}, "ConnectionFailed", 1),
+        ({"sent": False, "phase": "build"}, "ConnectionFailed", 1),
+        ({"sent": True, "request_complete": True, "phase": "closed"}, "OutcomeUnknown", 1),
+    ],
+)
+def test_what_the_transport_knows_decides(make_client, facts, kind, sends):
+    def answer(_):
+        raise TransportFailure("gone", **facts)
+
+    client = make_client(answer, confirm_timeout=0.2)
+    with pytest.raises(errors.ExchangeError) as caught:
+        client.v2.mix.order.place_order(**ORDER)
+    assert type(caught.value) is getattr(errors, kind)
+    assert sum(request.method == "POST" for request in client.sent) == sends
+    if kind == "ConnectionFailed":
+        assert caught.value.phase == facts.get("phase")
+        assert caught.value.acted == "no"

@@ -157,13 +157,37 @@ def test_a_request_that_came_in_time_counts_as_it_was_sent(clock):
 
 def test_the_way_itself_is_no_lateness():
     rtt = RttEstimator()
-    assert rtt.excess(0.1) == 0.1
+    assert rtt.excess(0.1, 0.1) == 0.1
     for _ in range(100):
-        rtt.excess(0.1)
-    assert rtt.excess(0.1) == 0
-    assert rtt.excess(0.13) == pytest.approx(0.03)
-    rtt.excess(0.04)
-    assert rtt.excess(0.1) == pytest.approx(0.06)
+        rtt.excess(0.1, 0.1)
+    assert rtt.excess(0.1, 0.1) == 0
+    assert rtt.excess(0.13, 0.13) == pytest.approx(0.03)
+    rtt.excess(0.04, 0.04)
+    assert rtt.excess(0.1, 0.1) == pytest.approx(0.06)
+
+
+def test_making_the_connection_is_never_taken_for_the_way():
+    rtt = RttEstimator()
+    for _ in range(100):
+        assert rtt.excess(0.3, None) == 0.3
+    for _ in range(100):
+        rtt.excess(0.3, 0.1)
+    assert rtt.excess(0.3, 0.1) == pytest.approx(0.2)
+    assert rtt.excess(0.1, 0.1) == 0
+
+
+def test_the_first_burst_counts_from_its_arrival_when_it_had_to_connect(clock):
+    """20 leave at once, each over a connection of its own, and arrive late; the next 20 leave over kept ones."""
+    key = Key("wide", "wide", 20, 1, "uid")
+    limiter, start = MemoryLimiter(clock=clock, margin=lambda _: 0.02), clock.now
+    reservations = [limiter.reserve([key]) for _ in range(20)]
+    clock.now += 0.4  # of which the way takes 0.1
+    for reservation in reservations:
+        reservation.trip = 0.1
+        limiter.arrived(reservation)
+    again = limiter.reserve([key])
+    clock.now += again.wait
+    assert clock.now + 0.05 >= start + 0.35 + 1  # they had arrived at 0.35, and this one takes 0.05
 
 
 @settings(max_examples=300)

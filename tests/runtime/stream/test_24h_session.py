@@ -57,7 +57,7 @@ class Day:
     def order(self, number, now):
         return {"orderId": str(number), "uTime": str(now), "status": "filled", "instId": "X"}
 
-    async def ask(self, call, arguments, arg, since):
+    async def ask(self, call, arguments, arg, since, until=None):
         self.asked += 1
         return []
 

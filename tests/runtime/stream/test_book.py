@@ -138,8 +138,8 @@ def test_the_documented_example_of_a_checksum():
 
 def test_snapshot_topics_ignore_an_older_snapshot():
     book = started(snapshots_only=True)
-    book.apply(push(12, [("101", "2")], ts=5), snapshot=False)
-    book.apply(push(11, [("101", "9")], ts=4), snapshot=False)
+    book.apply(push(12, [("101", "2")], ts=5), snapshot=None)
+    book.apply(push(11, [("101", "9")], ts=4), snapshot=None)
     assert (book.best_ask.size_text, book.bids()) == ("2", [])
 
 

@@ -41,7 +41,7 @@ class Life:
         )
         self.done = False
 
-    async def ask(self, call, arguments, arg, since):
+    async def ask(self, call, arguments, arg, since, until=None):
         for _ in range(5):
             await asyncio.sleep(0)
         return []

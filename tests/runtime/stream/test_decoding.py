@@ -10,8 +10,8 @@ from picows import WSMsgType
 
 from specloom.runtime.spec.records import StreamRules
 from specloom.runtime.stream import StreamManager
+from specloom.runtime.stream.reading import read
 from specloom.runtime.stream.socket import _Listener
-from specloom.runtime.stream.stream import read
 
 from .fake_time import FakeClock, FakeVenue
 from .sample_channels import DATA, ticker
@@ -66,6 +66,8 @@ def _read(stream):
 
 class _Frame:
     """A frame as the socket hands it on."""
+
+    rsv1 = rsv2 = rsv3 = False
 
     def __init__(self, payload, msg_type, fin):
         self.payload, self.msg_type, self.fin = payload, msg_type, fin

@@ -69,7 +69,7 @@ class Market:
         rows = {side: [[str(price), size] for price, size in levels.items()] for side, levels in self.sides.items()}
         return {**rows, "seq": self.seq, "pseq": 0, "ts": int(self.clock.time() * 1000)}
 
-    async def ask(self, call, arguments, arg, since):
+    async def ask(self, call, arguments, arg, since, until=None):
         return [{k: v for k, v in row.items() if k != "instId"} for row in self.orders.values()]
 
 

@@ -6,9 +6,9 @@ import json
 
 import pytest
 
-from specloom.runtime.errors import ConnectionFailed, ExchangeError, OutcomeUnknown, ResponseTimeout
+from specloom.runtime.errors import ConnectionFailed, ExchangeError, InvalidResponse, OutcomeUnknown, ResponseTimeout
 from specloom.runtime.spec.records import Channel, Limit, RateLimit
-from specloom.runtime.stream.order_gateway import envelope
+from specloom.runtime.stream.order_messages import envelope
 
 from .sample_channels import PLACE_ORDER, place_order
 from .venue import until
@@ -24,7 +24,19 @@ class FakeOrderContext:
         self.told = []
         self.limited_calls = []
         self.settled = []
+        self.events = []
         self.found = {"orderId": "77"}
+
+    timeout = 10.0
+
+    def time_left(self, seconds, spent):
+        return seconds
+
+    def sending(self, record, names):
+        self.events.append(("sending", record.call, names))
+
+    def sent(self, event, seconds, error):
+        self.events.append(("sent", type(error).__name__))
 
     async def acquire(self, record):
         self.acquired += 1
@@ -198,6 +210,67 @@ async def test_a_cancelled_order_leaves_nothing_waiting(exchange, manager):
         await task
     exchange.on_trade = _accept
     assert (await manager.operate(_order())).order_id == "5"
+
+
+async def test_without_a_timeout_of_its_own_the_client_s_counts(exchange, manager, order_context):
+    exchange.on_trade, order_context.timeout, order_context.found = _say_nothing, 0.2, None
+    with pytest.raises(OutcomeUnknown):
+        await asyncio.wait_for(manager.operate(_order()), 5)
+    assert "0.2 s" in str(order_context.settled[0][1])
+
+
+async def test_hooks_know_the_client_order_id_before_anything_leaves(exchange, manager, order_context):
+    async def look(client, message):
+        assert order_context.events == [("sending", "v2.ws.spot.place_order", ["mine"])]
+        await _accept(client, message)
+
+    exchange.on_trade = look
+    await manager.operate(_order())
+    assert order_context.events[1:] == [("sent", "NoneType")]
+
+
+async def test_a_cancelled_order_says_its_id_and_how_to_ask(exchange, manager):
+    exchange.on_trade = _say_nothing
+    task = asyncio.create_task(manager.operate(_order()))
+    await until(lambda: any('"trade"' in message for message in exchange.messages))
+    task.cancel()
+    with pytest.raises(asyncio.CancelledError) as caught:
+        await task
+    (note,) = caught.value.__notes__
+    assert all(part in note for part in ("mine", "was sent", "v2.spot.trade.order_info"))
+
+
+def _answering(params):
+    async def answer(client, message):
+        arg = [{**message["args"][0], "params": params}] if isinstance(params, dict) else params
+        await client.socket.send(
+            json.dumps({"event": "trade", "id": message["args"][0]["id"], "arg": arg, "code": 0, "msg": "Success"})
+        )
+
+    return answer
+
+
+@pytest.mark.parametrize("params", [{}, {"orderId": "", "clientOid": ""}, {"orderId": None, "clientOid": None}])
+async def test_an_accepted_order_without_ids_has_the_one_that_was_sent(exchange, manager, params):
+    exchange.on_trade = _answering(params)
+    placed = await manager.operate(_order())
+    assert (placed.client_oid, placed.order_id) == ("mine", None)
+
+
+async def test_an_acknowledgement_of_another_order_is_never_taken_for_ours(exchange, manager, order_context):
+    exchange.on_trade = _answering({"orderId": "9", "clientOid": "someone else's"})
+    assert await manager.operate(_order()) == {"orderId": "77"}
+    (((client_oid, error)),) = order_context.settled
+    assert (client_oid, error.acted) == ("mine", "maybe")
+
+
+@pytest.mark.parametrize("data", ["done", 7, [1, 2], ["x"]])
+async def test_an_answer_of_the_wrong_kind_says_that_the_exchange_acted(exchange, manager, order_context, data):
+    exchange.on_trade = _answering(data)
+    with pytest.raises(InvalidResponse) as caught:
+        await manager.operate(_order())
+    assert caught.value.acted == "yes"
+    assert order_context.settled == []
 
 
 def test_v3_names_a_topic_beside_the_orders():

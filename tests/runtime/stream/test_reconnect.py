@@ -6,8 +6,8 @@ import json
 import pytest
 
 from specloom.runtime.spec.records import StreamRules
-from specloom.runtime.stream import Gap, LoginRefused, Push, StreamManager
-from specloom.runtime.stream.stream import read
+from specloom.runtime.stream import Gap, LoginRefused, Notice, Push, StreamManager
+from specloom.runtime.stream.reading import read
 
 from .fake_time import FakeClock, FakeVenue
 from .sample_channels import DATA, books, orders, ticker
@@ -48,8 +48,10 @@ def _symbols(count):
 
 
 def _waiting(stream):
+    """Pushes, books and gaps that have ended; what else waits is told by other tests."""
     items = [read(stream.buffer.take()) for _ in range(len(stream.buffer))]
-    return [item for item in items if item is not None]
+    ended = [item for item in items if isinstance(item, Gap) and not item.is_open]
+    return [item for item in items if item is not None and (not isinstance(item, Notice) or item in ended)]
 
 
 def _row(price):
@@ -124,7 +126,11 @@ async def test_resubscribing_keeps_the_pace(make, clock, venue):
     for _ in range(20):
         await clock.advance(2)
         sockets.update(venue.sockets)
-        venue.sockets[0].cut()
+        for socket in list(venue.sockets):
+            socket.cut()
+    assert len(sockets) >= 5
+    for start in venue.connected_at:
+        assert sum(start <= time < start + 60 for time in venue.connected_at) <= 10
     for socket in sockets:
         for start in socket.times:
             assert sum(start <= time < start + 1 for time in socket.times) <= 10

@@ -32,8 +32,9 @@ async def test_a_cut_is_healed_and_told(exchange, manager):
             seen.append(event)
             if isinstance(event, Push):
                 break
-    gap = seen[0]
-    assert isinstance(gap, Gap)
+    assert isinstance(seen[0], Gap)
+    assert seen[0].is_open
+    gap = [event for event in seen if isinstance(event, Gap)][-1]
     assert gap.start < gap.end
     assert {channel["instId"] for channel in gap.channels} == {"BTCUSDT", "ETHUSDT"}
 

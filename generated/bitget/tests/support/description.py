@@ -7,7 +7,7 @@ from importlib import import_module
 import msgspec
 
 _BOUNDS = ("min", "max", "max_length", "max_items", "pattern")
-_WRONG_SYMBOLS = {"v1": "BTCUSDT", "v2": "BTCUSDT_UMCBL", "v3": "BTCUSDT_UMCBL"}
+_WRONG_SYMBOLS = {"v1": "BTCUSDT", "v2": "BTCUSDT_SPBL", "v3": "BTCUSDT_SPBL"}
 _WRONG_VALUES = {"decimal": "much", "integer": "1.5", "ms": "noon", "s": "noon"}
 _UNITS = {"ms": 1000, "s": 1}
 _NAMED = frozenset({"call", "method", "path", "docs", "params", "arguments"})

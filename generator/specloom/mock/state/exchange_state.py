@@ -12,6 +12,7 @@ from specloom.mock.state.markets import Instrument, Markets
 from specloom.mock.state.order_engine import OrderEngine
 from specloom.mock.state.order_request import OrderRequest, number_of
 from specloom.mock.state.trigger_orders import TriggerOrder, TriggerOrderBook
+from specloom.mock.symbol_spelling import spellings_of
 from specloom.model import Api
 
 
@@ -21,10 +22,8 @@ class ExchangeState:
     def __init__(self, api: Api, rules: Rules, clock: Clock, seed: int) -> None:
         self.clock = clock
         self.rules = rules
-        self._suffixes = {suffix.suffix: suffix for suffix in api.symbols.suffixes}
-        spelled = {suffix.product_type.upper(): suffix.category for suffix in api.symbols.suffixes}
-        self._old_products = {**spelled, **{suffix.suffix: suffix.category for suffix in api.symbols.suffixes}}
-        self._quotes = api.symbols.quote_coins
+        self.symbols = spellings_of(api, rules)
+        self._products = {market.product for market in rules.markets} | set(rules.mirrors)
         self._seed = seed
         self.engine = OrderEngine(clock)
         self.plans = TriggerOrderBook(clock, self.engine.new_id, rules.plan_kinds)
@@ -32,7 +31,7 @@ class ExchangeState:
 
     def reset(self) -> None:
         """Back to the beginning: full wallets, no orders, every market at its first price."""
-        self.markets = Markets(self.rules, self._quotes, self._seed)
+        self.markets = Markets(self.rules, self.symbols, self._seed)
         self._accounts: dict[str, Account] = {}
         self.engine.clear()
         self.plans.clear()
@@ -65,23 +64,26 @@ class ExchangeState:
         }
 
     def product(self, attrs: Mapping[str, str], role: Role) -> str:
-        """The product that a request is about: said by the role, by the request, or by the symbol's suffix."""
+        """The product that a request is about: said by the role, by the symbol's spelling, or by the request."""
         if role.product:
             return role.product
-        suffix = self._suffixes.get(attrs.get("symbol", "").partition("_")[2].upper())
-        if suffix is not None:
-            return suffix.category
         product = attrs.get("product", "").upper()
-        return self._old_products.get(product, product)
+        spelled = self.symbols.product(attrs.get("symbol", ""))
+        if spelled:
+            return spelled
+        return product if product in self._products else self.symbols.line_product(product)
+
+    def symbol(self, attrs: Mapping[str, str]) -> str:
+        """The market that a request names, in the home spelling; empty where it names none."""
+        return self.symbols.home(attrs.get("symbol", ""))
 
     def market(self, attrs: Mapping[str, str], role: Role) -> Instrument:
         """The market that a request is about."""
-        symbol = attrs.get("symbol", "").partition("_")[0].upper()
-        return self.markets.get(self.product(attrs, role), symbol)
+        return self.markets.get(self.product(attrs, role), self.symbol(attrs))
 
     def fits(self, market: Instrument, attrs: Mapping[str, str], role: Role) -> bool:
         """Whether a market is one that the request asks for; one that is not named is asked for too."""
-        product, symbol = self.product(attrs, role), attrs.get("symbol", "").partition("_")[0].upper()
+        product, symbol = self.product(attrs, role), self.symbol(attrs)
         return product in {"", market.product} and symbol in {"", market.symbol}
 
     def wallet(self, product: str, role: Role) -> str:

@@ -9,6 +9,7 @@ from decimal import Decimal
 import msgspec
 
 from specloom.mock.rules import MarketConfig, Rules
+from specloom.mock.symbol_spelling import SymbolSpellings
 
 DEPTH = 50
 _RANGE = 200
@@ -89,8 +90,8 @@ class Instrument:
 class Markets:
     """All markets; one that is asked for and not there appears, priced by its name."""
 
-    def __init__(self, rules: Rules, quotes: tuple[str, ...], seed: int) -> None:
-        self._quotes = quotes
+    def __init__(self, rules: Rules, symbols: SymbolSpellings, seed: int) -> None:
+        self._symbols = symbols
         self._seed = seed
         self._mirrors = rules.mirrors
         self._markets: dict[tuple[str, str], Instrument] = {}
@@ -115,9 +116,8 @@ class Markets:
         return self._invent(product, symbol)
 
     def _invent(self, product: str, symbol: str) -> MarketConfig:
-        quote = next((coin for coin in self._quotes if symbol.endswith(coin) and symbol != coin), "USDT")
+        base, quote = self._symbols.coins(symbol, product)
         price = zlib.crc32(symbol.encode()) % 90_000 + 1_000
-        base = symbol.removesuffix(quote) or symbol
         return MarketConfig(symbol=symbol, product=product, base=base, quote=quote, price=f"{price / 100:.2f}")
 
 

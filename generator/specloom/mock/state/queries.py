@@ -80,7 +80,7 @@ class Queries:
         account = self._account(call)
         attrs = self._state.attrs(call.params, role, "balance")
         product, symbol, wanted = self._state.product(attrs, role), attrs.get("symbol", ""), attrs.get("coin", "")
-        chosen = setting_view(account.settings, product, symbol.partition("_")[0].upper())
+        chosen = setting_view(account.settings, product, self._state.symbol(attrs))
         wallet, now_ms = account.wallets.get(self._state.wallet(product, role), {}), int(call.now * 1000)
         views: list[View] = [
             LayeredView({"symbol": symbol, **balance_view(coin, found, now_ms)}, chosen)

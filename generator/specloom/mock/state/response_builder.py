@@ -10,6 +10,7 @@ from specloom.mock.request import IncomingRequest
 from specloom.mock.rules import Role, Rules
 from specloom.mock.state.serializer import Serializer
 from specloom.mock.state.state_views import View
+from specloom.mock.symbol_spelling import spellings_of
 from specloom.mock.value_faker import ValueFaker
 from specloom.model import Api, Endpoint
 
@@ -29,6 +30,7 @@ class ResponseBuilder:
         self._api = api
         self._rules = rules
         self._faker = faker
+        self._symbols = spellings_of(api, rules)
         self._serializers: dict[tuple[str, str], Serializer] = {}
 
     def serializer(self, call: str, symbol_format: str, kind: str, role: Role = _NO_ROLE) -> Serializer:
@@ -36,7 +38,7 @@ class ResponseBuilder:
         found = self._serializers.get((call, kind))
         if found is None:
             found = self._serializers[call, kind] = Serializer(
-                self._rules, self._faker, self._api.symbols,
+                self._rules, self._faker, self._symbols,
                 call=call, symbol_format=symbol_format, kind=kind, role=role,
             )  # fmt: skip
         return found

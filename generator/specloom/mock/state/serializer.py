@@ -1,12 +1,13 @@
-"""The spelling of state in one version: names, words, suffixes, and the shape of its answers."""
+"""The spelling of state in one version: names, words, symbols, and the shape of its answers."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from specloom.mock.rules import Role, Rules
 from specloom.mock.state.state_views import View
+from specloom.mock.symbol_spelling import SymbolSpellings
 from specloom.mock.value_faker import ValueFaker
-from specloom.model import Field, SymbolRules
+from specloom.model import Field
 
 _SPELLED = frozenset({
     "status", "product", "order_type", "force", "side", "hold_side", "margin_mode", "hold_mode", "role", "plan_status",
@@ -25,7 +26,7 @@ class Serializer:
         self,
         rules: Rules,
         faker: ValueFaker,
-        symbols: SymbolRules,
+        symbols: SymbolSpellings,
         *,
         call: str,
         symbol_format: str,
@@ -39,8 +40,8 @@ class Serializer:
             if call.startswith(prefix):
                 self._words.update(rules.value_map[prefix])
         self._words.update(role.value_map)
-        self._suffixes = {rule.category: rule.suffix for rule in reversed(symbols.suffixes) if not rule.demo}
-        self._suffixed = symbol_format == "v1"
+        self._symbols = symbols
+        self._symbol_format = symbol_format
         self._faker = faker
         self._version = call.partition(".")[0]
         self._blank = kind != "market"
@@ -92,6 +93,6 @@ class Serializer:
         """A value in this version's words."""
         if attr in _SPELLED and isinstance(value, str):
             return self._words.get(f"{attr}:{value}", self._words.get(value, value))
-        if attr == "symbol" and self._suffixed and value:
-            return f"{value}_{self._suffixes.get(str(view.get('product')), '')}"
+        if attr == "symbol" and value:
+            return self._symbols.spelled(value, str(view.get("product")), self._symbol_format)
         return value

@@ -75,7 +75,7 @@ class AccountSettingActions:
 
     def _requested(self, call: IncomingRequest, role: Role) -> tuple[Account, dict[str, str], str, str]:
         attrs = self._state.attrs(call.params, role, "setting")
-        symbol = attrs.get("symbol", "").partition("_")[0].upper()
+        symbol = self._state.symbol(attrs)
         return self._state.account(call.account_key.uid), attrs, self._state.product(attrs, role), symbol
 
     def _is_busy(self, account: Account, attrs: Mapping[str, str], role: Role) -> bool:

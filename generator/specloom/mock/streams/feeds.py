@@ -59,7 +59,7 @@ class Feed:
         names = state.rules.field_map.get("order", {})
         attrs = {names[name]: str(value) for name, value in arg.items() if name in names}
         self.product = attrs.get("product", "").upper()
-        self.symbol = attrs.get("symbol", "").partition("_")[0].upper()
+        self.symbol = state.symbol(attrs)
         self.market: Instrument | None = None
         self.rebind()
 

@@ -9,6 +9,7 @@ import msgspec
 from specloom.mock.params import ParamChecks
 from specloom.mock.routes import client_id_rule, enum_values
 from specloom.mock.rules import Rules
+from specloom.mock.symbol_spelling import SymbolSpellings, spellings_of
 from specloom.model import Api, Channel
 
 
@@ -27,11 +28,12 @@ class TopicCatalog:
     def __init__(self, api: Api, rules: Rules) -> None:
         names = rules.field_map.get("order", {})
         self._product_names = frozenset(wire for wire, attr in names.items() if attr == "product")
-        enums = enum_values(api)
+        enums, symbols = enum_values(api), spellings_of(api, rules)
         self._topics: dict[str, list[Topic]] = {}
         for channel in api.channels:
             for wire in channel.topics:
-                self._topics.setdefault(channel.version, []).append(_topic(api, rules, channel, wire, enums))
+                topic = _topic(api, rules, channel, wire, enums=enums, symbols=symbols)
+                self._topics.setdefault(channel.version, []).append(topic)
 
     def find(self, version: str, arg: Mapping[str, Any], *, trade: bool = False) -> Topic | None:
         """The channel that ``arg`` names; of several of one name the one whose documented values fit."""
@@ -55,7 +57,15 @@ class TopicCatalog:
         return score
 
 
-def _topic(api: Api, rules: Rules, channel: Channel, wire: str, enums: Mapping[str, tuple[str, ...]]) -> Topic:
+def _topic(
+    api: Api,
+    rules: Rules,
+    channel: Channel,
+    wire: str,
+    *,
+    enums: Mapping[str, tuple[str, ...]],
+    symbols: SymbolSpellings,
+) -> Topic:
     plain = wire.partition("{")[0]
     id_param = channel.idempotency.key if channel.idempotency else None
     return Topic(
@@ -64,7 +74,7 @@ def _topic(api: Api, rules: Rules, channel: Channel, wire: str, enums: Mapping[s
         action=rules.topics.get(plain, ""),
         checks=ParamChecks(
             channel.params,
-            symbols=api.symbols,
+            symbols=symbols,
             symbol_format=channel.symbol_format,
             enums=enums,
             client_id=client_id_rule(api, channel.version, id_param),

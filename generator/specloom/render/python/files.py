@@ -10,6 +10,7 @@ import msgspec
 
 from specloom import runtime
 from specloom.model import Api, Channel, Endpoint
+from specloom.model.symbol_samples import wrong_symbol
 from specloom.naming import pascal
 from specloom.render.python import vectors
 from specloom.render.python.channels import channel_view
@@ -36,8 +37,10 @@ _VENUE_PARTS = (
     "Host",
     "Limit",
     "LoginFrame",
-    "ProductSuffix",
+    "MarketList",
     "StreamRules",
+    "SymbolFormat",
+    "SymbolLine",
     "SymbolRules",
     "Venue",
 )
@@ -59,7 +62,7 @@ _SUPPORT = (
 """Modules below ``tests/support``."""
 
 
-class File(msgspec.Struct, frozen=True, kw_only=True):
+class RenderJob(msgspec.Struct, frozen=True, kw_only=True):
     """One file to render: its path below the output folder, template, the spec file it tells of, and its view."""
 
     path: str
@@ -68,7 +71,7 @@ class File(msgspec.Struct, frozen=True, kw_only=True):
     view: Callable[[], dict[str, Any]]
 
 
-def endpoint_files(api: Api, endpoint: Endpoint) -> Iterator[File]:
+def endpoint_files(api: Api, endpoint: Endpoint) -> Iterator[RenderJob]:
     """The files of one endpoint: its module and its test."""
     package, where = api.venue.package, "/".join(endpoint.call.split("."))
     folder, _, name = where.rpartition("/")
@@ -88,11 +91,13 @@ def endpoint_files(api: Api, endpoint: Endpoint) -> Iterator[File]:
         }
 
     spec = endpoint.origin.file
-    yield File(path=f"{package}/{where}.py", template="package/endpoint.py.jinja", spec=spec, view=view)
-    yield File(path=f"tests/{folder}/test_{name}.py", template="tests/endpoint.py.jinja", spec=spec, view=test_view)
+    yield RenderJob(path=f"{package}/{where}.py", template="package/endpoint.py.jinja", spec=spec, view=view)
+    yield RenderJob(
+        path=f"tests/{folder}/test_{name}.py", template="tests/endpoint.py.jinja", spec=spec, view=test_view
+    )
 
 
-def channel_files(api: Api, channel: Channel) -> Iterator[File]:
+def channel_files(api: Api, channel: Channel) -> Iterator[RenderJob]:
     """The files of one channel: its module and its test."""
     package, where = api.venue.package, "/".join(channel.call.split("."))
     made: dict[str, Any] = {}
@@ -103,7 +108,7 @@ def channel_files(api: Api, channel: Channel) -> Iterator[File]:
         return made
 
     spec = channel.origin.file
-    yield File(path=f"{package}/{where}.py", template="package/channel.py.jinja", spec=spec, view=view)
+    yield RenderJob(path=f"{package}/{where}.py", template="package/channel.py.jinja", spec=spec, view=view)
     folder, _, name = where.rpartition("/")
     kind = "operation" if channel.kind == "trade" else "channel"
 
@@ -111,10 +116,10 @@ def channel_files(api: Api, channel: Channel) -> Iterator[File]:
         shown = operation_test_view(api, channel) if channel.kind == "trade" else channel_test_view(api, channel)
         return {**shown, "package": Safe(package)}
 
-    yield File(path=f"tests/{folder}/test_{name}.py", template=f"tests/{kind}.py.jinja", spec=spec, view=test_view)
+    yield RenderJob(path=f"tests/{folder}/test_{name}.py", template=f"tests/{kind}.py.jinja", spec=spec, view=test_view)
 
 
-def shared_files(api: Api) -> Iterator[File]:
+def shared_files(api: Api) -> Iterator[RenderJob]:
     """The files that tell of the API as a whole."""
     package = api.venue.package
     base = {
@@ -127,8 +132,8 @@ def shared_files(api: Api) -> Iterator[File]:
         "code_count": len(api.error_codes),
     }
 
-    def file(path: str, template: str, view: Callable[[], dict[str, Any]] = dict, spec: str = "") -> File:
-        return File(path=path, template=template, spec=spec, view=lambda: {**base, **view()})
+    def file(path: str, template: str, view: Callable[[], dict[str, Any]] = dict, spec: str = "") -> RenderJob:
+        return RenderJob(path=path, template=template, spec=spec, view=lambda: {**base, **view()})
 
     yield file(f"{package}/__init__.py", "package/__init__.py.jinja")
     yield file(f"{package}/py.typed", "package/py.typed.jinja")
@@ -286,7 +291,7 @@ def _fixtures(api: Api) -> dict[str, Any]:
         "copy_trader": api.venue.limits.copy_trader,
         "rest_url": SpecText(rest),
         "venue": SpecText(api.venue.name),
-        "wrong_symbols": literal({"v1": "BTCUSDT", "v2": "BTCUSDT_UMCBL", "v3": "BTCUSDT_UMCBL"}),
+        "wrong_symbols": literal({one.name: wrong_symbol(api.symbols, one.name) for one in api.symbols.formats}),
         "rate_limit_error": Safe(_rate_limit_error(api)),
         "success": SpecText(envelope.success[0]),
         "envelope": {name: SpecText(getattr(envelope, name)) for name in ("code", "message", "data", "time")},

@@ -15,14 +15,14 @@ class Call(msgspec.Struct, frozen=True, kw_only=True):
     alias: Safe
 
 
-class Below(msgspec.Struct, frozen=True, kw_only=True):
+class Subgroup(msgspec.Struct, frozen=True, kw_only=True):
     """One group inside a group."""
 
     name: Safe
     kind: Safe
 
 
-class Flavour(msgspec.Struct, frozen=True, kw_only=True):
+class ClientVariant(msgspec.Struct, frozen=True, kw_only=True):
     """One class of a group: sync or async."""
 
     prefix: Safe
@@ -37,13 +37,13 @@ class GroupView(msgspec.Struct, frozen=True, kw_only=True):
     path: Safe
     kind: Safe
     calls: tuple[Call, ...]
-    groups: tuple[Below, ...]
+    groups: tuple[Subgroup, ...]
     call_names: Safe
     group_names: Safe
     base_import: Safe
     imports: Safe
     folder: tuple[str, ...]
-    flavours: tuple[Flavour, ...]
+    variants: tuple[ClientVariant, ...]
 
 
 def group_views(api: Api, package: str) -> list[GroupView]:
@@ -80,15 +80,15 @@ def _view(path: tuple[str, ...], calls: list[str], groups: list[str], package: s
         path=Safe(dotted),
         kind=Safe(pascal(path[-1])),
         calls=tuple(Call(name=identifier(call), alias=Safe(f"_{call}")) for call in calls),
-        groups=tuple(Below(name=identifier(group), kind=Safe(pascal(group))) for group in groups),
+        groups=tuple(Subgroup(name=identifier(group), kind=Safe(pascal(group))) for group in groups),
         call_names=literal(tuple(calls)),
         group_names=literal(tuple((group, pascal(group)) for group in groups)),
         base_import=bases.block(),
         imports=imports.block("    "),
         folder=path,
-        flavours=(
-            Flavour(prefix=Safe(""), base=Safe(kind), binder=Safe(f"sync_{binder}"), words=Safe("")),
-            Flavour(
+        variants=(
+            ClientVariant(prefix=Safe(""), base=Safe(kind), binder=Safe(f"sync_{binder}"), words=Safe("")),
+            ClientVariant(
                 prefix=Safe("Async"),
                 base=Safe(f"Async{kind}"),
                 binder=Safe(f"async_{binder}"),

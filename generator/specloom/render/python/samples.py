@@ -8,14 +8,6 @@ from specloom.model import Endpoint, Field, Param
 _SCALARS = {"flag": "true", "json": "{}", "any": "1"}
 _STRUCTURES = frozenset({"object", "row", "rows", "list", "map", "json"})
 _FIRST = {"integer": 9, "ms": 1_700_000_000_000, "s": 1_700_000_000}
-_V1_SUFFIX = {"spot": "SPBL", "margin": "SPBL"}
-
-
-def sample_symbol(endpoint: Endpoint) -> str:
-    """A symbol as the endpoint spells it."""
-    if endpoint.symbol_format == "v1":
-        return f"BTCUSDT_{_V1_SUFFIX.get(endpoint.group[1], 'UMCBL')}"
-    return "BTCUSDT"
 
 
 def sample_param(param: Param, endpoint: Endpoint, place: int = 1) -> Any:
@@ -31,7 +23,7 @@ def sample_param(param: Param, endpoint: Endpoint, place: int = 1) -> Any:
     if param.values:
         return param.default if param.default in param.values else param.values[0]
     if param.symbol:
-        return sample_symbol(endpoint)
+        return endpoint.sample_symbol
     return sample_scalar(param.type, param, place)
 
 

@@ -188,3 +188,8 @@ def remaining(call: Call, response: HttpResponse) -> int | None:
     """How many requests are left in the call's own rate limit, as the response's header says."""
     text = response.headers.get(call.context.venue.remaining_header)
     return int(text) if text and text.isascii() and text.isdigit() and len(text) < 10 else None
+
+
+def trip(response: HttpResponse) -> float | None:
+    """Seconds from the request's first byte until now; None where the transport does not tell when that left."""
+    return None if response.sent_at is None else time.monotonic() - response.sent_at

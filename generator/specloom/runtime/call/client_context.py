@@ -64,7 +64,7 @@ class ClientContext:
         self.hooks = HookRunner(hooks)
         self.symbols = SymbolCodec(venue.symbols)
         self.redactor = Redactor(tuple(signers.credentials.values()))
-        self.errors = ErrorCatalog(package)
+        self.errors = ErrorCatalog(package, venue.rejected_codes)
         self.error_mapper = ErrorMapper(self.errors, self.redactor, venue)
         self._headers = dict(headers)
         names = (*headers, *signers.own_headers)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 from ..limits import acquire, acquire_async
 from ..limits.keys import LimitReached
 from ..transport.protocol import TransportFailure
-from .call import Answer, Call, remaining
+from .call import Answer, Call, remaining, trip
 from .commands import ReportRateLimit, Sleep
 
 if TYPE_CHECKING:
@@ -48,6 +48,7 @@ def attempt(call: Call, transport: Transport, limiter: Limiter) -> Answer | Fail
     reservation = acquire(limiter, call.plan.keys, call.slot_timeout)
     try:
         response = transport.send(call.build_request())
+        reservation.trip = trip(response)
     except TransportFailure as failure:
         return call.handle_transport_error(failure)
     finally:
@@ -85,6 +86,7 @@ async def attempt_async(call: Call, transport: AsyncTransport, limiter: Limiter)
     reservation = await acquire_async(limiter, call.plan.keys, call.slot_timeout)
     try:
         response = await transport.send(call.build_request())
+        reservation.trip = trip(response)
     except TransportFailure as failure:
         return call.handle_transport_error(failure)
     finally:

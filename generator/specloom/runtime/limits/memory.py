@@ -18,10 +18,11 @@ _LAST = 1 << 62  # the number of whoever asks next
 class Reservation:
     """A place in the limits: send when ``wait`` is 0, else sleep ``sleep_for`` seconds and ask ``poll``.
 
-    ``slot`` is when sending was allowed, on the limiter's own clock; ``pool`` is the budget that is waited for.
+    ``slot`` is when sending was allowed, on the limiter's own clock; ``pool`` is the budget that is waited for. Before
+    ``arrived``, the client sets ``trip``: seconds from the request's first byte to its answer, None where not known.
     """
 
-    __slots__ = ("keys", "number", "pool", "sleep_for", "slot", "wait")
+    __slots__ = ("keys", "number", "pool", "sleep_for", "slot", "trip", "wait")
 
     def __init__(self, keys: Sequence[Key], slot: float) -> None:
         """Allowed at ``slot``."""
@@ -31,6 +32,7 @@ class Reservation:
         self.sleep_for = 0.0
         self.pool = ""
         self.number = 0
+        self.trip: float | None = None
 
     def postpone(self, wait: float, pool: str) -> None:
         """Not allowed yet: ``wait`` seconds to go, for room in ``pool``."""
@@ -127,7 +129,7 @@ class MemoryLimiter:
         Between being let through and leaving, a process may be held up. What is counted earlier than it arrived would
         let the next request through too early.
         """
-        late = self._rtt.excess(self._clock() - reservation.slot)
+        late = self._rtt.excess(self._clock() - reservation.slot, reservation.trip)
         if late <= self._slack:
             return
         with self._lock:

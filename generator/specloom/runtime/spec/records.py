@@ -3,17 +3,8 @@
 from .channel_records import BookRule, Channel, Reconcile, Sublist
 from .endpoint_records import Batch, Endpoint, ErrorInfo, Idempotency, Paging, Param, TimeWindow
 from .rate_limit_records import Limit, RateLimit
-from .venue_records import (
-    ClientIdRule,
-    Envelope,
-    Environment,
-    Host,
-    LoginFrame,
-    ProductSuffix,
-    StreamRules,
-    SymbolRules,
-    Venue,
-)
+from .symbol_records import MarketList, SymbolFormat, SymbolLine, SymbolRules
+from .venue_records import ClientIdRule, Envelope, Environment, Host, LoginFrame, StreamRules, Venue
 
 __all__ = [
     "Batch",
@@ -28,13 +19,15 @@ __all__ = [
     "Idempotency",
     "Limit",
     "LoginFrame",
+    "MarketList",
     "Paging",
     "Param",
-    "ProductSuffix",
     "RateLimit",
     "Reconcile",
     "StreamRules",
     "Sublist",
+    "SymbolFormat",
+    "SymbolLine",
     "SymbolRules",
     "TimeWindow",
     "Venue",

@@ -5,6 +5,7 @@ from typing import Any
 import msgspec
 
 from .rate_limit_records import Limit
+from .symbol_records import SymbolRules
 
 
 class Host(msgspec.Struct, frozen=True, kw_only=True):
@@ -66,25 +67,6 @@ class StreamRules(msgspec.Struct, frozen=True, kw_only=True):
     login: LoginFrame | None = None
 
 
-class ProductSuffix(msgspec.Struct, frozen=True, kw_only=True):
-    """A v1 suffix (``UMCBL``) and what it stands for: the v2 product type and the v3 category."""
-
-    suffix: str
-    product: str
-    product_type: str
-    category: str
-    demo: bool = False
-
-
-class SymbolRules(msgspec.Struct, frozen=True, kw_only=True):
-    """Suffixes, delivery month letters (``H`` → 3), quote coins by product, and spot/futures aliases of base coins."""
-
-    suffixes: tuple[ProductSuffix, ...]
-    delivery_months: dict[str, int]
-    quote_coins: tuple[str, ...]
-    aliases: dict[str, str]
-
-
 class Venue(msgspec.Struct, frozen=True, kw_only=True):
     """One exchange, as far as a client needs it.
 
@@ -109,3 +91,5 @@ class Venue(msgspec.Struct, frozen=True, kw_only=True):
     account_mode_codes: dict[str, str]
     maintenance: tuple[str, ...]
     account_mode_call: str | None = None
+    rejected_codes: dict[str, tuple[str, ...]] = {}
+    """Error class to ranges of codes, ``22000-22099``, in which one that no catalog lists is a refusal."""

@@ -129,13 +129,15 @@ class Book:
         """The book is not to be trusted until the next snapshot."""
         self.stale = reason
 
-    def apply(self, push: BookPush, *, snapshot: bool, keep_newer: bool = False) -> bool:
+    def apply(self, push: BookPush, *, snapshot: bool | None, keep_newer: bool = False) -> bool:
         """Take a push; False when the book is stale and needs a snapshot from now on.
 
-        A push that the book already has is ignored. ``keep_newer`` ignores a snapshot older than a live book too.
+        ``snapshot`` is what the push says of itself, which counts more than what the channel is said to send; None when
+        it says nothing. A push that the book already has is ignored. ``keep_newer`` ignores a snapshot older than a
+        live book too.
         """
         try:
-            if snapshot or self._snapshots_only:
+            if self._snapshots_only if snapshot is None else snapshot:
                 return self._replace(push, keep_newer=keep_newer)
             return self._update(push)
         except (ValueError, IndexError, TypeError, InvalidOperation) as error:
@@ -149,6 +151,9 @@ class Book:
             if keep_newer or late:
                 self.ignored += 1
                 return True
+        if seq is None and self._linked and not self._snapshots_only:
+            self.mark_stale("a snapshot without its number")
+            return False
         self.asks_side.replace(push.asks)
         self.bids_side.replace(push.bids)
         self.stale = None
@@ -175,8 +180,8 @@ class Book:
 
     def _gap(self, seq: int | None, push: BookPush) -> str | None:
         """What is wrong with the numbers of an update; "" when nothing is, None when the book has it already."""
-        if seq is None or self.seq is None:
-            return "" if seq == self.seq else "an update without a number"
+        if seq is None or self.seq is None or (self._linked and _number(push.pseq) is None):
+            return "" if seq is self.seq is None and not self._linked else "an update without its numbers"
         before = _number(push.pseq) if self._linked else None
         if before == 0 and seq not in self._recent:
             return "the numbers start over"
@@ -230,7 +235,15 @@ class Book:
 
 
 def _number(raw: int | str | None) -> int | None:
-    return raw if raw is None or type(raw) is int else int(raw) if raw != "" else None
+    if raw is None or type(raw) is int:
+        return raw
+    text = str(raw)
+    if not text:
+        return None
+    whole, point, rest = text.partition(".")
+    if point and rest.strip("0"):
+        raise ValueError(f"{text} is no whole number")
+    return int(whole)
 
 
 def _is_newer(push: BookPush, ts: int | None) -> bool:

@@ -1,12 +1,13 @@
 """One open connection: its protocol state on its socket. It owns no task; the clock and the socket call it."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from .clock import Clock, Timer, wait
 from .protocol import ProtocolState
 from .protocol_events import Closed, Event, Key, LoginDenied, ProtocolError, UnmatchedPush, key_of
 from .routes import Routes, Sink
+from .shared_limits import log
 from .socket import Connect, Socket
 
 
@@ -24,12 +25,14 @@ class Connection:
         clock: Clock,
         on_event: Callable[["Connection", Event], None],
         sink_of: Callable[[Key], Sink | None],
+        redact: Callable[[str], str] = str,
     ) -> None:
         self.protocol = protocol
         self._clock = clock
         self._now = clock.monotonic
         self._on_event = on_event
         self._sink_of = sink_of
+        self._redact = redact
         self._routes = Routes()
         self._heads = self._routes.heads
         self._width = 0  # of the last head: the next one is often as long
@@ -40,6 +43,7 @@ class Connection:
         self.on_close: list[Callable[[], None]] = []
         self.reason: str | None = None
         self.unmatched_messages = 0
+        self.worked_since: float | None = None
         self.opened = self.heard = clock.monotonic()
 
     async def connect(self, connect: Connect, url: str) -> None:
@@ -47,8 +51,29 @@ class Connection:
         self._socket = await connect(url, self.receive, self._closed)
         self.opened = self.heard = self._now()
         if self.reason is None:
-            self._tell(self.protocol.open(self.opened))
-            self.pump()
+            self._guard(self._begin)
+
+    def _begin(self) -> None:
+        self._tell(self.protocol.open(self.opened))
+        self._send_due()
+
+    def _guard(self, do: Callable[[], None]) -> None:
+        """No exception may be lost in a callback: it ends the connection, which is told and made anew."""
+        try:
+            do()
+        except Exception as error:  # noqa: BLE001 - it ends the connection, which is told and made anew
+            log.exception("A stream's connection failed")
+            self.mark_closed(f"internal error: {type(error).__name__}: {error}")
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the socket is there."""
+        return self._socket is not None
+
+    def note_work(self) -> None:
+        """The exchange has confirmed or answered something: the connection does what it is for."""
+        if self.worked_since is None:
+            self.worked_since = self._now()
 
     @property
     def alive(self) -> bool:
@@ -58,15 +83,23 @@ class Connection:
     def receive(self, payload: bytes) -> None:
         """Take a message: a push goes straight to its receiver, anything else through the protocol."""
         self.heard = self._now()
-        sink = self._heads.get(payload[: self._width])
-        if sink is None:
-            self._width = payload.find(b"[")
+        try:
             sink = self._heads.get(payload[: self._width])
-        if sink is not None and sink(payload):
+            if sink is None:
+                self._width = payload.find(b"[")
+                sink = self._heads.get(payload[: self._width])
+            if sink is not None and sink(payload):
+                return
+        except Exception as error:  # noqa: BLE001 - it ends the connection, which is told and made anew
+            log.exception("A push could not be taken")
+            self.mark_closed(f"internal error: {type(error).__name__}: {error}")
             return
         if self.reason is None:
-            self._tell(self.protocol.handle(payload, self.heard))
-            self.pump()
+            self._guard(lambda: self._handle(payload))
+
+    def _handle(self, payload: bytes) -> None:
+        self._tell(self.protocol.handle(payload, self.heard))
+        self._send_due()
 
     def reroute(self, sink_of: Callable[[Key], Sink | None]) -> None:
         """Give the pushes to other receivers from now on."""
@@ -79,14 +112,14 @@ class Connection:
 
     def _claim(self, push: UnmatchedPush) -> None:
         """Find the receiver of a push for the first time and remember its spelling."""
-        wanted = self.protocol.find(push.arg)
+        wanted = self.protocol.subscriptions.find(push.arg)
         sink = self._sink_of(key_of(wanted.arg)) if wanted is not None else None
         if sink is None or not sink(push.payload):
             self.unmatched_messages += 1
             return
         self._routes.learn(push.payload, push.arg, sink)
 
-    def _tell(self, events: list[Event]) -> None:
+    def _tell(self, events: Sequence[Event]) -> None:
         for event in events:
             if isinstance(event, UnmatchedPush):
                 self._claim(event)
@@ -101,6 +134,9 @@ class Connection:
 
     def pump(self) -> None:
         """Send what may be sent and come back when more is due."""
+        self._guard(self._send_due)
+
+    def _send_due(self) -> None:
         if self._socket is None or self.reason is not None or self._pumping:
             return
         self._pumping = True
@@ -141,7 +177,7 @@ class Connection:
     def mark_closed(self, reason: str) -> None:
         """Note that the connection is of no use; whoever waits for its end wakes up."""
         if self.reason is None:
-            self.reason = reason
+            self.reason = self._redact(reason)
             self.protocol.dead = True
             self._cancel_timer()
             for waiter in self._waiters:

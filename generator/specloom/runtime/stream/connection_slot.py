@@ -3,21 +3,22 @@
 import asyncio
 from collections.abc import Callable
 
+from .backoff import Backoff
 from .clock import sleep, wait
 from .connection import Connection
+from .connection_status import status_of
 from .events import ConnectionStatus
-from .handover import GRACE_SECONDS, Handover
 from .protocol import ProtocolState
-from .protocol_events import Acked, Answered, Denied, Event, Key, LoginDenied, Ready
+from .protocol_events import Acked, Answered, Event, Key, LoginDenied, Ready
 from .routes import Sink
-from .shared_limits import ConnectionContext
+from .session_move import SessionMove
+from .shared_limits import ConnectionContext, log
+from .slot_notices import SlotNotices
 from .topic import Topic
 
-FIRST_BACKOFF = 0.5
-LONGEST_BACKOFF = 30.0
-STEADY_SECONDS = 10.0  # a connection that lived so long starts the backoff anew
 HANDOVER_SHARE = 0.02  # the last part of a session's life is for moving to the next
 HANDOVER_SECONDS = 120.0
+HANDOVER_RETRY_SECONDS = 30.0
 
 
 class ManagedConnection:
@@ -34,7 +35,11 @@ class ManagedConnection:
         self.name = name
         self.topics: dict[Key, Topic] = {}
         self.reconnects = 0
-        self._strays = 0  # of connections that are gone
+        self._attempts = 0
+        self._backoff = Backoff(context.jitter)
+        self._clock_refused = False
+        self._notices = SlotNotices(name, self.topics, context)
+        self._unmatched_messages = 0  # of connections that are gone
         self._url = url
         self._context = context
         self._login = login
@@ -60,16 +65,16 @@ class ManagedConnection:
     def add(self, topic: Topic) -> None:
         """Carry a channel."""
         self.topics[topic.key] = topic
-        self._each(lambda connection: connection.protocol.subscribe(topic.arg))
+        self._each(lambda connection: connection.protocol.subscriptions.subscribe(topic.arg))
 
     def remove(self, topic: Topic) -> None:
         """Carry a channel no more."""
         if self.topics.pop(topic.key, None) is not None:
-            self._each(lambda connection: connection.protocol.unsubscribe(topic.arg))
+            self._each(lambda connection: connection.protocol.subscriptions.unsubscribe(topic.arg))
 
-    def renew(self, topic: Topic) -> None:
+    def resubscribe(self, topic: Topic) -> None:
         """Start a channel over: unsubscribe and subscribe, as fast as the limits allow."""
-        self._each(lambda connection: connection.protocol.renew(topic.arg))
+        self._each(lambda connection: connection.protocol.subscriptions.resubscribe(topic.arg))
 
     def _each(self, do: Callable[[Connection], None]) -> None:
         for connection in self._connections:
@@ -122,20 +127,35 @@ class ManagedConnection:
 
     async def _run(self) -> None:
         try:
-            connection: Connection | None = await self._reconnect(0)
-            while connection is not None and not self._is_cancelled():
-                connection = await self._keep(connection)
+            connection: Connection | None = None
+            while self.refusal is None and not self._is_cancelled():
+                try:
+                    connection = await (self._reconnect() if connection is None else self._keep(connection))
+                except Exception as error:  # noqa: BLE001 - whatever happens, the channels come back
+                    log.exception("Stream %s: an error in the client; it connects anew", self.name)
+                    connection = None
+                    await self._abandon(f"internal error: {type(error).__name__}: {error}")
         finally:
+            self._notices.unwatch()
             while self._connections:
-                await self._retire(self._connections[-1])
+                await self.retire(self._connections[-1])
 
     def _is_cancelled(self) -> bool:
         """Whether an end was asked for, even if something on the way swallowed it."""
         task = asyncio.current_task()
         return task is not None and task.cancelling() > 0
 
+    async def _abandon(self, reason: str) -> None:
+        """Give up every connection after an error of our own."""
+        if self.connection is not None:
+            self.connection.mark_closed(reason)
+            self._lost(self.connection)
+        while self._connections:
+            await self.retire(self._connections[-1])
+        self._backoff.failed()
+
     async def _keep(self, connection: Connection) -> Connection | None:
-        """Wait for the end of a connection and return the next."""
+        """Wait for the end of a connection; the next one where the channels could move to it, else None."""
         life = self._context.rules.session_seconds
         lead = min(life * HANDOVER_SHARE, HANDOVER_SECONDS)
         age = self._context.clock.monotonic() - connection.opened
@@ -144,53 +164,72 @@ class ManagedConnection:
             follower = await self._move(connection)
             if follower is not None:
                 return follower
-            due = LONGEST_BACKOFF
-        lived = self._context.clock.monotonic() - connection.opened
+            due = HANDOVER_RETRY_SECONDS
+        self._notices.unwatch()
+        worked_since = connection.worked_since
+        now = self._context.clock.monotonic()
+        self._backoff.ended(0.0 if worked_since is None else now - worked_since)
         self._lost(connection)
-        await self._retire(connection)
-        if self.refusal is not None:
-            return None
-        return await self._reconnect(0 if lived >= STEADY_SECONDS else 1)
+        await self.retire(connection)
+        return None
 
-    async def _retire(self, connection: Connection) -> None:
+    async def retire(self, connection: Connection) -> None:
         """Close a connection and give its place back, even when cancelled meanwhile."""
         if connection in self._connections:
             self._connections.remove(connection)
-            self._strays += connection.unmatched_messages
+            self._unmatched_messages += connection.unmatched_messages
             try:
                 await connection.close()
             finally:
                 self._context.throttle.leave()
 
-    async def _reconnect(self, attempt: int) -> Connection:
-        while True:
-            if attempt:
-                longest = min(FIRST_BACKOFF * 2.0 ** (attempt - 1), LONGEST_BACKOFF)
-                await sleep(self._context.clock, self._context.jitter(longest / 2, longest))
-            elif self.reconnects:
-                # After a cut of all connections at once they do not come back in one instant.
-                await sleep(self._context.clock, self._context.jitter(0.0, FIRST_BACKOFF))
-            try:
-                return await self._open(self._sink_of)
-            except OSError as error:
-                attempt += 1
-                self.trouble = f"cannot connect: {error}"
+    async def _reconnect(self) -> Connection | None:
+        """Connect after the pause that is due; None when that failed."""
+        if self._attempts:
+            pause = self._backoff.pause(self._context.clock.monotonic())
+            if self._backoff.failures and self.trouble:
+                self._notices.not_connected(self.trouble, self._backoff.failures, pause)
+            await sleep(self._context.clock, pause)
+        self._attempts += 1
+        self._backoff.started(self._context.clock.monotonic())
+        self._notices.watch(lambda: (self._progress(), self._backoff.failures))
+        log.debug("Stream %s: connecting to %s, attempt %d", self.name, self._url, self._attempts)
+        try:
+            return await self.open(self.sink_of)
+        except OSError as error:
+            self._backoff.failed()
+            self.trouble = self._context.redact(f"cannot connect: {error}")
+            log.warning("Stream %s: %s", self.name, self.trouble)
+            return None
 
-    async def _open(self, sink_of: Callable[[Key], Sink | None]) -> Connection:
-        await self._context.throttle.enter()
+    def _progress(self) -> str:
+        """What an attempt still waits for."""
+        connection = self.connection
+        if connection is None or not connection.is_open:
+            return "no answer to the attempt to connect yet"
+        return f"no answer to the {'login' if connection.protocol.waits_for_login else 'subscription'} yet"
+
+    async def open(self, sink_of: Callable[[Key], Sink | None]) -> Connection:
+        """Open one more connection; raises :class:`OSError` when that fails."""
         context = self._context
-        protocol = ProtocolState(context.rules, self._login, retryable=context.retryable)
-        connection = Connection(protocol, context.clock, self._on_event, sink_of)
+        await context.throttle.enter()
+        protocol = ProtocolState(context.rules, self._login, retryable=context.retryable, redact=context.redact)
+        connection = Connection(protocol, context.clock, self._on_event, sink_of, context.redact)
         self._connections.append(connection)
         try:
+            if self._login is not None:
+                await context.prepare_login(again=self._clock_refused)
+                self._clock_refused = False
             await connection.connect(context.connect, self._url)
         except BaseException:
-            await self._retire(connection)
+            await self.retire(connection)
             raise
+        log.info("Stream %s: connected", self.name)
         self._hold_connections()
         return connection
 
-    def _sink_of(self, key: Key) -> Sink | None:
+    def sink_of(self, key: Key) -> Sink | None:
+        """The receiver of a channel's pushes."""
         topic = self.topics.get(key)
         return topic.receive if topic is not None else None
 
@@ -198,19 +237,31 @@ class ManagedConnection:
         match event:
             case Ready():
                 for topic in self.topics.values():
-                    connection.protocol.subscribe(topic.arg)
+                    connection.protocol.subscriptions.subscribe(topic.arg)
                 self._wake()
-            case Acked(key) if connection is self.connection and key in self.topics:
-                self.topics[key].confirmed()
-            case Denied(key, code, message) if key in self.topics:
-                self.topics.pop(key).refused(code, message)
-            case LoginDenied(code, message) if not self._context.retryable(code):
-                self.refusal = event
-                self._wake()
-                for topic in list(self.topics.values()):
-                    topic.failed(code, message)
+            case Acked(key):
+                connection.note_work()
+                if connection is self.connection:
+                    self._notices.confirmed(key)
+            case LoginDenied(code, message):
+                self._login_denied(event, code, message)
             case Answered() if self._on_answer is not None:
+                connection.note_work()
                 self._on_answer(event)
+            case _:
+                self._notices.take(event)
+
+    def _login_denied(self, event: LoginDenied, code: str, message: str) -> None:
+        """A login refused for its time or in passing is tried again; any other refusal is final."""
+        log.warning("Stream %s: login refused: %s %s", self.name, code, message)
+        self.trouble = f"login refused: {code} {message}"
+        self._clock_refused = self._context.is_clock_error(code)
+        if self._clock_refused or self._context.retryable(code):
+            return
+        self.refusal = event
+        self._wake()
+        for topic in list(self.topics.values()):
+            topic.failed(code, message)
 
     def _lost(self, connection: Connection) -> None:
         """Tell the readers since when nothing was heard."""
@@ -218,8 +269,7 @@ class ManagedConnection:
         silent = self._context.clock.monotonic() - connection.heard
         since = self._context.clock.time() - silent
         self.trouble = connection.reason or ""
-        for topic in self.topics.values():
-            topic.lost(since, self.trouble)
+        self._notices.lost(since, self.trouble)
 
     async def _move(self, old: Connection) -> Connection | None:
         """Move to a new connection without losing a push; None when that did not work.
@@ -229,50 +279,15 @@ class ManagedConnection:
         self._moving = True
         self._release_connections()
         try:
-            return await self._hand_over(old)
+            return await SessionMove(self, self._context.clock, old).run()
         finally:
             self._moving = False
             self._hold_connections()
 
-    async def _hand_over(self, old: Connection) -> Connection | None:
-        handover = Handover()
-        try:
-            new = await self._open(lambda key: self._overlapping(handover.new, key))
-        except OSError:
-            return None
-        old.reroute(lambda key: self._overlapping(handover.old, key))
-        while old.alive and new.alive and new.protocol.confirmed < len(self.topics):
-            await sleep(self._context.clock, 0.05)
-        if not new.alive:
-            await self._retire(new)
-            old.reroute(self._sink_of)
-            return None
-        await self._read_out(old)
-        self._switch(handover, old, new)
-        await self._retire(old)
-        await new.wait_closed(GRACE_SECONDS)
-        new.reroute(self._sink_of)
-        return new
-
-    async def _read_out(self, connection: Connection) -> None:
-        """Wait until everything is read that the exchange said so far: until the answer to a ping."""
-        for _ in range(2):  # the first answer may be to an earlier ping
-            connection.ping()
-            while connection.alive and connection.protocol.awaits_pong:
-                await sleep(self._context.clock, 0.05)
-
-    def _overlapping(self, side: Callable[[Key, bytes, Sink], bool], key: Key) -> Sink | None:
-        topic = self.topics.get(key)
-        return (lambda payload: side(key, payload, topic.receive)) if topic is not None else None
-
-    def _switch(self, handover: Handover, old: Connection, new: Connection) -> None:
-        self._connections.remove(new)
-        self._connections.insert(0, new)
-        silent = self._context.clock.time() - (self._context.clock.monotonic() - old.heard)
-        for key, topic in self.topics.items():
-            if not new.protocol.is_confirmed(key):
-                topic.lost(silent, old.reason or "hand-over")
-            handover.switch(key, topic.receive, topic.replay, repeats=old.alive and topic.repeats_on_subscribe)
+    def promote(self, connection: Connection) -> None:
+        """Let a connection lead."""
+        self._connections.remove(connection)
+        self._connections.insert(0, connection)
 
     async def close(self) -> None:
         """End the task and close the socket."""
@@ -283,22 +298,15 @@ class ManagedConnection:
 
     def status(self) -> ConnectionStatus:
         """How the connection does."""
-        connection, clock = self.connection, self._context.clock
-        offset = clock.time() - clock.monotonic()
-        alive = connection is not None and connection.alive
-        state = "refused" if self.refusal else "open" if connection and connection.protocol.ready else "connecting"
-        newest = max((topic.ts for topic in self.topics.values() if topic.ts is not None), default=None)
-        heard = connection.heard + offset if connection and alive else None
-        return ConnectionStatus(
+        unmatched = self._unmatched_messages + sum(one.unmatched_messages for one in self._connections)
+        return status_of(
+            self.connection,
+            self._context.clock,
+            refused=self.refusal is not None,
+            newest=max((topic.ts for topic in self.topics.values() if topic.ts is not None), default=None),
             name=self.name,
-            state=state,
             channels=len(self.topics),
-            confirmed=connection.protocol.confirmed if connection and alive else 0,
-            opened_at=connection.opened + offset if connection and alive else None,
-            last_message=heard,
-            lag=heard - newest / 1000 if heard is not None and newest is not None else None,
             reconnects=self.reconnects,
-            waiting=len(connection.protocol.queue.requests) if connection else 0,
             trouble=self.trouble,
-            unmatched_messages=self._strays + sum(connection.unmatched_messages for connection in self._connections),
+            unmatched_messages=unmatched,
         )

@@ -7,21 +7,93 @@ import msgspec
 T = TypeVar("T")
 
 
-class Gap(msgspec.Struct, frozen=True):
-    """Nothing was heard of ``channels`` between ``start`` and ``end``, Unix seconds; ``end`` is when they were back."""
+class Notice(msgspec.Struct, frozen=True):
+    """Anything that ``stream.events()`` tells besides pushes."""
+
+
+class Gap(Notice, frozen=True):
+    """Nothing is heard of ``channels`` from ``start`` on, Unix seconds; ``end`` is when they were back.
+
+    A gap is told twice: with ``end`` None as soon as it opens, and again when it has ended.
+    """
 
     start: float
-    end: float
+    end: float | None
     channels: tuple[dict[str, str], ...]
     reason: str = ""
 
+    @property
+    def is_open(self) -> bool:
+        """Whether the gap has not ended yet."""
+        return self.end is None
 
-class ChannelRefused(msgspec.Struct, frozen=True):
-    """The exchange refused one channel of several; the others go on."""
+
+class NotConnected(Notice, frozen=True):
+    """``channels`` have no working subscription since ``since``, Unix seconds; it is tried again and again.
+
+    ``attempts`` counts failures in a row, 0 while the first attempt is slow; ``next_try`` is the Unix time of the next
+    attempt, None while one is running.
+    """
+
+    since: float
+    reason: str
+    attempts: int
+    channels: tuple[dict[str, str], ...]
+    next_try: float | None = None
+
+
+class ChannelRefused(Notice, frozen=True):
+    """The exchange refused one channel of several for good; the others go on."""
 
     channel: dict[str, str]
     code: str
     message: str
+
+
+class StreamWarning(Notice, frozen=True):
+    """The exchange said something that ends no subscription: an error that passes, a limit, an error about nothing.
+
+    ``channels`` are those that it can be about; ``next_try`` is the Unix time at which they are asked for again.
+    """
+
+    code: str
+    message: str
+    channels: tuple[dict[str, str], ...]
+    next_try: float | None = None
+
+
+class ConnectTimeout(Notice, frozen=True):
+    """No channel of the stream worked within ``seconds``; plain iteration raises :class:`StreamConnectError`."""
+
+    seconds: float
+    reason: str
+
+
+class Recovered(Notice, frozen=True):
+    """REST has told all that a private channel may have missed between ``start`` and ``end``, Unix seconds.
+
+    ``counts`` has the rows that were missing, by REST call.
+    """
+
+    start: float
+    end: float
+    channel: dict[str, str]
+    counts: dict[str, int]
+
+
+class Unrecovered(Notice, frozen=True):
+    """REST has not told yet what a private channel missed between ``start`` and ``end``, Unix seconds.
+
+    ``calls`` are the REST calls that failed or that tell nothing certain yet; ``next_try`` is the Unix time at which
+    they are asked again, None where the exchange refuses them for good: that part stays unknown.
+    """
+
+    start: float
+    end: float
+    channel: dict[str, str]
+    reason: str
+    calls: tuple[str, ...]
+    next_try: float | None
 
 
 class Push(msgspec.Struct, Generic[T], gc=False):
@@ -34,7 +106,7 @@ class Push(msgspec.Struct, Generic[T], gc=False):
 
     data: T
     action: str = ""
-    ts: int | str | None = None
+    ts: int | float | str | None = None
     arg: Any = msgspec.field(default=None, name="<arg>")
     source: Any = msgspec.field(default="ws", name="<source>")
     gap: Any = msgspec.field(default=None, name="<gap>")
@@ -80,7 +152,7 @@ class ConnectionStatus(msgspec.Struct, frozen=True):
 
 
 class StreamStatus(msgspec.Struct, frozen=True):
-    """One reader's stream."""
+    """One reader's stream. ``live`` says that every channel is confirmed and no gap is open or unrecovered."""
 
     channels: tuple[dict[str, str], ...]
     live: bool

@@ -22,5 +22,9 @@ class LoginRefused(StreamError):
     """The exchange refused the key; no private channel can be read."""
 
 
+class StreamConnectError(StreamError):
+    """No channel of the stream worked in time; it is still tried, and reading again waits again."""
+
+
 class StreamClosed(StreamError):
     """The stream or its client was closed."""

@@ -88,11 +88,11 @@ class Pool:
                 if not connection.topics:
                     self._drop(connection)
 
-    def renew(self, topic: Topic) -> None:
+    def resubscribe(self, topic: Topic) -> None:
         """Start a channel over."""
         connection = self._placements.get(id(topic))
         if connection is not None:
-            connection.renew(topic)
+            connection.resubscribe(topic)
 
     def hold(self, group: object) -> None:
         """Stop reading a group."""

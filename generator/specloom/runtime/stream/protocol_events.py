@@ -40,6 +40,21 @@ class Denied(msgspec.Struct, frozen=True):
     message: str
 
 
+class Delayed(msgspec.Struct, frozen=True):
+    """The exchange refused subscriptions for a reason that passes; they are asked for again after ``seconds``."""
+
+    keys: tuple[Key, ...]
+    code: str
+    message: str
+    seconds: float
+
+
+class Unsubscribed(msgspec.Struct, frozen=True):
+    """The exchange ended a subscription that nobody gave back; it is asked for again."""
+
+    key: Key
+
+
 class LoginDenied(msgspec.Struct, frozen=True):
     """The exchange refused the login."""
 
@@ -74,7 +89,9 @@ class Closed(msgspec.Struct, frozen=True):
     reason: str
 
 
-Event = Ready | Acked | Denied | LoginDenied | Answered | UnmatchedPush | ProtocolError | Closed
+Event = (
+    Ready | Acked | Denied | Delayed | Unsubscribed | LoginDenied | Answered | UnmatchedPush | ProtocolError | Closed
+)
 
 
 def key_of(arg: Arg) -> Key:

@@ -6,10 +6,12 @@ from collections.abc import AsyncIterator, Callable, Sequence
 from types import TracebackType
 from typing import Any, Generic, Protocol, Self, TypeVar, cast
 
-from .backpressure import DEFAULT_SIZE, Policy, PushBuffer
-from .events import ChannelRefused, Gap, StreamStatus
+from .backpressure import PushBuffer
+from .clock import Clock, Timer
+from .events import ConnectTimeout, Gap, NotConnected, Notice, StreamStatus
 from .failures import LoginRefused, StreamClosed, StreamError, SubscriptionRefused
-from .subscription import Books, Subscription
+from .reading import buffering_of, connect_error, gap_of, read
+from .subscription import Subscription
 from .topic import Topic
 
 Item = TypeVar("Item")
@@ -19,6 +21,9 @@ _GAPS_KEPT = 1000
 
 class StreamOwner(Protocol):
     """The manager of a stream, as far as a stream needs it."""
+
+    clock: Clock
+    connect_timeout: float
 
     def attach(self, stream: "AsyncStream[Any]") -> None:
         """Subscribe the channels of a stream."""
@@ -39,13 +44,14 @@ class AsyncStream(Generic[Item]):
     It subscribes when it is first read or entered, and ends its subscriptions when it is closed: use ``async with``,
     or call :meth:`aclose`; a plain ``async for`` that is left by ``break`` keeps the stream open for the next loop.
     Reading raises :class:`SubscriptionRefused` when the exchange refuses every channel, :class:`LoginRefused` when it
-    refuses the key, :class:`StreamClosed` when the stream is closed before it was read.
+    refuses the key, :class:`StreamClosed` when the stream is closed before it was read, and
+    :class:`StreamConnectError` when no channel worked in time; reading again goes on waiting.
     """
 
     def __init__(self, manager: StreamOwner, subscriptions: Sequence[Subscription[Any]]) -> None:
         self._manager = manager
         self.subscriptions = tuple(subscriptions)
-        self.policy, size = _buffering(self.subscriptions)
+        self.policy, size = buffering_of(self.subscriptions)
         self.buffer = PushBuffer(self.policy, size, on_full=self._hold, on_room=self._release)
         self._items = self.buffer.items
         self._take = self.buffer.take
@@ -57,6 +63,9 @@ class AsyncStream(Generic[Item]):
         self._closed = False
         self._open = False
         self._last_gap: Gap | None = None
+        self._connect_timer: Timer | None = None
+        self._trouble = "no answer"  # why there is no connection
+        self._overdue = 0  # how often nothing worked in time
         self._progress: list[asyncio.Future[None]] = []
 
     # reading
@@ -71,24 +80,23 @@ class AsyncStream(Generic[Item]):
             if kind is tuple:
                 topic, payload = item
                 item = topic.read(payload)
-            elif kind is Gap:
-                self._last_gap, item = item, None
-            elif kind is ChannelRefused:
-                item = None
+            elif isinstance(item, Notice):
+                self._last_gap = gap_of(item, self._last_gap)
+                continue
             if item is not None:
-                if self._last_gap is not None:
+                if item.gap is not self._last_gap:
                     item.gap, self._last_gap = self._last_gap, None
                 return item  # type: ignore[no-any-return]
 
-    async def events(self) -> AsyncIterator[Item | Gap | ChannelRefused]:
-        """The same pushes with every gap and refusal told in its place."""
+    async def events(self) -> AsyncIterator[Item | Notice]:
+        """The same pushes with every notice in its place: gaps, refusals, troubles, recoveries; see :class:`Notice`."""
         while True:
             try:
                 item = read(await self._next())
             except StopAsyncIteration:
                 return
             if item is not None:
-                yield cast("Item | Gap | ChannelRefused", item)
+                yield cast("Item | Notice", item)
 
     def fetch(self, take: Callable[[list[Any] | Exception | None], object]) -> bool:
         """Have :meth:`hand_over` called as soon as something waits; whether it has to be called now.
@@ -163,6 +171,22 @@ class AsyncStream(Generic[Item]):
         if not self._open:
             self._open = True
             self._manager.attach(self)
+            self._wait_for_connection()
+
+    def _wait_for_connection(self) -> None:
+        self._connect_timer = self._manager.clock.call_later(self._manager.connect_timeout, self._connect_overdue)
+
+    def _connect_overdue(self) -> None:
+        """Nothing works yet: tell the reader, and go on waiting."""
+        self._overdue += 1
+        self.buffer.notice(ConnectTimeout(self._manager.connect_timeout, self._trouble))
+        self._advance()
+        self._wait_for_connection()
+
+    def _stop_waiting(self) -> None:
+        if self._connect_timer is not None:
+            self._connect_timer.cancel()
+            self._connect_timer = None
 
     async def aclose(self) -> None:
         """End the subscriptions; a reader that waits comes to its end. Closing twice does nothing."""
@@ -174,6 +198,7 @@ class AsyncStream(Generic[Item]):
 
     def end(self) -> None:
         """Let no topic wait for anything."""
+        self._stop_waiting()
         for topic in self.topics:
             topic.end()
 
@@ -201,7 +226,10 @@ class AsyncStream(Generic[Item]):
     async def ready(self) -> None:
         """Wait until every channel is confirmed; raises what reading raises."""
         self.open()
+        overdue = self._overdue
         while not all(topic.ready for topic in self.topics):
+            if self._overdue > overdue:
+                raise connect_error(ConnectTimeout(self._manager.connect_timeout, self._trouble))
             waiter: asyncio.Future[None] = asyncio.get_running_loop().create_future()
             self._progress.append(waiter)
             try:
@@ -215,13 +243,20 @@ class AsyncStream(Generic[Item]):
 
     def topic_confirmed(self) -> None:
         """One of its channels is there."""
+        self._stop_waiting()
         self._advance()
+
+    def not_connected(self, notice: NotConnected) -> None:
+        """Some of its channels have no working subscription."""
+        self._trouble = notice.reason
+        self.buffer.notice(notice)
 
     def topic_refused(self, topic: Topic, code: str, message: str) -> None:
         """One channel was refused; when none is left the reader is told by an exception."""
         self.topics.remove(topic)
         if not self.topics:
             self._error = SubscriptionRefused(topic.arg, code, message)
+            self._stop_waiting()
             self._wake()
         self._advance()
 
@@ -229,6 +264,7 @@ class AsyncStream(Generic[Item]):
         """The key was refused."""
         self._error = LoginRefused(f"the exchange refused the login: {code} {message}", code)
         self.topics.clear()
+        self._stop_waiting()
         self._wake()
         self._advance()
 
@@ -242,32 +278,8 @@ class AsyncStream(Generic[Item]):
         """How the stream does."""
         return StreamStatus(
             channels=tuple(topic.arg for topic in self.topics),
-            live=bool(self.topics) and all(topic.ready for topic in self.topics),
+            live=bool(self.topics) and all(topic.live for topic in self.topics),
             buffered=len(self.buffer),
             counters=self.buffer.counted(),
             gaps=tuple(self.gaps),
         )
-
-
-def read(kept: Any) -> Any:
-    """What was kept for the reader: a push that waits to be decoded, or anything else as it is; None for junk."""
-    if type(kept) is tuple:
-        topic, payload = kept
-        return topic.read(payload)
-    return kept
-
-
-def _buffering(subscriptions: Sequence[Subscription[Any]]) -> tuple[Policy, int]:
-    """The strictest wish of all: what must not be lost decides for the rest."""
-    wishes = {subscription.policy or _usual(subscription) for subscription in subscriptions}
-    order: tuple[Policy, ...] = ("block", "drop_oldest", "latest")
-    policy = next(policy for policy in order if policy in wishes)
-    sizes = [subscription.size for subscription in subscriptions if subscription.size is not None]
-    return policy, max(sizes, default=DEFAULT_SIZE)
-
-
-def _usual(subscription: Subscription[Any]) -> Policy:
-    """Private pushes must not be lost; a book is read as it is now; other public pushes grow old."""
-    if isinstance(subscription, Books):
-        return "latest"
-    return "block" if subscription.record.kind == "private" else "drop_oldest"

@@ -9,7 +9,7 @@ import msgspec
 from .backpressure import PushBuffer
 from .clock import Clock
 from .codec import Codec
-from .events import ChannelRefused, Gap, Push
+from .events import ChannelRefused, Gap, NotConnected, Push
 from .protocol_events import key_of
 from .send_queue import Arg
 
@@ -25,6 +25,9 @@ class Owner(Protocol):
 
     def topic_refused(self, topic: "Topic", code: str, message: str) -> None:
         """One of its topics was refused."""
+
+    def not_connected(self, notice: NotConnected) -> None:
+        """Some of its topics have no working subscription."""
 
     def login_failed(self, code: str, message: str) -> None:
         """Its key was refused."""
@@ -44,13 +47,12 @@ class Topic:
         self._newest: bytes | None = None
         self._fast = codec.fast
         self._decode = codec.careful
-        self._owner = owner
+        self.owner = owner
         self._counters = owner.buffer.counters
         self._buffer = owner.buffer
         self._put = owner.buffer.put
         self._clock = clock
-        self._lost_at: float | None = None
-        self._lost_reason = ""
+        self._gap: Gap | None = None  # while it is open
 
     @property
     def ts(self) -> float | None:
@@ -89,28 +91,36 @@ class Topic:
     def confirmed(self) -> None:
         """The exchange acknowledged: a gap, when there was one, is over."""
         self.ready = True
-        if self._lost_at is not None:
-            gap = Gap(self._lost_at, self._clock.time(), (self.arg,), self._lost_reason)
-            self._lost_at = None
-            self.gap(gap)
-        self._owner.topic_confirmed()
+        if self._gap is not None:
+            start = self._gap
+            self._gap = None
+            ended = Gap(start.start, max(self._clock.time(), start.start), start.channels, start.reason)
+            _replace(self.owner.gaps, start, ended)
+            self.owner.buffer.notice(ended)
+            self.gap_ended(ended)
+        self.owner.topic_confirmed()
 
-    def gap(self, gap: Gap) -> None:
-        """Tell the reader of a gap that is over."""
-        self._owner.gaps.append(gap)
-        self._owner.buffer.notice(gap)
+    def gap_ended(self, gap: Gap) -> None:
+        """Pushes come again after a gap."""
 
     def lost(self, since: float, reason: str) -> None:
-        """The connection is gone; a second cut before the return prolongs the gap."""
-        if self.ready and self._lost_at is None:
-            self._lost_at, self._lost_reason = since, reason
+        """The connection is gone, which the reader is told now; a second cut before the return prolongs the gap."""
+        if self.ready and self._gap is None:
+            self._gap = Gap(since, None, (self.arg,), reason)
+            self.owner.gaps.append(self._gap)
+            self.owner.buffer.notice(self._gap)
         self.ready = False
+
+    @property
+    def live(self) -> bool:
+        """Whether nothing is missing."""
+        return self.ready
 
     def refused(self, code: str, message: str) -> None:
         """The exchange said no."""
         self.ready = False
-        self._owner.buffer.notice(ChannelRefused(self.arg, code, message))
-        self._owner.topic_refused(self, code, message)
+        self.owner.buffer.notice(ChannelRefused(self.arg, code, message))
+        self.owner.topic_refused(self, code, message)
 
     def end(self) -> None:
         """The subscription is given up: nothing may be left waiting."""
@@ -120,7 +130,15 @@ class Topic:
 
     def failed(self, code: str, message: str) -> None:
         """The login was refused."""
-        self._owner.login_failed(code, message)
+        self.owner.login_failed(code, message)
+
+
+def _replace(gaps: deque[Gap], one: Gap, other: Gap) -> None:
+    """Put ``other`` in the place of ``one``, which may have been forgotten meanwhile."""
+    for place in range(len(gaps) - 1, -1, -1):
+        if gaps[place] is one:
+            gaps[place] = other
+            return
 
 
 class _Stamp(msgspec.Struct):

@@ -61,11 +61,26 @@ class AsyncDial:
             times.append(time.monotonic())
             steps = [end - start for start, end in pairwise(times)]
             made = AsyncConnection(sock, tls, self._options, Opening(*steps))
-            await self._loop.create_connection(lambda: made, sock=sock)
         except BaseException:
             sock.close()
             raise
+        await self._join(made)
         return made
+
+    async def _join(self, made: AsyncConnection) -> None:
+        """Hands the socket to the event loop, whose it is from then on.
+
+        Cancelled half-way, some loops close its number at once, which another socket may have by the time at which ours
+        is closed. So a cancellation waits the turn or two that this takes.
+        """
+        joining = self._loop.create_task(self._loop.create_connection(lambda: made, sock=made.sock))
+        try:
+            await asyncio.shield(joining)
+        except asyncio.CancelledError:
+            await asyncio.wait([joining])
+            if joining.cancelled() or joining.exception() is None:
+                made.close()
+            raise
 
     async def _addresses(self) -> list[Address]:
         host, port = self._route.first_hop

@@ -27,6 +27,7 @@ def venue_is_consistent(document: Document, venue: VenueSpecs) -> Iterator[Diagn
             message = f"the code {quoted(code)} is not in errors/"
             place = document.place(child("/account_mode_codes", code))
             yield error(place, "unknown-error", message, did_you_mean(code, venue.codes, "add it there"))
+    yield from _rejected_codes(document, venue)
     if mapping(document.value, "hosts") and "rest" not in mapping(document.value, "hosts"):
         hint = did_you_mean("rest", mapping(document.value, "hosts"), "add the address that REST requests go to")
         yield error(document.place("/hosts"), "missing-host", "hosts has no 'rest'", hint)
@@ -40,3 +41,18 @@ def venue_is_consistent(document: Document, venue: VenueSpecs) -> Iterator[Diagn
     if name is not None and name != folder:
         message = f"the venue is called {quoted(name)}, but its folder {quoted(folder)}"
         yield error(document.value_place("/name"), "wrong-folder", message, "folder and name are the same")
+
+
+def _rejected_codes(document: Document, venue: VenueSpecs) -> Iterator[Diagnostic]:
+    """Classes that exist, and ranges that begin before they end."""
+    for name, ranges in mapping(document.value, "rejected_codes").items():
+        here = child("/rejected_codes", name)
+        if venue.classes and name not in venue.classes:
+            hint = did_you_mean(name, venue.classes, "add it there")
+            message = f"{quoted(name)} is not in error-classes.yaml"
+            yield error(document.place(here), "unknown-class", message, hint)
+        for index, bounds in enumerate(ranges if isinstance(ranges, list) else ()):
+            first, _, last = str(bounds).partition("-")
+            if first.isdigit() and last.isdigit() and int(first) > int(last):
+                place = document.value_place(child(here, index))
+                yield error(place, "empty-range", f"no code is in {quoted(str(bounds))}", "put the lower code first")

@@ -60,7 +60,7 @@ class ClientContext:
         self.hooks = HookRunner(hooks)
         self.symbols = SymbolCodec(venue.symbols)
         self.redactor = Redactor(signer.secrets() if signer else ())
-        self.errors = ErrorCatalog(package)
+        self.errors = ErrorCatalog(package, venue.rejected_codes)
         self.error_mapper = ErrorMapper(self.errors, self.redactor, venue)
         self._headers = {CONTENT_TYPE: "application/json", **headers}
         self._signed_headers = self._headers | _key_headers(venue, signer)

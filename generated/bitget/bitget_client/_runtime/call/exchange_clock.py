@@ -22,6 +22,7 @@ class ExchangeClock:
         self._round_trip = float("inf")
         self._taken = float("-inf")
         self._warned = False
+        self._rejected = False
         self._sampled = float("-inf")
 
     def now(self) -> int:
@@ -46,14 +47,19 @@ class ExchangeClock:
         if round_trip > self._round_trip and received - self._taken < FRESH_MS:
             return
         offset = ((start - sent) + (end - received)) / 2
-        if abs(offset) > LARGEST_MS:
+        if abs(offset) > LARGEST_MS and not self._rejected:
             return
+        self._rejected = False
         self.offset, self._round_trip, self._taken = offset, round_trip, received
         self._warn(round_trip)
 
     def forget(self) -> None:
-        """Makes the next sample count whatever its round trip: the exchange rejected our timestamp as too old."""
+        """Makes the next sample count whatever its round trip: the exchange rejected our timestamp as too old.
+
+        However far the clocks are apart then, the exchange's own word counts.
+        """
         self._round_trip = float("inf")
+        self._rejected = True
 
     def _warn(self, round_trip: float) -> None:
         off = abs(self.offset) - round_trip / 2 > WARN_MS

@@ -117,12 +117,14 @@ def signer_for(key: str | None, secret: str | None, passphrase: str | None, priv
     """The signer for a client's arguments; None for a client without a key.
 
     Raises:
-        ValueError: some of them are missing, or both a secret and a private key are given.
+        ValueError: some of them are missing, or no text, or both a secret and a private key are given.
     """
     if key is None and secret is None and passphrase is None and private_key is None:
         return None
     if not key or not passphrase or not (secret or private_key):
         raise ValueError("Signed calls need key and passphrase, and either secret (HMAC) or private_key (RSA).")
+    if not all(isinstance(text, str) for text in (key, passphrase, secret or "")):
+        raise ValueError("key, secret and passphrase must be texts (str).")
     if secret and private_key:
         raise ValueError("Give either secret (HMAC) or private_key (RSA), not both.")
-    return RsaSigner(key, private_key, passphrase) if private_key else HmacSigner(key, str(secret), passphrase)
+    return RsaSigner(key, private_key, passphrase) if private_key else HmacSigner(key, secret or "", passphrase)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar, NoReturn, Self, TypeVar
 
 from .groups import AsyncGroup, Group
-from .settings import ConnectionSettings
+from .hidden import HiddenArguments
+from .settings import ConnectionSettings, without_frames
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -71,7 +72,8 @@ class _Client:
             private_key: RSA private key instead of ``secret``: PEM text or bytes, or a key object of ``cryptography``.
             demo: demo trading; needs a demo key.
             copy_trader: whether the account leads copy trading, which has lower limits.
-            base_url: another address than the venue's own; every request goes there.
+            base_url: another address than the venue's own; every request goes there, and no socket is opened at the
+                venue's own hosts.
             ws_urls: other socket addresses by the venue's host names.
             limiter: None counts for this client alone, ``redis://…`` shares with other processes;
                 ``other_client.limiter`` or one of your own stays open when this client closes.
@@ -81,42 +83,45 @@ class _Client:
             timeout: seconds for one attempt.
             deadline: seconds for a call with all its repeats; None for no end, 0 for one attempt and no wait.
             confirm_timeout: seconds for asking whether an order was executed when its response is missing.
-            transport: sends the requests; ``transport/`` has several, pyreqwest is the default.
-            proxy: URL of a proxy; the environment's is used when left out.
+            transport: sends the requests, instead of the client's own sockets; ``transport/`` has several.
+            proxy: URL of a proxy for requests and sockets; the environment's is used when left out, none for an empty
+                text. A ``transport`` of your own has its own.
             strict: raises ``DriftError`` when an answer differs from the spec.
             hooks: called around every request.
             locale: language of the exchange's messages.
             channel_code: a broker's code, sent only when given.
 
         Raises:
-            ValueError: keys are missing or do not fit together.
+            ValueError: keys are missing or do not fit together; an address, the proxy or the limiter cannot be used.
         """
-        self._settings = ConnectionSettings(
-            venue=self._venue,
-            package=self._package,
-            demo=demo,
-            base_url=base_url,
-            ws_urls=ws_urls or {},
-            timeout=timeout,
-            proxy=proxy,
+        hidden = HiddenArguments(
+            (key, secret, passphrase, private_key), proxy=proxy, limiter=limiter, base_url=base_url, ws_urls=ws_urls
         )
-        self.context = self._settings.make_context(
-            keys=(key, secret, passphrase, private_key),
-            uid=uid,
-            hooks=tuple(hooks),
-            locale=locale,
-            channel_code=channel_code,
-            max_wait=max_wait,
-            deadline=deadline,
-            confirm_timeout=confirm_timeout,
-            copy_trader=copy_trader,
-            strict=strict,
-        )
-        self.limiter = self._settings.limiter(limiter, wait_for_ban=wait_for_ban)
-        self._own_limiter = self.limiter is not limiter
-        self._client = self
-        self.context.error_mapper.client = self
-        self._begin(transport)
+        # A traceback that shows variables must not show these: not here, and not where one of them is found wrong.
+        key = secret = passphrase = private_key = proxy = limiter = base_url = ws_urls = None
+        try:
+            self._settings = ConnectionSettings(
+                venue=self._venue, package=self._package, demo=demo, timeout=timeout, hidden=hidden
+            )
+            self.context = self._settings.make_context(
+                hidden,
+                uid=uid,
+                hooks=tuple(hooks),
+                locale=locale,
+                channel_code=channel_code,
+                max_wait=max_wait,
+                deadline=deadline,
+                confirm_timeout=confirm_timeout,
+                copy_trader=copy_trader,
+                strict=strict,
+            )
+            self.limiter = self._settings.limiter(hidden, wait_for_ban=wait_for_ban)
+            self._own_limiter = self.limiter is not hidden.limiter
+            self._client = self
+            self.context.error_mapper.client = self
+            self._begin(transport)
+        except Exception as error:  # noqa: BLE001 - whatever is wrong with an argument
+            raise without_frames(error) from None
 
     def _begin(self, transport: Any) -> None:
         raise NotImplementedError
@@ -140,7 +145,10 @@ class _Client:
         return self.limiter.view()
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__} {self.context.base_url}{' demo' if self._settings.demo else ''}>"
+        settings = self.__dict__.get("_settings")  # missing when the constructor failed
+        if settings is None or "context" not in self.__dict__:
+            return f"<{type(self).__name__}, not made>"
+        return f"<{type(self).__name__} {settings.base_url}{' demo' if settings.demo else ''}>"
 
     def __reduce__(self) -> NoReturn:
         raise TypeError("A client holds keys and connections and cannot be pickled: make one in each process.")

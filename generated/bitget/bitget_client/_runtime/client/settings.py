@@ -6,11 +6,14 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from ..call.client_context import ClientContext
     from ..call.hooks import Hook
     from ..limits import Limiter
     from ..spec.records import Venue
     from ..transport.protocol import AsyncTransport, Transport
+    from .hidden import HiddenArguments
 
 REST = "rest"
 LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
@@ -19,24 +22,38 @@ LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
 class ConnectionSettings:
     """To which addresses a client connects, and how."""
 
-    def __init__(
-        self,
-        *,
-        venue: Venue,
-        package: str,
-        demo: bool,
-        base_url: str | None,
-        ws_urls: dict[str, str],
-        timeout: float,
-        proxy: str | None,
-    ) -> None:
+    def __init__(self, *, venue: Venue, package: str, demo: bool, timeout: float, hidden: HiddenArguments) -> None:
+        """Raises ``ValueError`` for an address or a proxy that cannot be used."""
+        from ..transport.proxies import Proxies  # noqa: PLC0415 - see the module's first line
+
         self.venue = venue
         self.package = package
         self.demo = demo
-        self.base_url = checked_url(base_url or self.url_of(REST), "https")
-        self.ws_urls = {name: checked_url(url, "wss") for name, url in ws_urls.items()}
         self.timeout = timeout
-        self.proxy = proxy
+        self.base_url = _stripped(hidden.base_url or self.url_of(REST))
+        self.ws_urls = {name: _stripped(url) for name, url in hidden.ws_urls.items()}
+        self._hidden = hidden
+        self._proxies = Proxies(hidden.proxy)
+        for problem in self._problems():
+            raise ValueError(problem)
+
+    def _problems(self) -> Iterator[str]:
+        """What is wrong with addresses and proxies; none of it shows an address, as that may hold a password."""
+        known = [host.name for host in self.venue.hosts]
+        if (problem := problem_of(self.base_url, "https")) is not None:
+            yield f"base_url {problem}"
+        for name, url in self.ws_urls.items():
+            if name not in known:
+                yield f"ws_urls names {name!r}; {self.venue.title} has {', '.join(known)}."
+            if (problem := problem_of(url, "wss")) is not None:
+                yield f"ws_urls[{name!r}] {problem}"
+        if (problem := self._proxies.problem(self.base_url)) is not None:
+            yield problem
+
+    @property
+    def proxy(self) -> str | None:
+        """The proxy that the client was given; see ``proxy_for``."""
+        return self._hidden.proxy
 
     def url_of(self, host: str) -> str:
         """The address of one of the venue's hosts, for demo trading where the client does that.
@@ -54,10 +71,17 @@ class ConnectionSettings:
         """The address of a socket."""
         return self.ws_urls.get(host) or self.url_of(host)
 
+    def proxy_for(self, url: str) -> str | None:
+        """The URL of the proxy on the way to an address, of a socket too; None for none."""
+        return self._proxies.url_for(url)
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self.venue.name}>"
+
     def make_context(
         self,
+        hidden: HiddenArguments,
         *,
-        keys: tuple[str | None, str | None, str | None, Any],
         uid: str | None,
         hooks: tuple[Hook, ...],
         locale: str,
@@ -79,48 +103,65 @@ class ConnectionSettings:
             self.package,
             self.venue,
             base_url=self.base_url,
-            signer=signer_for(*keys),
+            signer=signer_for(*hidden.keys),
             options=CallOptions(timeout=self.timeout, **options),
             hooks=hooks,
             headers=headers,
-            identity=identity_of(keys[0], uid),
+            identity=identity_of(hidden.keys[0], uid),
         )
 
-    def limiter(self, given: str | Limiter | None, *, wait_for_ban: bool) -> Limiter:
+    def limiter(self, hidden: HiddenArguments, *, wait_for_ban: bool) -> Limiter:
         """The limiter: counted here, shared through a server, or the user's own."""
         from ..limits import open_limiter  # noqa: PLC0415
 
-        if given is not None and not isinstance(given, str):
-            return given
-        return open_limiter(given, penalty_seconds=self.venue.penalty_seconds, wait_for_ban=wait_for_ban)
+        if hidden.limiter is not None and not isinstance(hidden.limiter, str):
+            return hidden.limiter
+        penalty = self.venue.penalty_seconds
+        return open_limiter(hidden.limiter, penalty_seconds=penalty, wait_for_ban=wait_for_ban)
 
     def sync_transport(self) -> Transport:
         """The usual transport."""
-        from ..transport.pyreqwest_sync import PyreqwestTransport  # noqa: PLC0415
+        from ..transport.http_sync import HttpTransport  # noqa: PLC0415
 
-        return PyreqwestTransport(timeout=self.timeout, proxy=self.proxy)
+        return HttpTransport(proxies=self._proxies)
 
     def async_transport(self) -> AsyncTransport:
         """The usual transport for asyncio."""
-        from ..transport.pyreqwest_async import AsyncPyreqwestTransport  # noqa: PLC0415
+        from ..transport.http_async import AsyncHttpTransport  # noqa: PLC0415
 
-        return AsyncPyreqwestTransport(timeout=self.timeout, proxy=self.proxy)
+        return AsyncHttpTransport(proxies=self._proxies)
 
 
-def checked_url(url: str, scheme: str) -> str:
-    """The address without a slash at its end.
+def problem_of(url: str, scheme: str) -> str | None:
+    """Why requests cannot be sent to an address; None when they can.
 
-    Raises:
-        ValueError: it is unencrypted and not of this machine, or not an address that requests can be sent to.
+    One that is unencrypted and not of this machine cannot be used.
     """
-    parts = urlsplit(url)
+    needs = (
+        f"cannot be used: an address needs {scheme}://, a host, and no user, query or fragment; "
+        f"{scheme.removesuffix('s')}:// is allowed for localhost only."
+    )
+    try:
+        parts = urlsplit(url)
+        _ = parts.port
+    except ValueError:
+        return needs
     plain = parts.scheme == scheme.removesuffix("s") and parts.hostname in LOOPBACK
-    if not parts.hostname or not (parts.scheme == scheme or plain) or parts.query or parts.fragment or parts.username:
-        raise ValueError(
-            f"{url!r} cannot be used: the address needs {scheme}://, a host, and no user, query or fragment; "
-            f"{scheme.removesuffix('s')}:// is allowed for localhost only."
-        )
+    if parts.username is not None or not parts.hostname or not (parts.scheme == scheme or plain):
+        return needs
+    return needs if parts.query or parts.fragment else None
+
+
+def _stripped(url: str) -> str:
     return url.rstrip("/")
+
+
+def without_frames(error: Exception) -> Exception:
+    """The error without the frames that it passed through, which hold keys."""
+    from ..transport.frames import without_frames  # noqa: PLC0415
+
+    without_frames(error)
+    return error
 
 
 def identity_of(key: str | None, uid: str | None) -> Any:

@@ -110,8 +110,9 @@ class LimiterMember:
         """The request has arrived by now, if it ever will; says what to tell the others, if anything."""
         now = time.monotonic()
         if reservation.degraded is not None:
+            reservation.inner.trip = reservation.trip
             reservation.degraded.limiter.arrived(reservation.inner)
-        self._rtt.excess(now - reservation.slot)
+        self._rtt.excess(now - reservation.slot, reservation.trip)
         if now - reservation.asked - self._rtt.fastest <= self._slack:
             return None
         allowance = self._rtt.fastest + self._slack

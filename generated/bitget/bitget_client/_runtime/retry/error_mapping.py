@@ -18,9 +18,18 @@ if TYPE_CHECKING:
 FIRST_BYTES = 400
 SEARCHED_BYTES = 4096  # a secret that begins in the first bytes ends in these
 LONGEST_MESSAGE = 1000
+UNSENDABLE = frozenset({"build", "closed"})
 REDIRECTS = (301, 302, 303, 307, 308)
 REDIRECTED = "The server redirects to another address, and redirects are never followed."
 CHECK_ADDRESS = "Check base_url and the proxy: this address is not the one of the exchange's API."
+_ON_THE_WAY = {
+    **dict.fromkeys(REDIRECTS, (REDIRECTED, CHECK_ADDRESS)),
+    HTTPStatus.PROXY_AUTHENTICATION_REQUIRED: (
+        "The proxy wants other credentials.",
+        "Give the client a proxy with the right user and password.",
+    ),
+}
+"""What is said of a status that says nothing of the exchange, and what to do."""
 REQUEST_ID_HEADERS = ("x-request-id", "x-trace-id", "traceid", "cf-ray")
 
 
@@ -86,20 +95,25 @@ class ErrorMapper:
         start = self._redactor.bytes(bytes(memoryview(response.body)[:SEARCHED_BYTES]))[:FIRST_BYTES]
         failure = Failure(kind=_kind_of_body(status, start), status=status, retry_after=_retry_after(response))
         acted, retry = _classified(record, failure)
-        by_status = any(status in statuses for statuses, _, _ in STATUSES[:-1]) or status >= 500
-        redirected = status in REDIRECTS
-        error = (self.catalog.class_of(None, status) if by_status else InvalidResponse)(
-            REDIRECTED if redirected else reason,
+        told, remedy = _ON_THE_WAY.get(status, (reason, None))
+        error = self._class_of_gateway(status)(
+            told,
             http_status=status,
             request_id=self._request_id(response),
             acted=acted,
             retry=retry,
             retry_after=failure.retry_after,
-            remedy=CHECK_ADDRESS if redirected else None,
+            remedy=remedy,
             body=start,
             **_place(record),
         )
         return FailedAttempt(failure, error)
+
+    def _class_of_gateway(self, status: int) -> type[ExchangeError]:
+        if status == HTTPStatus.PROXY_AUTHENTICATION_REQUIRED:
+            return ConnectionFailed
+        by_status = any(status in statuses for statuses, _, _ in STATUSES[:-1]) or status >= 500
+        return self.catalog.class_of(None, status) if by_status else InvalidResponse
 
     def outcome_unknown(self, record: Endpoint, error: ExchangeError, sent_at: float, **facts: Any) -> OutcomeUnknown:
         """The exception for a request of which it is not known whether the exchange executed it."""
@@ -134,11 +148,25 @@ class ErrorMapper:
 
 
 def from_transport(record: Endpoint, lost: TransportFailure) -> FailedAttempt:
-    """The network failed and no response came."""
-    failure = Failure(kind=FailureKind.LOST if lost.sent else FailureKind.UNSENT)
+    """The network failed and no response came.
+
+    What decides is whether the last byte of the request left: without it, nobody can have acted.
+    """
+    kind = FailureKind.LOST if lost.request_complete else FailureKind.UNSENT
+    if lost.phase in UNSENDABLE and not lost.request_started:
+        kind = FailureKind.UNSENDABLE
+    failure = Failure(kind=kind)
     acted, retry = _classified(record, failure)
-    kind = ResponseTimeout if lost.sent else ConnectionFailed
-    return FailedAttempt(failure, kind(str(lost), acted=acted, retry=retry, **_place(record)))
+    made = ResponseTimeout if lost.request_complete else ConnectionFailed
+    return FailedAttempt(failure, made(str(lost), phase=lost.phase, acted=acted, retry=retry, **_place(record)))
+
+
+def foreign_answer(record: Endpoint, told: str, response: HttpResponse) -> FailedAttempt:
+    """The answer is about another request: of this one nothing is known. ``told`` says what shows that."""
+    failure = Failure(kind=FailureKind.LOST, status=response.status)
+    acted, retry = _classified(record, failure)
+    error = InvalidResponse(told, http_status=response.status, acted=acted, retry=retry, **_place(record))
+    return FailedAttempt(failure, error)
 
 
 def missing_keys(record: Endpoint) -> InvalidRequest:

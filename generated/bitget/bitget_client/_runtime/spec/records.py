@@ -3,7 +3,8 @@
 from .channel_records import BookRule, Channel, Reconcile, Sublist
 from .endpoint_records import Batch, Endpoint, ErrorInfo, Idempotency, Paging, Param, TimeWindow
 from .rate_limit_records import Limit, RateLimit
-from .venue_records import Auth, ClientIdRule, Envelope, Host, ProductSuffix, StreamRules, SymbolRules, Venue
+from .symbol_records import MarketList, SymbolFormat, SymbolLine, SymbolRules
+from .venue_records import Auth, ClientIdRule, Envelope, Host, StreamRules, Venue
 
 __all__ = [
     "Auth",
@@ -17,13 +18,15 @@ __all__ = [
     "Host",
     "Idempotency",
     "Limit",
+    "MarketList",
     "Paging",
     "Param",
-    "ProductSuffix",
     "RateLimit",
     "Reconcile",
     "StreamRules",
     "Sublist",
+    "SymbolFormat",
+    "SymbolLine",
     "SymbolRules",
     "TimeWindow",
     "Venue",

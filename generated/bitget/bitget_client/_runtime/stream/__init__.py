@@ -12,8 +12,22 @@ if TYPE_CHECKING:
     from .book import Book
     from .book_side import Level
     from .clock import Clock, SystemClock
-    from .events import ChannelRefused, ConnectionStatus, Gap, Push, Status, StreamCounters, StreamStatus
-    from .failures import LoginRefused, StreamClosed, StreamError, SubscriptionRefused
+    from .events import (
+        ChannelRefused,
+        ConnectionStatus,
+        ConnectTimeout,
+        Gap,
+        NotConnected,
+        Notice,
+        Push,
+        Recovered,
+        Status,
+        StreamCounters,
+        StreamStatus,
+        StreamWarning,
+        Unrecovered,
+    )
+    from .failures import LoginRefused, StreamClosed, StreamConnectError, StreamError, SubscriptionRefused
     from .manager import StreamManager
     from .mixin import AsyncStreaming, SyncStreaming
     from .order_gateway import OrderContext
@@ -33,29 +47,36 @@ __all__ = [
     "ChannelRefused",
     "Clock",
     "Connect",
+    "ConnectTimeout",
     "ConnectionStatus",
     "Gap",
     "Level",
     "LoginRefused",
+    "NotConnected",
+    "Notice",
     "Operation",
     "OrderContext",
     "Policy",
     "Push",
     "ReconcileOptions",
+    "Recovered",
     "Socket",
     "Status",
     "Stream",
     "StreamClosed",
+    "StreamConnectError",
     "StreamCounters",
     "StreamError",
     "StreamGroup",
     "StreamManager",
     "StreamStatus",
+    "StreamWarning",
     "Subscription",
     "SubscriptionRefused",
     "SyncStreamManager",
     "SyncStreaming",
     "SystemClock",
+    "Unrecovered",
     "picows_connect",
 ]
 
@@ -66,8 +87,22 @@ _PLACES = {
     "book": ("Book",),
     "book_side": ("Level",),
     "clock": ("Clock", "SystemClock"),
-    "events": ("ChannelRefused", "ConnectionStatus", "Gap", "Push", "Status", "StreamCounters", "StreamStatus"),
-    "failures": ("LoginRefused", "StreamClosed", "StreamError", "SubscriptionRefused"),
+    "events": (
+        "ChannelRefused",
+        "ConnectTimeout",
+        "ConnectionStatus",
+        "Gap",
+        "NotConnected",
+        "Notice",
+        "Push",
+        "Recovered",
+        "Status",
+        "StreamCounters",
+        "StreamStatus",
+        "StreamWarning",
+        "Unrecovered",
+    ),
+    "failures": ("LoginRefused", "StreamClosed", "StreamConnectError", "StreamError", "SubscriptionRefused"),
     "manager": ("StreamManager",),
     "mixin": ("AsyncStreaming", "SyncStreaming"),
     "stream": ("AsyncStream",),

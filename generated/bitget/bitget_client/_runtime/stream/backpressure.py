@@ -4,11 +4,13 @@ from collections import deque
 from collections.abc import Callable, Hashable
 from typing import Any, Literal
 
-from .events import ChannelRefused, Gap, StreamCounters
+from .events import ConnectTimeout, Gap, NotConnected, Notice, StreamCounters, StreamWarning, Unrecovered
 
 Policy = Literal["block", "drop_oldest", "latest"]
 
 DEFAULT_SIZE = 1024
+MOST_NOTICES = 1024  # of a reader who reads nothing; the oldest are forgotten
+SAME_START = 1e-3  # seconds between the starts of gaps that belong to one cut
 
 
 class PushBuffer:
@@ -16,8 +18,7 @@ class PushBuffer:
 
     ``block`` calls ``on_full`` when ``size`` is reached and ``on_room`` once half of it is read: the connection of this
     stream, which no other stream uses, stops reading. ``drop_oldest`` forgets the oldest push, ``latest`` keeps the
-    newest of each channel. Notices (:class:`Gap`, :class:`ChannelRefused`) are never dropped; those about the same cut
-    are joined, which bounds them.
+    newest of each channel. Notices are kept; those about the same cut or the same failure are joined.
 
     ``wake`` is set while the reader waits, ``due`` from its call until the reader runs: a reader who keeps up loses
     nothing of a flood that one look at the socket brings, however much that is.
@@ -57,7 +58,7 @@ class PushBuffer:
     def counted(self) -> StreamCounters:
         """The counters as they are now."""
         counters = self.counters
-        waiting = sum(not isinstance(item, Gap | ChannelRefused) for item in self.items)
+        waiting = sum(not isinstance(item, Notice) for item in self.items)
         counters.received = self.received
         counters.delivered = self.received + counters.recovered - counters.dropped - counters.replaced - waiting
         return counters
@@ -89,7 +90,7 @@ class PushBuffer:
     def _drop(self) -> bool:
         """Forget the oldest push, if there is one; notices before it stay where they are."""
         for index, item in enumerate(self.items):
-            if not isinstance(item, Gap | ChannelRefused):
+            if not isinstance(item, Notice):
                 del self.items[index]
                 if self.policy == "latest":
                     del self._held[item[0]]
@@ -111,15 +112,42 @@ class PushBuffer:
         if self.wake is not None:
             self.wake()
 
-    def notice(self, item: Gap | ChannelRefused) -> None:
-        """Add word of a gap or a refusal; gaps of one cut that follow each other become one."""
-        last = self.items[-1] if self.items else None
-        if isinstance(item, Gap) and isinstance(last, Gap) and abs(last.start - item.start) < 1e-3:
-            self.items[-1] = Gap(last.start, item.end, last.channels + item.channels, last.reason)
-        else:
-            self.items.append(item)
+    def notice(self, item: Notice) -> None:
+        """Add a notice; what follows another one about the same cut or the same failure takes its place."""
+        if isinstance(item, Gap):
+            item = self._joined(item)
+        elif self.items and _repeats(self.items[-1], item):
+            self.items.pop()
+        self.items.append(item)
+        if len(self.items) > MOST_NOTICES:
+            self._forget_notices()
         if self.wake is not None:
             self.wake()
+
+    def _joined(self, gap: Gap) -> Gap:
+        """The gap together with gaps of the same cut that wait unread at the end.
+
+        When the end of a gap comes before its beginning was read, the end alone is told.
+        """
+        still_open: list[Gap] = []
+        while self.items and _is_same_cut(self.items[-1], gap):
+            last: Gap = self.items.pop()
+            if last.is_open == gap.is_open:
+                gap = Gap(last.start, gap.end, _union(last.channels, gap.channels), last.reason)
+            elif last.is_open:
+                left = tuple(channel for channel in last.channels if channel not in gap.channels)
+                still_open += [Gap(last.start, None, left, last.reason)] if left else []
+            else:
+                still_open.append(last)
+        for waiting in reversed(still_open):
+            self.items.append(waiting)
+        return gap
+
+    def _forget_notices(self) -> None:
+        """Forget the oldest notice of a reader who has left too many unread."""
+        places = [place for place, item in enumerate(self.items) if isinstance(item, Notice)]
+        if len(places) > MOST_NOTICES:
+            del self.items[places[0]]
 
     def _take_blocked(self) -> Any:
         """The next item; tells when there is room again."""
@@ -136,3 +164,22 @@ class PushBuffer:
             del self._held[item[0]]
             return item[1]
         return item
+
+
+def _is_same_cut(item: Any, gap: Gap) -> bool:
+    return isinstance(item, Gap) and abs(item.start - gap.start) < SAME_START
+
+
+def _union(one: tuple[dict[str, str], ...], other: tuple[dict[str, str], ...]) -> tuple[dict[str, str], ...]:
+    return one + tuple(channel for channel in other if channel not in one)
+
+
+def _repeats(last: Any, item: Notice) -> bool:
+    """Whether a notice says the same as the one before it, only later."""
+    if isinstance(item, NotConnected) and isinstance(last, NotConnected):
+        return last.channels == item.channels
+    if isinstance(item, StreamWarning) and isinstance(last, StreamWarning):
+        return (last.code, last.channels) == (item.code, item.channels)
+    if isinstance(item, Unrecovered) and isinstance(last, Unrecovered):
+        return (last.start, last.channel) == (item.start, item.channel)
+    return isinstance(item, ConnectTimeout) and isinstance(last, ConnectTimeout)

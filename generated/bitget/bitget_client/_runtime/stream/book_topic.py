@@ -27,8 +27,28 @@ def book_decoder(asks: str, bids: str) -> Codec:
         for name, wire in (("asks", asks), ("bids", bids))
     ]
     row = msgspec.defstruct("BookPush", halves, bases=(BookPush,), gc=False)
-    decode = msgspec.json.Decoder(Push[list[row]]).decode  # type: ignore[valid-type]
-    return Codec(decode, decode)
+    kind = Push[list[row]]  # type: ignore[valid-type]
+    strict = msgspec.json.Decoder(kind).decode
+
+    def decode(payload: bytes) -> Push[Any]:
+        try:
+            return strict(payload)
+        except msgspec.ValidationError:  # numbers may come without quotes, and keep their digits then
+            return msgspec.convert(_spelled(_decode_numbers(payload)), kind, strict=False)
+
+    return Codec(strict, decode)
+
+
+_decode_numbers = msgspec.json.Decoder(float_hook=str).decode
+
+
+def _spelled(value: Any) -> Any:
+    """The same with every number as the text that it was sent as."""
+    if isinstance(value, dict):
+        return {name: _spelled(member) for name, member in value.items()}
+    if isinstance(value, list):
+        return [_spelled(member) for member in value]
+    return str(value) if type(value) is int else value
 
 
 class BookTopic(Topic):
@@ -42,13 +62,13 @@ class BookTopic(Topic):
         clock: Clock,
         *,
         topic: str,
-        renew: Callable[[Topic], None],
+        resubscribe: Callable[[Topic], None],
     ) -> None:
         super().__init__(arg, book_decoder(rule.asks, rule.bids), owner, clock)
         self.replay = self._replay
         self.book = Book(arg, linked=rule.integrity == "seq_pseq", snapshots_only=topic in rule.snapshot_topics)
         self.has_updates = topic not in rule.snapshot_topics
-        self._renew = renew
+        self._resubscribe = resubscribe
         self._timer: Timer | None = None
         self._refresh_timer: Timer | None = None
         self._patience = 0.0
@@ -72,8 +92,11 @@ class BookTopic(Topic):
     def _apply(self, push: Push[Any], *, keep_newer: bool) -> None:
         book = self.book
         before = book.stale
+        snapshot = {"snapshot": True, "update": False}.get(push.action.casefold())
+        if snapshot is False:
+            self.has_updates = True  # whatever the channel is said to send
         for row in push.data:
-            book.apply(row, snapshot=push.action == "snapshot", keep_newer=keep_newer)
+            book.apply(row, snapshot=snapshot, keep_newer=keep_newer)
         if book.stale is None:
             if before is not None:
                 self._recovered()
@@ -107,7 +130,7 @@ class BookTopic(Topic):
             return
         self.book.resyncs += 1
         self._patience = min(max(self._patience * 2, FIRST_SNAPSHOT_SECONDS), LONGEST_RESYNC_SECONDS)
-        self._renew(self)
+        self._resubscribe(self)
         self._resync()
 
     def _cancel(self) -> None:
@@ -130,7 +153,7 @@ class BookTopic(Topic):
         """Take a new snapshot where a loss cannot be seen; the book is read on until it comes."""
         self._refresh_timer = None
         if self.ready and self.book.live and not self.book.is_numbered:
-            self._renew(self)
+            self._resubscribe(self)
         self._refresh_later()
 
     def lost(self, since: float, reason: str) -> None:

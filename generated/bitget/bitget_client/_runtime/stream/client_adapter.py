@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import copy
-from typing import TYPE_CHECKING, Any, cast, get_args, get_origin
+from typing import TYPE_CHECKING, Any, get_args, get_origin
 
 import msgspec
 
 from ..call.call import Call
-from ..call.flow import execute
-from ..call.pagination import Paginator
+from ..call.hooks import RequestEvent
 from ..call.request import Request
 from ..codec.drift import DriftRecorder
 from ..codec.tolerant_decoder import build
@@ -19,7 +18,6 @@ from ..errors import (
     InvalidRequest,
     LocalRateLimitError,
     OutcomeUnknown,
-    PaginationError,
 )
 from ..limits import acquire_async
 from ..limits.keys import LimitReached, keys_of
@@ -28,30 +26,29 @@ from ..spec.records import Endpoint
 from ..spec.registry import models_of
 from ..spec.symbols import SymbolFormatError
 from ..transport.protocol import HttpResponse
+from .addresses import socket_proxies, socket_urls
 from .batch_outcome import batch_results, combined_error, rows_of
 from .clock import SystemClock
+from .clock_sync import ClockSync
 from .manager import StreamManager
 from .rest_backfill import ReconcileOptions
+from .rest_fetcher import ANY, RestFetcher, carried
 from .socket import picows_connect
 from .sync import SyncStreamManager
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Mapping
+    from collections.abc import Awaitable, Callable, Mapping, Sequence
 
     from ..call.client_context import ClientContext
     from ..call.commands import Flow
     from ..limits import Limiter, Reservation
-    from ..spec.records import Channel, Param
+    from ..spec.records import Channel
     from .clock import Clock
     from .codec import Tolerant
-    from .order_gateway import Params
-    from .send_queue import Arg
+    from .order_messages import Params
 
     Run = Callable[[Flow[Any]], Awaitable[Any]]
 
-HOST = "ws_"  # the venue's socket hosts are named ws_<version>_<kind>
-ANY = "default"  # the argument that stands for all symbols or coins
-MOST_PAGES = 200  # of one answer about what was missed
 PASSING = frozenset({"now", "backoff", "limit"})
 
 
@@ -71,24 +68,26 @@ def sync_manager(client: Any) -> SyncStreamManager:
 
 def _manager(client: Any, run: Run, clock: Clock | None = None) -> StreamManager:
     context: ClientContext = client.context
-    settings = client._settings  # noqa: SLF001 - the bridge is part of the client
-    order_context = ClientAdapter(context, client.limiter, run)
+    settings = client._settings  # noqa: SLF001 - the adapter is part of the client
+    adapter = ClientAdapter(context, client.limiter, run)
+    urls, reason = socket_urls(settings)
     return StreamManager(
         context.venue.streams,
-        {
-            cast("tuple[str, str]", tuple(host.name.removeprefix(HOST).split("_", 1))): settings.ws_url(host.name)
-            for host in context.venue.hosts
-            if host.name.startswith(HOST)
-        },
+        urls,
+        missing=reason,
         login=(lambda: login_message(context)) if context.signer is not None else None,
         clock=clock or SystemClock(lambda: context.clock.now() / 1000),
-        connect=picows_connect(proxy=settings.proxy, timeout=settings.timeout),
+        connect=picows_connect(proxy_for=socket_proxies(settings.proxy), timeout=settings.timeout),
+        connect_timeout=settings.timeout,
         data_of=lambda record: models_of(context.package, record.call).RESULT,
-        encode=order_context.encode_argument,
-        retryable=order_context.is_temporary,
-        tolerant=order_context.tolerant,
-        reconciling=ReconcileOptions(order_context.fetch),
-        order_context=order_context,
+        encode=adapter.encode_argument,
+        retryable=adapter.is_temporary,
+        is_clock_error=adapter.is_clock_error,
+        redact=context.redactor.text,
+        tolerant=adapter.tolerant,
+        clock_sync=ClockSync(adapter.rest.ask_time),
+        reconciling=ReconcileOptions(adapter.rest.fetch),
+        order_context=adapter,
     )
 
 
@@ -131,6 +130,7 @@ class ClientAdapter:
         self._run = run
         self._endpoints: dict[str, Endpoint] = {}
         self._symbols: set[str] = set()  # members of subscriptions that name a symbol
+        self.rest = RestFetcher(context, run, self._symbols)
 
     def encode_argument(self, record: Channel, name: str, value: Any) -> str:
         """One member of a subscription; a symbol of another version is refused by name."""
@@ -152,6 +152,11 @@ class ClientAdapter:
         info = self._context.errors.info(code)
         return info is not None and info.retry in PASSING
 
+    def is_clock_error(self, code: str) -> bool:
+        """Whether a login was refused because its time is too far off."""
+        info = self._context.errors.info(code)
+        return info is not None and info.class_name == "ExpiredTimestamp" and info.retry == "now"
+
     def tolerant(self, record: Channel) -> Tolerant:
         """Builds pushes with undeclared members and counts those."""
         context = self._context
@@ -164,31 +169,6 @@ class ClientAdapter:
 
         return read
 
-    # asking REST
-
-    async def fetch(self, call: str, arguments: dict[str, str], arg: Arg, since: int | None) -> Any:
-        """What REST answers; products and symbols follow from the subscription."""
-        plan = self._context.plan_for_call(call)
-        record = plan.record
-        given: dict[str, Any] = {**_carried(record.params, arg, self._symbols), **arguments}
-        paging = record.paging
-        if paging is None:
-            return (await self._run(execute(self._context, Request(record, given), plan.plain))).data
-        if paging.window is not None and since is not None:
-            given.setdefault(paging.window.start, str(since))
-            given.setdefault(paging.window.end, str(self._context.clock.now()))
-        walk, rows = Paginator(record, given, now_ms=self._context.clock.now()), list[Any]()
-        for _ in range(MOST_PAGES):
-            try:
-                asked = walk.arguments()
-            except PaginationError:
-                return rows
-            answer = await self._run(execute(self._context, Request(record, asked), plan.plain))
-            rows += walk.feed(answer.data)
-            if walk.done:
-                return rows
-        raise ExchangeError(f"{call} has more pages than the {MOST_PAGES} that are read of an answer", retry="never")
-
     # orders
 
     def _endpoint(self, record: Channel) -> Endpoint:
@@ -196,6 +176,29 @@ class ClientAdapter:
             endpoint = self._endpoints[record.call] = endpoint_of(record)
             self._context.plan(endpoint)
         return self._endpoints[record.call]
+
+    @property
+    def timeout(self) -> float:
+        """How long to wait for an answer, seconds."""
+        return self._context.options.timeout
+
+    def time_left(self, seconds: float, spent: float) -> float:
+        """What the client's deadline leaves of a timeout, seconds; a deadline of 0 bounds repeats alone."""
+        deadline = self._context.options.deadline
+        return max(min(seconds, deadline - spent), 0.0) if deadline else seconds
+
+    def sending(self, record: Channel, names: Sequence[str]) -> RequestEvent:
+        """Tell the client's hooks of an operation that is about to leave, with its client order ids."""
+        event = RequestEvent(record.call, "WS", " ".join([record.topics[0], *names]), 1)
+        self._context.hooks.before(event)
+        return event
+
+    def sent(self, event: RequestEvent, seconds: float, error: BaseException | None) -> None:
+        """Tell them what came of it."""
+        event.seconds = seconds
+        event.error = error if isinstance(error, Exception) else None
+        event.code = getattr(error, "code", None)
+        self._context.hooks.after(event)
 
     async def acquire(self, record: Channel) -> Reservation:
         """Wait for a place in the limit that the operation shares with REST."""
@@ -282,21 +285,7 @@ class ClientAdapter:
             symbols = {param.wire for param in record.arguments if param.symbol}
             said = {name: str(value) for name, value in call.arguments.items()}
             call.arguments = {
-                **_carried(self._context.plan_for_call(rule.confirm).record.params, said, symbols),
+                **carried(self._context.plan_for_call(rule.confirm).record.params, said, symbols),
                 **call.arguments,
             }
         return await self._run(reconcile_call(call, error))
-
-
-def _carried(params: tuple[Param, ...], arg: Arg, symbols: set[str]) -> dict[str, str]:
-    """What a call takes over from a subscription: members of the same name, the symbol, and its product."""
-    carried = {}
-    for param in params:
-        values = {value.casefold(): value for value in param.values}
-        same = arg.get(param.wire)
-        product = next((values[value.casefold()] for value in arg.values() if value.casefold() in values), None)
-        symbol = next((arg[name] for name in symbols if name in arg), None) if param.symbol else None
-        value = same or symbol or (product if param.required else None)
-        if value is not None and value != ANY:
-            carried[param.wire] = value
-    return carried

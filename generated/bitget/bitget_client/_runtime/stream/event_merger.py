@@ -1,28 +1,19 @@
 """What private channels said, joined with what REST knows: each event once, in order. No sockets, no sleeping."""
 
-from collections import OrderedDict
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
 from ..spec.records import Reconcile
-from .rows import Row, alike, translate
+from .known_states import EARLIER_STATES, Identity, KnownState, KnownStates
+from .rows import Answer, Row, alike, first_of, member_of, milliseconds, translate, without
+from .state_rules import StateRules
 
-Identity = tuple[str, ...]
-Answers = Sequence[tuple[Reconcile, Sequence[Row]]]
-
-REMEMBERED = 50_000
-
-
-class _Seen:
-    """The newest state of one thing: its time and what was said of that time; ``heard`` is when, by our clock."""
-
-    __slots__ = ("fetched", "heard", "rows", "time", "told")
-
-    def __init__(self, time: int | None, row: Row, heard: float, *, fetched: bool = False, told: bool = True) -> None:
-        self.time = time
-        self.heard = heard
-        self.fetched = fetched
-        self.told = told
-        self.rows = [row]
+SETTLE_SECONDS = 2.0  # how far REST may be behind the pushes: what it answers earlier than that overrules none of them
+CONFIRM_SECONDS = 3.0  # between two answers that are to confirm each other
+ABSENCES = 2  # answers that must lack a thing before it counts as gone
+EMPTY_ABSENCES = 3  # the same where the answer lists nothing at all, which is what a failing backend answers too
+LOOKUPS_AT_ONCE = 5  # orders that are looked for one by one in a round
+LONGEST_LOOKUP_PAUSE = 600.0
 
 
 class EventMerger:
@@ -30,7 +21,7 @@ class EventMerger:
 
     Rows are the members of ``data`` by wire name. ``since`` is the start of the stream in Unix ms: what REST tells of
     earlier times was never missed. ``arg`` is the subscription, whose values REST rows must share. ``names`` are the
-    members that a push may have; None for any.
+    members that a push may have; None for any. ``aliases`` are other spellings of members.
     """
 
     def __init__(
@@ -40,203 +31,284 @@ class EventMerger:
         *,
         since: int,
         names: frozenset[str] | None = None,
+        aliases: Mapping[str, str] | None = None,
     ) -> None:
+        self.since = since
         self._rules = rules
         self._id = rules[0].id
-        self._time = _first(rule.time for rule in rules)
-        self._state = _first(rule.state for rule in rules)
-        self._ranks = {state.casefold(): rank for rule in rules for rank, state in enumerate(rule.states)}
-        self._opened = _first(rule.opened for rule in rules)
-        self._compare = frozenset(name for rule in rules for name in rule.compare) or None
+        self._time = first_of(rule.time for rule in rules)
+        self._states = StateRules(rules)
+        self._opened = first_of(rule.opened for rule in rules)
+        self._whole = [place for place, rule in enumerate(rules) if rule.whole]
         self._arg = arg
-        self._since = since
         self._names = names
-        self._seen: OrderedDict[Identity, _Seen] = OrderedDict()
-        self._open: dict[Identity, int] = {}
+        self._aliases = aliases or {}
+        self._known = KnownStates()
+        self._doubts = 0  # of the last round
+        self.found: Counter[str] = Counter()
+        """How many rows were told by each REST call."""
         self.duplicates = 0
         self.superseded = 0
+
+    @property
+    def uncertain(self) -> int:
+        """Things of which the last round told nothing certain: another answer has to follow."""
+        return self._doubts + sum(known.is_missing_order for _, known in self._known)
 
     # what was pushed
 
     def pushed(self, rows: Iterable[Row], heard: float = 0.0) -> list[Row]:
         """The rows of a push that are news, oldest first; ``heard`` is when it came, monotonic seconds."""
-        rows = self._in_order(rows)
-        if not rows and any(rule.gone for rule in self._rules):
-            self._seen.clear()  # the push says that nothing is held any more
+        rows = self._in_order(self._canonical(row) for row in rows)
+        if not rows and self._states.gone:
+            self._nothing_is_held(heard)
         return [row for row in rows if self._is_news(row, heard)]
+
+    def _nothing_is_held(self, heard: float) -> None:
+        """The push says that nothing is held any more, which the reader hears from the push itself."""
+        for _, known in self._known:
+            self._end(known, heard)
 
     def _is_news(self, row: Row, heard: float) -> bool:
         identity, time = self._identity(row), self.time_of(row)
         if identity is None:
             return True
-        self._note_open(identity, row)
-        seen = self._seen.get(identity)
-        if seen is None or not seen.told or (time is not None and seen.time is not None and time > seen.time):
-            self._remember(identity, _Seen(time, row, heard))
+        known = self._known.get(identity)
+        if known is None or not known.told:
+            self._learn(identity, KnownState(time, row, heard), known)
             return True
-        if time is not None and seen.time is not None and time < seen.time:
+        if self._is_superseded(row, time, known):
             self.superseded += 1
             return False
-        seen.heard = heard
-        if self._is_behind(row, seen):
-            self.superseded += 1
-            return False
-        if self._is_repeated(row, time, seen):
+        if self._is_newer(time, known):
+            self._learn(identity, KnownState(time, row, heard), known)
+            return True
+        known.heard = heard
+        known.seen_now()
+        if self._is_repeated(row, time, known):
             self.duplicates += 1
             return False
-        seen.rows.append(row)
-        if time is None:
-            del seen.rows[:-1]
+        self._add(known, row, time)
         return True
 
-    def _is_repeated(self, row: Row, time: int | None, seen: _Seen) -> bool:
+    def _is_superseded(self, row: Row, time: int | None, known: KnownState, *, listed: bool = False) -> bool:
+        """Whether a state comes before one that was told: by its time, by its rank, or since an end is the end."""
+        if self._is_newer(time, known):
+            return known.ended and not self._states.is_end(row)
+        is_older = time is not None and known.time is not None and time < known.time
+        return is_older or self._states.rank(row, listed=listed) < self._states.rank_of(known)
+
+    def _is_repeated(self, row: Row, time: int | None, known: KnownState) -> bool:
         """Whether a row of the newest time was told; REST spells some members otherwise, so that states decide."""
-        if any(alike(row, known) for known in seen.rows[-1 if time is None else 0 :]):
+        if any(alike(row, told) for told in known.rows[-1 if time is None else 0 :]):
             return True
-        return seen.fetched and time is not None and self._is_known_state(row, seen)
+        names = None if self._states.gone else self._states.holdings  # a push counts for all that it says
+        return known.fetched and time is not None and self._states.says_the_same(row, known, names)
 
     # what REST says
 
-    def begin(self, answers: Answers, asked: float) -> None:
+    def begin(self, answers: Sequence[Answer], asked: float) -> None:
         """Remember what there is, so that its end is noticed; nothing of it was missed."""
-        for _, row in self._translated(answers):
+        for answer, row in self._translated(answers):
             identity = self._identity(row)
-            if identity is not None and identity not in self._seen:
-                self._note_open(identity, row)
-                self._remember(identity, _Seen(self.time_of(row), row, asked, fetched=True, told=False))
+            if identity is not None and self._known.get(identity) is None:
+                known = KnownState(self.time_of(row), row, asked, fetched=True, told=False)
+                known.home = answer.place if answer.rule.whole else None
+                self._learn(identity, known, None, listed=answer.rule.whole)
 
-    def ended_since(self, answers: Answers) -> int | None:
-        """When the oldest thing that was open, and that these whole answers have no more, was opened; Unix ms."""
-        present = {self._identity(row) for _, row in self._translated(answers)}
-        ended = [opened for identity, opened in self._open.items() if identity not in present]
-        return min(ended, default=None)
-
-    def forget_ended(self, answers: Answers) -> None:
-        """What is not among these whole answers has been asked about; remember what is."""
-        found = [(self._identity(row), row) for _, row in self._translated(answers)]
-        self._open.clear()
-        for identity, row in found:
-            if identity is not None:
-                self._note_open(identity, row)
-
-    def fetched(self, answers: Answers, asked: float = 0.0) -> list[Row]:
+    def fetched(self, answers: Sequence[Answer], asked: float = 0.0, *, is_lookup: bool = False) -> list[Row]:
         """The rows of REST answers that the pushes did not tell, in the push's own names, oldest first.
 
-        ``asked`` is when the answers were asked for, by the clock of ``heard``. Where all calls that list what is held
-        have answered, things that they do not list are told as gone.
+        ``asked`` is when the answers were asked for, by the clock of ``heard``. What lists of all that is held lack is
+        told as gone once enough answers agree. ``is_lookup`` says that the answers are about single orders.
         """
+        self._doubts = self._doubts if is_lookup else 0
         rows = self._translated(answers)
         # Answers begin with the newest, which decides among rows of the same time.
+        listed = {id(row) for answer, row in rows if answer.rule.whole}
+        homes = {id(row): answer.place for answer, row in rows if answer.rule.whole}
         oldest_first = self._in_order(row for _, row in reversed(rows))
-        news = [row for row in oldest_first if self._was_missed(row, asked)]
-        return news + self._gone(rows, {id(rule) for rule, _ in answers}, asked)
+        news = [row for row in oldest_first if self._was_missed(row, asked, homes.get(id(row)), id(row) in listed)]
+        calls = {id(row): answer.rule.call for answer, row in rows}
+        self.found.update(calls[id(row)] for row in news)
+        return news + self._absent(answers, rows, asked)
 
-    def _translated(self, answers: Answers) -> list[tuple[Reconcile, Row]]:
-        rows = [(rule, translate(rule, row, self._names)) for rule, answer in answers for row in answer]
-        return [(rule, row) for rule, row in rows if self._concerns(row)]
+    def _translated(self, answers: Sequence[Answer]) -> list[tuple[Answer, Row]]:
+        rows = [(one, translate(one.rule, self._canonical(row), self._names)) for one in answers for row in one.rows]
+        return [(answer, row) for answer, row in rows if self._concerns(row)]
 
     def _concerns(self, row: Row) -> bool:
-        """Whether the row belongs to the subscription."""
-        return all(value == "default" or str(row.get(name, value)) == value for name, value in self._arg.items())
+        """Whether the row belongs to the subscription; ``coin`` may be ``marginCoin`` in the row."""
+        return all(value == "default" or str(member_of(row, name, value)) == value for name, value in self._arg.items())
 
-    def _was_missed(self, row: Row, asked: float) -> bool:
+    def _was_missed(self, row: Row, asked: float, home: int | None, listed: bool) -> bool:
         identity, time = self._identity(row), self.time_of(row)
         if identity is None:
             return False
-        seen = self._seen.get(identity)
-        if seen is None or not seen.told:
+        known = self._known.get(identity)
+        if known is None or not known.told:
             # A first state without a time is where the comparison begins; an older one is no news to this stream.
-            told = self._is_first_news(row, time, seen)
-            self._remember(identity, _Seen(time, row, asked, fetched=True, told=told))
+            told = self._is_first_news(row, time, known)
+            state = KnownState(time, row, asked, fetched=True, told=told)
+            state.home = home
+            self._learn(identity, state, known, listed=listed)
             return told
-        if self._says_nothing_new(row, time, seen, asked):
+        if home is not None:
+            known.home = home
+            known.absent_count = 0
+        if not self._overrules(row, time, known, asked, listed):
             return False
-        self._remember(identity, _Seen(time, row, asked, fetched=True))
+        state = KnownState(time, row, asked, fetched=True)
+        state.home = known.home
+        self._learn(identity, state, known, listed=listed)
         return True
 
-    def _is_first_news(self, row: Row, time: int | None, seen: _Seen | None) -> bool:
+    def _is_first_news(self, row: Row, time: int | None, known: KnownState | None) -> bool:
         """Whether something that the reader never heard of changed since the stream began."""
         if time is not None:
-            return time >= self._since
-        return seen is not None and not alike(row, seen.rows[-1], self._compare)
+            return time >= self.since and time > self._known.forgotten_until
+        return known is not None and not alike(row, known.rows[-1], self._states.compare)
 
-    def _says_nothing_new(self, row: Row, time: int | None, seen: _Seen, asked: float) -> bool:
-        if time is None or seen.time is None:
-            # Without times, what was pushed after the question is newer than the answer.
-            known = self._state is not None and self._is_known_state(row, seen)
-            return known or seen.heard > asked or alike(row, seen.rows[-1], self._compare)
-        if time <= seen.time:
-            return time < seen.time or self._is_known_state(row, seen) or self._is_behind(row, seen)
-        return alike(_without(row, self._time), seen.rows[-1])
+    def _overrules(self, row: Row, time: int | None, known: KnownState, asked: float, listed: bool) -> bool:
+        """Whether an answer tells something that the reader does not know, and that is no older than what he knows."""
+        if self._is_superseded(row, time, known, listed=listed) or (known.ended and listed):
+            return False
+        if self._is_newer(time, known) and not known.gone:
+            return not alike(without(row, self._time), known.rows[-1])
+        if listed and self._states.is_unknown(row):
+            return False  # an open order under another word; that it is open is known
+        if self._states.says_the_same(row, known, self._states.holdings):
+            known.challenger = None
+            return False
+        if self._states.state is not None and not self._states.has_state_of(row, known):
+            return True  # the order of states decides, whoever told them
+        return asked > known.heard and self._is_certain(row, known, asked)
 
-    def _gone(self, rows: list[tuple[Reconcile, Row]], answered: set[int], asked: float) -> list[Row]:
+    def _is_certain(self, row: Row, known: KnownState, asked: float) -> bool:
+        """Whether an answer of no later time than what is known counts: one that may be behind needs a second one."""
+        is_behind = any(alike(row, told, self._states.holdings) for told in known.earlier)
+        if asked - known.heard >= SETTLE_SECONDS and not is_behind:
+            return True
+        if known.challenger is None or not alike(row, known.challenger, self._states.holdings):
+            known.challenger, known.challenger_at = row, asked
+        elif asked - known.challenger_at >= CONFIRM_SECONDS and asked - known.heard >= SETTLE_SECONDS:
+            return True
+        self._doubts += 1
+        return False
+
+    # what lists lack
+
+    def _absent(self, answers: Sequence[Answer], rows: Sequence[tuple[Answer, Row]], asked: float) -> list[Row]:
         """The last known rows of what is held no more, with the members that say so."""
-        rules = [rule for rule in self._rules if rule.gone]
-        if not rules or not all(id(rule) in answered for rule in rules):
-            return []
-        present = {self._identity(row) for _, row in rows}
-        gone = []
-        for identity, seen in self._seen.items():
-            end = {**seen.rows[-1], **rules[0].gone}
-            if identity not in present and seen.heard <= asked and not alike(end, seen.rows[-1]):
-                gone.append(end)
-                seen.rows, seen.fetched, seen.told = [end], True, True
-        return gone
+        lists = {answer.place: answer for answer in answers if answer.rule.whole and answer.complete}
+        present = {self._identity(row) for answer, row in rows if answer.rule.whole}
+        ended = []
+        for identity, known in self._known:
+            if known.gone or known.ended or identity in present or not self._is_listed_by(known, lists):
+                continue
+            if self._states.state is not None:
+                known.absent_count += 1
+            elif (
+                self._states.gone
+                and not self._states.is_gone(known.rows[-1])
+                and self._counts_as_gone(known, lists, asked)
+            ):
+                known.told = True
+                self.found[self._rules[known.home if known.home is not None else self._whole[0]].call] += 1
+                ended.append(self._end(known, asked))
+        return ended
+
+    def _is_held(self, known: KnownState) -> bool:
+        return bool(self._states.gone) and not self._states.is_gone(known.rows[-1])
+
+    def _is_listed_by(self, known: KnownState, lists: Mapping[int, Answer]) -> bool:
+        """Whether the lists at hand would have it: its own one, or all where it was never in any."""
+        return known.home in lists if known.home is not None else bool(lists) and set(lists) >= set(self._whole)
+
+    def _counts_as_gone(self, known: KnownState, lists: Mapping[int, Answer], asked: float) -> bool:
+        """Whether enough answers lack it, each asked for later than all that was heard of it, and apart."""
+        if asked - known.heard < SETTLE_SECONDS:
+            self._doubts += 1
+            return False
+        if not known.absent_count or asked - known.absent_at >= CONFIRM_SECONDS:
+            known.absent_count += 1
+            known.absent_at = asked
+        own = [lists[known.home]] if known.home is not None else list(lists.values())
+        needed = ABSENCES if any(answer.rows for answer in own) else EMPTY_ABSENCES
+        if known.absent_count >= needed:
+            return True
+        self._doubts += 1
+        return False
+
+    def _end(self, known: KnownState, heard: float) -> Row:
+        """Note that a thing is held no more; the row that says so."""
+        row = {**known.rows[-1], **self._states.gone}
+        known.earlier = [*known.earlier, known.rows[-1]][-EARLIER_STATES:]
+        known.rows, known.heard, known.gone = [row], heard, True
+        known.seen_now()
+        return row
+
+    def missing_orders(self, asked: float) -> list[tuple[Row, int]]:
+        """Open orders that the lists lack and that no answer tells the end of: what to look for, one by one.
+
+        Each has the last known row and when the order was placed, Unix ms. Those that are not found are looked for
+        again, ever more rarely, and stay open meanwhile.
+        """
+        due = [known for _, known in self._known if known.is_missing_order and asked >= known.next_lookup][
+            :LOOKUPS_AT_ONCE
+        ]
+        for known in due:
+            known.lookups += 1
+            known.next_lookup = asked + min(CONFIRM_SECONDS * 2.0 ** (known.lookups - 1), LONGEST_LOOKUP_PAUSE)
+        return [(known.rows[-1], known.opened or 0) for known in due]
 
     # what both have in common
 
-    def _is_behind(self, row: Row, seen: _Seen) -> bool:
-        """Whether a row of the newest time tells a state that comes before the one that was told of that time."""
-        return self._rank(row) < self._rank(seen.rows[-1])
+    def _learn(self, identity: Identity, state: KnownState, before: KnownState | None, *, listed: bool = False) -> None:
+        """Remember a state; what preceded it is kept to tell answers that are behind."""
+        if before is not None:
+            state.earlier = [*before.earlier, *before.rows][-EARLIER_STATES:]
+            state.home = state.home if state.home is not None else before.home
+        row = state.rows[-1]
+        if self._states.state is not None:
+            state.ended = not listed and self._states.is_end(row)
+            opened = milliseconds(row, self._opened)
+            known_open = before.opened if before is not None else None
+            state.opened = None if state.ended else opened if opened is not None else known_open
+        self._known.put(identity, state)
 
-    def _rank(self, row: Row) -> int:
-        state = str(row.get(self._state)).casefold() if self._state is not None else ""
-        return self._ranks.get(state, len(self._ranks))
+    def _add(self, known: KnownState, row: Row, time: int | None) -> None:
+        """One more state of the same time."""
+        if time is None:
+            known.earlier = [*known.earlier, *known.rows][-EARLIER_STATES:]
+            known.rows = [row]
+        else:
+            known.rows.append(row)
+        known.gone = bool(self._states.gone) and self._states.is_gone(row)
+        if self._states.state is not None and self._states.is_end(row):
+            known.ended, known.opened = True, None
 
-    def _is_known_state(self, row: Row, seen: _Seen) -> bool:
-        """Whether that state was told of that time; a rule without a state tells times apart alone."""
-        if self._state is None:
-            return True
-        state = str(row.get(self._state)).casefold()
-        return any(str(known.get(self._state)).casefold() == state for known in seen.rows)
+    @staticmethod
+    def _is_newer(time: int | None, known: KnownState) -> bool:
+        return time is not None and known.time is not None and time > known.time
 
     def _identity(self, row: Row) -> Identity | None:
         """What names the thing; a rule without members is about the one thing there is."""
         values = tuple(str(row.get(name) or "") for name in self._id)
-        return values if any(values) or not values else None
+        return self._known.key_of(values) if any(values) or not values else None
+
+    def _canonical(self, row: Row) -> Row:
+        """The row with members under their own names."""
+        if not self._aliases or not self._aliases.keys() & row.keys():
+            return row
+        return {self._aliases.get(name, name): value for name, value in row.items()}
 
     def time_of(self, row: Row) -> int | None:
         """The time that orders events, as the exchange wrote it."""
-        return _milliseconds(row, self._time)
+        return milliseconds(row, self._time)
 
     def _in_order(self, rows: Iterable[Row]) -> list[Row]:
         """Oldest first; rows without a time stay where they are."""
         rows = list(rows)
         times = [self.time_of(row) for row in rows]
         return rows if None in times else sorted(rows, key=lambda row: self.time_of(row) or 0)
-
-    def _note_open(self, identity: Identity, row: Row) -> None:
-        opened = _milliseconds(row, self._opened)
-        if opened is not None:
-            self._open[identity] = opened
-
-    def _remember(self, identity: Identity, seen: _Seen) -> None:
-        self._seen[identity] = seen
-        self._seen.move_to_end(identity)
-        if len(self._seen) > REMEMBERED:
-            self._seen.popitem(last=False)
-
-
-def _without(row: Row, name: str | None) -> Row:
-    return {other: value for other, value in row.items() if other != name}
-
-
-def _first(names: Iterable[str | None]) -> str | None:
-    return next((name for name in names if name is not None), None)
-
-
-def _milliseconds(row: Row, name: str | None) -> int | None:
-    try:
-        return int(row[name]) if name is not None else None
-    except (KeyError, TypeError, ValueError):
-        return None

@@ -10,15 +10,16 @@ from ..codec.tolerant_decoder import build
 from ..spec.records import Channel, StreamRules
 from .book_topic import BookTopic
 from .clock import Clock, SystemClock
+from .clock_sync import ClockSync
 from .codec import Tolerant, decoder
 from .events import Status
 from .failures import StreamClosed, StreamError
 from .order_gateway import OrderContext, OrderGateway
 from .pool import Pool
-from .private_topic import PrivateTopic, members_of
+from .private_topic import PrivateTopic
 from .rest_backfill import ReconcileOptions, SharedFetch
 from .send_queue import ConnectionBudget
-from .shared_limits import ConnectionContext, ConnectionThrottle
+from .shared_limits import ConnectionContext, ConnectionThrottle, no_preparation
 from .socket import Connect, picows_connect
 from .stream import AsyncStream
 from .subscription import Books, Operation, Subscription
@@ -37,6 +38,9 @@ class StreamManager:
     ``encode(record, wire name, value)`` writes an argument; ``retryable`` says of an
     error code whether it passes by itself; ``tolerant`` makes the builder of pushes that have undeclared members;
     ``reconciling`` completes private channels by REST; ``order_context`` is needed for orders over the socket.
+    After ``connect_timeout`` seconds without a working channel plain iteration raises. ``redact``, ``is_clock_error``
+    are those of :class:`ConnectionContext`; ``clock_sync`` is asked before logins and recoveries. ``missing`` says
+    why ``urls`` lacks an address.
     """
 
     def __init__(
@@ -53,21 +57,32 @@ class StreamManager:
         tolerant: Callable[[Channel], Tolerant] = lambda _record: build,
         reconciling: ReconcileOptions | None = None,
         order_context: OrderContext | None = None,
+        connect_timeout: float = 10.0,
+        missing: str = "",
+        redact: Callable[[str], str] = str,
+        is_clock_error: Callable[[str], bool] = lambda _code: False,
+        clock_sync: ClockSync | None = None,
     ) -> None:
         self.clock = clock or SystemClock()
         self.rules = rules
         self._urls = urls
+        self._missing = missing
+        self._clock_sync = clock_sync
         self._login = login
         self._data_of = data_of
         self._encode = encode
         self._tolerant = tolerant
         self._fetch = SharedFetch(reconciling.fetch) if reconciling else None
-        self._reconciling = msgspec.structs.replace(reconciling, fetch=self._fetch) if reconciling else None
+        prepare = clock_sync.prepare if clock_sync is not None else no_preparation
+        self._reconciling = (
+            msgspec.structs.replace(reconciling, fetch=self._fetch, prepare=prepare) if reconciling else None
+        )
         self._order_context = order_context
         self._gateways: dict[str, OrderGateway] = {}
         self._pools: dict[tuple[str, str], Pool] = {}
         self._streams: list[AsyncStream[Any]] = []
         self._closed = False
+        self.connect_timeout = connect_timeout
         budget = ConnectionBudget(
             per_window=rules.connections_per_window,
             window_seconds=rules.connections_window_seconds,
@@ -79,6 +94,9 @@ class StreamManager:
             connect=connect or picows_connect(),
             throttle=ConnectionThrottle(budget, self.clock),
             retryable=retryable,
+            is_clock_error=is_clock_error,
+            redact=redact,
+            prepare_login=prepare,
         )
 
     def stream(self, *subscriptions: Subscription[Any]) -> AsyncStream[Any]:
@@ -104,24 +122,26 @@ class StreamManager:
         record = subscription.record
         args = subscription.args(lambda name, value: self._encode(record, name, value))
         if isinstance(subscription, Books) and record.book is not None:
-            renew = self._pool(self._pool_key(record)).renew
+            resubscribe = self._pool(self._pool_key(record)).resubscribe
             topic = subscription.topic
-            return [BookTopic(arg, record.book, stream, self.clock, topic=topic, renew=renew) for arg in args]
+            return [
+                BookTopic(arg, record.book, stream, self.clock, topic=topic, resubscribe=resubscribe) for arg in args
+            ]
         data = self._data_of(record)
         decode = decoder(data, self._tolerant(record))
         options = self._reconciling
         if options is None or not record.reconcile:
             return [Topic(arg, decode, stream, self.clock) for arg in args]
-        names = members_of(data)
         return [
-            PrivateTopic(arg, decode, stream, self.clock, rules=record.reconcile, names=names, options=options)
+            PrivateTopic(arg, decode, stream, self.clock, rules=record.reconcile, data=data, options=options)
             for arg in args
         ]
 
     def _pool_key(self, record: Channel) -> tuple[str, str]:
         kind = "public" if record.kind == "public" else "private"
         if (record.version, kind) not in self._urls:
-            raise StreamError(f"{record.call}: no address for {kind} streams of {record.version}")
+            reason = self._missing or f"no address for {kind} streams of {record.version}"
+            raise StreamError(f"{record.call}: {reason}")
         if kind == "private" and self._login is None:
             raise StreamError(f"{record.call} needs an API key; the client was made without one")
         return record.version, kind
@@ -192,4 +212,6 @@ class StreamManager:
             stream.abandon()
         if self._fetch is not None:
             await self._fetch.aclose()
+        if self._clock_sync is not None:
+            await self._clock_sync.aclose()
         await asyncio.gather(*(pool.close() for pool in self._pools.values()))

@@ -4,30 +4,40 @@ import asyncio
 import itertools
 import secrets
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any, Protocol, TypeVar, get_origin
+from typing import Any, Protocol, TypeVar
 
 import msgspec
 
-from ..codec.tolerant_decoder import build
 from ..errors import ConnectionFailed, ExchangeError, InvalidRequest, ResponseTimeout
 from ..limits import Reservation
 from ..spec.records import Channel
 from .clock import Clock, wait
 from .connection import Connection
+from .order_messages import Params, envelope, ids_of, names_of, read
 from .pool import Pool
 from .protocol_events import Answered, Message
 from .subscription import Operation
 
 T = TypeVar("T")
 
-Params = list[dict[str, Any]]
-
-ANSWER_SECONDS = 10.0
 _SUCCESS = frozenset({"", "0", "00000"})
 
 
 class OrderContext(Protocol):
     """What the client knows of orders: its limits, its error catalogue, its way of asking."""
+
+    @property
+    def timeout(self) -> float:
+        """How long to wait for an answer, seconds."""
+
+    def time_left(self, seconds: float, spent: float) -> float:
+        """What the client's deadline leaves of a timeout, seconds."""
+
+    def sending(self, record: Channel, names: Sequence[str]) -> Any:
+        """Tell the client's hooks of an operation that is about to leave, with its client order ids."""
+
+    def sent(self, event: Any, seconds: float, error: BaseException | None) -> None:
+        """Tell them what came of it."""
 
     async def acquire(self, record: Channel) -> Reservation:
         """Wait for a place in the limit that the operation shares with REST."""
@@ -78,12 +88,14 @@ class _Pending:
 
 
 class _Order(msgspec.Struct):
-    """An operation, checked and spelled; ``number`` is the id of its message."""
+    """An operation, checked and spelled; ``number`` is the id of its message, ``is_sent`` whether it has left."""
 
     record: Channel
     number: str
     message: bytes
+    params: Params
     seconds: float
+    is_sent: bool = False
 
 
 class OrderGateway:
@@ -112,18 +124,44 @@ class OrderGateway:
         given = operation.params
         params = [dict(given)] if isinstance(given, Mapping) else [dict(one) for one in given]
         arguments, params = self._order_context.prepare(record, operation.arguments, params)
-        order = self._order(record, arguments, params, operation.timeout or ANSWER_SECONDS)
+        began = self._clock.monotonic()
+        order = self._order(record, arguments, params, operation.timeout or self._order_context.timeout)
         reservation = await self._order_context.acquire(record)
+        order.seconds = self._order_context.time_left(order.seconds, self._clock.monotonic() - began)
         sent_at = self._clock.time()
         try:
-            message = await self._within_limits(pool, order, reservation)
+            message = await self._observed(pool, order, reservation)
+            result: T = read(record, self._data_of(record), message, params)
+        except asyncio.CancelledError as error:
+            error.add_note(self._note(order))
+            raise
         except ExchangeError as error:
             if error.acted != "maybe":
                 raise
             settled: T = await self._order_context.settle(record, arguments, params, error, sent_at)
             return settled
-        result: T = read(self._data_of(record), message)
         return result
+
+    def _note(self, order: _Order) -> str:
+        """What a caller who gave up has to know."""
+        names = ", ".join(names_of(order.record, order.params)) or "none"
+        if not order.is_sent:
+            return f"{order.record.call} was not sent (ids: {names})."
+        rule = order.record.idempotency
+        ask = f"; ask with {rule.confirm}" if rule is not None and rule.confirm is not None else ""
+        return f"{order.record.call} was sent and may have been carried out (ids: {names}){ask}."
+
+    async def _observed(self, pool: Pool, order: _Order, reservation: Reservation) -> Message:
+        """The exchange's answer; the client's hooks and its log hear of both."""
+        event = self._order_context.sending(order.record, names_of(order.record, order.params))
+        began = self._clock.monotonic()
+        try:
+            message = await self._within_limits(pool, order, reservation)
+        except BaseException as error:
+            self._order_context.sent(event, self._clock.monotonic() - began, error)
+            raise
+        self._order_context.sent(event, self._clock.monotonic() - began, None)
+        return message
 
     async def _within_limits(self, pool: Pool, order: _Order, reservation: Reservation) -> Message:
         """The exchange's answer to an order; the limiter hears when it came, and whether it speaks of limits."""
@@ -147,7 +185,7 @@ class OrderGateway:
         if len(message) > self._message_bytes:
             text = f"{record.call}: {len(params)} orders make {len(message)} bytes, a message may have"
             raise InvalidRequest(f"{text} {self._message_bytes}; send fewer at once", call=record.call)
-        return _Order(record, number, message, seconds)
+        return _Order(record, number, message, params, seconds)
 
     async def _exchange(self, pool: Pool, order: _Order) -> Answered:
         """Send and wait; raises :class:`ResponseTimeout` when the exchange may have acted and did not say."""
@@ -161,10 +199,10 @@ class OrderGateway:
             answer = await self._answer(connection, order.message, pending, order.seconds)
         finally:
             del self._pending[order.number]
-            unsent = connection.protocol.queue.withdraw(order.message)
+            order.is_sent = not connection.protocol.queue.withdraw(order.message)
         if answer is not None:
             return answer
-        if unsent:
+        if not order.is_sent:
             raise ConnectionFailed("the order was not sent in time", call=call, acted="no")
         reason = connection.reason or f"no answer in {order.seconds:g} s"
         raise ResponseTimeout(f"the order was sent, then: {reason}", call=call, acted="maybe", retry="confirm")
@@ -185,7 +223,7 @@ class OrderGateway:
 
     def answered(self, answer: Answered) -> None:
         """Take an answer from any connection."""
-        for number in _ids(answer.message):
+        for number in ids_of(answer.message):
             pending = self._pending.get(number)
             if pending is not None:
                 pending.settle(answer)
@@ -196,42 +234,3 @@ class OrderGateway:
         if code in _SUCCESS and message.event != "error":
             return None
         return self._order_context.error(record, code, str(message.msg))
-
-
-def envelope(record: Channel, number: str, arguments: Mapping[str, Any], params: Params) -> bytes:
-    """The message of an operation: v2 names a channel in each item, v3 a topic beside the items."""
-    topic = record.topics[0]
-    if record.topic_key == "channel":
-        items = [{"id": number, **arguments, "channel": topic, "params": one} for one in params]
-        return msgspec.json.encode({"op": "trade", "args": items})
-    return msgspec.json.encode({"op": "trade", "id": number, **arguments, "topic": topic, "args": params})
-
-
-def read(kind: Any, message: Message) -> Any:
-    """The typed answer; what its model does not know never fails it."""
-    rows = _rows(message)
-    raw = rows if get_origin(kind) is list else rows[0] if rows else {}
-    try:
-        return msgspec.json.decode(msgspec.json.encode(raw), type=kind)
-    except msgspec.ValidationError:
-        return build(kind, raw)
-
-
-def _rows(message: Message) -> list[Any]:
-    """The results: ``params`` of each item, or the items themselves."""
-    items: Sequence[Any] = message.arg if isinstance(message.arg, list) else message.args or ()
-    if isinstance(items, Mapping):
-        items = [items]
-    return [item.get("params", item) for item in items if isinstance(item, Mapping)]
-
-
-def _ids(message: Message) -> list[str]:
-    """The ids that an answer carries."""
-    found = [message.id]
-    for items in (message.arg, message.args):
-        found += [item.get("id") for item in _listed(items) if isinstance(item, Mapping)]
-    return [str(number) for number in found if number is not None]
-
-
-def _listed(items: Any) -> Sequence[Any]:
-    return items if isinstance(items, list) else [items]

@@ -1,6 +1,5 @@
 """A private channel: what was pushed and, after gaps and from time to time, what REST says of the same."""
 
-import asyncio
 from typing import Any, get_args
 
 import msgspec
@@ -10,7 +9,8 @@ from .clock import Clock, Timer
 from .codec import Codec
 from .event_merger import EventMerger
 from .events import Gap, Push
-from .rest_backfill import Backfill, FetchedRows, ReconcileOptions
+from .recovery import Recovery
+from .rest_backfill import Backfill, ReconcileOptions
 from .rows import Row, rows_of
 from .send_queue import Arg
 from .topic import Owner, Topic
@@ -45,19 +45,29 @@ class PrivateTopic(Topic):
         clock: Clock,
         *,
         rules: tuple[Reconcile, ...],
-        names: frozenset[str] | None,
+        data: Any,
         options: ReconcileOptions,
     ) -> None:
         super().__init__(arg, codec, owner, clock)
         self._options = options
-        self._merger = EventMerger(rules, arg, since=int(clock.time() * 1000), names=names)
+        names, aliases = members_of(data)
+        self._merger = EventMerger(rules, arg, since=0, names=names, aliases=aliases)
         self._backfill = Backfill(rules, arg, options.fetch, clock)
+        self._recovery = Recovery(
+            self._backfill,
+            self._merger,
+            clock,
+            options,
+            arg=arg,
+            emit=self._emit_missed,
+            tell=owner.buffer.notice,
+            on_round=self._stop_holding,
+        )
         self._waiting: list[_Waiting] = []
-        self._task: asyncio.Task[None] | None = None
-        self._gap_open = False
-        self._ended = False
-        self._again = False
-        self._begun = not any(rule.whole for rule in rules)
+        self._is_holding = False
+        self._was_confirmed = False
+        self._made_at = clock.monotonic()
+        self._lost_at: float | None = None  # when the gap began, monotonic: the wall clock may jump meanwhile
         self._timer: Timer | None = None
         self._flush_timer: Timer | None = None
         self._held_timer: Timer | None = None
@@ -80,7 +90,7 @@ class PrivateTopic(Topic):
     def _flush(self) -> None:
         """Give the reader what waits, unless REST is being asked about a gap."""
         self._flush_timer = None
-        if self._gap_open:
+        if self._is_holding:
             return
         waiting, self._waiting = self._waiting, []
         if self._options.reorder_seconds:
@@ -113,64 +123,65 @@ class PrivateTopic(Topic):
 
     def confirmed(self) -> None:
         """The channel is there, perhaps again."""
+        if not self._was_confirmed:
+            # By the exchange's clock, which was asked for between the making of this topic and its first login.
+            self._was_confirmed = True
+            age = self._clock.monotonic() - self._made_at
+            self._merger.since = int((self._clock.time() - age) * 1000)
+            self._backfill.begin(self._merger.since)
         super().confirmed()
         self._schedule()
-        if not self._begun:
-            self._reconcile()
+        if self._backfill.whole:
+            self._recovery.start_once()
 
-    def gap(self, gap: Gap) -> None:
-        """Tell of the gap, then ask what was said in it."""
-        super().gap(gap)
-        self._backfill.reach_back(gap.start)
-        self._gap_open = True
+    def lost(self, since: float, reason: str) -> None:
+        """Nothing is heard since that Unix time."""
+        if self.ready and self._lost_at is None:
+            self._lost_at = self._clock.monotonic() - max(self._clock.time() - since, 0.0)
+        super().lost(since, reason)
+
+    def gap_ended(self, gap: Gap) -> None:  # noqa: ARG002 - times by the wall clock are for the reader
+        """Ask what was said in it; what is pushed meanwhile waits a moment."""
+        now = self._clock.monotonic()
+        start, self._lost_at = self._lost_at, None
+        self._is_holding = True
+        self._cancel_holding()
         self._held_timer = self._clock.call_later(HELD_SECONDS, self._stop_holding)
-        self._reconcile()
+        self._recovery.gap(start if start is not None else now, now)
+
+    @property
+    def live(self) -> bool:
+        """Whether nothing is missing: no gap is open, and REST has told what was missed in the last one."""
+        return self.ready and not self._recovery.is_open
 
     def _stop_holding(self) -> None:
-        self._gap_open = False
+        self._cancel_holding()
+        self._is_holding = False
         self._flush()
 
+    def _cancel_holding(self) -> None:
+        if self._held_timer is not None:
+            self._held_timer.cancel()
+            self._held_timer = None
+
     def _schedule(self) -> None:
-        if not self._ended and self._timer is None and self._options.every_seconds is not None:
+        if not self._recovery.ended and self._timer is None and self._options.every_seconds is not None:
             self._timer = self._clock.call_later(self._options.every_seconds, self._on_timer)
 
     def _on_timer(self) -> None:
         self._timer = None
         if self.ready:
-            self._reconcile()
+            self._recovery.start()
             self._schedule()
 
-    def _reconcile(self) -> None:
-        if self._ended:
-            return
-        if self._task is not None and not self._task.done():
-            self._again = self._again or self._gap_open
-            return
-        name = f"stream reconcile {self._backfill.rules[0].call}"
-        self._task = asyncio.get_running_loop().create_task(self._run(), name=name)
-
-    async def _run(self) -> None:
-        if not self._begun:
-            self._begun = True
-            self._merger.begin(await self._backfill.held(), self._clock.monotonic())
-            if not self._gap_open:
-                return
-        while True:
-            self._again = False
-            fetched = await self._backfill.everything(self._merger, self._stop_holding)
-            if not self._again:
-                break
-        self._merge(fetched)
-        self._stop_holding()
-
-    def _merge(self, fetched: FetchedRows) -> None:
-        """Emit what was missed, before what waits when it is older."""
-        for row in self._merger.fetched(self._backfill.answers(fetched), fetched.asked):
+    def _emit_missed(self, rows: list[Row]) -> None:
+        """Give the reader what was missed, before what waits when it is older."""
+        for row in rows:
             time = self._merger.time_of(row)
             self._flush_older(time)
             self._counters.recovered += 1
             self._emit([row], "update", time, "rest")
-        self._counters.unanswered += self._backfill.settle(fetched, self._merger)
+        self._counters.unanswered = self._recovery.unanswered
 
     def _flush_older(self, time: int | None) -> None:
         """Emit waiting pushes that are older than ``time``."""
@@ -182,23 +193,24 @@ class PrivateTopic(Topic):
 
     def end(self) -> None:
         """Stop asking, and ask no more whatever still comes."""
-        self._ended = True
+        self._recovery.end()
         for timer in (self._timer, self._flush_timer, self._held_timer):
             if timer is not None:
                 timer.cancel()
         self._timer = self._flush_timer = self._held_timer = None
-        if self._task is not None:
-            self._task.cancel()
 
     async def settled(self) -> None:
         """Wait until nothing of the topic runs."""
-        if self._task is not None:
-            await asyncio.wait([self._task])
+        await self._recovery.settled()
 
 
-def members_of(data: Any) -> frozenset[str] | None:
-    """Socket names of a push's rows, None when the type does not tell."""
+def members_of(data: Any) -> tuple[frozenset[str] | None, dict[str, str]]:
+    """Wire names of a push's rows, None when the type does not tell, and their other spellings."""
     row = get_args(data)[0] if get_args(data) else data
     if not isinstance(row, type) or not issubclass(row, msgspec.Struct):
-        return None
-    return frozenset(field.encode_name for field in msgspec.structs.fields(row))
+        return None, {}
+    fields = {field.name: field.encode_name for field in msgspec.structs.fields(row)}
+    aliases = getattr(row, "ALIASES", {})
+    return frozenset(fields.values()), {
+        wire: fields[name] for name, wires in aliases.items() for wire in wires if wire not in fields.values()
+    }

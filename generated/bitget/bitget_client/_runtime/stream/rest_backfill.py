@@ -1,138 +1,173 @@
-"""Asking REST about one private channel: which calls, from when on, and what to do when one of them fails."""
+"""Asking REST about one private channel: which calls, from when on, and what each of them answered."""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Sequence
-from typing import Any
+from collections.abc import Awaitable, Callable, Iterable, Sequence
+from typing import Any, Protocol
 
 import msgspec
 
 from ..errors import ExchangeError, InvalidRequest
 from ..spec.records import Reconcile
-from .clock import Clock, sleep
-from .event_merger import Answers, EventMerger
-from .rows import Row, arguments_of, rows_of
+from .clock import Clock
+from .rows import Answer, BadRows, Row, arguments_of, checked_rows
 from .send_queue import Arg
+from .shared_limits import log, no_preparation
 
-Fetch = Callable[[str, dict[str, str], Arg, int | None], Awaitable[Any]]
-"""``fetch(call, arguments, arg, since)`` is what REST answers under ``data`` to the rule's own arguments.
+OVERLAP_MS = 10_000  # how much earlier than necessary REST is asked: its history may be some seconds behind
+LOOKUP_MS = 1_000  # around the time at which an order was placed that is looked for
 
-What else the call needs follows from the subscription ``arg``; rows begin at Unix ms ``since`` where the call can tell,
-with None there is no limit.
-"""
 
-ATTEMPTS = 4
-FIRST_PAUSE = 0.5
-OVERLAP_MS = 5_000  # how much earlier than the gap REST is asked, since clocks differ
+class Fetch(Protocol):
+    """Asks REST."""
+
+    def __call__(
+        self, call: str, arguments: dict[str, str], arg: Arg, since: int | None, until: int | None = None
+    ) -> Awaitable[Any]:
+        """What REST answers under ``data`` to the rule's own arguments.
+
+        What else the call needs follows from the subscription ``arg``. Rows begin at Unix ms ``since`` and end at
+        ``until`` where the call can tell; None is no limit. Raises :class:`PartialAnswer` when a later page failed.
+        """
 
 
 class ReconcileOptions(msgspec.Struct, frozen=True):
     """How private channels are completed: whom to ask, how often without a cause, how long a push waits for another.
 
-    ``reorder_seconds`` lets a push that was overtaken on its way come first; 0 hands each on as it comes.
+    ``reorder_seconds`` lets a push that was overtaken on its way come first; 0 hands each on as it comes. ``prepare``
+    is awaited before a round of questions, so that times are the exchange's.
     """
 
     fetch: Fetch
     every_seconds: float | None = 60.0
     reorder_seconds: float = 0.005
+    prepare: Callable[..., Awaitable[None]] = no_preparation
+
+
+class PartialAnswer(Exception):
+    """A later page failed: ``rows`` are those of the pages before it, ``error`` is why."""
+
+    def __init__(self, rows: list[Any], error: Exception) -> None:
+        super().__init__(str(error))
+        self.rows = rows
+        self.error = error
+
+
+class FetchFailure(msgspec.Struct):
+    """Why a call told nothing, or not all; ``final`` says that asking again will not help."""
+
+    call: str
+    reason: str
+    final: bool
 
 
 class FetchedRows(msgspec.Struct):
-    """What REST said in one round: rows by the place of their rule. ``started`` is Unix ms, ``asked`` monotonic s."""
+    """What REST said in one round, by the place of the rule. ``started`` is Unix ms, ``asked`` monotonic seconds."""
 
     started: int
     asked: float
-    rows: dict[int, list[Row]] = {}
+    answers: list[Answer] = []
+    failures: dict[int, FetchFailure] = {}
 
 
 class Backfill:
-    """The calls behind one channel. Each is asked from where it was last fetched, and fails by itself."""
+    """The calls behind one channel. Each is asked from where it last answered, and fails by itself."""
 
     def __init__(self, rules: Sequence[Reconcile], arg: Arg, fetch: Fetch, clock: Clock) -> None:
         self.rules = rules
+        self.whole = [place for place, rule in enumerate(rules) if rule.whole]
+        self.parts = [place for place, rule in enumerate(rules) if not rule.whole]
         self._arg = arg
         self._fetch = fetch
         self._clock = clock
-        self._since = [self._now()] * len(rules)
-        self._whole = [place for place, rule in enumerate(rules) if rule.whole]
-        self._parts = [place for place, rule in enumerate(rules) if not rule.whole]
+        self._since = [0] * len(rules)
+        self.answered = [0] * len(rules)
+        """When each call was asked that last answered in full, Unix ms."""
+
+    def begin(self, start_ms: int) -> None:
+        """The stream began at that Unix time: what happened before was never missed."""
+        self._since = [start_ms] * len(self.rules)
+        self.answered = [start_ms] * len(self.rules)
 
     def _now(self) -> int:
         return int(self._clock.time() * 1000)
 
-    def reach_back(self, start: float) -> None:
-        """Something may have been missed since ``start``, Unix seconds."""
-        self._since = [min(since, int(start * 1000)) for since in self._since]
+    def reach_back(self, start_ms: int) -> None:
+        """Something may have been missed since that Unix time."""
+        self._since = [min(since, start_ms) for since in self._since]
 
-    async def held(self) -> Answers:
-        """What there is now, without what was; nothing when REST does not answer."""
-        fetched = self._begin()
-        await self._try(fetched, self._whole, [None] * len(self._whole))
-        return self.answers(fetched)
-
-    async def everything(self, merger: EventMerger, on_trouble: Callable[[], object]) -> FetchedRows:
-        """Ask all calls; those that fail are asked again a few times after ``on_trouble``."""
-        fetched = self._begin()
-        for attempt in range(ATTEMPTS):
-            if attempt:
-                on_trouble()
-                await sleep(self._clock, FIRST_PAUSE * 2.0**attempt)
-            if not await self._fetch_rest_of(fetched, merger):
-                break
+    async def ask(self, places: Iterable[int]) -> FetchedRows:
+        """Ask these calls, lists of what there is first, since they tell which other questions there are."""
+        fetched = FetchedRows(self._now(), self._clock.monotonic())
+        for place in sorted(places, key=lambda place: not self.rules[place].whole):
+            rule = self.rules[place]
+            since = None if rule.whole else self._since[place] - OVERLAP_MS
+            rows, failure = await self._rows(rule, since)
+            if rows is not None:
+                fetched.answers.append(Answer(place, rule, rows, complete=failure is None))
+            if failure is not None:
+                fetched.failures[place] = failure
+            if failure is None or failure.final:
+                self._since[place] = fetched.started
+            if failure is None:
+                self.answered[place] = fetched.started
         return fetched
 
-    def _begin(self) -> FetchedRows:
-        return FetchedRows(self._now(), self._clock.monotonic())
-
-    async def _fetch_rest_of(self, fetched: FetchedRows, merger: EventMerger) -> bool:
-        """Ask what is not fetched yet; whether to ask again."""
-        again = await self._try(fetched, self._whole, [None] * len(self._whole))
-        ended = merger.ended_since(self._of(fetched, self._whole)) if self._is_whole(fetched) else None
-        starts = [min(self._since[place] - OVERLAP_MS, ended or self._since[place]) for place in self._parts]
-        return await self._try(fetched, self._parts, starts) or again
-
-    async def _try(self, fetched: FetchedRows, places: Sequence[int], starts: Sequence[int | None]) -> bool:
-        """Ask those of ``places`` that have no answer; whether one failed that may do better later."""
-        again = False
-        for place, start in zip(places, starts, strict=True):
-            if place in fetched.rows:
+    async def look_up(self, row: Row, opened: int) -> FetchedRows:
+        """Ask for one order that was placed at that Unix time in ms, of which ``row`` is known."""
+        fetched = FetchedRows(self._now(), self._clock.monotonic())
+        for place in self.parts:
+            rule = self.rules[place]
+            if not _may_list(rule, row):
                 continue
-            try:
-                fetched.rows[place] = await self._rows(self.rules[place], start)
-            except ExchangeError as error:
-                again = again or not _is_final(error)
-            except OSError:
-                again = True
-        return again
+            rows, failure = await self._rows(rule, opened - LOOKUP_MS, opened + LOOKUP_MS)
+            if rows:
+                fetched.answers.append(Answer(place, rule, rows, complete=False))
+            if failure is not None:
+                fetched.failures[place] = failure
+        return fetched
 
-    async def _rows(self, rule: Reconcile, since: int | None) -> list[Row]:
+    async def _rows(
+        self, rule: Reconcile, since: int | None, until: int | None = None
+    ) -> tuple[list[Row] | None, FetchFailure | None]:
+        """What a call tells, and why it does not tell all."""
         if rule.reach_seconds is not None:
             since = max(since or 0, self._now() - rule.reach_seconds * 1000)
         arguments = arguments_of(rule, self._arg, since)
-        return rows_of(await self._fetch(rule.call, arguments, self._arg, None if rule.whole else since), rule.items)
+        failure = None
+        try:
+            data = await self._fetch(rule.call, arguments, self._arg, None if rule.whole else since, until)
+        except PartialAnswer as partial:
+            data, failure = partial.rows, self._failure(rule, partial.error)
+        except Exception as error:  # noqa: BLE001 - one call that fails must not stop the others
+            return None, self._failure(rule, error)
+        try:
+            return checked_rows(rule, data), failure
+        except BadRows as error:
+            return None, failure or self._failure(rule, error)
 
-    def answers(self, fetched: FetchedRows) -> Answers:
-        """Rules and their rows."""
-        return self._of(fetched, range(len(self.rules)))
-
-    def _of(self, fetched: FetchedRows, places: Sequence[int]) -> Answers:
-        return [(self.rules[place], fetched.rows[place]) for place in places if place in fetched.rows]
-
-    def _is_whole(self, fetched: FetchedRows) -> bool:
-        return all(place in fetched.rows for place in self._whole)
-
-    def settle(self, fetched: FetchedRows, merger: EventMerger) -> int:
-        """What was fetched need not be asked again; returns how many calls were not."""
-        for place in fetched.rows:
-            self._since[place] = fetched.started
-        missing = len(self.rules) - len(fetched.rows)
-        if not missing and self._whole:
-            merger.forget_ended(self._of(fetched, self._whole))
-        return missing
+    def _failure(self, rule: Reconcile, error: Exception) -> FetchFailure:
+        known = isinstance(error, ExchangeError | OSError | BadRows)
+        if not known:
+            log.exception("Recovery by %s failed", rule.call, exc_info=error)
+        text = str(error) if known else type(error).__name__
+        return FetchFailure(rule.call, text, _is_final(error))
 
 
-def _is_final(error: ExchangeError) -> bool:
+def _is_final(error: Exception) -> bool:
     """Whether the same question will be refused again."""
-    return isinstance(error, InvalidRequest) or (error.code is not None and error.retry == "never")
+    if isinstance(error, InvalidRequest):
+        return True
+    # A code without a meaning is one that nobody knows: it may pass.
+    return isinstance(error, ExchangeError) and bool(error.code and error.meaning) and error.retry == "never"
+
+
+def _may_list(rule: Reconcile, row: Row) -> bool:
+    """Whether a call's constant arguments fit what is known of a thing."""
+    return all(
+        str(row[name]).casefold() == value.casefold()
+        for name, value in rule.params.items()
+        if name in row and not value.startswith("{")
+    )
 
 
 class SharedFetch:
@@ -142,20 +177,27 @@ class SharedFetch:
         self._fetch = fetch
         self._running: dict[tuple[Any, ...], asyncio.Task[Any]] = {}
 
-    async def __call__(self, call: str, arguments: dict[str, str], arg: Arg, since: int | None) -> Any:
+    async def __call__(
+        self, call: str, arguments: dict[str, str], arg: Arg, since: int | None, until: int | None = None
+    ) -> Any:
         """What ``fetch`` answers."""
         members = tuple(value for name, value in sorted(arg.items()) if name not in {"channel", "topic"})
-        begin = since // OVERLAP_MS if since is not None else None
-        key = (call, tuple(sorted(arguments.items())), members, begin)
+        begin = since // OVERLAP_MS if since is not None and until is None else since
+        key = (call, tuple(sorted(arguments.items())), members, begin, until)
         task = self._running.get(key)
         if task is None:
-            coroutine = self._fetch_one(call, arguments, arg, since)
-            task = self._running[key] = asyncio.get_running_loop().create_task(coroutine, name=f"stream fetch {call}")
+            coroutine = self._fetch_one(call, arguments, arg, since, until)
+            task = asyncio.get_running_loop().create_task(coroutine, name=f"stream fetch {call}")
+            self._running[key] = task
             task.add_done_callback(lambda _: self._running.pop(key, None))
         return await asyncio.shield(task)
 
-    async def _fetch_one(self, call: str, arguments: dict[str, str], arg: Arg, since: int | None) -> Any:
-        return await self._fetch(call, arguments, arg, since)
+    async def _fetch_one(
+        self, call: str, arguments: dict[str, str], arg: Arg, since: int | None, until: int | None
+    ) -> Any:
+        if until is None:
+            return await self._fetch(call, arguments, arg, since)
+        return await self._fetch(call, arguments, arg, since, until)
 
     async def aclose(self) -> None:
         """Give up what is being asked."""

@@ -1,8 +1,9 @@
 """What all connections of a client share: the rules, the clock, and the way in."""
 
 import asyncio
+import logging
 import random
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 
 import msgspec
 
@@ -38,12 +39,28 @@ class ConnectionThrottle:
         self._free.set()
 
 
+log = logging.getLogger(__name__.rpartition(".")[0])
+"""The streams' log: connections on INFO, subscriptions on DEBUG, everything that failed on WARNING."""
+
+
+async def no_preparation(*, again: bool = False) -> None:
+    """Nothing is needed before a login."""
+
+
 class ConnectionContext(msgspec.Struct, frozen=True):
-    """What all connections of a client share; ``retryable`` says whether an error code passes by itself."""
+    """What all connections of a client share.
+
+    ``retryable`` says whether an error code passes by itself, ``is_clock_error`` whether it is about the time of a
+    login; ``redact`` takes secrets out of text that came from the exchange; ``prepare_login`` is awaited before each
+    login, with ``again`` where the last one was refused for its time.
+    """
 
     rules: StreamRules
     clock: Clock
     connect: Connect
     throttle: ConnectionThrottle
     retryable: Callable[[str], bool] = bool
+    is_clock_error: Callable[[str], bool] = bool
+    redact: Callable[[str], str] = str
+    prepare_login: Callable[..., Awaitable[None]] = no_preparation
     jitter: Callable[[float, float], float] = random.uniform

@@ -4,6 +4,7 @@ import asyncio
 import ssl
 from collections.abc import Awaitable, Callable
 from typing import Protocol
+from urllib.parse import urlsplit
 
 import picows
 
@@ -15,6 +16,10 @@ _DATA = frozenset({picows.WSMsgType.TEXT, picows.WSMsgType.BINARY, picows.WSMsgT
 _BRACE = ord("{")
 
 MAX_MESSAGE_BYTES = 16 * 1024 * 1024
+CODE_BYTES = 2  # of a close frame
+GIVE_UP_SECONDS = 1.0
+REDIRECTS = frozenset({301, 302, 303, 307, 308})
+SWITCHING_PROTOCOLS = 101
 
 
 class Socket(Protocol):
@@ -37,42 +42,74 @@ Connect = Callable[[str, OnMessage, OnClosed], Awaitable[Socket]]
 
 
 class _Listener(picows.WSListener):
-    """Hands whole messages on, joining fragments."""
+    """Hands whole messages on, joining fragments, and tells the end of the connection once, whatever brought it."""
 
     def __init__(self, on_message: OnMessage, on_closed: OnClosed) -> None:
         self._on_message = on_message
         self._on_closed = on_closed
         self._parts: list[bytes] = []
         self._size = 0
+        self._ended = False
+        self.connected = False
+
+    def on_ws_connected(self, transport: picows.WSTransport) -> None:  # noqa: ARG002 - picows calls it so
+        self.connected = True
 
     def on_ws_frame(self, transport: picows.WSTransport, frame: picows.WSFrame) -> None:
-        payload = frame.get_payload_as_bytes()
-        # Asking for the kind of a frame costs as much as routing it. Whole JSON needs no asking: a close frame begins
-        # with a code below 5000, pings are answered below, and parts of a message are waited for.
-        if payload and payload[0] == _BRACE and frame.fin and not self._parts:
-            self._on_message(payload)
-            return
+        try:
+            payload = frame.get_payload_as_bytes()
+            # Asking for the kind of a frame costs as much as routing it. Whole JSON needs no asking: a close frame
+            # begins with a code below 5000, pings are answered below, and parts of a message are waited for.
+            if payload and payload[0] == _BRACE and frame.fin and not self._parts:
+                self._on_message(payload)
+                return
+            self._take(transport, frame, payload)
+        except Exception as error:  # noqa: BLE001 - picows would drop the exception, and the reader would wait forever
+            self._end(f"a frame could not be read: {type(error).__name__}")
+            transport.disconnect(graceful=False)
+
+    def _take(self, transport: picows.WSTransport, frame: picows.WSFrame, payload: bytes) -> None:
         kind = frame.msg_type
+        if frame.rsv1 or frame.rsv2 or frame.rsv3:  # packed in a way that nobody agreed on
+            raise ValueError
         if kind in _DATA:
-            self._join(transport, payload, whole=frame.fin)
+            self._join(transport, payload, is_start=kind is not picows.WSMsgType.CONTINUATION, whole=frame.fin)
         elif kind is picows.WSMsgType.CLOSE:
-            transport.send_close(frame.get_close_code())
+            self._end(_close_reason(payload))
+            transport.send_close(picows.WSCloseCode.OK)
             transport.disconnect()
 
-    def _join(self, transport: picows.WSTransport, part: bytes, *, whole: bool) -> None:
+    def _join(self, transport: picows.WSTransport, part: bytes, *, is_start: bool, whole: bool) -> None:
+        if is_start == bool(self._parts):
+            self._end("a message began inside another one" if is_start else "the rest of a message without its start")
+            transport.disconnect(graceful=False)
+            return
         self._size += len(part)
         if self._size > MAX_MESSAGE_BYTES:
-            transport.disconnect()
+            self._end(f"a message was longer than {MAX_MESSAGE_BYTES} bytes")
+            transport.disconnect(graceful=False)
             return
         self._parts.append(part)
         if whole:
             message, self._parts, self._size = b"".join(self._parts), [], 0
             self._on_message(message)
 
-    def on_ws_disconnected(self, transport: picows.WSTransport) -> None:
-        handshake = transport.close_handshake
-        closed = handshake.recv if handshake is not None else None
-        self._on_closed(f"closed by the exchange: {closed.code.value} {closed.reason}" if closed else "cut")
+    def on_ws_disconnected(self, transport: picows.WSTransport) -> None:  # noqa: ARG002 - picows calls it so
+        self._end("cut")
+
+    def _end(self, reason: str) -> None:
+        if not self._ended:
+            self._ended = True
+            self._on_closed(reason)
+
+
+def _close_reason(payload: bytes) -> str:
+    """What a close frame says, however malformed it is."""
+    if len(payload) < CODE_BYTES:
+        return "closed by the exchange"
+    code = int.from_bytes(payload[:CODE_BYTES], "big")
+    text = payload[CODE_BYTES:].decode(errors="replace")
+    return f"closed by the exchange: {code} {text}".rstrip()
 
 
 class PicowsSocket:
@@ -110,9 +147,12 @@ class PicowsSocket:
             await gone
 
 
-async def _give_up(attempt: "asyncio.Future[tuple[picows.WSTransport, picows.WSListener]]") -> None:
+_Attempt = asyncio.Future[tuple[picows.WSTransport, picows.WSListener]]
+
+
+async def _give_up(attempt: _Attempt) -> None:
     """End an attempt to connect without leaving its socket: picows forgets one that is cancelled half-way."""
-    await asyncio.wait([attempt], timeout=1.0)
+    await asyncio.wait([attempt], timeout=GIVE_UP_SECONDS)
     if not attempt.done():
         attempt.cancel()
         await asyncio.wait([attempt])
@@ -125,11 +165,15 @@ async def _give_up(attempt: "asyncio.Future[tuple[picows.WSTransport, picows.WSL
 def picows_connect(
     *,
     ssl_context: ssl.SSLContext | None = None,
-    proxy: str | None = None,
+    proxy_for: Callable[[str], str | None] | None = None,
     headers: dict[str, str] | None = None,
     timeout: float = 10.0,
 ) -> Connect:
-    """A way to connect with picows; certificates are verified unless ``ssl_context`` says otherwise."""
+    """A way to connect with picows; certificates are verified unless ``ssl_context`` says otherwise.
+
+    ``proxy_for`` names the proxy of an address, None for none. Connecting takes at most ``timeout`` seconds and raises
+    :class:`ConnectionError` when it fails, also where the exchange answers with a redirect.
+    """
 
     async def connect(url: str, on_message: OnMessage, on_closed: OnClosed) -> Socket:
         attempt = asyncio.ensure_future(
@@ -137,20 +181,55 @@ def picows_connect(
                 lambda: _Listener(on_message, on_closed),
                 url,
                 ssl_context=ssl_context,
-                proxy=proxy,
+                proxy=proxy_for(url) if proxy_for is not None else None,
                 extra_headers=headers,
                 websocket_handshake_timeout=timeout,
                 max_frame_size=MAX_MESSAGE_BYTES,
+                max_redirects=0,  # a login must never reach another host
                 logger_name="stream",
             )
         )
         try:
-            transport, _ = await asyncio.shield(attempt)
+            await asyncio.wait([attempt], timeout=timeout)
         except asyncio.CancelledError:
             await _give_up(attempt)
             raise
-        except picows.WSError as error:
-            raise ConnectionError(f"no WebSocket at {url}: {error}") from error
-        return PicowsSocket(transport)
+        if not attempt.done():
+            await _give_up(attempt)
+            raise ConnectionError(f"no connection to {_host_of(url)} in {timeout:g} s")
+        return PicowsSocket(_transport_of(attempt, url))
 
     return connect
+
+
+def _transport_of(attempt: _Attempt, url: str) -> picows.WSTransport:
+    """The transport of an attempt that is over; every failure is a :class:`ConnectionError`, without what was sent."""
+    try:
+        transport, listener = attempt.result()
+    except picows.WSHandshakeError as error:
+        raise ConnectionError(f"{_host_of(url)} {_refusal(error)}") from None
+    except asyncio.CancelledError:
+        raise ConnectionError(f"no connection to {_host_of(url)}") from None
+    except Exception as error:  # noqa: BLE001 - whatever a peer brings about is a connection that failed
+        raise ConnectionError(f"no connection to {_host_of(url)}: {type(error).__name__}: {error}") from None
+    # When the peer closes in the middle of the handshake, picows ends its waiting as if all were well.
+    if not isinstance(listener, _Listener) or not listener.connected:
+        raise ConnectionError(f"{_host_of(url)} closed the connection before it opened a WebSocket")
+    return transport
+
+
+def _refusal(error: picows.WSHandshakeError) -> str:
+    """Why a peer did not open a WebSocket."""
+    response = error.response
+    if response is None:
+        return f"opened no WebSocket: {error}"
+    status = int(response.status)
+    if status in REDIRECTS:
+        return f"leads to another address, HTTP {status}, which is never followed"
+    if status == SWITCHING_PROTOCOLS:
+        return f"opened no WebSocket: {error}"
+    return f"opened no WebSocket: HTTP {status}"
+
+
+def _host_of(url: str) -> str:
+    return urlsplit(url).netloc.rpartition("@")[2]

@@ -10,10 +10,11 @@ from types import TracebackType
 from typing import Any, Generic, Self, TypeAlias, TypeVar, cast
 
 from .book import Book
-from .events import ChannelRefused, Gap, Status, StreamStatus
+from .events import Gap, Notice, Status, StreamStatus
 from .failures import StreamClosed
 from .manager import StreamManager
-from .stream import AsyncStream, read
+from .reading import gap_of, read
+from .stream import AsyncStream
 from .subscription import Operation, Subscription
 
 Item = TypeVar("Item")
@@ -157,16 +158,15 @@ class Stream(Generic[Item]):
     def __next__(self) -> Item:
         while True:
             item = self._next()
-            kind = item.__class__
-            if kind is Gap:
-                self._gap = item
-            elif kind is not ChannelRefused:
-                if self._gap is not None:
-                    item.gap, self._gap = self._gap, None
-                return cast("Item", item)
+            if isinstance(item, Notice):
+                self._gap = gap_of(item, self._gap)
+                continue
+            if self._gap is not None:
+                item.gap, self._gap = self._gap, None
+            return cast("Item", item)
 
-    def events(self) -> Iterator[Item | Gap | ChannelRefused]:
-        """The same pushes with every gap and refusal told in its place."""
+    def events(self) -> Iterator[Item | Notice]:
+        """The same pushes with every notice in its place: gaps, refusals, troubles, recoveries; see :class:`Notice`."""
         while True:
             try:
                 item = self._next()
@@ -214,7 +214,7 @@ class Stream(Generic[Item]):
                     if isinstance(item, Gap):
                         if on_gap is not None:
                             on_gap(item)
-                    elif not isinstance(item, ChannelRefused):
+                    elif not isinstance(item, Notice):
                         callback(item)
             finally:
                 self.close()

@@ -26,6 +26,7 @@ class HttpBase:
         proxy: str | None = None,
         tls: ssl.SSLContext | None = None,
         options: HttpOptions | None = None,
+        proxies: Proxies | None = None,
     ) -> None:
         """Opens nothing yet.
 
@@ -34,14 +35,16 @@ class HttpBase:
             proxy: ``http://user:password@host:port``; the environment's when left out, an empty text for none.
             tls: a context of your own, which must verify; the system's certificates are trusted when left out.
             options: bounds of time, size and connections.
+            proxies: instead of ``proxy``: proxies that were read and found usable already.
 
         Raises:
             ValueError: a proxy, the argument or one of the environment, cannot be used, or ``tls`` does not verify.
         """
         self._closed = False
         self._options = options or HttpOptions()
-        proxies, proxy = Proxies(proxy), None  # a traceback that shows locals must not show its password
-        problem = proxies.problem(url)
+        checked = proxies is not None
+        proxies, proxy = proxies or Proxies(proxy), None  # a traceback that shows locals must not show its password
+        problem = None if checked else proxies.problem(url)
         if problem:
             raise ValueError(problem)
         self._routes = Routes(proxies)

@@ -30,7 +30,7 @@ class BotAssets(Model, rename={"usdt_value": "usdtValue"}):
     available: Dec = None
     """Free balance"""
     equity: Dec = None
-    """Equity; where a loss limit is set, the amount or percentage that triggers it"""
+    """Equity"""
     bonus: Dec = None
     """Trading bonus credited"""
     frozen: Dec = None

@@ -73,7 +73,7 @@ class CustomerCommissionsCommissionList(
     symbol: Text = None
     """Trading symbol, in the spelling of the endpoint's version"""
     product_type: Text = None
-    """Futures product line; earn products use it for their own kinds"""
+    """Futures product line"""
     deal_amount: Dec = None
     """Trading volume of the last 30 days (USDT)"""
     fee: Dec = None
@@ -138,7 +138,7 @@ def customer_commissions(
         start_time: Start of the time range; how far back and how long is the endpoint's to say. Wire name startTime.
         end_time: End of the time range. Wire name endTime.
         id_less_than: Cursor: return records older than this id; pass the endId or minId of the page before. Wire name idLessThan.
-        limit: Most rows to return; in tables of VIP or loan terms, a borrowing limit, at most 1000; 100 when left out.
+        limit: Most rows to return, at most 1000; 100 when left out.
         uid: User id.
         coin: Coin name.
         symbol: Trading symbol, in the spelling of the endpoint's version.

@@ -84,7 +84,7 @@ def customer_kyc_result(
         start_time: Start of the time range; how far back and how long is the endpoint's to say. Wire name startTime.
         end_time: End of the time range. Wire name endTime.
         id_less_than: Cursor: return records older than this id; pass the endId or minId of the page before. Wire name idLessThan.
-        limit: Most rows to return; in tables of VIP or loan terms, a borrowing limit, at most 1000; 100 when left out.
+        limit: Most rows to return, at most 1000; 100 when left out.
         uid: User id.
         show_sub: Whether to include sub-accounts. Wire name showSub.
         timeout: seconds for this call.

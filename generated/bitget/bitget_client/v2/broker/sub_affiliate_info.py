@@ -150,7 +150,7 @@ def sub_affiliate_info(
         start_time: Start of the time range; how far back and how long is the endpoint's to say. Wire name startTime.
         end_time: End of the time range. Wire name endTime.
         id_less_than: Cursor: return records older than this id; pass the endId or minId of the page before. Wire name idLessThan.
-        limit: Most rows to return; in tables of VIP or loan terms, a borrowing limit, at most 100; 100 when left out.
+        limit: Most rows to return, at most 100; 100 when left out.
         include_down_line: Include down line; yes when left out. Wire name includeDownLine.
         timeout: seconds for this call.
         headers: further headers.

@@ -83,7 +83,7 @@ def sub_customer_list(
         start_time: Start of the time range; how far back and how long is the endpoint's to say. Wire name startTime.
         end_time: End of the time range. Wire name endTime.
         id_less_than: Cursor: return records older than this id; pass the endId or minId of the page before. Wire name idLessThan.
-        limit: Most rows to return; in tables of VIP or loan terms, a borrowing limit.
+        limit: Most rows to return.
         uid: User id.
         show_sub: Whether to include sub-accounts. Wire name showSub.
         timeout: seconds for this call.

@@ -67,7 +67,7 @@ class SubaccountWithdrawalResultList(
     dest: Text = None
     """Whether coins move on the chain or inside the exchange"""
     amount: Dec = None
-    """Amount; for margin changes, negative takes out"""
+    """Amount"""
     status: Text = None
     """State; its values are the endpoint's own"""
     from_address: Text = None
@@ -81,7 +81,7 @@ class SubaccountWithdrawalResultList(
     confirm: Int = None
     """Confirmations of the deposit so far (blocks)"""
     tag: Text = None
-    """Tag or memo that some chains need beside the address; in stock orders, a label"""
+    """Tag or memo that some chains need beside the address"""
     user_id: Text = None
     """User id"""
     c_time: Ms = None
@@ -125,7 +125,7 @@ def subaccount_withdrawal(
         user_id: User id. Wire name userId.
         start_time: Start of the time range; how far back and how long is the endpoint's to say. Wire name startTime.
         end_time: End of the time range. Wire name endTime.
-        limit: Most rows to return; in tables of VIP or loan terms, a borrowing limit, at most 100; 20 when left out.
+        limit: Most rows to return, at most 100; 20 when left out.
         id_less_than: Cursor: return records older than this id; pass the endId or minId of the page before. Wire name idLessThan.
         timeout: seconds for this call.
         headers: further headers.

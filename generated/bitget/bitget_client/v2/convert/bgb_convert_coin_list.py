@@ -22,7 +22,7 @@ RECORD = Endpoint(
 
 
 class BgbConvertCoinListCoinListFeeDetail(Model, rename={"fee_rate": "feeRate"}):
-    """Fees by coin; text that holds JSON in spot history, a list or object elsewhere."""
+    """Fees by coin."""
 
     fee_rate: Dec = None
     """Fee rate (ratio)"""
@@ -44,7 +44,7 @@ class BgbConvertCoinListCoinList(
     precision: Text = None
     """Precision: a level of merging, or decimal places"""
     fee_detail: list[BgbConvertCoinListCoinListFeeDetail] | None = None
-    """Fees by coin; text that holds JSON in spot history, a list or object elsewhere"""
+    """Fees by coin"""
     c_time: Ms = None
     """When it was created"""
 

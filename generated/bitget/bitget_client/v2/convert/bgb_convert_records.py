@@ -39,7 +39,7 @@ RECORD = Endpoint(
 
 
 class BgbConvertRecordsFeeDetail(Model, rename={"fee_coin": "feeCoin"}):
-    """Fees by coin; text that holds JSON in spot history, a list or object elsewhere."""
+    """Fees by coin."""
 
     fee_coin: Text = None
     """Coin the fee is paid in"""
@@ -77,7 +77,7 @@ class BgbConvertRecords(
     to_coin_price: Dec = None
     """Price of the coin received"""
     fee_detail: list[BgbConvertRecordsFeeDetail] | None = None
-    """Fees by coin; text that holds JSON in spot history, a list or object elsewhere"""
+    """Fees by coin"""
     status: Text = None
     """State; its values are the endpoint's own"""
     ctime: Ms = None
@@ -110,7 +110,7 @@ def bgb_convert_records(
         order_id: Order id given by the exchange. Wire name orderId.
         start_time: Start of the time range; how far back and how long is the endpoint's to say. Wire name startTime.
         end_time: End of the time range. Wire name endTime.
-        limit: Most rows to return; in tables of VIP or loan terms, a borrowing limit, at most 100; 20 when left out.
+        limit: Most rows to return, at most 100; 20 when left out.
         id_less_than: Cursor: return records older than this id; pass the endId or minId of the page before. Wire name idLessThan.
         timeout: seconds for this call.
         headers: further headers.

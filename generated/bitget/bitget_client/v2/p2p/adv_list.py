@@ -129,11 +129,11 @@ class AdvListAdvList(
     adv_no: Text = None
     """Advertisement number"""
     side: Text = None
-    """Buy or sell; v2 futures in hedge mode close a long with buy, v3 with sell"""
+    """Buy or sell"""
     adv_size: Dec = None
     """Quantity offered by the advertisement (coin)"""
     size: Dec = None
-    """Quantity, in the base coin; in the quote coin for spot market buys; the credited amount for withdrawals"""
+    """Quantity offered"""
     coin: Text = None
     """Coin name"""
     price: Dec = None
@@ -211,12 +211,12 @@ def adv_list(
     Args:
         start_time: Start of the time range; how far back and how long is the endpoint's to say. Wire name startTime.
         status: State; its values are the endpoint's own.
-        side: Buy or sell; v2 futures in hedge mode close a long with buy, v3 with sell.
+        side: Buy or sell.
         coin: Coin name.
         fiat: Fiat currency.
         end_time: End of the time range. Wire name endTime.
         id_less_than: Cursor: return records older than this id; pass the endId or minId of the page before. Wire name idLessThan.
-        limit: Most rows to return; in tables of VIP or loan terms, a borrowing limit, at most 20; 20 when left out.
+        limit: Most rows to return, at most 20; 20 when left out.
         adv_no: Advertisement number. Wire name advNo.
         language: Language of the texts.
         order_by: Field to sort by. Wire name orderBy.

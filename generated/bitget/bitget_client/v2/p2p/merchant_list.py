@@ -99,7 +99,7 @@ def merchant_list(
     Args:
         online: Whether the merchant is online.
         id_less_than: Cursor: return records older than this id; pass the endId or minId of the page before. Wire name idLessThan.
-        limit: Most rows to return; in tables of VIP or loan terms, a borrowing limit; 100 when left out.
+        limit: Most rows to return; 100 when left out.
         timeout: seconds for this call.
         headers: further headers.
 

@@ -101,7 +101,7 @@ class OrderListOrderList(
     count: Dec = None
     """Amount of coins, or number of rows where candles are asked for"""
     side: Text = None
-    """Buy or sell; v2 futures in hedge mode close a long with buy, v3 with sell"""
+    """Buy or sell"""
     fiat: Text = None
     """Fiat currency"""
     coin: Text = None
@@ -115,7 +115,7 @@ class OrderListOrderList(
     release_time: Ms = None
     """When the coins were released"""
     amount: Dec = None
-    """Amount; for margin changes, negative takes out"""
+    """Amount"""
     buyer_real_name: Text = None
     """Legal name of the buyer"""
     seller_real_name: Text = None
@@ -169,10 +169,10 @@ def order_list(
         start_time: Start of the time range; how far back and how long is the endpoint's to say. Wire name startTime.
         end_time: End of the time range. Wire name endTime.
         id_less_than: Cursor: return records older than this id; pass the endId or minId of the page before. Wire name idLessThan.
-        limit: Most rows to return; in tables of VIP or loan terms, a borrowing limit; 100 when left out.
+        limit: Most rows to return; 100 when left out.
         status: State; its values are the endpoint's own.
         adv_no: Advertisement number. Wire name advNo.
-        side: Buy or sell; v2 futures in hedge mode close a long with buy, v3 with sell.
+        side: Buy or sell.
         coin: Coin name.
         language: Language of the texts.
         fiat: Fiat currency.

@@ -120,7 +120,7 @@ def annoucements(
         start_time: Start of the time range; how far back and how long is the endpoint's to say. Wire name startTime.
         end_time: End of the time range. Wire name endTime.
         cursor: Position in a long answer; left out for the first page, then the one returned.
-        limit: Most rows to return; in tables of VIP or loan terms, a borrowing limit, at most 10.
+        limit: Most rows to return, at most 10.
         timeout: seconds for this call.
         headers: further headers.
 

@@ -57,7 +57,7 @@ class FutureRecord(Model, rename={"margin_coin": "marginCoin", "future_tax_type"
     future_tax_type: Text = None
     """What the futures record is about"""
     amount: Dec = None
-    """Amount; for margin changes, negative takes out"""
+    """Amount"""
     fee: Dec = None
     """Fee"""
     ts: Ms = None
@@ -88,9 +88,9 @@ def future_record(
     Args:
         start_time: Start of the time range; how far back and how long is the endpoint's to say. Wire name startTime.
         end_time: End of the time range. Wire name endTime.
-        product_type: Futures product line; earn products use it for their own kinds; USDT-FUTURES when left out. Wire name productType.
+        product_type: Futures product line; USDT-FUTURES when left out. Wire name productType.
         margin_coin: Coin that backs the position, in capitals. Wire name marginCoin.
-        limit: Most rows to return; in tables of VIP or loan terms, a borrowing limit, at most 500; 500 when left out.
+        limit: Most rows to return, at most 500; 500 when left out.
         id_less_than: Cursor: return records older than this id; pass the endId or minId of the page before. Wire name idLessThan.
         timeout: seconds for this call.
         headers: further headers.

@@ -67,7 +67,7 @@ class MarginRecord(Model, rename={"margin_tax_type": "marginTaxType"}):
     margin_tax_type: Text = None
     """What the margin record is about"""
     amount: Dec = None
-    """Amount; for margin changes, negative takes out"""
+    """Amount"""
     fee: Dec = None
     """Fee"""
     total: Dec = None
@@ -104,7 +104,7 @@ def margin_record(
         end_time: End of the time range. Wire name endTime.
         margin_type: Margin mode, or whose margin setting applies; crossed when left out. Wire name marginType.
         coin: Coin name.
-        limit: Most rows to return; in tables of VIP or loan terms, a borrowing limit, at most 500; 500 when left out.
+        limit: Most rows to return, at most 500; 500 when left out.
         id_less_than: Cursor: return records older than this id; pass the endId or minId of the page before. Wire name idLessThan.
         timeout: seconds for this call.
         headers: further headers.

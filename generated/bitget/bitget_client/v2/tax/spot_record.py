@@ -48,7 +48,7 @@ class SpotRecord(Model, rename={"spot_tax_type": "spotTaxType", "biz_order_id": 
     spot_tax_type: Text = None
     """What the spot record is about"""
     amount: Dec = None
-    """Amount; for margin changes, negative takes out"""
+    """Amount"""
     fee: Dec = None
     """Fee"""
     balance: Dec = None
@@ -83,7 +83,7 @@ def spot_record(
         start_time: Start of the time range; how far back and how long is the endpoint's to say. Wire name startTime.
         end_time: End of the time range. Wire name endTime.
         coin: Coin name.
-        limit: Most rows to return; in tables of VIP or loan terms, a borrowing limit, at most 500; 500 when left out.
+        limit: Most rows to return, at most 500; 500 when left out.
         id_less_than: Cursor: return records older than this id; pass the endId or minId of the page before. Wire name idLessThan.
         timeout: seconds for this call.
         headers: further headers.

@@ -85,7 +85,7 @@ def virtual_subaccount_list(
     Limit: 1 request in 1 s by uid.
 
     Args:
-        limit: Most rows to return; in tables of VIP or loan terms, a borrowing limit, at most 500; 100 when left out.
+        limit: Most rows to return, at most 500; 100 when left out.
         id_less_than: Cursor: return records older than this id; pass the endId or minId of the page before. Wire name idLessThan.
         status: State; its values are the endpoint's own.
         timeout: seconds for this call.

@@ -31,7 +31,7 @@ class AssetsAssets(
     coin: Text = None
     """Coin name"""
     equity: Dec = None
-    """Equity; where a loss limit is set, the amount or percentage that triggers it"""
+    """Equity"""
     usd_value: Dec = None
     """Value (USD)"""
     balance: Dec = None

@@ -54,7 +54,7 @@ def borrow(
 
     Args:
         coin: Coin name.
-        amount: Amount; for margin changes, negative takes out.
+        amount: Amount.
         client_oid: Order id chosen by the caller; with it an order can be asked for after a timeout. Wire name clientOid.
         timeout: seconds for this call.
         headers: further headers.

@@ -37,7 +37,7 @@ class DepositAddress(Model):
     coin: Text = None
     """Coin name"""
     tag: Text = None
-    """Tag or memo that some chains need beside the address; in stock orders, a label"""
+    """Tag or memo that some chains need beside the address"""
     url: Text = None
     """Block explorer page"""
 
@@ -60,7 +60,7 @@ def deposit_address(
     Args:
         coin: Coin name.
         chain: Blockchain network; needed for withdrawals on a chain.
-        size: Quantity, in the base coin; in the quote coin for spot market buys; the credited amount for withdrawals.
+        size: Amount to deposit, where the chain's address names one.
         timeout: seconds for this call.
         headers: further headers.
 

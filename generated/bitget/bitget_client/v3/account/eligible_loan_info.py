@@ -29,7 +29,7 @@ class EligibleLoanInfo(
     """The answer."""
 
     limit: Int = None
-    """Most rows to return; in tables of VIP or loan terms, a borrowing limit"""
+    """Most rows to return"""
     master_sub_limit: Dec = None
     """Limit of the main account with its sub-accounts"""
     platform_remaing_quota: Dec = None

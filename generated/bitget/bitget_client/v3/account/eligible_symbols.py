@@ -59,7 +59,7 @@ class EligibleSymbols(
     symbol: Text = None
     """Trading symbol, in the spelling of the endpoint's version"""
     category: Text = None
-    """Product line; capitals on REST, lower case in trade messages of the socket"""
+    """Product line"""
     base_coin: Text = None
     """Coin being traded"""
     quote_coin: Text = None

@@ -60,7 +60,7 @@ def fee_rate(
 
     Args:
         symbol: Trading symbol, in the spelling of the endpoint's version.
-        category: Product line; capitals on REST, lower case in trade messages of the socket.
+        category: Product line.
         rpi_flag: Rpi flag; no when left out. Wire name rpiFlag.
         timeout: seconds for this call.
         headers: further headers.

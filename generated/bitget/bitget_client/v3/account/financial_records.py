@@ -66,7 +66,7 @@ class FinancialRecordsList(
     }
 
     category: Text = None
-    """Product line; capitals on REST, lower case in trade messages of the socket"""
+    """Product line"""
     id: Text = None
     """Id of the record"""
     symbol: Text = None
@@ -84,7 +84,7 @@ class FinancialRecordsList(
     position_balance: Dec = None
     """Balance of the position (margin coin)"""
     amount: Dec = None
-    """Amount; for margin changes, negative takes out"""
+    """Amount"""
     balance: Dec = None
     """Balance"""
     ts: Ms = None
@@ -123,12 +123,12 @@ def financial_records(
     Limit: 20 requests in 1 s by uid.
 
     Args:
-        category: Product line; capitals on REST, lower case in trade messages of the socket.
+        category: Product line.
         coin: Coin name.
         type: Kind; its values are the endpoint's own.
         start_time: Start of the time range; how far back and how long is the endpoint's to say. Wire name startTime.
         end_time: End of the time range. Wire name endTime.
-        limit: Most rows to return; in tables of VIP or loan terms, a borrowing limit, at most 100; 100 when left out.
+        limit: Most rows to return, at most 100; 100 when left out.
         cursor: Position in a long answer; left out for the first page, then the one returned.
         timeout: seconds for this call.
         headers: further headers.

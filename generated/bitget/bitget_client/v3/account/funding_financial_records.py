@@ -56,7 +56,7 @@ class FundingFinancialRecordsList(Model, rename={"group_type": "groupType"}):
     type: Text = None
     """Kind; its values are the endpoint's own"""
     amount: Dec = None
-    """Amount; for margin changes, negative takes out"""
+    """Amount"""
     balance: Dec = None
     """Balance"""
     ts: Ms = None
@@ -98,7 +98,7 @@ def funding_financial_records(
         type: Kind; its values are the endpoint's own.
         start_time: Start of the time range; how far back and how long is the endpoint's to say. Wire name startTime.
         end_time: End of the time range. Wire name endTime.
-        limit: Most rows to return; in tables of VIP or loan terms, a borrowing limit, at most 100; 100 when left out.
+        limit: Most rows to return, at most 100; 100 when left out.
         cursor: Position in a long answer; left out for the first page, then the one returned.
         timeout: seconds for this call.
         headers: further headers.

@@ -93,12 +93,12 @@ def max_open_available(
     Limit: 5 requests in 1 s by uid.
 
     Args:
-        category: Product line; capitals on REST, lower case in trade messages of the socket.
+        category: Product line.
         symbol: Trading symbol, in the spelling of the endpoint's version.
         order_type: Limit or market, or the kind of record where so documented. Wire name orderType.
-        side: Buy or sell; v2 futures in hedge mode close a long with buy, v3 with sell.
+        side: Buy or sell.
         price: Price; limit orders need it (quote coin); required when orderType is limit.
-        size: Quantity, in the base coin; in the quote coin for spot market buys; the credited amount for withdrawals.
+        size: Quantity, in the base coin.
         auto_borrow: Auto borrow; no when left out. Wire name autoBorrow.
         timeout: seconds for this call.
         headers: further headers.

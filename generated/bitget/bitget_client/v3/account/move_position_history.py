@@ -66,7 +66,7 @@ class MovePositionHistoryList(
     }
 
     category: Text = None
-    """Product line; capitals on REST, lower case in trade messages of the socket"""
+    """Product line"""
     from_uid: Text = None
     """User id of the sender"""
     to_uid: Text = None
@@ -124,12 +124,12 @@ def move_position_history(
     Limit: 5 requests in 1 s by uid.
 
     Args:
-        category: Product line; capitals on REST, lower case in trade messages of the socket.
+        category: Product line.
         symbol: Trading symbol, in the spelling of the endpoint's version.
         start_time: Start of the time range; how far back and how long is the endpoint's to say. Wire name startTime.
         end_time: End of the time range. Wire name endTime.
         cursor: Position in a long answer; left out for the first page, then the one returned.
-        limit: Most rows to return; in tables of VIP or loan terms, a borrowing limit, at most 100; 100 when left out.
+        limit: Most rows to return, at most 100; 100 when left out.
         timeout: seconds for this call.
         headers: further headers.
 

@@ -111,7 +111,7 @@ def move_positions(
     Args:
         from_uid: User id of the sender. Wire name fromUid.
         to_uid: User id of the recipient. Wire name toUid.
-        category: Product line; capitals on REST, lower case in trade messages of the socket.
+        category: Product line.
         position_list: Positions to move, at most 10 items. Wire name positionList.
         timeout: seconds for this call.
         headers: further headers.

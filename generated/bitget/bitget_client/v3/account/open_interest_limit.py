@@ -64,7 +64,7 @@ def open_interest_limit(
 
     Args:
         symbol: Trading symbol, in the spelling of the endpoint's version.
-        category: Product line; capitals on REST, lower case in trade messages of the socket.
+        category: Product line.
         timeout: seconds for this call.
         headers: further headers.
 

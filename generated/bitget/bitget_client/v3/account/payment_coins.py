@@ -28,9 +28,9 @@ class PaymentCoinsPaymentCoinList(Model):
     coin: Text = None
     """Coin name"""
     size: Dec = None
-    """Quantity, in the base coin; in the quote coin for spot market buys; the credited amount for withdrawals"""
+    """Amount of the coin"""
     amount: Dec = None
-    """Amount; for margin changes, negative takes out"""
+    """Amount"""
 
 
 class PaymentCoins(Model, rename={"payment_coin_list": "paymentCoinList", "max_selection": "maxSelection"}):

@@ -79,7 +79,7 @@ def pre_set_leverage(
     Limit: 10 requests in 1 s by uid.
 
     Args:
-        category: Product line; capitals on REST, lower case in trade messages of the socket.
+        category: Product line.
         margin_mode: Whether positions share their margin (crossed) or keep their own (isolated). Wire name marginMode.
         symbol: Trading symbol, in the spelling of the endpoint's version.
         coin: Coin name.

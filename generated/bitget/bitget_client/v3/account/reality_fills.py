@@ -38,9 +38,9 @@ class RealityFills(Model, rename={"exec_id": "execId"}):
     price: Dec = None
     """Price; limit orders need it (quote coin)"""
     size: Dec = None
-    """Quantity, in the base coin; in the quote coin for spot market buys; the credited amount for withdrawals"""
+    """Quantity, in the base coin"""
     side: Text = None
-    """Buy or sell; v2 futures in hedge mode close a long with buy, v3 with sell"""
+    """Buy or sell"""
     ts: Ms = None
     """Time of the data"""
 
@@ -61,7 +61,7 @@ def reality_fills(
 
     Args:
         symbol: Trading symbol, in the spelling of the endpoint's version.
-        limit: Most rows to return; in tables of VIP or loan terms, a borrowing limit, at most 100; 100 when left out.
+        limit: Most rows to return, at most 100; 100 when left out.
         timeout: seconds for this call.
         headers: further headers.
 

@@ -30,7 +30,7 @@ class RealityOrderbookA(Rows):
     price: Dec = None
     """Price; limit orders need it (quote coin)"""
     size: Dec = None
-    """Quantity, in the base coin; in the quote coin for spot market buys; the credited amount for withdrawals"""
+    """Quantity, in the base coin"""
 
 
 class RealityOrderbookB(Rows):
@@ -39,7 +39,7 @@ class RealityOrderbookB(Rows):
     price: Dec = None
     """Price; limit orders need it (quote coin)"""
     size: Dec = None
-    """Quantity, in the base coin; in the quote coin for spot market buys; the credited amount for withdrawals"""
+    """Quantity, in the base coin"""
 
 
 class RealityOrderbook(Model):

@@ -28,9 +28,9 @@ class RepayableCoinsRepayableCoinList(Model):
     coin: Text = None
     """Coin name"""
     size: Dec = None
-    """Quantity, in the base coin; in the quote coin for spot market buys; the credited amount for withdrawals"""
+    """Amount of the coin"""
     amount: Dec = None
-    """Amount; for margin changes, negative takes out"""
+    """Amount"""
 
 
 class RepayableCoins(Model, rename={"repayable_coin_list": "repayableCoinList", "max_selection": "maxSelection"}):

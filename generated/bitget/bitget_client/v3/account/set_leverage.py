@@ -63,7 +63,7 @@ def set_leverage(
     Limit: 10 requests in 1 s by uid.
 
     Args:
-        category: Product line; capitals on REST, lower case in trade messages of the socket.
+        category: Product line.
         symbol: Trading symbol, in the spelling of the endpoint's version.
         leverage: Leverage; as a parameter, for cross margin, one-way mode, or both directions alike.
         coin: Coin name.

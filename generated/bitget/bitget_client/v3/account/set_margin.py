@@ -56,11 +56,11 @@ def set_margin(
     Limit: 10 requests in 1 s by uid.
 
     Args:
-        category: Product line; capitals on REST, lower case in trade messages of the socket.
+        category: Product line.
         symbol: Trading symbol, in the spelling of the endpoint's version.
         pos_side: Direction of the position; as a parameter, needed in hedge mode. Wire name posSide.
         operation: What to do with it.
-        amount: Amount; for margin changes, negative takes out.
+        amount: Amount added to the margin; a negative one takes out.
         timeout: seconds for this call.
         headers: further headers.
 

@@ -49,7 +49,7 @@ class SubDepositRecords(
     order_id: Text = None
     """Order id given by the exchange"""
     record_id: Text = None
-    """Record id; the transaction hash for chain movements"""
+    """Transaction hash of a movement on the chain, else the id of the record"""
     coin: Text = None
     """Coin name"""
     type: Text = None
@@ -57,7 +57,7 @@ class SubDepositRecords(
     dest: Text = None
     """Whether coins move on the chain or inside the exchange"""
     size: Dec = None
-    """Quantity, in the base coin; in the quote coin for spot market buys; the credited amount for withdrawals"""
+    """Amount deposited"""
     status: Text = None
     """State; its values are the endpoint's own"""
     from_address: Text = None
@@ -95,7 +95,7 @@ def sub_deposit_records(
         start_time: Start of the time range; how far back and how long is the endpoint's to say. Wire name startTime.
         end_time: End of the time range. Wire name endTime.
         coin: Coin name.
-        limit: Most rows to return; in tables of VIP or loan terms, a borrowing limit, at most 100; 20 when left out.
+        limit: Most rows to return, at most 100; 20 when left out.
         cursor: Position in a long answer; left out for the first page, then the one returned.
         timeout: seconds for this call.
         headers: further headers.

@@ -79,7 +79,7 @@ def sub_transfer(
     Args:
         from_type: Account the funds leave. Wire name fromType.
         to_type: Account the funds enter. Wire name toType.
-        amount: Amount; for margin changes, negative takes out.
+        amount: Amount.
         coin: Coin name.
         from_user_id: User id of the sender. Wire name fromUserId.
         to_user_id: User id of the recipient. Wire name toUserId.

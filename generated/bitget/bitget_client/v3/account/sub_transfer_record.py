@@ -84,7 +84,7 @@ class SubTransferRecordList(
     to_type: Text = None
     """Account the funds enter"""
     amount: Dec = None
-    """Amount; for margin changes, negative takes out"""
+    """Amount"""
     coin: Text = None
     """Coin name"""
     from_user_id: Text = None
@@ -142,7 +142,7 @@ def sub_transfer_record(
         start_time: Start of the time range; how far back and how long is the endpoint's to say. Wire name startTime.
         end_time: End of the time range. Wire name endTime.
         client_oid: Order id chosen by the caller; with it an order can be asked for after a timeout. Wire name clientOid.
-        limit: Most rows to return; in tables of VIP or loan terms, a borrowing limit, at most 100; 100 when left out.
+        limit: Most rows to return, at most 100; 100 when left out.
         cursor: Position in a long answer; left out for the first page, then the one returned.
         timeout: seconds for this call.
         headers: further headers.

@@ -34,7 +34,7 @@ class SubUnifiedAssetsAssets(Model, rename={"usd_value": "usdValue"}):
     coin: Text = None
     """Coin name"""
     equity: Dec = None
-    """Equity; where a loss limit is set, the amount or percentage that triggers it"""
+    """Equity"""
     usd_value: Dec = None
     """Value (USD)"""
     balance: Dec = None
@@ -79,7 +79,7 @@ def sub_unified_assets(
     Args:
         sub_uid: User id of the sub-account. Wire name subUid.
         cursor: Position in a long answer; left out for the first page, then the one returned.
-        limit: Most rows to return; in tables of VIP or loan terms, a borrowing limit, at most 50; 10 when left out.
+        limit: Most rows to return, at most 50; 10 when left out.
         timeout: seconds for this call.
         headers: further headers.
 

@@ -102,7 +102,7 @@ def transfer(
     Args:
         from_type: Account the funds leave. Wire name fromType.
         to_type: Account the funds enter. Wire name toType.
-        amount: Amount; for margin changes, negative takes out.
+        amount: Amount.
         coin: Coin name.
         symbol: Trading symbol, in the spelling of the endpoint's version.
         allow_borrow: Allow borrow. Wire name allowBorrow.

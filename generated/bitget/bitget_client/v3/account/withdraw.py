@@ -91,12 +91,12 @@ def withdraw(
         coin: Coin name.
         transfer_type: Whether coins move on the chain or inside the exchange. Wire name transferType.
         address: Blockchain address, or the recipient of an internal transfer.
-        size: Quantity, in the base coin; in the quote coin for spot market buys; the credited amount for withdrawals.
+        size: Amount to withdraw.
         chain: Blockchain network; needed for withdrawals on a chain.
         account_type: Which account is meant. Wire name accountType.
         inner_to_type: How the recipient of an internal transfer is named; user id by default. Wire name innerToType.
         area_code: Telephone country code; needed when the recipient is a telephone number. Wire name areaCode.
-        tag: Tag or memo that some chains need beside the address; in stock orders, a label.
+        tag: Tag or memo that some chains need beside the address.
         remark: Remark.
         client_oid: Order id chosen by the caller; with it an order can be asked for after a timeout. Wire name clientOid.
         member_code: Receiving exchange under the travel rule. Wire name memberCode.

@@ -90,7 +90,7 @@ def withdraw_address(
     Args:
         coin: Coin name.
         type: Kind; its values are the endpoint's own.
-        limit: Most rows to return; in tables of VIP or loan terms, a borrowing limit, at most 10; 10 when left out.
+        limit: Most rows to return, at most 10; 10 when left out.
         cursor: Position in a long answer; left out for the first page, then the one returned.
         timeout: seconds for this call.
         headers: further headers.

@@ -53,7 +53,7 @@ class WithdrawalRecords(
     client_oid: Text = None
     """Order id chosen by the caller; with it an order can be asked for after a timeout"""
     record_id: Text = None
-    """Record id; the transaction hash for chain movements"""
+    """Transaction hash of a movement on the chain, else the id of the record"""
     coin: Text = None
     """Coin name"""
     type: Text = None
@@ -61,7 +61,7 @@ class WithdrawalRecords(
     dest: Text = None
     """Whether coins move on the chain or inside the exchange"""
     size: Dec = None
-    """Quantity, in the base coin; in the quote coin for spot market buys; the credited amount for withdrawals"""
+    """Amount credited to the recipient"""
     status: Text = None
     """State; its values are the endpoint's own"""
     from_address: Text = None
@@ -75,7 +75,7 @@ class WithdrawalRecords(
     confirm: Int = None
     """Confirmations of the deposit so far (blocks)"""
     tag: Text = None
-    """Tag or memo that some chains need beside the address; in stock orders, a label"""
+    """Tag or memo that some chains need beside the address"""
     created_time: Ms = None
     """When it was created"""
     updated_time: Ms = None
@@ -107,7 +107,7 @@ def withdrawal_records(
         coin: Coin name.
         order_id: Order id given by the exchange. Wire name orderId.
         client_oid: Order id chosen by the caller; with it an order can be asked for after a timeout. Wire name clientOid.
-        limit: Most rows to return; in tables of VIP or loan terms, a borrowing limit, at most 100; 20 when left out.
+        limit: Most rows to return, at most 100; 20 when left out.
         cursor: Position in a long answer; left out for the first page, then the one returned.
         timeout: seconds for this call.
         headers: further headers.

@@ -53,7 +53,7 @@ class AllSubDepositWithdrawalList(Model, rename={"tx_id": "txId", "sub_type": "s
     coin: Text = None
     """Coin name"""
     amount: Dec = None
-    """Amount; for margin changes, negative takes out"""
+    """Amount"""
     status: Text = None
     """State; its values are the endpoint's own"""
     ts: Ms = None
@@ -89,7 +89,7 @@ def all_sub_deposit_withdrawal(
     Args:
         start_time: Start of the time range; how far back and how long is the endpoint's to say. Wire name startTime.
         end_time: End of the time range. Wire name endTime.
-        limit: Most rows to return; in tables of VIP or loan terms, a borrowing limit, at most 100; 100 when left out.
+        limit: Most rows to return, at most 100; 100 when left out.
         cursor: Position in a long answer; left out for the first page, then the one returned.
         status: State; its values are the endpoint's own.
         timeout: seconds for this call.

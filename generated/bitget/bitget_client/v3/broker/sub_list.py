@@ -102,7 +102,7 @@ def sub_list(
     Limit: 20 requests in 1 s by uid.
 
     Args:
-        limit: Most rows to return; in tables of VIP or loan terms, a borrowing limit, at most 100; 10 when left out.
+        limit: Most rows to return, at most 100; 10 when left out.
         cursor: Position in a long answer; left out for the first page, then the one returned.
         status: State; its values are the endpoint's own.
         timeout: seconds for this call.

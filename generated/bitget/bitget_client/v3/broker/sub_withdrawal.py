@@ -68,10 +68,10 @@ def sub_withdrawal(
         coin: Coin name.
         dest: Whether coins move on the chain or inside the exchange.
         address: Blockchain address, or the recipient of an internal transfer.
-        amount: Amount; for margin changes, negative takes out.
+        amount: Amount.
         client_oid: Order id chosen by the caller; with it an order can be asked for after a timeout. Wire name clientOid.
         chain: Blockchain network; needed for withdrawals on a chain.
-        tag: Tag or memo that some chains need beside the address; in stock orders, a label.
+        tag: Tag or memo that some chains need beside the address.
         timeout: seconds for this call.
         headers: further headers.
 

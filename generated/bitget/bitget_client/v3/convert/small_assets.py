@@ -22,7 +22,7 @@ RECORD = Endpoint(
 
 
 class SmallAssetsFeeDetail(Model, rename={"fee_rate": "feeRate"}):
-    """Fees by coin; text that holds JSON in spot history, a list or object elsewhere."""
+    """Fees by coin."""
 
     fee_rate: Dec = None
     """Fee rate (ratio)"""
@@ -50,7 +50,7 @@ class SmallAssets(
     estimated_amount: Dec = None
     """Estimated amount"""
     fee_detail: SmallAssetsFeeDetail | None = None
-    """Fees by coin; text that holds JSON in spot history, a list or object elsewhere"""
+    """Fees by coin"""
     c_time: Ms = None
     """When it was created"""
 

@@ -41,7 +41,7 @@ RECORD = Endpoint(
 
 
 class SmallAssetsHistoryListFeeDetail(Model, rename={"fee_coin": "feeCoin"}):
-    """Fees by coin; text that holds JSON in spot history, a list or object elsewhere."""
+    """Fees by coin."""
 
     fee: Dec = None
     """Fee"""
@@ -80,7 +80,7 @@ class SmallAssetsHistoryList(
     to_coin_price: Dec = None
     """Price of the coin received"""
     fee_detail: SmallAssetsHistoryListFeeDetail | None = None
-    """Fees by coin; text that holds JSON in spot history, a list or object elsewhere"""
+    """Fees by coin"""
     status: Text = None
     """State; its values are the endpoint's own"""
     created_time: Ms = None
@@ -120,7 +120,7 @@ def small_assets_history(
         order_id: Order id given by the exchange. Wire name orderId.
         start_time: Start of the time range; how far back and how long is the endpoint's to say. Wire name startTime.
         end_time: End of the time range. Wire name endTime.
-        limit: Most rows to return; in tables of VIP or loan terms, a borrowing limit, at most 100; 20 when left out.
+        limit: Most rows to return, at most 100; 20 when left out.
         cursor: Position in a long answer; left out for the first page, then the one returned.
         timeout: seconds for this call.
         headers: further headers.

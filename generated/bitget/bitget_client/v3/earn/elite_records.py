@@ -58,7 +58,7 @@ class EliteRecordsRecordList(
     }
 
     record_id: Text = None
-    """Record id; the transaction hash for chain movements"""
+    """Record id"""
     product_id: Text = None
     """Product id"""
     coin: Text = None
@@ -121,7 +121,7 @@ def elite_records(
         type: Kind; its values are the endpoint's own.
         start_time: Start of the time range; how far back and how long is the endpoint's to say. Wire name startTime.
         end_time: End of the time range. Wire name endTime.
-        limit: Most rows to return; in tables of VIP or loan terms, a borrowing limit, at most 100; 20 when left out.
+        limit: Most rows to return, at most 100; 20 when left out.
         cursor: Position in a long answer; left out for the first page, then the one returned.
         timeout: seconds for this call.
         headers: further headers.

@@ -62,7 +62,7 @@ def elite_redeem(
         product_id: Product id. Wire name productId.
         product_sub_id: Id of the product variant. Wire name productSubId.
         redeem_type: Speed of the redemption. Wire name redeemType.
-        amount: Amount; for margin changes, negative takes out.
+        amount: Amount.
         receive_account: Account the proceeds go to. Wire name receiveAccount.
         advanced_settle: Whether to settle ahead of the term; no when left out. Wire name advancedSettle.
         coin: Coin name.

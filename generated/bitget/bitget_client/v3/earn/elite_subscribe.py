@@ -54,7 +54,7 @@ def elite_subscribe(
 
     Args:
         product_sub_id: Id of the product variant. Wire name productSubId.
-        amount: Amount; for margin changes, negative takes out.
+        amount: Amount.
         coin: Coin name.
         payment_account: Account the money is taken from. Wire name paymentAccount.
         timeout: seconds for this call.

@@ -41,7 +41,7 @@ class LtvConvertBalanceInfo(Model, rename={"converted_usdt_amount": "convertedUs
     price: Dec = None
     """Price; limit orders need it (quote coin)"""
     amount: Dec = None
-    """Amount; for margin changes, negative takes out"""
+    """Amount"""
     converted_usdt_amount: Dec = None
     """Value counted as margin (USDT)"""
 

@@ -60,7 +60,7 @@ def revise_pledge(
 
     Args:
         order_id: Order id given by the exchange. Wire name orderId.
-        amount: Amount; for margin changes, negative takes out.
+        amount: Amount.
         pledge_coin: Coin pledged. Wire name pledgeCoin.
         revise_type: Whether collateral goes in or out. Wire name reviseType.
         timeout: seconds for this call.

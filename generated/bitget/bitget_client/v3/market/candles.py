@@ -81,13 +81,13 @@ def candles(
     Limit: 20 requests in 1 s by ip.
 
     Args:
-        category: Product line; capitals on REST, lower case in trade messages of the socket.
+        category: Product line.
         symbol: Trading symbol, in the spelling of the endpoint's version.
         interval: Length of one candle.
         start_time: Start of the time range; how far back and how long is the endpoint's to say. Wire name startTime.
         end_time: End of the time range. Wire name endTime.
         type: Kind; its values are the endpoint's own; market when left out.
-        limit: Most rows to return; in tables of VIP or loan terms, a borrowing limit, at most 1000; 1000 when left out.
+        limit: Most rows to return, at most 1000; 1000 when left out.
         timeout: seconds for this call.
         headers: further headers.
 

@@ -69,7 +69,7 @@ def cash_dividend_records(
         symbol: Trading symbol, in the spelling of the endpoint's version.
         type: Kind; its values are the endpoint's own.
         cursor: Position in a long answer; left out for the first page, then the one returned; 1 when left out.
-        limit: Most rows to return; in tables of VIP or loan terms, a borrowing limit, at most 100; 20 when left out.
+        limit: Most rows to return, at most 100; 20 when left out.
         timeout: seconds for this call.
         headers: further headers.
 

@@ -63,7 +63,7 @@ class FeeGroup(Model, rename={"label_list": "labelList", "tier_list": "tierList"
     VALUES: ClassVar = {"category": ("SPOT", "FUTURES"), "group": ("DEFAULT", "GROUP_A", "GROUP_B", "GROUP_C")}
 
     category: Text = None
-    """Product line; capitals on REST, lower case in trade messages of the socket"""
+    """Product line"""
     group: Text = None
     """Fee group"""
     label_list: list[FeeGroupLabelList] | None = None
@@ -87,7 +87,7 @@ def fee_group(
     Limit: 5 requests in 1 s by ip.
 
     Args:
-        category: Product line; capitals on REST, lower case in trade messages of the socket.
+        category: Product line.
         group: Fee group.
         timeout: seconds for this call.
         headers: further headers.

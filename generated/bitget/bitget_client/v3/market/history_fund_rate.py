@@ -66,10 +66,10 @@ def history_fund_rate(
     Limit: 20 requests in 1 s by ip.
 
     Args:
-        category: Product line; capitals on REST, lower case in trade messages of the socket.
+        category: Product line.
         symbol: Trading symbol, in the spelling of the endpoint's version.
         cursor: Position in a long answer; left out for the first page, then the one returned; 1 when left out.
-        limit: Most rows to return; in tables of VIP or loan terms, a borrowing limit, at most 100; 20 when left out.
+        limit: Most rows to return, at most 100; 20 when left out.
         timeout: seconds for this call.
         headers: further headers.
 

@@ -93,7 +93,7 @@ class Instruments(
     symbol: Text = None
     """Trading symbol, in the spelling of the endpoint's version"""
     category: Text = None
-    """Product line; capitals on REST, lower case in trade messages of the socket"""
+    """Product line"""
     base_coin: Text = None
     """Coin being traded"""
     quote_coin: Text = None
@@ -197,7 +197,7 @@ def instruments(
     Limit: 20 requests in 1 s by ip.
 
     Args:
-        category: Product line; capitals on REST, lower case in trade messages of the socket.
+        category: Product line.
         symbol: Trading symbol, in the spelling of the endpoint's version.
         timeout: seconds for this call.
         headers: further headers.

@@ -40,11 +40,11 @@ class LiquidationsList(Model):
     symbol: Text = None
     """Trading symbol, in the spelling of the endpoint's version"""
     side: Text = None
-    """Buy or sell; v2 futures in hedge mode close a long with buy, v3 with sell"""
+    """Buy or sell"""
     price: Dec = None
     """Price; limit orders need it (quote coin)"""
     amount: Dec = None
-    """Amount; for margin changes, negative takes out"""
+    """Amount"""
     ts: Ms = None
     """Time of the data"""
 
@@ -78,9 +78,9 @@ def liquidations(
     Limit: 5 requests in 1 s by ip.
 
     Args:
-        category: Product line; capitals on REST, lower case in trade messages of the socket.
+        category: Product line.
         symbol: Trading symbol, in the spelling of the endpoint's version.
-        limit: Most rows to return; in tables of VIP or loan terms, a borrowing limit, at most 100; 100 when left out.
+        limit: Most rows to return, at most 100; 100 when left out.
         cursor: Position in a long answer; left out for the first page, then the one returned.
         timeout: seconds for this call.
         headers: further headers.

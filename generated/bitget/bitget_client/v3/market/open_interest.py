@@ -62,7 +62,7 @@ def open_interest(
     Limit: 20 requests in 1 s by ip.
 
     Args:
-        category: Product line; capitals on REST, lower case in trade messages of the socket.
+        category: Product line.
         symbol: Trading symbol, in the spelling of the endpoint's version.
         timeout: seconds for this call.
         headers: further headers.

@@ -64,7 +64,7 @@ def position_tier(
     Limit: 20 requests in 1 s by ip.
 
     Args:
-        category: Product line; capitals on REST, lower case in trade messages of the socket.
+        category: Product line.
         symbol: Trading symbol, in the spelling of the endpoint's version.
         coin: Coin name.
         timeout: seconds for this call.

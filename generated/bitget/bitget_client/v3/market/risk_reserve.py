@@ -34,7 +34,7 @@ class RiskReserveRiskReserveRecords(Model):
     type: Text = None
     """Kind; its values are the endpoint's own"""
     amount: Dec = None
-    """Amount; for margin changes, negative takes out"""
+    """Amount"""
     balance: Dec = None
     """Balance"""
     ts: Ms = None
@@ -68,7 +68,7 @@ def risk_reserve(
     Limit: 20 requests in 1 s by ip.
 
     Args:
-        category: Product line; capitals on REST, lower case in trade messages of the socket.
+        category: Product line.
         symbol: Trading symbol, in the spelling of the endpoint's version.
         margin_coin: Coin that backs the position, in capitals; required when category is COIN-FUTURES. Wire name marginCoin.
         timeout: seconds for this call.

@@ -59,7 +59,7 @@ def risk_reserve_all(
     Limit: 3 requests in 1 s by ip.
 
     Args:
-        category: Product line; capitals on REST, lower case in trade messages of the socket.
+        category: Product line.
         timeout: seconds for this call.
         headers: further headers.
 

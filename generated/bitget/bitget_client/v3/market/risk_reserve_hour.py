@@ -32,7 +32,7 @@ class RiskReserveHourRiskReserveRecords(Model):
     """Risk reserve by time."""
 
     amount: Dec = None
-    """Amount; for margin changes, negative takes out"""
+    """Amount"""
     balance: Dec = None
     """Balance"""
     ts: Ms = None
@@ -64,7 +64,7 @@ def risk_reserve_hour(
     Limit: 20 requests in 1 s by ip.
 
     Args:
-        category: Product line; capitals on REST, lower case in trade messages of the socket.
+        category: Product line.
         symbol: Trading symbol, in the spelling of the endpoint's version.
         margin_coin: Coin that backs the position, in capitals; required when category is COIN-FUTURES. Wire name marginCoin.
         timeout: seconds for this call.

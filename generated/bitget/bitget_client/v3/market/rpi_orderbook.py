@@ -39,7 +39,7 @@ class RpiOrderbookA(Rows):
     price: Dec = None
     """Price; limit orders need it (quote coin)"""
     size: Dec = None
-    """Quantity, in the base coin; in the quote coin for spot market buys; the credited amount for withdrawals"""
+    """Quantity, in the base coin"""
     column2: Dec = None
     """Column2"""
 
@@ -50,7 +50,7 @@ class RpiOrderbookB(Rows):
     price: Dec = None
     """Price; limit orders need it (quote coin)"""
     size: Dec = None
-    """Quantity, in the base coin; in the quote coin for spot market buys; the credited amount for withdrawals"""
+    """Quantity, in the base coin"""
     column2: Dec = None
     """Column2"""
 
@@ -82,9 +82,9 @@ def rpi_orderbook(
     Limit: 10 requests in 1 s by ip.
 
     Args:
-        category: Product line; capitals on REST, lower case in trade messages of the socket.
+        category: Product line.
         symbol: Trading symbol, in the spelling of the endpoint's version.
-        limit: Most rows to return; in tables of VIP or loan terms, a borrowing limit, at most 1000; 5 when left out.
+        limit: Most rows to return, at most 1000; 5 when left out.
         timeout: seconds for this call.
         headers: further headers.
 

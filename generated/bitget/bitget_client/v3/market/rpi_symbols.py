@@ -28,7 +28,7 @@ class RpiSymbols(Model):
     VALUES: ClassVar = {"category": ("spot", "usdt-futures", "coin-futures", "usdc-futures")}
 
     category: Text = None
-    """Product line; capitals on REST, lower case in trade messages of the socket"""
+    """Product line"""
     symbol: Text = None
     """Trading symbol, in the spelling of the endpoint's version"""
 

@@ -29,7 +29,7 @@ class ScoreWeights(Model, rename={"required_spread": "requiredSpread", "min_make
     VALUES: ClassVar = {"category": ("SPOT", "FUTURES")}
 
     category: Text = None
-    """Product line; capitals on REST, lower case in trade messages of the socket"""
+    """Product line"""
     label: Text = None
     """Label"""
     symbol: Text = None
@@ -56,7 +56,7 @@ def score_weights(
     Limit: 5 requests in 1 s by ip.
 
     Args:
-        category: Product line; capitals on REST, lower case in trade messages of the socket.
+        category: Product line.
         timeout: seconds for this call.
         headers: further headers.
 

@@ -89,7 +89,7 @@ def ad_create(
     Args:
         token: Coin traded peer to peer.
         fiat: Fiat currency.
-        side: Buy or sell; v2 futures in hedge mode close a long with buy, v3 with sell.
+        side: Buy or sell.
         price_type: Whether the price floats. Wire name priceType.
         min_amount: Smallest amount. Wire name minAmount.
         max_amount: Largest amount; -1 stands for none where so documented. Wire name maxAmount.

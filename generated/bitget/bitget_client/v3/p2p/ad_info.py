@@ -57,7 +57,7 @@ class AdInfo(
     adv_id: Text = None
     """Advertisement id"""
     side: Text = None
-    """Buy or sell; v2 futures in hedge mode close a long with buy, v3 with sell"""
+    """Buy or sell"""
     price_type: Text = None
     """Whether the price floats"""
     token: Text = None
@@ -67,7 +67,7 @@ class AdInfo(
     price: Dec = None
     """Price; limit orders need it (quote coin)"""
     amount: Dec = None
-    """Amount; for margin changes, negative takes out"""
+    """Amount"""
     min_amount: Dec = None
     """Smallest amount"""
     max_amount: Dec = None

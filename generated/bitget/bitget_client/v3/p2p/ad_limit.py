@@ -65,7 +65,7 @@ def ad_limit(
     Args:
         token: Coin traded peer to peer.
         fiat: Fiat currency.
-        side: Buy or sell; v2 futures in hedge mode close a long with buy, v3 with sell.
+        side: Buy or sell.
         timeout: seconds for this call.
         headers: further headers.
 

@@ -68,7 +68,7 @@ class AdList(
     fiat: Text = None
     """Fiat currency"""
     side: Text = None
-    """Buy or sell; v2 futures in hedge mode close a long with buy, v3 with sell"""
+    """Buy or sell"""
     price: Dec = None
     """Price; limit orders need it (quote coin)"""
     min_amount: Dec = None
@@ -110,10 +110,10 @@ def ad_list(
     Args:
         token: Coin traded peer to peer.
         fiat: Fiat currency.
-        side: Buy or sell; v2 futures in hedge mode close a long with buy, v3 with sell.
+        side: Buy or sell.
         page_num: Page number, from 1. Wire name pageNum.
-        limit: Most rows to return; in tables of VIP or loan terms, a borrowing limit.
-        amount: Amount; for margin changes, negative takes out.
+        limit: Most rows to return.
+        amount: Amount.
         timeout: seconds for this call.
         headers: further headers.
 

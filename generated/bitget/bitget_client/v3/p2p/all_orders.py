@@ -47,7 +47,7 @@ class AllOrdersItems(
     order_id: Text = None
     """Order id given by the exchange"""
     side: Text = None
-    """Buy or sell; v2 futures in hedge mode close a long with buy, v3 with sell"""
+    """Buy or sell"""
     token: Text = None
     """Coin traded peer to peer"""
     fiat: Text = None
@@ -55,7 +55,7 @@ class AllOrdersItems(
     price: Dec = None
     """Price; limit orders need it (quote coin)"""
     amount: Dec = None
-    """Amount; for margin changes, negative takes out"""
+    """Amount"""
     quantity: Dec = None
     """Quantity"""
     fee: Dec = None
@@ -101,10 +101,10 @@ def all_orders(
     Args:
         start_time: Start of the time range; how far back and how long is the endpoint's to say. Wire name startTime.
         end_time: End of the time range. Wire name endTime.
-        limit: Most rows to return; in tables of VIP or loan terms, a borrowing limit.
+        limit: Most rows to return.
         cursor: Position in a long answer; left out for the first page, then the one returned.
         order_id: Order id given by the exchange. Wire name orderId.
-        side: Buy or sell; v2 futures in hedge mode close a long with buy, v3 with sell.
+        side: Buy or sell.
         status: State; its values are the endpoint's own.
         timeout: seconds for this call.
         headers: further headers.

@@ -67,9 +67,9 @@ def fee_simulate(
     Args:
         token: Coin traded peer to peer.
         fiat: Fiat currency.
-        side: Buy or sell; v2 futures in hedge mode close a long with buy, v3 with sell.
+        side: Buy or sell.
         market_type: Whether the offer is open to everyone. Wire name marketType.
-        amount: Amount; for margin changes, negative takes out.
+        amount: Amount.
         timeout: seconds for this call.
         headers: further headers.
 

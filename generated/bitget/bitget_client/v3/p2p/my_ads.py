@@ -61,7 +61,7 @@ class MyAdsItems(
     adv_id: Text = None
     """Advertisement id"""
     side: Text = None
-    """Buy or sell; v2 futures in hedge mode close a long with buy, v3 with sell"""
+    """Buy or sell"""
     price_type: Text = None
     """Whether the price floats"""
     token: Text = None
@@ -116,7 +116,7 @@ def my_ads(
     Args:
         start_time: Start of the time range; how far back and how long is the endpoint's to say. Wire name startTime.
         end_time: End of the time range. Wire name endTime.
-        limit: Most rows to return; in tables of VIP or loan terms, a borrowing limit.
+        limit: Most rows to return.
         cursor: Position in a long answer; left out for the first page, then the one returned.
         adv_id: Advertisement id. Wire name advId.
         token: Coin traded peer to peer.

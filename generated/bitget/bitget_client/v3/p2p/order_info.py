@@ -100,7 +100,7 @@ class OrderInfo(
     order_id: Text = None
     """Order id given by the exchange"""
     side: Text = None
-    """Buy or sell; v2 futures in hedge mode close a long with buy, v3 with sell"""
+    """Buy or sell"""
     token: Text = None
     """Coin traded peer to peer"""
     fiat: Text = None
@@ -110,7 +110,7 @@ class OrderInfo(
     quantity: Dec = None
     """Quantity"""
     amount: Dec = None
-    """Amount; for margin changes, negative takes out"""
+    """Amount"""
     status: Text = None
     """State; its values are the endpoint's own"""
     adv_id: Text = None

@@ -44,7 +44,7 @@ class PendingOrdersItems(
     order_id: Text = None
     """Order id given by the exchange"""
     side: Text = None
-    """Buy or sell; v2 futures in hedge mode close a long with buy, v3 with sell"""
+    """Buy or sell"""
     token: Text = None
     """Coin traded peer to peer"""
     fiat: Text = None
@@ -52,7 +52,7 @@ class PendingOrdersItems(
     price: Dec = None
     """Price; limit orders need it (quote coin)"""
     amount: Dec = None
-    """Amount; for margin changes, negative takes out"""
+    """Amount"""
     quantity: Dec = None
     """Quantity"""
     fee: Dec = None
@@ -96,11 +96,11 @@ def pending_orders(
 
     Args:
         order_id: Order id given by the exchange. Wire name orderId.
-        side: Buy or sell; v2 futures in hedge mode close a long with buy, v3 with sell.
+        side: Buy or sell.
         start_time: Start of the time range; how far back and how long is the endpoint's to say. Wire name startTime.
         end_time: End of the time range. Wire name endTime.
         cursor: Position in a long answer; left out for the first page, then the one returned.
-        limit: Most rows to return; in tables of VIP or loan terms, a borrowing limit.
+        limit: Most rows to return.
         timeout: seconds for this call.
         headers: further headers.
 

@@ -66,7 +66,7 @@ class CurrentPositionList(
     }
 
     category: Text = None
-    """Product line; capitals on REST, lower case in trade messages of the socket"""
+    """Product line"""
     symbol: Text = None
     """Trading symbol, in the spelling of the endpoint's version"""
     margin_coin: Text = None
@@ -142,7 +142,7 @@ def current_position(
     Limit: 20 requests in 1 s by uid.
 
     Args:
-        category: Product line; capitals on REST, lower case in trade messages of the socket.
+        category: Product line.
         symbol: Trading symbol, in the spelling of the endpoint's version.
         pos_side: Direction of the position; as a parameter, needed in hedge mode. Wire name posSide.
         timeout: seconds for this call.

@@ -46,7 +46,7 @@ class Records(Model):
     type: Text = None
     """Kind; its values are the endpoint's own"""
     amount: Dec = None
-    """Amount; for margin changes, negative takes out"""
+    """Amount"""
     fee: Dec = None
     """Fee"""
     balance: Dec = None
@@ -80,7 +80,7 @@ def records(
         end_time: End of the time range. Wire name endTime.
         margin_type: Margin mode, or whose margin setting applies; crossed when left out. Wire name marginType.
         coin: Coin name.
-        limit: Most rows to return; in tables of VIP or loan terms, a borrowing limit, at most 500; 500 when left out.
+        limit: Most rows to return, at most 500; 500 when left out.
         cursor: Position in a long answer; left out for the first page, then the one returned.
         timeout: seconds for this call.
         headers: further headers.

@@ -63,7 +63,7 @@ def cancel_order(
     Args:
         order_id: Order id given by the exchange. Wire name orderId.
         client_oid: Order id chosen by the caller; with it an order can be asked for after a timeout. Wire name clientOid.
-        category: Product line; capitals on REST, lower case in trade messages of the socket.
+        category: Product line.
         timeout: seconds for this call.
         headers: further headers.
 

@@ -59,7 +59,7 @@ def cancel_reality_order(
 
     Args:
         symbol: Trading symbol, in the spelling of the endpoint's version.
-        category: Product line; capitals on REST, lower case in trade messages of the socket; SPOT when left out.
+        category: Product line; SPOT when left out.
         order_id: Order id given by the exchange. Wire name orderId.
         client_oid: Order id chosen by the caller; with it an order can be asked for after a timeout. Wire name clientOid.
         timeout: seconds for this call.

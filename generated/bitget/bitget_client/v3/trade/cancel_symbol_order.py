@@ -73,7 +73,7 @@ def cancel_symbol_order(
     Limit: 5 requests in 1 s by uid.
 
     Args:
-        category: Product line; capitals on REST, lower case in trade messages of the socket.
+        category: Product line.
         symbol: Trading symbol, in the spelling of the endpoint's version.
         timeout: seconds for this call.
         headers: further headers.

@@ -75,7 +75,7 @@ def close_positions(
     Limit: 5 requests in 1 s by uid.
 
     Args:
-        category: Product line; capitals on REST, lower case in trade messages of the socket.
+        category: Product line.
         symbol: Trading symbol, in the spelling of the endpoint's version.
         pos_side: Direction of the position; as a parameter, needed in hedge mode. Wire name posSide.
         timeout: seconds for this call.

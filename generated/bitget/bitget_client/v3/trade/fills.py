@@ -47,7 +47,7 @@ RECORD = Endpoint(
 
 
 class FillsListFeeDetail(Model, rename={"fee_coin": "feeCoin"}):
-    """Fees by coin; text that holds JSON in spot history, a list or object elsewhere."""
+    """Fees by coin."""
 
     fee_coin: Text = None
     """Coin the fee is paid in"""
@@ -94,13 +94,13 @@ class FillsList(
     client_oid: Text = None
     """Order id chosen by the caller; with it an order can be asked for after a timeout"""
     category: Text = None
-    """Product line; capitals on REST, lower case in trade messages of the socket"""
+    """Product line"""
     symbol: Text = None
     """Trading symbol, in the spelling of the endpoint's version"""
     order_type: Text = None
     """Limit or market, or the kind of record where so documented"""
     side: Text = None
-    """Buy or sell; v2 futures in hedge mode close a long with buy, v3 with sell"""
+    """Buy or sell"""
     exec_price: Dec = None
     """Fill price (quote coin)"""
     exec_qty: Dec = None
@@ -112,7 +112,7 @@ class FillsList(
     trade_side: Text = None
     """Whether an order opens or closes; as a parameter, for hedge mode alone"""
     fee_detail: _list[FillsListFeeDetail] | None = None
-    """Fees by coin; text that holds JSON in spot history, a list or object elsewhere"""
+    """Fees by coin"""
     created_time: Ms = None
     """When it was created"""
     updated_time: Ms = None
@@ -154,11 +154,11 @@ def fills(
     Limit: 20 requests in 1 s by uid.
 
     Args:
-        category: Product line; capitals on REST, lower case in trade messages of the socket.
+        category: Product line.
         order_id: Order id given by the exchange. Wire name orderId.
         start_time: Start of the time range; how far back and how long is the endpoint's to say. Wire name startTime.
         end_time: End of the time range. Wire name endTime.
-        limit: Most rows to return; in tables of VIP or loan terms, a borrowing limit, at most 100; 100 when left out.
+        limit: Most rows to return, at most 100; 100 when left out.
         cursor: Position in a long answer; left out for the first page, then the one returned.
         timeout: seconds for this call.
         headers: further headers.

@@ -51,7 +51,7 @@ RECORD = Endpoint(
 
 
 class HistoryOrdersListFeeDetail(Model, rename={"fee_coin": "feeCoin"}):
-    """Fees by coin; text that holds JSON in spot history, a list or object elsewhere."""
+    """Fees by coin."""
 
     fee_coin: Text = None
     """Coin the fee is paid in"""
@@ -231,19 +231,19 @@ class HistoryOrdersList(
     client_oid: Text = None
     """Order id chosen by the caller; with it an order can be asked for after a timeout"""
     category: Text = None
-    """Product line; capitals on REST, lower case in trade messages of the socket"""
+    """Product line"""
     symbol: Text = None
     """Trading symbol, in the spelling of the endpoint's version"""
     order_type: Text = None
     """Limit or market, or the kind of record where so documented"""
     side: Text = None
-    """Buy or sell; v2 futures in hedge mode close a long with buy, v3 with sell"""
+    """Buy or sell"""
     price: Dec = None
     """Price; limit orders need it (quote coin)"""
     qty: Dec = None
     """Quantity, in the base coin; in the quote coin for spot and margin market buys"""
     amount: Dec = None
-    """Amount; for margin changes, negative takes out"""
+    """Amount"""
     cum_exec_qty: Dec = None
     """Quantity filled so far (base coin)"""
     cum_exec_value: Dec = None
@@ -261,7 +261,7 @@ class HistoryOrdersList(
     delegate_type: Text = None
     """Delegate type"""
     reduce_only: Text = None
-    """Whether the order may only shrink the position; v2 takes YES and NO, v3 yes and no"""
+    """Whether the order may only shrink the position"""
     margin_mode: Text = None
     """Whether positions share their margin (crossed) or keep their own (isolated)"""
     stp_mode: Text = None
@@ -283,7 +283,7 @@ class HistoryOrdersList(
     sl_limit_price: Dec = None
     """Limit price of the stop loss (quote coin)"""
     fee_detail: _list[HistoryOrdersListFeeDetail] | None = None
-    """Fees by coin; text that holds JSON in spot history, a list or object elsewhere"""
+    """Fees by coin"""
     cancel_reason: Text = None
     """Why the order was cancelled"""
     exec_type: Text = None
@@ -325,11 +325,11 @@ def history_orders(
     Limit: 20 requests in 1 s by uid.
 
     Args:
-        category: Product line; capitals on REST, lower case in trade messages of the socket.
+        category: Product line.
         symbol: Trading symbol, in the spelling of the endpoint's version.
         start_time: Start of the time range; how far back and how long is the endpoint's to say. Wire name startTime.
         end_time: End of the time range. Wire name endTime.
-        limit: Most rows to return; in tables of VIP or loan terms, a borrowing limit, at most 100; 100 when left out.
+        limit: Most rows to return, at most 100; 100 when left out.
         cursor: Position in a long answer; left out for the first page, then the one returned.
         timeout: seconds for this call.
         headers: further headers.

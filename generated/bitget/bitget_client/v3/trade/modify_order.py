@@ -97,7 +97,7 @@ def modify_order(
         request_id: Request id. Wire name requestId.
         auto_cancel: Whether to cancel the order when its change fails; no by default; no when left out. Wire name autoCancel.
         symbol: Trading symbol, in the spelling of the endpoint's version.
-        category: Product line; capitals on REST, lower case in trade messages of the socket.
+        category: Product line.
         tp_trigger_by: Price that triggers the take profit; market when left out. Wire name tpTriggerBy.
         sl_trigger_by: Price that triggers the stop loss; market when left out. Wire name slTriggerBy.
         take_profit: Take-profit trigger price (quote coin). Wire name takeProfit.

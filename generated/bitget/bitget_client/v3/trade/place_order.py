@@ -114,16 +114,16 @@ def place_order(
     Limit: 10 requests in 1 s by uid.
 
     Args:
-        category: Product line; capitals on REST, lower case in trade messages of the socket.
+        category: Product line.
         symbol: Trading symbol, in the spelling of the endpoint's version.
         qty: Quantity, in the base coin; in the quote coin for spot and margin market buys.
-        side: Buy or sell; v2 futures in hedge mode close a long with buy, v3 with sell.
+        side: Buy or sell; in hedge mode a long is closed with sell.
         order_type: Limit or market, or the kind of record where so documented. Wire name orderType.
         price: Price; limit orders need it (quote coin); required when orderType is limit.
         time_in_force: How long the order stays in force; gtc when left out; required when orderType is limit. Wire name timeInForce.
         pos_side: Direction of the position; as a parameter, needed in hedge mode. Wire name posSide.
         client_oid: Order id chosen by the caller; with it an order can be asked for after a timeout. Wire name clientOid.
-        reduce_only: Whether the order may only shrink the position; v2 takes YES and NO, v3 yes and no; no when left out. Wire name reduceOnly.
+        reduce_only: Whether the order may only shrink the position; no when left out. Wire name reduceOnly.
         stp_mode: What happens when an order would meet one's own; none when left out. Wire name stpMode.
         tp_trigger_by: Price that triggers the take profit; market when left out. Wire name tpTriggerBy.
         sl_trigger_by: Price that triggers the stop loss; market when left out. Wire name slTriggerBy.

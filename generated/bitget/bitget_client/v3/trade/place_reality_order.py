@@ -65,10 +65,10 @@ def place_reality_order(
 
     Args:
         symbol: Trading symbol, in the spelling of the endpoint's version.
-        side: Buy or sell; v2 futures in hedge mode close a long with buy, v3 with sell.
+        side: Buy or sell.
         order_type: Limit or market, or the kind of record where so documented. Wire name orderType.
         qty: Quantity, in the base coin; in the quote coin for spot and margin market buys.
-        category: Product line; capitals on REST, lower case in trade messages of the socket; SPOT when left out.
+        category: Product line; SPOT when left out.
         price: Price; limit orders need it (quote coin); required when orderType is limit.
         client_oid: Order id chosen by the caller; with it an order can be asked for after a timeout. Wire name clientOid.
         timeout: seconds for this call.

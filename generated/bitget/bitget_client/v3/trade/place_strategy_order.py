@@ -305,15 +305,15 @@ def place_strategy_order(
     Limit: 10 requests in 1 s by uid.
 
     Args:
-        category: Product line; capitals on REST, lower case in trade messages of the socket.
+        category: Product line.
         symbol: Trading symbol, in the spelling of the endpoint's version.
         type: Kind; its values are the endpoint's own; tpsl when left out.
-        side: Buy or sell; v2 futures in hedge mode close a long with buy, v3 with sell.
+        side: Buy or sell.
         pos_side: Direction of the position; as a parameter, needed in hedge mode. Wire name posSide.
         qty: Quantity, in the base coin; in the quote coin for spot and margin market buys; required when tpslMode is partial.
         client_oid: Order id chosen by the caller; with it an order can be asked for after a timeout. Wire name clientOid.
         tpsl_mode: Whether the whole position is covered; full when left out; only with type tpsl. Wire name tpslMode.
-        reduce_only: Whether the order may only shrink the position; v2 takes YES and NO, v3 yes and no; only with type tpsl or trigger. Wire name reduceOnly.
+        reduce_only: Whether the order may only shrink the position; only with type tpsl or trigger. Wire name reduceOnly.
         tp_trigger_by: Price that triggers the take profit; market when left out; only with type tpsl. Wire name tpTriggerBy.
         sl_trigger_by: Price that triggers the stop loss; market when left out; only with type tpsl. Wire name slTriggerBy.
         take_profit: Take-profit trigger price (quote coin); only with type tpsl. Wire name takeProfit.

@@ -57,7 +57,7 @@ class StrategySubOrdersList(
     sub_client_oid: Text = None
     """Sub client oid"""
     category: Text = None
-    """Product line; capitals on REST, lower case in trade messages of the socket"""
+    """Product line"""
     symbol: Text = None
     """Trading symbol, in the spelling of the endpoint's version"""
     price: Dec = None
@@ -69,7 +69,7 @@ class StrategySubOrdersList(
     avg_price: Dec = None
     """Average price (quote coin)"""
     side: Text = None
-    """Buy or sell; v2 futures in hedge mode close a long with buy, v3 with sell"""
+    """Buy or sell"""
     pos_side: Text = None
     """Direction of the position; as a parameter, needed in hedge mode"""
     status: Text = None
@@ -109,7 +109,7 @@ def strategy_sub_orders(
 
     Args:
         order_id: Order id given by the exchange. Wire name orderId.
-        limit: Most rows to return; in tables of VIP or loan terms, a borrowing limit, at most 100; 100 when left out.
+        limit: Most rows to return, at most 100; 100 when left out.
         cursor: Position in a long answer; left out for the first page, then the one returned.
         timeout: seconds for this call.
         headers: further headers.

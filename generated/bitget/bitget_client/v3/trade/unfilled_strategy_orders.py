@@ -211,7 +211,7 @@ class UnfilledStrategyOrders(
     client_oid: Text = None
     """Order id chosen by the caller; with it an order can be asked for after a timeout"""
     category: Text = None
-    """Product line; capitals on REST, lower case in trade messages of the socket"""
+    """Product line"""
     symbol: Text = None
     """Trading symbol, in the spelling of the endpoint's version"""
     qty: Dec = None
@@ -275,7 +275,7 @@ def unfilled_strategy_orders(
     Limit: 20 requests in 1 s by uid.
 
     Args:
-        category: Product line; capitals on REST, lower case in trade messages of the socket.
+        category: Product line.
         type: Kind; its values are the endpoint's own.
         timeout: seconds for this call.
         headers: further headers.

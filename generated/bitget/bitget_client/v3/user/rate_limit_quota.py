@@ -46,7 +46,7 @@ class RateLimitQuota(
     VALUES: ClassVar = {"category": ("spot", "futures")}
 
     category: Text = None
-    """Product line; capitals on REST, lower case in trade messages of the socket"""
+    """Product line"""
     quota_list: list[RateLimitQuotaQuotaList] | None = None
     """Quotas by user"""
     master_sub_quota: Int = None
@@ -77,10 +77,10 @@ def rate_limit_quota(
     Limit: 10 requests in 1 s by uid.
 
     Args:
-        category: Product line; capitals on REST, lower case in trade messages of the socket.
+        category: Product line.
         uid: User id.
         cursor: Position in a long answer; left out for the first page, then the one returned.
-        limit: Most rows to return; in tables of VIP or loan terms, a borrowing limit, at most 100; 100 when left out.
+        limit: Most rows to return, at most 100; 100 when left out.
         timeout: seconds for this call.
         headers: further headers.
 

@@ -44,7 +44,7 @@ def set_rate_limit_quota(
     Limit: 5 requests in 1 s by uid.
 
     Args:
-        category: Product line; capitals on REST, lower case in trade messages of the socket.
+        category: Product line.
         uids: User ids, at most 50 items.
         quota: Quota of requests.
         timeout: seconds for this call.

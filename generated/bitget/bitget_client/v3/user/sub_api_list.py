@@ -98,7 +98,7 @@ def sub_api_list(
 
     Args:
         sub_uid: User id of the sub-account. Wire name subUid.
-        limit: Most rows to return; in tables of VIP or loan terms, a borrowing limit, at most 100; 100 when left out.
+        limit: Most rows to return, at most 100; 100 when left out.
         cursor: Position in a long answer; left out for the first page, then the one returned.
         timeout: seconds for this call.
         headers: further headers.

@@ -37,6 +37,6 @@ class TestAllAccountBalance(EndpointSuite):
         "rate_limit.default.scope": "uid",
         "rate_limit.pool": "v2.account.all_account_balance",
     }
-    CODES = {"00001": ("BadTimeRange", "no", "never"), "11000": ("WithdrawRefused", "no", "never")}
+    CODES = {"00001": ("InvalidTimeRange", "no", "never"), "11000": ("WithdrawalRejected", "no", "never")}
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v2.account.all_account_balance", "v2.account.all_account_balance"]

@@ -61,6 +61,6 @@ class TestBotAssets(EndpointSuite):
         "rate_limit.default.scope": "uid",
         "rate_limit.pool": "v2.account.bot_assets",
     }
-    CODES = {"00001": ("BadTimeRange", "no", "never"), "11000": ("WithdrawRefused", "no", "never")}
+    CODES = {"00001": ("InvalidTimeRange", "no", "never"), "11000": ("WithdrawalRejected", "no", "never")}
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v2.account.bot_assets", "v2.account.bot_assets"]

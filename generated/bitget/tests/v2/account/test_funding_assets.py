@@ -43,6 +43,6 @@ class TestFundingAssets(EndpointSuite):
         "rate_limit.default.scope": "uid",
         "rate_limit.pool": "v2.account.funding_assets",
     }
-    CODES = {"00001": ("BadTimeRange", "no", "never"), "11000": ("WithdrawRefused", "no", "never")}
+    CODES = {"00001": ("InvalidTimeRange", "no", "never"), "11000": ("WithdrawalRejected", "no", "never")}
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v2.account.funding_assets", "v2.account.funding_assets"]

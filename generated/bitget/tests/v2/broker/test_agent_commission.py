@@ -123,9 +123,9 @@ class TestAgentCommission(PagedSuite, EndpointSuite):
         "paging.window.max_seconds": 604800,
     }
     CODES = {
-        "00001": ("BadTimeRange", "no", "never"),
-        "40029": ("BrokerRefused", "no", "never"),
-        "11000": ("WithdrawRefused", "no", "never"),
+        "00001": ("InvalidTimeRange", "no", "never"),
+        "40029": ("BrokerRejected", "no", "never"),
+        "11000": ("WithdrawalRejected", "no", "never"),
     }
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v2.broker.agent_commission", "v2.broker.agent_commission"]

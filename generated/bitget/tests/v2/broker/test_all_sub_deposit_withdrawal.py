@@ -100,9 +100,9 @@ class TestAllSubDepositWithdrawal(PagedSuite, EndpointSuite):
         "paging.window.max_seconds": 604800,
     }
     CODES = {
-        "00001": ("BadTimeRange", "no", "never"),
-        "40029": ("BrokerRefused", "no", "never"),
-        "11000": ("WithdrawRefused", "no", "never"),
+        "00001": ("InvalidTimeRange", "no", "never"),
+        "40029": ("BrokerRejected", "no", "never"),
+        "11000": ("WithdrawalRejected", "no", "never"),
     }
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v2.broker.all_sub_deposit_withdrawal", "v2.broker.all_sub_deposit_withdrawal"]

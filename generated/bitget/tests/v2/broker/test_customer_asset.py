@@ -58,9 +58,9 @@ class TestCustomerAsset(PagedSuite, EndpointSuite):
         "body": "object",
     }
     CODES = {
-        "00001": ("BadTimeRange", "no", "never"),
-        "40029": ("BrokerRefused", "no", "never"),
-        "11000": ("WithdrawRefused", "no", "never"),
+        "00001": ("InvalidTimeRange", "no", "never"),
+        "40029": ("BrokerRejected", "no", "never"),
+        "11000": ("WithdrawalRejected", "no", "never"),
     }
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v2.broker.customer_asset", "v2.broker.customer_asset"]

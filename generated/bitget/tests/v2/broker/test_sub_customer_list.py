@@ -66,9 +66,9 @@ class TestSubCustomerList(PagedSuite, EndpointSuite):
         "paging.window.max_seconds": 2592000,
     }
     CODES = {
-        "00001": ("BadTimeRange", "no", "never"),
-        "40029": ("BrokerRefused", "no", "never"),
-        "11000": ("WithdrawRefused", "no", "never"),
+        "00001": ("InvalidTimeRange", "no", "never"),
+        "40029": ("BrokerRejected", "no", "never"),
+        "11000": ("WithdrawalRejected", "no", "never"),
     }
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v2.broker.sub_customer_list", "v2.broker.sub_customer_list"]

@@ -115,9 +115,9 @@ class TestSubaccountWithdrawal(PagedSuite, EndpointSuite):
         "paging.window.max_seconds": 7776000,
     }
     CODES = {
-        "00001": ("BadTimeRange", "no", "never"),
-        "40029": ("BrokerRefused", "no", "never"),
-        "11000": ("WithdrawRefused", "no", "never"),
+        "00001": ("InvalidTimeRange", "no", "never"),
+        "40029": ("BrokerRejected", "no", "never"),
+        "11000": ("WithdrawalRejected", "no", "never"),
     }
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v2.broker.subaccount_withdrawal", "v2.broker.subaccount_withdrawal"]

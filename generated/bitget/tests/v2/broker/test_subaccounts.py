@@ -74,9 +74,9 @@ class TestSubaccounts(PagedSuite, EndpointSuite):
         "paging.window.max_seconds": 2592000,
     }
     CODES = {
-        "00001": ("BadTimeRange", "no", "never"),
-        "40029": ("BrokerRefused", "no", "never"),
-        "11000": ("WithdrawRefused", "no", "never"),
+        "00001": ("InvalidTimeRange", "no", "never"),
+        "40029": ("BrokerRejected", "no", "never"),
+        "11000": ("WithdrawalRejected", "no", "never"),
     }
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v2.broker.subaccounts", "v2.broker.subaccounts"]

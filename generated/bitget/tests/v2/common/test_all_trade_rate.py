@@ -46,6 +46,6 @@ class TestAllTradeRate(EndpointSuite):
         "rate_limit.default.scope": "uid",
         "rate_limit.pool": "v2.common.all_trade_rate",
     }
-    CODES = {"00001": ("BadTimeRange", "no", "never")}
+    CODES = {"00001": ("InvalidTimeRange", "no", "never")}
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v2.common.all_trade_rate", "v2.common.all_trade_rate"]

@@ -40,6 +40,6 @@ class TestTradeRate(EndpointSuite):
         "rate_limit.default.scope": "uid",
         "rate_limit.pool": "v2.common.trade_rate",
     }
-    CODES = {"00001": ("BadTimeRange", "no", "never")}
+    CODES = {"00001": ("InvalidTimeRange", "no", "never")}
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v2.common.trade_rate", "v2.common.trade_rate"]

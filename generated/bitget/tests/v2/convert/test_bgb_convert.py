@@ -36,6 +36,6 @@ class TestBgbConvert(EndpointSuite):
         "rate_limit.pool": "v2.convert.bgb_convert",
         "body": "object",
     }
-    CODES = {"00001": ("BadTimeRange", "no", "never"), "12001": ("ConvertRefused", "no", "never")}
+    CODES = {"00001": ("InvalidTimeRange", "no", "never"), "12001": ("ConversionRejected", "no", "never")}
     LOST_ANSWER = "unknown"
     MOCK_CALLS = ["v2.convert.bgb_convert"]

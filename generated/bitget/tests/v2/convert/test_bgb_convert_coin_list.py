@@ -60,6 +60,6 @@ class TestBgbConvertCoinList(EndpointSuite):
         "rate_limit.default.scope": "uid",
         "rate_limit.pool": "v2.convert.bgb_convert_coin_list",
     }
-    CODES = {"00001": ("BadTimeRange", "no", "never"), "12001": ("ConvertRefused", "no", "never")}
+    CODES = {"00001": ("InvalidTimeRange", "no", "never"), "12001": ("ConversionRejected", "no", "never")}
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v2.convert.bgb_convert_coin_list", "v2.convert.bgb_convert_coin_list"]

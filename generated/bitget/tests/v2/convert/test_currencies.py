@@ -39,6 +39,6 @@ class TestCurrencies(EndpointSuite):
         "rate_limit.default.scope": "uid",
         "rate_limit.pool": "v2.convert.currencies",
     }
-    CODES = {"00001": ("BadTimeRange", "no", "never"), "12001": ("ConvertRefused", "no", "never")}
+    CODES = {"00001": ("InvalidTimeRange", "no", "never"), "12001": ("ConversionRejected", "no", "never")}
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v2.convert.currencies", "v2.convert.currencies"]

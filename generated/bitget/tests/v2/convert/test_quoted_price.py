@@ -64,6 +64,6 @@ class TestQuotedPrice(EndpointSuite):
         "rate_limit.default.scope": "uid",
         "rate_limit.pool": "v2.convert.quoted_price",
     }
-    CODES = {"00001": ("BadTimeRange", "no", "never"), "12001": ("ConvertRefused", "no", "never")}
+    CODES = {"00001": ("InvalidTimeRange", "no", "never"), "12001": ("ConversionRejected", "no", "never")}
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v2.convert.quoted_price", "v2.convert.quoted_price"]

@@ -58,6 +58,6 @@ class TestTrade(EndpointSuite):
         "rate_limit.pool": "v2.convert.trade",
         "body": "object",
     }
-    CODES = {"00001": ("BadTimeRange", "no", "never"), "12001": ("ConvertRefused", "no", "never")}
+    CODES = {"00001": ("InvalidTimeRange", "no", "never"), "12001": ("ConversionRejected", "no", "never")}
     LOST_ANSWER = "unknown"
     MOCK_CALLS = ["v2.convert.trade"]

@@ -51,6 +51,6 @@ class TestInterestRateRecord(EndpointSuite):
         "rate_limit.pool": "v2.margin.interest_rate_record",
         "account_mode": "classic",
     }
-    CODES = {"00001": ("BadTimeRange", "no", "never"), "50001": ("BadCoin", "no", "never")}
+    CODES = {"00001": ("InvalidTimeRange", "no", "never"), "50001": ("InvalidCoin", "no", "never")}
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v2.margin.interest_rate_record", "v2.margin.interest_rate_record"]

@@ -159,6 +159,6 @@ class TestAdvList(EndpointSuite):
         "rate_limit.default.scope": "uid",
         "rate_limit.pool": "v2.p2p.adv_list",
     }
-    CODES = {"00001": ("BadTimeRange", "no", "never"), "60001": ("MissingParameter", "no", "never")}
+    CODES = {"00001": ("InvalidTimeRange", "no", "never"), "60001": ("MissingParameter", "no", "never")}
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v2.p2p.adv_list", "v2.p2p.adv_list"]

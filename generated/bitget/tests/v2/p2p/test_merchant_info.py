@@ -76,6 +76,6 @@ class TestMerchantInfo(EndpointSuite):
         "rate_limit.default.scope": "uid",
         "rate_limit.pool": "v2.p2p.merchant_info",
     }
-    CODES = {"00001": ("BadTimeRange", "no", "never"), "60001": ("MissingParameter", "no", "never")}
+    CODES = {"00001": ("InvalidTimeRange", "no", "never"), "60001": ("MissingParameter", "no", "never")}
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v2.p2p.merchant_info", "v2.p2p.merchant_info"]

@@ -86,6 +86,6 @@ class TestMerchantList(EndpointSuite):
         "rate_limit.default.scope": "uid",
         "rate_limit.pool": "v2.p2p.merchant_list",
     }
-    CODES = {"00001": ("BadTimeRange", "no", "never"), "60001": ("MissingParameter", "no", "never")}
+    CODES = {"00001": ("InvalidTimeRange", "no", "never"), "60001": ("MissingParameter", "no", "never")}
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v2.p2p.merchant_list", "v2.p2p.merchant_list"]

@@ -137,7 +137,7 @@ class TestOrderList(PagedSuite, EndpointSuite):
         "paging.window.end": "endTime",
         "paging.window.max_seconds": 7776000,
     }
-    CODES = {"00001": ("BadTimeRange", "no", "never"), "60001": ("MissingParameter", "no", "never")}
+    CODES = {"00001": ("InvalidTimeRange", "no", "never"), "60001": ("MissingParameter", "no", "never")}
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v2.p2p.order_list", "v2.p2p.order_list"]
     PAGES = [

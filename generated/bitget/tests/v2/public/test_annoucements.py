@@ -88,6 +88,6 @@ class TestAnnoucements(EndpointSuite):
         "rate_limit.default.scope": "ip",
         "rate_limit.pool": "v2.public.annoucements",
     }
-    CODES = {"00001": ("BadTimeRange", "no", "never")}
+    CODES = {"00001": ("InvalidTimeRange", "no", "never")}
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v2.public.annoucements", "v2.public.annoucements"]

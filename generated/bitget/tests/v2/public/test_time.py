@@ -27,6 +27,6 @@ class TestTime(EndpointSuite):
         "rate_limit.default.scope": "ip",
         "rate_limit.pool": "v2.public.time",
     }
-    CODES = {"00001": ("BadTimeRange", "no", "never")}
+    CODES = {"00001": ("InvalidTimeRange", "no", "never")}
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v2.public.time", "v2.public.time"]

@@ -89,7 +89,7 @@ class TestFutureRecord(PagedSuite, EndpointSuite):
         "paging.window.end": "endTime",
         "paging.window.max_seconds": 2592000,
     }
-    CODES = {"00001": ("BadTimeRange", "no", "never")}
+    CODES = {"00001": ("InvalidTimeRange", "no", "never")}
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v2.tax.future_record", "v2.tax.future_record"]
     PAGES = [

@@ -90,6 +90,6 @@ class TestBatchCreateSubaccountAndApikey(EndpointSuite):
         "rate_limit.pool": "v2.user.batch_create_subaccount_and_apikey",
         "body": "list",
     }
-    CODES = {"00001": ("BadTimeRange", "no", "never"), "11000": ("WithdrawRefused", "no", "never")}
+    CODES = {"00001": ("InvalidTimeRange", "no", "never"), "11000": ("WithdrawalRejected", "no", "never")}
     LOST_ANSWER = "unknown"
     MOCK_CALLS = ["v2.user.batch_create_subaccount_and_apikey"]

@@ -62,6 +62,6 @@ class TestCreateAgentSubaccount(EndpointSuite):
         "rate_limit.pool": "v2.user.create_agent_subaccount",
         "body": "object",
     }
-    CODES = {"00001": ("BadTimeRange", "no", "never"), "11000": ("WithdrawRefused", "no", "never")}
+    CODES = {"00001": ("InvalidTimeRange", "no", "never"), "11000": ("WithdrawalRejected", "no", "never")}
     LOST_ANSWER = "unknown"
     MOCK_CALLS = ["v2.user.create_agent_subaccount"]

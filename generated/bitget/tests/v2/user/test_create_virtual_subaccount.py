@@ -63,6 +63,6 @@ class TestCreateVirtualSubaccount(EndpointSuite):
         "rate_limit.pool": "v2.user.create_virtual_subaccount",
         "body": "object",
     }
-    CODES = {"00001": ("BadTimeRange", "no", "never"), "11000": ("WithdrawRefused", "no", "never")}
+    CODES = {"00001": ("InvalidTimeRange", "no", "never"), "11000": ("WithdrawalRejected", "no", "never")}
     LOST_ANSWER = "unknown"
     MOCK_CALLS = ["v2.user.create_virtual_subaccount"]

@@ -53,6 +53,6 @@ class TestVirtualSubaccountApikeyList(EndpointSuite):
         "rate_limit.default.scope": "uid",
         "rate_limit.pool": "v2.user.virtual_subaccount_apikey_list",
     }
-    CODES = {"00001": ("BadTimeRange", "no", "never"), "11000": ("WithdrawRefused", "no", "never")}
+    CODES = {"00001": ("InvalidTimeRange", "no", "never"), "11000": ("WithdrawalRejected", "no", "never")}
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v2.user.virtual_subaccount_apikey_list", "v2.user.virtual_subaccount_apikey_list"]

@@ -79,7 +79,7 @@ class TestVirtualSubaccountList(PagedSuite, EndpointSuite):
         "paging.size_param": "limit",
         "paging.size_max": 500,
     }
-    CODES = {"00001": ("BadTimeRange", "no", "never"), "11000": ("WithdrawRefused", "no", "never")}
+    CODES = {"00001": ("InvalidTimeRange", "no", "never"), "11000": ("WithdrawalRejected", "no", "never")}
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v2.user.virtual_subaccount_list", "v2.user.virtual_subaccount_list"]
     PAGES = [

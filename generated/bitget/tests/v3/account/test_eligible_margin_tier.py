@@ -63,9 +63,9 @@ class TestEligibleMarginTier(EndpointSuite):
         "account_mode": "unified",
     }
     CODES = {
-        "00001": ("BadTimeRange", "no", "never"),
+        "00001": ("InvalidTimeRange", "no", "never"),
         "24056": ("OrderNotFound", "no", "never"),
-        "11000": ("WithdrawRefused", "no", "never"),
+        "11000": ("WithdrawalRejected", "no", "never"),
     }
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v3.account.eligible_margin_tier", "v3.account.eligible_margin_tier"]

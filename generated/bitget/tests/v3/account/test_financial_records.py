@@ -114,9 +114,9 @@ class TestFinancialRecords(PagedSuite, EndpointSuite):
         "twin": "v2.spot.account.bills",
     }
     CODES = {
-        "00001": ("BadTimeRange", "no", "never"),
+        "00001": ("InvalidTimeRange", "no", "never"),
         "24056": ("OrderNotFound", "no", "never"),
-        "11000": ("WithdrawRefused", "no", "never"),
+        "11000": ("WithdrawalRejected", "no", "never"),
     }
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v3.account.financial_records", "v3.account.financial_records"]

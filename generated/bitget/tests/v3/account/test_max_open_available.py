@@ -81,9 +81,9 @@ class TestMaxOpenAvailable(EndpointSuite):
         "body": "object",
     }
     CODES = {
-        "00001": ("BadTimeRange", "no", "never"),
+        "00001": ("InvalidTimeRange", "no", "never"),
         "24056": ("OrderNotFound", "no", "never"),
-        "11000": ("WithdrawRefused", "no", "never"),
+        "11000": ("WithdrawalRejected", "no", "never"),
     }
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v3.account.max_open_available", "v3.account.max_open_available"]

@@ -34,9 +34,9 @@ class TestSetHoldMode(EndpointSuite):
         "body": "object",
     }
     CODES = {
-        "00001": ("BadTimeRange", "no", "never"),
+        "00001": ("InvalidTimeRange", "no", "never"),
         "24056": ("OrderNotFound", "no", "never"),
-        "11000": ("WithdrawRefused", "no", "never"),
+        "11000": ("WithdrawalRejected", "no", "never"),
     }
     LOST_ANSWER = "unknown"
     MOCK_CALLS = ["v3.account.set_hold_mode"]

@@ -91,9 +91,9 @@ class TestSubDepositRecords(EndpointSuite):
         "account_mode": "unified",
     }
     CODES = {
-        "00001": ("BadTimeRange", "no", "never"),
+        "00001": ("InvalidTimeRange", "no", "never"),
         "24056": ("OrderNotFound", "no", "never"),
-        "11000": ("WithdrawRefused", "no", "never"),
+        "11000": ("WithdrawalRejected", "no", "never"),
     }
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v3.account.sub_deposit_records", "v3.account.sub_deposit_records"]

@@ -37,9 +37,9 @@ class TestSwitchStatus(EndpointSuite):
         "rate_limit.pool": "v3.account.switch_status",
     }
     CODES = {
-        "00001": ("BadTimeRange", "no", "never"),
+        "00001": ("InvalidTimeRange", "no", "never"),
         "24056": ("OrderNotFound", "no", "never"),
-        "11000": ("WithdrawRefused", "no", "never"),
+        "11000": ("WithdrawalRejected", "no", "never"),
     }
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v3.account.switch_status", "v3.account.switch_status"]

@@ -101,9 +101,9 @@ class TestWithdrawalRecords(EndpointSuite):
         "account_mode": "unified",
     }
     CODES = {
-        "00001": ("BadTimeRange", "no", "never"),
+        "00001": ("InvalidTimeRange", "no", "never"),
         "24056": ("OrderNotFound", "no", "never"),
-        "11000": ("WithdrawRefused", "no", "never"),
+        "11000": ("WithdrawalRejected", "no", "never"),
     }
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v3.account.withdrawal_records", "v3.account.withdrawal_records"]

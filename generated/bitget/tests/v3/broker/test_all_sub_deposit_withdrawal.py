@@ -90,9 +90,9 @@ class TestAllSubDepositWithdrawal(EndpointSuite):
         "rate_limit.pool": "v3.broker.all_sub_deposit_withdrawal",
     }
     CODES = {
-        "00001": ("BadTimeRange", "no", "never"),
+        "00001": ("InvalidTimeRange", "no", "never"),
         "24056": ("OrderNotFound", "no", "never"),
-        "40029": ("BrokerRefused", "no", "never"),
+        "40029": ("BrokerRejected", "no", "never"),
     }
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v3.broker.all_sub_deposit_withdrawal", "v3.broker.all_sub_deposit_withdrawal"]

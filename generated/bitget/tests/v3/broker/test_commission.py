@@ -90,9 +90,9 @@ class TestCommission(PagedSuite, EndpointSuite):
         "paging.window.max_seconds": 2592000,
     }
     CODES = {
-        "00001": ("BadTimeRange", "no", "never"),
+        "00001": ("InvalidTimeRange", "no", "never"),
         "24056": ("OrderNotFound", "no", "never"),
-        "40029": ("BrokerRefused", "no", "never"),
+        "40029": ("BrokerRejected", "no", "never"),
     }
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v3.broker.commission", "v3.broker.commission"]

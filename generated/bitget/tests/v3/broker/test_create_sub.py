@@ -61,9 +61,9 @@ class TestCreateSub(EndpointSuite):
         "body": "object",
     }
     CODES = {
-        "00001": ("BadTimeRange", "no", "never"),
+        "00001": ("InvalidTimeRange", "no", "never"),
         "24056": ("OrderNotFound", "no", "never"),
-        "40029": ("BrokerRefused", "no", "never"),
+        "40029": ("BrokerRejected", "no", "never"),
     }
     LOST_ANSWER = "unknown"
     MOCK_CALLS = ["v3.broker.create_sub"]

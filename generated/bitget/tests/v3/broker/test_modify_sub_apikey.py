@@ -75,9 +75,9 @@ class TestModifySubApikey(EndpointSuite):
         "body": "object",
     }
     CODES = {
-        "00001": ("BadTimeRange", "no", "never"),
+        "00001": ("InvalidTimeRange", "no", "never"),
         "24056": ("OrderNotFound", "no", "never"),
-        "40029": ("BrokerRefused", "no", "never"),
+        "40029": ("BrokerRejected", "no", "never"),
     }
     LOST_ANSWER = "unknown"
     MOCK_CALLS = ["v3.broker.modify_sub_apikey"]

@@ -54,9 +54,9 @@ class TestQuerySubApikey(EndpointSuite):
         "rate_limit.pool": "v3.broker.query_sub_apikey",
     }
     CODES = {
-        "00001": ("BadTimeRange", "no", "never"),
+        "00001": ("InvalidTimeRange", "no", "never"),
         "24056": ("OrderNotFound", "no", "never"),
-        "40029": ("BrokerRefused", "no", "never"),
+        "40029": ("BrokerRejected", "no", "never"),
     }
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v3.broker.query_sub_apikey", "v3.broker.query_sub_apikey"]

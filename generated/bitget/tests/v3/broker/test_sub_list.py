@@ -96,9 +96,9 @@ class TestSubList(EndpointSuite):
         "rate_limit.pool": "v3.broker.sub_list",
     }
     CODES = {
-        "00001": ("BadTimeRange", "no", "never"),
+        "00001": ("InvalidTimeRange", "no", "never"),
         "24056": ("OrderNotFound", "no", "never"),
-        "40029": ("BrokerRefused", "no", "never"),
+        "40029": ("BrokerRejected", "no", "never"),
     }
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v3.broker.sub_list", "v3.broker.sub_list"]

@@ -56,6 +56,6 @@ class TestSmallAssets(EndpointSuite):
         "rate_limit.default.scope": "uid",
         "rate_limit.pool": "v3.convert.small_assets",
     }
-    CODES = {"00001": ("BadTimeRange", "no", "never"), "24056": ("OrderNotFound", "no", "never")}
+    CODES = {"00001": ("InvalidTimeRange", "no", "never"), "24056": ("OrderNotFound", "no", "never")}
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v3.convert.small_assets", "v3.convert.small_assets"]

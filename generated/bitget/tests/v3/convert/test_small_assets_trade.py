@@ -36,6 +36,6 @@ class TestSmallAssetsTrade(EndpointSuite):
         "rate_limit.pool": "v3.convert.small_assets_trade",
         "body": "object",
     }
-    CODES = {"00001": ("BadTimeRange", "no", "never"), "24056": ("OrderNotFound", "no", "never")}
+    CODES = {"00001": ("InvalidTimeRange", "no", "never"), "24056": ("OrderNotFound", "no", "never")}
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v3.convert.small_assets_trade", "v3.convert.small_assets_trade"]

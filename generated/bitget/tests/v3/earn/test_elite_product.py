@@ -58,9 +58,9 @@ class TestEliteProduct(EndpointSuite):
         "rate_limit.pool": "v3.earn.elite_product",
     }
     CODES = {
-        "00001": ("BadTimeRange", "no", "never"),
+        "00001": ("InvalidTimeRange", "no", "never"),
         "24056": ("OrderNotFound", "no", "never"),
-        "59002": ("EarnRefused", "no", "never"),
+        "59002": ("EarnRejected", "no", "never"),
     }
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v3.earn.elite_product", "v3.earn.elite_product"]

@@ -108,9 +108,9 @@ class TestEliteRecords(EndpointSuite):
         "rate_limit.pool": "v3.earn.elite_records",
     }
     CODES = {
-        "00001": ("BadTimeRange", "no", "never"),
+        "00001": ("InvalidTimeRange", "no", "never"),
         "24056": ("OrderNotFound", "no", "never"),
-        "59002": ("EarnRefused", "no", "never"),
+        "59002": ("EarnRejected", "no", "never"),
     }
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v3.earn.elite_records", "v3.earn.elite_records"]

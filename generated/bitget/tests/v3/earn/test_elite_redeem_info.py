@@ -86,9 +86,9 @@ class TestEliteRedeemInfo(EndpointSuite):
         "rate_limit.pool": "v3.earn.elite_redeem_info",
     }
     CODES = {
-        "00001": ("BadTimeRange", "no", "never"),
+        "00001": ("InvalidTimeRange", "no", "never"),
         "24056": ("OrderNotFound", "no", "never"),
-        "59002": ("EarnRefused", "no", "never"),
+        "59002": ("EarnRejected", "no", "never"),
     }
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v3.earn.elite_redeem_info", "v3.earn.elite_redeem_info"]

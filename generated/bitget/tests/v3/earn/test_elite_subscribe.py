@@ -43,9 +43,9 @@ class TestEliteSubscribe(EndpointSuite):
         "body": "object",
     }
     CODES = {
-        "00001": ("BadTimeRange", "no", "never"),
+        "00001": ("InvalidTimeRange", "no", "never"),
         "24056": ("OrderNotFound", "no", "never"),
-        "59002": ("EarnRefused", "no", "never"),
+        "59002": ("EarnRejected", "no", "never"),
     }
     LOST_ANSWER = "unknown"
     MOCK_CALLS = ["v3.earn.elite_subscribe"]

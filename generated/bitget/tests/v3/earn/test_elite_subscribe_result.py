@@ -32,9 +32,9 @@ class TestEliteSubscribeResult(EndpointSuite):
         "rate_limit.pool": "v3.earn.elite_subscribe_result",
     }
     CODES = {
-        "00001": ("BadTimeRange", "no", "never"),
+        "00001": ("InvalidTimeRange", "no", "never"),
         "24056": ("OrderNotFound", "no", "never"),
-        "59002": ("EarnRefused", "no", "never"),
+        "59002": ("EarnRejected", "no", "never"),
     }
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v3.earn.elite_subscribe_result", "v3.earn.elite_subscribe_result"]

@@ -48,9 +48,9 @@ class TestBindUid(EndpointSuite):
         "body": "object",
     }
     CODES = {
-        "00001": ("BadTimeRange", "no", "never"),
+        "00001": ("InvalidTimeRange", "no", "never"),
         "24056": ("OrderNotFound", "no", "never"),
-        "25559": ("LoanRefused", "no", "never"),
+        "25559": ("LoanRejected", "no", "never"),
     }
     LOST_ANSWER = "unknown"
     MOCK_CALLS = ["v3.ins_loan.bind_uid"]

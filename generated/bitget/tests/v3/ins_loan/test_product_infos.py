@@ -64,9 +64,9 @@ class TestProductInfos(EndpointSuite):
         "rate_limit.pool": "v3.ins_loan.product_infos",
     }
     CODES = {
-        "00001": ("BadTimeRange", "no", "never"),
+        "00001": ("InvalidTimeRange", "no", "never"),
         "24056": ("OrderNotFound", "no", "never"),
-        "25559": ("LoanRefused", "no", "never"),
+        "25559": ("LoanRejected", "no", "never"),
     }
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v3.ins_loan.product_infos", "v3.ins_loan.product_infos"]

@@ -79,7 +79,7 @@ class TestBorrowOngoing(EndpointSuite):
         "rate_limit.pool": "v3.loan.borrow_ongoing",
     }
     CODES = {
-        "00001": ("BadTimeRange", "no", "never"),
+        "00001": ("InvalidTimeRange", "no", "never"),
         "24056": ("OrderNotFound", "no", "never"),
         "80001": ("InvalidParameter", "no", "never"),
     }

@@ -96,7 +96,7 @@ class TestCoins(EndpointSuite):
         "rate_limit.pool": "v3.loan.coins",
     }
     CODES = {
-        "00001": ("BadTimeRange", "no", "never"),
+        "00001": ("InvalidTimeRange", "no", "never"),
         "24056": ("OrderNotFound", "no", "never"),
         "80001": ("InvalidParameter", "no", "never"),
     }

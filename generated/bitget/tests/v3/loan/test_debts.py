@@ -44,7 +44,7 @@ class TestDebts(EndpointSuite):
         "rate_limit.pool": "v3.loan.debts",
     }
     CODES = {
-        "00001": ("BadTimeRange", "no", "never"),
+        "00001": ("InvalidTimeRange", "no", "never"),
         "24056": ("OrderNotFound", "no", "never"),
         "80001": ("InvalidParameter", "no", "never"),
     }

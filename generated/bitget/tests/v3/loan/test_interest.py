@@ -43,7 +43,7 @@ class TestInterest(EndpointSuite):
         "rate_limit.pool": "v3.loan.interest",
     }
     CODES = {
-        "00001": ("BadTimeRange", "no", "never"),
+        "00001": ("InvalidTimeRange", "no", "never"),
         "24056": ("OrderNotFound", "no", "never"),
         "80001": ("InvalidParameter", "no", "never"),
     }

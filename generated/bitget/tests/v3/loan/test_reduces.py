@@ -102,7 +102,7 @@ class TestReduces(PagedSuite, EndpointSuite):
         "paging.window.end": "endTime",
     }
     CODES = {
-        "00001": ("BadTimeRange", "no", "never"),
+        "00001": ("InvalidTimeRange", "no", "never"),
         "24056": ("OrderNotFound", "no", "never"),
         "80001": ("InvalidParameter", "no", "never"),
     }

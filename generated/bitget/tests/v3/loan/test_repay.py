@@ -64,7 +64,7 @@ class TestRepay(EndpointSuite):
         "body": "object",
     }
     CODES = {
-        "00001": ("BadTimeRange", "no", "never"),
+        "00001": ("InvalidTimeRange", "no", "never"),
         "24056": ("OrderNotFound", "no", "never"),
         "80001": ("InvalidParameter", "no", "never"),
     }

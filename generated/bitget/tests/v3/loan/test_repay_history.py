@@ -91,7 +91,7 @@ class TestRepayHistory(PagedSuite, EndpointSuite):
         "paging.window.end": "endTime",
     }
     CODES = {
-        "00001": ("BadTimeRange", "no", "never"),
+        "00001": ("InvalidTimeRange", "no", "never"),
         "24056": ("OrderNotFound", "no", "never"),
         "80001": ("InvalidParameter", "no", "never"),
     }

@@ -63,6 +63,6 @@ class TestCashDividendRecords(EndpointSuite):
         "rate_limit.default.scope": "ip",
         "rate_limit.pool": "v3.market.cash_dividend_records",
     }
-    CODES = {"00001": ("BadTimeRange", "no", "never"), "24056": ("OrderNotFound", "no", "never")}
+    CODES = {"00001": ("InvalidTimeRange", "no", "never"), "24056": ("OrderNotFound", "no", "never")}
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v3.market.cash_dividend_records", "v3.market.cash_dividend_records"]

@@ -144,6 +144,6 @@ class TestInstruments(EndpointSuite):
         "rate_limit.default.scope": "ip",
         "rate_limit.pool": "v3.market.instruments",
     }
-    CODES = {"00001": ("BadTimeRange", "no", "never"), "24056": ("OrderNotFound", "no", "never")}
+    CODES = {"00001": ("InvalidTimeRange", "no", "never"), "24056": ("OrderNotFound", "no", "never")}
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v3.market.instruments", "v3.market.instruments"]

@@ -67,7 +67,7 @@ class TestLiquidations(PagedSuite, EndpointSuite):
         "paging.size_param": "limit",
         "paging.size_max": 100,
     }
-    CODES = {"00001": ("BadTimeRange", "no", "never"), "24056": ("OrderNotFound", "no", "never")}
+    CODES = {"00001": ("InvalidTimeRange", "no", "never"), "24056": ("OrderNotFound", "no", "never")}
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v3.market.liquidations", "v3.market.liquidations"]
     PAGES = [

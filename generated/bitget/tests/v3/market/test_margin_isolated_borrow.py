@@ -43,6 +43,6 @@ class TestMarginIsolatedBorrow(EndpointSuite):
         "rate_limit.default.scope": "ip",
         "rate_limit.pool": "v3.market.margin_isolated_borrow",
     }
-    CODES = {"00001": ("BadTimeRange", "no", "never"), "24056": ("OrderNotFound", "no", "never")}
+    CODES = {"00001": ("InvalidTimeRange", "no", "never"), "24056": ("OrderNotFound", "no", "never")}
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v3.market.margin_isolated_borrow", "v3.market.margin_isolated_borrow"]

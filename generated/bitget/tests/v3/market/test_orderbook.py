@@ -52,6 +52,6 @@ class TestOrderbook(EndpointSuite):
         "rate_limit.default.scope": "ip",
         "rate_limit.pool": "v3.market.orderbook",
     }
-    CODES = {"00001": ("BadTimeRange", "no", "never"), "24056": ("OrderNotFound", "no", "never")}
+    CODES = {"00001": ("InvalidTimeRange", "no", "never"), "24056": ("OrderNotFound", "no", "never")}
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v3.market.orderbook", "v3.market.orderbook"]

@@ -54,6 +54,6 @@ class TestScoreWeights(EndpointSuite):
         "rate_limit.default.scope": "ip",
         "rate_limit.pool": "v3.market.score_weights",
     }
-    CODES = {"00001": ("BadTimeRange", "no", "never"), "24056": ("OrderNotFound", "no", "never")}
+    CODES = {"00001": ("InvalidTimeRange", "no", "never"), "24056": ("OrderNotFound", "no", "never")}
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v3.market.score_weights", "v3.market.score_weights"]

@@ -53,7 +53,7 @@ class TestAdLimit(EndpointSuite):
         "rate_limit.documented": False,
     }
     CODES = {
-        "00001": ("BadTimeRange", "no", "never"),
+        "00001": ("InvalidTimeRange", "no", "never"),
         "24056": ("OrderNotFound", "no", "never"),
         "60001": ("MissingParameter", "no", "never"),
     }

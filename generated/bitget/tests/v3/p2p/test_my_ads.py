@@ -105,7 +105,7 @@ class TestMyAds(EndpointSuite):
         "rate_limit.documented": False,
     }
     CODES = {
-        "00001": ("BadTimeRange", "no", "never"),
+        "00001": ("InvalidTimeRange", "no", "never"),
         "24056": ("OrderNotFound", "no", "never"),
         "60001": ("MissingParameter", "no", "never"),
     }

@@ -33,7 +33,7 @@ class TestOrderPay(EndpointSuite):
         "body": "object",
     }
     CODES = {
-        "00001": ("BadTimeRange", "no", "never"),
+        "00001": ("InvalidTimeRange", "no", "never"),
         "24056": ("OrderNotFound", "no", "never"),
         "60001": ("MissingParameter", "no", "never"),
     }

@@ -100,7 +100,7 @@ class TestPendingOrders(EndpointSuite):
         "rate_limit.documented": False,
     }
     CODES = {
-        "00001": ("BadTimeRange", "no", "never"),
+        "00001": ("InvalidTimeRange", "no", "never"),
         "24056": ("OrderNotFound", "no", "never"),
         "60001": ("MissingParameter", "no", "never"),
     }

@@ -40,6 +40,6 @@ class TestAdlRank(EndpointSuite):
         "account_mode": "unified",
         "twin": "v2.mix.position.adl_rank",
     }
-    CODES = {"00001": ("BadTimeRange", "no", "never"), "24056": ("OrderNotFound", "no", "never")}
+    CODES = {"00001": ("InvalidTimeRange", "no", "never"), "24056": ("OrderNotFound", "no", "never")}
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v3.position.adl_rank", "v3.position.adl_rank"]

@@ -118,6 +118,6 @@ class TestCurrentPosition(EndpointSuite):
         "account_mode": "unified",
         "twin": "v2.mix.position.single_position",
     }
-    CODES = {"00001": ("BadTimeRange", "no", "never"), "24056": ("OrderNotFound", "no", "never")}
+    CODES = {"00001": ("InvalidTimeRange", "no", "never"), "24056": ("OrderNotFound", "no", "never")}
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v3.position.current_position", "v3.position.current_position"]

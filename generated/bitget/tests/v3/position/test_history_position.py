@@ -127,7 +127,7 @@ class TestHistoryPosition(PagedSuite, EndpointSuite):
         "account_mode": "unified",
         "twin": "v2.mix.position.history_position",
     }
-    CODES = {"00001": ("BadTimeRange", "no", "never"), "24056": ("OrderNotFound", "no", "never")}
+    CODES = {"00001": ("InvalidTimeRange", "no", "never"), "24056": ("OrderNotFound", "no", "never")}
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v3.position.history_position", "v3.position.history_position"]
     PAGES = [

@@ -28,6 +28,6 @@ class TestTime(EndpointSuite):
         "rate_limit.pool": "v3.public.time",
         "rate_limit.documented": False,
     }
-    CODES = {"00001": ("BadTimeRange", "no", "never"), "24056": ("OrderNotFound", "no", "never")}
+    CODES = {"00001": ("InvalidTimeRange", "no", "never"), "24056": ("OrderNotFound", "no", "never")}
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v3.public.time", "v3.public.time"]

@@ -80,6 +80,6 @@ class TestRecords(EndpointSuite):
         "rate_limit.default.scope": "uid",
         "rate_limit.pool": "v3.tax.records",
     }
-    CODES = {"00001": ("BadTimeRange", "no", "never"), "24056": ("OrderNotFound", "no", "never")}
+    CODES = {"00001": ("InvalidTimeRange", "no", "never"), "24056": ("OrderNotFound", "no", "never")}
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v3.tax.records", "v3.tax.records"]

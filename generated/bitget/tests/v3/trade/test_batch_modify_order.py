@@ -95,7 +95,7 @@ class TestBatchModifyOrder(BatchSuite, EndpointSuite):
         "body_name": "orders",
     }
     CODES = {
-        "00001": ("BadTimeRange", "no", "never"),
+        "00001": ("InvalidTimeRange", "no", "never"),
         "24056": ("OrderNotFound", "no", "never"),
         "40762": ("PositionLimitExceeded", "no", "never"),
     }

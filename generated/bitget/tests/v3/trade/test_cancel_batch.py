@@ -76,7 +76,7 @@ class TestCancelBatch(BatchSuite, EndpointSuite):
         "body_name": "orders",
     }
     CODES = {
-        "00001": ("BadTimeRange", "no", "never"),
+        "00001": ("InvalidTimeRange", "no", "never"),
         "24056": ("OrderNotFound", "no", "never"),
         "40762": ("PositionLimitExceeded", "no", "never"),
     }

@@ -127,7 +127,7 @@ class TestFills(PagedSuite, EndpointSuite):
         "twin": "v2.spot.trade.fills",
     }
     CODES = {
-        "00001": ("BadTimeRange", "no", "never"),
+        "00001": ("InvalidTimeRange", "no", "never"),
         "24056": ("OrderNotFound", "no", "never"),
         "40762": ("PositionLimitExceeded", "no", "never"),
     }

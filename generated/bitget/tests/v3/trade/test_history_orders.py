@@ -288,7 +288,7 @@ class TestHistoryOrders(PagedSuite, EndpointSuite):
         "twin": "v2.spot.trade.history_orders",
     }
     CODES = {
-        "00001": ("BadTimeRange", "no", "never"),
+        "00001": ("InvalidTimeRange", "no", "never"),
         "24056": ("OrderNotFound", "no", "never"),
         "40762": ("PositionLimitExceeded", "no", "never"),
     }

@@ -213,7 +213,7 @@ class TestHistoryStrategyOrders(PagedSuite, EndpointSuite):
         "twin": "v2.mix.order.orders_plan_history",
     }
     CODES = {
-        "00001": ("BadTimeRange", "no", "never"),
+        "00001": ("InvalidTimeRange", "no", "never"),
         "24056": ("OrderNotFound", "no", "never"),
         "40762": ("PositionLimitExceeded", "no", "never"),
     }

@@ -257,7 +257,7 @@ class TestOrderInfo(EndpointSuite):
         "twin": "v2.spot.trade.order_info",
     }
     CODES = {
-        "00001": ("BadTimeRange", "no", "never"),
+        "00001": ("InvalidTimeRange", "no", "never"),
         "24056": ("OrderNotFound", "no", "never"),
         "40762": ("PositionLimitExceeded", "no", "never"),
     }

@@ -13,7 +13,7 @@ class TestPlaceBatch(BatchSuite, EndpointSuite):
         "orders": [
             {
                 "category": "SPOT",
-                "symbol": "BGBUSDT",
+                "symbol": "BTCUSDT",
                 "qty": "123",
                 "price": "1.11",
                 "side": "buy",
@@ -28,14 +28,14 @@ class TestPlaceBatch(BatchSuite, EndpointSuite):
     }
     FULL_REQUEST = {
         "target": "/api/v3/trade/place-batch",
-        "body": '[{"category":"SPOT","symbol":"BGBUSDT","qty":"123","price":"1.11","side":"buy","orderType":"limit","timeInForce":"gtc","posSide":"long","clientOid":"my-oid-1","stpMode":"none","pxAmendType":"yes"}]',
-        "signature": "eioeyj4RZVpjfT8PmyA+3q0h2HL/z0ujNF+JudLQMP8=",
+        "body": '[{"category":"SPOT","symbol":"BTCUSDT","qty":"123","price":"1.11","side":"buy","orderType":"limit","timeInForce":"gtc","posSide":"long","clientOid":"my-oid-1","stpMode":"none","pxAmendType":"yes"}]',
+        "signature": "fDL94L7m7Jl9r9FM4r8vznsnHYfk2ZPdhHNRBZeKRBc=",
     }
     MINIMAL = {
         "orders": [
             {
                 "category": "SPOT",
-                "symbol": "BGBUSDT",
+                "symbol": "BTCUSDT",
                 "qty": "123",
                 "price": "1.11",
                 "side": "buy",
@@ -47,8 +47,8 @@ class TestPlaceBatch(BatchSuite, EndpointSuite):
     }
     MINIMAL_REQUEST = {
         "target": "/api/v3/trade/place-batch",
-        "body": '[{"category":"SPOT","symbol":"BGBUSDT","qty":"123","price":"1.11","side":"buy","orderType":"limit","timeInForce":"gtc","clientOid":"my-oid-1"}]',
-        "signature": "LQt2FjVD7hGHPgxoPWVNGCZt3rIUnUuVmwL1VHnmj9I=",
+        "body": '[{"category":"SPOT","symbol":"BTCUSDT","qty":"123","price":"1.11","side":"buy","orderType":"limit","timeInForce":"gtc","clientOid":"my-oid-1"}]',
+        "signature": "bHszbZKm19ruKmYLrrES/129SFSPctEGZSXZ9RTEGHg=",
     }
     ANSWER = """\
 {
@@ -95,7 +95,7 @@ class TestPlaceBatch(BatchSuite, EndpointSuite):
         "body_name": "orders",
     }
     CODES = {
-        "00001": ("BadTimeRange", "no", "never"),
+        "00001": ("InvalidTimeRange", "no", "never"),
         "24056": ("OrderNotFound", "no", "never"),
         "40762": ("PositionLimitExceeded", "no", "never"),
     }
@@ -147,7 +147,7 @@ class TestPlaceBatch(BatchSuite, EndpointSuite):
     BATCH_ITEMS = [
         {
             "category": "SPOT",
-            "symbol": "BGBUSDT",
+            "symbol": "BTCUSDT",
             "qty": "123",
             "price": "1.11",
             "side": "buy",
@@ -157,7 +157,7 @@ class TestPlaceBatch(BatchSuite, EndpointSuite):
         },
         {
             "category": "SPOT",
-            "symbol": "BGBUSDT",
+            "symbol": "BTCUSDT",
             "qty": "123",
             "price": "1.11",
             "side": "buy",
@@ -176,7 +176,7 @@ class TestPlaceBatch(BatchSuite, EndpointSuite):
     BATCH_INVALID_ITEMS = [
         {
             "category": "SPOT",
-            "symbol": "BGBUSDT",
+            "symbol": "BTCUSDT",
             "qty": "123",
             "price": "1.11",
             "side": "buy",
@@ -186,7 +186,7 @@ class TestPlaceBatch(BatchSuite, EndpointSuite):
         },
         {
             "category": "SPOT",
-            "symbol": "BGBUSDT",
+            "symbol": "BTCUSDT",
             "qty": "0",
             "price": "0",
             "side": "buy",

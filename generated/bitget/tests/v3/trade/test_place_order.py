@@ -10,7 +10,7 @@ class TestPlaceOrder(EndpointSuite):
     PATH = "/api/v3/trade/place-order"
     FULL = {
         "category": "SPOT",
-        "symbol": "BGBUSDT",
+        "symbol": "BTCUSDT",
         "qty": "123",
         "price": "1.11",
         "side": "buy",
@@ -34,12 +34,12 @@ class TestPlaceOrder(EndpointSuite):
     }
     FULL_REQUEST = {
         "target": "/api/v3/trade/place-order",
-        "body": '{"category":"SPOT","symbol":"BGBUSDT","qty":"123","price":"1.11","side":"buy","orderType":"limit","timeInForce":"gtc","posSide":"long","clientOid":"clientOid9","reduceOnly":"no","stpMode":"none","tpTriggerBy":"market","slTriggerBy":"mark","takeProfit":"14.5","stopLoss":"15.5","tpOrderType":"limit","slOrderType":"limit","tpLimitPrice":"18.5","slLimitPrice":"19.5","marginMode":"crossed","autoBorrow":"yes","pxAmendType":"yes"}',
-        "signature": "C8bJMEciyacEdFGHTWU9p1tQqoRMP1dYMe+vhP7r/II=",
+        "body": '{"category":"SPOT","symbol":"BTCUSDT","qty":"123","price":"1.11","side":"buy","orderType":"limit","timeInForce":"gtc","posSide":"long","clientOid":"clientOid9","reduceOnly":"no","stpMode":"none","tpTriggerBy":"market","slTriggerBy":"mark","takeProfit":"14.5","stopLoss":"15.5","tpOrderType":"limit","slOrderType":"limit","tpLimitPrice":"18.5","slLimitPrice":"19.5","marginMode":"crossed","autoBorrow":"yes","pxAmendType":"yes"}',
+        "signature": "35q78CK/Dc0G+HL9xdQt/DNKjEyjF5Ua/Pg+MEpcAFk=",
     }
     MINIMAL = {
         "category": "SPOT",
-        "symbol": "BGBUSDT",
+        "symbol": "BTCUSDT",
         "qty": "123",
         "price": "1.11",
         "side": "buy",
@@ -49,8 +49,8 @@ class TestPlaceOrder(EndpointSuite):
     }
     MINIMAL_REQUEST = {
         "target": "/api/v3/trade/place-order",
-        "body": '{"category":"SPOT","symbol":"BGBUSDT","qty":"123","price":"1.11","side":"buy","orderType":"limit","timeInForce":"gtc","clientOid":"clientOid9"}',
-        "signature": "2Swm5si2xvTYB5KaFGgS+cZyvek2mwo5R2pM0WPxvrY=",
+        "body": '{"category":"SPOT","symbol":"BTCUSDT","qty":"123","price":"1.11","side":"buy","orderType":"limit","timeInForce":"gtc","clientOid":"clientOid9"}',
+        "signature": "nZn57ZB+B3bownwSaVS2Vl5mwKt7HSKAkJ3Tg0IJR+U=",
     }
     ANSWER = """\
 {
@@ -102,7 +102,7 @@ class TestPlaceOrder(EndpointSuite):
         "body": "object",
     }
     CODES = {
-        "00001": ("BadTimeRange", "no", "never"),
+        "00001": ("InvalidTimeRange", "no", "never"),
         "24056": ("OrderNotFound", "no", "never"),
         "40762": ("PositionLimitExceeded", "no", "never"),
     }

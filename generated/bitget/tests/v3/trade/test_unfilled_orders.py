@@ -256,7 +256,7 @@ class TestUnfilledOrders(PagedSuite, EndpointSuite):
         "twin": "v2.spot.trade.unfilled_orders",
     }
     CODES = {
-        "00001": ("BadTimeRange", "no", "never"),
+        "00001": ("InvalidTimeRange", "no", "never"),
         "24056": ("OrderNotFound", "no", "never"),
         "40762": ("PositionLimitExceeded", "no", "never"),
     }

@@ -186,7 +186,7 @@ class TestUnfilledStrategyOrders(EndpointSuite):
         "twin": "v2.mix.order.orders_plan_pending",
     }
     CODES = {
-        "00001": ("BadTimeRange", "no", "never"),
+        "00001": ("InvalidTimeRange", "no", "never"),
         "24056": ("OrderNotFound", "no", "never"),
         "40762": ("PositionLimitExceeded", "no", "never"),
     }

@@ -67,9 +67,9 @@ class TestRateLimitQuota(PagedSuite, EndpointSuite):
         "paging.size_max": 100,
     }
     CODES = {
-        "00001": ("BadTimeRange", "no", "never"),
+        "00001": ("InvalidTimeRange", "no", "never"),
         "24056": ("OrderNotFound", "no", "never"),
-        "11000": ("WithdrawRefused", "no", "never"),
+        "11000": ("WithdrawalRejected", "no", "never"),
     }
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v3.user.rate_limit_quota", "v3.user.rate_limit_quota"]

@@ -100,9 +100,9 @@ class TestSubApiList(EndpointSuite):
         "rate_limit.pool": "v3.user.sub_api_list",
     }
     CODES = {
-        "00001": ("BadTimeRange", "no", "never"),
+        "00001": ("InvalidTimeRange", "no", "never"),
         "24056": ("OrderNotFound", "no", "never"),
-        "11000": ("WithdrawRefused", "no", "never"),
+        "11000": ("WithdrawalRejected", "no", "never"),
     }
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v3.user.sub_api_list", "v3.user.sub_api_list"]

@@ -7,7 +7,7 @@ import msgspec
 
 from specloom.model import Endpoint, Param
 from specloom.model.signing import RequestRules
-from specloom.render.python.samples import sample_members, sample_symbol
+from specloom.render.python.samples import sample_members
 from specloom.render.python.source import Safe, literal
 from specloom.render.python.testing.distinct_values import distinct_values
 from specloom.render.python.vectors import expected_request
@@ -83,7 +83,8 @@ def _together(params: tuple[Param, ...], made: dict[str, Any]) -> dict[str, Any]
 def _value(endpoint: Endpoint, param: Param, value: Any) -> Any:
     if param.fields and isinstance(value, list):
         return [_with_key(endpoint, param, item) for item in value]
-    return _legal_symbol(endpoint, value) if param.symbol and not param.fields else value
+    # Examples of old pages show other formats' spellings.
+    return endpoint.sample_symbol if param.symbol and not param.fields and isinstance(value, str) else value
 
 
 def _with_key(endpoint: Endpoint, param: Param, item: Any) -> Any:
@@ -92,14 +93,6 @@ def _with_key(endpoint: Endpoint, param: Param, item: Any) -> Any:
     if not isinstance(item, dict) or key is None or item.get(key) or all(below.wire != key for below in param.fields):
         return item
     return {**item, key: "abc123"}
-
-
-def _legal_symbol(endpoint: Endpoint, given: Any) -> Any:
-    """The example's symbol where the endpoint takes it; examples of old pages use other versions' spellings."""
-    if not isinstance(given, str):
-        return given
-    wrong = ("_" in given) == (endpoint.symbol_format != "v1")
-    return sample_symbol(endpoint) if wrong else given
 
 
 def _only_required(endpoint: Endpoint, values: dict[str, Any]) -> dict[str, Any]:

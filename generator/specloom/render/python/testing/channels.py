@@ -14,7 +14,6 @@ from specloom.render.python.testing.endpoints import test_imports
 from specloom.render.python.testing.record_fields import channel_fields
 from specloom.render.python.testing.signature import channel_signature
 
-_SYMBOL = "BTCUSDT"
 _MOMENT = 1_700_000_000_000
 
 
@@ -31,7 +30,7 @@ def channel_test_view(api: Api, channel: Channel) -> dict[str, Any]:
         "call": Safe(channel.call),
         "topics": SpecText(", ".join(channel.topics)),
         "source": SpecText(channel.origin.file),
-        "arguments": literal({argument.name: channel_value(argument) for argument in given}),
+        "arguments": literal({argument.name: channel_value(channel, argument) for argument in given}),
         "arg": literal(_arg(channel)),
         "push": SpecText(push),
         "expected": data,
@@ -41,20 +40,20 @@ def channel_test_view(api: Api, channel: Channel) -> dict[str, Any]:
     }
 
 
-def channel_value(argument: Param) -> str:
+def channel_value(channel: Channel, argument: Param) -> str:
     """What a test passes for one member of a subscription."""
     if argument.default is not None:
         return argument.default
     if argument.values:
         return argument.values[0]
-    return _SYMBOL if argument.symbol else argument.wire
+    return channel.sample_symbol if argument.symbol else argument.wire
 
 
 def _arg(channel: Channel) -> dict[str, str]:
     """The subscription on the wire; an argument that the topic names is part of it alone."""
     topic, members = channel.topics[0], {}
     for argument in channel.arguments:
-        value = channel_value(argument)
+        value = channel_value(channel, argument)
         if f"{{{argument.wire}}}" in topic:
             topic = topic.replace(f"{{{argument.wire}}}", value)
         elif argument.required or argument.default is not None or len(argument.values) == 1:

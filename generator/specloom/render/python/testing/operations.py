@@ -24,7 +24,7 @@ from specloom.render.python.vectors import serialized
 def operation_test_view(api: Api, channel: Channel) -> dict[str, Any]:
     """What the test of an operation states."""
     order = _order(channel)
-    shared = {argument.wire: channel_value(argument) for argument in channel.arguments}
+    shared = {argument.wire: channel_value(channel, argument) for argument in channel.arguments}
     listed = channel.response is not None and channel.response.type == "list"
     rows, answer = _answer(channel)
     confirmed_by = _confirmed_by(api, channel)
@@ -55,14 +55,14 @@ def _confirmed_by(api: Api, channel: Channel) -> str | None:
 
 
 def _order(channel: Channel) -> dict[str, Any]:
-    order = {param.wire: _value(param, place) for place, param in enumerate(channel.params, 1)}
+    order = {param.wire: _value(channel, param, place) for place, param in enumerate(channel.params, 1)}
     return distinct_values(channel.params, order)
 
 
-def _value(param: Param, place: int) -> Any:
+def _value(channel: Channel, param: Param, place: int) -> Any:
     if param.values:
         return param.values[0]
-    return "BTCUSDT" if param.symbol else sample_scalar(param.type, param, place)
+    return channel.sample_symbol if param.symbol else sample_scalar(param.type, param, place)
 
 
 def _arguments(channel: Channel, shared: dict[str, str], order: dict[str, Any], *, listed: bool) -> Safe:

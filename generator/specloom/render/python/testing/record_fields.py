@@ -37,6 +37,7 @@ _OF_VENUE = (
     "account_mode_codes",
     "maintenance",
     "account_mode_call",
+    "rejected_codes",
 )
 
 

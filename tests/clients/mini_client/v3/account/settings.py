@@ -33,7 +33,7 @@ class SettingsSymbolConfigList(Model, rename={"margin_mode": "marginMode"}):
     }
 
     category: Text = None
-    """Product line; capitals on REST, lower case in trade messages of the socket"""
+    """Product line"""
     symbol: Text = None
     """Trading symbol, in the spelling of the endpoint's version"""
     margin_mode: Text = None

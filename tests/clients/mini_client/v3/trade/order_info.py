@@ -26,7 +26,7 @@ RECORD = Endpoint(
 
 
 class OrderInfoFeeDetail(Model, rename={"fee_coin": "feeCoin"}):
-    """Fees by coin; text that holds JSON in spot history, a list or object elsewhere."""
+    """Fees by coin."""
 
     fee_coin: Text = None
     """Coin the fee is paid in"""
@@ -206,19 +206,19 @@ class OrderInfo(
     client_oid: Text = None
     """Order id chosen by the caller; with it an order can be asked for after a timeout"""
     category: Text = None
-    """Product line; capitals on REST, lower case in trade messages of the socket"""
+    """Product line"""
     symbol: Text = None
     """Trading symbol, in the spelling of the endpoint's version"""
     order_type: Text = None
     """Limit or market, or the kind of record where so documented"""
     side: Text = None
-    """Buy or sell; v2 futures in hedge mode close a long with buy, v3 with sell"""
+    """Buy or sell"""
     price: Dec = None
     """Price; limit orders need it (quote coin)"""
     qty: Dec = None
     """Quantity, in the base coin; in the quote coin for spot and margin market buys"""
     amount: Dec = None
-    """Amount; for margin changes, negative takes out"""
+    """Amount"""
     cum_exec_qty: Dec = None
     """Quantity filled so far (base coin)"""
     cum_exec_value: Dec = None
@@ -236,7 +236,7 @@ class OrderInfo(
     trade_side: Text = None
     """Whether an order opens or closes; as a parameter, for hedge mode alone"""
     reduce_only: Text = None
-    """Whether the order may only shrink the position; v2 takes YES and NO, v3 yes and no"""
+    """Whether the order may only shrink the position"""
     margin_mode: Text = None
     """Whether positions share their margin (crossed) or keep their own (isolated)"""
     stp_mode: Text = None
@@ -258,7 +258,7 @@ class OrderInfo(
     sl_limit_price: Dec = None
     """Limit price of the stop loss (quote coin)"""
     fee_detail: list[OrderInfoFeeDetail] | None = None
-    """Fees by coin; text that holds JSON in spot history, a list or object elsewhere"""
+    """Fees by coin"""
     delegate_type: Text = None
     """Delegate type"""
     cancel_reason: Text = None

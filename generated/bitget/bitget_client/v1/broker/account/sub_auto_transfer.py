@@ -57,7 +57,7 @@ def sub_auto_transfer(
     Args:
         sub_uid: User id of the sub-account. Wire name subUid.
         coin: Coin name.
-        to_account_type: Account that deposits are moved to; v1 says mix_usdt where v2 says usdt-futures. Wire name toAccountType.
+        to_account_type: Account that deposits are moved to, such as mix_usdt. Wire name toAccountType.
         timeout: seconds for this call.
         headers: further headers.
 

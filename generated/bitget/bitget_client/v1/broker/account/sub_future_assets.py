@@ -47,7 +47,7 @@ def sub_future_assets(
 
     Args:
         sub_uid: User id of the sub-account. Wire name subUid.
-        product_type: Futures product line; earn products use it for their own kinds. Wire name productType.
+        product_type: Futures product line. Wire name productType.
         timeout: seconds for this call.
         headers: further headers.
 

@@ -55,7 +55,7 @@ class AccountBillResult(Model, rename={"margin_coin": "marginCoin", "c_time": "c
     margin_coin: Text = None
     """Coin that backs the position, in capitals"""
     amount: Dec = None
-    """Amount; for margin changes, negative takes out"""
+    """Amount"""
     fee: Dec = None
     """Fee"""
     business: Text = None

@@ -59,7 +59,7 @@ class AccountBusinessBillResult(Model, rename={"margin_coin": "marginCoin", "c_t
     margin_coin: Text = None
     """Coin that backs the position, in capitals"""
     amount: Dec = None
-    """Amount; for margin changes, negative takes out"""
+    """Amount"""
     fee: Dec = None
     """Fee"""
     business: Text = None
@@ -101,7 +101,7 @@ def account_business_bill(
     Limit: 10 requests in 1 s by ip, assumed: no source states one.
 
     Args:
-        product_type: Futures product line; earn products use it for their own kinds. Wire name productType.
+        product_type: Futures product line. Wire name productType.
         start_time: Start of the time range; how far back and how long is the endpoint's to say. Wire name startTime.
         end_time: End of the time range. Wire name endTime.
         page_size: Rows on a page. Wire name pageSize.

@@ -50,7 +50,7 @@ def accounts(
     Limit: 10 requests in 1 s by ip, assumed: no source states one.
 
     Args:
-        product_type: Futures product line; earn products use it for their own kinds. Wire name productType.
+        product_type: Futures product line. Wire name productType.
         timeout: seconds for this call.
         headers: further headers.
 

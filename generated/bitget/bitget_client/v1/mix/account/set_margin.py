@@ -54,7 +54,7 @@ def set_margin(
     Args:
         symbol: Trading symbol, in the spelling of the endpoint's version.
         margin_coin: Coin that backs the position, in capitals. Wire name marginCoin.
-        amount: Amount; for margin changes, negative takes out.
+        amount: Amount added to the margin; a negative one takes out.
         hold_side: Direction of the position; as a parameter, only meant for hedge mode. Wire name holdSide.
         timeout: seconds for this call.
         headers: further headers.

@@ -54,7 +54,7 @@ def set_position_mode(
     Limit: 10 requests in 1 s by ip, assumed: no source states one.
 
     Args:
-        product_type: Futures product line; earn products use it for their own kinds. Wire name productType.
+        product_type: Futures product line. Wire name productType.
         hold_mode: One-way mode (one position a symbol) or hedge mode (a long and a short). Wire name holdMode.
         timeout: seconds for this call.
         headers: further headers.

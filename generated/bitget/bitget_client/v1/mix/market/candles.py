@@ -104,10 +104,10 @@ def candles(
 
     Args:
         symbol: Trading symbol, in the spelling of the endpoint's version.
-        granularity: Length of one candle; spot says 1min, 1h and 1day, futures 1m, 1H and 1D.
+        granularity: Length of one candle, such as 1m, 1H or 1D.
         start_time: Start of the time range; how far back and how long is the endpoint's to say. Wire name startTime.
         end_time: End of the time range. Wire name endTime.
-        limit: Most rows to return; in tables of VIP or loan terms, a borrowing limit.
+        limit: Most rows to return.
         k_line_type: Which price the candles show. Wire name kLineType.
         timeout: seconds for this call.
         headers: further headers.

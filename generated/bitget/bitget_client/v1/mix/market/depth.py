@@ -43,7 +43,7 @@ def depth(
 
     Args:
         symbol: Trading symbol, in the spelling of the endpoint's version.
-        limit: Most rows to return; in tables of VIP or loan terms, a borrowing limit.
+        limit: Most rows to return.
         timeout: seconds for this call.
         headers: further headers.
 

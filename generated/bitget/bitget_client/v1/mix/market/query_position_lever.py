@@ -53,7 +53,7 @@ def query_position_lever(
 
     Args:
         symbol: Trading symbol, in the spelling of the endpoint's version.
-        product_type: Futures product line; earn products use it for their own kinds. Wire name productType.
+        product_type: Futures product line. Wire name productType.
         timeout: seconds for this call.
         headers: further headers.
 

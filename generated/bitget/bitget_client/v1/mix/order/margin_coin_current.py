@@ -52,7 +52,7 @@ def margin_coin_current(
     Limit: 10 requests in 1 s by ip, assumed: no source states one.
 
     Args:
-        product_type: Futures product line; earn products use it for their own kinds. Wire name productType.
+        product_type: Futures product line. Wire name productType.
         margin_coin: Coin that backs the position, in capitals. Wire name marginCoin.
         timeout: seconds for this call.
         headers: further headers.

@@ -87,15 +87,15 @@ def place_order(
     Args:
         symbol: Trading symbol, in the spelling of the endpoint's version.
         margin_coin: Coin that backs the position, in capitals. Wire name marginCoin.
-        size: Quantity, in the base coin; in the quote coin for spot market buys; the credited amount for withdrawals.
-        side: Buy or sell; v2 futures in hedge mode close a long with buy, v3 with sell.
+        size: Quantity, in the base coin.
+        side: Buy or sell.
         order_type: Limit or market, or the kind of record where so documented. Wire name orderType.
-        product_type: Futures product line; earn products use it for their own kinds. Wire name productType.
+        product_type: Futures product line. Wire name productType.
         quantity: Quantity.
         price: Price; limit orders need it (quote coin).
         time_in_force_value: How long the order stays in force. Wire name timeInForceValue.
         client_oid: Order id chosen by the caller; with it an order can be asked for after a timeout. Wire name clientOid.
-        reduce_only: Whether the order may only shrink the position; v2 takes YES and NO, v3 yes and no. Wire name reduceOnly.
+        reduce_only: Whether the order may only shrink the position. Wire name reduceOnly.
         reverse: Whether to close and open the other way.
         preset_take_profit_price: Trigger price of the attached take profit (quote coin). Wire name presetTakeProfitPrice.
         preset_stop_loss_price: Trigger price of the attached stop loss (quote coin). Wire name presetStopLossPrice.

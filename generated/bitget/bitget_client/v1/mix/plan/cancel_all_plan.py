@@ -57,7 +57,7 @@ def cancel_all_plan(
     Limit: 10 requests in 1 s by ip, assumed: no source states one.
 
     Args:
-        product_type: Futures product line; earn products use it for their own kinds. Wire name productType.
+        product_type: Futures product line. Wire name productType.
         plan_type: Kind of trigger order. Wire name planType.
         timeout: seconds for this call.
         headers: further headers.

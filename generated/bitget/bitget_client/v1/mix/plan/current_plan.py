@@ -50,7 +50,7 @@ def current_plan(
     Args:
         symbol: Trading symbol, in the spelling of the endpoint's version.
         is_plan: Which kind of trigger orders to list. Wire name isPlan.
-        product_type: Futures product line; earn products use it for their own kinds. Wire name productType.
+        product_type: Futures product line. Wire name productType.
         timeout: seconds for this call.
         headers: further headers.
 

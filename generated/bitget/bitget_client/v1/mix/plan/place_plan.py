@@ -80,16 +80,16 @@ def place_plan(
     Args:
         symbol: Trading symbol, in the spelling of the endpoint's version.
         margin_coin: Coin that backs the position, in capitals. Wire name marginCoin.
-        size: Quantity, in the base coin; in the quote coin for spot market buys; the credited amount for withdrawals.
+        size: Quantity, in the base coin.
         trigger_price: Trigger price (quote coin). Wire name triggerPrice.
         trigger_type: Price that triggers the order: latest trade or mark price. Wire name triggerType.
-        side: Buy or sell; v2 futures in hedge mode close a long with buy, v3 with sell.
+        side: Buy or sell.
         order_type: Limit or market, or the kind of record where so documented. Wire name orderType.
         execute_price: Price of the order placed on trigger; 0 or nothing is market (quote coin). Wire name executePrice.
         client_oid: Order id chosen by the caller; with it an order can be asked for after a timeout. Wire name clientOid.
         preset_take_profit_price: Trigger price of the attached take profit (quote coin). Wire name presetTakeProfitPrice.
         preset_stop_loss_price: Trigger price of the attached stop loss (quote coin). Wire name presetStopLossPrice.
-        reduce_only: Whether the order may only shrink the position; v2 takes YES and NO, v3 yes and no. Wire name reduceOnly.
+        reduce_only: Whether the order may only shrink the position. Wire name reduceOnly.
         timeout: seconds for this call.
         headers: further headers.
 

@@ -73,7 +73,7 @@ def place_tpsl(
         trigger_price: Trigger price (quote coin). Wire name triggerPrice.
         hold_side: Direction of the position; as a parameter, only meant for hedge mode. Wire name holdSide.
         trigger_type: Price that triggers the order: latest trade or mark price. Wire name triggerType.
-        size: Quantity, in the base coin; in the quote coin for spot market buys; the credited amount for withdrawals.
+        size: Quantity, in the base coin.
         range_rate: Pullback that fires a trailing take profit; only for moving_plan (%). Wire name rangeRate.
         client_oid: Order id chosen by the caller; with it an order can be asked for after a timeout. Wire name clientOid.
         timeout: seconds for this call.

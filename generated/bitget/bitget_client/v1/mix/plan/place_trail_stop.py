@@ -71,9 +71,9 @@ def place_trail_stop(
         symbol: Trading symbol, in the spelling of the endpoint's version.
         margin_coin: Coin that backs the position, in capitals. Wire name marginCoin.
         trigger_price: Trigger price (quote coin). Wire name triggerPrice.
-        side: Buy or sell; v2 futures in hedge mode close a long with buy, v3 with sell.
+        side: Buy or sell.
         trigger_type: Price that triggers the order: latest trade or mark price. Wire name triggerType.
-        size: Quantity, in the base coin; in the quote coin for spot market buys; the credited amount for withdrawals.
+        size: Quantity, in the base coin.
         range_rate: Pullback that fires a trailing take profit; only for moving_plan (%). Wire name rangeRate.
         client_oid: Order id chosen by the caller; with it an order can be asked for after a timeout. Wire name clientOid.
         timeout: seconds for this call.

@@ -56,7 +56,7 @@ def history_position(
     Args:
         start_time: Start of the time range; how far back and how long is the endpoint's to say. Wire name startTime.
         end_time: End of the time range. Wire name endTime.
-        product_type: Futures product line; earn products use it for their own kinds. Wire name productType.
+        product_type: Futures product line. Wire name productType.
         symbol: Trading symbol, in the spelling of the endpoint's version.
         page_size: Rows on a page. Wire name pageSize.
         last_end_id: Cursor: last id of the page before. Wire name lastEndId.

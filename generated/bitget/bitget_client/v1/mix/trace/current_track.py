@@ -58,7 +58,7 @@ def current_track(
 
     Args:
         symbol: Trading symbol, in the spelling of the endpoint's version.
-        product_type: Futures product line; earn products use it for their own kinds. Wire name productType.
+        product_type: Futures product line. Wire name productType.
         page_size: Rows on a page. Wire name pageSize.
         page_no: Page number, from 1. Wire name pageNo.
         timeout: seconds for this call.

@@ -60,7 +60,7 @@ def bills(
         biz_type: Business line. Wire name bizType.
         after: Cursor: return records newer than this id.
         before: Cursor: return records older than this id.
-        limit: Most rows to return; in tables of VIP or loan terms, a borrowing limit.
+        limit: Most rows to return.
         timeout: seconds for this call.
         headers: further headers.
 

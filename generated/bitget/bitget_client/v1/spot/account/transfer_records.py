@@ -58,7 +58,7 @@ def transfer_records(
         from_type: Account the funds leave. Wire name fromType.
         after: Cursor: return records newer than this id.
         before: Cursor: return records older than this id.
-        limit: Most rows to return; in tables of VIP or loan terms, a borrowing limit.
+        limit: Most rows to return.
         client_oid: Order id chosen by the caller; with it an order can be asked for after a timeout. Wire name clientOid.
         timeout: seconds for this call.
         headers: further headers.

@@ -51,7 +51,7 @@ def depth(
     Args:
         symbol: Trading symbol, in the spelling of the endpoint's version.
         type: Kind; its values are the endpoint's own.
-        limit: Most rows to return; in tables of VIP or loan terms, a borrowing limit.
+        limit: Most rows to return.
         timeout: seconds for this call.
         headers: further headers.
 

@@ -47,7 +47,7 @@ def fills(
 
     Args:
         symbol: Trading symbol, in the spelling of the endpoint's version.
-        limit: Most rows to return; in tables of VIP or loan terms, a borrowing limit.
+        limit: Most rows to return.
         timeout: seconds for this call.
         headers: further headers.
 

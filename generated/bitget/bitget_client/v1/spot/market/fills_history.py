@@ -53,8 +53,8 @@ def fills_history(
 
     Args:
         symbol: Trading symbol, in the spelling of the endpoint's version.
-        limit: Most rows to return; in tables of VIP or loan terms, a borrowing limit.
-        trade_id: Trade id; the transaction hash for chain movements. Wire name tradeId.
+        limit: Most rows to return.
+        trade_id: Trade id. Wire name tradeId.
         start_time: Start of the time range; how far back and how long is the endpoint's to say. Wire name startTime.
         end_time: End of the time range. Wire name endTime.
         timeout: seconds for this call.

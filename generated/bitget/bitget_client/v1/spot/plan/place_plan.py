@@ -72,9 +72,9 @@ def place_plan(
 
     Args:
         symbol: Trading symbol, in the spelling of the endpoint's version.
-        side: Buy or sell; v2 futures in hedge mode close a long with buy, v3 with sell.
+        side: Buy or sell.
         trigger_price: Trigger price (quote coin). Wire name triggerPrice.
-        size: Quantity, in the base coin; in the quote coin for spot market buys; the credited amount for withdrawals.
+        size: Quantity, in the base coin; in the quote coin for market buys.
         trigger_type: Price that triggers the order: latest trade or mark price. Wire name triggerType.
         order_type: Limit or market, or the kind of record where so documented. Wire name orderType.
         execute_price: Price of the order placed on trigger; 0 or nothing is market (quote coin). Wire name executePrice.

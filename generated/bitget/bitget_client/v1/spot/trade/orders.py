@@ -72,11 +72,11 @@ def orders(
 
     Args:
         symbol: Trading symbol, in the spelling of the endpoint's version.
-        side: Buy or sell; v2 futures in hedge mode close a long with buy, v3 with sell.
+        side: Buy or sell.
         order_type: Limit or market, or the kind of record where so documented. Wire name orderType.
         force: How long the order stays in force.
         price: Price; limit orders need it (quote coin).
-        size: Quantity, in the base coin; in the quote coin for spot market buys; the credited amount for withdrawals.
+        size: Quantity, in the base coin; in the quote coin for market buys.
         quantity: Quantity.
         client_order_id: Order id chosen by the caller. Wire name clientOrderId.
         timeout: seconds for this call.

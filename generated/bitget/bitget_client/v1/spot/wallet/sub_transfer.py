@@ -60,7 +60,7 @@ def sub_transfer(
     Args:
         from_type: Account the funds leave. Wire name fromType.
         to_type: Account the funds enter. Wire name toType.
-        amount: Amount; for margin changes, negative takes out.
+        amount: Amount.
         coin: Coin name.
         client_oid: Order id chosen by the caller; with it an order can be asked for after a timeout. Wire name clientOid.
         from_user_id: User id of the sender. Wire name fromUserId.

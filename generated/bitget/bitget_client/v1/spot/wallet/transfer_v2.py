@@ -56,7 +56,7 @@ def transfer_v2(
     Args:
         from_type: Account the funds leave. Wire name fromType.
         to_type: Account the funds enter. Wire name toType.
-        amount: Amount; for margin changes, negative takes out.
+        amount: Amount.
         coin: Coin name.
         client_oid: Order id chosen by the caller; with it an order can be asked for after a timeout. Wire name clientOid.
         timeout: seconds for this call.

@@ -53,7 +53,7 @@ def withdrawal_inner(
     Args:
         coin: Coin name.
         to_uid: User id of the recipient. Wire name toUid.
-        amount: Amount; for margin changes, negative takes out.
+        amount: Amount.
         client_oid: Order id chosen by the caller; with it an order can be asked for after a timeout. Wire name clientOid.
         timeout: seconds for this call.
         headers: further headers.

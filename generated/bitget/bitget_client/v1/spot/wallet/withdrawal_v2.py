@@ -60,8 +60,8 @@ def withdrawal_v2(
         coin: Coin name.
         address: Blockchain address, or the recipient of an internal transfer.
         chain: Blockchain network; needed for withdrawals on a chain.
-        amount: Amount; for margin changes, negative takes out.
-        tag: Tag or memo that some chains need beside the address; in stock orders, a label.
+        amount: Amount.
+        tag: Tag or memo that some chains need beside the address.
         remark: Remark.
         client_oid: Order id chosen by the caller; with it an order can be asked for after a timeout. Wire name clientOid.
         timeout: seconds for this call.

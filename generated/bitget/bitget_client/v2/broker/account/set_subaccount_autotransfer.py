@@ -47,7 +47,7 @@ def set_subaccount_autotransfer(
     Args:
         sub_uid: User id of the sub-account. Wire name subUid.
         coin: Coin name.
-        to_account_type: Account that deposits are moved to; v1 says mix_usdt where v2 says usdt-futures. Wire name toAccountType.
+        to_account_type: Account that deposits are moved to, such as usdt-futures. Wire name toAccountType.
         timeout: seconds for this call.
         headers: further headers.
 

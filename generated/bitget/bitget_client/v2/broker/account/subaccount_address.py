@@ -44,7 +44,7 @@ class SubaccountAddress(Model, rename={"sub_uid": "subUid", "c_time": "cTime"}):
     chain: Text = None
     """Blockchain network; needed for withdrawals on a chain"""
     tag: Text = None
-    """Tag or memo that some chains need beside the address; in stock orders, a label"""
+    """Tag or memo that some chains need beside the address"""
     url: Text = None
     """Block explorer page"""
     c_time: Ms = None

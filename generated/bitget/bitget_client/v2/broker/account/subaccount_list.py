@@ -92,7 +92,7 @@ def subaccount_list(
     Limit: 1 request in 1 s by uid.
 
     Args:
-        limit: Most rows to return; in tables of VIP or loan terms, a borrowing limit, at most 100; 10 when left out.
+        limit: Most rows to return, at most 100; 10 when left out.
         id_less_than: Cursor: return records older than this id; pass the endId or minId of the page before. Wire name idLessThan.
         status: State; its values are the endpoint's own.
         start_time: Start of the time range; how far back and how long is the endpoint's to say. Wire name startTime.

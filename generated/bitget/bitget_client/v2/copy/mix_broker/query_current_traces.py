@@ -115,9 +115,9 @@ def query_current_traces(
 
     Args:
         trader_id: User id of the trader. Wire name traderId.
-        product_type: Futures product line; earn products use it for their own kinds. Wire name productType.
+        product_type: Futures product line. Wire name productType.
         symbol: Trading symbol, in the spelling of the endpoint's version.
-        limit: Most rows to return; in tables of VIP or loan terms, a borrowing limit.
+        limit: Most rows to return.
         start_time: Start of the time range; how far back and how long is the endpoint's to say. Wire name startTime.
         end_time: End of the time range. Wire name endTime.
         timeout: seconds for this call.

@@ -49,7 +49,7 @@ class QueryTradersDailyProfitList(Model, rename={"c_time": "cTime"}):
     """Profit by day."""
 
     amount: Dec = None
-    """Amount; for margin changes, negative takes out"""
+    """Amount"""
     c_time: Ms = None
     """When it was created"""
 
@@ -67,7 +67,7 @@ class QueryTradersProfit24hList(Model, rename={"c_time": "cTime"}):
     """Profit of 24 hours."""
 
     amount: Dec = None
-    """Amount; for margin changes, negative takes out"""
+    """Amount"""
     c_time: Ms = None
     """When it was created"""
 

@@ -67,7 +67,7 @@ def close_positions(
     Limit: 5 requests in 1 s by uid.
 
     Args:
-        product_type: Futures product line; earn products use it for their own kinds. Wire name productType.
+        product_type: Futures product line. Wire name productType.
         tracking_no: Number of the elite trade. Wire name trackingNo.
         symbol: Trading symbol, in the spelling of the endpoint's version.
         margin_coin: Coin that backs the position, in capitals. Wire name marginCoin.

@@ -83,7 +83,7 @@ def copy_settings(
         auto_copy: Whether symbols the trader adds are copied too; on when left out. Wire name autoCopy.
         equity_guardian: Whether a loss limit protects the copied funds; off when left out. Wire name equityGuardian.
         equity_guardian_mode: How the loss limit is measured; amount when left out. Wire name equityGuardianMode.
-        equity: Equity; where a loss limit is set, the amount or percentage that triggers it; required when equityGuardian is on.
+        equity: Loss that ends the copying, as an amount or a percentage; required when equityGuardian is on.
         margin_mode: Whether positions share their margin (crossed) or keep their own (isolated); follow_trader when left out. Wire name marginMode.
         leverage: Whether the elite trader's leverage or a fixed one is used; follow_trader when left out.
         multiple: Leverage of the copied trades; 10 when left out.

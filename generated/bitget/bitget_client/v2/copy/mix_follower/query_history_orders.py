@@ -118,7 +118,7 @@ class QueryHistoryOrdersTrackingList(
     trader_id: Text = None
     """User id of the trader"""
     product_type: Text = None
-    """Futures product line; earn products use it for their own kinds"""
+    """Futures product line"""
 
 
 class QueryHistoryOrders(Model, rename={"tracking_list": "trackingList", "end_id": "endId"}):
@@ -154,12 +154,12 @@ def query_history_orders(
     Limit: 5 requests in 1 s by uid.
 
     Args:
-        product_type: Futures product line; earn products use it for their own kinds. Wire name productType.
+        product_type: Futures product line. Wire name productType.
         id_less_than: Cursor: return records older than this id; pass the endId or minId of the page before. Wire name idLessThan.
         id_greater_than: Cursor: return records newer than this id. Wire name idGreaterThan.
         start_time: Start of the time range; how far back and how long is the endpoint's to say. Wire name startTime.
         end_time: End of the time range. Wire name endTime.
-        limit: Most rows to return; in tables of VIP or loan terms, a borrowing limit, at most 100; 20 when left out.
+        limit: Most rows to return, at most 100; 20 when left out.
         symbol: Trading symbol, in the spelling of the endpoint's version.
         trader_id: User id of the trader. Wire name traderId.
         timeout: seconds for this call.

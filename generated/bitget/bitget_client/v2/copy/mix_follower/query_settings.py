@@ -52,7 +52,7 @@ class QuerySettingsDetailList(
     symbol: Text = None
     """Trading symbol, in the spelling of the endpoint's version"""
     product_type: Text = None
-    """Futures product line; earn products use it for their own kinds"""
+    """Futures product line"""
     margin_type: Text = None
     """Margin mode, or whose margin setting applies"""
     margin_coin: Text = None

@@ -46,7 +46,7 @@ class OrderClosePositions(Model, rename={"tracking_no": "trackingNo", "product_t
     symbol: Text = None
     """Trading symbol, in the spelling of the endpoint's version"""
     product_type: Text = None
-    """Futures product line; earn products use it for their own kinds"""
+    """Futures product line"""
 
 
 RESULT = list[OrderClosePositions]
@@ -65,7 +65,7 @@ def order_close_positions(
     Limit: 5 requests in 1 s by uid.
 
     Args:
-        product_type: Futures product line; earn products use it for their own kinds. Wire name productType.
+        product_type: Futures product line. Wire name productType.
         tracking_no: Number of the elite trade. Wire name trackingNo.
         symbol: Trading symbol, in the spelling of the endpoint's version.
         timeout: seconds for this call.

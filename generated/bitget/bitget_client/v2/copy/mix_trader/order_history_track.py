@@ -92,7 +92,7 @@ class OrderHistoryTrackTrackingList(
     close_order_id: Text = None
     """Id of the closing order"""
     product_type: Text = None
-    """Futures product line; earn products use it for their own kinds"""
+    """Futures product line"""
     pos_side: Text = None
     """Direction of the position; as a parameter, needed in hedge mode"""
     open_leverage: Dec = None
@@ -158,12 +158,12 @@ def order_history_track(
     Limit: 5 requests in 1 s by uid.
 
     Args:
-        product_type: Futures product line; earn products use it for their own kinds. Wire name productType.
+        product_type: Futures product line. Wire name productType.
         id_less_than: Cursor: return records older than this id; pass the endId or minId of the page before. Wire name idLessThan.
         id_greater_than: Cursor: return records newer than this id. Wire name idGreaterThan.
         start_time: Start of the time range; how far back and how long is the endpoint's to say. Wire name startTime.
         end_time: End of the time range. Wire name endTime.
-        limit: Most rows to return; in tables of VIP or loan terms, a borrowing limit, at most 100; 20 when left out.
+        limit: Most rows to return, at most 100; 20 when left out.
         order: Order of the rows by creation time.
         symbol: Trading symbol, in the spelling of the endpoint's version.
         timeout: seconds for this call.

@@ -59,7 +59,7 @@ def order_modify_tpsl(
 
     Args:
         tracking_no: Number of the elite trade. Wire name trackingNo.
-        product_type: Futures product line; earn products use it for their own kinds. Wire name productType.
+        product_type: Futures product line. Wire name productType.
         symbol: Trading symbol, in the spelling of the endpoint's version.
         stop_surplus_price: Take-profit price; left out, nothing changes; 0 removes it (quote coin). Wire name stopSurplusPrice.
         stop_loss_price: Stop-loss price; left out, nothing changes; 0 removes it (quote coin). Wire name stopLossPrice.

@@ -41,14 +41,14 @@ class OrderTotalDetailLastMonthRoiList(Model):
     ctime: Ms = None
     """When it was created; lower case on the wire"""
     amount: Dec = None
-    """Amount; for margin changes, negative takes out"""
+    """Amount"""
 
 
 class OrderTotalDetailLastMonthProfitList(Model):
     """Profit of the last month by day."""
 
     amount: Dec = None
-    """Amount; for margin changes, negative takes out"""
+    """Amount"""
     ctime: Ms = None
     """When it was created; lower case on the wire"""
 

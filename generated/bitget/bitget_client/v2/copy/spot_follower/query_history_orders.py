@@ -126,7 +126,7 @@ def query_history_orders(
         id_greater_than: Cursor: return records newer than this id. Wire name idGreaterThan.
         start_time: Start of the time range; how far back and how long is the endpoint's to say. Wire name startTime.
         end_time: End of the time range. Wire name endTime.
-        limit: Most rows to return; in tables of VIP or loan terms, a borrowing limit, at most 50; 20 when left out.
+        limit: Most rows to return, at most 50; 20 when left out.
         timeout: seconds for this call.
         headers: further headers.
 

@@ -46,7 +46,7 @@ class OrderTotalDetailLastWeekProfitList(Model):
     """Profit of the last week by day."""
 
     amount: Dec = None
-    """Amount; for margin changes, negative takes out"""
+    """Amount"""
     ctime: Ms = None
     """When it was created; lower case on the wire"""
 
@@ -55,7 +55,7 @@ class OrderTotalDetailLastMonthProfitList(Model):
     """Profit of the last month by day."""
 
     amount: Dec = None
-    """Amount; for margin changes, negative takes out"""
+    """Amount"""
     ctime: Ms = None
     """When it was created; lower case on the wire"""
 

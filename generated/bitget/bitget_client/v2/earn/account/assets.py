@@ -28,7 +28,7 @@ class Assets(Model):
     coin: Text = None
     """Coin name"""
     amount: Dec = None
-    """Amount; for margin changes, negative takes out"""
+    """Amount"""
 
 
 RESULT = list[Assets]

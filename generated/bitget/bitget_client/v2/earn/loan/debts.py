@@ -27,7 +27,7 @@ class DebtsPledgeInfos(Model, rename={"amount_usdt": "amountUsdt"}):
     coin: Text = None
     """Coin name"""
     amount: Dec = None
-    """Amount; for margin changes, negative takes out"""
+    """Amount"""
     amount_usdt: Dec = None
     """The amount valued in USDT"""
 
@@ -38,7 +38,7 @@ class DebtsLoanInfos(Model, rename={"amount_usdt": "amountUsdt"}):
     coin: Text = None
     """Coin name"""
     amount: Dec = None
-    """Amount; for margin changes, negative takes out"""
+    """Amount"""
     amount_usdt: Dec = None
     """The amount valued in USDT"""
 

@@ -75,7 +75,7 @@ def repay(
     Args:
         order_id: Order id given by the exchange. Wire name orderId.
         repay_all: Whether everything is repaid. Wire name repayAll.
-        amount: Amount; for margin changes, negative takes out.
+        amount: Amount.
         repay_unlock: Whether repaying frees collateral; yes when left out. Wire name repayUnlock.
         timeout: seconds for this call.
         headers: further headers.

@@ -67,13 +67,13 @@ class RecordsResultList(
     settle_coin_name: Text = None
     """Coin of the settlement"""
     product_type: Text = None
-    """Futures product line; earn products use it for their own kinds"""
+    """Kind of earn product"""
     period: Text = None
     """Length of one interval, or of the term"""
     product_level: Text = None
     """Who the product is for"""
     amount: Dec = None
-    """Amount; for margin changes, negative takes out"""
+    """Amount"""
     ts: Ms = None
     """Time of the data"""
     order_type: Text = None
@@ -117,7 +117,7 @@ def records(
         order_type: Limit or market, or the kind of record where so documented. Wire name orderType.
         start_time: Start of the time range; how far back and how long is the endpoint's to say. Wire name startTime.
         end_time: End of the time range. Wire name endTime.
-        limit: Most rows to return; in tables of VIP or loan terms, a borrowing limit, at most 100; 20 when left out.
+        limit: Most rows to return, at most 100; 20 when left out.
         id_less_than: Cursor: return records older than this id; pass the endId or minId of the page before. Wire name idLessThan.
         timeout: seconds for this call.
         headers: further headers.

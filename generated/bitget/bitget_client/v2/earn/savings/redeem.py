@@ -57,7 +57,7 @@ def redeem(
     Args:
         product_id: Product id. Wire name productId.
         period_type: Whether the deposit has a term. Wire name periodType.
-        amount: Amount; for margin changes, negative takes out.
+        amount: Amount.
         order_id: Order id given by the exchange. Wire name orderId.
         timeout: seconds for this call.
         headers: further headers.

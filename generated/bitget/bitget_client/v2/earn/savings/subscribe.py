@@ -53,7 +53,7 @@ def subscribe(
     Args:
         product_id: Product id. Wire name productId.
         period_type: Whether the deposit has a term. Wire name periodType.
-        amount: Amount; for margin changes, negative takes out.
+        amount: Amount.
         timeout: seconds for this call.
         headers: further headers.
 

@@ -52,7 +52,7 @@ class RecordsResultList(Model, rename={"order_id": "orderId"}):
     period: Text = None
     """Length of one interval, or of the term"""
     amount: Dec = None
-    """Amount; for margin changes, negative takes out"""
+    """Amount"""
     ts: Ms = None
     """Time of the data"""
     type: Text = None
@@ -94,7 +94,7 @@ def records(
         coin: Coin name.
         start_time: Start of the time range; how far back and how long is the endpoint's to say. Wire name startTime.
         end_time: End of the time range. Wire name endTime.
-        limit: Most rows to return; in tables of VIP or loan terms, a borrowing limit, at most 100; 20 when left out.
+        limit: Most rows to return, at most 100; 20 when left out.
         id_less_than: Cursor: return records older than this id; pass the endId or minId of the page before. Wire name idLessThan.
         timeout: seconds for this call.
         headers: further headers.

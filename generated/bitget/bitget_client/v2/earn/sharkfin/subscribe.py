@@ -51,7 +51,7 @@ def subscribe(
 
     Args:
         product_id: Product id. Wire name productId.
-        amount: Amount; for margin changes, negative takes out.
+        amount: Amount.
         timeout: seconds for this call.
         headers: further headers.
 

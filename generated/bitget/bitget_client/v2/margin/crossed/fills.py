@@ -52,7 +52,7 @@ class FillsFillsFeeDetail(
         "feecoin_code": "feecoinCode",
     },
 ):
-    """Fees by coin; text that holds JSON in spot history, a list or object elsewhere."""
+    """Fees by coin."""
 
     deduction: Flag = None
     """Whether a discount was applied to the fee"""
@@ -90,17 +90,17 @@ class FillsFills(
     order_id: Text = None
     """Order id given by the exchange"""
     trade_id: Text = None
-    """Trade id; the transaction hash for chain movements"""
+    """Trade id"""
     order_type: Text = None
     """Limit or market, or the kind of record where so documented"""
     side: Text = None
-    """Buy or sell; v2 futures in hedge mode close a long with buy, v3 with sell"""
+    """Buy or sell"""
     price_avg: Dec = None
     """Average fill price (quote coin)"""
     size: Dec = None
-    """Quantity, in the base coin; in the quote coin for spot market buys; the credited amount for withdrawals"""
+    """Quantity, in the base coin"""
     amount: Dec = None
-    """Amount; for margin changes, negative takes out"""
+    """Amount"""
     trade_scope: Text = None
     """Taker or maker"""
     c_time: Ms = None
@@ -108,7 +108,7 @@ class FillsFills(
     u_time: Ms = None
     """When it last changed"""
     fee_detail: FillsFillsFeeDetail | None = None
-    """Fees by coin; text that holds JSON in spot history, a list or object elsewhere"""
+    """Fees by coin"""
     symbol: Text = None
     """Trading symbol, in the spelling of the endpoint's version"""
 
@@ -151,7 +151,7 @@ def fills(
         order_id: Order id given by the exchange. Wire name orderId.
         id_less_than: Cursor: return records older than this id; pass the endId or minId of the page before. Wire name idLessThan.
         end_time: End of the time range. Wire name endTime.
-        limit: Most rows to return; in tables of VIP or loan terms, a borrowing limit, at most 500; 100 when left out.
+        limit: Most rows to return, at most 500; 100 when left out.
         timeout: seconds for this call.
         headers: further headers.
 

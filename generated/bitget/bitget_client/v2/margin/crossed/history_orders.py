@@ -86,7 +86,7 @@ class HistoryOrdersOrderList(
     price: Dec = None
     """Price; limit orders need it (quote coin)"""
     side: Text = None
-    """Buy or sell; v2 futures in hedge mode close a long with buy, v3 with sell"""
+    """Buy or sell"""
     status: Text = None
     """State; its values are the endpoint's own"""
     base_size: Dec = None
@@ -96,9 +96,9 @@ class HistoryOrdersOrderList(
     price_avg: Dec = None
     """Average fill price (quote coin)"""
     size: Dec = None
-    """Quantity, in the base coin; in the quote coin for spot market buys; the credited amount for withdrawals"""
+    """Quantity, in the base coin"""
     amount: Dec = None
-    """Amount; for margin changes, negative takes out"""
+    """Amount"""
     force: Text = None
     """How long the order stays in force"""
     c_time: Ms = None
@@ -148,7 +148,7 @@ def history_orders(
         enter_point_source: Client the order came from, such as API, WEB or IOS. Wire name enterPointSource.
         client_oid: Order id chosen by the caller; with it an order can be asked for after a timeout. Wire name clientOid.
         end_time: End of the time range. Wire name endTime.
-        limit: Most rows to return; in tables of VIP or loan terms, a borrowing limit, at most 500; 100 when left out.
+        limit: Most rows to return, at most 500; 100 when left out.
         id_less_than: Cursor: return records older than this id; pass the endId or minId of the page before. Wire name idLessThan.
         timeout: seconds for this call.
         headers: further headers.

@@ -69,7 +69,7 @@ class LiquidationOrderResultList(
     order_type: Text = None
     """Limit or market, or the kind of record where so documented"""
     side: Text = None
-    """Buy or sell; v2 futures in hedge mode close a long with buy, v3 with sell"""
+    """Buy or sell"""
     price_avg: Dec = None
     """Average fill price (quote coin)"""
     price: Dec = None
@@ -77,9 +77,9 @@ class LiquidationOrderResultList(
     fill_size: Dec = None
     """Quantity filled (base coin)"""
     size: Dec = None
-    """Quantity, in the base coin; in the quote coin for spot market buys; the credited amount for withdrawals"""
+    """Quantity, in the base coin"""
     amount: Dec = None
-    """Amount; for margin changes, negative takes out"""
+    """Amount"""
     order_id: Text = None
     """Order id given by the exchange"""
     from_coin: Text = None
@@ -135,7 +135,7 @@ def liquidation_order(
         to_coin: Coin received. Wire name toCoin.
         start_time: Start of the time range; how far back and how long is the endpoint's to say. Wire name startTime.
         end_time: End of the time range. Wire name endTime.
-        limit: Most rows to return; in tables of VIP or loan terms, a borrowing limit, at most 500; 100 when left out.
+        limit: Most rows to return, at most 500; 100 when left out.
         id_less_than: Cursor: return records older than this id; pass the endId or minId of the page before. Wire name idLessThan.
         timeout: seconds for this call.
         headers: further headers.

@@ -84,7 +84,7 @@ class OpenOrdersOrderList(
     price: Dec = None
     """Price; limit orders need it (quote coin)"""
     side: Text = None
-    """Buy or sell; v2 futures in hedge mode close a long with buy, v3 with sell"""
+    """Buy or sell"""
     status: Text = None
     """State; its values are the endpoint's own"""
     base_size: Dec = None
@@ -94,9 +94,9 @@ class OpenOrdersOrderList(
     price_avg: Dec = None
     """Average fill price (quote coin)"""
     size: Dec = None
-    """Quantity, in the base coin; in the quote coin for spot market buys; the credited amount for withdrawals"""
+    """Quantity, in the base coin"""
     amount: Dec = None
-    """Amount; for margin changes, negative takes out"""
+    """Amount"""
     force: Text = None
     """How long the order stays in force"""
     c_time: Ms = None
@@ -144,7 +144,7 @@ def open_orders(
         order_id: Order id given by the exchange. Wire name orderId.
         client_oid: Order id chosen by the caller; with it an order can be asked for after a timeout. Wire name clientOid.
         end_time: End of the time range. Wire name endTime.
-        limit: Most rows to return; in tables of VIP or loan terms, a borrowing limit; 100 when left out.
+        limit: Most rows to return; 100 when left out.
         id_less_than: Cursor: return records older than this id; pass the endId or minId of the page before. Wire name idLessThan.
         timeout: seconds for this call.
         headers: further headers.

@@ -87,7 +87,7 @@ def place_order(
         order_type: Limit or market, or the kind of record where so documented. Wire name orderType.
         loan_type: Whether the order borrows or repays by itself. Wire name loanType.
         force: How long the order stays in force.
-        side: Buy or sell; v2 futures in hedge mode close a long with buy, v3 with sell.
+        side: Buy or sell.
         price: Price; limit orders need it (quote coin).
         base_size: Quantity; limit orders and market sales need it (base coin). Wire name baseSize.
         quote_size: Value; market purchases need it (quote coin). Wire name quoteSize.

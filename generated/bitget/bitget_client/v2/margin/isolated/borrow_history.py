@@ -72,7 +72,7 @@ class BorrowHistoryResultList(
     u_time: Ms = None
     """When it last changed"""
     amount: Dec = None
-    """Amount; for margin changes, negative takes out"""
+    """Amount"""
 
 
 class BorrowHistory(Model, rename={"result_list": "resultList", "max_id": "maxId", "min_id": "minId"}):
@@ -114,7 +114,7 @@ def borrow_history(
         loan_id: Loan id. Wire name loanId.
         coin: Coin name.
         end_time: End of the time range. Wire name endTime.
-        limit: Most rows to return; in tables of VIP or loan terms, a borrowing limit, at most 500; 100 when left out.
+        limit: Most rows to return, at most 500; 100 when left out.
         id_less_than: Cursor: return records older than this id; pass the endId or minId of the page before. Wire name idLessThan.
         timeout: seconds for this call.
         headers: further headers.

@@ -93,7 +93,7 @@ class FinancialRecordsResultList(
     margin_id: Text = None
     """Id of the ledger entry"""
     amount: Dec = None
-    """Amount; for margin changes, negative takes out"""
+    """Amount"""
     balance: Dec = None
     """Balance"""
     fee: Dec = None
@@ -161,7 +161,7 @@ def financial_records(
         margin_type: Margin mode, or whose margin setting applies. Wire name marginType.
         coin: Coin name.
         end_time: End of the time range. Wire name endTime.
-        limit: Most rows to return; in tables of VIP or loan terms, a borrowing limit, at most 500; 100 when left out.
+        limit: Most rows to return, at most 500; 100 when left out.
         id_less_than: Cursor: return records older than this id; pass the endId or minId of the page before. Wire name idLessThan.
         timeout: seconds for this call.
         headers: further headers.

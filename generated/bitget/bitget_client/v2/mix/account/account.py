@@ -128,7 +128,7 @@ def account(
 
     Args:
         symbol: Trading symbol, in the spelling of the endpoint's version.
-        product_type: Futures product line; earn products use it for their own kinds. Wire name productType.
+        product_type: Futures product line. Wire name productType.
         margin_coin: Coin that backs the position, in capitals. Wire name marginCoin.
         timeout: seconds for this call.
         headers: further headers.

@@ -113,7 +113,7 @@ class BillBills(
     symbol: Text = None
     """Trading symbol, in the spelling of the endpoint's version"""
     amount: Dec = None
-    """Amount; for margin changes, negative takes out"""
+    """Amount"""
     fee: Dec = None
     """Fee"""
     fee_by_coupon: Dec = None
@@ -161,14 +161,14 @@ def bill(
     Limit: 10 requests in 1 s by uid.
 
     Args:
-        product_type: Futures product line; earn products use it for their own kinds. Wire name productType.
+        product_type: Futures product line. Wire name productType.
         coin: Coin name.
         business_type: Kind of business behind the record. Wire name businessType.
         only_funding: Whether to leave out margin adjustments; no when left out. Wire name onlyFunding.
         id_less_than: Cursor: return records older than this id; pass the endId or minId of the page before. Wire name idLessThan.
         start_time: Start of the time range; how far back and how long is the endpoint's to say. Wire name startTime.
         end_time: End of the time range. Wire name endTime.
-        limit: Most rows to return; in tables of VIP or loan terms, a borrowing limit, at most 100; 20 when left out.
+        limit: Most rows to return, at most 100; 20 when left out.
         timeout: seconds for this call.
         headers: further headers.
 

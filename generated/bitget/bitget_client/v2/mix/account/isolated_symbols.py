@@ -54,7 +54,7 @@ def isolated_symbols(
     Limit: 10 requests in 1 s by uid.
 
     Args:
-        product_type: Futures product line; earn products use it for their own kinds. Wire name productType.
+        product_type: Futures product line. Wire name productType.
         timeout: seconds for this call.
         headers: further headers.
 

@@ -66,7 +66,7 @@ def liq_price(
 
     Args:
         symbol: Trading symbol, in the spelling of the endpoint's version.
-        product_type: Futures product line; earn products use it for their own kinds. Wire name productType.
+        product_type: Futures product line. Wire name productType.
         margin_coin: Coin that backs the position, in capitals. Wire name marginCoin.
         pos_side: Direction of the position; as a parameter, needed in hedge mode. Wire name posSide.
         order_type: Limit or market, or the kind of record where so documented. Wire name orderType.

@@ -41,7 +41,7 @@ class OpenCount(Model):
     """The answer."""
 
     size: Dec = None
-    """Quantity, in the base coin; in the quote coin for spot market buys; the credited amount for withdrawals"""
+    """Quantity, in the base coin"""
 
 
 RESULT = OpenCount
@@ -64,7 +64,7 @@ def open_count(
 
     Args:
         symbol: Trading symbol, in the spelling of the endpoint's version.
-        product_type: Futures product line; earn products use it for their own kinds. Wire name productType.
+        product_type: Futures product line. Wire name productType.
         margin_coin: Coin that backs the position, in capitals. Wire name marginCoin.
         open_amount: Margin to open with (margin coin). Wire name openAmount.
         open_price: Opening price (quote coin). Wire name openPrice.

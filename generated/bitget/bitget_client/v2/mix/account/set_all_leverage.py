@@ -49,7 +49,7 @@ def set_all_leverage(
     Limit: 5 requests in 1 s by uid.
 
     Args:
-        product_type: Futures product line; earn products use it for their own kinds. Wire name productType.
+        product_type: Futures product line. Wire name productType.
         leverage: Leverage; as a parameter, for cross margin, one-way mode, or both directions alike.
         timeout: seconds for this call.
         headers: further headers.

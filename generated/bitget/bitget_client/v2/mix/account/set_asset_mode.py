@@ -43,7 +43,7 @@ def set_asset_mode(
     Limit: 2 requests in 1 s by uid.
 
     Args:
-        product_type: Futures product line; earn products use it for their own kinds. Wire name productType.
+        product_type: Futures product line. Wire name productType.
         asset_mode: Whether coins back positions singly or jointly. Wire name assetMode.
         timeout: seconds for this call.
         headers: further headers.

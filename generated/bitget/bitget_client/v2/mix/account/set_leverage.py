@@ -90,7 +90,7 @@ def set_leverage(
 
     Args:
         symbol: Trading symbol, in the spelling of the endpoint's version.
-        product_type: Futures product line; earn products use it for their own kinds. Wire name productType.
+        product_type: Futures product line. Wire name productType.
         margin_coin: Coin that backs the position, in capitals. Wire name marginCoin.
         leverage: Leverage; as a parameter, for cross margin, one-way mode, or both directions alike.
         long_leverage: Leverage of longs, where both directions differ in isolated hedge mode. Wire name longLeverage.

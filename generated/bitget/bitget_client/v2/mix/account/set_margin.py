@@ -57,10 +57,10 @@ def set_margin(
 
     Args:
         symbol: Trading symbol, in the spelling of the endpoint's version.
-        product_type: Futures product line; earn products use it for their own kinds. Wire name productType.
+        product_type: Futures product line. Wire name productType.
         margin_coin: Coin that backs the position, in capitals. Wire name marginCoin.
         hold_side: Direction of the position; as a parameter, only meant for hedge mode. Wire name holdSide.
-        amount: Amount; for margin changes, negative takes out.
+        amount: Amount added to the margin; a negative one takes out.
         timeout: seconds for this call.
         headers: further headers.
 

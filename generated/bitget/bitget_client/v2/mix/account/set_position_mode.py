@@ -59,7 +59,7 @@ def set_position_mode(
     Limit: 5 requests in 1 s by uid.
 
     Args:
-        product_type: Futures product line; earn products use it for their own kinds. Wire name productType.
+        product_type: Futures product line. Wire name productType.
         pos_mode: One-way mode (one position a symbol) or hedge mode (a long and a short). Wire name posMode.
         timeout: seconds for this call.
         headers: further headers.

@@ -88,7 +88,7 @@ class SubAccountAssetsAssetList(
     crossed_margin: Dec = None
     """Margin held by cross-margin positions (margin coin)"""
     equity: Dec = None
-    """Equity; where a loss limit is set, the amount or percentage that triggers it"""
+    """Equity"""
 
 
 class SubAccountAssets(Model, rename={"user_id": "userId", "asset_list": "assetList"}):
@@ -114,7 +114,7 @@ def sub_account_assets(
     Limit: 1 request in 10 s by uid.
 
     Args:
-        product_type: Futures product line; earn products use it for their own kinds. Wire name productType.
+        product_type: Futures product line. Wire name productType.
         timeout: seconds for this call.
         headers: further headers.
 

@@ -50,7 +50,7 @@ def union_convert(
 
     Args:
         coin: Coin name.
-        amount: Amount; for margin changes, negative takes out.
+        amount: Amount.
         timeout: seconds for this call.
         headers: further headers.
 

@@ -37,13 +37,13 @@ class Fills(Model, rename={"trade_id": "tradeId"}):
     """The answer."""
 
     trade_id: Text = None
-    """Trade id; the transaction hash for chain movements"""
+    """Trade id"""
     price: Dec = None
     """Price; limit orders need it (quote coin)"""
     size: Dec = None
-    """Quantity, in the base coin; in the quote coin for spot market buys; the credited amount for withdrawals"""
+    """Quantity, in the base coin"""
     side: Text = None
-    """Buy or sell; v2 futures in hedge mode close a long with buy, v3 with sell"""
+    """Buy or sell"""
     ts: Ms = None
     """Time of the data"""
     symbol: Text = None
@@ -67,8 +67,8 @@ def fills(
 
     Args:
         symbol: Trading symbol, in the spelling of the endpoint's version.
-        product_type: Futures product line; earn products use it for their own kinds. Wire name productType.
-        limit: Most rows to return; in tables of VIP or loan terms, a borrowing limit, at most 100; 100 when left out.
+        product_type: Futures product line. Wire name productType.
+        limit: Most rows to return, at most 100; 100 when left out.
         timeout: seconds for this call.
         headers: further headers.
 

@@ -67,7 +67,7 @@ def history_fund_rate(
 
     Args:
         symbol: Trading symbol, in the spelling of the endpoint's version.
-        product_type: Futures product line; earn products use it for their own kinds. Wire name productType.
+        product_type: Futures product line. Wire name productType.
         page_size: Rows on a page, at most 100; 20 when left out. Wire name pageSize.
         page_no: Page number, from 1. Wire name pageNo.
         timeout: seconds for this call.

@@ -75,11 +75,11 @@ def history_index_candles(
 
     Args:
         symbol: Trading symbol, in the spelling of the endpoint's version.
-        product_type: Futures product line; earn products use it for their own kinds. Wire name productType.
-        granularity: Length of one candle; spot says 1min, 1h and 1day, futures 1m, 1H and 1D.
+        product_type: Futures product line. Wire name productType.
+        granularity: Length of one candle, such as 1m, 1H or 1D.
         start_time: Start of the time range; how far back and how long is the endpoint's to say. Wire name startTime.
         end_time: End of the time range. Wire name endTime.
-        limit: Most rows to return; in tables of VIP or loan terms, a borrowing limit, at most 200; 100 when left out.
+        limit: Most rows to return, at most 200; 100 when left out.
         timeout: seconds for this call.
         headers: further headers.
 

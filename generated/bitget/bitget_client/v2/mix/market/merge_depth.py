@@ -40,7 +40,7 @@ class MergeDepthAsks(Rows):
     price: Dec = None
     """Price; limit orders need it (quote coin)"""
     size: Dec = None
-    """Quantity, in the base coin; in the quote coin for spot market buys; the credited amount for withdrawals"""
+    """Quantity, in the base coin"""
 
 
 class MergeDepthBids(Rows):
@@ -49,7 +49,7 @@ class MergeDepthBids(Rows):
     price: Dec = None
     """Price; limit orders need it (quote coin)"""
     size: Dec = None
-    """Quantity, in the base coin; in the quote coin for spot market buys; the credited amount for withdrawals"""
+    """Quantity, in the base coin"""
 
 
 class MergeDepth(Model, rename={"is_max_precision": "isMaxPrecision"}):
@@ -87,7 +87,7 @@ def merge_depth(
 
     Args:
         symbol: Trading symbol, in the spelling of the endpoint's version.
-        product_type: Futures product line; earn products use it for their own kinds. Wire name productType.
+        product_type: Futures product line. Wire name productType.
         precision: Precision: a level of merging, or decimal places.
         limit: Levels on each side; max for as many as there are, 100 where none is named; 100 when left out.
         timeout: seconds for this call.

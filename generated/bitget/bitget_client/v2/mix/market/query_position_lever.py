@@ -66,7 +66,7 @@ def query_position_lever(
     Limit: 10 requests in 1 s by ip.
 
     Args:
-        product_type: Futures product line; earn products use it for their own kinds. Wire name productType.
+        product_type: Futures product line. Wire name productType.
         symbol: Trading symbol, in the spelling of the endpoint's version.
         timeout: seconds for this call.
         headers: further headers.

@@ -120,7 +120,7 @@ def tickers(
     Limit: 20 requests in 1 s by ip.
 
     Args:
-        product_type: Futures product line; earn products use it for their own kinds. Wire name productType.
+        product_type: Futures product line. Wire name productType.
         timeout: seconds for this call.
         headers: further headers.
 

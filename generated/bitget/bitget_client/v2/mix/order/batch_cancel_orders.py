@@ -115,7 +115,7 @@ def batch_cancel_orders(
     Limit: 10 requests in 1 s by uid.
 
     Args:
-        product_type: Futures product line; earn products use it for their own kinds. Wire name productType.
+        product_type: Futures product line. Wire name productType.
         order_id_list: Orders to act on; one of the two ids each, at most 50 items. Wire name orderIdList.
         symbol: Trading symbol, in the spelling of the endpoint's version; required when orderIdList is set.
         margin_coin: Coin that backs the position, in capitals. Wire name marginCoin.

@@ -156,7 +156,7 @@ def batch_place_order(
 
     Args:
         symbol: Trading symbol, in the spelling of the endpoint's version.
-        product_type: Futures product line; earn products use it for their own kinds. Wire name productType.
+        product_type: Futures product line. Wire name productType.
         margin_coin: Coin that backs the position, in capitals. Wire name marginCoin.
         margin_mode: Whether positions share their margin (crossed) or keep their own (isolated). Wire name marginMode.
         order_list: Orders, at most 50 items. Wire name orderList.

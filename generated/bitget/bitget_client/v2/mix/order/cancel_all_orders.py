@@ -87,7 +87,7 @@ def cancel_all_orders(
     Limit: 10 requests in 1 s by uid.
 
     Args:
-        product_type: Futures product line; earn products use it for their own kinds. Wire name productType.
+        product_type: Futures product line. Wire name productType.
         margin_coin: Coin that backs the position, in capitals. Wire name marginCoin.
         request_time: Server time of the answer; in a request, the time at which it was made. Wire name requestTime.
         receive_window: Longest time that may pass between the request's timestamp and its arrival (ms). Wire name receiveWindow.

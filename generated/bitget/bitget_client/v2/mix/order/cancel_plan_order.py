@@ -109,7 +109,7 @@ def cancel_plan_order(
     Limit: 10 requests in 1 s by uid.
 
     Args:
-        product_type: Futures product line; earn products use it for their own kinds. Wire name productType.
+        product_type: Futures product line. Wire name productType.
         order_id_list: Orders to act on; one of the two ids each. Wire name orderIdList.
         symbol: Trading symbol, in the spelling of the endpoint's version.
         margin_coin: Coin that backs the position, in capitals. Wire name marginCoin.

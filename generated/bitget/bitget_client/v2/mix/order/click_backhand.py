@@ -76,9 +76,9 @@ def click_backhand(
     Args:
         symbol: Trading symbol, in the spelling of the endpoint's version.
         margin_coin: Coin that backs the position, in capitals. Wire name marginCoin.
-        product_type: Futures product line; earn products use it for their own kinds. Wire name productType.
-        side: Buy or sell; v2 futures in hedge mode close a long with buy, v3 with sell.
-        size: Quantity, in the base coin; in the quote coin for spot market buys; the credited amount for withdrawals.
+        product_type: Futures product line. Wire name productType.
+        side: Buy or sell.
+        size: Quantity, in the base coin.
         trade_side: Whether an order opens or closes; as a parameter, for hedge mode alone. Wire name tradeSide.
         client_oid: Order id chosen by the caller; with it an order can be asked for after a timeout. Wire name clientOid.
         timeout: seconds for this call.

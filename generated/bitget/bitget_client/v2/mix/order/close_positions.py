@@ -90,7 +90,7 @@ def close_positions(
     Limit: 1 request in 1 s by uid.
 
     Args:
-        product_type: Futures product line; earn products use it for their own kinds. Wire name productType.
+        product_type: Futures product line. Wire name productType.
         symbol: Trading symbol, in the spelling of the endpoint's version.
         hold_side: Direction of the position; as a parameter, only meant for hedge mode. Wire name holdSide.
         timeout: seconds for this call.

@@ -152,7 +152,7 @@ class Detail(
     symbol: Text = None
     """Trading symbol, in the spelling of the endpoint's version"""
     size: Dec = None
-    """Quantity, in the base coin; in the quote coin for spot market buys; the credited amount for withdrawals"""
+    """Quantity, in the base coin"""
     order_id: Text = None
     """Order id given by the exchange"""
     client_oid: Text = None
@@ -168,7 +168,7 @@ class Detail(
     state: Text = None
     """State of the order"""
     side: Text = None
-    """Buy or sell; v2 futures in hedge mode close a long with buy, v3 with sell"""
+    """Buy or sell"""
     force: Text = None
     """How long the order stays in force"""
     total_profits: Dec = None
@@ -198,7 +198,7 @@ class Detail(
     margin_mode: Text = None
     """Whether positions share their margin (crossed) or keep their own (isolated)"""
     reduce_only: Text = None
-    """Whether the order may only shrink the position; v2 takes YES and NO, v3 yes and no"""
+    """Whether the order may only shrink the position"""
     enter_point_source: Text = None
     """Client the order came from, such as API, WEB or IOS"""
     trade_side: Text = None
@@ -237,7 +237,7 @@ def detail(
 
     Args:
         symbol: Trading symbol, in the spelling of the endpoint's version.
-        product_type: Futures product line; earn products use it for their own kinds. Wire name productType.
+        product_type: Futures product line. Wire name productType.
         order_id: Order id given by the exchange. Wire name orderId.
         client_oid: Order id chosen by the caller; with it an order can be asked for after a timeout. Wire name clientOid.
         timeout: seconds for this call.

@@ -52,7 +52,7 @@ RECORD = Endpoint(
 class FillHistoryFillListFeeDetail(
     Model, rename={"fee_coin": "feeCoin", "total_deduction_fee": "totalDeductionFee", "total_fee": "totalFee"}
 ):
-    """Fees by coin; text that holds JSON in spot history, a list or object elsewhere."""
+    """Fees by coin."""
 
     deduction: Flag = None
     """Whether a discount was applied to the fee"""
@@ -113,7 +113,7 @@ class FillHistoryFillList(
     }
 
     trade_id: Text = None
-    """Trade id; the transaction hash for chain movements"""
+    """Trade id"""
     symbol: Text = None
     """Trading symbol, in the spelling of the endpoint's version"""
     margin_coin: Text = None
@@ -125,9 +125,9 @@ class FillHistoryFillList(
     base_volume: Dec = None
     """Traded or filled quantity (base coin)"""
     fee_detail: list[FillHistoryFillListFeeDetail] | None = None
-    """Fees by coin; text that holds JSON in spot history, a list or object elsewhere"""
+    """Fees by coin"""
     side: Text = None
-    """Buy or sell; v2 futures in hedge mode close a long with buy, v3 with sell"""
+    """Buy or sell"""
     quote_volume: Dec = None
     """Traded or filled value (quote coin)"""
     profit: Dec = None
@@ -176,13 +176,13 @@ def fill_history(
     Limit: 10 requests in 1 s by uid.
 
     Args:
-        product_type: Futures product line; earn products use it for their own kinds. Wire name productType.
+        product_type: Futures product line. Wire name productType.
         order_id: Order id given by the exchange. Wire name orderId.
         symbol: Trading symbol, in the spelling of the endpoint's version.
         start_time: Start of the time range; how far back and how long is the endpoint's to say. Wire name startTime.
         end_time: End of the time range. Wire name endTime.
         id_less_than: Cursor: return records older than this id; pass the endId or minId of the page before. Wire name idLessThan.
-        limit: Most rows to return; in tables of VIP or loan terms, a borrowing limit, at most 100; 100 when left out.
+        limit: Most rows to return, at most 100; 100 when left out.
         timeout: seconds for this call.
         headers: further headers.
 

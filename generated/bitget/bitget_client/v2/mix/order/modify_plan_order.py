@@ -92,7 +92,7 @@ def modify_plan_order(
     Limit: 10 requests in 1 s by uid.
 
     Args:
-        product_type: Futures product line; earn products use it for their own kinds. Wire name productType.
+        product_type: Futures product line. Wire name productType.
         order_id: Order id given by the exchange. Wire name orderId.
         client_oid: Order id chosen by the caller; with it an order can be asked for after a timeout. Wire name clientOid.
         new_size: New quantity; left out, the old one stays. Wire name newSize.

@@ -77,10 +77,10 @@ def modify_tpsl_order(
 
     Args:
         margin_coin: Coin that backs the position, in capitals. Wire name marginCoin.
-        product_type: Futures product line; earn products use it for their own kinds. Wire name productType.
+        product_type: Futures product line. Wire name productType.
         symbol: Trading symbol, in the spelling of the endpoint's version.
         trigger_price: Trigger price (quote coin). Wire name triggerPrice.
-        size: Quantity, in the base coin; in the quote coin for spot market buys; the credited amount for withdrawals.
+        size: Quantity, in the base coin.
         order_id: Order id given by the exchange. Wire name orderId.
         client_oid: Order id chosen by the caller; with it an order can be asked for after a timeout. Wire name clientOid.
         trigger_type: Price that triggers the order: latest trade or mark price. Wire name triggerType.

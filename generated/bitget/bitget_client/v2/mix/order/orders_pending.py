@@ -168,7 +168,7 @@ class OrdersPendingEntrustedList(
     symbol: Text = None
     """Trading symbol, in the spelling of the endpoint's version"""
     size: Dec = None
-    """Quantity, in the base coin; in the quote coin for spot market buys; the credited amount for withdrawals"""
+    """Quantity, in the base coin"""
     order_id: Text = None
     """Order id given by the exchange"""
     client_oid: Text = None
@@ -184,7 +184,7 @@ class OrdersPendingEntrustedList(
     status: Text = None
     """State; its values are the endpoint's own"""
     side: Text = None
-    """Buy or sell; v2 futures in hedge mode close a long with buy, v3 with sell"""
+    """Buy or sell"""
     force: Text = None
     """How long the order stays in force"""
     total_profits: Dec = None
@@ -226,7 +226,7 @@ class OrdersPendingEntrustedList(
     preset_stop_loss_execute_price: Dec = None
     """Order price of the attached stop loss (quote coin)"""
     reduce_only: Text = None
-    """Whether the order may only shrink the position; v2 takes YES and NO, v3 yes and no"""
+    """Whether the order may only shrink the position"""
     preset_stop_surplus_type: Text = None
     """Trigger source of the attached take profit"""
     preset_stop_loss_type: Text = None
@@ -267,7 +267,7 @@ def orders_pending(
     Limit: 10 requests in 1 s by uid.
 
     Args:
-        product_type: Futures product line; earn products use it for their own kinds. Wire name productType.
+        product_type: Futures product line. Wire name productType.
         order_id: Order id given by the exchange. Wire name orderId.
         client_oid: Order id chosen by the caller; with it an order can be asked for after a timeout. Wire name clientOid.
         symbol: Trading symbol, in the spelling of the endpoint's version.
@@ -275,7 +275,7 @@ def orders_pending(
         id_less_than: Cursor: return records older than this id; pass the endId or minId of the page before. Wire name idLessThan.
         start_time: Start of the time range; how far back and how long is the endpoint's to say. Wire name startTime.
         end_time: End of the time range. Wire name endTime.
-        limit: Most rows to return; in tables of VIP or loan terms, a borrowing limit, at most 100; 100 when left out.
+        limit: Most rows to return, at most 100; 100 when left out.
         timeout: seconds for this call.
         headers: further headers.
 

@@ -117,7 +117,7 @@ class OrdersPlanPendingEntrustedList(
     symbol: Text = None
     """Trading symbol, in the spelling of the endpoint's version"""
     size: Dec = None
-    """Quantity, in the base coin; in the quote coin for spot market buys; the credited amount for withdrawals"""
+    """Quantity, in the base coin"""
     order_id: Text = None
     """Order id given by the exchange"""
     client_oid: Text = None
@@ -135,7 +135,7 @@ class OrdersPlanPendingEntrustedList(
     plan_status: Text = None
     """State of the trigger order"""
     side: Text = None
-    """Buy or sell; v2 futures in hedge mode close a long with buy, v3 with sell"""
+    """Buy or sell"""
     pos_side: Text = None
     """Direction of the position; as a parameter, needed in hedge mode"""
     margin_coin: Text = None
@@ -205,14 +205,14 @@ def orders_plan_pending(
 
     Args:
         plan_type: Kind of trigger order. Wire name planType.
-        product_type: Futures product line; earn products use it for their own kinds. Wire name productType.
+        product_type: Futures product line. Wire name productType.
         order_id: Order id given by the exchange. Wire name orderId.
         client_oid: Order id chosen by the caller; with it an order can be asked for after a timeout. Wire name clientOid.
         symbol: Trading symbol, in the spelling of the endpoint's version.
         id_less_than: Cursor: return records older than this id; pass the endId or minId of the page before. Wire name idLessThan.
         start_time: Start of the time range; how far back and how long is the endpoint's to say. Wire name startTime.
         end_time: End of the time range. Wire name endTime.
-        limit: Most rows to return; in tables of VIP or loan terms, a borrowing limit, at most 100; 100 when left out.
+        limit: Most rows to return, at most 100; 100 when left out.
         timeout: seconds for this call.
         headers: further headers.
 

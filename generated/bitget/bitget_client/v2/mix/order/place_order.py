@@ -111,17 +111,17 @@ def place_order(
 
     Args:
         symbol: Trading symbol, in the spelling of the endpoint's version.
-        product_type: Futures product line; earn products use it for their own kinds. Wire name productType.
+        product_type: Futures product line. Wire name productType.
         margin_mode: Whether positions share their margin (crossed) or keep their own (isolated). Wire name marginMode.
         margin_coin: Coin that backs the position, in capitals. Wire name marginCoin.
-        size: Quantity, in the base coin; in the quote coin for spot market buys; the credited amount for withdrawals.
-        side: Buy or sell; v2 futures in hedge mode close a long with buy, v3 with sell.
+        size: Quantity, in the base coin.
+        side: Buy or sell; in hedge mode a long is closed with buy.
         order_type: Limit or market, or the kind of record where so documented. Wire name orderType.
         price: Price; limit orders need it (quote coin); required when orderType is limit.
         trade_side: Whether an order opens or closes; as a parameter, for hedge mode alone. Wire name tradeSide.
         force: How long the order stays in force; gtc when left out; required when orderType is limit.
         client_oid: Order id chosen by the caller; with it an order can be asked for after a timeout. Wire name clientOid.
-        reduce_only: Whether the order may only shrink the position; v2 takes YES and NO, v3 yes and no; NO when left out. Wire name reduceOnly.
+        reduce_only: Whether the order may only shrink the position; NO when left out. Wire name reduceOnly.
         preset_stop_surplus_price: Trigger price of the attached take profit (quote coin). Wire name presetStopSurplusPrice.
         preset_stop_loss_price: Trigger price of the attached stop loss (quote coin). Wire name presetStopLossPrice.
         preset_stop_surplus_execute_price: Order price of the attached take profit (quote coin). Wire name presetStopSurplusExecutePrice.

@@ -117,19 +117,19 @@ def place_plan_order(
     Args:
         plan_type: Kind of trigger order. Wire name planType.
         symbol: Trading symbol, in the spelling of the endpoint's version.
-        product_type: Futures product line; earn products use it for their own kinds. Wire name productType.
+        product_type: Futures product line. Wire name productType.
         margin_mode: Whether positions share their margin (crossed) or keep their own (isolated). Wire name marginMode.
         margin_coin: Coin that backs the position, in capitals. Wire name marginCoin.
-        size: Quantity, in the base coin; in the quote coin for spot market buys; the credited amount for withdrawals.
+        size: Quantity, in the base coin.
         trigger_price: Trigger price (quote coin). Wire name triggerPrice.
         trigger_type: Price that triggers the order: latest trade or mark price. Wire name triggerType.
-        side: Buy or sell; v2 futures in hedge mode close a long with buy, v3 with sell.
+        side: Buy or sell.
         order_type: Limit or market, or the kind of record where so documented. Wire name orderType.
         price: Price; limit orders need it (quote coin); required when orderType is limit.
         callback_ratio: Pullback from the best price that fires a trailing order, 1 to 10 (%). Wire name callbackRatio.
         trade_side: Whether an order opens or closes; as a parameter, for hedge mode alone. Wire name tradeSide.
         client_oid: Order id chosen by the caller; with it an order can be asked for after a timeout. Wire name clientOid.
-        reduce_only: Whether the order may only shrink the position; v2 takes YES and NO, v3 yes and no; no when left out. Wire name reduceOnly.
+        reduce_only: Whether the order may only shrink the position; no when left out. Wire name reduceOnly.
         stop_surplus_trigger_price: Trigger price of the take profit (quote coin). Wire name stopSurplusTriggerPrice.
         stop_surplus_execute_price: Order price of the take profit (quote coin). Wire name stopSurplusExecutePrice.
         stop_surplus_trigger_type: Trigger source of the take profit. Wire name stopSurplusTriggerType.

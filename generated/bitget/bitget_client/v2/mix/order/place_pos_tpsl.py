@@ -108,7 +108,7 @@ def place_pos_tpsl(
 
     Args:
         margin_coin: Coin that backs the position, in capitals. Wire name marginCoin.
-        product_type: Futures product line; earn products use it for their own kinds. Wire name productType.
+        product_type: Futures product line. Wire name productType.
         symbol: Trading symbol, in the spelling of the endpoint's version.
         hold_side: Direction of the position; as a parameter, only meant for hedge mode. Wire name holdSide.
         stop_surplus_trigger_price: Trigger price of the take profit (quote coin). Wire name stopSurplusTriggerPrice.

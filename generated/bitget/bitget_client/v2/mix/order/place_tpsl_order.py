@@ -94,12 +94,12 @@ def place_tpsl_order(
 
     Args:
         margin_coin: Coin that backs the position, in capitals. Wire name marginCoin.
-        product_type: Futures product line; earn products use it for their own kinds. Wire name productType.
+        product_type: Futures product line. Wire name productType.
         symbol: Trading symbol, in the spelling of the endpoint's version.
         plan_type: Kind of trigger order. Wire name planType.
         trigger_price: Trigger price (quote coin). Wire name triggerPrice.
         hold_side: Direction of the position; as a parameter, only meant for hedge mode. Wire name holdSide.
-        size: Quantity, in the base coin; in the quote coin for spot market buys; the credited amount for withdrawals.
+        size: Quantity, in the base coin.
         trigger_type: Price that triggers the order: latest trade or mark price. Wire name triggerType.
         execute_price: Price of the order placed on trigger; 0 or nothing is market (quote coin). Wire name executePrice.
         range_rate: Pullback that fires a trailing take profit; only for moving_plan (%). Wire name rangeRate.

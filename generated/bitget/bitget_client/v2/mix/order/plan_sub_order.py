@@ -66,7 +66,7 @@ def plan_sub_order(
     Args:
         plan_type: Kind of trigger order. Wire name planType.
         plan_order_id: Id of the trigger order whose orders are asked for. Wire name planOrderId.
-        product_type: Futures product line; earn products use it for their own kinds. Wire name productType.
+        product_type: Futures product line. Wire name productType.
         timeout: seconds for this call.
         headers: further headers.
 

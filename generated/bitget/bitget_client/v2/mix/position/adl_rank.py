@@ -64,7 +64,7 @@ def adl_rank(
     Limit: 5 requests in 1 s by uid.
 
     Args:
-        product_type: Futures product line; earn products use it for their own kinds; USDT-FUTURES when left out. Wire name productType.
+        product_type: Futures product line; USDT-FUTURES when left out. Wire name productType.
         timeout: seconds for this call.
         headers: further headers.
 

@@ -155,7 +155,7 @@ def single_position(
     Limit: 10 requests in 1 s by uid.
 
     Args:
-        product_type: Futures product line; earn products use it for their own kinds. Wire name productType.
+        product_type: Futures product line. Wire name productType.
         symbol: Trading symbol, in the spelling of the endpoint's version.
         margin_coin: Coin that backs the position, in capitals. Wire name marginCoin.
         timeout: seconds for this call.

@@ -85,7 +85,7 @@ class Bills(
     business_type: Text = None
     """Kind of business behind the record"""
     size: Dec = None
-    """Quantity, in the base coin; in the quote coin for spot market buys; the credited amount for withdrawals"""
+    """Amount moved"""
     balance: Dec = None
     """Balance"""
     fees: Dec = None
@@ -139,7 +139,7 @@ def bills(
         business_type: Kind of business behind the record. Wire name businessType.
         start_time: Start of the time range; how far back and how long is the endpoint's to say. Wire name startTime.
         end_time: End of the time range. Wire name endTime.
-        limit: Most rows to return; in tables of VIP or loan terms, a borrowing limit, at most 500; 100 when left out.
+        limit: Most rows to return, at most 500; 100 when left out.
         id_less_than: Cursor: return records older than this id; pass the endId or minId of the page before. Wire name idLessThan.
         timeout: seconds for this call.
         headers: further headers.

@@ -82,7 +82,7 @@ class SubMainTransRecord(
     from_type: Text = None
     """Account the funds leave"""
     size: Dec = None
-    """Quantity, in the base coin; in the quote coin for spot market buys; the credited amount for withdrawals"""
+    """Amount moved"""
     ts: Ms = None
     """Time of the data"""
     client_oid: Text = None
@@ -127,7 +127,7 @@ def sub_main_trans_record(
         start_time: Start of the time range; how far back and how long is the endpoint's to say. Wire name startTime.
         end_time: End of the time range. Wire name endTime.
         client_oid: Order id chosen by the caller; with it an order can be asked for after a timeout. Wire name clientOid.
-        limit: Most rows to return; in tables of VIP or loan terms, a borrowing limit, at most 100; 100 when left out.
+        limit: Most rows to return, at most 100; 100 when left out.
         id_less_than: Cursor: return records older than this id; pass the endId or minId of the page before. Wire name idLessThan.
         timeout: seconds for this call.
         headers: further headers.

@@ -82,7 +82,7 @@ def subaccount_assets(
 
     Args:
         id_less_than: Cursor: return records older than this id; pass the endId or minId of the page before. Wire name idLessThan.
-        limit: Most rows to return; in tables of VIP or loan terms, a borrowing limit, at most 50; 10 when left out.
+        limit: Most rows to return, at most 50; 10 when left out.
         timeout: seconds for this call.
         headers: further headers.
 

@@ -96,7 +96,7 @@ class TransferRecords(
     from_symbol: Text = None
     """Isolated pair the funds leave"""
     size: Dec = None
-    """Quantity, in the base coin; in the quote coin for spot market buys; the credited amount for withdrawals"""
+    """Amount moved"""
     ts: Ms = None
     """Time of the data"""
     client_oid: Text = None
@@ -139,7 +139,7 @@ def transfer_records(
         end_time: End of the time range. Wire name endTime.
         client_oid: Order id chosen by the caller; with it an order can be asked for after a timeout. Wire name clientOid.
         page_num: Page number, from 1, at most 1000; 1 when left out. Wire name pageNum.
-        limit: Most rows to return; in tables of VIP or loan terms, a borrowing limit, at most 500; 100 when left out.
+        limit: Most rows to return, at most 500; 100 when left out.
         id_less_than: Cursor: return records older than this id; pass the endId or minId of the page before. Wire name idLessThan.
         timeout: seconds for this call.
         headers: further headers.

@@ -32,13 +32,13 @@ class Fills(Model, rename={"trade_id": "tradeId"}):
     symbol: Text = None
     """Trading symbol, in the spelling of the endpoint's version"""
     trade_id: Text = None
-    """Trade id; the transaction hash for chain movements"""
+    """Trade id"""
     side: Text = None
-    """Buy or sell; v2 futures in hedge mode close a long with buy, v3 with sell"""
+    """Buy or sell"""
     price: Dec = None
     """Price; limit orders need it (quote coin)"""
     size: Dec = None
-    """Quantity, in the base coin; in the quote coin for spot market buys; the credited amount for withdrawals"""
+    """Quantity, in the base coin"""
     ts: Ms = None
     """Time of the data"""
 
@@ -59,7 +59,7 @@ def fills(
 
     Args:
         symbol: Trading symbol, in the spelling of the endpoint's version.
-        limit: Most rows to return; in tables of VIP or loan terms, a borrowing limit, at most 500; 100 when left out.
+        limit: Most rows to return, at most 500; 100 when left out.
         timeout: seconds for this call.
         headers: further headers.
 

@@ -48,13 +48,13 @@ class FillsHistory(Model, rename={"trade_id": "tradeId"}):
     symbol: Text = None
     """Trading symbol, in the spelling of the endpoint's version"""
     trade_id: Text = None
-    """Trade id; the transaction hash for chain movements"""
+    """Trade id"""
     side: Text = None
-    """Buy or sell; v2 futures in hedge mode close a long with buy, v3 with sell"""
+    """Buy or sell"""
     price: Dec = None
     """Price; limit orders need it (quote coin)"""
     size: Dec = None
-    """Quantity, in the base coin; in the quote coin for spot market buys; the credited amount for withdrawals"""
+    """Quantity, in the base coin"""
     ts: Ms = None
     """Time of the data"""
 
@@ -81,7 +81,7 @@ def fills_history(
 
     Args:
         symbol: Trading symbol, in the spelling of the endpoint's version.
-        limit: Most rows to return; in tables of VIP or loan terms, a borrowing limit, at most 1000; 500 when left out.
+        limit: Most rows to return, at most 1000; 500 when left out.
         id_less_than: Cursor: return records older than this id; pass the endId or minId of the page before. Wire name idLessThan.
         start_time: Start of the time range; how far back and how long is the endpoint's to say. Wire name startTime.
         end_time: End of the time range. Wire name endTime.

@@ -67,9 +67,9 @@ def history_candles(
 
     Args:
         symbol: Trading symbol, in the spelling of the endpoint's version.
-        granularity: Length of one candle; spot says 1min, 1h and 1day, futures 1m, 1H and 1D.
+        granularity: Length of one candle, such as 1min, 1h or 1day.
         end_time: End of the time range. Wire name endTime.
-        limit: Most rows to return; in tables of VIP or loan terms, a borrowing limit, at most 200; 100 when left out.
+        limit: Most rows to return, at most 200; 100 when left out.
         timeout: seconds for this call.
         headers: further headers.
 

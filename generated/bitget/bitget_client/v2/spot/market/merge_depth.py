@@ -34,7 +34,7 @@ class MergeDepthAsks(Rows):
     price: Dec = None
     """Price; limit orders need it (quote coin)"""
     size: Dec = None
-    """Quantity, in the base coin; in the quote coin for spot market buys; the credited amount for withdrawals"""
+    """Quantity, in the base coin"""
 
 
 class MergeDepthBids(Rows):
@@ -43,7 +43,7 @@ class MergeDepthBids(Rows):
     price: Dec = None
     """Price; limit orders need it (quote coin)"""
     size: Dec = None
-    """Quantity, in the base coin; in the quote coin for spot market buys; the credited amount for withdrawals"""
+    """Quantity, in the base coin"""
 
 
 class MergeDepth(Model, rename={"is_max_precision": "isMaxPrecision"}):

@@ -33,7 +33,7 @@ class OrderbookAsks(Rows):
     price: Dec = None
     """Price; limit orders need it (quote coin)"""
     size: Dec = None
-    """Quantity, in the base coin; in the quote coin for spot market buys; the credited amount for withdrawals"""
+    """Quantity, in the base coin"""
 
 
 class OrderbookBids(Rows):
@@ -42,7 +42,7 @@ class OrderbookBids(Rows):
     price: Dec = None
     """Price; limit orders need it (quote coin)"""
     size: Dec = None
-    """Quantity, in the base coin; in the quote coin for spot market buys; the credited amount for withdrawals"""
+    """Quantity, in the base coin"""
 
 
 class Orderbook(Model):
@@ -74,7 +74,7 @@ def orderbook(
     Args:
         symbol: Trading symbol, in the spelling of the endpoint's version.
         type: Kind; its values are the endpoint's own.
-        limit: Most rows to return; in tables of VIP or loan terms, a borrowing limit, at most 150; 150 when left out.
+        limit: Most rows to return, at most 150; 150 when left out.
         timeout: seconds for this call.
         headers: further headers.
 

@@ -84,7 +84,7 @@ def cancel_replace_order(
     Args:
         symbol: Trading symbol, in the spelling of the endpoint's version.
         price: Price; limit orders need it (quote coin).
-        size: Quantity, in the base coin; in the quote coin for spot market buys; the credited amount for withdrawals.
+        size: Quantity, in the base coin.
         client_oid: Order id chosen by the caller; with it an order can be asked for after a timeout. Wire name clientOid.
         order_id: Order id given by the exchange. Wire name orderId.
         new_client_oid: Order id of the changed order, chosen by the caller. Wire name newClientOid.

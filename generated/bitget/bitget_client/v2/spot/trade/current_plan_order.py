@@ -75,7 +75,7 @@ class CurrentPlanOrderOrderList(
     symbol: Text = None
     """Trading symbol, in the spelling of the endpoint's version"""
     size: Dec = None
-    """Quantity, in the base coin; in the quote coin for spot market buys; the credited amount for withdrawals"""
+    """Quantity, in the base coin; in the quote coin for market buys"""
     execute_price: Dec = None
     """Price of the order placed on trigger; 0 or nothing is market (quote coin)"""
     trigger_price: Dec = None
@@ -85,7 +85,7 @@ class CurrentPlanOrderOrderList(
     order_type: Text = None
     """Limit or market, or the kind of record where so documented"""
     side: Text = None
-    """Buy or sell; v2 futures in hedge mode close a long with buy, v3 with sell"""
+    """Buy or sell"""
     plan_type: Text = None
     """Kind of trigger order"""
     trigger_type: Text = None
@@ -133,7 +133,7 @@ def current_plan_order(
 
     Args:
         symbol: Trading symbol, in the spelling of the endpoint's version.
-        limit: Most rows to return; in tables of VIP or loan terms, a borrowing limit, at most 100; 20 when left out.
+        limit: Most rows to return, at most 100; 20 when left out.
         id_less_than: Cursor: return records older than this id; pass the endId or minId of the page before. Wire name idLessThan.
         start_time: Start of the time range; how far back and how long is the endpoint's to say. Wire name startTime.
         end_time: End of the time range. Wire name endTime.

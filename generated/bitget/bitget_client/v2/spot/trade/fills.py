@@ -50,7 +50,7 @@ RECORD = Endpoint(
 class FillsFeeDetail(
     Model, rename={"fee_coin": "feeCoin", "total_deduction_fee": "totalDeductionFee", "total_fee": "totalFee"}
 ):
-    """Fees by coin; text that holds JSON in spot history, a list or object elsewhere."""
+    """Fees by coin."""
 
     deduction: Flag = None
     """Whether a discount was applied to the fee"""
@@ -87,19 +87,19 @@ class Fills(
     order_id: Text = None
     """Order id given by the exchange"""
     trade_id: Text = None
-    """Trade id; the transaction hash for chain movements"""
+    """Trade id"""
     order_type: Text = None
     """Limit or market, or the kind of record where so documented"""
     side: Text = None
-    """Buy or sell; v2 futures in hedge mode close a long with buy, v3 with sell"""
+    """Buy or sell"""
     price_avg: Dec = None
     """Average fill price (quote coin)"""
     size: Dec = None
-    """Quantity, in the base coin; in the quote coin for spot market buys; the credited amount for withdrawals"""
+    """Quantity, in the base coin"""
     amount: Dec = None
-    """Amount; for margin changes, negative takes out"""
+    """Amount"""
     fee_detail: FillsFeeDetail | None = None
-    """Fees by coin; text that holds JSON in spot history, a list or object elsewhere"""
+    """Fees by coin"""
     trade_scope: Text = None
     """Taker or maker"""
     c_time: Ms = None
@@ -134,7 +134,7 @@ def fills(
         order_id: Order id given by the exchange. Wire name orderId.
         start_time: Start of the time range; how far back and how long is the endpoint's to say. Wire name startTime.
         end_time: End of the time range. Wire name endTime.
-        limit: Most rows to return; in tables of VIP or loan terms, a borrowing limit, at most 100; 100 when left out.
+        limit: Most rows to return, at most 100; 100 when left out.
         id_less_than: Cursor: return records older than this id; pass the endId or minId of the page before. Wire name idLessThan.
         timeout: seconds for this call.
         headers: further headers.

@@ -50,7 +50,7 @@ class HistoryOrdersFeeDetailNewFees(Model, rename={"total_deduction_fee": "total
     """Fee of the order in the present form."""
 
     c: Dec = None
-    """Fee part covered by coupons; call volume in option data"""
+    """Fee part covered by coupons"""
     d: Dec = None
     """Fee part paid in BGB"""
     deduction: Flag = None
@@ -79,7 +79,7 @@ class HistoryOrdersFeeDetailUsdt(
 
 
 class HistoryOrdersFeeDetail(Model, rename={"new_fees": "newFees", "usdt": "USDT", "bgb": "BGB"}):
-    """Fees by coin; text that holds JSON in spot history, a list or object elsewhere."""
+    """Fees by coin."""
 
     new_fees: HistoryOrdersFeeDetailNewFees | None = None
     """Fee of the order in the present form"""
@@ -131,11 +131,11 @@ class HistoryOrders(
     price: Dec = None
     """Price; limit orders need it (quote coin)"""
     size: Dec = None
-    """Quantity, in the base coin; in the quote coin for spot market buys; the credited amount for withdrawals"""
+    """Quantity, in the base coin; in the quote coin for market buys"""
     order_type: Text = None
     """Limit or market, or the kind of record where so documented"""
     side: Text = None
-    """Buy or sell; v2 futures in hedge mode close a long with buy, v3 with sell"""
+    """Buy or sell"""
     status: Text = None
     """State; its values are the endpoint's own"""
     price_avg: Dec = None
@@ -147,7 +147,7 @@ class HistoryOrders(
     enter_point_source: Text = None
     """Client the order came from, such as API, WEB or IOS"""
     fee_detail: Nested[HistoryOrdersFeeDetail] = None
-    """Fees by coin; text that holds JSON in spot history, a list or object elsewhere"""
+    """Fees by coin"""
     order_source: Text = None
     """What produced the order, such as normal, plan or liquidation"""
     quote_coin: Text = None
@@ -197,7 +197,7 @@ def history_orders(
         start_time: Start of the time range; how far back and how long is the endpoint's to say. Wire name startTime.
         end_time: End of the time range. Wire name endTime.
         id_less_than: Cursor: return records older than this id; pass the endId or minId of the page before. Wire name idLessThan.
-        limit: Most rows to return; in tables of VIP or loan terms, a borrowing limit, at most 100; 100 when left out.
+        limit: Most rows to return, at most 100; 100 when left out.
         order_id: Order id given by the exchange. Wire name orderId.
         tpsl_type: Whether the order is a take-profit or stop-loss one. Wire name tpslType.
         request_time: Server time of the answer; in a request, the time at which it was made. Wire name requestTime.

@@ -62,7 +62,7 @@ def modify_plan_order(
     Args:
         trigger_price: Trigger price (quote coin). Wire name triggerPrice.
         order_type: Limit or market, or the kind of record where so documented. Wire name orderType.
-        size: Quantity, in the base coin; in the quote coin for spot market buys; the credited amount for withdrawals.
+        size: Quantity, in the base coin; in the quote coin for market buys.
         order_id: Order id given by the exchange. Wire name orderId.
         client_oid: Order id chosen by the caller; with it an order can be asked for after a timeout. Wire name clientOid.
         execute_price: Price of the order placed on trigger; 0 or nothing is market (quote coin). Wire name executePrice.

@@ -49,7 +49,7 @@ class OrderInfoFeeDetailNewFees(Model, rename={"total_deduction_fee": "totalDedu
     """Fee of the order in the present form."""
 
     c: Dec = None
-    """Fee part covered by coupons; call volume in option data"""
+    """Fee part covered by coupons"""
     d: Dec = None
     """Fee part paid in BGB"""
     deduction: Flag = None
@@ -63,7 +63,7 @@ class OrderInfoFeeDetailNewFees(Model, rename={"total_deduction_fee": "totalDedu
 
 
 class OrderInfoFeeDetail(Model, rename={"bgb": "BGB", "new_fees": "newFees"}):
-    """Fees by coin; text that holds JSON in spot history, a list or object elsewhere."""
+    """Fees by coin."""
 
     bgb: OrderInfoFeeDetailBgb | None = None
     """Fee entry keyed by the coin BGB, found in old records"""
@@ -113,11 +113,11 @@ class OrderInfo(
     price: Dec = None
     """Price; limit orders need it (quote coin)"""
     size: Dec = None
-    """Quantity, in the base coin; in the quote coin for spot market buys; the credited amount for withdrawals"""
+    """Quantity, in the base coin; in the quote coin for market buys"""
     order_type: Text = None
     """Limit or market, or the kind of record where so documented"""
     side: Text = None
-    """Buy or sell; v2 futures in hedge mode close a long with buy, v3 with sell"""
+    """Buy or sell"""
     status: Text = None
     """State; its values are the endpoint's own"""
     price_avg: Dec = None
@@ -129,7 +129,7 @@ class OrderInfo(
     enter_point_source: Text = None
     """Client the order came from, such as API, WEB or IOS"""
     fee_detail: Nested[OrderInfoFeeDetail] = None
-    """Fees by coin; text that holds JSON in spot history, a list or object elsewhere"""
+    """Fees by coin"""
     order_source: Text = None
     """What produced the order, such as normal, plan or liquidation"""
     tpsl_type: Text = None

@@ -94,10 +94,10 @@ def place_order(
 
     Args:
         symbol: Trading symbol, in the spelling of the endpoint's version.
-        side: Buy or sell; v2 futures in hedge mode close a long with buy, v3 with sell.
+        side: Buy or sell.
         order_type: Limit or market, or the kind of record where so documented. Wire name orderType.
         force: How long the order stays in force.
-        size: Quantity, in the base coin; in the quote coin for spot market buys; the credited amount for withdrawals.
+        size: Quantity, in the base coin; in the quote coin for market buys.
         price: Price; limit orders need it (quote coin).
         client_oid: Order id chosen by the caller; with it an order can be asked for after a timeout. Wire name clientOid.
         trigger_price: Trigger price (quote coin). Wire name triggerPrice.

@@ -62,13 +62,13 @@ class DepositRecords(
     order_id: Text = None
     """Order id given by the exchange"""
     trade_id: Text = None
-    """Trade id; the transaction hash for chain movements"""
+    """Transaction hash of a movement on the chain, else the id of the record"""
     coin: Text = None
     """Coin name"""
     type: Text = None
     """Kind; its values are the endpoint's own"""
     size: Dec = None
-    """Quantity, in the base coin; in the quote coin for spot market buys; the credited amount for withdrawals"""
+    """Amount deposited"""
     status: Text = None
     """State; its values are the endpoint's own"""
     to_address: Text = None
@@ -112,7 +112,7 @@ def deposit_records(
         coin: Coin name.
         order_id: Order id given by the exchange. Wire name orderId.
         id_less_than: Cursor: return records older than this id; pass the endId or minId of the page before. Wire name idLessThan.
-        limit: Most rows to return; in tables of VIP or loan terms, a borrowing limit, at most 100; 20 when left out.
+        limit: Most rows to return, at most 100; 20 when left out.
         timeout: seconds for this call.
         headers: further headers.
 

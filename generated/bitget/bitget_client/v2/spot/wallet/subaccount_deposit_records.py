@@ -61,7 +61,7 @@ class SubaccountDepositRecords(
     order_id: Text = None
     """Order id given by the exchange"""
     trade_id: Text = None
-    """Trade id; the transaction hash for chain movements"""
+    """Transaction hash of a movement on the chain, else the id of the record"""
     coin: Text = None
     """Coin name"""
     dest: Text = None
@@ -69,9 +69,9 @@ class SubaccountDepositRecords(
     client_oid: Text = None
     """Order id chosen by the caller; with it an order can be asked for after a timeout"""
     tag: Text = None
-    """Tag or memo that some chains need beside the address; in stock orders, a label"""
+    """Tag or memo that some chains need beside the address"""
     size: Dec = None
-    """Quantity, in the base coin; in the quote coin for spot market buys; the credited amount for withdrawals"""
+    """Amount deposited"""
     fee: Dec = None
     """Fee"""
     status: Text = None
@@ -117,7 +117,7 @@ def subaccount_deposit_records(
         start_time: Start of the time range; how far back and how long is the endpoint's to say. Wire name startTime.
         end_time: End of the time range. Wire name endTime.
         id_less_than: Cursor: return records older than this id; pass the endId or minId of the page before. Wire name idLessThan.
-        limit: Most rows to return; in tables of VIP or loan terms, a borrowing limit, at most 100; 20 when left out.
+        limit: Most rows to return, at most 100; 20 when left out.
         timeout: seconds for this call.
         headers: further headers.
 

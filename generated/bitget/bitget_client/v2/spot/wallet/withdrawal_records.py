@@ -64,7 +64,7 @@ class WithdrawalRecords(
     order_id: Text = None
     """Order id given by the exchange"""
     trade_id: Text = None
-    """Trade id; the transaction hash for chain movements"""
+    """Transaction hash of a movement on the chain, else the id of the record"""
     coin: Text = None
     """Coin name"""
     dest: Text = None
@@ -74,9 +74,9 @@ class WithdrawalRecords(
     type: Text = None
     """Kind; its values are the endpoint's own"""
     tag: Text = None
-    """Tag or memo that some chains need beside the address; in stock orders, a label"""
+    """Tag or memo that some chains need beside the address"""
     size: Dec = None
-    """Quantity, in the base coin; in the quote coin for spot market buys; the credited amount for withdrawals"""
+    """Amount credited to the recipient"""
     fee: Dec = None
     """Fee"""
     status: Text = None
@@ -124,7 +124,7 @@ def withdrawal_records(
         client_oid: Order id chosen by the caller; with it an order can be asked for after a timeout. Wire name clientOid.
         id_less_than: Cursor: return records older than this id; pass the endId or minId of the page before. Wire name idLessThan.
         order_id: Order id given by the exchange. Wire name orderId.
-        limit: Most rows to return; in tables of VIP or loan terms, a borrowing limit, at most 100; 20 when left out.
+        limit: Most rows to return, at most 100; 20 when left out.
         timeout: seconds for this call.
         headers: further headers.
 

@@ -24,7 +24,14 @@ RECORD = Channel(
         Param(wire="instType", name="inst_type", required=True, place="body", values=("MARGIN",), default="MARGIN"),
         Param(wire="coin", name="coin", required=True, place="body", default="default"),
     ),
-    reconcile=(Reconcile(call="v2.margin.isolated.account.assets", id=("coin", "symbol"), time="uTime"),),
+    reconcile=(
+        Reconcile(
+            call="v2.margin.isolated.account.assets",
+            id=("coin", "symbol"),
+            time="uTime",
+            compare=("available", "frozen", "borrow", "interest"),
+        ),
+    ),
     docs="https://www.bitget.com/api-doc/margin/isolated/websocket/private/Margin-isolated-account-assets",
 )
 

@@ -61,7 +61,7 @@ RECORD = Channel(
 class OrdersCrossedPushFeeDetail(
     Model, rename={"fee_coin": "feeCoin", "total_deduction_fee": "totalDeductionFee", "total_fee": "totalFee"}
 ):
-    """Fees by coin; text that holds JSON in spot history, a list or object elsewhere."""
+    """Fees by coin."""
 
     fee_coin: Text = None
     """Coin the fee is paid in"""
@@ -110,9 +110,9 @@ class OrdersCrossedPush(
     quote_size: Dec = None
     """Value; market purchases need it (quote coin)"""
     side: Text = None
-    """Buy or sell; v2 futures in hedge mode close a long with buy, v3 with sell"""
+    """Buy or sell"""
     fee_detail: list[OrdersCrossedPushFeeDetail] | None = None
-    """Fees by coin; text that holds JSON in spot history, a list or object elsewhere"""
+    """Fees by coin"""
     enter_point_source: Text = None
     """Client the order came from, such as API, WEB or IOS"""
     status: Text = None

@@ -61,7 +61,7 @@ RECORD = Channel(
 class OrdersIsolatedPushFeeDetail(
     Model, rename={"fee_coin": "feeCoin", "total_deduction_fee": "totalDeductionFee", "total_fee": "totalFee"}
 ):
-    """Fees by coin; text that holds JSON in spot history, a list or object elsewhere."""
+    """Fees by coin."""
 
     fee_coin: Text = None
     """Coin the fee is paid in"""
@@ -112,9 +112,9 @@ class OrdersIsolatedPush(
     quote_size: Dec = None
     """Value; market purchases need it (quote coin)"""
     side: Text = None
-    """Buy or sell; v2 futures in hedge mode close a long with buy, v3 with sell"""
+    """Buy or sell"""
     fee_detail: list[OrdersIsolatedPushFeeDetail] | None = None
-    """Fees by coin; text that holds JSON in spot history, a list or object elsewhere"""
+    """Fees by coin"""
     status: Text = None
     """State; its values are the endpoint's own"""
     base_size: Dec = None

@@ -75,7 +75,7 @@ class AccountPush(
     max_transfer_out: Dec = None
     """Most that can be moved out (coin)"""
     equity: Dec = None
-    """Equity; where a loss limit is set, the amount or percentage that triggers it"""
+    """Equity"""
     usdt_equity: Dec = None
     """Equity (USDT)"""
     crossed_risk_rate: Dec = None

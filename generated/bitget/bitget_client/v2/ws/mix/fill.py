@@ -31,7 +31,9 @@ RECORD = Channel(
         Param(wire="instId", name="inst_id", place="body", default="default", symbol=True),
     ),
     reconcile=(
-        Reconcile(call="v2.mix.order.fills", id=("tradeId",), time="cTime", items="fillList", reach_seconds=7776000),
+        Reconcile(
+            call="v2.mix.order.fills", id=("tradeId", "orderId"), time="cTime", items="fillList", reach_seconds=7776000
+        ),
     ),
     docs="https://www.bitget.com/api-doc/contract/websocket/private/Fill-Channel",
 )
@@ -40,7 +42,7 @@ RECORD = Channel(
 class FillPushFeeDetail(
     Model, rename={"fee_coin": "feeCoin", "total_deduction_fee": "totalDeductionFee", "total_fee": "totalFee"}
 ):
-    """Fees by coin; text that holds JSON in spot history, a list or object elsewhere."""
+    """Fees by coin."""
 
     fee_coin: Text = None
     """Coin the fee is paid in"""
@@ -107,11 +109,11 @@ class FillPush(
     client_oid: Text = None
     """Order id chosen by the caller; with it an order can be asked for after a timeout"""
     trade_id: Text = None
-    """Trade id; the transaction hash for chain movements"""
+    """Trade id"""
     symbol: Text = None
     """Trading symbol, in the spelling of the endpoint's version"""
     side: Text = None
-    """Buy or sell; v2 futures in hedge mode close a long with buy, v3 with sell"""
+    """Buy or sell"""
     order_type: Text = None
     """Limit or market, or the kind of record where so documented"""
     pos_mode: Text = None
@@ -129,7 +131,7 @@ class FillPush(
     trade_scope: Text = None
     """Taker or maker"""
     fee_detail: list[FillPushFeeDetail] | None = None
-    """Fees by coin; text that holds JSON in spot history, a list or object elsewhere"""
+    """Fees by coin"""
     c_time: Ms = None
     """When it was created"""
     u_time: Ms = None

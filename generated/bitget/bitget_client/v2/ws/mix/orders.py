@@ -59,7 +59,7 @@ RECORD = Channel(
 
 
 class OrdersPushFeeDetail(Model, rename={"fee_coin": "feeCoin"}):
-    """Fees by coin; text that holds JSON in spot history, a list or object elsewhere."""
+    """Fees by coin."""
 
     fee_coin: Text = None
     """Coin the fee is paid in"""
@@ -160,7 +160,7 @@ class OrdersPush(
     preset_stop_surplus_execute_price: Dec = None
     """Order price of the attached take profit (quote coin)"""
     fee_detail: list[OrdersPushFeeDetail] | None = None
-    """Fees by coin; text that holds JSON in spot history, a list or object elsewhere"""
+    """Fees by coin"""
     c_time: Ms = None
     """When it was created"""
     pos_mode: Text = None
@@ -182,7 +182,7 @@ class OrdersPush(
     stp_mode: Text = None
     """What happens when an order would meet one's own"""
     side: Text = None
-    """Buy or sell; v2 futures in hedge mode close a long with buy, v3 with sell"""
+    """Buy or sell"""
     total_profits: Dec = None
     """Profit or loss altogether (margin coin)"""
     margin_coin: Text = None
@@ -194,9 +194,9 @@ class OrdersPush(
     preset_stop_surplus_price: Dec = None
     """Trigger price of the attached take profit (quote coin)"""
     size: Dec = None
-    """Quantity, in the base coin; in the quote coin for spot market buys; the credited amount for withdrawals"""
+    """Quantity, in the base coin"""
     reduce_only: Text = None
-    """Whether the order may only shrink the position; v2 takes YES and NO, v3 yes and no"""
+    """Whether the order may only shrink the position"""
     preset_stop_loss_price: Dec = None
     """Trigger price of the attached stop loss (quote coin)"""
     force: Text = None
@@ -212,7 +212,7 @@ class OrdersPush(
     fill_price: Dec = None
     """Price of the latest fill (quote coin)"""
     trade_id: Text = None
-    """Trade id; the transaction hash for chain movements"""
+    """Trade id"""
     base_volume: Dec = None
     """Traded or filled quantity (base coin)"""
     fill_time: Ms = None

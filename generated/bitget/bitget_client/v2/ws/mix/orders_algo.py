@@ -177,13 +177,13 @@ class OrdersAlgoPush(
     execute_price: Dec = None
     """Price of the order placed on trigger; 0 or nothing is market (quote coin)"""
     size: Dec = None
-    """Quantity, in the base coin; in the quote coin for spot market buys; the credited amount for withdrawals"""
+    """Quantity, in the base coin"""
     actual_size: Dec = None
     """Quantity really ordered"""
     order_type: Text = None
     """Limit or market, or the kind of record where so documented"""
     side: Text = None
-    """Buy or sell; v2 futures in hedge mode close a long with buy, v3 with sell"""
+    """Buy or sell"""
     trade_side: Text = None
     """Whether an order opens or closes; as a parameter, for hedge mode alone"""
     pos_side: Text = None

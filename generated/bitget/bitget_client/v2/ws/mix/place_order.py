@@ -86,9 +86,9 @@ class PlaceOrderResult(
     order_type: Text = None
     """Limit or market, or the kind of record where so documented"""
     side: Text = None
-    """Buy or sell; v2 futures in hedge mode close a long with buy, v3 with sell"""
+    """Buy or sell"""
     size: Dec = None
-    """Quantity, in the base coin; in the quote coin for spot market buys; the credited amount for withdrawals"""
+    """Quantity, in the base coin"""
     force: Text = None
     """How long the order stays in force"""
     price: Dec = None
@@ -100,7 +100,7 @@ class PlaceOrderResult(
     trade_side: Text = None
     """Whether an order opens or closes; as a parameter, for hedge mode alone"""
     reduce_only: Text = None
-    """Whether the order may only shrink the position; v2 takes YES and NO, v3 yes and no"""
+    """Whether the order may only shrink the position"""
     preset_stop_surplus_price: Dec = None
     """Trigger price of the attached take profit (quote coin)"""
     preset_stop_loss_price: Dec = None
@@ -137,15 +137,15 @@ def place_order(
         inst_type: Product line of the channel. Wire name instType.
         inst_id: Instrument the channel is about, or `default` for all. Wire name instId.
         order_type: Limit or market, or the kind of record where so documented. Wire name orderType.
-        side: Buy or sell; v2 futures in hedge mode close a long with buy, v3 with sell.
-        size: Quantity, in the base coin; in the quote coin for spot market buys; the credited amount for withdrawals.
+        side: Buy or sell; in hedge mode a long is closed with buy.
+        size: Quantity, in the base coin.
         force: How long the order stays in force.
         margin_coin: Coin that backs the position, in capitals. Wire name marginCoin.
         margin_mode: Whether positions share their margin (crossed) or keep their own (isolated). Wire name marginMode.
         price: Price; limit orders need it (quote coin).
         client_oid: Order id chosen by the caller; with it an order can be asked for after a timeout. Wire name clientOid.
         trade_side: Whether an order opens or closes; as a parameter, for hedge mode alone. Wire name tradeSide.
-        reduce_only: Whether the order may only shrink the position; v2 takes YES and NO, v3 yes and no; NO when left out. Wire name reduceOnly.
+        reduce_only: Whether the order may only shrink the position; NO when left out. Wire name reduceOnly.
         preset_stop_surplus_price: Trigger price of the attached take profit (quote coin). Wire name presetStopSurplusPrice.
         preset_stop_loss_price: Trigger price of the attached stop loss (quote coin). Wire name presetStopLossPrice.
         stp_mode: What happens when an order would meet one's own; none when left out. Wire name stpMode.

@@ -42,11 +42,11 @@ class TradePush(Model, rename={"trade_id": "tradeId"}):
     price: Dec = None
     """Price; limit orders need it (quote coin)"""
     size: Dec = None
-    """Quantity, in the base coin; in the quote coin for spot market buys; the credited amount for withdrawals"""
+    """Quantity, in the base coin"""
     side: Text = None
-    """Buy or sell; v2 futures in hedge mode close a long with buy, v3 with sell"""
+    """Buy or sell"""
     trade_id: Text = None
-    """Trade id; the transaction hash for chain movements"""
+    """Trade id"""
 
 
 RESULT = list[TradePush]

@@ -35,7 +35,7 @@ class BooksPushAsks(Rows):
     price: Dec = None
     """Price; limit orders need it (quote coin)"""
     size: Dec = None
-    """Quantity, in the base coin; in the quote coin for spot market buys; the credited amount for withdrawals"""
+    """Quantity, in the base coin"""
 
 
 class BooksPushBids(Rows):
@@ -44,7 +44,7 @@ class BooksPushBids(Rows):
     price: Dec = None
     """Price; limit orders need it (quote coin)"""
     size: Dec = None
-    """Quantity, in the base coin; in the quote coin for spot market buys; the credited amount for withdrawals"""
+    """Quantity, in the base coin"""
 
 
 class BooksPush(Model, rename={"inst_id": "instId"}):

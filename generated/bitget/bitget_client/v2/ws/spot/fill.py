@@ -27,7 +27,7 @@ RECORD = Channel(
     reconcile=(
         Reconcile(
             call="v2.spot.trade.fills",
-            id=("tradeId",),
+            id=("tradeId", "orderId"),
             time="uTime",
             lists={"feeDetail": Sublist(source="feeDetail", fields={"feeCoin": "feeCoin"})},
             reach_seconds=7776000,
@@ -40,7 +40,7 @@ RECORD = Channel(
 class FillPushFeeDetail(
     Model, rename={"fee_coin": "feeCoin", "total_deduction_fee": "totalDeductionFee", "total_fee": "totalFee"}
 ):
-    """Fees by coin; text that holds JSON in spot history, a list or object elsewhere."""
+    """Fees by coin."""
 
     fee_coin: Text = None
     """Coin the fee is paid in"""
@@ -76,23 +76,23 @@ class FillPush(
     order_id: Text = None
     """Order id given by the exchange"""
     trade_id: Text = None
-    """Trade id; the transaction hash for chain movements"""
+    """Trade id"""
     symbol: Text = None
     """Trading symbol, in the spelling of the endpoint's version"""
     order_type: Text = None
     """Limit or market, or the kind of record where so documented"""
     side: Text = None
-    """Buy or sell; v2 futures in hedge mode close a long with buy, v3 with sell"""
+    """Buy or sell"""
     price_avg: Dec = None
     """Average fill price (quote coin)"""
     size: Dec = None
-    """Quantity, in the base coin; in the quote coin for spot market buys; the credited amount for withdrawals"""
+    """Quantity, in the base coin"""
     amount: Dec = None
-    """Amount; for margin changes, negative takes out"""
+    """Amount"""
     trade_scope: Text = None
     """Taker or maker"""
     fee_detail: list[FillPushFeeDetail] | None = None
-    """Fees by coin; text that holds JSON in spot history, a list or object elsewhere"""
+    """Fees by coin"""
     c_time: Ms = None
     """When it was created"""
     u_time: Ms = None

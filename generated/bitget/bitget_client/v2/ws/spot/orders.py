@@ -52,7 +52,7 @@ RECORD = Channel(
 
 
 class OrdersPushFeeDetail(Model, rename={"fee_coin": "feeCoin"}):
-    """Fees by coin; text that holds JSON in spot history, a list or object elsewhere."""
+    """Fees by coin."""
 
     fee_coin: Text = None
     """Coin the fee is paid in"""
@@ -102,7 +102,7 @@ class OrdersPush(
     client_oid: Text = None
     """Order id chosen by the caller; with it an order can be asked for after a timeout"""
     size: Dec = None
-    """Quantity, in the base coin; in the quote coin for spot market buys; the credited amount for withdrawals"""
+    """Quantity, in the base coin; in the quote coin for market buys"""
     new_size: Dec = None
     """New quantity; left out, the old one stays"""
     notional: Dec = None
@@ -112,11 +112,11 @@ class OrdersPush(
     force: Text = None
     """How long the order stays in force"""
     side: Text = None
-    """Buy or sell; v2 futures in hedge mode close a long with buy, v3 with sell"""
+    """Buy or sell"""
     fill_price: Dec = None
     """Price of the latest fill (quote coin)"""
     trade_id: Text = None
-    """Trade id; the transaction hash for chain movements"""
+    """Trade id"""
     base_volume: Dec = None
     """Traded or filled quantity (base coin)"""
     fill_time: Ms = None
@@ -140,7 +140,7 @@ class OrdersPush(
     stp_mode: Text = None
     """What happens when an order would meet one's own"""
     fee_detail: list[OrdersPushFeeDetail] | None = None
-    """Fees by coin; text that holds JSON in spot history, a list or object elsewhere"""
+    """Fees by coin"""
     enter_point_source: Text = None
     """Client the order came from, such as API, WEB or IOS"""
     price: Dec = None

@@ -98,13 +98,13 @@ class OrdersAlgoPush(
     price: Dec = None
     """Price; limit orders need it (quote coin)"""
     size: Dec = None
-    """Quantity, in the base coin; in the quote coin for spot market buys; the credited amount for withdrawals"""
+    """Quantity, in the base coin; in the quote coin for market buys"""
     actual_size: Dec = None
     """Quantity really ordered"""
     order_type: Text = None
     """Limit or market, or the kind of record where so documented"""
     side: Text = None
-    """Buy or sell; v2 futures in hedge mode close a long with buy, v3 with sell"""
+    """Buy or sell"""
     status: Text = None
     """State; its values are the endpoint's own"""
     execute_price: Dec = None

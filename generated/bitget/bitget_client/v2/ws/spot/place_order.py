@@ -67,9 +67,9 @@ class PlaceOrderResult(
     order_type: Text = None
     """Limit or market, or the kind of record where so documented"""
     side: Text = None
-    """Buy or sell; v2 futures in hedge mode close a long with buy, v3 with sell"""
+    """Buy or sell"""
     size: Dec = None
-    """Quantity, in the base coin; in the quote coin for spot market buys; the credited amount for withdrawals"""
+    """Quantity, in the base coin"""
     force: Text = None
     """How long the order stays in force"""
     price: Dec = None
@@ -99,8 +99,8 @@ def place_order(
     Args:
         inst_id: Instrument the channel is about, or `default` for all. Wire name instId.
         order_type: Limit or market, or the kind of record where so documented. Wire name orderType.
-        side: Buy or sell; v2 futures in hedge mode close a long with buy, v3 with sell.
-        size: Quantity, in the base coin; in the quote coin for spot market buys; the credited amount for withdrawals.
+        side: Buy or sell.
+        size: Quantity, in the base coin; in the quote coin for market buys.
         force: How long the order stays in force.
         inst_type: Product line of the channel; SPOT when left out. Wire name instType.
         price: Price; limit orders need it (quote coin).

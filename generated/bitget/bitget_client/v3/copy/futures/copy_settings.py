@@ -41,7 +41,7 @@ class CopySettings(
     type: Text = None
     """Kind; its values are the endpoint's own"""
     amount: Dec = None
-    """Amount; for margin changes, negative takes out"""
+    """Amount"""
     trading_pair_list: ListOf[Text] = None
     """Trading pair list"""
     margin_per_order: Text = None

@@ -47,7 +47,7 @@ class CopyTransferRecordList(
     to_type: Text = None
     """Account the funds enter"""
     amount: Dec = None
-    """Amount; for margin changes, negative takes out"""
+    """Amount"""
     coin: Text = None
     """Coin name"""
     status: Text = None
@@ -82,7 +82,7 @@ def copy_transfer_record(
 
     Args:
         project_id: Project id. Wire name projectId.
-        limit: Most rows to return; in tables of VIP or loan terms, a borrowing limit, at most 100; 20 when left out.
+        limit: Most rows to return, at most 100; 20 when left out.
         cursor: Position in a long answer; left out for the first page, then the one returned.
         timeout: seconds for this call.
         headers: further headers.

@@ -53,7 +53,7 @@ class CurrentTpslOrdersList(
     strategy_id: Text = None
     """Strategy id"""
     category: Text = None
-    """Product line; capitals on REST, lower case in trade messages of the socket"""
+    """Product line"""
     symbol: Text = None
     """Trading symbol, in the spelling of the endpoint's version"""
     qty: Dec = None

@@ -62,7 +62,7 @@ def follower_settings(
     Args:
         project_id: Project id. Wire name projectId.
         type: Kind; its values are the endpoint's own.
-        amount: Amount; for margin changes, negative takes out.
+        amount: Amount.
         account_type: Which account is meant. Wire name accountType.
         trading_pair_list: Trading pair list. Wire name tradingPairList.
         margin_per_order: Margin per order; required when type is fixed_margin. Wire name marginPerOrder.

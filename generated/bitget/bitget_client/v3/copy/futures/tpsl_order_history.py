@@ -68,7 +68,7 @@ class TpslOrderHistoryList(
     strategy_id: Text = None
     """Strategy id"""
     category: Text = None
-    """Product line; capitals on REST, lower case in trade messages of the socket"""
+    """Product line"""
     symbol: Text = None
     """Trading symbol, in the spelling of the endpoint's version"""
     qty: Dec = None
@@ -124,7 +124,7 @@ def tpsl_order_history(
         project_id: Project id. Wire name projectId.
         start_time: Start of the time range; how far back and how long is the endpoint's to say. Wire name startTime.
         end_time: End of the time range. Wire name endTime.
-        limit: Most rows to return; in tables of VIP or loan terms, a borrowing limit, at most 100.
+        limit: Most rows to return, at most 100.
         cursor: Position in a long answer; left out for the first page, then the one returned.
         timeout: seconds for this call.
         headers: further headers.

@@ -55,7 +55,7 @@ def transfer(
     Args:
         type: Kind; its values are the endpoint's own.
         coin: Coin name.
-        amount: Amount; for margin changes, negative takes out.
+        amount: Amount.
         in_account_type: In account type. Wire name inAccountType.
         timeout: seconds for this call.
         headers: further headers.

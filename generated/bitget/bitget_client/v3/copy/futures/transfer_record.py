@@ -49,7 +49,7 @@ class TransferRecordList(
     to_type: Text = None
     """Account the funds enter"""
     amount: Dec = None
-    """Amount; for margin changes, negative takes out"""
+    """Amount"""
     coin: Text = None
     """Coin name"""
     status: Text = None
@@ -84,7 +84,7 @@ def transfer_record(
     Args:
         start_time: Start of the time range; how far back and how long is the endpoint's to say. Wire name startTime.
         end_time: End of the time range. Wire name endTime.
-        limit: Most rows to return; in tables of VIP or loan terms, a borrowing limit, at most 100; 20 when left out.
+        limit: Most rows to return, at most 100; 20 when left out.
         cursor: Position in a long answer; left out for the first page, then the one returned.
         timeout: seconds for this call.
         headers: further headers.

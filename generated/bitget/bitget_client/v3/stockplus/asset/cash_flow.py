@@ -96,7 +96,7 @@ def cash_flow(
         business_type: Kind of business behind the record. Wire name businessType.
         symbol: Trading symbol, in the spelling of the endpoint's version.
         page: Page number, from 1; 1 when left out.
-        size: Quantity, in the base coin; in the quote coin for spot market buys; the credited amount for withdrawals; 50 when left out.
+        size: Quantity, in the base coin; 50 when left out.
         timeout: seconds for this call.
         headers: further headers.
 

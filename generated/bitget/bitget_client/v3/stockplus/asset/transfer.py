@@ -52,7 +52,7 @@ def transfer(
 
     Args:
         coin: Coin name.
-        amount: Amount; for margin changes, negative takes out.
+        amount: Amount.
         direction: Direction of the movement.
         timeout: seconds for this call.
         headers: further headers.

@@ -41,7 +41,7 @@ class TransferRecords(Model, rename={"transfer_id": "transferId"}):
     coin: Text = None
     """Coin name"""
     amount: Dec = None
-    """Amount; for margin changes, negative takes out"""
+    """Amount"""
     direction: Text = None
     """Direction of the movement"""
     cursor: Text = None
@@ -69,7 +69,7 @@ def transfer_records(
         transfer_id: Transfer id. Wire name transferId.
         start_time: Start of the time range; how far back and how long is the endpoint's to say. Wire name startTime.
         end_time: End of the time range. Wire name endTime.
-        limit: Most rows to return; in tables of VIP or loan terms, a borrowing limit.
+        limit: Most rows to return.
         cursor: Position in a long answer; left out for the first page, then the one returned.
         timeout: seconds for this call.
         headers: further headers.

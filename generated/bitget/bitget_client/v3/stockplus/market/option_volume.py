@@ -27,9 +27,9 @@ class OptionVolume(Model):
     """The answer."""
 
     c: Dec = None
-    """Fee part covered by coupons; call volume in option data"""
+    """Volume of calls"""
     p: Dec = None
-    """Fill price; put volume in option data"""
+    """Volume of puts"""
 
 
 RESULT = OptionVolume

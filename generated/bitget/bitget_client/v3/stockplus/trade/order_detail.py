@@ -46,7 +46,7 @@ class OrderDetailChargeDetailItemsFees(Model):
     name: Text = None
     """Name"""
     amount: Dec = None
-    """Amount; for margin changes, negative takes out"""
+    """Amount"""
     currency: Text = None
     """Currency"""
 
@@ -160,7 +160,7 @@ class OrderDetail(
     submitted_at: Text = None
     """When the order was sent"""
     side: Text = None
-    """Buy or sell; v2 futures in hedge mode close a long with buy, v3 with sell"""
+    """Buy or sell"""
     symbol: Text = None
     """Trading symbol, in the spelling of the endpoint's version"""
     order_type: Text = None
@@ -172,7 +172,7 @@ class OrderDetail(
     msg: Text = None
     """Result in words"""
     tag: Text = None
-    """Tag or memo that some chains need beside the address; in stock orders, a label"""
+    """Label of the order"""
     time_in_force: Text = None
     """How long the order stays in force"""
     expire_date: Text = None

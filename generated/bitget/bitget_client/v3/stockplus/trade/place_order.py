@@ -96,7 +96,7 @@ def place_order(
     Args:
         symbol: Trading symbol, in the spelling of the endpoint's version.
         order_type: Limit or market, or the kind of record where so documented. Wire name orderType.
-        side: Buy or sell; v2 futures in hedge mode close a long with buy, v3 with sell.
+        side: Buy or sell.
         submitted_quantity: Shares to trade (share). Wire name submittedQuantity.
         time_in_force: How long the order stays in force. Wire name timeInForce.
         submitted_price: Price of the order. Wire name submittedPrice.

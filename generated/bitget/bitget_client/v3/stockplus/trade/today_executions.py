@@ -33,7 +33,7 @@ class TodayExecutionsTrades(
     order_id: Text = None
     """Order id given by the exchange"""
     trade_id: Text = None
-    """Trade id; the transaction hash for chain movements"""
+    """Trade id"""
     symbol: Text = None
     """Trading symbol, in the spelling of the endpoint's version"""
     trade_done_at: Text = None

@@ -124,7 +124,7 @@ class TodayOrdersOrders(
     submitted_at: Text = None
     """When the order was sent"""
     side: Text = None
-    """Buy or sell; v2 futures in hedge mode close a long with buy, v3 with sell"""
+    """Buy or sell"""
     symbol: Text = None
     """Trading symbol, in the spelling of the endpoint's version"""
     order_type: Text = None
@@ -136,7 +136,7 @@ class TodayOrdersOrders(
     msg: Text = None
     """Result in words"""
     tag: Text = None
-    """Tag or memo that some chains need beside the address; in stock orders, a label"""
+    """Label of the order"""
     time_in_force: Text = None
     """How long the order stays in force"""
     expire_date: Text = None
@@ -214,7 +214,7 @@ def today_orders(
     Args:
         symbol: Trading symbol, in the spelling of the endpoint's version.
         status: State; its values are the endpoint's own.
-        side: Buy or sell; v2 futures in hedge mode close a long with buy, v3 with sell.
+        side: Buy or sell.
         market: Market the offer or stock belongs to.
         order_id: Order id given by the exchange. Wire name orderId.
         timeout: seconds for this call.

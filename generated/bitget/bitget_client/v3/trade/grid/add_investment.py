@@ -74,10 +74,10 @@ def add_investment(
     Limit: 1 request in 1 s by uid.
 
     Args:
-        category: Product line; capitals on REST, lower case in trade messages of the socket.
+        category: Product line.
         bot_id: Bot id. Wire name botId.
         coin: Coin name.
-        size: Quantity, in the base coin; in the quote coin for spot market buys; the credited amount for withdrawals.
+        size: Quantity, in the base coin.
         funds_source: Funds source. Wire name fundsSource.
         adjust_type: How stock candles are adjusted for splits and dividends. Wire name adjustType.
         reinvest_profit: Reinvest profit; yes when left out. Wire name reinvestProfit.

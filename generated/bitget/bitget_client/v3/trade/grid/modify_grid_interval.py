@@ -62,7 +62,7 @@ def modify_grid_interval(
     Limit: 1 request in 1 s by uid.
 
     Args:
-        category: Product line; capitals on REST, lower case in trade messages of the socket.
+        category: Product line.
         bot_id: Bot id. Wire name botId.
         max_price: Upper end of the price range. Wire name maxPrice.
         min_price: Lower end of the price range. Wire name minPrice.

@@ -57,7 +57,7 @@ def modify_neutral_bot(
 
     Args:
         bot_id: Bot id. Wire name botId.
-        category: Product line; capitals on REST, lower case in trade messages of the socket.
+        category: Product line.
         take_profit: Take-profit trigger price (quote coin). Wire name takeProfit.
         stop_loss: Stop-loss trigger price (quote coin). Wire name stopLoss.
         auto_transfer_profits: Auto transfer profits. Wire name autoTransferProfits.

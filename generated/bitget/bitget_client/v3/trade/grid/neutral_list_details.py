@@ -99,7 +99,7 @@ def neutral_list_details(
     Limit: 1 request in 1 s by uid.
 
     Args:
-        category: Product line; capitals on REST, lower case in trade messages of the socket.
+        category: Product line.
         bot_id: Bot id. Wire name botId.
         timeout: seconds for this call.
         headers: further headers.

@@ -97,7 +97,7 @@ def validate_neutral(
     Limit: 1 request in 1 s by uid.
 
     Args:
-        category: Product line; capitals on REST, lower case in trade messages of the socket.
+        category: Product line.
         symbol: Trading symbol, in the spelling of the endpoint's version.
         max_price: Upper end of the price range. Wire name maxPrice.
         min_price: Lower end of the price range. Wire name minPrice.

@@ -46,7 +46,7 @@ class AccountPushCoin(Model, rename={"usd_value": "usdValue"}):
     locked: Dec = None
     """Locked balance, or position quantity bound by closing orders"""
     equity: Dec = None
-    """Equity; where a loss limit is set, the amount or percentage that triggers it"""
+    """Equity"""
     coin: Text = None
     """Coin name"""
     usd_value: Dec = None

@@ -33,13 +33,13 @@ class AdlNotificationPush(Model):
     symbol: Text = None
     """Trading symbol, in the spelling of the endpoint's version"""
     side: Text = None
-    """Buy or sell; v2 futures in hedge mode close a long with buy, v3 with sell"""
+    """Buy or sell"""
     status: Text = None
     """State; its values are the endpoint's own"""
     price: Dec = None
     """Price; limit orders need it (quote coin)"""
     amount: Dec = None
-    """Amount; for margin changes, negative takes out"""
+    """Amount"""
     ts: Ms = None
     """Time of the data"""
 

@@ -41,7 +41,7 @@ class BooksPushA(Rows):
     price: Dec = None
     """Price; limit orders need it (quote coin)"""
     size: Dec = None
-    """Quantity, in the base coin; in the quote coin for spot market buys; the credited amount for withdrawals"""
+    """Quantity, in the base coin"""
 
 
 class BooksPushB(Rows):
@@ -50,7 +50,7 @@ class BooksPushB(Rows):
     price: Dec = None
     """Price; limit orders need it (quote coin)"""
     size: Dec = None
-    """Quantity, in the base coin; in the quote coin for spot market buys; the credited amount for withdrawals"""
+    """Quantity, in the base coin"""
 
 
 class BooksPush(Model, rename={"max_depth": "maxDepth"}):

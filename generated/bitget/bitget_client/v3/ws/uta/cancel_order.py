@@ -67,7 +67,7 @@ def cancel_order(
 
     Args:
         orders: the orders.
-        category: Product line; capitals on REST, lower case in trade messages of the socket.
+        category: Product line.
         timeout: seconds to wait for the answer.
 
     Source: https://www.bitget.com/api-doc/uta/websocket/private/Cancel-Order-Channel

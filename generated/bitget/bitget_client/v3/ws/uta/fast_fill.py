@@ -53,7 +53,7 @@ class FastFillPush(
     updated_time: Ms = None
     """When it last changed"""
     side: Text = None
-    """Buy or sell; v2 futures in hedge mode close a long with buy, v3 with sell"""
+    """Buy or sell"""
     order_id: Text = None
     """Order id given by the exchange"""
     exec_time: Ms = None
@@ -67,7 +67,7 @@ class FastFillPush(
     hold_side: Text = None
     """Direction of the position; as a parameter, only meant for hedge mode"""
     category: Text = None
-    """Product line; capitals on REST, lower case in trade messages of the socket"""
+    """Product line"""
     exec_qty: Dec = None
     """Filled quantity (base coin)"""
     client_oid: Text = None

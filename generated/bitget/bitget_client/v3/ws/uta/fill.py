@@ -22,7 +22,7 @@ RECORD = Channel(
     reconcile=(
         Reconcile(
             call="v3.trade.fills",
-            id=("execId",),
+            id=("execId", "orderId"),
             time="updatedTime",
             fields={"execTime": "createdTime"},
             items="list",
@@ -34,7 +34,7 @@ RECORD = Channel(
 
 
 class FillPushFeeDetail(Model, rename={"fee_coin": "feeCoin"}):
-    """Fees by coin; text that holds JSON in spot history, a list or object elsewhere."""
+    """Fees by coin."""
 
     fee_coin: Text = None
     """Coin the fee is paid in"""
@@ -82,13 +82,13 @@ class FillPush(
     updated_time: Ms = None
     """When it last changed"""
     side: Text = None
-    """Buy or sell; v2 futures in hedge mode close a long with buy, v3 with sell"""
+    """Buy or sell"""
     order_id: Text = None
     """Order id given by the exchange"""
     exec_pnl: Dec = None
     """Profit or loss realized by the fill (margin coin)"""
     fee_detail: list[FillPushFeeDetail] | None = None
-    """Fees by coin; text that holds JSON in spot history, a list or object elsewhere"""
+    """Fees by coin"""
     exec_time: Ms = None
     """When it was filled"""
     trade_scope: Text = None
@@ -106,7 +106,7 @@ class FillPush(
     exec_value: Dec = None
     """Filled value (quote coin)"""
     category: Text = None
-    """Product line; capitals on REST, lower case in trade messages of the socket"""
+    """Product line"""
     exec_qty: Dec = None
     """Filled quantity (base coin)"""
     client_oid: Text = None

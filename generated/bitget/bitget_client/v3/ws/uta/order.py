@@ -151,7 +151,7 @@ RECORD = Channel(
 
 
 class OrderPushFeeDetail(Model, rename={"fee_coin": "feeCoin"}):
-    """Fees by coin; text that holds JSON in spot history, a list or object elsewhere."""
+    """Fees by coin."""
 
     fee_coin: Text = None
     """Coin the fee is paid in"""
@@ -315,7 +315,7 @@ class OrderPush(
     ALIASES: ClassVar = {"time_in_force": ("timelnForce",)}
 
     category: Text = None
-    """Product line; capitals on REST, lower case in trade messages of the socket"""
+    """Product line"""
     symbol: Text = None
     """Trading symbol, in the spelling of the endpoint's version"""
     order_id: Text = None
@@ -327,7 +327,7 @@ class OrderPush(
     qty: Dec = None
     """Quantity, in the base coin; in the quote coin for spot and margin market buys"""
     amount: Dec = None
-    """Amount; for margin changes, negative takes out"""
+    """Amount"""
     hold_mode: Text = None
     """One-way mode (one position a symbol) or hedge mode (a long and a short)"""
     hold_side: Text = None
@@ -341,13 +341,13 @@ class OrderPush(
     time_in_force: Text = None
     """How long the order stays in force"""
     side: Text = None
-    """Buy or sell; v2 futures in hedge mode close a long with buy, v3 with sell"""
+    """Buy or sell"""
     margin_mode: Text = None
     """Whether positions share their margin (crossed) or keep their own (isolated)"""
     margin_coin: Text = None
     """Coin that backs the position, in capitals"""
     reduce_only: Text = None
-    """Whether the order may only shrink the position; v2 takes YES and NO, v3 yes and no"""
+    """Whether the order may only shrink the position"""
     cum_exec_qty: Dec = None
     """Quantity filled so far (base coin)"""
     cum_exec_value: Dec = None
@@ -363,7 +363,7 @@ class OrderPush(
     leverage: Dec = None
     """Leverage; as a parameter, for cross margin, one-way mode, or both directions alike"""
     fee_detail: list[OrderPushFeeDetail] | None = None
-    """Fees by coin; text that holds JSON in spot history, a list or object elsewhere"""
+    """Fees by coin"""
     created_time: Ms = None
     """When it was created"""
     updated_time: Ms = None

@@ -120,7 +120,7 @@ def place_order(
 
     Args:
         orders: the orders.
-        category: Product line; capitals on REST, lower case in trade messages of the socket.
+        category: Product line.
         timeout: seconds to wait for the answer.
 
     Source: https://www.bitget.com/api-doc/uta/websocket/private/Place-Order-Channel

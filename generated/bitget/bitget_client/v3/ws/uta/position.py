@@ -146,7 +146,7 @@ class PositionPush(
     cur_realised_pnl: Dec = None
     """Profit or loss realized so far"""
     size: Dec = None
-    """Quantity, in the base coin; in the quote coin for spot market buys; the credited amount for withdrawals"""
+    """Quantity, in the base coin"""
     position_status: Text = None
     """State of the position"""
     pos_side: Text = None

@@ -42,7 +42,7 @@ class PublicTradePush(Model, rename={"s": "S", "t": "T", "l": "L", "is_rpi": "is
     VALUES: ClassVar = {"s": ("buy", "sell")}
 
     p: Dec = None
-    """Fill price; put volume in option data"""
+    """Fill price"""
     s: Text = None
     """Side of the taker"""
     t: Ms = None

@@ -71,7 +71,7 @@ class StrategyOrderPush(
     }
 
     category: Text = None
-    """Product line; capitals on REST, lower case in trade messages of the socket"""
+    """Product line"""
     symbol: Text = None
     """Trading symbol, in the spelling of the endpoint's version"""
     order_id: Text = None
@@ -81,11 +81,11 @@ class StrategyOrderPush(
     qty: Dec = None
     """Quantity, in the base coin; in the quote coin for spot and margin market buys"""
     side: Text = None
-    """Buy or sell; v2 futures in hedge mode close a long with buy, v3 with sell"""
+    """Buy or sell"""
     pos_side: Text = None
     """Direction of the position; as a parameter, needed in hedge mode"""
     reduce_only: Text = None
-    """Whether the order may only shrink the position; v2 takes YES and NO, v3 yes and no"""
+    """Whether the order may only shrink the position"""
     type: Text = None
     """Kind; its values are the endpoint's own"""
     status: Text = None

@@ -34,9 +34,9 @@ class TestSubSpotAssets(EndpointSuite):
         "deprecated": True,
     }
     CODES = {
-        "00001": ("BadTimeRange", "no", "never"),
-        "40029": ("BrokerRefused", "no", "never"),
-        "11000": ("WithdrawRefused", "no", "never"),
+        "00001": ("InvalidTimeRange", "no", "never"),
+        "40029": ("BrokerRejected", "no", "never"),
+        "11000": ("WithdrawalRejected", "no", "never"),
     }
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v1.broker.account.sub_spot_assets", "v1.broker.account.sub_spot_assets"]

@@ -105,7 +105,7 @@ class TestAccountBill(PagedSuite, EndpointSuite):
         "superseded_by": ("v2.mix.account.bill",),
         "deprecated": True,
     }
-    CODES = {"00001": ("BadTimeRange", "no", "never"), "22001": ("NothingToDo", "no", "never")}
+    CODES = {"00001": ("InvalidTimeRange", "no", "never"), "22001": ("NothingChanged", "no", "never")}
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v1.mix.account.account_bill", "v1.mix.account.account_bill"]
     PAGES = [

@@ -36,6 +36,6 @@ class TestAccounts(EndpointSuite):
         "superseded_by": ("v2.mix.account.accounts",),
         "deprecated": True,
     }
-    CODES = {"00001": ("BadTimeRange", "no", "never"), "22001": ("NothingToDo", "no", "never")}
+    CODES = {"00001": ("InvalidTimeRange", "no", "never"), "22001": ("NothingChanged", "no", "never")}
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v1.mix.account.accounts", "v1.mix.account.accounts"]

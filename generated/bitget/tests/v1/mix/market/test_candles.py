@@ -58,6 +58,6 @@ class TestCandles(EndpointSuite):
         "superseded_by": ("v2.mix.market.candles",),
         "deprecated": True,
     }
-    CODES = {"00001": ("BadTimeRange", "no", "never"), "22001": ("NothingToDo", "no", "never")}
+    CODES = {"00001": ("InvalidTimeRange", "no", "never"), "22001": ("NothingChanged", "no", "never")}
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v1.mix.market.candles", "v1.mix.market.candles"]

@@ -32,6 +32,6 @@ class TestDepth(EndpointSuite):
         "rate_limit.pool": "v1.mix.market.depth",
         "rate_limit.documented": False,
     }
-    CODES = {"00001": ("BadTimeRange", "no", "never"), "22001": ("NothingToDo", "no", "never")}
+    CODES = {"00001": ("InvalidTimeRange", "no", "never"), "22001": ("NothingChanged", "no", "never")}
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v1.mix.market.depth", "v1.mix.market.depth"]

@@ -34,6 +34,6 @@ class TestFills(EndpointSuite):
         "superseded_by": ("v2.mix.market.fills",),
         "deprecated": True,
     }
-    CODES = {"00001": ("BadTimeRange", "no", "never"), "22001": ("NothingToDo", "no", "never")}
+    CODES = {"00001": ("InvalidTimeRange", "no", "never"), "22001": ("NothingChanged", "no", "never")}
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v1.mix.market.fills", "v1.mix.market.fills"]

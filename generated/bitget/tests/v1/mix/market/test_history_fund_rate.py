@@ -44,6 +44,6 @@ class TestHistoryFundRate(EndpointSuite):
         "superseded_by": ("v2.mix.market.history_fund_rate",),
         "deprecated": True,
     }
-    CODES = {"00001": ("BadTimeRange", "no", "never"), "22001": ("NothingToDo", "no", "never")}
+    CODES = {"00001": ("InvalidTimeRange", "no", "never"), "22001": ("NothingChanged", "no", "never")}
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v1.mix.market.history_fund_rate", "v1.mix.market.history_fund_rate"]

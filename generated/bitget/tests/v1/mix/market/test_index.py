@@ -29,6 +29,6 @@ class TestIndex(EndpointSuite):
         "superseded_by": ("v2.mix.market.symbol_price",),
         "deprecated": True,
     }
-    CODES = {"00001": ("BadTimeRange", "no", "never"), "22001": ("NothingToDo", "no", "never")}
+    CODES = {"00001": ("InvalidTimeRange", "no", "never"), "22001": ("NothingChanged", "no", "never")}
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v1.mix.market.index", "v1.mix.market.index"]

@@ -29,6 +29,6 @@ class TestMarkPrice(EndpointSuite):
         "superseded_by": ("v2.mix.market.symbol_price",),
         "deprecated": True,
     }
-    CODES = {"00001": ("BadTimeRange", "no", "never"), "22001": ("NothingToDo", "no", "never")}
+    CODES = {"00001": ("InvalidTimeRange", "no", "never"), "22001": ("NothingChanged", "no", "never")}
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v1.mix.market.mark_price", "v1.mix.market.mark_price"]

@@ -30,6 +30,6 @@ class TestOpenLimit(EndpointSuite):
         "superseded_by": ("v2.mix.market.contracts",),
         "deprecated": True,
     }
-    CODES = {"00001": ("BadTimeRange", "no", "never"), "22001": ("NothingToDo", "no", "never")}
+    CODES = {"00001": ("InvalidTimeRange", "no", "never"), "22001": ("NothingChanged", "no", "never")}
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v1.mix.market.open_limit", "v1.mix.market.open_limit"]

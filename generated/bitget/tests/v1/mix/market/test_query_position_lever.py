@@ -36,6 +36,6 @@ class TestQueryPositionLever(EndpointSuite):
         "superseded_by": ("v2.mix.market.query_position_lever",),
         "deprecated": True,
     }
-    CODES = {"00001": ("BadTimeRange", "no", "never"), "22001": ("NothingToDo", "no", "never")}
+    CODES = {"00001": ("InvalidTimeRange", "no", "never"), "22001": ("NothingChanged", "no", "never")}
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v1.mix.market.query_position_lever", "v1.mix.market.query_position_lever"]

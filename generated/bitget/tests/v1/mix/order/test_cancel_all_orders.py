@@ -38,6 +38,6 @@ class TestCancelAllOrders(EndpointSuite):
         "deprecated": True,
         "body": "object",
     }
-    CODES = {"00001": ("BadTimeRange", "no", "never"), "22001": ("NothingToDo", "no", "never")}
+    CODES = {"00001": ("InvalidTimeRange", "no", "never"), "22001": ("NothingChanged", "no", "never")}
     LOST_ANSWER = "unknown"
     MOCK_CALLS = ["v1.mix.order.cancel_all_orders"]

@@ -40,6 +40,6 @@ class TestCancelBatchOrders(EndpointSuite):
         "deprecated": True,
         "body": "object",
     }
-    CODES = {"00001": ("BadTimeRange", "no", "never"), "22001": ("NothingToDo", "no", "never")}
+    CODES = {"00001": ("InvalidTimeRange", "no", "never"), "22001": ("NothingChanged", "no", "never")}
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v1.mix.order.cancel_batch_orders", "v1.mix.order.cancel_batch_orders"]

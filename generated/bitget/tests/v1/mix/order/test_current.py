@@ -34,6 +34,6 @@ class TestCurrent(EndpointSuite):
         "superseded_by": ("v2.mix.order.orders_pending",),
         "deprecated": True,
     }
-    CODES = {"00001": ("BadTimeRange", "no", "never"), "22001": ("NothingToDo", "no", "never")}
+    CODES = {"00001": ("InvalidTimeRange", "no", "never"), "22001": ("NothingChanged", "no", "never")}
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v1.mix.order.current", "v1.mix.order.current"]

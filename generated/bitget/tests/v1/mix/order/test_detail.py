@@ -44,6 +44,6 @@ class TestDetail(EndpointSuite):
         "superseded_by": ("v2.mix.order.detail",),
         "deprecated": True,
     }
-    CODES = {"00001": ("BadTimeRange", "no", "never"), "22001": ("NothingToDo", "no", "never")}
+    CODES = {"00001": ("InvalidTimeRange", "no", "never"), "22001": ("NothingChanged", "no", "never")}
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v1.mix.order.detail", "v1.mix.order.detail"]

@@ -55,6 +55,6 @@ class TestHistory(EndpointSuite):
         "account_mode": "classic",
         "superseded_by": ("v2.mix.order.orders_history",),
     }
-    CODES = {"00001": ("BadTimeRange", "no", "never"), "22001": ("NothingToDo", "no", "never")}
+    CODES = {"00001": ("InvalidTimeRange", "no", "never"), "22001": ("NothingChanged", "no", "never")}
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v1.mix.order.history", "v1.mix.order.history"]

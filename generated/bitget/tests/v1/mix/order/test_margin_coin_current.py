@@ -37,6 +37,6 @@ class TestMarginCoinCurrent(EndpointSuite):
         "superseded_by": ("v2.mix.order.orders_pending",),
         "deprecated": True,
     }
-    CODES = {"00001": ("BadTimeRange", "no", "never"), "22001": ("NothingToDo", "no", "never")}
+    CODES = {"00001": ("InvalidTimeRange", "no", "never"), "22001": ("NothingChanged", "no", "never")}
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v1.mix.order.margin_coin_current", "v1.mix.order.margin_coin_current"]

@@ -42,6 +42,6 @@ class TestCurrentPlan(EndpointSuite):
         "rate_limit.documented": False,
         "account_mode": "classic",
     }
-    CODES = {"00001": ("BadTimeRange", "no", "never"), "22001": ("NothingToDo", "no", "never")}
+    CODES = {"00001": ("InvalidTimeRange", "no", "never"), "22001": ("NothingChanged", "no", "never")}
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v1.mix.plan.current_plan", "v1.mix.plan.current_plan"]

@@ -55,6 +55,6 @@ class TestModifyPlanPreset(EndpointSuite):
         "deprecated": True,
         "body": "object",
     }
-    CODES = {"00001": ("BadTimeRange", "no", "never"), "22001": ("NothingToDo", "no", "never")}
+    CODES = {"00001": ("InvalidTimeRange", "no", "never"), "22001": ("NothingChanged", "no", "never")}
     LOST_ANSWER = "unknown"
     MOCK_CALLS = ["v1.mix.plan.modify_plan_preset"]

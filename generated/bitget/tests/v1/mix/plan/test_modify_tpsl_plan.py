@@ -53,6 +53,6 @@ class TestModifyTpslPlan(EndpointSuite):
         "account_mode": "classic",
         "body": "object",
     }
-    CODES = {"00001": ("BadTimeRange", "no", "never"), "22001": ("NothingToDo", "no", "never")}
+    CODES = {"00001": ("InvalidTimeRange", "no", "never"), "22001": ("NothingChanged", "no", "never")}
     LOST_ANSWER = "unknown"
     MOCK_CALLS = ["v1.mix.plan.modify_tpsl_plan"]

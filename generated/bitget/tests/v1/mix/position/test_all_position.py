@@ -43,6 +43,6 @@ class TestAllPosition(EndpointSuite):
         "superseded_by": ("v2.mix.position.all_position",),
         "deprecated": True,
     }
-    CODES = {"00001": ("BadTimeRange", "no", "never"), "22001": ("NothingToDo", "no", "never")}
+    CODES = {"00001": ("InvalidTimeRange", "no", "never"), "22001": ("NothingChanged", "no", "never")}
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v1.mix.position.all_position", "v1.mix.position.all_position"]

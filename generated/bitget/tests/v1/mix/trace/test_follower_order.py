@@ -40,9 +40,9 @@ class TestFollowerOrder(EndpointSuite):
         "deprecated": True,
     }
     CODES = {
-        "00001": ("BadTimeRange", "no", "never"),
-        "22001": ("NothingToDo", "no", "never"),
-        "19000": ("CopyTradeRefused", "no", "never"),
+        "00001": ("InvalidTimeRange", "no", "never"),
+        "22001": ("NothingChanged", "no", "never"),
+        "19000": ("CopyTradeRejected", "no", "never"),
     }
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v1.mix.trace.follower_order", "v1.mix.trace.follower_order"]

@@ -37,9 +37,9 @@ class TestQueryTraderTpslRatioConfig(EndpointSuite):
         "body": "object",
     }
     CODES = {
-        "00001": ("BadTimeRange", "no", "never"),
-        "22001": ("NothingToDo", "no", "never"),
-        "19000": ("CopyTradeRefused", "no", "never"),
+        "00001": ("InvalidTimeRange", "no", "never"),
+        "22001": ("NothingChanged", "no", "never"),
+        "19000": ("CopyTradeRejected", "no", "never"),
     }
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v1.mix.trace.query_trader_tpsl_ratio_config", "v1.mix.trace.query_trader_tpsl_ratio_config"]

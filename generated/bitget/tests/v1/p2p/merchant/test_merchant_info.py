@@ -34,6 +34,6 @@ class TestMerchantInfo(EndpointSuite):
         "superseded_by": ("v2.p2p.merchant_info",),
         "deprecated": True,
     }
-    CODES = {"00001": ("BadTimeRange", "no", "never"), "60001": ("MissingParameter", "no", "never")}
+    CODES = {"00001": ("InvalidTimeRange", "no", "never"), "60001": ("MissingParameter", "no", "never")}
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v1.p2p.merchant.merchant_info", "v1.p2p.merchant.merchant_info"]

@@ -34,6 +34,6 @@ class TestOrderList(EndpointSuite):
         "superseded_by": ("v2.p2p.order_list",),
         "deprecated": True,
     }
-    CODES = {"00001": ("BadTimeRange", "no", "never"), "60001": ("MissingParameter", "no", "never")}
+    CODES = {"00001": ("InvalidTimeRange", "no", "never"), "60001": ("MissingParameter", "no", "never")}
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v1.p2p.merchant.order_list", "v1.p2p.merchant.order_list"]

@@ -34,6 +34,6 @@ class TestConvertRecord(EndpointSuite):
         "superseded_by": ("v2.convert.convert_record",),
         "deprecated": True,
     }
-    CODES = {"00001": ("BadTimeRange", "no", "never"), "12001": ("ConvertRefused", "no", "never")}
+    CODES = {"00001": ("InvalidTimeRange", "no", "never"), "12001": ("ConversionRejected", "no", "never")}
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v1.spot.convert.convert_record", "v1.spot.convert.convert_record"]

@@ -34,6 +34,6 @@ class TestCurrencies(EndpointSuite):
         "superseded_by": ("v2.convert.currencies",),
         "deprecated": True,
     }
-    CODES = {"00001": ("BadTimeRange", "no", "never"), "12001": ("ConvertRefused", "no", "never")}
+    CODES = {"00001": ("InvalidTimeRange", "no", "never"), "12001": ("ConversionRejected", "no", "never")}
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v1.spot.convert.currencies", "v1.spot.convert.currencies"]

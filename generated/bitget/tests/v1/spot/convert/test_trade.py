@@ -35,6 +35,6 @@ class TestTrade(EndpointSuite):
         "deprecated": True,
         "body": "object",
     }
-    CODES = {"00001": ("BadTimeRange", "no", "never"), "12001": ("ConvertRefused", "no", "never")}
+    CODES = {"00001": ("InvalidTimeRange", "no", "never"), "12001": ("ConversionRejected", "no", "never")}
     LOST_ANSWER = "unknown"
     MOCK_CALLS = ["v1.spot.convert.trade"]

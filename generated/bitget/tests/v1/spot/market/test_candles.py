@@ -30,6 +30,6 @@ class TestCandles(EndpointSuite):
         "superseded_by": ("v2.spot.market.candles",),
         "deprecated": True,
     }
-    CODES = {"00001": ("BadTimeRange", "no", "never"), "13007": ("QuotaExceeded", "no", "never")}
+    CODES = {"00001": ("InvalidTimeRange", "no", "never"), "13007": ("QuotaExceeded", "no", "never")}
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v1.spot.market.candles", "v1.spot.market.candles"]

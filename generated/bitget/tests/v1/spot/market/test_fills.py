@@ -34,6 +34,6 @@ class TestFills(EndpointSuite):
         "superseded_by": ("v2.spot.market.fills",),
         "deprecated": True,
     }
-    CODES = {"00001": ("BadTimeRange", "no", "never"), "13007": ("QuotaExceeded", "no", "never")}
+    CODES = {"00001": ("InvalidTimeRange", "no", "never"), "13007": ("QuotaExceeded", "no", "never")}
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v1.spot.market.fills", "v1.spot.market.fills"]

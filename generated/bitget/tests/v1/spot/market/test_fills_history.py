@@ -47,6 +47,6 @@ class TestFillsHistory(EndpointSuite):
         "superseded_by": ("v2.spot.market.fills_history",),
         "deprecated": True,
     }
-    CODES = {"00001": ("BadTimeRange", "no", "never"), "13007": ("QuotaExceeded", "no", "never")}
+    CODES = {"00001": ("InvalidTimeRange", "no", "never"), "13007": ("QuotaExceeded", "no", "never")}
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v1.spot.market.fills_history", "v1.spot.market.fills_history"]

@@ -30,6 +30,6 @@ class TestSpotVipLevel(EndpointSuite):
         "superseded_by": ("v2.spot.market.vip_fee_rate",),
         "deprecated": True,
     }
-    CODES = {"00001": ("BadTimeRange", "no", "never"), "13007": ("QuotaExceeded", "no", "never")}
+    CODES = {"00001": ("InvalidTimeRange", "no", "never"), "13007": ("QuotaExceeded", "no", "never")}
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v1.spot.market.spot_vip_level", "v1.spot.market.spot_vip_level"]

@@ -29,6 +29,6 @@ class TestTicker(EndpointSuite):
         "superseded_by": ("v2.spot.market.tickers",),
         "deprecated": True,
     }
-    CODES = {"00001": ("BadTimeRange", "no", "never"), "13007": ("QuotaExceeded", "no", "never")}
+    CODES = {"00001": ("InvalidTimeRange", "no", "never"), "13007": ("QuotaExceeded", "no", "never")}
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v1.spot.market.ticker", "v1.spot.market.ticker"]

@@ -36,6 +36,6 @@ class TestBatchCancelPlan(EndpointSuite):
         "deprecated": True,
         "body": "object",
     }
-    CODES = {"00001": ("BadTimeRange", "no", "never"), "13007": ("QuotaExceeded", "no", "never")}
+    CODES = {"00001": ("InvalidTimeRange", "no", "never"), "13007": ("QuotaExceeded", "no", "never")}
     LOST_ANSWER = "unknown"
     MOCK_CALLS = ["v1.spot.plan.batch_cancel_plan"]

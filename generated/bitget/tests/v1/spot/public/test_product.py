@@ -29,6 +29,6 @@ class TestProduct(EndpointSuite):
         "superseded_by": ("v2.spot.public.symbols",),
         "deprecated": True,
     }
-    CODES = {"00001": ("BadTimeRange", "no", "never"), "13007": ("QuotaExceeded", "no", "never")}
+    CODES = {"00001": ("InvalidTimeRange", "no", "never"), "13007": ("QuotaExceeded", "no", "never")}
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v1.spot.public.product", "v1.spot.public.product"]

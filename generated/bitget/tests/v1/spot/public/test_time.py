@@ -30,6 +30,6 @@ class TestTime(EndpointSuite):
         "superseded_by": ("v2.public.time",),
         "deprecated": True,
     }
-    CODES = {"00001": ("BadTimeRange", "no", "never"), "13007": ("QuotaExceeded", "no", "never")}
+    CODES = {"00001": ("InvalidTimeRange", "no", "never"), "13007": ("QuotaExceeded", "no", "never")}
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v1.spot.public.time", "v1.spot.public.time"]

@@ -38,6 +38,6 @@ class TestBatchOrders(EndpointSuite):
         "deprecated": True,
         "body": "object",
     }
-    CODES = {"00001": ("BadTimeRange", "no", "never"), "13007": ("QuotaExceeded", "no", "never")}
+    CODES = {"00001": ("InvalidTimeRange", "no", "never"), "13007": ("QuotaExceeded", "no", "never")}
     LOST_ANSWER = "unknown"
     MOCK_CALLS = ["v1.spot.trade.batch_orders"]

@@ -35,6 +35,6 @@ class TestCancelSymbolOrder(EndpointSuite):
         "deprecated": True,
         "body": "object",
     }
-    CODES = {"00001": ("BadTimeRange", "no", "never"), "13007": ("QuotaExceeded", "no", "never")}
+    CODES = {"00001": ("InvalidTimeRange", "no", "never"), "13007": ("QuotaExceeded", "no", "never")}
     LOST_ANSWER = "unknown"
     MOCK_CALLS = ["v1.spot.trade.cancel_symbol_order"]

@@ -40,9 +40,9 @@ class TestDepositAddress(EndpointSuite):
         "deprecated": True,
     }
     CODES = {
-        "00001": ("BadTimeRange", "no", "never"),
+        "00001": ("InvalidTimeRange", "no", "never"),
         "13007": ("QuotaExceeded", "no", "never"),
-        "11000": ("WithdrawRefused", "no", "never"),
+        "11000": ("WithdrawalRejected", "no", "never"),
     }
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v1.spot.wallet.deposit_address", "v1.spot.wallet.deposit_address"]

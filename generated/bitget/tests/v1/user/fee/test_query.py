@@ -34,6 +34,6 @@ class TestQuery(EndpointSuite):
         "superseded_by": ("v2.common.trade_rate",),
         "deprecated": True,
     }
-    CODES = {"00001": ("BadTimeRange", "no", "never"), "11000": ("WithdrawRefused", "no", "never")}
+    CODES = {"00001": ("InvalidTimeRange", "no", "never"), "11000": ("WithdrawalRejected", "no", "never")}
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v1.user.fee.query", "v1.user.fee.query"]

@@ -35,6 +35,6 @@ class TestVirtualApiCreate(EndpointSuite):
         "deprecated": True,
         "body": "object",
     }
-    CODES = {"00001": ("BadTimeRange", "no", "never"), "11000": ("WithdrawRefused", "no", "never")}
+    CODES = {"00001": ("InvalidTimeRange", "no", "never"), "11000": ("WithdrawalRejected", "no", "never")}
     LOST_ANSWER = "unknown"
     MOCK_CALLS = ["v1.user.sub.virtual_api_create"]

@@ -34,6 +34,6 @@ class TestVirtualList(EndpointSuite):
         "superseded_by": ("v2.user.virtual_subaccount_list",),
         "deprecated": True,
     }
-    CODES = {"00001": ("BadTimeRange", "no", "never"), "11000": ("WithdrawRefused", "no", "never")}
+    CODES = {"00001": ("InvalidTimeRange", "no", "never"), "11000": ("WithdrawalRejected", "no", "never")}
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v1.user.sub.virtual_list", "v1.user.sub.virtual_list"]

@@ -34,6 +34,6 @@ class TestMarginRecord(EndpointSuite):
         "superseded_by": ("v2.tax.margin_record",),
         "deprecated": True,
     }
-    CODES = {"00001": ("BadTimeRange", "no", "never"), "11000": ("WithdrawRefused", "no", "never")}
+    CODES = {"00001": ("InvalidTimeRange", "no", "never"), "11000": ("WithdrawalRejected", "no", "never")}
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v1.user.tax.margin_record", "v1.user.tax.margin_record"]

@@ -49,9 +49,9 @@ class TestSubaccountEmail(EndpointSuite):
         "rate_limit.pool": "v2.broker.account.subaccount_email",
     }
     CODES = {
-        "00001": ("BadTimeRange", "no", "never"),
-        "40029": ("BrokerRefused", "no", "never"),
-        "11000": ("WithdrawRefused", "no", "never"),
+        "00001": ("InvalidTimeRange", "no", "never"),
+        "40029": ("BrokerRejected", "no", "never"),
+        "11000": ("WithdrawalRejected", "no", "never"),
     }
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v2.broker.account.subaccount_email", "v2.broker.account.subaccount_email"]

@@ -76,9 +76,9 @@ class TestSubaccountFutureAssets(EndpointSuite):
         "rate_limit.pool": "v2.broker.account.subaccount_future_assets",
     }
     CODES = {
-        "00001": ("BadTimeRange", "no", "never"),
-        "40029": ("BrokerRefused", "no", "never"),
-        "11000": ("WithdrawRefused", "no", "never"),
+        "00001": ("InvalidTimeRange", "no", "never"),
+        "40029": ("BrokerRejected", "no", "never"),
+        "11000": ("WithdrawalRejected", "no", "never"),
     }
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v2.broker.account.subaccount_future_assets", "v2.broker.account.subaccount_future_assets"]

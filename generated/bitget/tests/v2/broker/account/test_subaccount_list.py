@@ -85,9 +85,9 @@ class TestSubaccountList(EndpointSuite):
         "rate_limit.pool": "v2.broker.account.subaccount_list",
     }
     CODES = {
-        "00001": ("BadTimeRange", "no", "never"),
-        "40029": ("BrokerRefused", "no", "never"),
-        "11000": ("WithdrawRefused", "no", "never"),
+        "00001": ("InvalidTimeRange", "no", "never"),
+        "40029": ("BrokerRejected", "no", "never"),
+        "11000": ("WithdrawalRejected", "no", "never"),
     }
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v2.broker.account.subaccount_list", "v2.broker.account.subaccount_list"]

@@ -98,9 +98,9 @@ class TestQueryCurrentTraces(EndpointSuite):
         "account_mode": "classic",
     }
     CODES = {
-        "00001": ("BadTimeRange", "no", "never"),
-        "22001": ("NothingToDo", "no", "never"),
-        "19000": ("CopyTradeRefused", "no", "never"),
+        "00001": ("InvalidTimeRange", "no", "never"),
+        "22001": ("NothingChanged", "no", "never"),
+        "19000": ("CopyTradeRejected", "no", "never"),
     }
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v2.copy.mix_broker.query_current_traces", "v2.copy.mix_broker.query_current_traces"]

@@ -8,11 +8,11 @@ class TestOrderCloseTracking(EndpointSuite):
     CALL = "v2.copy.spot_follower.order_close_tracking"
     METHOD = "POST"
     PATH = "/api/v2/copy/spot-follower/order-close-tracking"
-    FULL = {"tracking_no_list": ["12213123"], "symbol": "ethusdt"}
+    FULL = {"tracking_no_list": ["12213123"], "symbol": "BTCUSDT"}
     FULL_REQUEST = {
         "target": "/api/v2/copy/spot-follower/order-close-tracking",
-        "body": '{"trackingNoList":["12213123"],"symbol":"ethusdt"}',
-        "signature": "Hxna0y1TRZoA7e21u1mecfeHGINLk3Cpo1BUwLbwnQU=",
+        "body": '{"trackingNoList":["12213123"],"symbol":"BTCUSDT"}',
+        "signature": "XJABRaFKGtn+sayGlId4x9OFSkaKZrq2W9CrHl3T8Z8=",
     }
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1656066841304, "data": ""}
@@ -36,9 +36,9 @@ class TestOrderCloseTracking(EndpointSuite):
         "body": "object",
     }
     CODES = {
-        "00001": ("BadTimeRange", "no", "never"),
+        "00001": ("InvalidTimeRange", "no", "never"),
         "13007": ("QuotaExceeded", "no", "never"),
-        "19000": ("CopyTradeRefused", "no", "never"),
+        "19000": ("CopyTradeRejected", "no", "never"),
     }
     LOST_ANSWER = "unknown"
     MOCK_CALLS = ["v2.copy.spot_follower.order_close_tracking"]

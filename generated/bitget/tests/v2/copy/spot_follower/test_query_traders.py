@@ -91,9 +91,9 @@ class TestQueryTraders(PagedSuite, EndpointSuite):
         "account_mode": "classic",
     }
     CODES = {
-        "00001": ("BadTimeRange", "no", "never"),
+        "00001": ("InvalidTimeRange", "no", "never"),
         "13007": ("QuotaExceeded", "no", "never"),
-        "19000": ("CopyTradeRefused", "no", "never"),
+        "19000": ("CopyTradeRejected", "no", "never"),
     }
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v2.copy.spot_follower.query_traders", "v2.copy.spot_follower.query_traders"]

@@ -59,6 +59,6 @@ class TestRedeem(EndpointSuite):
         "rate_limit.pool": "v2.earn.elite.redeem",
         "body": "object",
     }
-    CODES = {"00001": ("BadTimeRange", "no", "never"), "59002": ("EarnRefused", "no", "never")}
+    CODES = {"00001": ("InvalidTimeRange", "no", "never"), "59002": ("EarnRejected", "no", "never")}
     LOST_ANSWER = "unknown"
     MOCK_CALLS = ["v2.earn.elite.redeem"]

@@ -42,6 +42,6 @@ class TestSubscribe(EndpointSuite):
         "rate_limit.pool": "v2.earn.elite.subscribe",
         "body": "object",
     }
-    CODES = {"00001": ("BadTimeRange", "no", "never"), "59002": ("EarnRefused", "no", "never")}
+    CODES = {"00001": ("InvalidTimeRange", "no", "never"), "59002": ("EarnRejected", "no", "never")}
     LOST_ANSWER = "unknown"
     MOCK_CALLS = ["v2.earn.elite.subscribe"]

@@ -31,6 +31,6 @@ class TestSubscribeResult(EndpointSuite):
         "rate_limit.default.scope": "uid",
         "rate_limit.pool": "v2.earn.elite.subscribe_result",
     }
-    CODES = {"00001": ("BadTimeRange", "no", "never"), "59002": ("EarnRefused", "no", "never")}
+    CODES = {"00001": ("InvalidTimeRange", "no", "never"), "59002": ("EarnRejected", "no", "never")}
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v2.earn.elite.subscribe_result", "v2.earn.elite.subscribe_result"]

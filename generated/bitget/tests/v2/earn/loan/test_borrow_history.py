@@ -96,8 +96,8 @@ class TestBorrowHistory(PagedSuite, EndpointSuite):
         "paging.window.end": "endTime",
     }
     CODES = {
-        "00001": ("BadTimeRange", "no", "never"),
-        "59002": ("EarnRefused", "no", "never"),
+        "00001": ("InvalidTimeRange", "no", "never"),
+        "59002": ("EarnRejected", "no", "never"),
         "80001": ("InvalidParameter", "no", "never"),
     }
     LOST_ANSWER = "repeated"

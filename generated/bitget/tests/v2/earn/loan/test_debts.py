@@ -44,8 +44,8 @@ class TestDebts(EndpointSuite):
         "rate_limit.pool": "v2.earn.loan.debts",
     }
     CODES = {
-        "00001": ("BadTimeRange", "no", "never"),
-        "59002": ("EarnRefused", "no", "never"),
+        "00001": ("InvalidTimeRange", "no", "never"),
+        "59002": ("EarnRejected", "no", "never"),
         "80001": ("InvalidParameter", "no", "never"),
     }
     LOST_ANSWER = "repeated"

@@ -64,8 +64,8 @@ class TestRepay(EndpointSuite):
         "body": "object",
     }
     CODES = {
-        "00001": ("BadTimeRange", "no", "never"),
-        "59002": ("EarnRefused", "no", "never"),
+        "00001": ("InvalidTimeRange", "no", "never"),
+        "59002": ("EarnRejected", "no", "never"),
         "80001": ("InvalidParameter", "no", "never"),
     }
     LOST_ANSWER = "unknown"

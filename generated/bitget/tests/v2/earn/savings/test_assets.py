@@ -120,7 +120,7 @@ class TestAssets(PagedSuite, EndpointSuite):
         "paging.window.end": "endTime",
         "paging.window.max_seconds": 7776000,
     }
-    CODES = {"00001": ("BadTimeRange", "no", "never"), "59002": ("EarnRefused", "no", "never")}
+    CODES = {"00001": ("InvalidTimeRange", "no", "never"), "59002": ("EarnRejected", "no", "never")}
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v2.earn.savings.assets", "v2.earn.savings.assets"]
     PAGES = [

@@ -86,6 +86,6 @@ class TestProduct(EndpointSuite):
         "rate_limit.default.scope": "uid",
         "rate_limit.pool": "v2.earn.savings.product",
     }
-    CODES = {"00001": ("BadTimeRange", "no", "never"), "59002": ("EarnRefused", "no", "never")}
+    CODES = {"00001": ("InvalidTimeRange", "no", "never"), "59002": ("EarnRejected", "no", "never")}
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v2.earn.savings.product", "v2.earn.savings.product"]

@@ -116,7 +116,7 @@ class TestProduct(PagedSuite, EndpointSuite):
         "paging.size_param": "limit",
         "paging.size_max": 100,
     }
-    CODES = {"00001": ("BadTimeRange", "no", "never"), "59002": ("EarnRefused", "no", "never")}
+    CODES = {"00001": ("InvalidTimeRange", "no", "never"), "59002": ("EarnRejected", "no", "never")}
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v2.earn.sharkfin.product", "v2.earn.sharkfin.product"]
     PAGES = [

@@ -94,7 +94,7 @@ class TestRecords(PagedSuite, EndpointSuite):
         "paging.window.end": "endTime",
         "paging.window.max_seconds": 7776000,
     }
-    CODES = {"00001": ("BadTimeRange", "no", "never"), "59002": ("EarnRefused", "no", "never")}
+    CODES = {"00001": ("InvalidTimeRange", "no", "never"), "59002": ("EarnRejected", "no", "never")}
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v2.earn.sharkfin.records", "v2.earn.sharkfin.records"]
     PAGES = [

@@ -39,6 +39,6 @@ class TestSubscribe(EndpointSuite):
         "rate_limit.pool": "v2.earn.sharkfin.subscribe",
         "body": "object",
     }
-    CODES = {"00001": ("BadTimeRange", "no", "never"), "59002": ("EarnRefused", "no", "never")}
+    CODES = {"00001": ("InvalidTimeRange", "no", "never"), "59002": ("EarnRejected", "no", "never")}
     LOST_ANSWER = "unknown"
     MOCK_CALLS = ["v2.earn.sharkfin.subscribe"]

@@ -74,6 +74,6 @@ class TestSubscribeInfo(EndpointSuite):
         "rate_limit.default.scope": "uid",
         "rate_limit.pool": "v2.earn.sharkfin.subscribe_info",
     }
-    CODES = {"00001": ("BadTimeRange", "no", "never"), "59002": ("EarnRefused", "no", "never")}
+    CODES = {"00001": ("InvalidTimeRange", "no", "never"), "59002": ("EarnRejected", "no", "never")}
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v2.earn.sharkfin.subscribe_info", "v2.earn.sharkfin.subscribe_info"]

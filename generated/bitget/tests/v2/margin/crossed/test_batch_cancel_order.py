@@ -61,7 +61,7 @@ class TestBatchCancelOrder(BatchSuite, EndpointSuite):
         "twin": "v3.trade.cancel_batch",
         "body": "object",
     }
-    CODES = {"00001": ("BadTimeRange", "no", "never"), "50001": ("BadCoin", "no", "never")}
+    CODES = {"00001": ("InvalidTimeRange", "no", "never"), "50001": ("InvalidCoin", "no", "never")}
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v2.margin.crossed.batch_cancel_order", "v2.margin.crossed.batch_cancel_order"]
     BATCH_ARGUMENT = "order_id_list"

@@ -97,7 +97,7 @@ class TestBorrowHistory(PagedSuite, EndpointSuite):
         "paging.window.max_seconds": 7776000,
         "account_mode": "classic",
     }
-    CODES = {"00001": ("BadTimeRange", "no", "never"), "50001": ("BadCoin", "no", "never")}
+    CODES = {"00001": ("InvalidTimeRange", "no", "never"), "50001": ("InvalidCoin", "no", "never")}
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v2.margin.crossed.borrow_history", "v2.margin.crossed.borrow_history"]
     PAGES = [

@@ -51,6 +51,6 @@ class TestCancelOrder(EndpointSuite):
         "twin": "v3.trade.cancel_order",
         "body": "object",
     }
-    CODES = {"00001": ("BadTimeRange", "no", "never"), "50001": ("BadCoin", "no", "never")}
+    CODES = {"00001": ("InvalidTimeRange", "no", "never"), "50001": ("InvalidCoin", "no", "never")}
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v2.margin.crossed.cancel_order", "v2.margin.crossed.cancel_order"]

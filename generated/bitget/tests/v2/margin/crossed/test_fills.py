@@ -126,7 +126,7 @@ class TestFills(PagedSuite, EndpointSuite):
         "account_mode": "classic",
         "twin": "v3.trade.fills",
     }
-    CODES = {"00001": ("BadTimeRange", "no", "never"), "50001": ("BadCoin", "no", "never")}
+    CODES = {"00001": ("InvalidTimeRange", "no", "never"), "50001": ("InvalidCoin", "no", "never")}
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v2.margin.crossed.fills", "v2.margin.crossed.fills"]
     PAGES = [

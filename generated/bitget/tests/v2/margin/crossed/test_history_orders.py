@@ -131,7 +131,7 @@ class TestHistoryOrders(PagedSuite, EndpointSuite):
         "account_mode": "classic",
         "twin": "v3.trade.history_orders",
     }
-    CODES = {"00001": ("BadTimeRange", "no", "never"), "50001": ("BadCoin", "no", "never")}
+    CODES = {"00001": ("InvalidTimeRange", "no", "never"), "50001": ("InvalidCoin", "no", "never")}
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v2.margin.crossed.history_orders", "v2.margin.crossed.history_orders"]
     PAGES = [

@@ -99,7 +99,7 @@ class TestInterestHistory(PagedSuite, EndpointSuite):
         "paging.window.max_seconds": 7776000,
         "account_mode": "classic",
     }
-    CODES = {"00001": ("BadTimeRange", "no", "never"), "50001": ("BadCoin", "no", "never")}
+    CODES = {"00001": ("InvalidTimeRange", "no", "never"), "50001": ("InvalidCoin", "no", "never")}
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v2.margin.crossed.interest_history", "v2.margin.crossed.interest_history"]
     PAGES = [

@@ -127,7 +127,7 @@ class TestOpenOrders(PagedSuite, EndpointSuite):
         "account_mode": "classic",
         "twin": "v3.trade.unfilled_orders",
     }
-    CODES = {"00001": ("BadTimeRange", "no", "never"), "50001": ("BadCoin", "no", "never")}
+    CODES = {"00001": ("InvalidTimeRange", "no", "never"), "50001": ("InvalidCoin", "no", "never")}
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v2.margin.crossed.open_orders", "v2.margin.crossed.open_orders"]
     PAGES = [

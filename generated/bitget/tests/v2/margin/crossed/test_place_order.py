@@ -76,7 +76,7 @@ class TestPlaceOrder(EndpointSuite):
         "twin": "v3.trade.place_order",
         "body": "object",
     }
-    CODES = {"00001": ("BadTimeRange", "no", "never"), "50001": ("BadCoin", "no", "never")}
+    CODES = {"00001": ("InvalidTimeRange", "no", "never"), "50001": ("InvalidCoin", "no", "never")}
     LOST_ANSWER = "confirmed"
     CONFIRMATION = {
         "method": "GET",

@@ -57,7 +57,7 @@ class TestBatchCancelOrder(BatchSuite, EndpointSuite):
         "account_mode": "classic",
         "body": "object",
     }
-    CODES = {"00001": ("BadTimeRange", "no", "never"), "50001": ("BadCoin", "no", "never")}
+    CODES = {"00001": ("InvalidTimeRange", "no", "never"), "50001": ("InvalidCoin", "no", "never")}
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v2.margin.isolated.batch_cancel_order", "v2.margin.isolated.batch_cancel_order"]
     BATCH_ARGUMENT = "order_id_list"

@@ -70,7 +70,7 @@ class TestBatchPlaceOrder(BatchSuite, EndpointSuite):
         "account_mode": "classic",
         "body": "object",
     }
-    CODES = {"00001": ("BadTimeRange", "no", "never"), "50001": ("BadCoin", "no", "never")}
+    CODES = {"00001": ("InvalidTimeRange", "no", "never"), "50001": ("InvalidCoin", "no", "never")}
     LOST_ANSWER = "unknown"
     MOCK_CALLS = ["v2.margin.isolated.batch_place_order"]
     BATCH_ARGUMENT = "order_list"

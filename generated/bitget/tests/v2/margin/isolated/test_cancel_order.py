@@ -8,17 +8,17 @@ class TestCancelOrder(EndpointSuite):
     CALL = "v2.margin.isolated.cancel_order"
     METHOD = "POST"
     PATH = "/api/v2/margin/isolated/cancel-order"
-    FULL = {"symbol": "ETHUSDT", "order_id": "121211212122", "client_oid": "clientOid3"}
+    FULL = {"symbol": "BTCUSDT", "order_id": "121211212122", "client_oid": "clientOid3"}
     FULL_REQUEST = {
         "target": "/api/v2/margin/isolated/cancel-order",
-        "body": '{"symbol":"ETHUSDT","orderId":"121211212122","clientOid":"clientOid3"}',
-        "signature": "6/wr92v1arzNMB4ejU7K6OTGfh5FRODk6dKgEKd3vls=",
+        "body": '{"symbol":"BTCUSDT","orderId":"121211212122","clientOid":"clientOid3"}',
+        "signature": "xUZH5IU+OsFtvKTSyRz5DRz3yjsN6RQDwV6IgbTzTnA=",
     }
-    MINIMAL = {"symbol": "ETHUSDT", "order_id": "121211212122"}
+    MINIMAL = {"symbol": "BTCUSDT", "order_id": "121211212122"}
     MINIMAL_REQUEST = {
         "target": "/api/v2/margin/isolated/cancel-order",
-        "body": '{"symbol":"ETHUSDT","orderId":"121211212122"}',
-        "signature": "N8hyKEg5/BzHeuyU3kdANzHCpu+QsL2uSm2SChyGfdI=",
+        "body": '{"symbol":"BTCUSDT","orderId":"121211212122"}',
+        "signature": "XanaCkYlJE1WlBslaYKkMh7NVb8RZgrM70vhpr4Li/E=",
     }
     ANSWER = """\
 {
@@ -50,6 +50,6 @@ class TestCancelOrder(EndpointSuite):
         "account_mode": "classic",
         "body": "object",
     }
-    CODES = {"00001": ("BadTimeRange", "no", "never"), "50001": ("BadCoin", "no", "never")}
+    CODES = {"00001": ("InvalidTimeRange", "no", "never"), "50001": ("InvalidCoin", "no", "never")}
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v2.margin.isolated.cancel_order", "v2.margin.isolated.cancel_order"]

@@ -13,7 +13,7 @@ class TestFills(PagedSuite, EndpointSuite):
     METHOD = "GET"
     PATH = "/api/v2/margin/isolated/fills"
     FULL = {
-        "symbol": "ETHUSDT",
+        "symbol": "BTCUSDT",
         "start_time": "1695336324000",
         "order_id": "orderId3",
         "id_less_than": "idLessThan4",
@@ -21,15 +21,15 @@ class TestFills(PagedSuite, EndpointSuite):
         "limit": "500",
     }
     FULL_REQUEST = {
-        "target": "/api/v2/margin/isolated/fills?endTime=1700000000005&idLessThan=idLessThan4&limit=500&orderId=orderId3&startTime=1695336324000&symbol=ETHUSDT",
+        "target": "/api/v2/margin/isolated/fills?endTime=1700000000005&idLessThan=idLessThan4&limit=500&orderId=orderId3&startTime=1695336324000&symbol=BTCUSDT",
         "body": "",
-        "signature": "aMsObkEk4odMVLCHt7JZjVnfV8A+a1WrXJXvrVh9kmw=",
+        "signature": "BECunK0TUQoj8k0Rg960OAiHHyXNXGkeW9nOYC6V2cQ=",
     }
-    MINIMAL = {"symbol": "ETHUSDT", "start_time": "1695336324000"}
+    MINIMAL = {"symbol": "BTCUSDT", "start_time": "1695336324000"}
     MINIMAL_REQUEST = {
-        "target": "/api/v2/margin/isolated/fills?startTime=1695336324000&symbol=ETHUSDT",
+        "target": "/api/v2/margin/isolated/fills?startTime=1695336324000&symbol=BTCUSDT",
         "body": "",
-        "signature": "/UDw8nqcE8S0U8mHr3DTv2/aWjMb89H8BXPiyKhWs1k=",
+        "signature": "985y8FYfvlRvcZqcx1dnJftyLL9b69FWxeFdRvDouFE=",
     }
     ANSWER = """\
 {
@@ -119,7 +119,7 @@ class TestFills(PagedSuite, EndpointSuite):
         "paging.window.max_seconds": 7776000,
         "account_mode": "classic",
     }
-    CODES = {"00001": ("BadTimeRange", "no", "never"), "50001": ("BadCoin", "no", "never")}
+    CODES = {"00001": ("InvalidTimeRange", "no", "never"), "50001": ("InvalidCoin", "no", "never")}
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v2.margin.isolated.fills", "v2.margin.isolated.fills"]
     PAGES = [
@@ -127,7 +127,7 @@ class TestFills(PagedSuite, EndpointSuite):
         {"fills": [{"tradeId": "104"}, {"tradeId": "103"}], "minId": "103"},
         {"fills": [], "minId": ""},
     ]
-    PAGE_ARGUMENTS = {"symbol": "ETHUSDT", "start_time": "1700000000000", "end_time": "1700000000000"}
+    PAGE_ARGUMENTS = {"symbol": "BTCUSDT", "start_time": "1700000000000", "end_time": "1700000000000"}
     PAGE_ROWS = ("trade_id", ["106", "105", "104", "103"])
     PAGE_POSITIONS = ("idLessThan", [None, "105", "103"])
     PAGE_SIZES = ("limit", ["500", "500", "500"])

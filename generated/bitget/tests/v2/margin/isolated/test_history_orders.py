@@ -13,7 +13,7 @@ class TestHistoryOrders(PagedSuite, EndpointSuite):
     METHOD = "GET"
     PATH = "/api/v2/margin/isolated/history-orders"
     FULL = {
-        "symbol": "ETHUSDT",
+        "symbol": "BTCUSDT",
         "start_time": "1695336324000",
         "order_id": "orderId3",
         "enter_point_source": "WEB",
@@ -23,15 +23,15 @@ class TestHistoryOrders(PagedSuite, EndpointSuite):
         "id_less_than": "idLessThan8",
     }
     FULL_REQUEST = {
-        "target": "/api/v2/margin/isolated/history-orders?clientOid=clientOid5&endTime=1700000000006&enterPointSource=WEB&idLessThan=idLessThan8&limit=500&orderId=orderId3&startTime=1695336324000&symbol=ETHUSDT",
+        "target": "/api/v2/margin/isolated/history-orders?clientOid=clientOid5&endTime=1700000000006&enterPointSource=WEB&idLessThan=idLessThan8&limit=500&orderId=orderId3&startTime=1695336324000&symbol=BTCUSDT",
         "body": "",
-        "signature": "GT9JLVPQuFeXiOu/lJ1gLNwUVM5gRHYWXAtly+X/f20=",
+        "signature": "AXzF6doixKiXCPTKLDNm6P4WLo/ULhiLAJPidssvIiU=",
     }
-    MINIMAL = {"symbol": "ETHUSDT", "start_time": "1695336324000"}
+    MINIMAL = {"symbol": "BTCUSDT", "start_time": "1695336324000"}
     MINIMAL_REQUEST = {
-        "target": "/api/v2/margin/isolated/history-orders?startTime=1695336324000&symbol=ETHUSDT",
+        "target": "/api/v2/margin/isolated/history-orders?startTime=1695336324000&symbol=BTCUSDT",
         "body": "",
-        "signature": "B97vLaUUwyYwxRYQeUoes+GJQVOh6R6DT22J+ufj75Y=",
+        "signature": "xy1LwsQd3XT6WepBl5SaCvsykLdi0EzTIkE5du3xHBk=",
     }
     ANSWER = """\
 {
@@ -129,7 +129,7 @@ class TestHistoryOrders(PagedSuite, EndpointSuite):
         "paging.window.max_seconds": 7776000,
         "account_mode": "classic",
     }
-    CODES = {"00001": ("BadTimeRange", "no", "never"), "50001": ("BadCoin", "no", "never")}
+    CODES = {"00001": ("InvalidTimeRange", "no", "never"), "50001": ("InvalidCoin", "no", "never")}
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v2.margin.isolated.history_orders", "v2.margin.isolated.history_orders"]
     PAGES = [
@@ -137,7 +137,7 @@ class TestHistoryOrders(PagedSuite, EndpointSuite):
         {"orderList": [{"orderId": "104"}, {"orderId": "103"}], "minId": "103"},
         {"orderList": [], "minId": ""},
     ]
-    PAGE_ARGUMENTS = {"symbol": "ETHUSDT", "start_time": "1700000000000", "end_time": "1700000000000"}
+    PAGE_ARGUMENTS = {"symbol": "BTCUSDT", "start_time": "1700000000000", "end_time": "1700000000000"}
     PAGE_ROWS = ("order_id", ["106", "105", "104", "103"])
     PAGE_POSITIONS = ("idLessThan", [None, "105", "103"])
     PAGE_SIZES = ("limit", ["500", "500", "500"])

@@ -110,6 +110,6 @@ class TestInterestRateAndLimit(EndpointSuite):
         "rate_limit.pool": "v2.margin.isolated.interest_rate_and_limit",
         "account_mode": "classic",
     }
-    CODES = {"00001": ("BadTimeRange", "no", "never"), "50001": ("BadCoin", "no", "never")}
+    CODES = {"00001": ("InvalidTimeRange", "no", "never"), "50001": ("InvalidCoin", "no", "never")}
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v2.margin.isolated.interest_rate_and_limit", "v2.margin.isolated.interest_rate_and_limit"]

@@ -12,7 +12,7 @@ class TestOpenOrders(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/v2/margin/isolated/open-orders"
     FULL = {
-        "symbol": "ETHUSDT",
+        "symbol": "BTCUSDT",
         "start_time": "1695336324000",
         "order_id": "orderId3",
         "client_oid": "clientOid4",
@@ -20,15 +20,15 @@ class TestOpenOrders(EndpointSuite):
         "limit": "500",
     }
     FULL_REQUEST = {
-        "target": "/api/v2/margin/isolated/open-orders?clientOid=clientOid4&endTime=1700000000005&limit=500&orderId=orderId3&startTime=1695336324000&symbol=ETHUSDT",
+        "target": "/api/v2/margin/isolated/open-orders?clientOid=clientOid4&endTime=1700000000005&limit=500&orderId=orderId3&startTime=1695336324000&symbol=BTCUSDT",
         "body": "",
-        "signature": "swgtlNtPu8/CpysPIZ1eiqGZQmom+qsz2pRVzPgPShs=",
+        "signature": "HMX27Dx3yBNNwm3FyXyUbH59QENLp1pL0Tvyzn/kIXI=",
     }
-    MINIMAL = {"symbol": "ETHUSDT", "start_time": "1695336324000"}
+    MINIMAL = {"symbol": "BTCUSDT", "start_time": "1695336324000"}
     MINIMAL_REQUEST = {
-        "target": "/api/v2/margin/isolated/open-orders?startTime=1695336324000&symbol=ETHUSDT",
+        "target": "/api/v2/margin/isolated/open-orders?startTime=1695336324000&symbol=BTCUSDT",
         "body": "",
-        "signature": "N1Zh1gtdufCMZ5Huhxyd9Hiwc2dZiyeRwx2BTKAvun0=",
+        "signature": "xvQIJX+m2+N6Zt3oBUNyg3CZviUY1sBWE8rFb5LkKko=",
     }
     ANSWER = """\
 {
@@ -114,6 +114,6 @@ class TestOpenOrders(EndpointSuite):
         "rate_limit.pool": "v2.margin.isolated.open_orders",
         "account_mode": "classic",
     }
-    CODES = {"00001": ("BadTimeRange", "no", "never"), "50001": ("BadCoin", "no", "never")}
+    CODES = {"00001": ("InvalidTimeRange", "no", "never"), "50001": ("InvalidCoin", "no", "never")}
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v2.margin.isolated.open_orders", "v2.margin.isolated.open_orders"]

@@ -9,7 +9,7 @@ class TestPlaceOrder(EndpointSuite):
     METHOD = "POST"
     PATH = "/api/v2/margin/isolated/place-order"
     FULL = {
-        "symbol": "ETHUSDT",
+        "symbol": "BTCUSDT",
         "order_type": "limit",
         "price": "1796.5",
         "loan_type": "normal",
@@ -22,11 +22,11 @@ class TestPlaceOrder(EndpointSuite):
     }
     FULL_REQUEST = {
         "target": "/api/v2/margin/isolated/place-order",
-        "body": '{"symbol":"ETHUSDT","orderType":"limit","price":"1796.5","loanType":"normal","force":"gtc","baseSize":"0.1","side":"buy","quoteSize":"8.5","clientOid":"clientOid9","stpMode":"none"}',
-        "signature": "8xhJF2+SawNIGSapD4+TBwjJ5Q2TNhhkEKZBqLnSXJc=",
+        "body": '{"symbol":"BTCUSDT","orderType":"limit","price":"1796.5","loanType":"normal","force":"gtc","baseSize":"0.1","side":"buy","quoteSize":"8.5","clientOid":"clientOid9","stpMode":"none"}',
+        "signature": "lEaS/+pw4Rsodi71mU3x7OcZaRjyw1smUZTk9cbII70=",
     }
     MINIMAL = {
-        "symbol": "ETHUSDT",
+        "symbol": "BTCUSDT",
         "order_type": "limit",
         "loan_type": "normal",
         "force": "gtc",
@@ -35,8 +35,8 @@ class TestPlaceOrder(EndpointSuite):
     }
     MINIMAL_REQUEST = {
         "target": "/api/v2/margin/isolated/place-order",
-        "body": '{"symbol":"ETHUSDT","orderType":"limit","loanType":"normal","force":"gtc","side":"buy","clientOid":"clientOid9"}',
-        "signature": "J2UNiOwn2RrUpsm8Nl2+Vhny3yEgy8VUu+1+cCufeSo=",
+        "body": '{"symbol":"BTCUSDT","orderType":"limit","loanType":"normal","force":"gtc","side":"buy","clientOid":"clientOid9"}',
+        "signature": "BcWoP9ndzUGIFP3dIJQ6f+j/tvNNUOjz4kJyaz31aJI=",
     }
     ANSWER = """\
 {
@@ -75,6 +75,6 @@ class TestPlaceOrder(EndpointSuite):
         "account_mode": "classic",
         "body": "object",
     }
-    CODES = {"00001": ("BadTimeRange", "no", "never"), "50001": ("BadCoin", "no", "never")}
+    CODES = {"00001": ("InvalidTimeRange", "no", "never"), "50001": ("InvalidCoin", "no", "never")}
     LOST_ANSWER = "unknown"
     MOCK_CALLS = ["v2.margin.isolated.place_order"]

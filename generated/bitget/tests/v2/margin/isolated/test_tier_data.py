@@ -62,6 +62,6 @@ class TestTierData(EndpointSuite):
         "rate_limit.pool": "v2.margin.isolated.tier_data",
         "account_mode": "classic",
     }
-    CODES = {"00001": ("BadTimeRange", "no", "never"), "50001": ("BadCoin", "no", "never")}
+    CODES = {"00001": ("InvalidTimeRange", "no", "never"), "50001": ("InvalidCoin", "no", "never")}
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v2.margin.isolated.tier_data", "v2.margin.isolated.tier_data"]

@@ -47,6 +47,6 @@ class TestIsolatedBorrowRate(EndpointSuite):
         "rate_limit.default.scope": "ip",
         "rate_limit.pool": "v2.margin.market.isolated_borrow_rate",
     }
-    CODES = {"00001": ("BadTimeRange", "no", "never"), "50001": ("BadCoin", "no", "never")}
+    CODES = {"00001": ("InvalidTimeRange", "no", "never"), "50001": ("InvalidCoin", "no", "never")}
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v2.margin.market.isolated_borrow_rate", "v2.margin.market.isolated_borrow_rate"]

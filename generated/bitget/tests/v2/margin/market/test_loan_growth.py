@@ -44,6 +44,6 @@ class TestLoanGrowth(EndpointSuite):
         "rate_limit.default.scope": "ip",
         "rate_limit.pool": "v2.margin.market.loan_growth",
     }
-    CODES = {"00001": ("BadTimeRange", "no", "never"), "50001": ("BadCoin", "no", "never")}
+    CODES = {"00001": ("InvalidTimeRange", "no", "never"), "50001": ("InvalidCoin", "no", "never")}
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v2.margin.market.loan_growth", "v2.margin.market.loan_growth"]

@@ -10,11 +10,11 @@ class TestAccount(EndpointSuite):
     CALL = "v2.mix.account.account"
     METHOD = "GET"
     PATH = "/api/v2/mix/account/account"
-    FULL = {"symbol": "btcusdt", "product_type": "USDT-FUTURES", "margin_coin": "usdt"}
+    FULL = {"symbol": "BTCUSDT", "product_type": "USDT-FUTURES", "margin_coin": "usdt"}
     FULL_REQUEST = {
-        "target": "/api/v2/mix/account/account?marginCoin=usdt&productType=USDT-FUTURES&symbol=btcusdt",
+        "target": "/api/v2/mix/account/account?marginCoin=usdt&productType=USDT-FUTURES&symbol=BTCUSDT",
         "body": "",
-        "signature": "WPPEkMnqRym096h2ImrI1WU6Ip+PnxzsNJBqzBQcHKw=",
+        "signature": "HVU26LZT7d9WHqlqsGcgKJXscyd25kLw80vUNYaZ2sk=",
     }
     ANSWER = """\
 {
@@ -93,9 +93,9 @@ class TestAccount(EndpointSuite):
         "twin": "v3.account.assets",
     }
     CODES = {
-        "00001": ("BadTimeRange", "no", "never"),
-        "22001": ("NothingToDo", "no", "never"),
-        "11000": ("WithdrawRefused", "no", "never"),
+        "00001": ("InvalidTimeRange", "no", "never"),
+        "22001": ("NothingChanged", "no", "never"),
+        "11000": ("WithdrawalRejected", "no", "never"),
     }
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v2.mix.account.account", "v2.mix.account.account"]

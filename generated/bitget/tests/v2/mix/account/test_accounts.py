@@ -93,9 +93,9 @@ class TestAccounts(EndpointSuite):
         "twin": "v3.account.assets",
     }
     CODES = {
-        "00001": ("BadTimeRange", "no", "never"),
-        "22001": ("NothingToDo", "no", "never"),
-        "11000": ("WithdrawRefused", "no", "never"),
+        "00001": ("InvalidTimeRange", "no", "never"),
+        "22001": ("NothingChanged", "no", "never"),
+        "11000": ("WithdrawalRejected", "no", "never"),
     }
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v2.mix.account.accounts", "v2.mix.account.accounts"]

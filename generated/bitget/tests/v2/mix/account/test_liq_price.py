@@ -11,7 +11,7 @@ class TestLiqPrice(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/v2/mix/account/liq-price"
     FULL = {
-        "symbol": "ETHUSDT",
+        "symbol": "BTCUSDT",
         "product_type": "USDT-FUTURES",
         "margin_coin": "USDT",
         "pos_side": "long",
@@ -20,12 +20,12 @@ class TestLiqPrice(EndpointSuite):
         "open_price": "7.5",
     }
     FULL_REQUEST = {
-        "target": "/api/v2/mix/account/liq-price?marginCoin=USDT&openAmount=50&openPrice=7.5&orderType=market&posSide=long&productType=USDT-FUTURES&symbol=ETHUSDT",
+        "target": "/api/v2/mix/account/liq-price?marginCoin=USDT&openAmount=50&openPrice=7.5&orderType=market&posSide=long&productType=USDT-FUTURES&symbol=BTCUSDT",
         "body": "",
-        "signature": "uyn0Bc78mVt3E8FtrinoHhVobFB7WYKsdMYGcYTIhb0=",
+        "signature": "Z/lFY8LBgaKc0DaEvgZBOTiadV0a5mYM2u9oXdhLYzQ=",
     }
     MINIMAL = {
-        "symbol": "ETHUSDT",
+        "symbol": "BTCUSDT",
         "product_type": "USDT-FUTURES",
         "margin_coin": "USDT",
         "pos_side": "long",
@@ -33,9 +33,9 @@ class TestLiqPrice(EndpointSuite):
         "open_amount": "50",
     }
     MINIMAL_REQUEST = {
-        "target": "/api/v2/mix/account/liq-price?marginCoin=USDT&openAmount=50&orderType=market&posSide=long&productType=USDT-FUTURES&symbol=ETHUSDT",
+        "target": "/api/v2/mix/account/liq-price?marginCoin=USDT&openAmount=50&orderType=market&posSide=long&productType=USDT-FUTURES&symbol=BTCUSDT",
         "body": "",
-        "signature": "rBp8GyhYrz1IhVa5F3C1ABO0UDrHbJJyYPyQttm85Mk=",
+        "signature": "gjB2fTH7rgE7f+ak1q3bvmMM80b/yQEfmkaXUL+SGjs=",
     }
     ANSWER = """\
 {
@@ -68,9 +68,9 @@ class TestLiqPrice(EndpointSuite):
         "account_mode": "classic",
     }
     CODES = {
-        "00001": ("BadTimeRange", "no", "never"),
-        "22001": ("NothingToDo", "no", "never"),
-        "11000": ("WithdrawRefused", "no", "never"),
+        "00001": ("InvalidTimeRange", "no", "never"),
+        "22001": ("NothingChanged", "no", "never"),
+        "11000": ("WithdrawalRejected", "no", "never"),
     }
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v2.mix.account.liq_price", "v2.mix.account.liq_price"]

@@ -11,7 +11,7 @@ class TestMaxOpen(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/v2/mix/account/max-open"
     FULL = {
-        "symbol": "ETHUSDT",
+        "symbol": "BTCUSDT",
         "product_type": "USDT-FUTURES",
         "margin_coin": "USDT",
         "pos_side": "long",
@@ -19,21 +19,21 @@ class TestMaxOpen(EndpointSuite):
         "open_price": "6.5",
     }
     FULL_REQUEST = {
-        "target": "/api/v2/mix/account/max-open?marginCoin=USDT&openPrice=6.5&orderType=market&posSide=long&productType=USDT-FUTURES&symbol=ETHUSDT",
+        "target": "/api/v2/mix/account/max-open?marginCoin=USDT&openPrice=6.5&orderType=market&posSide=long&productType=USDT-FUTURES&symbol=BTCUSDT",
         "body": "",
-        "signature": "3jItvBCJymF1dvvMLfLRr+ya3N7+EBFUCTae11H0YXM=",
+        "signature": "Y/5JNoZnlKe/db3dOk0ShTKhZqNuH/ZCR7UTHSmx3ok=",
     }
     MINIMAL = {
-        "symbol": "ETHUSDT",
+        "symbol": "BTCUSDT",
         "product_type": "USDT-FUTURES",
         "margin_coin": "USDT",
         "pos_side": "long",
         "order_type": "market",
     }
     MINIMAL_REQUEST = {
-        "target": "/api/v2/mix/account/max-open?marginCoin=USDT&orderType=market&posSide=long&productType=USDT-FUTURES&symbol=ETHUSDT",
+        "target": "/api/v2/mix/account/max-open?marginCoin=USDT&orderType=market&posSide=long&productType=USDT-FUTURES&symbol=BTCUSDT",
         "body": "",
-        "signature": "m14m+P1ZLVflj9Lb3rz0bwwSCEjKmwRj3z+liBWJy0M=",
+        "signature": "S2WYHovbMDY7HZUrTpvhsufbF3TRjtQfrtoV37nZya4=",
     }
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1762438504409, "data": {"maxOpen": "17563.78"}}
@@ -61,9 +61,9 @@ class TestMaxOpen(EndpointSuite):
         "twin": "v3.account.max_open_available",
     }
     CODES = {
-        "00001": ("BadTimeRange", "no", "never"),
-        "22001": ("NothingToDo", "no", "never"),
-        "11000": ("WithdrawRefused", "no", "never"),
+        "00001": ("InvalidTimeRange", "no", "never"),
+        "22001": ("NothingChanged", "no", "never"),
+        "11000": ("WithdrawalRejected", "no", "never"),
     }
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v2.mix.account.max_open", "v2.mix.account.max_open"]

@@ -11,7 +11,7 @@ class TestOpenCount(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/v2/mix/account/open-count"
     FULL = {
-        "symbol": "ethusdt",
+        "symbol": "BTCUSDT",
         "product_type": "usdt-futures",
         "margin_coin": "USDT",
         "open_amount": "5000",
@@ -19,21 +19,21 @@ class TestOpenCount(EndpointSuite):
         "leverage": "20",
     }
     FULL_REQUEST = {
-        "target": "/api/v2/mix/account/open-count?leverage=20&marginCoin=USDT&openAmount=5000&openPrice=23189.5&productType=usdt-futures&symbol=ethusdt",
+        "target": "/api/v2/mix/account/open-count?leverage=20&marginCoin=USDT&openAmount=5000&openPrice=23189.5&productType=usdt-futures&symbol=BTCUSDT",
         "body": "",
-        "signature": "rTa4MnQim9ePvZxVfYqYlVXhYqE2lBaBDYGqTzUf0ek=",
+        "signature": "3aiZrouqNEFlXgTJNGgyNDDW8nA7iyutOOuxRJYXpd4=",
     }
     MINIMAL = {
-        "symbol": "ethusdt",
+        "symbol": "BTCUSDT",
         "product_type": "usdt-futures",
         "margin_coin": "USDT",
         "open_amount": "5000",
         "open_price": "23189.5",
     }
     MINIMAL_REQUEST = {
-        "target": "/api/v2/mix/account/open-count?marginCoin=USDT&openAmount=5000&openPrice=23189.5&productType=usdt-futures&symbol=ethusdt",
+        "target": "/api/v2/mix/account/open-count?marginCoin=USDT&openAmount=5000&openPrice=23189.5&productType=usdt-futures&symbol=BTCUSDT",
         "body": "",
-        "signature": "aDdMrm14KdyWByqr22AICzEyvm19AQcIlO+YTcB/FxY=",
+        "signature": "z5vVjDf3XjXv4WDiif0B/trObfaS5vmVqtuLzLTViwA=",
     }
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1695812285073, "data": {"size": "0.47"}}
@@ -60,9 +60,9 @@ class TestOpenCount(EndpointSuite):
         "account_mode": "classic",
     }
     CODES = {
-        "00001": ("BadTimeRange", "no", "never"),
-        "22001": ("NothingToDo", "no", "never"),
-        "11000": ("WithdrawRefused", "no", "never"),
+        "00001": ("InvalidTimeRange", "no", "never"),
+        "22001": ("NothingChanged", "no", "never"),
+        "11000": ("WithdrawalRejected", "no", "never"),
     }
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v2.mix.account.open_count", "v2.mix.account.open_count"]

@@ -8,11 +8,11 @@ class TestSetAutoMargin(EndpointSuite):
     CALL = "v2.mix.account.set_auto_margin"
     METHOD = "POST"
     PATH = "/api/v2/mix/account/set-auto-margin"
-    FULL = {"symbol": "btcusdt", "auto_margin": "on", "margin_coin": "usdt", "hold_side": "long"}
+    FULL = {"symbol": "BTCUSDT", "auto_margin": "on", "margin_coin": "usdt", "hold_side": "long"}
     FULL_REQUEST = {
         "target": "/api/v2/mix/account/set-auto-margin",
-        "body": '{"symbol":"btcusdt","autoMargin":"on","marginCoin":"usdt","holdSide":"long"}',
-        "signature": "vPBRuQLqiDXGSPaLWK4bY772avtBb8+sB3NZa3Eidug=",
+        "body": '{"symbol":"BTCUSDT","autoMargin":"on","marginCoin":"usdt","holdSide":"long"}',
+        "signature": "GZBzCkVzdrEYdOvzxkUN/8UF8l0kymumEA9rRZ+qaqw=",
     }
     ANSWER = """\
 {"code": "00000", "data": "success", "msg": "success", "requestTime": 1627293357336}
@@ -38,9 +38,9 @@ class TestSetAutoMargin(EndpointSuite):
         "body": "object",
     }
     CODES = {
-        "00001": ("BadTimeRange", "no", "never"),
-        "22001": ("NothingToDo", "no", "never"),
-        "11000": ("WithdrawRefused", "no", "never"),
+        "00001": ("InvalidTimeRange", "no", "never"),
+        "22001": ("NothingChanged", "no", "never"),
+        "11000": ("WithdrawalRejected", "no", "never"),
     }
     LOST_ANSWER = "unknown"
     MOCK_CALLS = ["v2.mix.account.set_auto_margin"]

@@ -11,7 +11,7 @@ class TestSetLeverage(EndpointSuite):
     METHOD = "POST"
     PATH = "/api/v2/mix/account/set-leverage"
     FULL = {
-        "symbol": "btcusdt",
+        "symbol": "BTCUSDT",
         "product_type": "USDT-FUTURES",
         "margin_coin": "usdt",
         "leverage": "20",
@@ -21,14 +21,14 @@ class TestSetLeverage(EndpointSuite):
     }
     FULL_REQUEST = {
         "target": "/api/v2/mix/account/set-leverage",
-        "body": '{"symbol":"btcusdt","productType":"USDT-FUTURES","marginCoin":"usdt","leverage":"20","longLeverage":"5.5","shortLeverage":"6.5","holdSide":"long"}',
-        "signature": "CCJRebDKxi2TVfB1Q/4RZa1UZFoe1oJMJUgLY7cnnz0=",
+        "body": '{"symbol":"BTCUSDT","productType":"USDT-FUTURES","marginCoin":"usdt","leverage":"20","longLeverage":"5.5","shortLeverage":"6.5","holdSide":"long"}',
+        "signature": "/PgBRoYcW7QZVF5Nm7AzO7psU6bnQl3yI14SQY89+k4=",
     }
-    MINIMAL = {"symbol": "btcusdt", "product_type": "USDT-FUTURES", "margin_coin": "usdt"}
+    MINIMAL = {"symbol": "BTCUSDT", "product_type": "USDT-FUTURES", "margin_coin": "usdt"}
     MINIMAL_REQUEST = {
         "target": "/api/v2/mix/account/set-leverage",
-        "body": '{"symbol":"btcusdt","productType":"USDT-FUTURES","marginCoin":"usdt"}',
-        "signature": "7oJ6ncMyunKEUxDd4rxeny4/qRYASxjZ/0AYOvVwAWw=",
+        "body": '{"symbol":"BTCUSDT","productType":"USDT-FUTURES","marginCoin":"usdt"}',
+        "signature": "QIbpMG2q/7XPPcOrYHtNAZsDvhWVNrXEDTBfyQyqmR0=",
     }
     ANSWER = """\
 {
@@ -77,9 +77,9 @@ class TestSetLeverage(EndpointSuite):
         "body": "object",
     }
     CODES = {
-        "00001": ("BadTimeRange", "no", "never"),
-        "22001": ("NothingToDo", "no", "never"),
-        "11000": ("WithdrawRefused", "no", "never"),
+        "00001": ("InvalidTimeRange", "no", "never"),
+        "22001": ("NothingChanged", "no", "never"),
+        "11000": ("WithdrawalRejected", "no", "never"),
     }
     LOST_ANSWER = "unknown"
     MOCK_CALLS = ["v2.mix.account.set_leverage"]

@@ -9,7 +9,7 @@ class TestSetMargin(EndpointSuite):
     METHOD = "POST"
     PATH = "/api/v2/mix/account/set-margin"
     FULL = {
-        "symbol": "btcusdt",
+        "symbol": "BTCUSDT",
         "product_type": "USDT-FUTURES",
         "margin_coin": "usdt",
         "hold_side": "long",
@@ -17,8 +17,8 @@ class TestSetMargin(EndpointSuite):
     }
     FULL_REQUEST = {
         "target": "/api/v2/mix/account/set-margin",
-        "body": '{"symbol":"btcusdt","productType":"USDT-FUTURES","marginCoin":"usdt","holdSide":"long","amount":"20"}',
-        "signature": "Q7k2QP4vlQthQwqfodbE/LBswvUldcrfpoQnnzbF/eg=",
+        "body": '{"symbol":"BTCUSDT","productType":"USDT-FUTURES","marginCoin":"usdt","holdSide":"long","amount":"20"}',
+        "signature": "EyJ9Njyw8+J2ibmYykzvDa2HbxqsnDQTaXjzZx1cI1s=",
     }
     ANSWER = """\
 {"code": "00000", "data": "", "msg": "success", "requestTime": 1627293357336}
@@ -45,9 +45,9 @@ class TestSetMargin(EndpointSuite):
         "body": "object",
     }
     CODES = {
-        "00001": ("BadTimeRange", "no", "never"),
-        "22001": ("NothingToDo", "no", "never"),
-        "11000": ("WithdrawRefused", "no", "never"),
+        "00001": ("InvalidTimeRange", "no", "never"),
+        "22001": ("NothingChanged", "no", "never"),
+        "11000": ("WithdrawalRejected", "no", "never"),
     }
     LOST_ANSWER = "unknown"
     MOCK_CALLS = ["v2.mix.account.set_margin"]

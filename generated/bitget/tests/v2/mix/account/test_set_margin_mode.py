@@ -10,11 +10,11 @@ class TestSetMarginMode(EndpointSuite):
     CALL = "v2.mix.account.set_margin_mode"
     METHOD = "POST"
     PATH = "/api/v2/mix/account/set-margin-mode"
-    FULL = {"symbol": "btcusdt", "product_type": "USDT-FUTURES", "margin_coin": "usdt", "margin_mode": "isolated"}
+    FULL = {"symbol": "BTCUSDT", "product_type": "USDT-FUTURES", "margin_coin": "usdt", "margin_mode": "isolated"}
     FULL_REQUEST = {
         "target": "/api/v2/mix/account/set-margin-mode",
-        "body": '{"symbol":"btcusdt","productType":"USDT-FUTURES","marginCoin":"usdt","marginMode":"isolated"}',
-        "signature": "9V3eU2pZtaVlZThvzQF+bx9iBsQ+CS8Sa4HSaB/9FA8=",
+        "body": '{"symbol":"BTCUSDT","productType":"USDT-FUTURES","marginCoin":"usdt","marginMode":"isolated"}',
+        "signature": "hegptAPqyCuLDOJZtqUWP9gx/+Y6QibbqlF7I+7BgNg=",
     }
     ANSWER = """\
 {
@@ -58,9 +58,9 @@ class TestSetMarginMode(EndpointSuite):
         "body": "object",
     }
     CODES = {
-        "00001": ("BadTimeRange", "no", "never"),
-        "22001": ("NothingToDo", "no", "never"),
-        "11000": ("WithdrawRefused", "no", "never"),
+        "00001": ("InvalidTimeRange", "no", "never"),
+        "22001": ("NothingChanged", "no", "never"),
+        "11000": ("WithdrawalRejected", "no", "never"),
     }
     LOST_ANSWER = "unknown"
     MOCK_CALLS = ["v2.mix.account.set_margin_mode"]

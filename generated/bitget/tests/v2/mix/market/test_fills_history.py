@@ -88,7 +88,7 @@ class TestFillsHistory(PagedSuite, EndpointSuite):
         "paging.window.end": "endTime",
         "paging.window.max_seconds": 604800,
     }
-    CODES = {"00001": ("BadTimeRange", "no", "never"), "22001": ("NothingToDo", "no", "never")}
+    CODES = {"00001": ("InvalidTimeRange", "no", "never"), "22001": ("NothingChanged", "no", "never")}
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v2.mix.market.fills_history", "v2.mix.market.fills_history"]
     PAGES = [

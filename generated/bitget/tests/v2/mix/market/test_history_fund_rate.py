@@ -54,7 +54,7 @@ class TestHistoryFundRate(PagedSuite, EndpointSuite):
         "paging.size_param": "pageSize",
         "paging.size_max": 100,
     }
-    CODES = {"00001": ("BadTimeRange", "no", "never"), "22001": ("NothingToDo", "no", "never")}
+    CODES = {"00001": ("InvalidTimeRange", "no", "never"), "22001": ("NothingChanged", "no", "never")}
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v2.mix.market.history_fund_rate", "v2.mix.market.history_fund_rate"]
     PAGES = [

@@ -45,6 +45,6 @@ class TestLoanGrowth(EndpointSuite):
         "rate_limit.pool": "v2.mix.market.loan_growth",
         "rate_limit.documented": False,
     }
-    CODES = {"00001": ("BadTimeRange", "no", "never"), "22001": ("NothingToDo", "no", "never")}
+    CODES = {"00001": ("InvalidTimeRange", "no", "never"), "22001": ("NothingChanged", "no", "never")}
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v2.mix.market.loan_growth", "v2.mix.market.loan_growth"]

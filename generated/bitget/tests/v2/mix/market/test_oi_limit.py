@@ -42,6 +42,6 @@ class TestOiLimit(EndpointSuite):
         "rate_limit.default.scope": "ip",
         "rate_limit.pool": "v2.mix.market.oi_limit",
     }
-    CODES = {"00001": ("BadTimeRange", "no", "never"), "22001": ("NothingToDo", "no", "never")}
+    CODES = {"00001": ("InvalidTimeRange", "no", "never"), "22001": ("NothingChanged", "no", "never")}
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v2.mix.market.oi_limit", "v2.mix.market.oi_limit"]

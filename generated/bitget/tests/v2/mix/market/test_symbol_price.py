@@ -57,6 +57,6 @@ class TestSymbolPrice(EndpointSuite):
         "rate_limit.default.scope": "uid",
         "rate_limit.pool": "v2.mix.market.symbol_price",
     }
-    CODES = {"00001": ("BadTimeRange", "no", "never"), "22001": ("NothingToDo", "no", "never")}
+    CODES = {"00001": ("InvalidTimeRange", "no", "never"), "22001": ("NothingChanged", "no", "never")}
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v2.mix.market.symbol_price", "v2.mix.market.symbol_price"]

@@ -11,9 +11,9 @@ class TestTicker(EndpointSuite):
     CALL = "v2.mix.market.ticker"
     METHOD = "GET"
     PATH = "/api/v2/mix/market/ticker"
-    FULL = {"symbol": "ETHUSDM24", "product_type": "COIN-FUTURES"}
+    FULL = {"symbol": "BTCUSDT", "product_type": "COIN-FUTURES"}
     FULL_REQUEST = {
-        "target": "/api/v2/mix/market/ticker?productType=COIN-FUTURES&symbol=ETHUSDM24",
+        "target": "/api/v2/mix/market/ticker?productType=COIN-FUTURES&symbol=BTCUSDT",
         "body": "",
         "signature": None,
     }
@@ -96,6 +96,6 @@ class TestTicker(EndpointSuite):
         "rate_limit.default.scope": "ip",
         "rate_limit.pool": "v2.mix.market.ticker",
     }
-    CODES = {"00001": ("BadTimeRange", "no", "never"), "22001": ("NothingToDo", "no", "never")}
+    CODES = {"00001": ("InvalidTimeRange", "no", "never"), "22001": ("NothingChanged", "no", "never")}
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v2.mix.market.ticker", "v2.mix.market.ticker"]

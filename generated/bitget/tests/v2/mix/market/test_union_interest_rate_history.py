@@ -46,6 +46,6 @@ class TestUnionInterestRateHistory(EndpointSuite):
         "rate_limit.default.scope": "ip",
         "rate_limit.pool": "v2.mix.market.union_interest_rate_history",
     }
-    CODES = {"00001": ("BadTimeRange", "no", "never"), "22001": ("NothingToDo", "no", "never")}
+    CODES = {"00001": ("InvalidTimeRange", "no", "never"), "22001": ("NothingChanged", "no", "never")}
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v2.mix.market.union_interest_rate_history", "v2.mix.market.union_interest_rate_history"]

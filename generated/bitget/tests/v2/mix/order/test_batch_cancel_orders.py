@@ -66,7 +66,7 @@ class TestBatchCancelOrders(BatchSuite, EndpointSuite):
         "twin": "v3.trade.cancel_batch",
         "body": "object",
     }
-    CODES = {"00001": ("BadTimeRange", "no", "never"), "22001": ("NothingToDo", "no", "never")}
+    CODES = {"00001": ("InvalidTimeRange", "no", "never"), "22001": ("NothingChanged", "no", "never")}
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v2.mix.order.batch_cancel_orders", "v2.mix.order.batch_cancel_orders"]
     BATCH_ARGUMENT = "order_id_list"

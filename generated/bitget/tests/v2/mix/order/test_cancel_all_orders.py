@@ -62,6 +62,6 @@ class TestCancelAllOrders(EndpointSuite):
         "twin": "v3.trade.cancel_symbol_order",
         "body": "object",
     }
-    CODES = {"00001": ("BadTimeRange", "no", "never"), "22001": ("NothingToDo", "no", "never")}
+    CODES = {"00001": ("InvalidTimeRange", "no", "never"), "22001": ("NothingChanged", "no", "never")}
     LOST_ANSWER = "unknown"
     MOCK_CALLS = ["v2.mix.order.cancel_all_orders"]

@@ -59,6 +59,6 @@ class TestCancelOrder(EndpointSuite):
         "twin": "v3.trade.cancel_order",
         "body": "object",
     }
-    CODES = {"00001": ("BadTimeRange", "no", "never"), "22001": ("NothingToDo", "no", "never")}
+    CODES = {"00001": ("InvalidTimeRange", "no", "never"), "22001": ("NothingChanged", "no", "never")}
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v2.mix.order.cancel_order", "v2.mix.order.cancel_order"]

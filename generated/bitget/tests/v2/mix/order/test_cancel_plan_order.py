@@ -15,15 +15,15 @@ class TestCancelPlanOrder(BatchSuite, EndpointSuite):
             {"order_id": "abc123", "client_oid": "666"},
             {"order_id": "123", "client_oid": ""},
         ],
-        "symbol": "ETHUSDT",
+        "symbol": "BTCUSDT",
         "product_type": "usdt-futures",
         "margin_coin": "USDT",
         "plan_type": "planType5",
     }
     FULL_REQUEST = {
         "target": "/api/v2/mix/order/cancel-plan-order",
-        "body": '{"orderIdList":[{"orderId":"123","clientOid":"321"},{"orderId":"abc123","clientOid":"666"},{"orderId":"123","clientOid":""}],"symbol":"ETHUSDT","productType":"usdt-futures","marginCoin":"USDT","planType":"planType5"}',
-        "signature": "yutevV3LXa1vVwWxysmZF5ZuiQnoE/jiB/W/vEJP10I=",
+        "body": '{"orderIdList":[{"orderId":"123","clientOid":"321"},{"orderId":"abc123","clientOid":"666"},{"orderId":"123","clientOid":""}],"symbol":"BTCUSDT","productType":"usdt-futures","marginCoin":"USDT","planType":"planType5"}',
+        "signature": "QuRkhoXBRIsD0psuJBuSjiMdzKGIRuf2/G0YzOukVAo=",
     }
     MINIMAL = {"product_type": "usdt-futures"}
     MINIMAL_REQUEST = {
@@ -81,7 +81,7 @@ class TestCancelPlanOrder(BatchSuite, EndpointSuite):
         "twin": "v3.trade.cancel_strategy_order",
         "body": "object",
     }
-    CODES = {"00001": ("BadTimeRange", "no", "never"), "22001": ("NothingToDo", "no", "never")}
+    CODES = {"00001": ("InvalidTimeRange", "no", "never"), "22001": ("NothingChanged", "no", "never")}
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v2.mix.order.cancel_plan_order", "v2.mix.order.cancel_plan_order"]
     BATCH_ARGUMENT = "order_id_list"

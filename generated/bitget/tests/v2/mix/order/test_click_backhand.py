@@ -71,7 +71,7 @@ class TestClickBackhand(EndpointSuite):
         "account_mode": "classic",
         "body": "object",
     }
-    CODES = {"00001": ("BadTimeRange", "no", "never"), "22001": ("NothingToDo", "no", "never")}
+    CODES = {"00001": ("InvalidTimeRange", "no", "never"), "22001": ("NothingChanged", "no", "never")}
     LOST_ANSWER = "confirmed"
     CONFIRMATION = {
         "method": "GET",

@@ -56,6 +56,6 @@ class TestClosePositions(EndpointSuite):
         "twin": "v3.trade.close_positions",
         "body": "object",
     }
-    CODES = {"00001": ("BadTimeRange", "no", "never"), "22001": ("NothingToDo", "no", "never")}
+    CODES = {"00001": ("InvalidTimeRange", "no", "never"), "22001": ("NothingChanged", "no", "never")}
     LOST_ANSWER = "unknown"
     MOCK_CALLS = ["v2.mix.order.close_positions"]

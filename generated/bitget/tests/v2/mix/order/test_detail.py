@@ -11,17 +11,17 @@ class TestDetail(EndpointSuite):
     CALL = "v2.mix.order.detail"
     METHOD = "GET"
     PATH = "/api/v2/mix/order/detail"
-    FULL = {"symbol": "ETHUSDT", "product_type": "usdt-futures", "order_id": "1", "client_oid": "clientOid4"}
+    FULL = {"symbol": "BTCUSDT", "product_type": "usdt-futures", "order_id": "1", "client_oid": "clientOid4"}
     FULL_REQUEST = {
-        "target": "/api/v2/mix/order/detail?clientOid=clientOid4&orderId=1&productType=usdt-futures&symbol=ETHUSDT",
+        "target": "/api/v2/mix/order/detail?clientOid=clientOid4&orderId=1&productType=usdt-futures&symbol=BTCUSDT",
         "body": "",
-        "signature": "Zh3BEUOZ6KU491IwMth2KEIBcC4NXvYCE9Nhw4m38OM=",
+        "signature": "T6Tt/Dwn/2ROh4BX4265C98cOfP3OQ8LPuZ1BTpHc+Y=",
     }
-    MINIMAL = {"symbol": "ETHUSDT", "product_type": "usdt-futures"}
+    MINIMAL = {"symbol": "BTCUSDT", "product_type": "usdt-futures"}
     MINIMAL_REQUEST = {
-        "target": "/api/v2/mix/order/detail?productType=usdt-futures&symbol=ETHUSDT",
+        "target": "/api/v2/mix/order/detail?productType=usdt-futures&symbol=BTCUSDT",
         "body": "",
-        "signature": "u+oufvko9fg0VNh5MpS9NbD9YHPu9wgRXYCZGqOQjTE=",
+        "signature": "jc+WUZMrGMJVbEMPpfa6ZtEZ86ujvouzNK3QLOVujsE=",
     }
     ANSWER = """\
 {
@@ -207,6 +207,6 @@ class TestDetail(EndpointSuite):
         "account_mode": "classic",
         "twin": "v3.trade.order_info",
     }
-    CODES = {"00001": ("BadTimeRange", "no", "never"), "22001": ("NothingToDo", "no", "never")}
+    CODES = {"00001": ("InvalidTimeRange", "no", "never"), "22001": ("NothingChanged", "no", "never")}
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v2.mix.order.detail", "v2.mix.order.detail"]

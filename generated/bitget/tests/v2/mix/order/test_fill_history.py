@@ -153,7 +153,7 @@ class TestFillHistory(PagedSuite, EndpointSuite):
         "account_mode": "classic",
         "twin": "v3.trade.fills",
     }
-    CODES = {"00001": ("BadTimeRange", "no", "never"), "22001": ("NothingToDo", "no", "never")}
+    CODES = {"00001": ("InvalidTimeRange", "no", "never"), "22001": ("NothingChanged", "no", "never")}
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v2.mix.order.fill_history", "v2.mix.order.fill_history"]
     PAGES = [

@@ -11,7 +11,7 @@ class TestModifyOrder(EndpointSuite):
     FULL = {
         "order_id": "1",
         "client_oid": "clientOid2",
-        "symbol": "ETHUSDT",
+        "symbol": "BTCUSDT",
         "product_type": "usdt-futures",
         "new_client_oid": "1212112121223",
         "new_size": "0.04",
@@ -21,14 +21,14 @@ class TestModifyOrder(EndpointSuite):
     }
     FULL_REQUEST = {
         "target": "/api/v2/mix/order/modify-order",
-        "body": '{"orderId":"1","clientOid":"clientOid2","symbol":"ETHUSDT","productType":"usdt-futures","newClientOid":"1212112121223","newSize":"0.04","newPrice":"1800.00","newPresetStopSurplusPrice":"8.5","newPresetStopLossPrice":"9.5"}',
-        "signature": "xNVlUvsoQ5s1naLPqlNUIIjYQY0yVUguj7bIVeyhThc=",
+        "body": '{"orderId":"1","clientOid":"clientOid2","symbol":"BTCUSDT","productType":"usdt-futures","newClientOid":"1212112121223","newSize":"0.04","newPrice":"1800.00","newPresetStopSurplusPrice":"8.5","newPresetStopLossPrice":"9.5"}',
+        "signature": "UMjtKQxvpGDYwz2o2YcyC6QbblKmZc6+nH7adLc+ybg=",
     }
-    MINIMAL = {"symbol": "ETHUSDT", "product_type": "usdt-futures", "new_client_oid": "1212112121223"}
+    MINIMAL = {"symbol": "BTCUSDT", "product_type": "usdt-futures", "new_client_oid": "1212112121223"}
     MINIMAL_REQUEST = {
         "target": "/api/v2/mix/order/modify-order",
-        "body": '{"symbol":"ETHUSDT","productType":"usdt-futures","newClientOid":"1212112121223"}',
-        "signature": "8oKnTeEIAxG1E3ATw52DFvOdQToeJjijDsyaKBG0agw=",
+        "body": '{"symbol":"BTCUSDT","productType":"usdt-futures","newClientOid":"1212112121223"}',
+        "signature": "4tYJ4uNQVaJVJW+cFGmrmfqBUx2TMFsALlLso17svSI=",
     }
     ANSWER = """\
 {
@@ -69,7 +69,7 @@ class TestModifyOrder(EndpointSuite):
         "twin": "v3.trade.modify_order",
         "body": "object",
     }
-    CODES = {"00001": ("BadTimeRange", "no", "never"), "22001": ("NothingToDo", "no", "never")}
+    CODES = {"00001": ("InvalidTimeRange", "no", "never"), "22001": ("NothingChanged", "no", "never")}
     LOST_ANSWER = "confirmed"
     CONFIRMATION = {
         "method": "GET",

@@ -73,6 +73,6 @@ class TestModifyPlanOrder(EndpointSuite):
         "account_mode": "classic",
         "body": "object",
     }
-    CODES = {"00001": ("BadTimeRange", "no", "never"), "22001": ("NothingToDo", "no", "never")}
+    CODES = {"00001": ("InvalidTimeRange", "no", "never"), "22001": ("NothingChanged", "no", "never")}
     LOST_ANSWER = "unknown"
     MOCK_CALLS = ["v2.mix.order.modify_plan_order"]

@@ -13,7 +13,7 @@ class TestModifyTpslOrder(EndpointSuite):
         "client_oid": "2",
         "margin_coin": "USDT",
         "product_type": "usdt-futures",
-        "symbol": "ethusdt",
+        "symbol": "BTCUSDT",
         "trigger_price": "2001",
         "trigger_type": "fill_price",
         "execute_price": "0",
@@ -22,20 +22,20 @@ class TestModifyTpslOrder(EndpointSuite):
     }
     FULL_REQUEST = {
         "target": "/api/v2/mix/order/modify-tpsl-order",
-        "body": '{"orderId":"1","clientOid":"2","marginCoin":"USDT","productType":"usdt-futures","symbol":"ethusdt","triggerPrice":"2001","triggerType":"fill_price","executePrice":"0","size":"9.5","rangeRate":"10.5"}',
-        "signature": "ILzoRBMic9NC86IxQOIDzYvg/aY5WLznfqyFz8N3CKs=",
+        "body": '{"orderId":"1","clientOid":"2","marginCoin":"USDT","productType":"usdt-futures","symbol":"BTCUSDT","triggerPrice":"2001","triggerType":"fill_price","executePrice":"0","size":"9.5","rangeRate":"10.5"}',
+        "signature": "e1nBFJLqJU3zSG6MvRtILijw3zXt1jdvBkDnunSRSTg=",
     }
     MINIMAL = {
         "margin_coin": "USDT",
         "product_type": "usdt-futures",
-        "symbol": "ethusdt",
+        "symbol": "BTCUSDT",
         "trigger_price": "2001",
         "size": "9.5",
     }
     MINIMAL_REQUEST = {
         "target": "/api/v2/mix/order/modify-tpsl-order",
-        "body": '{"marginCoin":"USDT","productType":"usdt-futures","symbol":"ethusdt","triggerPrice":"2001","size":"9.5"}',
-        "signature": "S5HDzShrSXohE1Tq+HJnbLFddVIVg38gE/q75F7dNjg=",
+        "body": '{"marginCoin":"USDT","productType":"usdt-futures","symbol":"BTCUSDT","triggerPrice":"2001","size":"9.5"}',
+        "signature": "zLXAVc5UPusPbAt2Nw80eddXfywA+/XYGsGP2h2jkxE=",
     }
     ANSWER = """\
 {
@@ -72,6 +72,6 @@ class TestModifyTpslOrder(EndpointSuite):
         "twin": "v3.trade.modify_strategy_order",
         "body": "object",
     }
-    CODES = {"00001": ("BadTimeRange", "no", "never"), "22001": ("NothingToDo", "no", "never")}
+    CODES = {"00001": ("InvalidTimeRange", "no", "never"), "22001": ("NothingChanged", "no", "never")}
     LOST_ANSWER = "unknown"
     MOCK_CALLS = ["v2.mix.order.modify_tpsl_order"]

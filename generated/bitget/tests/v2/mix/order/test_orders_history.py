@@ -229,7 +229,7 @@ class TestOrdersHistory(PagedSuite, EndpointSuite):
         "account_mode": "classic",
         "twin": "v3.trade.history_orders",
     }
-    CODES = {"00001": ("BadTimeRange", "no", "never"), "22001": ("NothingToDo", "no", "never")}
+    CODES = {"00001": ("InvalidTimeRange", "no", "never"), "22001": ("NothingChanged", "no", "never")}
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v2.mix.order.orders_history", "v2.mix.order.orders_history"]
     PAGES = [

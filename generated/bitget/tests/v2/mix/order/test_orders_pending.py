@@ -242,7 +242,7 @@ class TestOrdersPending(PagedSuite, EndpointSuite):
         "account_mode": "classic",
         "twin": "v3.trade.unfilled_orders",
     }
-    CODES = {"00001": ("BadTimeRange", "no", "never"), "22001": ("NothingToDo", "no", "never")}
+    CODES = {"00001": ("InvalidTimeRange", "no", "never"), "22001": ("NothingChanged", "no", "never")}
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v2.mix.order.orders_pending", "v2.mix.order.orders_pending"]
     PAGES = [

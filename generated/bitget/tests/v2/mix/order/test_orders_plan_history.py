@@ -17,7 +17,7 @@ class TestOrdersPlanHistory(PagedSuite, EndpointSuite):
         "client_oid": "clientOid2",
         "plan_type": "normal_plan",
         "plan_status": "executed",
-        "symbol": "ETHUSDT",
+        "symbol": "BTCUSDT",
         "product_type": "usdt-futures",
         "id_less_than": "idLessThan7",
         "start_time": "1700000000008",
@@ -25,9 +25,9 @@ class TestOrdersPlanHistory(PagedSuite, EndpointSuite):
         "limit": "100",
     }
     FULL_REQUEST = {
-        "target": "/api/v2/mix/order/orders-plan-history?clientOid=clientOid2&endTime=1700000000009&idLessThan=idLessThan7&limit=100&orderId=orderId1&planStatus=executed&planType=normal_plan&productType=usdt-futures&startTime=1700000000008&symbol=ETHUSDT",
+        "target": "/api/v2/mix/order/orders-plan-history?clientOid=clientOid2&endTime=1700000000009&idLessThan=idLessThan7&limit=100&orderId=orderId1&planStatus=executed&planType=normal_plan&productType=usdt-futures&startTime=1700000000008&symbol=BTCUSDT",
         "body": "",
-        "signature": "1EG/vJq4B5ihEd669X/d32dBXJt2SM8uQb2Makphs+k=",
+        "signature": "sKvbumXis+EXF1yKNi/qoyYMfli8YjmWSJ4h0pnhXyU=",
     }
     MINIMAL = {"plan_type": "normal_plan", "product_type": "usdt-futures"}
     MINIMAL_REQUEST = {
@@ -162,7 +162,7 @@ class TestOrdersPlanHistory(PagedSuite, EndpointSuite):
         "account_mode": "classic",
         "twin": "v3.trade.history_strategy_orders",
     }
-    CODES = {"00001": ("BadTimeRange", "no", "never"), "22001": ("NothingToDo", "no", "never")}
+    CODES = {"00001": ("InvalidTimeRange", "no", "never"), "22001": ("NothingChanged", "no", "never")}
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v2.mix.order.orders_plan_history", "v2.mix.order.orders_plan_history"]
     PAGES = [

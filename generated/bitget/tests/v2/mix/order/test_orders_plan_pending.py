@@ -177,7 +177,7 @@ class TestOrdersPlanPending(PagedSuite, EndpointSuite):
         "account_mode": "classic",
         "twin": "v3.trade.unfilled_strategy_orders",
     }
-    CODES = {"00001": ("BadTimeRange", "no", "never"), "22001": ("NothingToDo", "no", "never")}
+    CODES = {"00001": ("InvalidTimeRange", "no", "never"), "22001": ("NothingChanged", "no", "never")}
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v2.mix.order.orders_plan_pending", "v2.mix.order.orders_plan_pending"]
     PAGES = [

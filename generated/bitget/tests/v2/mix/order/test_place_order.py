@@ -9,7 +9,7 @@ class TestPlaceOrder(EndpointSuite):
     METHOD = "POST"
     PATH = "/api/v2/mix/order/place-order"
     FULL = {
-        "symbol": "ETHUSDT",
+        "symbol": "BTCUSDT",
         "product_type": "USDT-FUTURES",
         "margin_mode": "isolated",
         "margin_coin": "USDT",
@@ -29,11 +29,11 @@ class TestPlaceOrder(EndpointSuite):
     }
     FULL_REQUEST = {
         "target": "/api/v2/mix/order/place-order",
-        "body": '{"symbol":"ETHUSDT","productType":"USDT-FUTURES","marginMode":"isolated","marginCoin":"USDT","size":"0.1","price":"2000","side":"sell","tradeSide":"open","orderType":"limit","force":"gtc","clientOid":"121211212122","reduceOnly":"NO","presetStopSurplusPrice":"13.5","presetStopLossPrice":"14.5","presetStopSurplusExecutePrice":"15.5","presetStopLossExecutePrice":"16.5","stpMode":"none"}',
-        "signature": "TUk5AL7/qKEz4jW3IH6l3CmPvMiR9/LOQmdYEVIGo5o=",
+        "body": '{"symbol":"BTCUSDT","productType":"USDT-FUTURES","marginMode":"isolated","marginCoin":"USDT","size":"0.1","price":"2000","side":"sell","tradeSide":"open","orderType":"limit","force":"gtc","clientOid":"121211212122","reduceOnly":"NO","presetStopSurplusPrice":"13.5","presetStopLossPrice":"14.5","presetStopSurplusExecutePrice":"15.5","presetStopLossExecutePrice":"16.5","stpMode":"none"}',
+        "signature": "UdY8dAa919Z/yILzEarNKTn+YToF4dCW/NxCPLLB6B8=",
     }
     MINIMAL = {
-        "symbol": "ETHUSDT",
+        "symbol": "BTCUSDT",
         "product_type": "USDT-FUTURES",
         "margin_mode": "isolated",
         "margin_coin": "USDT",
@@ -46,8 +46,8 @@ class TestPlaceOrder(EndpointSuite):
     }
     MINIMAL_REQUEST = {
         "target": "/api/v2/mix/order/place-order",
-        "body": '{"symbol":"ETHUSDT","productType":"USDT-FUTURES","marginMode":"isolated","marginCoin":"USDT","size":"0.1","price":"2000","side":"sell","orderType":"limit","force":"gtc","clientOid":"121211212122"}',
-        "signature": "ZDEb3Qgb/wXbdbmYCy8C2nB2oC9VymFiz1KmkhkFYL0=",
+        "body": '{"symbol":"BTCUSDT","productType":"USDT-FUTURES","marginMode":"isolated","marginCoin":"USDT","size":"0.1","price":"2000","side":"sell","orderType":"limit","force":"gtc","clientOid":"121211212122"}',
+        "signature": "4rolZCIlEvbtx8VQOBmBWNkDpU4R7Armtd4Zuizq+fI=",
     }
     ANSWER = """\
 {
@@ -97,7 +97,7 @@ class TestPlaceOrder(EndpointSuite):
         "twin": "v3.trade.place_order",
         "body": "object",
     }
-    CODES = {"00001": ("BadTimeRange", "no", "never"), "22001": ("NothingToDo", "no", "never")}
+    CODES = {"00001": ("InvalidTimeRange", "no", "never"), "22001": ("NothingChanged", "no", "never")}
     LOST_ANSWER = "confirmed"
     CONFIRMATION = {
         "method": "GET",

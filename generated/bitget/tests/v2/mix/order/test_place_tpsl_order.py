@@ -11,7 +11,7 @@ class TestPlaceTpslOrder(EndpointSuite):
     FULL = {
         "margin_coin": "USDT",
         "product_type": "usdt-futures",
-        "symbol": "ethusdt",
+        "symbol": "BTCUSDT",
         "plan_type": "profit_plan",
         "trigger_price": "2000",
         "trigger_type": "mark_price",
@@ -24,13 +24,13 @@ class TestPlaceTpslOrder(EndpointSuite):
     }
     FULL_REQUEST = {
         "target": "/api/v2/mix/order/place-tpsl-order",
-        "body": '{"marginCoin":"USDT","productType":"usdt-futures","symbol":"ethusdt","planType":"profit_plan","triggerPrice":"2000","triggerType":"mark_price","executePrice":"0","holdSide":"long","size":"1","rangeRate":"10.5","clientOid":"1234","stpMode":"none"}',
-        "signature": "oar0ZWN+hGkcb3qouqlZHYyk1ipKdek+hP6OexQHPmc=",
+        "body": '{"marginCoin":"USDT","productType":"usdt-futures","symbol":"BTCUSDT","planType":"profit_plan","triggerPrice":"2000","triggerType":"mark_price","executePrice":"0","holdSide":"long","size":"1","rangeRate":"10.5","clientOid":"1234","stpMode":"none"}',
+        "signature": "l5O1ajxZCIEWjDzUMlxKoQVJN3XTmA3wzWp+s5xCPl8=",
     }
     MINIMAL = {
         "margin_coin": "USDT",
         "product_type": "usdt-futures",
-        "symbol": "ethusdt",
+        "symbol": "BTCUSDT",
         "plan_type": "profit_plan",
         "trigger_price": "2000",
         "hold_side": "long",
@@ -39,8 +39,8 @@ class TestPlaceTpslOrder(EndpointSuite):
     }
     MINIMAL_REQUEST = {
         "target": "/api/v2/mix/order/place-tpsl-order",
-        "body": '{"marginCoin":"USDT","productType":"usdt-futures","symbol":"ethusdt","planType":"profit_plan","triggerPrice":"2000","holdSide":"long","size":"1","clientOid":"1234"}',
-        "signature": "b8vQ1MkIcq+6DOBNvq5KrZG6DbxWrheLzYBl35yyKQM=",
+        "body": '{"marginCoin":"USDT","productType":"usdt-futures","symbol":"BTCUSDT","planType":"profit_plan","triggerPrice":"2000","holdSide":"long","size":"1","clientOid":"1234"}',
+        "signature": "xpLJbeoTkb6ObHSFnK2oxQPqEIvYJsSsipSAYQQhs0Q=",
     }
     ANSWER = """\
 {
@@ -80,6 +80,6 @@ class TestPlaceTpslOrder(EndpointSuite):
         "twin": "v3.trade.place_strategy_order",
         "body": "object",
     }
-    CODES = {"00001": ("BadTimeRange", "no", "never"), "22001": ("NothingToDo", "no", "never")}
+    CODES = {"00001": ("InvalidTimeRange", "no", "never"), "22001": ("NothingChanged", "no", "never")}
     LOST_ANSWER = "unknown"
     MOCK_CALLS = ["v2.mix.order.place_tpsl_order"]

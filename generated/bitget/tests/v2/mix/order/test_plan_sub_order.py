@@ -43,6 +43,6 @@ class TestPlanSubOrder(EndpointSuite):
         "rate_limit.pool": "v2.mix.order.plan_sub_order",
         "account_mode": "classic",
     }
-    CODES = {"00001": ("BadTimeRange", "no", "never"), "22001": ("NothingToDo", "no", "never")}
+    CODES = {"00001": ("InvalidTimeRange", "no", "never"), "22001": ("NothingChanged", "no", "never")}
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v2.mix.order.plan_sub_order", "v2.mix.order.plan_sub_order"]

@@ -50,6 +50,6 @@ class TestAdlRank(EndpointSuite):
         "account_mode": "classic",
         "twin": "v3.position.adl_rank",
     }
-    CODES = {"00001": ("BadTimeRange", "no", "never"), "22001": ("NothingToDo", "no", "never")}
+    CODES = {"00001": ("InvalidTimeRange", "no", "never"), "22001": ("NothingChanged", "no", "never")}
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v2.mix.position.adl_rank", "v2.mix.position.adl_rank"]

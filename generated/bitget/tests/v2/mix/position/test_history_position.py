@@ -124,7 +124,7 @@ class TestHistoryPosition(PagedSuite, EndpointSuite):
         "account_mode": "classic",
         "twin": "v3.position.history_position",
     }
-    CODES = {"00001": ("BadTimeRange", "no", "never"), "22001": ("NothingToDo", "no", "never")}
+    CODES = {"00001": ("InvalidTimeRange", "no", "never"), "22001": ("NothingChanged", "no", "never")}
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v2.mix.position.history_position", "v2.mix.position.history_position"]
     PAGES = [

@@ -98,9 +98,9 @@ class TestBills(PagedSuite, EndpointSuite):
         "twin": "v3.account.financial_records",
     }
     CODES = {
-        "00001": ("BadTimeRange", "no", "never"),
+        "00001": ("InvalidTimeRange", "no", "never"),
         "13007": ("QuotaExceeded", "no", "never"),
-        "11000": ("WithdrawRefused", "no", "never"),
+        "11000": ("WithdrawalRejected", "no", "never"),
     }
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v2.spot.account.bills", "v2.spot.account.bills"]

@@ -43,9 +43,9 @@ class TestUpgradeStatus(EndpointSuite):
         "rate_limit.pool": "v2.spot.account.upgrade_status",
     }
     CODES = {
-        "00001": ("BadTimeRange", "no", "never"),
+        "00001": ("InvalidTimeRange", "no", "never"),
         "13007": ("QuotaExceeded", "no", "never"),
-        "11000": ("WithdrawRefused", "no", "never"),
+        "11000": ("WithdrawalRejected", "no", "never"),
     }
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v2.spot.account.upgrade_status", "v2.spot.account.upgrade_status"]

@@ -41,6 +41,6 @@ class TestBindUid(EndpointSuite):
         "rate_limit.pool": "v2.spot.ins_loan.bind_uid",
         "body": "object",
     }
-    CODES = {"00001": ("BadTimeRange", "no", "never"), "25559": ("LoanRefused", "no", "never")}
+    CODES = {"00001": ("InvalidTimeRange", "no", "never"), "25559": ("LoanRejected", "no", "never")}
     LOST_ANSWER = "unknown"
     MOCK_CALLS = ["v2.spot.ins_loan.bind_uid"]

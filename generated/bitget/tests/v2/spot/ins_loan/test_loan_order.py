@@ -79,6 +79,6 @@ class TestLoanOrder(EndpointSuite):
         "rate_limit.default.scope": "uid",
         "rate_limit.pool": "v2.spot.ins_loan.loan_order",
     }
-    CODES = {"00001": ("BadTimeRange", "no", "never"), "25559": ("LoanRefused", "no", "never")}
+    CODES = {"00001": ("InvalidTimeRange", "no", "never"), "25559": ("LoanRejected", "no", "never")}
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v2.spot.ins_loan.loan_order", "v2.spot.ins_loan.loan_order"]

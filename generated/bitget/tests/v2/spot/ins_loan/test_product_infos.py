@@ -51,6 +51,6 @@ class TestProductInfos(EndpointSuite):
         "rate_limit.default.scope": "uid",
         "rate_limit.pool": "v2.spot.ins_loan.product_infos",
     }
-    CODES = {"00001": ("BadTimeRange", "no", "never"), "25559": ("LoanRefused", "no", "never")}
+    CODES = {"00001": ("InvalidTimeRange", "no", "never"), "25559": ("LoanRejected", "no", "never")}
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v2.spot.ins_loan.product_infos", "v2.spot.ins_loan.product_infos"]

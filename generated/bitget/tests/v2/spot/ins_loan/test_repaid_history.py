@@ -69,6 +69,6 @@ class TestRepaidHistory(EndpointSuite):
         "rate_limit.default.scope": "uid",
         "rate_limit.pool": "v2.spot.ins_loan.repaid_history",
     }
-    CODES = {"00001": ("BadTimeRange", "no", "never"), "25559": ("LoanRefused", "no", "never")}
+    CODES = {"00001": ("InvalidTimeRange", "no", "never"), "25559": ("LoanRejected", "no", "never")}
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v2.spot.ins_loan.repaid_history", "v2.spot.ins_loan.repaid_history"]

@@ -60,6 +60,6 @@ class TestHistoryCandles(EndpointSuite):
         "rate_limit.default.scope": "ip",
         "rate_limit.pool": "v2.spot.market.history_candles",
     }
-    CODES = {"00001": ("BadTimeRange", "no", "never"), "13007": ("QuotaExceeded", "no", "never")}
+    CODES = {"00001": ("InvalidTimeRange", "no", "never"), "13007": ("QuotaExceeded", "no", "never")}
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v2.spot.market.history_candles", "v2.spot.market.history_candles"]

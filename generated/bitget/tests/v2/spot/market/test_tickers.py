@@ -74,6 +74,6 @@ class TestTickers(EndpointSuite):
         "rate_limit.default.scope": "ip",
         "rate_limit.pool": "v2.spot.market.tickers",
     }
-    CODES = {"00001": ("BadTimeRange", "no", "never"), "13007": ("QuotaExceeded", "no", "never")}
+    CODES = {"00001": ("InvalidTimeRange", "no", "never"), "13007": ("QuotaExceeded", "no", "never")}
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v2.spot.market.tickers", "v2.spot.market.tickers"]

@@ -53,6 +53,6 @@ class TestVipFeeRate(EndpointSuite):
         "rate_limit.default.scope": "ip",
         "rate_limit.pool": "v2.spot.market.vip_fee_rate",
     }
-    CODES = {"00001": ("BadTimeRange", "no", "never"), "13007": ("QuotaExceeded", "no", "never")}
+    CODES = {"00001": ("InvalidTimeRange", "no", "never"), "13007": ("QuotaExceeded", "no", "never")}
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v2.spot.market.vip_fee_rate", "v2.spot.market.vip_fee_rate"]

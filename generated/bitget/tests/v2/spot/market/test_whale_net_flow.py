@@ -34,6 +34,6 @@ class TestWhaleNetFlow(EndpointSuite):
         "rate_limit.default.scope": "ip",
         "rate_limit.pool": "v2.spot.market.whale_net_flow",
     }
-    CODES = {"00001": ("BadTimeRange", "no", "never"), "13007": ("QuotaExceeded", "no", "never")}
+    CODES = {"00001": ("InvalidTimeRange", "no", "never"), "13007": ("QuotaExceeded", "no", "never")}
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v2.spot.market.whale_net_flow", "v2.spot.market.whale_net_flow"]

@@ -86,6 +86,6 @@ class TestCoins(EndpointSuite):
         "rate_limit.default.scope": "ip",
         "rate_limit.pool": "v2.spot.public.coins",
     }
-    CODES = {"00001": ("BadTimeRange", "no", "never"), "13007": ("QuotaExceeded", "no", "never")}
+    CODES = {"00001": ("InvalidTimeRange", "no", "never"), "13007": ("QuotaExceeded", "no", "never")}
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v2.spot.public.coins", "v2.spot.public.coins"]

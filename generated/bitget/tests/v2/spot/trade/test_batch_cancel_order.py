@@ -65,7 +65,7 @@ class TestBatchCancelOrder(BatchSuite, EndpointSuite):
         "twin": "v3.trade.cancel_batch",
         "body": "object",
     }
-    CODES = {"00001": ("BadTimeRange", "no", "never"), "13007": ("QuotaExceeded", "no", "never")}
+    CODES = {"00001": ("InvalidTimeRange", "no", "never"), "13007": ("QuotaExceeded", "no", "never")}
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v2.spot.trade.batch_cancel_order", "v2.spot.trade.batch_cancel_order"]
     BATCH_ARGUMENT = "order_list"

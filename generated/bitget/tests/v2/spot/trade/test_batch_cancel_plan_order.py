@@ -49,6 +49,6 @@ class TestBatchCancelPlanOrder(EndpointSuite):
         "account_mode": "classic",
         "body": "object",
     }
-    CODES = {"00001": ("BadTimeRange", "no", "never"), "13007": ("QuotaExceeded", "no", "never")}
+    CODES = {"00001": ("InvalidTimeRange", "no", "never"), "13007": ("QuotaExceeded", "no", "never")}
     LOST_ANSWER = "unknown"
     MOCK_CALLS = ["v2.spot.trade.batch_cancel_plan_order"]

@@ -52,6 +52,6 @@ class TestCancelOrder(EndpointSuite):
         "twin": "v3.trade.cancel_order",
         "body": "object",
     }
-    CODES = {"00001": ("BadTimeRange", "no", "never"), "13007": ("QuotaExceeded", "no", "never")}
+    CODES = {"00001": ("InvalidTimeRange", "no", "never"), "13007": ("QuotaExceeded", "no", "never")}
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v2.spot.trade.cancel_order", "v2.spot.trade.cancel_order"]

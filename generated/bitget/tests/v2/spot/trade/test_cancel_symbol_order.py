@@ -33,6 +33,6 @@ class TestCancelSymbolOrder(EndpointSuite):
         "twin": "v3.trade.cancel_symbol_order",
         "body": "object",
     }
-    CODES = {"00001": ("BadTimeRange", "no", "never"), "13007": ("QuotaExceeded", "no", "never")}
+    CODES = {"00001": ("InvalidTimeRange", "no", "never"), "13007": ("QuotaExceeded", "no", "never")}
     LOST_ANSWER = "unknown"
     MOCK_CALLS = ["v2.spot.trade.cancel_symbol_order"]

@@ -112,7 +112,7 @@ class TestFills(PagedSuite, EndpointSuite):
         "account_mode": "classic",
         "twin": "v3.trade.fills",
     }
-    CODES = {"00001": ("BadTimeRange", "no", "never"), "13007": ("QuotaExceeded", "no", "never")}
+    CODES = {"00001": ("InvalidTimeRange", "no", "never"), "13007": ("QuotaExceeded", "no", "never")}
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v2.spot.trade.fills", "v2.spot.trade.fills"]
     PAGES = [

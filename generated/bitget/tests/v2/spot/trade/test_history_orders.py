@@ -149,7 +149,7 @@ class TestHistoryOrders(PagedSuite, EndpointSuite):
         "account_mode": "classic",
         "twin": "v3.trade.history_orders",
     }
-    CODES = {"00001": ("BadTimeRange", "no", "never"), "13007": ("QuotaExceeded", "no", "never")}
+    CODES = {"00001": ("InvalidTimeRange", "no", "never"), "13007": ("QuotaExceeded", "no", "never")}
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v2.spot.trade.history_orders", "v2.spot.trade.history_orders"]
     PAGES = [

@@ -119,7 +119,7 @@ class TestHistoryPlanOrder(PagedSuite, EndpointSuite):
         "paging.window.max_seconds": 7776000,
         "account_mode": "classic",
     }
-    CODES = {"00001": ("BadTimeRange", "no", "never"), "13007": ("QuotaExceeded", "no", "never")}
+    CODES = {"00001": ("InvalidTimeRange", "no", "never"), "13007": ("QuotaExceeded", "no", "never")}
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v2.spot.trade.history_plan_order", "v2.spot.trade.history_plan_order"]
     PAGES = [

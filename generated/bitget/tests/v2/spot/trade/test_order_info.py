@@ -128,6 +128,6 @@ class TestOrderInfo(EndpointSuite):
         "account_mode": "classic",
         "twin": "v3.trade.order_info",
     }
-    CODES = {"00001": ("BadTimeRange", "no", "never"), "13007": ("QuotaExceeded", "no", "never")}
+    CODES = {"00001": ("InvalidTimeRange", "no", "never"), "13007": ("QuotaExceeded", "no", "never")}
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v2.spot.trade.order_info", "v2.spot.trade.order_info"]

@@ -91,7 +91,7 @@ class TestPlaceOrder(EndpointSuite):
         "twin": "v3.trade.place_order",
         "body": "object",
     }
-    CODES = {"00001": ("BadTimeRange", "no", "never"), "13007": ("QuotaExceeded", "no", "never")}
+    CODES = {"00001": ("InvalidTimeRange", "no", "never"), "13007": ("QuotaExceeded", "no", "never")}
     LOST_ANSWER = "confirmed"
     CONFIRMATION = {
         "method": "GET",

@@ -39,6 +39,6 @@ class TestPlanSubOrder(EndpointSuite):
         "rate_limit.pool": "v2.spot.trade.plan_sub_order",
         "account_mode": "classic",
     }
-    CODES = {"00001": ("BadTimeRange", "no", "never"), "13007": ("QuotaExceeded", "no", "never")}
+    CODES = {"00001": ("InvalidTimeRange", "no", "never"), "13007": ("QuotaExceeded", "no", "never")}
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v2.spot.trade.plan_sub_order", "v2.spot.trade.plan_sub_order"]

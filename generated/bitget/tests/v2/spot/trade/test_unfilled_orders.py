@@ -148,7 +148,7 @@ class TestUnfilledOrders(PagedSuite, EndpointSuite):
         "account_mode": "classic",
         "twin": "v3.trade.unfilled_orders",
     }
-    CODES = {"00001": ("BadTimeRange", "no", "never"), "13007": ("QuotaExceeded", "no", "never")}
+    CODES = {"00001": ("InvalidTimeRange", "no", "never"), "13007": ("QuotaExceeded", "no", "never")}
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v2.spot.trade.unfilled_orders", "v2.spot.trade.unfilled_orders"]
     PAGES = [

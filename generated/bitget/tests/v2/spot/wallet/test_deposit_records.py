@@ -104,9 +104,9 @@ class TestDepositRecords(PagedSuite, EndpointSuite):
         "paging.window.end": "endTime",
     }
     CODES = {
-        "00001": ("BadTimeRange", "no", "never"),
+        "00001": ("InvalidTimeRange", "no", "never"),
         "13007": ("QuotaExceeded", "no", "never"),
-        "11000": ("WithdrawRefused", "no", "never"),
+        "11000": ("WithdrawalRejected", "no", "never"),
     }
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v2.spot.wallet.deposit_records", "v2.spot.wallet.deposit_records"]

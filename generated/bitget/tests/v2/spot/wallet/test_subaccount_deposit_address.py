@@ -47,9 +47,9 @@ class TestSubaccountDepositAddress(EndpointSuite):
         "rate_limit.pool": "v2.spot.wallet.subaccount_deposit_address",
     }
     CODES = {
-        "00001": ("BadTimeRange", "no", "never"),
+        "00001": ("InvalidTimeRange", "no", "never"),
         "13007": ("QuotaExceeded", "no", "never"),
-        "11000": ("WithdrawRefused", "no", "never"),
+        "11000": ("WithdrawalRejected", "no", "never"),
     }
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v2.spot.wallet.subaccount_deposit_address", "v2.spot.wallet.subaccount_deposit_address"]

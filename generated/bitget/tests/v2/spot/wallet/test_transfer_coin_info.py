@@ -34,9 +34,9 @@ class TestTransferCoinInfo(EndpointSuite):
         "rate_limit.pool": "v2.spot.wallet.transfer_coin_info",
     }
     CODES = {
-        "00001": ("BadTimeRange", "no", "never"),
+        "00001": ("InvalidTimeRange", "no", "never"),
         "13007": ("QuotaExceeded", "no", "never"),
-        "11000": ("WithdrawRefused", "no", "never"),
+        "11000": ("WithdrawalRejected", "no", "never"),
     }
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v2.spot.wallet.transfer_coin_info", "v2.spot.wallet.transfer_coin_info"]

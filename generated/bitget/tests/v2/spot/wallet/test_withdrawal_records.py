@@ -114,9 +114,9 @@ class TestWithdrawalRecords(PagedSuite, EndpointSuite):
         "paging.window.end": "endTime",
     }
     CODES = {
-        "00001": ("BadTimeRange", "no", "never"),
+        "00001": ("InvalidTimeRange", "no", "never"),
         "13007": ("QuotaExceeded", "no", "never"),
-        "11000": ("WithdrawRefused", "no", "never"),
+        "11000": ("WithdrawalRejected", "no", "never"),
     }
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v2.spot.wallet.withdrawal_records", "v2.spot.wallet.withdrawal_records"]

@@ -84,4 +84,5 @@ class TestAccountCrossed(ChannelSuite):
         "reconcile[0].call": "v2.margin.crossed.account.assets",
         "reconcile[0].id": ("coin",),
         "reconcile[0].time": "uTime",
+        "reconcile[0].compare": ("available", "frozen", "borrow", "interest"),
     }

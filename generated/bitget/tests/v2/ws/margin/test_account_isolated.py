@@ -132,4 +132,5 @@ class TestAccountIsolated(ChannelSuite):
         "reconcile[0].call": "v2.margin.isolated.account.assets",
         "reconcile[0].id": ("coin", "symbol"),
         "reconcile[0].time": "uTime",
+        "reconcile[0].compare": ("available", "frozen", "borrow", "interest"),
     }

@@ -117,7 +117,7 @@ class TestFill(ChannelSuite):
         "topics": ("fill",),
         "topic_key": "channel",
         "reconcile[0].call": "v2.mix.order.fills",
-        "reconcile[0].id": ("tradeId",),
+        "reconcile[0].id": ("tradeId", "orderId"),
         "reconcile[0].time": "cTime",
         "reconcile[0].items": "fillList",
         "reconcile[0].reach_seconds": 7776000,

@@ -116,7 +116,7 @@ class TestFill(ChannelSuite):
         "topics": ("fill",),
         "topic_key": "channel",
         "reconcile[0].call": "v2.spot.trade.fills",
-        "reconcile[0].id": ("tradeId",),
+        "reconcile[0].id": ("tradeId", "orderId"),
         "reconcile[0].time": "uTime",
         "reconcile[0].lists[feeDetail].source": "feeDetail",
         "reconcile[0].lists[feeDetail].fields": {"feeCoin": "feeCoin"},

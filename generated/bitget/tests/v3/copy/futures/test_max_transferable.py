@@ -38,9 +38,9 @@ class TestMaxTransferable(EndpointSuite):
         "rate_limit.pool": "v3.copy.futures.max_transferable",
     }
     CODES = {
-        "00001": ("BadTimeRange", "no", "never"),
+        "00001": ("InvalidTimeRange", "no", "never"),
         "24056": ("OrderNotFound", "no", "never"),
-        "19000": ("CopyTradeRefused", "no", "never"),
+        "19000": ("CopyTradeRejected", "no", "never"),
     }
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v3.copy.futures.max_transferable", "v3.copy.futures.max_transferable"]

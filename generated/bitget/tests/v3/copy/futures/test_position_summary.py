@@ -71,9 +71,9 @@ class TestPositionSummary(EndpointSuite):
         "rate_limit.pool": "v3.copy.futures.position_summary",
     }
     CODES = {
-        "00001": ("BadTimeRange", "no", "never"),
+        "00001": ("InvalidTimeRange", "no", "never"),
         "24056": ("OrderNotFound", "no", "never"),
-        "19000": ("CopyTradeRefused", "no", "never"),
+        "19000": ("CopyTradeRejected", "no", "never"),
     }
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v3.copy.futures.position_summary", "v3.copy.futures.position_summary"]

@@ -79,9 +79,9 @@ class TestProfitDetails(EndpointSuite):
         "rate_limit.pool": "v3.copy.futures.profit_details",
     }
     CODES = {
-        "00001": ("BadTimeRange", "no", "never"),
+        "00001": ("InvalidTimeRange", "no", "never"),
         "24056": ("OrderNotFound", "no", "never"),
-        "19000": ("CopyTradeRefused", "no", "never"),
+        "19000": ("CopyTradeRejected", "no", "never"),
     }
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v3.copy.futures.profit_details", "v3.copy.futures.profit_details"]

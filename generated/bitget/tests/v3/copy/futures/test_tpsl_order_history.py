@@ -111,9 +111,9 @@ class TestTpslOrderHistory(PagedSuite, EndpointSuite):
         "paging.window.max_seconds": 7776000,
     }
     CODES = {
-        "00001": ("BadTimeRange", "no", "never"),
+        "00001": ("InvalidTimeRange", "no", "never"),
         "24056": ("OrderNotFound", "no", "never"),
-        "19000": ("CopyTradeRefused", "no", "never"),
+        "19000": ("CopyTradeRejected", "no", "never"),
     }
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v3.copy.futures.tpsl_order_history", "v3.copy.futures.tpsl_order_history"]

@@ -41,9 +41,9 @@ class TestUnfollow(EndpointSuite):
         "body": "object",
     }
     CODES = {
-        "00001": ("BadTimeRange", "no", "never"),
+        "00001": ("InvalidTimeRange", "no", "never"),
         "24056": ("OrderNotFound", "no", "never"),
-        "19000": ("CopyTradeRefused", "no", "never"),
+        "19000": ("CopyTradeRejected", "no", "never"),
     }
     LOST_ANSWER = "unknown"
     MOCK_CALLS = ["v3.copy.futures.unfollow"]

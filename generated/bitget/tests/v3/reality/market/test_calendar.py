@@ -40,6 +40,6 @@ class TestCalendar(EndpointSuite):
         "rate_limit.default.scope": "ip",
         "rate_limit.pool": "v3.reality.market.calendar",
     }
-    CODES = {"00001": ("BadTimeRange", "no", "never"), "24056": ("OrderNotFound", "no", "never")}
+    CODES = {"00001": ("InvalidTimeRange", "no", "never"), "24056": ("OrderNotFound", "no", "never")}
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v3.reality.market.calendar", "v3.reality.market.calendar"]

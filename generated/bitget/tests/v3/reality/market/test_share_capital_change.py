@@ -51,6 +51,6 @@ class TestShareCapitalChange(EndpointSuite):
         "rate_limit.default.scope": "ip",
         "rate_limit.pool": "v3.reality.market.share_capital_change",
     }
-    CODES = {"00001": ("BadTimeRange", "no", "never"), "24056": ("OrderNotFound", "no", "never")}
+    CODES = {"00001": ("InvalidTimeRange", "no", "never"), "24056": ("OrderNotFound", "no", "never")}
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v3.reality.market.share_capital_change", "v3.reality.market.share_capital_change"]

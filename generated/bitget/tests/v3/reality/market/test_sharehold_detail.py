@@ -56,7 +56,7 @@ class TestShareholdDetail(PagedSuite, EndpointSuite):
         "paging.size_param": "limit",
         "paging.size_max": 100,
     }
-    CODES = {"00001": ("BadTimeRange", "no", "never"), "24056": ("OrderNotFound", "no", "never")}
+    CODES = {"00001": ("InvalidTimeRange", "no", "never"), "24056": ("OrderNotFound", "no", "never")}
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v3.reality.market.sharehold_detail", "v3.reality.market.sharehold_detail"]
     PAGES = [

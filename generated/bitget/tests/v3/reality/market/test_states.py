@@ -47,6 +47,6 @@ class TestStates(EndpointSuite):
         "rate_limit.default.scope": "ip",
         "rate_limit.pool": "v3.reality.market.states",
     }
-    CODES = {"00001": ("BadTimeRange", "no", "never"), "24056": ("OrderNotFound", "no", "never")}
+    CODES = {"00001": ("InvalidTimeRange", "no", "never"), "24056": ("OrderNotFound", "no", "never")}
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v3.reality.market.states", "v3.reality.market.states"]

@@ -50,6 +50,6 @@ class TestStockInfo(EndpointSuite):
         "rate_limit.default.scope": "ip",
         "rate_limit.pool": "v3.reality.market.stock_info",
     }
-    CODES = {"00001": ("BadTimeRange", "no", "never"), "24056": ("OrderNotFound", "no", "never")}
+    CODES = {"00001": ("InvalidTimeRange", "no", "never"), "24056": ("OrderNotFound", "no", "never")}
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v3.reality.market.stock_info", "v3.reality.market.stock_info"]

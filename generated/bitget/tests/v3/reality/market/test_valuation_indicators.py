@@ -87,6 +87,6 @@ class TestValuationIndicators(EndpointSuite):
         "rate_limit.default.scope": "ip",
         "rate_limit.pool": "v3.reality.market.valuation_indicators",
     }
-    CODES = {"00001": ("BadTimeRange", "no", "never"), "24056": ("OrderNotFound", "no", "never")}
+    CODES = {"00001": ("InvalidTimeRange", "no", "never"), "24056": ("OrderNotFound", "no", "never")}
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v3.reality.market.valuation_indicators", "v3.reality.market.valuation_indicators"]

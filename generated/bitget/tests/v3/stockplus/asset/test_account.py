@@ -95,6 +95,6 @@ class TestAccount(EndpointSuite):
         "rate_limit.pool": "v3.stockplus.asset.account",
         "rate_limit.documented": False,
     }
-    CODES = {"00001": ("BadTimeRange", "no", "never"), "24056": ("OrderNotFound", "no", "never")}
+    CODES = {"00001": ("InvalidTimeRange", "no", "never"), "24056": ("OrderNotFound", "no", "never")}
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v3.stockplus.asset.account", "v3.stockplus.asset.account"]

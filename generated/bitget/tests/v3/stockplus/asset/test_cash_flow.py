@@ -85,6 +85,6 @@ class TestCashFlow(EndpointSuite):
         "rate_limit.pool": "v3.stockplus.asset.cash_flow",
         "rate_limit.documented": False,
     }
-    CODES = {"00001": ("BadTimeRange", "no", "never"), "24056": ("OrderNotFound", "no", "never")}
+    CODES = {"00001": ("InvalidTimeRange", "no", "never"), "24056": ("OrderNotFound", "no", "never")}
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v3.stockplus.asset.cash_flow", "v3.stockplus.asset.cash_flow"]

@@ -80,6 +80,6 @@ class TestStockPosition(EndpointSuite):
         "rate_limit.pool": "v3.stockplus.asset.stock_position",
         "rate_limit.documented": False,
     }
-    CODES = {"00001": ("BadTimeRange", "no", "never"), "24056": ("OrderNotFound", "no", "never")}
+    CODES = {"00001": ("InvalidTimeRange", "no", "never"), "24056": ("OrderNotFound", "no", "never")}
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v3.stockplus.asset.stock_position", "v3.stockplus.asset.stock_position"]

@@ -41,6 +41,6 @@ class TestTransfer(EndpointSuite):
         "rate_limit.pool": "v3.stockplus.asset.transfer",
         "body": "object",
     }
-    CODES = {"00001": ("BadTimeRange", "no", "never"), "24056": ("OrderNotFound", "no", "never")}
+    CODES = {"00001": ("InvalidTimeRange", "no", "never"), "24056": ("OrderNotFound", "no", "never")}
     LOST_ANSWER = "unknown"
     MOCK_CALLS = ["v3.stockplus.asset.transfer"]

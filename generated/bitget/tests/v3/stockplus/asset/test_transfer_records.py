@@ -62,6 +62,6 @@ class TestTransferRecords(EndpointSuite):
         "rate_limit.default.scope": "uid",
         "rate_limit.pool": "v3.stockplus.asset.transfer_records",
     }
-    CODES = {"00001": ("BadTimeRange", "no", "never"), "24056": ("OrderNotFound", "no", "never")}
+    CODES = {"00001": ("InvalidTimeRange", "no", "never"), "24056": ("OrderNotFound", "no", "never")}
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v3.stockplus.asset.transfer_records", "v3.stockplus.asset.transfer_records"]

@@ -82,6 +82,6 @@ class TestCandlestick(EndpointSuite):
         "rate_limit.default.scope": "uid",
         "rate_limit.pool": "v3.stockplus.market.candlestick",
     }
-    CODES = {"00001": ("BadTimeRange", "no", "never"), "24056": ("OrderNotFound", "no", "never")}
+    CODES = {"00001": ("InvalidTimeRange", "no", "never"), "24056": ("OrderNotFound", "no", "never")}
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v3.stockplus.market.candlestick", "v3.stockplus.market.candlestick"]

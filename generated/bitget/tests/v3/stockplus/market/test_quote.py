@@ -138,6 +138,6 @@ class TestQuote(EndpointSuite):
         "rate_limit.default.scope": "uid",
         "rate_limit.pool": "v3.stockplus.market.quote",
     }
-    CODES = {"00001": ("BadTimeRange", "no", "never"), "24056": ("OrderNotFound", "no", "never")}
+    CODES = {"00001": ("InvalidTimeRange", "no", "never"), "24056": ("OrderNotFound", "no", "never")}
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v3.stockplus.market.quote", "v3.stockplus.market.quote"]

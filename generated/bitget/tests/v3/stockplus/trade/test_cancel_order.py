@@ -48,6 +48,6 @@ class TestCancelOrder(EndpointSuite):
         "idempotency.confirm": "v3.stockplus.trade.order_detail",
         "body": "object",
     }
-    CODES = {"00001": ("BadTimeRange", "no", "never"), "24056": ("OrderNotFound", "no", "never")}
+    CODES = {"00001": ("InvalidTimeRange", "no", "never"), "24056": ("OrderNotFound", "no", "never")}
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v3.stockplus.trade.cancel_order", "v3.stockplus.trade.cancel_order"]

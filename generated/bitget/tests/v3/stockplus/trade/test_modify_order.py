@@ -68,6 +68,6 @@ class TestModifyOrder(EndpointSuite):
         "idempotency.confirm": "v3.stockplus.trade.order_detail",
         "body": "object",
     }
-    CODES = {"00001": ("BadTimeRange", "no", "never"), "24056": ("OrderNotFound", "no", "never")}
+    CODES = {"00001": ("InvalidTimeRange", "no", "never"), "24056": ("OrderNotFound", "no", "never")}
     LOST_ANSWER = "unknown"
     MOCK_CALLS = ["v3.stockplus.trade.modify_order"]

@@ -181,6 +181,6 @@ class TestOrderDetail(EndpointSuite):
         "rate_limit.default.scope": "uid",
         "rate_limit.pool": "v3.stockplus.trade.order_detail",
     }
-    CODES = {"00001": ("BadTimeRange", "no", "never"), "24056": ("OrderNotFound", "no", "never")}
+    CODES = {"00001": ("InvalidTimeRange", "no", "never"), "24056": ("OrderNotFound", "no", "never")}
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v3.stockplus.trade.order_detail", "v3.stockplus.trade.order_detail"]

@@ -82,6 +82,6 @@ class TestPlaceOrder(EndpointSuite):
         "rate_limit.pool": "v3.stockplus.trade.place_order",
         "body": "object",
     }
-    CODES = {"00001": ("BadTimeRange", "no", "never"), "24056": ("OrderNotFound", "no", "never")}
+    CODES = {"00001": ("InvalidTimeRange", "no", "never"), "24056": ("OrderNotFound", "no", "never")}
     LOST_ANSWER = "unknown"
     MOCK_CALLS = ["v3.stockplus.trade.place_order"]

@@ -147,6 +147,6 @@ class TestTodayOrders(EndpointSuite):
         "rate_limit.default.scope": "uid",
         "rate_limit.pool": "v3.stockplus.trade.today_orders",
     }
-    CODES = {"00001": ("BadTimeRange", "no", "never"), "24056": ("OrderNotFound", "no", "never")}
+    CODES = {"00001": ("InvalidTimeRange", "no", "never"), "24056": ("OrderNotFound", "no", "never")}
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v3.stockplus.trade.today_orders", "v3.stockplus.trade.today_orders"]

@@ -88,7 +88,7 @@ class TestFill(ChannelSuite):
         "topics": ("fill",),
         "topic_key": "topic",
         "reconcile[0].call": "v3.trade.fills",
-        "reconcile[0].id": ("execId",),
+        "reconcile[0].id": ("execId", "orderId"),
         "reconcile[0].time": "updatedTime",
         "reconcile[0].fields": {"execTime": "createdTime"},
         "reconcile[0].items": "list",

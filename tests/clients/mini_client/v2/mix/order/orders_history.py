@@ -183,7 +183,7 @@ class OrdersHistoryEntrustedList(
     symbol: Text = None
     """Trading symbol, in the spelling of the endpoint's version"""
     size: Dec = None
-    """Quantity, in the base coin; in the quote coin for spot market buys; the credited amount for withdrawals"""
+    """Quantity, in the base coin"""
     order_id: Text = None
     """Order id given by the exchange"""
     client_oid: Text = None
@@ -199,7 +199,7 @@ class OrdersHistoryEntrustedList(
     status: Text = None
     """State; its values are the endpoint's own"""
     side: Text = None
-    """Buy or sell; v2 futures in hedge mode close a long with buy, v3 with sell"""
+    """Buy or sell"""
     force: Text = None
     """How long the order stays in force"""
     total_profits: Dec = None
@@ -215,7 +215,7 @@ class OrdersHistoryEntrustedList(
     margin_mode: Text = None
     """Whether positions share their margin (crossed) or keep their own (isolated)"""
     reduce_only: Text = None
-    """Whether the order may only shrink the position; v2 takes YES and NO, v3 yes and no"""
+    """Whether the order may only shrink the position"""
     enter_point_source: Text = None
     """Client the order came from, such as API, WEB or IOS"""
     trade_side: Text = None
@@ -295,7 +295,7 @@ def orders_history(
     Limit: 10 requests in 1 s by uid.
 
     Args:
-        product_type: Futures product line; earn products use it for their own kinds. Wire name productType.
+        product_type: Futures product line. Wire name productType.
         order_id: Order id given by the exchange. Wire name orderId.
         client_oid: Order id chosen by the caller; with it an order can be asked for after a timeout. Wire name clientOid.
         symbol: Trading symbol, in the spelling of the endpoint's version.
@@ -303,7 +303,7 @@ def orders_history(
         order_source: What produced the order, such as normal, plan or liquidation. Wire name orderSource.
         start_time: Start of the time range; how far back and how long is the endpoint's to say. Wire name startTime.
         end_time: End of the time range. Wire name endTime.
-        limit: Most rows to return; in tables of VIP or loan terms, a borrowing limit, at most 100; 100 when left out.
+        limit: Most rows to return, at most 100; 100 when left out.
         timeout: seconds for this call.
         headers: further headers.
 

@@ -69,10 +69,10 @@ def candles(
 
     Args:
         symbol: Trading symbol, in the spelling of the endpoint's version.
-        granularity: Length of one candle; spot says 1min, 1h and 1day, futures 1m, 1H and 1D.
+        granularity: Length of one candle, such as 1min, 1h or 1day.
         start_time: Start of the time range; how far back and how long is the endpoint's to say. Wire name startTime.
         end_time: End of the time range. Wire name endTime.
-        limit: Most rows to return; in tables of VIP or loan terms, a borrowing limit, at most 1000; 100 when left out.
+        limit: Most rows to return, at most 1000; 100 when left out.
         timeout: seconds for this call.
         headers: further headers.
 

@@ -98,11 +98,11 @@ class UnfilledOrders(
     price_avg: Dec = None
     """Average fill price (quote coin)"""
     size: Dec = None
-    """Quantity, in the base coin; in the quote coin for spot market buys; the credited amount for withdrawals"""
+    """Quantity, in the base coin; in the quote coin for market buys"""
     order_type: Text = None
     """Limit or market, or the kind of record where so documented"""
     side: Text = None
-    """Buy or sell; v2 futures in hedge mode close a long with buy, v3 with sell"""
+    """Buy or sell"""
     status: Text = None
     """State; its values are the endpoint's own"""
     base_price: Dec = None
@@ -166,7 +166,7 @@ def unfilled_orders(
         start_time: Start of the time range; how far back and how long is the endpoint's to say. Wire name startTime.
         end_time: End of the time range. Wire name endTime.
         id_less_than: Cursor: return records older than this id; pass the endId or minId of the page before. Wire name idLessThan.
-        limit: Most rows to return; in tables of VIP or loan terms, a borrowing limit, at most 100; 100 when left out.
+        limit: Most rows to return, at most 100; 100 when left out.
         order_id: Order id given by the exchange. Wire name orderId.
         tpsl_type: Whether the order is a take-profit or stop-loss one. Wire name tpslType.
         request_time: Server time of the answer; in a request, the time at which it was made. Wire name requestTime.

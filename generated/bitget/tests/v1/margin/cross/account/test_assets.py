@@ -35,6 +35,6 @@ class TestAssets(EndpointSuite):
         "superseded_by": ("v2.margin.crossed.account.assets",),
         "deprecated": True,
     }
-    CODES = {"00001": ("BadTimeRange", "no", "never"), "50001": ("BadCoin", "no", "never")}
+    CODES = {"00001": ("InvalidTimeRange", "no", "never"), "50001": ("InvalidCoin", "no", "never")}
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v1.margin.cross.account.assets", "v1.margin.cross.account.assets"]

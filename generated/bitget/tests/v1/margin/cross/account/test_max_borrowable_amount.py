@@ -36,6 +36,6 @@ class TestMaxBorrowableAmount(EndpointSuite):
         "deprecated": True,
         "body": "object",
     }
-    CODES = {"00001": ("BadTimeRange", "no", "never"), "50001": ("BadCoin", "no", "never")}
+    CODES = {"00001": ("InvalidTimeRange", "no", "never"), "50001": ("InvalidCoin", "no", "never")}
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v1.margin.cross.account.max_borrowable_amount", "v1.margin.cross.account.max_borrowable_amount"]

@@ -37,6 +37,6 @@ class TestCancelOrder(EndpointSuite):
         "deprecated": True,
         "body": "object",
     }
-    CODES = {"00001": ("BadTimeRange", "no", "never"), "50001": ("BadCoin", "no", "never")}
+    CODES = {"00001": ("InvalidTimeRange", "no", "never"), "50001": ("InvalidCoin", "no", "never")}
     LOST_ANSWER = "unknown"
     MOCK_CALLS = ["v1.margin.cross.order.cancel_order"]

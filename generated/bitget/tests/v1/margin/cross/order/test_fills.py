@@ -35,6 +35,6 @@ class TestFills(EndpointSuite):
         "superseded_by": ("v2.margin.crossed.fills",),
         "deprecated": True,
     }
-    CODES = {"00001": ("BadTimeRange", "no", "never"), "50001": ("BadCoin", "no", "never")}
+    CODES = {"00001": ("InvalidTimeRange", "no", "never"), "50001": ("InvalidCoin", "no", "never")}
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v1.margin.cross.order.fills", "v1.margin.cross.order.fills"]

@@ -30,6 +30,6 @@ class TestInterestRateAndLimit(EndpointSuite):
         "superseded_by": ("v2.margin.crossed.interest_rate_and_limit",),
         "deprecated": True,
     }
-    CODES = {"00001": ("BadTimeRange", "no", "never"), "50001": ("BadCoin", "no", "never")}
+    CODES = {"00001": ("InvalidTimeRange", "no", "never"), "50001": ("InvalidCoin", "no", "never")}
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v1.margin.cross.public.interest_rate_and_limit", "v1.margin.cross.public.interest_rate_and_limit"]

@@ -30,6 +30,6 @@ class TestTierData(EndpointSuite):
         "superseded_by": ("v2.margin.crossed.tier_data",),
         "deprecated": True,
     }
-    CODES = {"00001": ("BadTimeRange", "no", "never"), "50001": ("BadCoin", "no", "never")}
+    CODES = {"00001": ("InvalidTimeRange", "no", "never"), "50001": ("InvalidCoin", "no", "never")}
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v1.margin.cross.public.tier_data", "v1.margin.cross.public.tier_data"]

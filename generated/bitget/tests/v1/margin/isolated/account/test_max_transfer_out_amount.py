@@ -35,7 +35,7 @@ class TestMaxTransferOutAmount(EndpointSuite):
         "superseded_by": ("v2.margin.isolated.account.max_transfer_out_amount",),
         "deprecated": True,
     }
-    CODES = {"00001": ("BadTimeRange", "no", "never"), "50001": ("BadCoin", "no", "never")}
+    CODES = {"00001": ("InvalidTimeRange", "no", "never"), "50001": ("InvalidCoin", "no", "never")}
     LOST_ANSWER = "repeated"
     MOCK_CALLS = [
         "v1.margin.isolated.account.max_transfer_out_amount",

@@ -35,6 +35,6 @@ class TestList(EndpointSuite):
         "superseded_by": ("v2.margin.isolated.borrow_history",),
         "deprecated": True,
     }
-    CODES = {"00001": ("BadTimeRange", "no", "never"), "50001": ("BadCoin", "no", "never")}
+    CODES = {"00001": ("InvalidTimeRange", "no", "never"), "50001": ("InvalidCoin", "no", "never")}
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v1.margin.isolated.loan.list", "v1.margin.isolated.loan.list"]

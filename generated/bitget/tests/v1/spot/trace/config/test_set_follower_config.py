@@ -37,9 +37,9 @@ class TestSetFollowerConfig(EndpointSuite):
         "body": "object",
     }
     CODES = {
-        "00001": ("BadTimeRange", "no", "never"),
+        "00001": ("InvalidTimeRange", "no", "never"),
         "13007": ("QuotaExceeded", "no", "never"),
-        "19000": ("CopyTradeRefused", "no", "never"),
+        "19000": ("CopyTradeRejected", "no", "never"),
     }
     LOST_ANSWER = "unknown"
     MOCK_CALLS = ["v1.spot.trace.config.set_follower_config"]

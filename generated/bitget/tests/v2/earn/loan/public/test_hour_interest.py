@@ -43,8 +43,8 @@ class TestHourInterest(EndpointSuite):
         "rate_limit.pool": "v2.earn.loan.public.hour_interest",
     }
     CODES = {
-        "00001": ("BadTimeRange", "no", "never"),
-        "59002": ("EarnRefused", "no", "never"),
+        "00001": ("InvalidTimeRange", "no", "never"),
+        "59002": ("EarnRejected", "no", "never"),
         "80001": ("InvalidParameter", "no", "never"),
     }
     LOST_ANSWER = "repeated"

@@ -72,6 +72,6 @@ class TestAssets(EndpointSuite):
         "account_mode": "classic",
         "twin": "v3.account.assets",
     }
-    CODES = {"00001": ("BadTimeRange", "no", "never"), "50001": ("BadCoin", "no", "never")}
+    CODES = {"00001": ("InvalidTimeRange", "no", "never"), "50001": ("InvalidCoin", "no", "never")}
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v2.margin.crossed.account.assets", "v2.margin.crossed.account.assets"]

@@ -38,6 +38,6 @@ class TestMaxBorrowableAmount(EndpointSuite):
         "rate_limit.pool": "v2.margin.crossed.account.max_borrowable_amount",
         "account_mode": "classic",
     }
-    CODES = {"00001": ("BadTimeRange", "no", "never"), "50001": ("BadCoin", "no", "never")}
+    CODES = {"00001": ("InvalidTimeRange", "no", "never"), "50001": ("InvalidCoin", "no", "never")}
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v2.margin.crossed.account.max_borrowable_amount", "v2.margin.crossed.account.max_borrowable_amount"]

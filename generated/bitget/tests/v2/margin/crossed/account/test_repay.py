@@ -48,6 +48,6 @@ class TestRepay(EndpointSuite):
         "twin": "v3.account.repay",
         "body": "object",
     }
-    CODES = {"00001": ("BadTimeRange", "no", "never"), "50001": ("BadCoin", "no", "never")}
+    CODES = {"00001": ("InvalidTimeRange", "no", "never"), "50001": ("InvalidCoin", "no", "never")}
     LOST_ANSWER = "unknown"
     MOCK_CALLS = ["v2.margin.crossed.account.repay"]

@@ -73,6 +73,6 @@ class TestAssets(EndpointSuite):
         "rate_limit.pool": "v2.margin.isolated.account.assets",
         "account_mode": "classic",
     }
-    CODES = {"00001": ("BadTimeRange", "no", "never"), "50001": ("BadCoin", "no", "never")}
+    CODES = {"00001": ("InvalidTimeRange", "no", "never"), "50001": ("InvalidCoin", "no", "never")}
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v2.margin.isolated.account.assets", "v2.margin.isolated.account.assets"]

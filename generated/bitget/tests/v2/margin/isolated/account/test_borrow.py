@@ -55,6 +55,6 @@ class TestBorrow(EndpointSuite):
         "account_mode": "classic",
         "body": "object",
     }
-    CODES = {"00001": ("BadTimeRange", "no", "never"), "50001": ("BadCoin", "no", "never")}
+    CODES = {"00001": ("InvalidTimeRange", "no", "never"), "50001": ("InvalidCoin", "no", "never")}
     LOST_ANSWER = "unknown"
     MOCK_CALLS = ["v2.margin.isolated.account.borrow"]

@@ -53,7 +53,7 @@ class TestRiskRate(PagedSuite, EndpointSuite):
         "paging.size_max": 500,
         "account_mode": "classic",
     }
-    CODES = {"00001": ("BadTimeRange", "no", "never"), "50001": ("BadCoin", "no", "never")}
+    CODES = {"00001": ("InvalidTimeRange", "no", "never"), "50001": ("InvalidCoin", "no", "never")}
     LOST_ANSWER = "repeated"
     MOCK_CALLS = ["v2.margin.isolated.account.risk_rate", "v2.margin.isolated.account.risk_rate"]
     PAGES = [
