@@ -281,7 +281,7 @@ def measure(url: str) -> None:
                     costs[name].append(read() / count * 1e6)
         print(title)
         for name in contest:
-            print(f"  {name:13}", _summary(costs, name) if name in costs else "is not installed")
+            print(f"  {name:13}", _summary(costs, name) if costs[name] else "is not installed")
 
 
 def _summary(costs: dict[str, list[float]], name: str) -> str:

@@ -104,13 +104,13 @@ def test_a_line_without_a_name_belongs_to_the_one_above(specloom, generated):
 @pytest.mark.parametrize(
     ("file", "text", "line"),
     [
-        (PLACE, "def place_order(", "def {{ e.name }}("),
-        (PLACE, 'symbol_format="v2"', "RECORD = {{ e.record }}"),
-        (PLACE, "    Limit: 10 requests", "    Limit: {{ e.limit|docstring }}."),
+        (PLACE, "def place_order(", "def {{ endpoint.name }}("),
+        (PLACE, 'symbol_format="v2"', "RECORD = {{ endpoint.record }}"),
+        (PLACE, "    Limit: 10 requests", "    Limit: {{ endpoint.limit|docstring }}."),
         (PLACE, "    size: DecimalIn", "{{ argument.name }}: {{ argument.annotation }}"),
         (PLACE, "        size: Quantity", "{{ argument.name }}: {{ argument.doc|docstring }}"),
         (FILLS, "class Fills(", "class {{ model.name }}("),
-        (FILLS, "RESULT = Fills", "RESULT = {{ e.models.result }}"),
+        (FILLS, "RESULT = Fills", "RESULT = {{ endpoint.models.result }}"),
     ],
 )
 def test_a_line_comes_from_the_template_line_that_looks_like_it(specloom, generated, file, text, line):

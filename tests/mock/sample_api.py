@@ -31,10 +31,12 @@ from specloom.model import (
     RateLimit,
     Source,
     StreamRules,
+    SymbolFormat,
+    SymbolLine,
+    SymbolRules,
     TimeWindow,
     Venue,
 )
-from specloom.resolve.symbols import build_symbols
 from specloom.signing import read_signing
 
 
@@ -297,7 +299,20 @@ def venue() -> Venue:
 
 
 def sample_api() -> Api:
+    suffixes = {"SPOT": "_SPBL", "USDT-FUTURES": "_UMCBL"}
+    quotes = ("USDT", "USDC", "USD")
     return Api(
-        venue=venue(), symbols=build_symbols(bitget_document("symbols.yaml")),
+        venue=venue(),
+        symbols=SymbolRules(
+            lines=tuple(SymbolLine(name=name, quotes=quotes, sample="BTC/USDT") for name in suffixes),
+            formats=(
+                SymbolFormat(
+                    name="v1", patterns={name: ("{base}{quote}" + end,) for name, end in suffixes.items()}
+                ),
+                SymbolFormat(name="v2", patterns=dict.fromkeys(suffixes, ("{base}{quote}",))),
+                SymbolFormat(name="v3", patterns=dict.fromkeys(suffixes, ("{base}{quote}",))),
+            ),
+            months={"H": 3},
+        ),
         enums=(), error_classes=(), error_codes=(), endpoints=rest(), channels=sockets(),
     )  # fmt: skip

@@ -1,15 +1,15 @@
 """How the exchange spells its markets: the mock's own reading of ``symbols.yaml``.
 
-Inside, a market is called as ``mock.yaml`` calls it (its home spelling); requests and answers have the spelling of their
-own format.
+Inside, a market is called as ``mock.yaml`` calls it (its home spelling); requests and answers have the spelling of
+their own format.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from string import Formatter
 
-from specloom.mock.rules import Rules
+from specloom.mock.rules import MarketConfig, Rules
 from specloom.model import Api, SymbolFormat, SymbolLine, SymbolRules
 
 _COIN = "[^\\s/?&=_-]+"
@@ -44,8 +44,8 @@ class Spelling:
         have, made = {**parts, **coins}, ""
         if self.glued and "pair" in parts:
             return self._pair_text.format_map(have)
-        for text, name, _ in self._pieces:
-            if name is not None and not have.get(name):
+        for text, name, width in self._pieces:
+            if name is not None and (not have.get(name) or not _has_width(have[name], width)):
                 return None
             made += text + (self._cased(have[name]) if name else "")
         return made
@@ -99,8 +99,8 @@ class Spelling:
 class SymbolSpellings:
     """The spellings of one exchange. ``home`` is the format that ``mock.yaml`` is written in."""
 
-    def __init__(self, rules: SymbolRules, markets: Iterable[tuple[str, str]] = ()) -> None:
-        """``markets`` are the products and symbols that ``mock.yaml`` names."""
+    def __init__(self, rules: SymbolRules, markets: Sequence[MarketConfig] = ()) -> None:
+        """``markets`` are those that ``mock.yaml`` names."""
         lines = {line.name: line for line in rules.lines}
         self._lines = rules.lines
         self._formats = {
@@ -113,8 +113,7 @@ class SymbolSpellings:
         }
         self._products = {name.upper(): line for line in reversed(rules.lines) for name in (line.name, *line.names)}
         self.products = frozenset(line.name.lower() for line in rules.lines)
-        known = list(markets)
-        self.home_format = max(reversed(self._formats), key=lambda name: self._count(name, known), default="")
+        self.home_format = max(reversed(self._formats), key=lambda name: self._count(name, markets), default="")
         self._spelled: dict[tuple[str, str, str], str] = {}
         self._read: dict[str, tuple[str, str]] = {}
 
@@ -145,9 +144,10 @@ class SymbolSpellings:
         """Base and quote of a home symbol."""
         for spelling, parts in self._of(product, symbol):
             usual = spelling.usual(parts)
-            quotes = spelling.line.quotes or ("",)
-            return usual.get("base", symbol), usual.get("quote", quotes[0])
-        return symbol, ""
+            if "base" in usual:
+                return usual["base"], usual["quote"]
+        line = self._products.get(product.upper(), self._lines[0])
+        return symbol, next(iter(line.quotes), line.sample.partition("/")[2])
 
     def sample(self, symbol_format: str) -> str:
         """The exchange's sample market in a format, or in the first where there is none of that name."""
@@ -205,15 +205,24 @@ class SymbolSpellings:
                 return spelling.fill(parts if alike else source.usual(parts))
         return None
 
-    def _count(self, symbol_format: str, markets: Iterable[tuple[str, str]]) -> int:
+    def _count(self, symbol_format: str, markets: Iterable[MarketConfig]) -> int:
         """How many of the markets are spelled in the format."""
-        lines = self._formats[symbol_format]
-        return sum(
-            any(one.line is self._products.get(product.upper()) and one.match(symbol) for one in lines)
-            for product, symbol in markets
-        )
+        return sum(market.symbol == self._first(market, symbol_format) for market in markets)
+
+    def _first(self, market: MarketConfig, symbol_format: str) -> str | None:
+        line, coins = self._products.get(market.product.upper()), {"base": market.base, "quote": market.quote}
+        made = (one.fill(coins) for one in self._formats[symbol_format] if one.line is line)
+        return next(filter(None, made), None)
 
 
 def spellings_of(api: Api, rules: Rules) -> SymbolSpellings:
     """The spellings of the exchange that ``rules`` tell of."""
-    return SymbolSpellings(api.symbols, [(market.product, market.symbol) for market in rules.markets])
+    return SymbolSpellings(api.symbols, rules.markets)
+
+
+def _has_width(part: str, width: str) -> bool:
+    """Whether a part is as long as ``3`` or ``4+`` says."""
+    if not width:
+        return True
+    least = int(width.rstrip("+"))
+    return len(part) >= least if width.endswith("+") else len(part) == least

@@ -46,6 +46,7 @@ class Endpoint(msgspec.Struct, frozen=True, kw_only=True):
     ``call`` is the dotted Python name below the client (``v2.mix.order.place_order``).
     ``effect`` is ``read``, ``write``, ``create_order``, ``modify_order``, ``cancel_order``, ``transfer`` or
     ``withdraw``.
+    ``host`` names the venue's host that it is sent to.
     ``access`` is ``public``, ``read``, ``trade``, ``transfer`` or ``withdraw``. ``signed`` says whether requests carry
     a signature, ``scheme`` by which scheme where the access does not say it, ``said`` the endpoint's words for it.
     ``account_mode`` is ``any``, ``classic`` or ``unified``; ``twin`` is the call for the other mode.
@@ -69,6 +70,7 @@ class Endpoint(msgspec.Struct, frozen=True, kw_only=True):
     response: Field
     origin: Place
     source: Source
+    host: str = "rest"
     open_params: bool = False
     sample_symbol: str = ""
     description: str | None = None

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from specloom.runtime.spec.records import SymbolFormat, SymbolLine, SymbolRules
 
-_PLACEHOLDER = re.compile(r"\{([A-Za-z]+)(?::[0-9]+\+?)?\}")
+_PLACEHOLDER = re.compile(r"\{([A-Za-z]+)(?::([0-9]+)(\+?))?\}")
 _SAMPLE = re.compile(
     r"(?P<base>[^/]+)/(?P<quote>[^-]+)"
     r"(?:-(?:(?P<month>[A-Z])(?P<yy>[0-9]{2})|(?P<yyyy>[0-9]{4})-(?P<mm>[0-9]{2})(?:-(?P<dd>[0-9]{2}))?))?"
@@ -34,8 +34,12 @@ def sample_symbols(rules: SymbolRules, symbol_format: str, call: str = "") -> It
 def _filled(pattern: str, line: SymbolLine, symbol_format: SymbolFormat) -> str | None:
     """The sample of a line in one pattern; None where it says something else, such as a month."""
     parts = _parts(line, symbol_format)
-    names = set(_PLACEHOLDER.findall(pattern))
+    found = list(_PLACEHOLDER.finditer(pattern))
+    names = {one[1] for one in found}
     if any(not parts.get(name) for name in names) or bool(names & _DATES) != bool(parts.keys() & {"yy"}):
+        return None
+    sizes = [(len(parts[one[1]]), int(one[2]), bool(one[3])) for one in found if one[2]]
+    if not all(size >= width if more else size == width for size, width, more in sizes):
         return None
     return _PLACEHOLDER.sub(lambda one: parts[one[1]], pattern)
 
@@ -53,15 +57,18 @@ def _parts(line: SymbolLine, symbol_format: SymbolFormat) -> dict[str, str]:
 
 
 def wrong_symbol(rules: SymbolRules, symbol_format: str) -> str:
-    """A symbol that is not spelled in the format: of another format where one looks otherwise, else as people write."""
+    """A symbol that the format does not have: of another format where one looks otherwise, else as people write it.
+
+    Empty where the format takes that too.
+    """
     own = next(one for one in rules.formats if one.name == symbol_format)
     shapes = [_shape(text) for texts in own.patterns.values() for text in texts]
-    others = (text for one in rules.formats for text in sample_symbols(rules, one.name))
-    unlike = (text for text in others if not any(shape.fullmatch(text) for shape in shapes))
-    return next(unlike, rules.lines[0].sample)
+    others = [text for one in rules.formats for text in sample_symbols(rules, one.name)]
+    unlike = (text for text in [*others, rules.lines[0].sample] if not any(shape.fullmatch(text) for shape in shapes))
+    return next(unlike, "")
 
 
 def _shape(pattern: str) -> re.Pattern[str]:
     """What texts of a pattern look like, with coins of letters and digits."""
-    pieces = re.split(_PLACEHOLDER.pattern.replace("([A-Za-z]+)", "[A-Za-z]+"), pattern)
+    pieces = _PLACEHOLDER.sub("\0", pattern).split("\0")
     return re.compile("[^\\W_]+".join(re.escape(piece) for piece in pieces))

@@ -7,12 +7,14 @@ import msgspec
 
 from specloom.model import Enum, ErrorCode, Limit, SymbolRules
 from specloom.model.signing import Signing
+from specloom.naming import Naming
 
 
 class Context(msgspec.Struct, frozen=True):
     """The shared facts: dictionary, enums, error catalogue, symbols, the limit assumed where none is stated.
 
-    ``dictionary`` maps a wire name to its entry in fields.yaml; ``successors`` an old call to those that replace it.
+    ``hosts`` maps generations to the hosts of their calls; ``dictionary`` maps a wire name to its entry in
+    fields.yaml; ``successors`` an old call to those that replace it.
     """
 
     dictionary: Mapping[str, Mapping[str, Any]]
@@ -23,6 +25,8 @@ class Context(msgspec.Struct, frozen=True):
     undocumented: Limit
     successors: Mapping[str, tuple[str, ...]]
     signing: Signing
+    naming: Naming
+    hosts: Mapping[str, str]
 
     def expand(self, references: tuple[str, ...]) -> tuple[str, ...]:
         """Groups and codes as written → the codes they stand for, each once, in the order written."""

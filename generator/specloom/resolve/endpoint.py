@@ -32,13 +32,15 @@ def build_endpoint(document: Document, context: Context) -> Endpoint:
     """Everything that one endpoint file says, with the shared facts it refers to."""
     spec: Mapping[str, Any] = document.value
     method, _, path = spec["endpoint"].partition(" ")
-    call = call_name(method, path)
+    call = spec.get("call") or call_name(method, path, context.naming)
     errors = tuple(spec["errors"])
     auth = endpoint_auth(spec.get("auth"))
+    params = _params(document, method, path, context)
     return Endpoint(
         call=call,
         method=method,
         path=path,
+        host=spec.get("host") or context.hosts.get(spec["version"], "rest"),
         version=spec["version"],
         summary=spec["summary"],
         description=spec.get("description"),
@@ -49,8 +51,8 @@ def build_endpoint(document: Document, context: Context) -> Endpoint:
         rate_limit=build_rate_limit(spec["rate_limit"], call, context),
         errors=errors,
         codes=context.expand(errors),
-        params=_params(document, method, path, context),
-        body=_body(spec, method),
+        params=params,
+        body=_body(spec, method, params),
         response=build_data(document, "/response", spec["response"], context),
         origin=origin(document, "/endpoint"),
         source=build_source(spec["source"]),
@@ -73,9 +75,13 @@ def build_endpoint(document: Document, context: Context) -> Endpoint:
 def _params(document: Document, method: str, path: str, context: Context) -> tuple[Param, ...]:
     place = "query" if method in ("GET", "DELETE") else "body"
     params = build_params(document, "/params", document.value.get("params"), place, context)
-    if "{" not in path:
-        return params
-    return tuple(msgspec.structs.replace(p, place="path") if f"{{{p.wire}}}" in path else p for p in params)
+    written = document.value.get("params") or {}
+    return tuple(_placed(param, (written.get(param.wire) or {}).get("in"), path) for param in params)
+
+
+def _placed(param: Param, stated: str | None, path: str) -> Param:
+    place = "path" if f"{{{param.wire}}}" in path else stated or param.place
+    return param if place == param.place else msgspec.structs.replace(param, place=place)
 
 
 def build_rate_limit(spec: Mapping[str, Any], call: str, context: Context) -> RateLimit:
@@ -123,8 +129,8 @@ def build_examples(document: Document, spec: Mapping[str, Any]) -> tuple[Example
     )
 
 
-def _body(spec: Mapping[str, Any], method: str) -> Body:
-    if method in ("GET", "DELETE"):
+def _body(spec: Mapping[str, Any], method: str, params: tuple[Param, ...]) -> Body:
+    if method in ("GET", "DELETE") and not any(param.place == "body" for param in params):
         return Body()
     own = spec.get("body")
     if own is None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from specloom.runtime.client.account_mode import AsyncAccountMode, SyncAccountMode
 from specloom.runtime.client.client import AsyncClient, BaseClient, SyncClient
 from specloom.runtime.client.hidden import HiddenArguments
 from specloom.runtime.stream.mixin import AsyncStreaming, SyncStreaming
@@ -71,7 +72,7 @@ class BitgetArguments(BaseClient):
         super().__init__(hidden, environment=environment, copy_trader=copy_trader)
 
 
-class Bitget(BitgetArguments, SyncStreaming, SyncClient):
+class Bitget(BitgetArguments, SyncAccountMode, SyncStreaming, SyncClient):
     """The API of Bitget."""
 
     _venue = VENUE
@@ -83,7 +84,7 @@ class Bitget(BitgetArguments, SyncStreaming, SyncClient):
         v3: V3
 
 
-class AsyncBitget(BitgetArguments, AsyncStreaming, AsyncClient):
+class AsyncBitget(BitgetArguments, AsyncAccountMode, AsyncStreaming, AsyncClient):
     """The API of Bitget for asyncio."""
 
     _venue = VENUE

@@ -1,32 +1,25 @@
 """Symbols: every spelling read and written, the wrong one refused by name."""
 
 import timeit
+from pathlib import Path
 
-import msgspec
 import pytest
-from hypothesis import assume, given
+import yaml
+from hypothesis import given
 from hypothesis import strategies as st
 
-from specloom.runtime.spec.records import ProductSuffix, SymbolRules
+from specloom.load import Document
+from specloom.resolve.symbols import build_symbols
 from specloom.runtime.spec.symbols import Symbol, SymbolCodec, SymbolFormatError
 
-
-def suffix(name, product, product_type, **more):
-    return ProductSuffix(suffix=name, product=product, product_type=product_type, category=product_type, **more)
+BITGET = yaml.safe_load((Path(__file__).parents[3] / "spec/bitget/symbols.yaml").read_text(encoding="utf-8"))
 
 
-RULES = SymbolRules(
-    suffixes=(
-        suffix("SPBL", "spot", "SPOT"),
-        suffix("UMCBL", "mix", "USDT-FUTURES"),
-        suffix("DMCBL", "mix", "COIN-FUTURES"),
-        suffix("CMCBL", "mix", "USDC-FUTURES"),
-        suffix("SUMCBL", "mix", "SUSDT-FUTURES", demo=True),
-    ),
-    delivery_months={"H": 3, "M": 6, "U": 9, "Z": 12},
-    quote_coins=("USDT", "USDC", "USD", "BTC", "EUR"),
-    aliases={"LUNA2": "LUNA", "ALT": "$ALT", "MEME": "MEMECOIN"},
-)
+def rules_of(spec):
+    return build_symbols(Document(file="symbols.yaml", kind="symbols", value=spec))
+
+
+RULES = rules_of(BITGET)
 SYMBOLS = SymbolCodec(RULES)
 
 
@@ -40,10 +33,12 @@ SYMBOLS = SymbolCodec(RULES)
         ("BTCUSDT_UMCBL", Symbol("BTC", "USDT", "USDT-FUTURES")),
         ("BTCUSDT_SPBL", Symbol("BTC", "USDT", "SPOT")),
         ("BTCUSD_DMCBL", Symbol("BTC", "USD", "COIN-FUTURES")),
-        ("SBTCSUSDT_SUMCBL", Symbol("SBTCS", "USDT", "SUSDT-FUTURES")),
-        ("BTCUSDH23", Symbol("BTC", "USD", None, "H23")),
+        ("SBTCSUSDT_SUMCBL", Symbol("SBTC", "SUSDT", "SUSDT-FUTURES")),
+        ("BTCUSDH23", Symbol("BTC", "USD", "COIN-FUTURES", "H23")),
         ("BTCUSDM24_DMCBL", Symbol("BTC", "USD", "COIN-FUTURES", "M24")),
-        ("BTCPERP_CMCBL", Symbol("BTCPERP", "", "USDC-FUTURES")),
+        ("BTCPERP_CMCBL", Symbol("BTC", "USDC", "USDC-FUTURES")),
+        ("BTCUSD_CM", Symbol("BTC", "USD", "COIN-FUTURES")),
+        ("rAAPLUSDT", Symbol("rAAPL", "USDT")),
         ("$ALTUSDT", Symbol("$ALT", "USDT")),
         ("币安人生USDT", Symbol("币安人生", "USDT")),
         ("ODD_NAMEUSDT", Symbol("ODD_NAME", "USDT")),
@@ -70,6 +65,9 @@ def test_nonsense_is_refused(text):
         (Symbol("BTC", "USDT"), "v1", "usdt-futures", "BTCUSDT_UMCBL"),
         (Symbol("BTC", "USD", "COIN-FUTURES", "H23"), "v1", None, "BTCUSDH23_DMCBL"),
         (Symbol("BTC", "USD", None, "H23"), "v2", None, "BTCUSDH23"),
+        (Symbol("BTC", "USD"), "v3", "COIN-FUTURES", "BTCUSD_CM"),
+        (Symbol("BTC", "USDC"), "v3", "USDC-FUTURES", "BTCPERP"),
+        (Symbol("BTC", "USDT"), "v2", "SUSDT-FUTURES", "BTCUSDT"),
         (Symbol("LUNA2", "USDT", "USDT-FUTURES"), "v2", "SPOT", "LUNAUSDT"),
         (Symbol("LUNA", "USDT"), "v2", "USDT-FUTURES", "LUNA2USDT"),
         (Symbol("ALT", "USDT"), "v2", "spot", "$ALTUSDT"),
@@ -93,7 +91,7 @@ def test_an_unknown_product_is_named():
 
 
 def test_both_ways_is_the_way_back():
-    for futures, spot in RULES.aliases.items():
+    for futures, spot in BITGET["aliases"]["SPOT"].items():
         there = SYMBOLS.on(Symbol(futures, "USDT", "USDT-FUTURES"), "SPOT")
         assert there.base == spot
         assert SYMBOLS.on(there, "USDT-FUTURES") == Symbol(futures, "USDT", "USDT-FUTURES")
@@ -101,35 +99,28 @@ def test_both_ways_is_the_way_back():
 
 COINS = st.text(
     st.characters(whitelist_categories=("Lu", "Lo", "Nd"), whitelist_characters="$"), min_size=1, max_size=8
-)
-QUOTES = st.sampled_from(RULES.quote_coins)
-DELIVERY = st.none() | st.builds("{}{:02d}".format, st.sampled_from(sorted(RULES.delivery_months)), st.integers(0, 99))
-PRODUCTS = st.sampled_from([one.product_type for one in RULES.suffixes])
+).filter(lambda coin: coin.upper() == coin)
+DELIVERY = st.none() | st.builds("{}{:02d}".format, st.sampled_from(sorted(RULES.months)), st.integers(0, 99))
+MARKETS = st.sampled_from([(line, quote) for line in RULES.lines for quote in line.quotes])
 
 
-def plain(base):
-    """Whether upper case is the only case, as on an exchange."""
-    return base.upper() == base
+@given(COINS, MARKETS, DELIVERY, st.sampled_from(["v1", "v2", "v3"]))
+def test_what_is_written_is_read_as_the_same_market(base, market, delivery, symbol_format):
+    line, quote = market
+    symbol = Symbol(base, quote, line.name, delivery)
+    try:
+        text = SYMBOLS.format(symbol, symbol_format)
+    except SymbolFormatError:
+        assert delivery or line.demo_of
+        return
+    read = SYMBOLS.parse(text, line.name, symbol_format)
+    assert (read.base, read.quote, read.delivery) == (base, quote, delivery)
+    assert SYMBOLS.check(text, symbol_format) is text
 
 
-@given(COINS, QUOTES, DELIVERY, PRODUCTS)
-def test_v1_comes_back_whole(base, quote, delivery, product):
-    assume(plain(base))
-    symbol = Symbol(base, quote, product, delivery)
-    assert SYMBOLS.parse(SYMBOLS.format(symbol, "v1")) == symbol
-
-
-@given(COINS, QUOTES, DELIVERY, st.sampled_from(["v2", "v3"]))
-def test_v2_and_v3_come_back_whole(base, quote, delivery, version):
-    assume(plain(base))
-    symbol = Symbol(base, quote, None, delivery)
-    assert SYMBOLS.parse(SYMBOLS.format(symbol, version)) == symbol
-
-
-@given(COINS, QUOTES, DELIVERY)
-def test_the_way_people_write_comes_back_whole(base, quote, delivery):
-    assume(plain(base))
-    symbol = Symbol(base, quote, None, delivery)
+@given(COINS, MARKETS, DELIVERY)
+def test_the_way_people_write_comes_back_whole(base, market, delivery):
+    symbol = Symbol(base, market[1], None, delivery)
     assert SYMBOLS.parse(str(symbol)) == symbol
 
 
@@ -205,10 +196,28 @@ def test_a_symbol_is_the_same_value_whatever_spelling_it_came_from():
 
 
 def test_two_venues_in_one_process_keep_their_own_rules():
-    other = SymbolCodec(msgspec.structs.replace(RULES, quote_coins=("BTC",), suffixes=()))
+    other = SymbolCodec(
+        rules_of({"sample": "ETH/BTC", "formats": {"v2": {"spot": "{base}{quote}"}}, "quotes": ["BTC"]})
+    )
     assert SYMBOLS.parse("BTCUSDT_UMCBL") == Symbol("BTC", "USDT", "USDT-FUTURES")
     assert other.parse("BTCUSDT_UMCBL") == Symbol("BTCUSDT_UMCBL")
-    assert other.parse("ETHBTC") == Symbol("ETH", "BTC")
+    assert other.parse("ETHBTC") == Symbol("ETH", "BTC", "spot")
+
+
+@pytest.mark.parametrize(
+    ("symbol", "symbol_format", "product", "why"),
+    [
+        (Symbol("BTC", "USD"), "v3", None, "'BTCUSD' (SPOT) or 'BTCUSD_CM' (COIN-FUTURES)"),
+        (Symbol("BTC", "USDT"), "v3", "COIN-FUTURES", "COIN-FUTURES is quoted in USD"),
+        (Symbol("BTC", "XYZ"), "v2", "SPOT", "no spelling in v2 on SPOT"),
+        (Symbol("BTC", "USDT", "SPOT", "H23"), "v2", None, "no spelling"),
+        (Symbol("WHATEVER"), "v1", "SPOT", "write it as BASE/QUOTE"),
+    ],
+)
+def test_a_spelling_that_the_venue_does_not_have_is_never_made(symbol, symbol_format, product, why):
+    with pytest.raises(SymbolFormatError) as refused:
+        SYMBOLS.check(symbol, symbol_format, product)
+    assert why in str(refused.value)
 
 
 def test_hostile_texts_do_not_fill_the_memory():

@@ -79,13 +79,13 @@ def endpoint_files(api: Api, endpoint: Endpoint) -> Iterator[RenderJob]:
 
     def view() -> dict[str, Any]:
         if not made:
-            made.update({"e": endpoint_view(api, endpoint), "package": Safe(package)})
+            made.update({"endpoint": endpoint_view(api, endpoint), "package": Safe(package)})
         return made
 
     def test_view() -> dict[str, Any]:
         return {
-            "e": view()["e"],
-            "t": endpoint_test_view(api, endpoint),
+            "endpoint": view()["endpoint"],
+            "test": endpoint_test_view(api, endpoint),
             "package": Safe(package),
             "client": Safe(client_name(api)),
         }
@@ -104,7 +104,7 @@ def channel_files(api: Api, channel: Channel) -> Iterator[RenderJob]:
 
     def view() -> dict[str, Any]:
         if not made:
-            made.update({"c": channel_view(api, channel), "package": Safe(package)})
+            made.update({"channel": channel_view(api, channel), "package": Safe(package)})
         return made
 
     spec = channel.origin.file
@@ -163,7 +163,7 @@ OWNED_BY_USER = frozenset({"tests/custom/README.md"})
 
 
 def _group(group: GroupView) -> dict[str, Any]:
-    return {"g": group}
+    return {"group": group}
 
 
 def client_name(api: Api) -> str:
@@ -173,18 +173,34 @@ def client_name(api: Api) -> str:
 
 def _clients(api: Api) -> dict[str, Any]:
     package = api.venue.package
-    names = sorted({endpoint.version for endpoint in api.endpoints})
+    calls = [*(endpoint.call for endpoint in api.endpoints), *(channel.call for channel in api.channels)]
+    names = sorted({call.partition(".")[0] for call in calls if "." in call})
+    single = sorted(call for call in calls if "." not in call)
     imports = Imports()
+    for name in single:
+        imports.add(f"{package}.{name}", name, alias=f"_{name}")
+    if single:
+        imports.add(f"{package}._runtime.client.methods", "async_method", "sync_method")
     for name in names:
         imports.add(f"{package}.{name}", pascal(name), f"Async{pascal(name)}")
+    modes = ("SyncAccountMode, ", "AsyncAccountMode, ") if api.venue.account_mode_call else ("", "")
     return {
         **constructor_view(api),
+        "has_account_modes": api.venue.account_mode_call is not None,
         "versions": tuple((Safe(name), Safe(pascal(name))) for name in names),
         "version_names": literal(tuple((name, pascal(name)) for name in names)),
+        "calls": tuple((Safe(name), Safe(f"_{name}")) for name in single),
+        "call_names": literal(tuple(single)),
         "version_imports": imports.block("    "),
         "clients": (
-            (Safe(""), Safe("SyncStreaming"), Safe("SyncClient"), Safe("")),
-            (Safe("Async"), Safe("AsyncStreaming"), Safe("AsyncClient"), Safe(" for asyncio")),
+            (Safe(""), Safe(f"{modes[0]}SyncStreaming"), Safe("SyncClient"), Safe(""), Safe("sync_method")),
+            (
+                Safe("Async"),
+                Safe(f"{modes[1]}AsyncStreaming"),
+                Safe("AsyncClient"),
+                Safe(" for asyncio"),
+                Safe("async_method"),
+            ),
         ),
     }
 
@@ -291,11 +307,17 @@ def _fixtures(api: Api) -> dict[str, Any]:
         "copy_trader": api.venue.limits.copy_trader,
         "rest_url": SpecText(rest),
         "venue": SpecText(api.venue.name),
-        "wrong_symbols": literal({one.name: wrong_symbol(api.symbols, one.name) for one in api.symbols.formats}),
+        "wrong_symbols": literal(_wrong_symbols(api)),
         "rate_limit_error": Safe(_rate_limit_error(api)),
         "success": SpecText(envelope.success[0]),
         "envelope": {name: SpecText(getattr(envelope, name)) for name in ("code", "message", "data", "time")},
     }
+
+
+def _wrong_symbols(api: Api) -> dict[str, str]:
+    """Format → a symbol that it does not have."""
+    found = {one.name: wrong_symbol(api.symbols, one.name) for one in api.symbols.formats}
+    return {name: symbol for name, symbol in found.items() if symbol}
 
 
 def _rate_limit_error(api: Api) -> str:

@@ -164,6 +164,8 @@ class Call:
     def _times(self, response: HttpResponse) -> tuple[str | None, str | None]:
         """When the exchange received the request and when it completed the response, from the response's headers."""
         venue = self.context.venue
+        if not venue.request_time_header:
+            return None, None
         accepted = response.headers.get(venue.request_time_header)
         return accepted, response.headers.get(venue.response_time_header) if accepted else None
 

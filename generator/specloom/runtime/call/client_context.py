@@ -20,7 +20,7 @@ from .exchange_clock import ExchangeClock
 from .hooks import HookRunner
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from ..limits.keys import Identity
     from ..signatures.request import Request
@@ -41,6 +41,7 @@ class ClientContext:
         venue: Venue,
         *,
         base_url: str,
+        url_of: Callable[[str], str],
         signers: Signers,
         environment: str,
         options: CallOptions,
@@ -52,6 +53,7 @@ class ClientContext:
         self.venue = venue
         self.base_url = base_url
         self.host = urlsplit(base_url).netloc
+        self._url_of = url_of
         self.signers = signers
         self.environment = environment
         self.options = options
@@ -88,7 +90,7 @@ class ClientContext:
                 drift=self.drift,
                 symbols=self.symbols,
                 ids=self.ids(record.version),
-                host=self.host,
+                base_url=self._url_of(record.host),
                 environment=self.environment,
                 signers=self.signers,
             )
@@ -125,7 +127,7 @@ class ClientContext:
         signer = plan.signer
         assert signer is not None  # ``Call`` refuses a call that cannot be signed
         signed = signer.sign(request, int((now * 1000 + self.clock.offset) * 1000))
-        url = f"{self.base_url}{request.path}?{signed.query}" if signed.query else self.base_url + request.path
+        url = f"{plan.base_url}{request.path}?{signed.query}" if signed.query else plan.base_url + request.path
         headers = {**self._headers, **signed.headers}
         if extra:
             headers.update(extra)

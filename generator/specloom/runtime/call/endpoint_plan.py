@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
 
 from ..codec.decode import ResponseDecoder
 from ..codec.encode import RequestEncoder
@@ -33,6 +34,7 @@ class EndpointPlan:
         "_package",
         "_plain",
         "_strict",
+        "base_url",
         "encoder",
         "keys",
         "normalizer",
@@ -51,7 +53,7 @@ class EndpointPlan:
         drift: Drift,
         symbols: SymbolCodec,
         ids: ClientIds | None,
-        host: str,
+        base_url: str,
         environment: str,
         signers: Signers,
     ) -> None:
@@ -64,7 +66,8 @@ class EndpointPlan:
         self._strict = options.strict
         self.record = record
         self.normalizer = ArgumentNormalizer(record, venue, symbols, ids)
-        self.encoder = RequestEncoder(record, host, environment)
+        self.encoder = RequestEncoder(record, urlsplit(base_url).netloc, environment)
+        self.base_url = base_url
         self.keys: tuple[Key, ...] = keys_of(record.rate_limit, venue, identity, copy_trader=options.copy_trader)
         scheme = record.scheme or signers.scheme_of(record.access)
         self.signer: Signer | None = signers.of(scheme) if signers.can_sign or scheme == NO_SCHEME else None

@@ -108,16 +108,6 @@ class SyncClient(BaseClient, Group):
 
         return self.run(reconcile(self.context, error))
 
-    def account_mode(self) -> str:
-        """Which kind of account the keys belong to, ``classic`` or ``unified``; asked once and remembered.
-
-        Raises:
-            ExchangeError: the exchange did not say.
-        """
-        from .account_mode import account_mode  # noqa: PLC0415 - rare
-
-        return self.run(account_mode(self.context))
-
     def _begin(self, transport: Transport | None) -> None:
         from ..call.drivers import drive  # noqa: PLC0415 - needed only when a client is made
 
@@ -149,16 +139,6 @@ class AsyncClient(BaseClient, AsyncGroup):
         from ..call.reconcile_later import reconcile  # noqa: PLC0415
 
         return await self.run(reconcile(self.context, error))
-
-    async def account_mode(self) -> str:
-        """Which kind of account the keys belong to, ``classic`` or ``unified``; asked once and remembered.
-
-        Raises:
-            ExchangeError: the exchange did not say.
-        """
-        from .account_mode import account_mode  # noqa: PLC0415
-
-        return await self.run(account_mode(self.context))
 
     def _begin(self, transport: AsyncTransport | None) -> None:
         from ..call.drivers import drive_async  # noqa: PLC0415

@@ -82,6 +82,10 @@ class ConnectionSettings:
             raise LookupError(f"{self.venue.title} has no host {host!r}; it has {names}.")
         return found.elsewhere.get(self.environment, found.url)
 
+    def rest_url(self, host: str) -> str:
+        """Where calls of a host are sent: there, or to the ``base_url`` that the client was given for all of them."""
+        return self.base_url if self._hidden.take("base_url") else _stripped(self.url_of(host))
+
     def ws_url(self, host: str) -> str:
         """The address of a socket."""
         return self.ws_urls.get(host) or self.url_of(host)
@@ -110,6 +114,7 @@ class ConnectionSettings:
             self.package,
             self.venue,
             base_url=self.base_url,
+            url_of=self.rest_url,
             signers=signers,
             environment=self.environment,
             options=CallOptions(

@@ -86,10 +86,10 @@ class Venue(msgspec.Struct, frozen=True, kw_only=True):
     streams: StreamRules
     symbols: SymbolRules
     server_time: str
-    request_time_header: str
-    response_time_header: str
-    account_mode_codes: dict[str, str]
-    maintenance: tuple[str, ...]
+    request_time_header: str = ""
+    response_time_header: str = ""
+    account_mode_codes: dict[str, str] = {}
+    maintenance: tuple[str, ...] = ()
     account_mode_call: str | None = None
     rejected_codes: dict[str, tuple[str, ...]] = {}
     """Error class to ranges of codes, ``22000-22099``, in which one that no catalog lists is a refusal."""

@@ -32,15 +32,21 @@ from specloom.validate.rules.names import (
 )
 from specloom.validate.rules.paging import batches_can_be_matched, paging_is_possible
 from specloom.validate.rules.signing import endpoint_is_signed, signing_is_sound
+from specloom.validate.rules.symbols import (
+    symbol_format_is_its_generations,
+    symbol_words_are_known,
+    symbols_can_be_read_back,
+    symbols_have_a_format,
+)
 from specloom.validate.rules.urls import (
     calls_are_distinct,
     endpoint_stands_where_its_url_says,
+    generation_and_host_exist,
     path_parameters_are_declared,
 )
 from specloom.validate.rules.values import (
     conditions_are_known,
     dictionary_makes_sense,
-    symbols_have_a_format,
     values_are_known,
 )
 from specloom.validate.rules.venue import venue_is_consistent
@@ -50,6 +56,7 @@ _CALLED: tuple[Rule, ...] = (
     conditions_are_known,
     names_are_distinct,
     symbols_have_a_format,
+    symbol_format_is_its_generations,
     errors_are_known,
     limits_can_be_obeyed,
     orders_can_be_found_again,
@@ -63,6 +70,7 @@ RULES: dict[str, tuple[Rule, ...]] = {
         *_CALLED,
         endpoint_is_signed,
         endpoint_stands_where_its_url_says,
+        generation_and_host_exist,
         path_parameters_are_declared,
         body_name_is_safe,
         calls_exist,
@@ -79,6 +87,7 @@ RULES: dict[str, tuple[Rule, ...]] = {
     ),
     "errors": (code_classes_exist,),
     "enums": (enum_values_have_names,),
+    "symbols": (symbols_can_be_read_back, symbol_words_are_known),
     "venue": (venue_is_consistent, signing_is_sound),
 }
 """Kind of document → the rules that look at each document of this kind."""

@@ -119,17 +119,6 @@ def _condition(document: Document, members: Members, wire: str, kind: str, venue
                 yield error(place, "unknown-value", f"{quoted(other)} cannot have the value {quoted(one)}", hint)
 
 
-def symbols_have_a_format(document: Document, venue: VenueSpecs) -> Iterator[Diagnostic]:
-    """A call that takes a symbol says how it is spelled."""
-    if text(document.value, "symbol_format") != "none":
-        return
-    for value in values(document):
-        if value.sent and value.own.get("symbol", venue.entry(value.wire).get("symbol")) is True:
-            message = f"{quoted(value.wire)} is a symbol, but symbol_format is 'none'"
-            hint = "set symbol_format to v1, v2 or v3, or write symbol: false for this parameter"
-            yield error(document.place(value.pointer), "symbol-without-format", message, hint)
-
-
 def dictionary_makes_sense(venue: VenueSpecs) -> Iterator[Diagnostic]:
     """The entries of fields.yaml: their enums and patterns."""
     for document in venue.tree.all("fields"):

@@ -26,7 +26,7 @@ def operation_test_view(api: Api, channel: Channel) -> dict[str, Any]:
     order = _order(channel)
     shared = {argument.wire: channel_value(channel, argument) for argument in channel.arguments}
     listed = channel.response is not None and channel.response.type == "list"
-    rows, answer = _answer(channel)
+    rows, answer = _answer(channel, order)
     confirmed_by = _confirmed_by(api, channel)
     return {
         "imports": test_imports(api, ["OperationSuite"], answer or ""),
@@ -84,12 +84,15 @@ def _sent(channel: Channel, shared: dict[str, str], order: dict[str, Any]) -> di
     return {"op": "trade", **shared, "topic": topic, "args": [order]}
 
 
-def _answer(channel: Channel) -> tuple[Any, Safe | None]:
-    """The rows of the answer, and what they must read as."""
+def _answer(channel: Channel, order: dict[str, Any]) -> tuple[Any, Safe | None]:
+    """The rows of the answer, which repeat the client order id of ``order``, and what they must read as."""
     response = channel.response
     if response is None or not response.fields:
         return [{}], None
     row = json.loads(json.dumps(sample_field(msgspec.structs.replace(response, type="object"))), parse_float=Decimal)
+    key = channel.idempotency.key if channel.idempotency and channel.effect == "create_order" else None
+    if key in row and key in order:
+        row[key] = order[key]
     listed = response.type == "list"
     return [row], expected(response, [row] if listed else row)
 

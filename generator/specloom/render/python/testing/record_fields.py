@@ -19,6 +19,7 @@ _OF_ENDPOINT = (
     "twin",
     "superseded_by",
     "deprecated",
+    "host",
     "scheme",
     "said",
 )
