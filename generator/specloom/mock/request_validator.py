@@ -22,7 +22,12 @@ class RequestValidator:
         self._routes = routes
         self._limits = limits
         self._authenticator = authenticator
-        self._signing = api.venue.signing
+        self._signing = signing = api.venue.signing
+        self._is_form = signing.requests.body.encoding == "form"
+        self._content_type = "application/x-www-form-urlencoded" if self._is_form else "application/json"
+        self._added = frozenset(
+            put.name for scheme in signing.schemes for put in scheme.puts if put.place not in ("headers", "body_as")
+        )
         self._environments = [one for one in api.venue.environments if one.headers]
 
     def validate(self, call: IncomingRequest) -> Route:
@@ -32,9 +37,9 @@ class RequestValidator:
         endpoint = call.route.endpoint
         self._check_signature(call, endpoint)
         self._draw(call)
-        if call.body and not call.headers.get("content-type", "")[:16].lower().startswith("application/json"):
+        if call.body and not call.headers.get("content-type", "").lower().startswith(self._content_type):
             raise RefusedError("content_type")
-        read_params(call)
+        read_params(call, is_form=self._is_form, added=self._added)
         self._check_params(call)
         return call.route
 

@@ -61,6 +61,9 @@ _SUPPORT = (
 )
 """Modules below ``tests/support``."""
 
+SINGLE = "_calls"
+"""Folder of the tests of calls that stand at the client itself: beside it are tests of the client as a whole."""
+
 
 class RenderJob(msgspec.Struct, frozen=True, kw_only=True):
     """One file to render: its path below the output folder, template, the spec file it tells of, and its view."""
@@ -93,7 +96,7 @@ def endpoint_files(api: Api, endpoint: Endpoint) -> Iterator[RenderJob]:
     spec = endpoint.origin.file
     yield RenderJob(path=f"{package}/{where}.py", template="package/endpoint.py.jinja", spec=spec, view=view)
     yield RenderJob(
-        path=f"tests/{folder}/test_{name}.py", template="tests/endpoint.py.jinja", spec=spec, view=test_view
+        path=f"tests/{folder or SINGLE}/test_{name}.py", template="tests/endpoint.py.jinja", spec=spec, view=test_view
     )
 
 
@@ -116,7 +119,9 @@ def channel_files(api: Api, channel: Channel) -> Iterator[RenderJob]:
         shown = operation_test_view(api, channel) if channel.kind == "trade" else channel_test_view(api, channel)
         return {**shown, "package": Safe(package)}
 
-    yield RenderJob(path=f"tests/{folder}/test_{name}.py", template=f"tests/{kind}.py.jinja", spec=spec, view=test_view)
+    yield RenderJob(
+        path=f"tests/{folder or SINGLE}/test_{name}.py", template=f"tests/{kind}.py.jinja", spec=spec, view=test_view
+    )
 
 
 def shared_files(api: Api) -> Iterator[RenderJob]:
@@ -297,7 +302,6 @@ def _below_runtime(module: ModuleType) -> str:
 
 
 def _fixtures(api: Api) -> dict[str, Any]:
-    rest = next(host.url for host in api.venue.hosts if host.name == "rest")
     envelope = api.venue.envelope
     return {
         "timestamp": int(vectors.TIMESTAMP),
@@ -305,7 +309,7 @@ def _fixtures(api: Api) -> dict[str, Any]:
         "puts": literal(signature_parts(api.venue.signing)),
         "is_form": api.venue.signing.requests.body.encoding == "form",
         "copy_trader": api.venue.limits.copy_trader,
-        "rest_url": SpecText(rest),
+        "rest_urls": literal(tuple(host.url for host in api.venue.hosts if host.url.startswith("https"))),
         "venue": SpecText(api.venue.name),
         "wrong_symbols": literal(_wrong_symbols(api)),
         "rate_limit_error": Safe(_rate_limit_error(api)),
