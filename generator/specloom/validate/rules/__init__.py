@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 
 from specloom.diagnostics import Diagnostic
 from specloom.validate.context import Rule, VenueSpecs
+from specloom.validate.rules.arguments import arguments_are_distinct, blocks_fit_together, tier_is_declared
 from specloom.validate.rules.calls import (
     calls_exist,
     orders_can_be_found_again,
@@ -59,6 +60,7 @@ _CALLED: tuple[Rule, ...] = (
     symbol_format_is_its_generations,
     errors_are_known,
     limits_can_be_obeyed,
+    tier_is_declared,
     orders_can_be_found_again,
     orders_have_a_key,
     public_calls_only_read,
@@ -88,7 +90,7 @@ RULES: dict[str, tuple[Rule, ...]] = {
     "errors": (code_classes_exist,),
     "enums": (enum_values_have_names,),
     "symbols": (symbols_can_be_read_back, symbol_words_are_known),
-    "venue": (venue_is_consistent, signing_is_sound),
+    "venue": (venue_is_consistent, arguments_are_distinct, blocks_fit_together, signing_is_sound),
 }
 """Kind of document → the rules that look at each document of this kind."""
 
