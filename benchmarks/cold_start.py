@@ -21,7 +21,7 @@ from typing import Any
 
 ROOT = Path(__file__).resolve().parents[1]
 sys.path[:0] = [str(ROOT / "benchmarks"), str(ROOT / "generator"), str(ROOT / "tests" / "runtime" / "transport")]
-sys.path += [str(ROOT / "generated"), str(ROOT / "tests" / "runtime")]
+sys.path += [str(ROOT / "generated" / "bitget"), str(ROOT / "tests" / "runtime")]
 
 from certificates import Authority  # noqa: E402 - below the folders named above
 from limits import fullest  # noqa: E402

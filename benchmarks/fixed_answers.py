@@ -29,7 +29,7 @@ TICKER = {
     "change24h": "0.00069",
 }
 ENVELOPE = {"code": "00000", "msg": "success", "requestTime": 1695806875837}
-ORDER = msgspec.json.encode({**ENVELOPE, "data": {"clientOid": "a", "orderId": "1"}})
+ORDER = msgspec.json.encode({**ENVELOPE, "data": {"clientOid": "bench-1", "orderId": "1"}})
 TICKERS = msgspec.json.encode({**ENVELOPE, "data": [TICKER] * 500})
 
 

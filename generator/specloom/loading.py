@@ -70,6 +70,13 @@ class LoadedApi:
                 raise SpecInvalid(self.problems, self._spec) from error
             raise
 
+    @property
+    def traced_api(self) -> Api:
+        """The API with values that know where in the specs they were written. Raises as ``api`` does."""
+        if has_errors(self.problems):
+            raise SpecInvalid(self.problems, self._spec)
+        return resolve_api(self.documents.traced())
+
 
 def load_api(
     spec: Path,

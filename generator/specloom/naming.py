@@ -12,6 +12,8 @@ from typing import Any
 
 import msgspec
 
+from specloom.traced import derive, plain
+
 MAX_LENGTH = 80
 
 RESERVED = frozenset({"self", "timeout", "headers"})
@@ -70,6 +72,7 @@ _SPOKEN = {
     ">": "gt",
     "=": "eq",
 }
+_BRACES = re.compile(r"[{}]")
 _BRACED = re.compile(r"\{([^{}/]+)\}")
 _BRACES = re.compile(r"[{}]")
 _VERSION = re.compile(r"v[0-9]+")
@@ -119,9 +122,13 @@ class NamingError(ValueError):
     """No Python name can be made from this; the text says why."""
 
 
-@lru_cache(maxsize=1 << 14)
 def snake(wire: str) -> str:
     """``clientOid`` → ``client_oid``. Raises ``NamingError`` when nothing is left or the name is endless."""
+    return _snake(wire) if type(wire) is str else derive(_snake(plain(wire)), wire)
+
+
+@lru_cache(maxsize=1 << 14)
+def _snake(wire: str) -> str:
     if len(wire) > MAX_LENGTH:
         raise NamingError(f"the name has {len(wire):,} characters; a Python name has at most {MAX_LENGTH}")
     words = wire if _PLAIN.fullmatch(wire) else _spoken(wire)
@@ -138,10 +145,10 @@ def snake(wire: str) -> str:
 
 def pascal(wire: str) -> str:
     """``order-list`` → ``OrderList``. Raises ``NamingError`` as ``snake`` does."""
-    name = "".join(part[0].upper() + part[1:] for part in snake(wire).split("_") if part)
+    name = "".join(part[0].upper() + part[1:] for part in _snake(plain(wire)).split("_") if part)
     if keyword.iskeyword(name):
-        return f"{name}_"
-    return f"_{name}" if name[0].isdigit() else name
+        return derive(f"{name}_", wire)
+    return derive(f"_{name}" if name[0].isdigit() else name, wire)
 
 
 def is_safe(name: str) -> bool:
@@ -155,10 +162,11 @@ def call_name(method: str, path: str, naming: Naming = USUAL) -> str:
     ``api`` is dropped, the version moves to the front; a verb is added where the venue has verbs and several methods
     share the URL. Raises ``NamingError`` when a part has no Python name.
     """
-    parts = [snake(part) for part in _segments(path, naming)]
+    parts = [_snake(part) for part in _segments(plain(path), naming)]
     if not parts:
         raise NamingError("nothing of the URL is left for a name")
-    return ".".join([*parts, naming.verbs[method]] if path in naming.shared and method in naming.verbs else parts)
+    verb = [naming.verbs[method]] if path in naming.shared and method in naming.verbs else []
+    return derive(".".join([*parts, *verb]), path)
 
 
 def spec_path(path: str, method: str = "", naming: Naming = USUAL) -> str:

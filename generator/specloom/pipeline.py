@@ -17,11 +17,21 @@ from specloom.loading import SpecInvalid, load_api
 from specloom.model import Api, Endpoint
 from specloom.render import render_files, runtime_files
 from specloom.render.formatter import format_python
+from specloom.render.provenance import LineOrigin, Recording, line_origins
 from specloom.render.python.files import OWNED_BY_USER, RenderJob, channel_files, endpoint_files, shared_files
 from specloom.write import Entry, OutputPlan, commit, compare
 from specloom.write.manifest import Manifest, digest
 
-__all__ = ["GenerateOptions", "OnProgress", "SpecInvalid", "check", "difference", "generate", "load_api"]
+__all__ = [
+    "GenerateOptions",
+    "OnProgress",
+    "SpecInvalid",
+    "check",
+    "difference",
+    "explain_file",
+    "generate",
+    "load_api",
+]
 
 OnProgress = Callable[[str, int, int], None]
 """Called with the step that is under way, how many of its items are done, and how many there are."""
@@ -102,6 +112,39 @@ def write(plan: OutputPlan, options: GenerateOptions, cache: BuildCache) -> None
     if options.only is None:
         build_cache.store(options.out, cache)
         stamps.store(msgspec.structs.asdict(options), plan.manifest.files)
+
+
+def explain_file(
+    path: str, text: str, *, spec: Path, templates: Path | None = None, venue: str | None = None
+) -> list[LineOrigin]:
+    """What each line of a generated file was made from, recorded while the file is rendered again.
+
+    Args:
+        path: the file, relative to the output folder.
+        text: its content, as the formatter left it.
+        spec: the spec folder.
+        templates: a user's folder of templates, if it was generated with one.
+        venue: which venue, where the spec folder holds several.
+
+    Raises:
+        SpecInvalid: the specs have errors.
+        SpecError: the specs no longer make such a file.
+    """
+    with gc_disabled():
+        api = load_api(spec, venue, validate="none").traced_api
+        file = next((file for file in all_files(api) if file.path == path), None)
+        if file is None:
+            raise SpecError(f"{path}: the specs no longer describe this file; run: specloom generate")
+        return line_origins(Recording(template_folders(templates)).render(file), text)
+
+
+def all_files(api: Api) -> Iterator[RenderJob]:
+    """Every file that is rendered for an API, as it is to be rendered."""
+    for endpoint in api.endpoints:
+        yield from endpoint_files(api, endpoint)
+    for channel in api.channels:
+        yield from channel_files(api, channel)
+    yield from shared_files(api)
 
 
 def template_folders(own: Path | None) -> list[Path]:

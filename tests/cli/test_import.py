@@ -164,3 +164,62 @@ def test_one_page_with_another_limit_is_exactly_one_change(specloom, tmp_path, m
     assert [(change["kind"], change["calls"], change["old"], change["new"]) for change in told["changes"]] == [
         ("limit-tightened", ["v2.spot.market.tickers"], "20 in 1 s by ip", "10 in 1 s by ip")
     ]
+
+
+OPENAPI = """\
+openapi: 3.0.3
+info: {title: Shop, version: "1"}
+paths:
+  /api/v2/public/clock:
+    get:
+      description: "Rate limit: 20 times/1s (IP)"
+      security: []
+      responses:
+        "200":
+          description: The clock
+          content: {application/json: {schema: {type: object, properties: {serverTime: {type: integer}}}}}
+  /api/v2/public/gone:
+    $ref: https://elsewhere.example/x.yaml
+"""
+
+
+@pytest.fixture
+def openapi_file(workdir):
+    """An OpenAPI file with one good operation and one reference to another server."""
+    shutil.rmtree(workdir / "spec/demo/rest")
+    (workdir / "shop.yaml").write_text(OPENAPI)
+    return "shop.yaml"
+
+
+def test_import_of_openapi_writes_what_can_be_read_and_names_the_rest(specloom, workdir, openapi_file):
+    ran = specloom("import", "openapi", openapi_file, "--into", "spec/demo")
+    assert ran.code == 0, ran.err
+    assert "wrote spec/demo/rest/v2/public/clock.yaml" in ran.out
+    assert "shop.yaml:13: error[reference]: https://elsewhere.example/x.yaml" in ran.err
+    before = specs(workdir)
+    again = specloom("import", "openapi", openapi_file, "--into", "spec/demo")
+    assert again.code == 0
+    assert specs(workdir) == before
+
+
+def test_import_of_openapi_into_a_folder_that_is_not_there_makes_a_venue(specloom, workdir, openapi_file):
+    ran = specloom("import", "openapi", openapi_file, "--into", "spec/shop")
+    assert ran.code == 0, ran.err
+    assert (workdir / "spec/shop/fields.yaml").is_file()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (("nothing.yaml",), "nothing.yaml: there is no such file"),
+        (("shop.yaml", "--into", "docs"), "not the folder of a venue"),
+        (("spec",), "none of the files has operations"),
+    ],
+)
+def test_import_of_openapi_refuses_in_one_line(specloom, workdir, openapi_file, arguments, words):
+    (workdir / "docs").mkdir(exist_ok=True)
+    (workdir / "docs/page.md").write_text("")
+    ran = specloom("import", "openapi", *arguments, *(() if "--into" in arguments else ("--into", "spec/demo")))
+    assert ran.code != 0
+    assert words in ran.err
+    assert "Traceback" not in ran.err

@@ -197,7 +197,7 @@ EDITS = {
     "symbols spelled otherwise": (
         FILLS,
         "symbol_format: v2",
-        "symbol_format: v1",
+        "symbol_format: pair",
         ("breaking", "symbol-format-changed", "symbol_format"),
         ("breaking", "symbol-format-changed"),
     ),
@@ -463,13 +463,13 @@ def test_exception_below_another_one(states):
         ),
         (
             "symbols.yaml",
-            "quote_coins: [USDT]",
-            "quote_coins: [USDT, USDC]",
-            "symbols.quote_coins",
+            "FUTURES: [USDT]}",
+            "FUTURES: [USDT, USDC]}",
+            "symbols.lines.FUTURES.quotes",
             "USDT",
             "USDT, USDC",
         ),
-        ("symbols.yaml", "LUNA2: LUNA", "LUNA2: LUNC", "symbols.aliases.LUNA2", "LUNA", "LUNC"),
+        ("symbols.yaml", "LUNA2: LUNA", "LUNA2: LUNC", "symbols.lines.SPOT.aliases.LUNA2", "LUNA", "LUNC"),
     ],
 )
 def test_what_holds_for_the_whole_exchange(states, file, before, after, *, where, old, new):

@@ -113,7 +113,8 @@ def covers(position: Position, pattern: str) -> bool:
 def stands_for(position: Position) -> str:
     """The position with the author's own names left out: positions of one kind read alike."""
     free = {"params", "fields", "arguments", "enums", "values", "classes", "codes", "required_if"}
-    free |= {"hosts", "suffixes", "delivery_months", "aliases", "client_ids", "account_mode_codes"}
+    free |= {"hosts", "formats", "lines", "months", "aliases", "names", "case", "client_ids", "account_mode_codes"}
+    free |= {"quotes", "implied", "also"}
     words = []
     for index, part in enumerate(position.path):
         named = index > 0 and position.path[index - 1] in free and not isinstance(part, int)

@@ -64,16 +64,17 @@ def every(api: Api) -> Iterator[Asked]:
 
 
 def sought(api: Api, fault: str) -> Iterator[tuple[Asked, Param]]:
-    """The parameters that can be wrong in that way."""
+    """The parameters that can be wrong in that way; those that only some values of another allow are wrong anyway."""
     fits = {
         "missing": lambda param: param.required,
         "empty": lambda param: param.required,
         "type": lambda param: param.type in NUMBERS,
         "symbol": lambda param: param.symbol,
-        "value": lambda param: (param.values or param.enum) and param.type not in BRANCHES,
+        "value": lambda param: (param.values or param.enum) and param.type not in {*BRANCHES, "flag"},
     }[fault]
     for asked in every(api):
-        yield from ((asked, param) for param in asked.endpoint.params if param.place != "path" and fits(param))
+        params = [one for one in asked.endpoint.params if one.place != "path" and not one.only_if and fits(one)]
+        yield from ((asked, param) for param in params)
 
 
 @pytest.mark.parametrize(

@@ -66,7 +66,7 @@ def test_delivery_months_are_those_of_the_page(symbols):
     months = list(calendar.month_name)
     stated = {letter: months.index(month) for letter, month in cells if month in months}
     assert len(stated) == 12
-    assert symbols["delivery_months"] == stated
+    assert symbols["months"] == stated
 
 
 def test_generated_client_order_ids_are_legal_everywhere(venue):
@@ -96,21 +96,13 @@ def test_client_order_ids_by_version(venue, version, text, legal):
     assert bool(re.fullmatch(venue["client_ids"][version]["pattern"], text)) is legal
 
 
-def test_quote_coins_are_tried_longest_first(symbols):
-    coins = symbols["quote_coins"]
-    for earlier, coin in enumerate(coins):
-        assert not any(other.endswith(coin) and other != coin for other in coins[earlier + 1 :]), coin
-
-
-@pytest.mark.parametrize(
-    ("symbol", "quote"), [("ENSUSDT", "USDT"), ("BTCUSD", "USD"), ("ETHUSDC", "USDC"), ("BTCUSD1", "USD1")]
-)
-def test_the_first_fitting_quote_is_the_right_one(symbols, symbol, quote):
-    assert next(coin for coin in symbols["quote_coins"] if symbol.endswith(coin)) == quote
+def test_no_quote_coin_ends_with_another(symbols):
+    for quotes in symbols["quotes"].values():
+        assert not [(one, other) for one in quotes for other in quotes if one != other and other.endswith(one)]
 
 
 def test_coins_with_two_names(symbols):
-    assert symbols["aliases"] == {"LUNA2": "LUNA", "ALT": "$ALT", "MEME": "MEMECOIN"}
+    assert symbols["aliases"] == {"SPOT": {"LUNA2": "LUNA", "ALT": "$ALT", "MEME": "MEMECOIN"}}
 
 
 def test_account_mode_codes_are_in_the_catalogue(venue):

@@ -110,6 +110,21 @@ async def test_a_lost_push_comes_from_rest_by_the_timer(client, exchange):
     assert (push.source, push.data[0].order_id, push.data[0].inst_id) == ("rest", placed.order_id, "BTCUSDT")
 
 
+@pytest.mark.parametrize(
+    ("code", "passes"), [("40725", True), ("45001", True), ("40015", True), ("30006", True), ("30012", False)]
+)
+async def test_codes_of_the_release_window_are_waited_out(client, code, passes):
+    assert client.streams._order_context.is_temporary(code) == passes
+
+
+async def test_a_code_of_two_meanings_passes_in_the_release_window_alone(client, monkeypatch):
+    adapter, hour = client.streams._order_context, 3600
+    tuesday = 1_700_000_000 - 1_700_000_000 % 86_400 + 7 * hour  # 15:00 in UTC+8 on 14 November 2023
+    for seconds, passes in ((0, True), (12 * hour, False)):
+        monkeypatch.setattr(adapter._context.clock, "now", lambda now=tuesday + seconds: now * 1000)
+        assert adapter.is_temporary("40808") == passes
+
+
 async def test_a_wrong_key_is_told(package, exchange):
     async with package.AsyncBitget(**{**at(exchange), "passphrase": "wrong"}) as client:
         with pytest.raises(Exception, match="30012"):

@@ -56,7 +56,7 @@ class Scene:
         )
         self.stream = self.manager.stream(self.subscription)
         self.told, self.notices = defaultdict(list), []
-        (self.topic,) = [None]
+        self.wrong_seconds = WRONG_SECONDS
 
     def push(self, rows):
         for socket in list(self.venue.sockets):
@@ -252,7 +252,7 @@ async def play(scene):
         elif kind == "order":
             ledger.change(names[0], end, heard=False)
             ledger.change(names[1], middle, heard=False)
-    scene.wrong_until = scene.clock.now + WRONG_SECONDS
+    scene.wrong_until = scene.clock.now + scene.wrong_seconds
     while not scene.topic_ready():
         await scene.advance(0.25)
     back = scene.clock.now
@@ -306,3 +306,47 @@ async def test_what_rest_does_wrong_is_never_told(package, call, fault):
     check_truth(scene)
     check_notices(scene, back, fault)
     assert not [task for task in asyncio.all_tasks() if task.get_name().startswith("stream")]
+
+
+async def test_a_part_that_is_refused_for_good_stops_no_other(package):
+    scene = Scene(package, "v3.ws.uta.order")
+
+    async def fault(scene, rule, since, until):
+        if rule.params.get("category") == "MARGIN":
+            raise scene.errors.ExchangeError("no", code="40014", meaning="no permission", retry="never")
+        return nested(rule.items, rows_of(scene, rule, since, until))
+
+    scene.fault, scene.wrong_seconds = fault, 1e9
+    back = await play(scene)
+    await scene.manager.aclose()
+    check_truth(scene)
+    check_notices(scene, back, "well")
+    (blind,) = [one for _, one in scene.notices if isinstance(one, scene.streams.Unrecovered)]
+    assert (blind.calls, blind.next_try) == (("v3.trade.history_orders",), None)
+    assert "no permission" in blind.reason
+
+
+@pytest.mark.parametrize("call", ["v2.ws.spot.orders", "v2.ws.mix.orders", "v3.ws.uta.order"])
+async def test_an_old_order_that_ends_widens_no_window(package, call):
+    scene = Scene(package, call)
+    old = int((scene.clock.time() - 40 * 86_400) * 1000)
+    scene.ledger.history = [(0.0, {"900": {"value": "first", "time": old, "born": old}})]
+    scene.ledger.truth["900"] = ["first"]
+    asked = []
+    fetch = scene.fetch
+
+    async def noting(call, arguments, arg, since, until=None):
+        asked.append((scene.clock.time(), since, until))
+        return await fetch(call, arguments, arg, since, until)
+
+    scene.manager._fetch._fetch = noting
+    scene.stream.open()
+    await scene.advance(3)
+    scene.venue.sockets[0].cut()
+    scene.ledger.change("900", "end", heard=False)
+    await scene.advance(20)
+    await scene.manager.aclose()
+    assert [value for _, value in scene.told["900"]] == ["end"]
+    wide = [since for when, since, until in asked if since is not None and until is None and since < (when - 60) * 1000]
+    assert wide == []
+    assert len(asked) <= 40

@@ -1,5 +1,7 @@
 """What can go wrong: one class per meaning, all below ``ExchangeError``."""
 
+from typing import ClassVar
+
 from bitget_client._runtime.errors import (
     ConnectionFailed,
     DriftError,
@@ -25,7 +27,7 @@ from bitget_client._runtime.stream.failures import (
 class AuthenticationError(ExchangeError):
     """The exchange does not accept who is asking. Nothing was done."""
 
-    statuses = (401,)
+    statuses: ClassVar[tuple[int, ...]] = (401,)
 
 
 class InvalidApiKey(AuthenticationError):
@@ -51,7 +53,7 @@ class LoginRequired(AuthenticationError):
 class PermissionDenied(ExchangeError):
     """The key or the account is known but may not do this. Nothing was done."""
 
-    statuses = (402, 403)
+    statuses: ClassVar[tuple[int, ...]] = (402, 403)
 
 
 class IpNotAllowed(PermissionDenied):
@@ -61,7 +63,7 @@ class IpNotAllowed(PermissionDenied):
 class RegionRestricted(PermissionDenied):
     """The exchange does not serve the country or region of the address or the user."""
 
-    statuses = (451,)
+    statuses: ClassVar[tuple[int, ...]] = (451,)
 
 
 class KycRequired(PermissionDenied):
@@ -75,19 +77,19 @@ class AccountRestricted(PermissionDenied):
 class RateLimited(ExchangeError):
     """Too many requests in too little time. Nothing was done; wait for the limit, then ask again."""
 
-    statuses = (429,)
+    statuses: ClassVar[tuple[int, ...]] = (429,)
 
 
 class Banned(RateLimited):
     """The address or connection is shut out for a while after repeated breaches of a limit."""
 
-    statuses = (418,)
+    statuses: ClassVar[tuple[int, ...]] = (418,)
 
 
 class InvalidParameter(ExchangeError):
     """A value in the request is malformed, out of range or does not fit the others. Nothing was done."""
 
-    statuses = (400, 406, 411, 412, 413, 414, 415, 416, 417, 422, 424, 426, 428, 431)
+    statuses: ClassVar[tuple[int, ...]] = (400, 406, 411, 412, 413, 414, 415, 416, 417, 422, 424, 426, 428, 431)
 
 
 class MissingParameter(InvalidParameter):
@@ -145,7 +147,7 @@ class InsufficientPosition(InsufficientFunds):
 class NotFound(ExchangeError):
     """What the request names does not exist."""
 
-    statuses = (404,)
+    statuses: ClassVar[tuple[int, ...]] = (404,)
 
 
 class OrderNotFound(NotFound):
@@ -283,19 +285,19 @@ class UndocumentedError(ExchangeError):
 class UnsupportedOperation(ExchangeError):
     """The exchange does not offer this operation here."""
 
-    statuses = (405, 410, 501)
+    statuses: ClassVar[tuple[int, ...]] = (405, 410, 501)
 
 
 class ConcurrentOperation(ExchangeError):
     """Another operation on the same thing is under way. Try again once it is done."""
 
-    statuses = (409, 423, 425)
+    statuses: ClassVar[tuple[int, ...]] = (409, 423, 425)
 
 
 class ServerBusy(ExchangeError):
     """The exchange could not serve the request at the moment. Reads may be repeated."""
 
-    statuses = (502, 503, 520, 521, 523, 525, 526, 527, 530)
+    statuses: ClassVar[tuple[int, ...]] = (502, 503, 520, 521, 523, 525, 526, 527, 530)
 
 
 class ExchangeMaintenance(ServerBusy):
@@ -305,13 +307,13 @@ class ExchangeMaintenance(ServerBusy):
 class InternalError(ExchangeError):
     """The exchange reports a fault of its own. Unless the error says that nothing was done, a write may have happened."""
 
-    statuses = (500, 505, 506, 507, 508, 510, 511)
+    statuses: ClassVar[tuple[int, ...]] = (500, 505, 506, 507, 508, 510, 511)
 
 
 class ExchangeTimeout(ExchangeError):
     """The exchange ran out of time or lost track. A write may or may not have happened; ask before repeating it."""
 
-    statuses = (408, 499, 504, 522, 524)
+    statuses: ClassVar[tuple[int, ...]] = (408, 499, 504, 522, 524)
 
 
 __all__ = [

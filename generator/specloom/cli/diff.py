@@ -6,10 +6,11 @@ import tempfile
 from pathlib import Path
 
 import click
+import msgspec
 
 from specloom.cli.options import spec_option, venue_folder, venue_option
 from specloom.cli.problems import readable_api
-from specloom.diagnostics import SpecError
+from specloom.diagnostics import SpecError, visible
 from specloom.diff import Change, compare, limit_to, scan
 from specloom.diff.changelog import entry, insert, next_version
 from specloom.diff.report import as_json, as_markdown, as_text
@@ -42,8 +43,9 @@ def diff_command(
 ) -> None:
     """Show what changed for callers between two versions of the specs.
 
-    OLD and NEW are spec folders or git revisions of the folder named by --spec; NEW is that folder itself when left
-    out. Breaking: code that worked may fail. Behavioural: it runs, but something happens differently. Additive: new.
+    OLD and NEW are spec folders, OpenAPI files, or git revisions of the folder named by --spec; NEW is that folder
+    itself when left out. An OpenAPI file is read by the rules of the venue in --spec, and only calls are compared.
+    Breaking: code that worked may fail. Behavioural: it runs, but something happens differently. Additive: new.
     """
     changes = _changes(old, new, spec, venue, used_by)
     if style == "json":
@@ -102,6 +104,9 @@ def changelog_command(
 
 def _changes(old: str, new: str, spec: Path, venue: str | None, used_by: Path | None) -> tuple[Change, ...]:
     before, after = _api(old, spec, venue), _api(new, spec, venue)
+    if Path(old).is_file() or Path(new).is_file():
+        # An OpenAPI file has no channels; that the other side has some is no change.
+        before, after = (msgspec.structs.replace(api, channels=()) for api in (before, after))
     changes = compare(before, after)
     if used_by is None:
         return changes
@@ -120,8 +125,38 @@ def _api(name: str, spec: Path, venue: str | None) -> Api:
         return readable_api(load_api(spec, venue, validate="none"), spec)
     if Path(name).is_dir():
         return readable_api(load_api(Path(name), venue, validate="none"), name)
+    if Path(name).is_file():
+        return _api_of_file(Path(name), spec, venue)
     with tempfile.TemporaryDirectory(prefix="specloom-") as folder:
         return readable_api(load_api(extract(spec, name, Path(folder)), venue, validate="none"), name)
+
+
+def _api_of_file(file: Path, spec: Path, venue: str | None) -> Api:
+    """The description that an OpenAPI file gives; what could not be read of it is told."""
+    from specloom.importers.openapi import write_specs  # noqa: PLC0415 - parsers are loaded for this alone
+
+    with tempfile.TemporaryDirectory(prefix="specloom-") as folder:
+        try:
+            report = write_specs(file, _venue_folder(spec, venue), Path(folder))
+        except ValueError as problem:
+            raise SpecError(visible(" ".join(str(problem).split()))) from problem
+        for finding in report.findings:
+            if finding.level == "error":
+                click.echo(visible(finding.text()), err=True)
+        return load_api(
+            Path(folder), validate="none"
+        ).api  # what the venue's files say of other calls is no matter here
+
+
+def _venue_folder(spec: Path, venue: str | None) -> Path:
+    """The folder whose rules and shared files an OpenAPI file is read with."""
+    found = sorted(path.parent for path in spec.glob("*/venue.yaml"))
+    if venue is not None:
+        return spec / venue
+    if len(found) > 1:
+        names = ", ".join(path.name for path in found)
+        raise SpecError(f"{spec}: the folder has several venues ({names}); choose one with --venue")
+    return found[0] if found else spec / "venue"
 
 
 def _version_of(out: Path) -> str:

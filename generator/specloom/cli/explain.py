@@ -1,19 +1,15 @@
 """``specloom explain``."""
 
 import re
+from collections.abc import Iterator
 from pathlib import Path
 
 import click
 
 from specloom import resources
 from specloom.cli.options import out_option, spec_option, templates_option, venue_folder, venue_option
-from specloom.cli.problems import readable_api
-from specloom.cli.template_lines import find_template, template_place
-from specloom.cli.tracing import Trace, shared_place, venue_place
-from specloom.diagnostics import SpecError, quoted
-from specloom.load import Document, MergedDocument, Tree, overlay_target
-from specloom.loading import load_api
-from specloom.model import Api
+from specloom.cli.problems import one_line
+from specloom.diagnostics import SpecError
 from specloom.write.manifest import NAME, Entry, Manifest
 
 _PLACE = re.compile(r"(.+?):([0-9]{1,9})(?::[0-9]+)?")
@@ -26,23 +22,19 @@ _PLACE = re.compile(r"(.+?):([0-9]{1,9})(?::[0-9]+)?")
 @templates_option
 @venue_option
 def explain_command(place: str, spec: Path, out: Path, templates: Path | None, venue: str | None) -> None:
-    """Name the spec lines and the template that a generated file, or one line of it, came from."""
+    """Name the spec lines and the template lines that a generated file, or one line of it, was made from.
+
+    The first of each kind is what begins the line. Values that the line states come before those that it is repeated
+    or chosen for.
+    """
     name, number = _split(place)
     folder, path, entry = _entry(name, venue_folder(out, spec, venue))
-    lines = (folder / path).read_text("utf-8", "replace").split("\n")
-    if number is not None and not 1 <= number <= max(1, len(lines) - (not lines[-1])):
-        raise SpecError(f"{folder / path}: has no line {number}; it ends with line {len(lines) - (not lines[-1])}")
+    lines = (folder / path).read_text("utf-8", "replace").splitlines()
+    if number is not None and not 1 <= number <= max(1, len(lines)):
+        raise SpecError(f"{folder / path}: there is no line {number}; the last is line {len(lines)}")
     click.echo(f"{(folder / path).as_posix()}{f':{number}' if number else ''}")
-    if entry.template == "runtime":
-        inside = path.partition("/_runtime/")[2]
-        click.echo(f"  copied from the runtime: {_shown(resources.runtime() / inside)}{f':{number}' if number else ''}")
-        return
-    loaded = load_api(spec, venue, validate="none")
-    api, tree = readable_api(loaded, spec), loaded.documents
-    for title, value in _specs(entry, path, lines, number, api=api, tree=tree):
-        click.echo(f"  {title}: {(spec / value).as_posix()}")
-    folders = [templates, resources.templates()] if templates else [resources.templates()]
-    click.echo(f"  template: {_template(folders, entry.template, lines, number)}")
+    for title, where in _origins(entry, folder / path, path, number, spec=spec, templates=templates, venue=venue):
+        click.echo(f"  {title}: {where}")
 
 
 def _split(place: str) -> tuple[Path, int | None]:
@@ -71,60 +63,56 @@ def _relative(path: Path) -> Path:
     return path.relative_to(here) if path.is_relative_to(here) else path
 
 
-def _specs(
-    entry: Entry, path: str, lines: list[str], number: int | None, *, api: Api, tree: Tree
-) -> list[tuple[str, str]]:
-    """What to name as the origin, each with a title: spec file and line, and the overlay over the file."""
-    document = _document(entry.spec, tree)
-    if document is None:
-        return _summing_up(lines, number, api)
+def _origins(
+    entry: Entry, file: Path, path: str, number: int | None, *, spec: Path, templates: Path | None, venue: str | None
+) -> Iterator[tuple[str, str]]:
+    """What to name as the origin, each with a title."""
+    if entry.template == "runtime":
+        source = _shown(resources.runtime() / path.partition("/_runtime/")[2])
+        yield "copied from the runtime", f"{source}{f':{number}' if number else ''}"
+        return
     if number is None:
-        found = [
-            (
-                "spec",
-                f"{document.base.file if isinstance(document, MergedDocument) and document.base else document.file}:1",
-            )
-        ]
-    else:
-        calls = document.kind in {"endpoint", "channel"}
-        trace = Trace(document, lines, path).place(number) if calls else venue_place(document, lines[number - 1])
-        kind = "overlay" if "/overlays/" in trace.file else "spec"
-        found = [(kind, f"{trace.file}:{trace.line}:{trace.column}")]
-    if isinstance(document, MergedDocument) and document.overlay and found[0][0] != "overlay":
-        found.append(("overlay", document.overlay.file))
-    return found
+        yield from _whole_file(entry.spec, spec)
+        yield "template", _shown(_template(entry.template, templates))
+        return
+    yield from _line_origins(file, path, number, spec=spec, templates=templates, venue=venue)
 
 
-def _document(file: str, tree: Tree) -> Document | None:
-    """The merged document of a spec file; a file that is gone is a line for the person."""
-    if not file:
-        return None
-    target = overlay_target(file) if "/overlays/" in file else file
-    document = tree.documents.get(target)
-    if document is None:
-        raise SpecError(f"{quoted(file)} is no longer in the specs; run: specloom generate")
-    return document
+def _whole_file(file: str, spec: Path) -> Iterator[tuple[str, str]]:
+    """The spec file, and the overlay over it where there is one; nothing where the file sums up many."""
+    from specloom.load import overlay_target  # noqa: PLC0415 - as above
+
+    if file:
+        venue, _, inside = (overlay_target(file) if "/overlays/" in file else file).partition("/")
+        source = spec / venue / inside
+        if not source.is_file():
+            raise SpecError(f"{source} is no longer in the specs; run: specloom generate")
+        yield "spec", f"{source.as_posix()}:1"
+        overlay = spec / venue / "overlays" / inside
+        if overlay.is_file():
+            yield "overlay", overlay.as_posix()
 
 
-def _summing_up(lines: list[str], number: int | None, api: Api) -> list[tuple[str, str]]:
-    """A file that tells of many specs: the one that the line, or the nearest above it, speaks of."""
-    venue = api.venue.origin.file.partition("/")[0]
-    for index in range((number or 0) - 1, -1, -1):
-        origin = shared_place(api, lines[index])
-        if origin is not None:
-            return [("spec", f"{origin.file}:{origin.line}:{origin.column}")]
-    return [("specs", f"{venue} (the file sums up many)")]
+def _line_origins(
+    file: Path, path: str, number: int, *, spec: Path, templates: Path | None, venue: str | None
+) -> Iterator[tuple[str, str]]:
+    from specloom.pipeline import SpecInvalid, explain_file  # noqa: PLC0415 - heavy, and not for runtime files
+
+    try:
+        lines = explain_file(path, file.read_text("utf-8"), spec=spec, templates=templates, venue=venue)
+    except SpecInvalid as error:
+        raise SpecError(one_line(error.diagnostics, spec)) from error
+    found = lines[number - 1]
+    for place in found.places:
+        kind = "overlay" if "/overlays/" in place.file else "spec"
+        yield kind, f"{(spec / place.file).as_posix()}:{place.line}:{place.column}"
+    for line in found.templates:
+        yield "template", f"{_shown(Path(line.file))}:{line.number}"
 
 
-def _template(folders: list[Path], template: str, lines: list[str], number: int | None) -> str:
-    file = find_template(folders, template)
-    if file is None:
-        return f"{template} (no longer there)"
-    found = template_place(folders, template, lines, number) if number else None
-    if found is None:
-        return _shown(file)
-    owner = find_template(folders, found[0]) or file
-    return f"{_shown(owner)}:{found[1]}"
+def _template(name: str, own: Path | None) -> Path:
+    files = [folder / name for folder in ([own] if own else [])] + [resources.templates() / name]
+    return next((file for file in files if file.is_file()), files[-1])
 
 
 def _shown(file: Path) -> str:

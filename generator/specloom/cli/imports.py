@@ -6,11 +6,12 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
 import click
 from click.core import ParameterSource
 
+from specloom.cli.options import only_option
 from specloom.diagnostics import SpecError, visible
 
 if TYPE_CHECKING:
@@ -109,6 +110,48 @@ def catalog_command(
     _summary(made, into, dry_run=dry_run, show_all=show_all)
 
 
+@import_command.command("openapi")
+@click.argument("files", nargs=-1, required=True, metavar="FILE...", type=click.Path(path_type=Path))
+@_into
+@_name("openapi")
+@click.option(
+    "--names", type=click.Choice(["url", "operation"]), help="Name calls by URL or by the operation's own name."
+)
+@only_option
+@_dry_run
+@_yes
+@_all
+@_report
+def openapi_command(  # noqa: PLR0917 - click passes them all by name
+    files: tuple[Path, ...],
+    into: Path,
+    name: str,
+    names: Literal["url", "operation"] | None,
+    only: str | None,
+    report: Path | None,
+    *,
+    dry_run: bool,
+    yes: bool,
+    show_all: bool,
+) -> None:
+    """Read OpenAPI 3.0 and 3.1 files, YAML or JSON, or folders of them.
+
+    What OpenAPI cannot say (weights, pools, permissions, the signature's parameters) is looked up where import.yaml of
+    the venue says it stands. References are followed among the given files; nothing is fetched. What could not be read
+    is named with file and line.
+    """
+    from specloom.importers.openapi import ImportOptions, import_openapi  # noqa: PLC0415 - parsers for this alone
+
+    for file in files:
+        if not file.exists():
+            raise SpecError(f"{file}: there is no such file; name the OpenAPI files to import")
+    _check_target(into, dry_run=dry_run)
+    options = ImportOptions(name=name, names=names, only=only, dry_run=dry_run, yes=yes, report=report)
+    with _readable(), _progress() as tick:
+        made = import_openapi(files, into, options, tick)
+    _summary(made, into, dry_run=dry_run, show_all=show_all)
+
+
 @import_command.command("facts")
 @_source
 @_into
@@ -129,12 +172,18 @@ def facts_command(source: Path, into: Path, report: Path | None, *, dry_run: boo
 
 
 def _checked(source: Path, into: Path, *, dry_run: bool) -> None:
-    """Refuse what is no folder; a folder that is not there yet, or is empty, becomes that of a new venue."""
     if not source.is_dir():
         raise SpecError(f"{source}: there is no such folder; name the folder to import from")
+    _check_target(into, dry_run=dry_run)
+
+
+def _check_target(into: Path, *, dry_run: bool) -> None:
+    """Refuse what is no folder; one that is not there yet, is empty, or has only rules becomes that of a new venue."""
     if into.exists() and not into.is_dir():
         raise SpecError(f"{into}: not a folder; name the folder of a venue with --into")
-    is_new = not any(into.iterdir()) if into.is_dir() else _is_named("into") and into.parent.is_dir()
+    has_rules = any((into / name).is_file() for name in ("import.yaml", "venue.yaml"))
+    is_new = has_rules or not any(into.iterdir()) if into.is_dir() else _is_named("into") and into.parent.is_dir()
+    is_new = is_new and not (into / "fields.yaml").exists()
     if not is_new and not (into / "fields.yaml").is_file():
         raise SpecError(f"{into}: not the folder of a venue (it has no fields.yaml); name one with --into")
     if is_new and not dry_run:

@@ -18,6 +18,7 @@ _COMMANDS = {
     "stats": ("specloom.cli.stats", "Count what the specs cover."),
     "import": ("specloom.cli.imports", "Import an exchange's documentation into specs."),
     "fetch": ("specloom.cli.fetch", "Fetch an exchange's documentation pages."),
+    "export": ("specloom.cli.export", "Write the specs as OpenAPI or AsyncAPI documents."),
     "diff": ("specloom.cli.diff", "Show what changed between two versions of the specs."),
     "changelog": ("specloom.cli.diff", "Write the changelog entry for a change of the specs."),
     "mock": ("specloom.cli.mock", "Run a mock exchange that the specs describe."),

@@ -4,7 +4,8 @@ from specloom.importers.decisions import Decisions
 from specloom.importers.dictionary import Dictionary
 from specloom.importers.draft import Draft
 from specloom.importers.effect_rules import access_of, effect_of, is_symbol
-from specloom.importers.names import call_name, path_words, version_of
+from specloom.importers.infer_type import infer_type
+from specloom.importers.names import call_name, path_words, version_of, words
 from specloom.importers.observed_values import add_observed
 from specloom.importers.paging import read_paging
 from specloom.importers.report import ImportReport
@@ -28,13 +29,16 @@ def learn(draft: Draft, dictionary: Dictionary, report: ImportReport) -> None:
 
 def spec_of(draft: Draft, dictionary: Dictionary, decisions: Decisions, own: Words) -> dict[str, Data]:
     """The spec file's data, in the order in which people read it."""
-    call = call_name(draft.path)
+    call = draft.call or call_name(draft.path)
+    version = draft.version or version_of(draft.path)
     effect = effect_of(call, draft.method, decisions, asks=draft.asks)
     data: dict[str, Data] = {
         "endpoint": f"{draft.method} {draft.path}",
+        **({"call": draft.call} if draft.call else {}),
+        **({"host": draft.stated["host"]} if "host" in draft.stated else {}),
         **own.data(),
-        "version": version_of(draft.path),
-        "symbol_format": symbol_format(draft.params, version_of(draft.path), dictionary),
+        "version": version,
+        "symbol_format": "none" if draft.is_exact else symbol_format(draft.params, version, dictionary),
         "access": access_of(call, effect, decisions, signed=draft.signed, permission=draft.permission),
         "rate_limit": draft.rate_limit,
         "errors": decisions.errors(call),
@@ -43,7 +47,7 @@ def spec_of(draft: Draft, dictionary: Dictionary, decisions: Decisions, own: Wor
     _add_order_facts(data, draft, call, effect, decisions)
     _add_params(data, draft, dictionary)
     data["response"] = _response(draft.answer, dictionary)
-    paging = read_paging(draft.params, draft.answer, draft.longest_range)
+    paging = {} if draft.is_exact else read_paging(draft.params, draft.answer, draft.longest_range)
     if paging:
         data["paging"] = paging
     if draft.supersedes:
@@ -54,14 +58,20 @@ def spec_of(draft: Draft, dictionary: Dictionary, decisions: Decisions, own: Wor
     if examples:
         data["examples"] = examples
     data["source"] = draft.source
-    return data
+    return _with_stated(data, draft.stated)
+
+
+def _with_stated(data: dict[str, Data], stated: dict[str, Data]) -> dict[str, Data]:
+    """What the source states as it is, before the examples where the file has no such member yet."""
+    late: dict[str, Data] = {key: data.pop(key) for key in ("examples", "source") if key in data}
+    return {**data, **stated, **late}
 
 
 def plain_summary(draft: Draft, decisions: Decisions) -> str:
     """A sentence made from the URL alone, for endpoints without words of their own."""
-    call = call_name(draft.path)
-    effect = effect_of(call, draft.method, decisions, asks=draft.asks)
-    *groups, name = path_words(draft.path)
+    call = draft.call or call_name(draft.path)
+    effect = str(draft.stated.get("effect") or effect_of(call, draft.method, decisions, asks=draft.asks))
+    *groups, name = [words(part) for part in draft.call.split(".")[1:]] if draft.call else path_words(draft.path)
     verb = _VERBS.get(effect, "Does")
     return f"{verb} {name} ({' '.join(groups)})."[:_LONGEST_SUMMARY]
 
@@ -73,7 +83,8 @@ def symbol_format(params: dict[str, Value], version: str, dictionary: Dictionary
 
 
 def _add_order_facts(data: dict[str, Data], draft: Draft, call: str, effect: str, decisions: Decisions) -> None:
-    idempotency = idempotency_of(draft.params, call, effect, decisions)
+    guessed = not draft.is_exact or decisions.confirm(call)
+    idempotency = idempotency_of(draft.params, call, effect, decisions) if guessed else {}
     if idempotency:
         data["idempotency"] = idempotency
     mode = decisions.account_mode(call) if data["access"] != "public" else None
@@ -98,7 +109,7 @@ def _add_params(data: dict[str, Data], draft: Draft, dictionary: Dictionary) -> 
         data["params"] = settle_all(draft.params, dictionary)
     if draft.open_params:
         data["open_params"] = True
-    batch = _batch(draft)
+    batch = {} if draft.is_exact else _batch(draft)
     if draft.body_list:
         most = draft.most_items
         data["body"] = {"kind": "list", "name": _body_name(draft), **({"max_items": most} if most else {})}
@@ -134,6 +145,8 @@ def _batch(draft: Draft) -> dict[str, Data]:
 def _response(answer: Value, dictionary: Dictionary) -> dict[str, Data]:
     if answer.kind == "any":
         return {"type": "any"}
+    if answer.kind == "scalar" and answer.column:
+        return {"type": infer_type("", answer.column, answer.samples), **answer.own}
     if answer.kind == "scalar" and not answer.fields:
         seen = [sample for sample in answer.samples if sample not in (None, "")]
         return {"type": "flag" if seen and isinstance(seen[0], bool) else "text" if seen else "none"}

@@ -85,6 +85,10 @@ class Decisions:
         names = list(self._table("sources"))
         return names.index(source) if source in names else None
 
+    def table(self, name: str) -> Mapping[str, object]:
+        """A whole table; empty where the file has none."""
+        return self._table(name)
+
     def _table(self, table: str) -> Mapping[str, object]:
         return self._tables.get(table, {})
 

@@ -20,6 +20,9 @@ class Draft(msgspec.Struct, omit_defaults=True):
     to have: ``none``, ``read``, ``trade`` or ``withdraw``. ``signed_is_guess`` says that the source does not state
     whether the call is signed. ``longest_range`` is the longest span of time of one call (``90d``), ``most_items`` the
     length of the longest body.
+
+    ``call`` and ``version`` are set where the URL does not tell them. ``stated`` are members of the spec as the source
+    states them; ``is_exact`` says that nothing is to be inferred from names.
     """
 
     method: str
@@ -32,6 +35,10 @@ class Draft(msgspec.Struct, omit_defaults=True):
     asks: bool = False
     permission: str | None = None
     signed_is_guess: bool = False
+    call: str | None = None
+    version: str | None = None
+    stated: dict[str, Any] = {}
+    is_exact: bool = False
     page: str = ""
     line: int = 0
     longest_range: str | None = None

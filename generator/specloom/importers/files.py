@@ -26,7 +26,12 @@ def find_files(source: Path, suffixes: tuple[str, ...]) -> list[RawFile]:
     files = sorted(
         (file.relative_to(source).as_posix(), file) for file in _walk(source) if file.name.lower().endswith(suffixes)
     )
-    return [RawFile(path, _hash(file), file, file.stat().st_size) for path, file in files]
+    return [raw_file(path, file) for path, file in files]
+
+
+def raw_file(path: str, file: Path) -> RawFile:
+    """One file under the name by which reports call it; ``OSError`` when it cannot be read."""
+    return RawFile(path, _hash(file), file, file.stat().st_size)
 
 
 def _walk(folder: Path) -> Iterator[Path]:

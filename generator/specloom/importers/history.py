@@ -6,7 +6,7 @@ from pathlib import Path
 from specloom.importers.report import ImportReport
 from specloom.importers.writer import Existing
 
-_FROM_PAGES = ("page", "catalog")
+_FROM_PAGES = ("page", "catalog", "openapi")
 
 
 class History:
@@ -15,7 +15,7 @@ class History:
     def __init__(self, existing: Mapping[str, Existing]) -> None:
         """Hold all existing spec files."""
         self._existing = existing
-        self._by_page = {file.page: file for file in existing.values() if file.kind in _FROM_PAGES}
+        self._by_page = {file.page: file for file in existing.values() if file.kind in _FROM_PAGES and file.page}
 
     def before(self, name: str, page: str) -> Existing | None:
         """The file that stood here, or that was made from the same page under another name."""

@@ -27,6 +27,10 @@ _STATED = {
     "long": "integer",
     "timestamp_ms": "ms",
     "decimal": "decimal",
+    "number": "decimal",
+    "date": "text",
+    "date-time": "text",
+    "any": "any",
     "bool": "flag",
     "boolean": "flag",
 }

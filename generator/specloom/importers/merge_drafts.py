@@ -132,7 +132,7 @@ def _either(older: Value | None, newer: Value | None) -> Value | None:
 
 def _limit(older: dict[str, Any], newer: dict[str, Any]) -> dict[str, Any]:
     """The newer limit; a lower one for copy traders that only the older states is kept."""
-    if "default" not in newer:
+    if "default" not in newer and "pool" not in newer:
         return older
     return {**newer, **{tier: limit for tier, limit in older.items() if tier == "copy_trader" and tier not in newer}}
 

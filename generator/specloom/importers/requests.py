@@ -64,8 +64,14 @@ def request_example(
 
 
 def _missing(items: list[object], params: Mapping[str, Value]) -> list[str]:
-    required = [name for name, value in params.items() if value.required]
-    return sorted({name for name in required for item in items if isinstance(item, dict) and name not in item})
+    """The required names that one of the items lacks, at any depth."""
+    found: set[str] = set()
+    for item in (item for item in items if isinstance(item, dict)):
+        found |= {name for name, value in params.items() if value.required and name not in item}
+        for name in item.keys() & params.keys():
+            inside = item[name] if isinstance(item[name], list) else [item[name]]
+            found |= set(_missing(inside, params[name].fields))
+    return sorted(found)
 
 
 def _known(item: object, params: Mapping[str, Value], line: int, page: str, report: ImportReport) -> object:

@@ -9,6 +9,7 @@ from specloom.importers.channel_spec import Limits, channel_spec, learn_channel,
 from specloom.importers.decisions import Decisions
 from specloom.importers.dictionary import Dictionary
 from specloom.importers.draft import ChannelDraft, Draft
+from specloom.importers.example_types import drop_misfits
 from specloom.importers.history import History
 from specloom.importers.names import call_name
 from specloom.importers.report import ImportReport
@@ -33,7 +34,7 @@ def spec_files(drafts: SourceDrafts, known: SpecWords, report: ImportReport) -> 
         learn(draft, known.dictionary, report)
     for channel in drafts.channels.values():
         learn_channel(channel, known.dictionary, report)
-    limits = {call_name(draft.path): draft.rate_limit for draft in drafts.endpoints.values()}
+    limits = {(draft.call or call_name(draft.path)): draft.rate_limit for draft in drafts.endpoints.values()}
     files = _endpoints(drafts.endpoints, known, report)
     report.endpoints = len(files)
     channels = _channels(drafts.channels, known, limits, report)
@@ -48,6 +49,7 @@ def _endpoints(drafts: Mapping[str, Draft], known: SpecWords, report: ImportRepo
         if not _is_by_hand(before, name):
             key, made_up = f"{draft.method} {draft.path}", plain_summary(draft, known.decisions)
             words = _words(known, key, before, made_up, draft.page, report)
+            drop_misfits(draft, known.dictionary, report)
             data = spec_of(draft, known.dictionary, known.decisions, words)
             files[name] = document(data, modeline(name, "endpoint"))
     return files

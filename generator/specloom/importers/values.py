@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from typing import Any
 
 import msgspec
 
@@ -12,6 +13,8 @@ from specloom.importers.yamltext import Data
 _PLAIN = ("text", "decimal", "integer", "ms", "s", "flag", "json", "any")
 _NUMBERS = frozenset(("decimal", "integer", "ms", "s"))
 _AMOUNT = re.compile(r"(?:price|amount|qty|quantity|size|volume|rate|ratio|offset|percent|fee|time)$", re.IGNORECASE)
+_JSON_TYPES = {"boolean": ("flag",), "integer": ("integer",), "timestamp_ms": ("ms", "integer"), "number": ("decimal",)}
+_TEXTS = frozenset(("text", "decimal", "integer", "ms", "s"))
 _NUMBER = re.compile(r"-?\d+(\.\d+)?")
 
 
@@ -22,6 +25,9 @@ class Value(msgspec.Struct, omit_defaults=True):
     or ``scalar``; ``column``, ``text``, ``line`` and ``order`` are what the source's table states, ``stated`` whether
     it has a row for it; ``columns`` are the samples of an array by position. What only a parameter has stays unset for
     fields.
+
+    ``is_typed`` says that ``column`` is one of JSON's types and counts. ``items`` is the type that a source states for
+    the items of a list or map, ``place`` where a parameter is sent, ``own`` are members of the spec as they are.
     """
 
     name: str
@@ -39,6 +45,12 @@ class Value(msgspec.Struct, omit_defaults=True):
     max_length: int | None = None
     max_items: int | None = None
     pattern: str | None = None
+    min: str | None = None
+    items: str = ""
+    is_typed: bool = False
+    deprecated: bool = False
+    place: str = ""
+    own: dict[str, Any] = {}
     text: str = ""
     line: int = 0
     order: int = 1 << 20
@@ -59,12 +71,13 @@ def settle(value: Value, dictionary: Dictionary) -> dict[str, Data]:
     data: dict[str, Data] = {}
     if value.required:
         data["required"] = True
-    kind = _structure(value, dictionary, data)
+    kind = str(value.own.get("type") or _structure(value, dictionary, data))
     if value.values and may_have_values(value, kind):
         _settle_values(value, kind, dictionary, data)
     _settle_bounds(value, kind, data)
     if value.aliases:
         data["aliases"] = sorted(value.aliases)
+    data.update(value.own)
     if value.fields:
         data["fields"] = {name: settle(field, dictionary) for name, field in value.fields.items()}
     return data
@@ -103,6 +116,8 @@ def _structure(value: Value, dictionary: Dictionary, data: dict[str, Data]) -> s
     if value.kind == "list" and not value.fields:
         return _settle_list(value, known, dictionary, data)
     data["type"] = value.kind
+    if value.kind == "map" and not value.fields:
+        data["items"] = _item_type(value)
     return value.kind
 
 
@@ -110,11 +125,20 @@ def _settle_scalar(value: Value, known: str | None, data: dict[str, Data]) -> st
     if known in _NUMBERS and _is_words(value):
         data["type"] = "text"
         return "text"
-    if known in _PLAIN and all(fits(known, sample) for sample in value.samples):
+    if known in _PLAIN and _agrees(value, known) and all(fits(known, sample) for sample in value.samples):
         return known
     own = infer_type(value.name, value.column, value.samples)
     data["type"] = own
     return own
+
+
+def _agrees(value: Value, known: str) -> bool:
+    """Whether the dictionary's type is one that the stated type of JSON can be; texts may hold numbers."""
+    if not value.is_typed:
+        return True
+    if value.column in _JSON_TYPES:
+        return known in _JSON_TYPES[value.column]
+    return known in ("text", "decimal", "json", "any")
 
 
 def _is_words(value: Value) -> bool:
@@ -132,6 +156,8 @@ def _settle_list(value: Value, known: str | None, dictionary: Dictionary, data: 
 
 
 def _item_type(value: Value) -> str:
+    if value.items:
+        return infer_type(value.name, value.items, value.samples)
     seen = [sample for sample in value.samples if sample not in (None, "")]
     return infer_type(value.name, "", seen) if seen else "text"
 
@@ -148,15 +174,25 @@ def _settle_bounds(value: Value, kind: str, data: dict[str, Data]) -> None:
         data["required_if"] = _condition(value.required_if)
     if value.only_if:
         data["only_if"] = _condition(value.only_if)
+    if value.deprecated:
+        data["deprecated"] = True
+    if value.place:
+        data["in"] = value.place
     if value.default is not None:
         data["default"] = value.default
+    _settle_sizes(value, kind, data)
+
+
+def _settle_sizes(value: Value, kind: str, data: dict[str, Data]) -> None:
+    if value.min is not None and kind in ("integer", "decimal"):
+        data["min"] = value.min
     if value.max is not None and kind in ("integer", "decimal"):
         data["max"] = value.max
-    if value.max_length is not None and kind == "text":
+    if value.max_length is not None and kind in _TEXTS:
         data["max_length"] = value.max_length
     if value.max_items is not None and kind == "list":
         data["max_items"] = value.max_items
-    if value.pattern is not None and kind == "text":
+    if value.pattern is not None and kind in _TEXTS:
         data["pattern"] = value.pattern
 
 

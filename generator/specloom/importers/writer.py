@@ -74,7 +74,7 @@ def apply(into: Path, files: dict[str, str], old: dict[str, Existing], report: I
         if before is None or before.text != text:
             (report.changed if before else report.added).append(name)
             if not dry_run:
-                _write(into / name, text)
+                write_file(into / name, text)
     for name in old.keys() - files.keys():
         report.removed.append(name)
         if not dry_run:
@@ -90,7 +90,7 @@ def add_words(into: Path, dictionary: Dictionary, report: ImportReport, *, dry_r
     if dictionary.wanted and file.exists():
         report.changed.append("fields.yaml")
         if not dry_run:
-            _write(file, _with_entries(file.read_text(encoding="utf-8"), dictionary.additions()))
+            write_file(file, _with_entries(file.read_text(encoding="utf-8"), dictionary.additions()))
 
 
 def _with_entries(text: str, additions: str) -> str:
@@ -110,10 +110,11 @@ def _sort_key(entry: str) -> tuple[str, str]:
 def start_dictionary(into: Path) -> None:
     """Make the folder of a new venue, with a dictionary that an import can fill; ``OSError`` when that fails."""
     into.mkdir(exist_ok=True)
-    _write(into / "fields.yaml", _NEW_DICTIONARY)
+    write_file(into / "fields.yaml", _NEW_DICTIONARY)
 
 
-def _write(file: Path, text: str) -> None:
+def write_file(file: Path, text: str) -> None:
+    """Put the text there at once, or not at all; ``OSError`` when that fails."""
     file.parent.mkdir(parents=True, exist_ok=True)
     part = file.with_name(f".{file.name}.part")
     part.write_text(text, encoding="utf-8", newline="\n")

@@ -7,6 +7,7 @@ from typing import Any
 import msgspec
 
 from specloom.diagnostics import Diagnostic, Place
+from specloom.traced import trace
 
 NUMBERS_PER_NODE = 5
 """Key's line and column, value's line and column, and for a literal block the column of its text plus one, else 0."""
@@ -60,6 +61,10 @@ class Document(msgspec.Struct, dict=True):
             return Place(self.file, line + 1, column + 1)
         lines = before.split("\n")
         return Place(self.file, line + 1 + len(lines), indent + len(lines[-1]))
+
+    def traced(self) -> "Document":
+        """The same document with values that know their places."""
+        return msgspec.structs.replace(self, value=trace(self.value, self))
 
     def _spot(self, pointer: str) -> _Spot:
         spots = self._spots

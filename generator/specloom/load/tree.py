@@ -52,6 +52,10 @@ class Tree:
         own = {file: document for file, document in self.documents.items() if file.startswith(f"{venue}/")}
         return Tree(own, self.schemas)
 
+    def traced(self) -> "Tree":
+        """The same documents with values that know their places."""
+        return Tree({file: document.traced() for file, document in self.documents.items()}, self.schemas)
+
 
 class DocumentCache(Protocol):
     """Documents of earlier runs, found by file and content; it must not outlive the schemas."""

@@ -11,6 +11,9 @@ from specloom.mock.params import ParamChecks
 from specloom.mock.rules import Role, Rules
 from specloom.mock.symbol_spelling import SymbolSpellings, spellings_of
 from specloom.model import Api, Endpoint
+from specloom.naming import path_parameters
+
+_BRACED = re.compile(r"(\{[^{}/]+\})")
 
 
 class Example(msgspec.Struct, frozen=True):
@@ -45,7 +48,10 @@ class Routes:
     def _add(self, route: Route) -> None:
         endpoint = route.endpoint
         if "{" in endpoint.path:
-            pattern = re.sub(r"\\\{(\w+)\\\}", r"(?P<\1>[^/]+)", re.escape(endpoint.path))
+            # Names in a path need not be names of groups: {order-id}.
+            pattern = "".join(
+                "([^/]+)" if part[:1] == "{" else re.escape(part) for part in _BRACED.split(endpoint.path)
+            )
             self._templates.append((endpoint.method, re.compile(pattern + r"\Z"), route))
         else:
             self._exact[endpoint.method, endpoint.path] = route
@@ -60,7 +66,7 @@ class Routes:
         for other, pattern, candidate in self._templates:
             match = pattern.match(path)
             if match and other == method:
-                return candidate, match.groupdict()
+                return candidate, dict(zip(path_parameters(candidate.endpoint.path), match.groups(), strict=True))
             wrong_method = wrong_method or match is not None
         raise RefusedError("wrong_method" if wrong_method else "no_path", path)
 

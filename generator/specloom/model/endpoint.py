@@ -25,19 +25,22 @@ class Example(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Source(msgspec.Struct, frozen=True, kw_only=True):
-    """Where the facts come from: ``kind`` is ``page``, ``catalog``, ``facts`` or ``hand``.
+    """Where the facts come from: ``kind`` is ``page``, ``catalog``, ``openapi``, ``facts`` or ``hand``.
 
-    ``page`` is a path below the venue's docs, or a whole address.
+    ``page`` is a path below the venue's docs, or a whole address. An operation of an OpenAPI file is named by ``file``
+    and JSON ``pointer``.
     """
 
     kind: str
     page: str | None = None
+    file: str | None = None
+    pointer: str | None = None
     sha256: str | None = None
 
     @property
     def is_documented(self) -> bool:
         """Whether the exchange itself states the facts."""
-        return self.kind in ("page", "catalog")
+        return self.kind in ("page", "catalog", "openapi")
 
 
 class Endpoint(msgspec.Struct, frozen=True, kw_only=True):

@@ -36,13 +36,14 @@ def render_files(
     made = environment(folders)
     texts = {}
     for file in files:
-        template = get_template(made, file.template)
-        texts[file.path] = Rendered(_render(template, file), file.template, file.spec)
+        texts[file.path] = Rendered(render_text(made, file), file.template, file.spec)
         tick(file.path)
     return texts
 
 
-def _render(template: jinja2.Template, file: RenderJob) -> str:
+def render_text(made: jinja2.Environment, file: RenderJob) -> str:
+    """The text of one file. Raises as ``render_files`` does."""
+    template = get_template(made, file.template)
     view = _view(file)
     try:
         return template.render(view)

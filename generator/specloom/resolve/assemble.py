@@ -76,6 +76,7 @@ def _context(
         naming=naming,
         hosts=_hosts(tree),
         successors=_successors(tree, naming),
+        pools=tree.one("venue").value["limits"].get("pools") or {},
     )
 
 

@@ -12,12 +12,13 @@ from specloom.resolve.duration import optional_seconds
 from specloom.resolve.endpoint import build_examples, build_idempotency, build_rate_limit, build_source
 from specloom.resolve.values import build_data, build_params, origin
 from specloom.runtime.spec.records import Sublist
+from specloom.traced import derive
 
 
 def build_channel(document: Document, context: Context) -> Channel:
     """Everything that one channel file says, with the shared facts it refers to."""
     spec: Mapping[str, Any] = document.value
-    call = f"{spec['version']}.ws.{spec['channel']}"
+    call = derive(f"{spec['version']}.ws.{spec['channel']}", spec["channel"])
     errors = tuple(spec["errors"])
     push, response = spec.get("push"), spec.get("response")
     return Channel(

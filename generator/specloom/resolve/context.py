@@ -13,8 +13,8 @@ from specloom.naming import Naming
 class Context(msgspec.Struct, frozen=True):
     """The shared facts: dictionary, enums, error catalogue, symbols, the limit assumed where none is stated.
 
-    ``hosts`` maps generations to the hosts of their calls; ``dictionary`` maps a wire name to its entry in
-    fields.yaml; ``successors`` an old call to those that replace it.
+    ``hosts`` maps generations to the hosts of their calls; ``pools`` are the budgets that calls share, by name;
+    ``dictionary`` maps a wire name to its entry in fields.yaml; ``successors`` an old call to those that replace it.
     """
 
     dictionary: Mapping[str, Mapping[str, Any]]
@@ -27,6 +27,7 @@ class Context(msgspec.Struct, frozen=True):
     signing: Signing
     naming: Naming
     hosts: Mapping[str, str]
+    pools: Mapping[str, Mapping[str, Any]] = {}
 
     def expand(self, references: tuple[str, ...]) -> tuple[str, ...]:
         """Groups and codes as written → the codes they stand for, each once, in the order written."""

@@ -1,5 +1,7 @@
 """Spans of time as specs write them."""
 
+from specloom.traced import derive
+
 _UNITS = {"s": 1, "m": 60, "h": 3600, "d": 86400}
 
 
@@ -10,4 +12,4 @@ def seconds(text: str) -> int:
 
 def optional_seconds(text: str | None) -> int | None:
     """The same, where the span may be absent."""
-    return None if text is None else seconds(text)
+    return None if text is None else derive(seconds(text), text)

@@ -26,6 +26,7 @@ from specloom.resolve.context import Context
 from specloom.resolve.duration import optional_seconds, seconds
 from specloom.resolve.values import build_data, build_params, origin
 from specloom.signing.endpoints import endpoint_auth, scheme_of
+from specloom.traced import derive, key_of
 
 
 def build_endpoint(document: Document, context: Context) -> Endpoint:
@@ -58,7 +59,7 @@ def build_endpoint(document: Document, context: Context) -> Endpoint:
         source=build_source(spec["source"]),
         open_params=spec.get("open_params", False),
         idempotency=build_idempotency(spec.get("idempotency")),
-        paging=_paging(spec.get("paging")),
+        paging=_paging(spec.get("paging"), key_of(spec, "paging")),
         batch=_batch(spec.get("batch"), spec),
         account_mode=spec.get("account_mode", "any"),
         twin=spec.get("twin"),
@@ -88,6 +89,8 @@ def build_rate_limit(spec: Mapping[str, Any], call: str, context: Context) -> Ra
     """The stated limits, or the venue's default where none is stated."""
     if spec.get("undocumented"):
         return RateLimit(default=context.undocumented, pool=call, documented=False)
+    if "pool" in spec:
+        return _drawn(context.pools[spec["pool"]], spec, call)
     tier = spec.get("copy_trader")
     return RateLimit(
         default=build_limit(spec["default"]),
@@ -96,14 +99,28 @@ def build_rate_limit(spec: Mapping[str, Any], call: str, context: Context) -> Ra
     )
 
 
+def _drawn(pool: Mapping[str, Any], spec: Mapping[str, Any], call: str) -> RateLimit:
+    """What one call alone may draw from its pool: the tightest of the pool's windows, divided by its units."""
+    units = spec["units"]
+    tightest = min(pool["windows"], key=lambda window: window["units"] / seconds(window["per"]))
+    default = Limit(max(tightest["units"] // units, 1), seconds(tightest["per"]), pool["scope"])
+    return RateLimit(default=default, pool=call, drawn_from=spec["pool"], units=units)
+
+
 def build_limit(spec: Mapping[str, Any]) -> Limit:
     """``{requests: 10, per: 1s, scope: uid}`` → ``Limit(10, 1, "uid")``."""
-    return Limit(spec["requests"], seconds(spec["per"]), spec["scope"])
+    return Limit(spec["requests"], derive(seconds(spec["per"]), spec["per"]), spec["scope"])
 
 
 def build_source(spec: Mapping[str, Any]) -> Source:
     """Where the facts come from."""
-    return Source(kind=spec["kind"], page=spec.get("page"), sha256=spec.get("sha256"))
+    return Source(
+        kind=spec["kind"],
+        page=spec.get("page"),
+        file=spec.get("file"),
+        pointer=spec.get("pointer"),
+        sha256=spec.get("sha256"),
+    )
 
 
 def build_idempotency(spec: Mapping[str, Any] | None) -> Idempotency | None:
@@ -138,12 +155,12 @@ def _body(spec: Mapping[str, Any], method: str, params: tuple[Param, ...]) -> Bo
     return Body(kind="list", name=own.get("name", "items"), max_items=own.get("max_items"))
 
 
-def _paging(spec: Mapping[str, Any] | None) -> Paging | None:
+def _paging(spec: Mapping[str, Any] | None, key: str) -> Paging | None:
     if spec is None:
         return None
     size, window = spec.get("size") or {}, spec.get("window")
     return Paging(
-        style=spec["style"],
+        style=derive(spec["style"], spec["style"], key),
         param=spec["param"],
         items=spec.get("items", ""),
         source=spec.get("source_of_row") or spec.get("source"),
@@ -162,7 +179,7 @@ def _batch(spec: Mapping[str, Any] | None, endpoint: Mapping[str, Any]) -> Batch
         return None
     body = endpoint.get("body") or {}
     return Batch(
-        style=spec["style"],
+        style=derive(spec["style"], spec["style"], key_of(endpoint, "batch")),
         input=spec.get("input", ""),
         keys=tuple(spec["keys"]),
         success=spec.get("success"),

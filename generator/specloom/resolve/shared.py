@@ -23,6 +23,7 @@ from specloom.resolve.duration import optional_seconds, seconds
 from specloom.resolve.endpoint import build_limit
 from specloom.resolve.values import origin
 from specloom.signing.read import read_signing
+from specloom.traced import derive
 
 
 def build_enums(document: Document) -> tuple[Enum, ...]:
@@ -32,7 +33,7 @@ def build_enums(document: Document) -> tuple[Enum, ...]:
             name=name,
             description=spec["description"],
             values=tuple(
-                EnumValue(wire=wire, name=name.upper(), description=spec["values"][wire])
+                EnumValue(wire=wire, name=derive(name.upper(), wire), description=spec["values"][wire])
                 for wire, name in zip(spec["values"], distinct(map(snake, spec["values"])), strict=True)
             ),
             origin=origin(document, child("/enums", name)),
@@ -105,7 +106,7 @@ def build_venue(document: Document) -> Venue:
         envelope=Envelope(**envelope),
         limits=GlobalLimits(
             total=build_limit(limits["total"]),
-            penalty_seconds=seconds(limits["penalty"]),
+            penalty_seconds=derive(seconds(limits["penalty"]), limits["penalty"]),
             remaining_header=limits["remaining_header"],
             undocumented=build_limit(limits["undocumented"]),
             tiers=tuple(limits.get("tiers") or ()),

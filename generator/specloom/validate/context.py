@@ -43,11 +43,16 @@ class VenueSpecs:
         """Name → the symbol format."""
         return self._table("symbols", "formats")
 
-    def symbol_format_of(self, generation: str) -> str | None:
-        """The format of a generation's calls: what ``generations`` say, else the format of the same name."""
+    @cached_property
+    def generation_formats(self) -> Mapping[str, str]:
+        """Generation → the format of its calls: what ``generations`` say, else the format of the same name."""
         venues = self.tree.all("venue")
-        said = text(venues[0].value, "generations", generation, "symbols") if venues else None
-        return said or (generation if generation in (self.symbol_formats or ()) else None)
+        said = mapping(venues[0].value, "generations") if venues else {}
+        if said:
+            found = ((name, text(one, "symbols")) for name, one in said.items())
+            return {name: one for name, one in found if one is not None}
+        versions = {text(document.value, "version") for document in [*self.endpoints, *self.channels]}
+        return {name: name for name in self.symbol_formats or () if name in versions}
 
     @cached_property
     def groups(self) -> Mapping[str, frozenset[str]]:

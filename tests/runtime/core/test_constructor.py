@@ -7,6 +7,7 @@ import traceback
 import mini_client
 import pytest
 
+from specloom.runtime.stream.addresses import socket_proxies
 from specloom.runtime.transport.http_async import AsyncHttpTransport
 from specloom.runtime.transport.http_sync import HttpTransport
 from specloom.runtime.transport.memory import MemoryTransport
@@ -85,14 +86,15 @@ def test_one_rule_says_which_addresses_go_through_a_proxy(monkeypatch):
     monkeypatch.setenv("HTTP_PROXY", "http://plain.test:8080")
     monkeypatch.setenv("NO_PROXY", ".direct.test")
     with mini_client.Bitget() as client:
-        proxy_for = client._settings.proxy_for
-        assert proxy_for("https://api.test/x") == proxy_for("wss://ws.test/x") == f"http://me:{WORD}@proxy.test:8080"
+        proxy_for = socket_proxies(client._settings.proxy)
+        assert proxy_for("wss://ws.test/x") == f"http://me:{WORD}@proxy.test:8080"
         assert proxy_for("wss://ws.direct.test/x") is None
         assert proxy_for("ws://127.0.0.1:1/x") is None
         assert proxy_for("ws://ws.test/x") == "http://plain.test:8080"
     with mini_client.Bitget(proxy="http://given.test:1") as client:
-        assert client._settings.proxy_for("wss://ws.direct.test/x") == "http://given.test:1"
-        assert client._settings.proxy_for("ws://localhost:1/x") is None
+        proxy_for = socket_proxies(client._settings.proxy)
+        assert proxy_for("wss://ws.direct.test/x") == "http://given.test:1"
+        assert proxy_for("ws://localhost:1/x") is None
 
 
 async def test_the_clients_send_over_sockets_of_their_own():

@@ -307,3 +307,28 @@ def test_what_the_transport_knows_decides(make_client, facts, kind, sends):
     if kind == "ConnectionFailed":
         assert caught.value.phase == facts.get("phase")
         assert caught.value.acted == "no"
+
+
+@pytest.mark.parametrize(
+    ("first", "level", "told"),
+    [
+        (unsent, "INFO", "v2.public.time failed, again in"),
+        (
+            lambda: response(429, error("429", "slow down")),
+            "WARNING",
+            "v2.public.time: the exchange refuses for its limit",
+        ),
+    ],
+)
+def test_the_log_tells_of_repeats_and_limits(make_client, caplog, first, level, told):
+    answers = iter([first, lambda: ok({"serverTime": "7"})])
+    with caplog.at_level("INFO"):
+        make_client(lambda _: next(answers)(), max_wait=None).v2.public.time()
+    assert [line.levelname for line in caplog.records if told in line.getMessage()] == [level]
+
+
+def test_the_log_warns_of_an_open_outcome(make_client, caplog):
+    with pytest.raises(errors.OutcomeUnknown):
+        make_client(lost, confirm_timeout=0.1).v2.mix.order.place_order(**ORDER)
+    told = [line for line in caplog.records if "it is open whether the exchange executed it" in line.getMessage()]
+    assert [line.levelname for line in told] == ["WARNING"]

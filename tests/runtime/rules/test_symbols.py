@@ -197,7 +197,7 @@ def test_a_symbol_is_the_same_value_whatever_spelling_it_came_from():
 
 def test_two_venues_in_one_process_keep_their_own_rules():
     other = SymbolCodec(
-        rules_of({"sample": "ETH/BTC", "formats": {"v2": {"spot": "{base}{quote}"}}, "quotes": ["BTC"]})
+        rules_of({"sample": "ETH/BTC", "formats": {"v2": {"spot": "{base}{quote}"}}, "quotes": {"spot": ["BTC"]}})
     )
     assert SYMBOLS.parse("BTCUSDT_UMCBL") == Symbol("BTC", "USDT", "USDT-FUTURES")
     assert other.parse("BTCUSDT_UMCBL") == Symbol("BTCUSDT_UMCBL")

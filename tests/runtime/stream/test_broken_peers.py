@@ -9,7 +9,15 @@ import time
 import pytest
 
 from specloom.runtime.spec.records import StreamRules
-from specloom.runtime.stream import ConnectTimeout, Gap, NotConnected, Push, StreamConnectError, StreamManager
+from specloom.runtime.stream import (
+    ConnectTimeout,
+    Gap,
+    LoginRefused,
+    NotConnected,
+    Push,
+    StreamConnectError,
+    StreamManager,
+)
 
 from .raw_server import CLOSE, CONTINUATION, PING, PONG, TEXT, RawServer, frame, text
 from .sample_channels import DATA, orders, ticker
@@ -310,6 +318,30 @@ async def test_a_login_refused_in_passing_is_waited_out(server, manager):
     server.login = {"event": "login", "code": "0"}
     async with asyncio.timeout(LIVES):
         await until(lambda: manager.status().subscriptions == 1, LIVES)
+
+
+async def test_a_refused_login_shows_no_secret(server, manager):
+    server.login = {"event": "error", "code": "30012", "msg": "no: {apiKey: a-key, sign: a-signature}"}
+    stream = manager.stream(orders("default"))
+    with pytest.raises(LoginRefused, match="30012") as caught:
+        async with asyncio.timeout(KNOWS):
+            await anext(stream)
+    shown = f"{caught.value!r} {caught.value} {vars(caught.value)} {manager.status()}"
+    assert not [secret for secret in ("a-key", "a-signature") if secret in shown]
+    assert server.connections == 1
+
+
+async def test_a_login_that_is_not_answered_is_told(server, manager):
+    async def say_nothing(asked, writer):
+        return asked["op"] == "login"
+
+    server.answer = say_nothing
+    events = manager.stream(orders("default")).events()
+    async with asyncio.timeout(KNOWS):
+        notice = await anext(events)
+        while not isinstance(notice, NotConnected):
+            notice = await anext(events)
+    assert "login" in notice.reason
 
 
 @pytest.mark.parametrize("way", ["accepted and closed", "login refused in passing"])

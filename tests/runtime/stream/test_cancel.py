@@ -132,7 +132,7 @@ async def test_an_interruption_at_any_turn_leaves_nothing(way):
                 await life.rest()
                 assert life.left() == NOTHING, f"cancelled at turn {turn}"
         await finish(life, life.manager.aclose())
-        await life.drive(program, until=50)
+        await life.drive(program, until=500)  # a reader gets first what waits for him
         assert program.done(), f"a reader is not told of the close at turn {turn}"
         assert program.cancelled() or isinstance(program.exception(), Exception | None)
         assert life.left() == NOTHING, f"closed at turn {turn}"

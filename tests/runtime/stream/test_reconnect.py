@@ -261,3 +261,26 @@ async def test_unknown_members_and_broken_pushes_do_no_harm(make, clock, venue):
     assert pushes[-1].data[0].last_pr == 2
     assert len(pushes) == 2
     assert stream.buffer.counters.undecodable == 1
+
+
+async def test_a_gap_is_told_when_it_opens_and_on_one_reading_of_a_book_alone(make, clock, venue):
+    stream = make().stream(books("BTCUSDT", inst_type="spot"))
+    row = {"a": [["101", "1"]], "b": [["100", "1"]], "seq": 5, "pseq": 0, "ts": 5}
+    venue.on_subscribe = lambda socket, arg: clock.call_later(0.02, lambda: socket.push(arg, [row], "snapshot"))
+    stream.open()
+    await clock.advance(1)
+    assert (await anext(stream)).gap is None
+    venue.down = True
+    venue.sockets[0].cut()
+    await clock.advance(0)
+    (gap,) = [item for item in stream.buffer.items if isinstance(item, Gap)]
+    assert gap.is_open
+    assert stream.gaps[-1].is_open
+    assert not (await anext(stream)).live
+    venue.down = False
+    await clock.advance(5)
+    book = await anext(stream)
+    assert (book.live, book.gap.is_open) == (True, False)
+    arg = stream.topics[0].arg
+    venue.sockets[0].push(arg, [{**row, "seq": 6, "pseq": 5}])
+    assert (await anext(stream)).gap is None

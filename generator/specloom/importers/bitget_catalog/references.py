@@ -1,9 +1,7 @@
 """Schemas with their references followed and their ``allOf`` parts put together."""
 
-from collections.abc import Mapping
-from typing import Any
+from specloom.importers.variants import Schema, put_together
 
-Schema = Mapping[str, Any]
 _REFERENCES = ("$ref", "__$ref")
 _DEEPEST = 8
 
@@ -25,7 +23,9 @@ class References:
                 raise LookupError(reference)
             return self.resolved(self._find(reference), depth + 1)
         parts = schema.get("allOf")
-        return self._together(schema, parts, depth) if isinstance(parts, list) else schema
+        if not isinstance(parts, list):
+            return schema
+        return put_together(schema, [self.resolved(part, depth + 1) for part in parts])
 
     def _find(self, reference: str) -> object:
         value = self._document
@@ -35,16 +35,3 @@ class References:
                 raise LookupError(reference)
             value = value[name]
         return value
-
-    def _together(self, schema: Schema, parts: list[object], depth: int) -> Schema:
-        merged: dict[str, Any] = {key: value for key, value in schema.items() if key != "allOf"}
-        for part in parts:
-            own = self.resolved(part, depth + 1)
-            required = [*(merged.get("required") or []), *(own.get("required") or [])]
-            properties = {**(merged.get("properties") or {}), **(own.get("properties") or {})}
-            merged = {**own, **merged}
-            if properties:
-                merged["properties"] = properties
-            if required:
-                merged["required"] = required
-        return merged

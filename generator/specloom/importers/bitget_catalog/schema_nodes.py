@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from specloom.importers.bitget_catalog.references import References, Schema
-from specloom.importers.bitget_catalog.variants import Variant, read_variants
+from specloom.importers.bitget_catalog.references import References
 from specloom.importers.infer_type import Sample
 from specloom.importers.nodes import Node
 from specloom.importers.report import ImportReport
+from specloom.importers.variants import Schema, Variant, read_variants
 
 _NAME = re.compile(r"[A-Za-z_$][A-Za-z0-9_$.-]*")
 _ROW = re.compile(r"^(?P<marks>(?:>|&gt;|└|├|│|─|\s)*)(?P<name>.*)$", re.DOTALL)

@@ -6,7 +6,8 @@ from typing import Any
 
 import msgspec
 
-from specloom.importers.bitget_catalog.references import References, Schema
+from specloom.importers.bitget_catalog.references import References
+from specloom.importers.variants import Schema
 
 
 class Variant(msgspec.Struct, frozen=True):

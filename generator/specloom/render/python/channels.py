@@ -12,6 +12,7 @@ from specloom.render.python.items import ItemClass, Items
 from specloom.render.python.models import ModelNames, Models, models
 from specloom.render.python.records import channel_record, docs_url
 from specloom.render.python.source import Safe, SpecText, construct, identifier, literal
+from specloom.traced import join
 
 _RECORD_PARTS = ("BookRule", "Channel", "Idempotency", "Limit", "Param", "RateLimit", "Reconcile", "Sublist")
 
@@ -79,7 +80,7 @@ def channel_view(api: Api, channel: Channel) -> ChannelView:
         summary=SpecText(channel.summary),
         source=SpecText(channel.origin.file),
         docs=SpecText(url) if (url := docs_url(api, channel.source.page)) else None,
-        topics=SpecText(", ".join(channel.topics)),
+        topics=SpecText(join(", ", channel.topics)),
         imports=imports.block(),
         record=record,
         items=tuple(items.classes),

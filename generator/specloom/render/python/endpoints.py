@@ -9,6 +9,7 @@ from specloom.render.python.items import ItemClass, Items
 from specloom.render.python.models import ModelNames, Models, models
 from specloom.render.python.records import docs_url, endpoint_record
 from specloom.render.python.source import Safe, SpecText, construct, identifier
+from specloom.traced import derive, join
 
 _RECORD_PARTS = ("Batch", "Endpoint", "Idempotency", "Limit", "Paging", "Param", "RateLimit", "TimeWindow")
 
@@ -58,7 +59,7 @@ def endpoint_view(api: Api, endpoint: Endpoint) -> EndpointView:
     imports = Imports()
     imports.add("collections.abc", "Mapping")
     if endpoint.open_params:
-        imports.add("typing", "Any")
+        imports.add("typing", derive("Any", endpoint.open_params))
     made = models(endpoint.response, ModelNames(name, endpoint.method_name), item_path(endpoint), imports, runtime)
     items = Items(name, made.names, imports, runtime)
     arguments = _arguments(endpoint, items, imports)
@@ -90,8 +91,8 @@ def endpoint_view(api: Api, endpoint: Endpoint) -> EndpointView:
         request=request,
         returns=returns,
         result=SpecText(made.result),
-        paged=endpoint.paging is not None,
-        batched=endpoint.batch is not None,
+        paged=derive(endpoint.paging is not None, endpoint.paging and endpoint.paging.style),
+        batched=derive(endpoint.batch is not None, endpoint.batch and endpoint.batch.style),
         models=made,
     )
 
@@ -111,6 +112,8 @@ def limit_words(endpoint: Endpoint) -> str:
     words = _limit(limit.default)
     if not limit.documented:
         words += ", assumed: no source states one"
+    if limit.drawn_from:
+        words += f", {limit.units} units a call of the pool {limit.drawn_from}"
     if limit.copy_trader:
         words += f"; {limit.copy_trader.requests} in {limit.copy_trader.seconds} s for copy traders"
     if limit.pool != endpoint.call:
@@ -161,9 +164,9 @@ def argument_words(param: Param) -> str:
     if param.default is not None:
         words += f"; {param.default} when left out"
     for other, values in param.required_if.items():
-        words += f"; required when {other} is {' or '.join(values)}"
+        words += f"; required when {other} is {join(' or ', values)}"
     for other, values in param.only_if.items():
-        words += f"; only with {other} {' or '.join(values)}"
+        words += f"; only with {other} {join(' or ', values)}"
     return f"{words}. Wire name {param.wire}." if param.wire != param.name else f"{words}."
 
 
@@ -175,7 +178,11 @@ def _pairs(endpoint: Endpoint) -> tuple[tuple[SpecText, Safe], ...]:
 
 def _returns(endpoint: Endpoint, made: Models, imports: Imports, runtime: str) -> tuple[Safe, Safe]:
     """The request class and the annotation of what the function returns."""
-    kind = "BatchRequest" if endpoint.batch else "PagedRequest" if endpoint.paging else "Request"
+    kind = "Request"
+    if endpoint.batch:
+        kind = derive("BatchRequest", endpoint.batch.style)
+    elif endpoint.paging:
+        kind = derive("PagedRequest", endpoint.paging.style)
     if kind == "Request":
         return Safe(kind), Safe(f"Request[{made.result}]")
     if not made.item:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import jinja2
 import markupsafe
@@ -32,9 +32,17 @@ def _emit(value: Any) -> Any:
     raise TypeError(f"{type(value).__name__} must pass a filter before it is printed")
 
 
+AnyEnvironment = TypeVar("AnyEnvironment", bound=jinja2.Environment)
+
+
 def environment(folders: Sequence[Path]) -> jinja2.Environment:
     """Templates are looked for in ``folders`` in order, so that a user's folder may replace single templates."""
-    made = jinja2.Environment(
+    return environment_of(jinja2.Environment, folders)
+
+
+def environment_of(kind: type[AnyEnvironment], folders: Sequence[Path]) -> AnyEnvironment:
+    """The same of another class."""
+    made = kind(
         autoescape=True,
         loader=jinja2.FileSystemLoader([str(folder) for folder in folders]),
         undefined=jinja2.StrictUndefined,

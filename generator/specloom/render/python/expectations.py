@@ -1,11 +1,12 @@
 """What an answer must read as: every value of an example, worked out apart from the runtime's decoder."""
 
-import json
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
 from specloom.model import Field
+from specloom.render.python.json_text import compact_json, decode_json
 from specloom.render.python.source import Safe, literal
+from specloom.traced import derive, text_of
 
 _TRUE = {"true", "yes", "y", "1", "on"}
 _FALSE = {"false", "no", "n", "0", "off"}
@@ -27,7 +28,7 @@ def expected(field: Field, data: Any, place: str = "answer") -> Safe:
     if field.type == "none":
         return Safe("None")
     if field.type == "json" and field.fields and isinstance(data, str):
-        data = json.loads(data) if data else None
+        data = decode_json(data) if data else None
     if data is None or data == "":
         return Safe("None")
     if not field.fields:
@@ -100,16 +101,14 @@ def scalar(kind: str, data: Any, place: str) -> Safe:
     if data is None or data == "":
         return Safe("None")
     if kind == "decimal":
-        return Safe(f"Decimal({literal(str(_number(data, place)))})")
+        return Safe(f"Decimal({literal(derive(str(_number(data, place)), data, kind))})")
     if kind in _INTEGERS:
-        return Safe(_INTEGERS[kind].format(_whole_number(data, place)))
+        return Safe(_INTEGERS[kind].format(derive(_whole_number(data, place), data, kind)))
     if kind == "flag":
         return literal(_flag(data, place))
     if kind == "any":
         return literal(data) if isinstance(data, str | int | None) else structure(data)
-    return (
-        literal(data) if isinstance(data, str) else literal(json.dumps(data, separators=(",", ":"), ensure_ascii=False))
-    )
+    return literal(data) if isinstance(data, str) else literal(compact_json(data))
 
 
 def structure(data: Any) -> Safe:
@@ -123,7 +122,7 @@ def structure(data: Any) -> Safe:
 
 def _number(data: Any, place: str) -> Decimal:
     try:
-        return Decimal(str(data))
+        return Decimal(text_of(data))
     except InvalidOperation as error:
         raise TypeMismatch(f"{place}: {data!r} is not a number") from error
 
@@ -136,7 +135,7 @@ def _whole_number(data: Any, place: str) -> int:
 
 
 def _flag(data: Any, place: str) -> bool:
-    word = str(data).strip().lower()
+    word = text_of(data).strip().lower()
     if word not in _TRUE | _FALSE:
         raise TypeMismatch(f"{place}: {data!r} is neither yes nor no")
     return word in _TRUE

@@ -6,6 +6,7 @@ from specloom.model import Field
 from specloom.naming import pascal
 from specloom.render.python.imports import Imports
 from specloom.render.python.source import Safe, SpecText, literal
+from specloom.traced import derive, unmarked
 
 _SCALARS = {
     "text": "Text",
@@ -89,8 +90,10 @@ class _Builder:
                 return f"{self._list_word}[{name}]"
             return f"dict[str, {name}]" if field.type == "map" else name
         if field.type in _WRAPPERS:
-            return f"{self._use(_WRAPPERS[field.type])}[{self._use(_SCALARS[field.items or 'any'])}]"
-        return self._use("Secret" if field.secret and field.type == "text" else _SCALARS.get(field.type, "Anything"))
+            inner = self._use(derive(_SCALARS[field.items or "any"], field.items))
+            return f"{self._use(derive(_WRAPPERS[field.type], field.type))}[{inner}]"
+        scalar = "Secret" if field.secret and field.type == "text" else _SCALARS.get(field.type, "Anything")
+        return self._use(derive(scalar, field.type, field.secret))
 
     def _class(self, field: Field, prefix: str, path: tuple[str, ...]) -> Safe:
         name = self._free(prefix)
@@ -111,20 +114,26 @@ class _Builder:
                 doc=SpecText(f"Columns of one row of {field.wire!r}." if rows else _title(field)),
                 members=members,
                 rename=_mapping({b.name: b.wire for b in field.fields if b.name != b.wire and not rows}),
-                values=self._class_var({b.name: b.values for b in field.fields if b.values}),
-                aliases=self._class_var({b.name: b.aliases for b in field.fields if b.aliases}),
+                values=self._class_var(
+                    {b.name: b.values for b in field.fields if b.values},
+                    next((b.enum or b.values[0] for b in field.fields if b.values), None),
+                ),
+                aliases=self._class_var(
+                    {b.name: b.aliases for b in field.fields if b.aliases},
+                    next((b.aliases[0] for b in field.fields if b.aliases), None),
+                ),
             )
         )
         return Safe(name)
 
     def _optional(self, field: Field, prefix: str, path: tuple[str, ...]) -> str:
         source = self.annotation(field, prefix + pascal(field.wire), path)
-        return source if source in _OPEN or source.startswith(_NULLABLE) else f"{source} | None"
+        return source if source in _OPEN or unmarked(source).startswith(_NULLABLE) else f"{source} | None"
 
-    def _class_var(self, value: dict[str, tuple[str, ...]]) -> Safe | None:
+    def _class_var(self, value: dict[str, tuple[str, ...]], because: str | None) -> Safe | None:
         if not value:
             return None
-        self.imports.add("typing", "ClassVar")
+        self.imports.add("typing", derive("ClassVar", because))
         return literal(value)
 
     def _free(self, wanted: str) -> str:

@@ -1,9 +1,10 @@
 """Values for parameters and answers that the docs give no example of: plausible, and always the same."""
 
-import json
 from typing import Any
 
 from specloom.model import Endpoint, Field, Param
+from specloom.render.python.json_text import compact_json
+from specloom.traced import derive
 
 _SCALARS = {"flag": "true", "json": "{}", "any": "1"}
 _STRUCTURES = frozenset({"object", "row", "rows", "list", "map", "json"})
@@ -23,7 +24,7 @@ def sample_param(param: Param, endpoint: Endpoint, place: int = 1) -> Any:
     if param.values:
         return param.default if param.default in param.values else param.values[0]
     if param.symbol:
-        return endpoint.sample_symbol
+        return derive(endpoint.sample_symbol, param.symbol)
     return sample_scalar(param.type, param, place)
 
 
@@ -44,10 +45,11 @@ def sample_scalar(kind: str, param: Param, place: int) -> Any:
 def plain_value(kind: str, name: str, place: int) -> str:
     """A text of this type that tells by its place where it belongs."""
     if kind in _FIRST:
-        return str(_FIRST[kind] + place)
+        return derive(str(_FIRST[kind] + place), kind)
     if kind == "decimal":
-        return f"{place}.5"
-    return _SCALARS.get(kind) or f"{name}{place}"
+        return derive(f"{place}.5", kind)
+    made = _SCALARS.get(kind)
+    return name + str(place) if made is None else derive(made, kind)
 
 
 def sample_field(field: Field, place: int = 1) -> Any:
@@ -68,7 +70,7 @@ def _structure(field: Field) -> Any:
         return [_columns(field)] if field.type == "rows" else _columns(field)
     members = _members(field)
     if field.type == "json":
-        return json.dumps(members, separators=(",", ":"))
+        return compact_json(members, ascii_only=True)
     return {"object": members, "list": [members], "map": {"key": members}}[field.type]
 
 

@@ -7,6 +7,8 @@ from typing import Any
 
 import msgspec
 
+from specloom.traced import is_mark, is_marked, mark, origins_of, unmarked
+
 
 class Safe(str):
     """Source text that is safe to emit as it stands: made by a function of this module or by naming."""
@@ -47,11 +49,17 @@ def plain(value: Any) -> Any:
     return value.raw if isinstance(value, SpecText) else value
 
 
+def _text(value: Any) -> str:
+    """The text inside; a traced one with its marks."""
+    text = value.raw if isinstance(value, SpecText) else value
+    return text if type(text) is str else str(text)
+
+
 def literal(value: Any) -> Safe:
     """A Python literal that evaluates to exactly this value."""
     value = plain(value)
     if isinstance(value, str):
-        return Safe(_string(value))
+        return Safe(_string(value if type(value) is str else str(value)))
     if value is None or isinstance(value, bool | int):
         return Safe(repr(value))
     if isinstance(value, Mapping):
@@ -92,14 +100,24 @@ def _string(value: str) -> str:
     """Double quotes as the formatter would choose; everything unprintable escaped."""
     if value.isascii() and value.isprintable() and '"' not in value and "\\" not in value:
         return f'"{value}"'
+    if is_marked(value):
+        return _marked_string(value)
     return repr(value) if value.isprintable() else ascii(value)
+
+
+def _marked_string(value: str) -> str:
+    """The same for a text with marks: they stay where they are, or around the whole where characters are escaped."""
+    text = unmarked(value)
+    source = _string(text)
+    return f'"{value}"' if source == f'"{text}"' else mark(source, origins_of(value))
 
 
 def identifier(value: Any) -> Safe:
     """A name, or ``ValueError``: a spec's word never becomes a name unless it already is one."""
-    text = plain(value)
-    if not (text.isascii() and text.isidentifier()) or keyword.iskeyword(text):
-        raise ValueError(f"not a Python name: {text[:80]!r}")
+    text = _text(value)
+    name = unmarked(text)
+    if not (name.isascii() and name.isidentifier()) or keyword.iskeyword(name):
+        raise ValueError(f"not a Python name: {name[:80]!r}")
     return Safe(text)
 
 
@@ -110,7 +128,7 @@ def dotted(names: Iterable[Any]) -> Safe:
 
 def docstring(value: Any) -> Safe:
     """Text for the inside of a docstring, on one line."""
-    return Safe(_escaped(plain(value)).replace('"', '\\"'))
+    return Safe(_escaped(_text(value)).replace('"', '\\"'))
 
 
 def _escaped(text: str) -> str:
@@ -127,12 +145,12 @@ def _inside(character: str) -> str:
 
 def _shown(character: str) -> str:
     """One character, escaped where it is not printable."""
-    return character if character.isprintable() else ascii(character)[1:-1]
+    return character if character.isprintable() or is_mark(character) else ascii(character)[1:-1]
 
 
 def block(value: Any) -> Safe:
     """A triple-quoted literal that evaluates to exactly this text, its lines kept as lines."""
-    lines = map(_escaped, plain(value).split("\n"))
+    lines = map(_escaped, _text(value).split("\n"))
     text = "\n".join(lines).replace('"""', '\\"\\"\\"')
     if text.endswith('"'):
         text = text[:-1] + '\\"'
@@ -141,24 +159,24 @@ def block(value: Any) -> Safe:
 
 def comment(value: Any) -> Safe:
     """Text for the rest of a comment line."""
-    text = plain(value)
+    text = _text(value)
     return Safe(text if text.isprintable() else "".join(map(_shown, text)))
 
 
 def toml(value: Any) -> Safe:
     """Text for the inside of a TOML basic string."""
-    return Safe("".join(_in_toml(character) for character in plain(value)))
+    return Safe("".join(_in_toml(character) for character in _text(value)))
 
 
 def _in_toml(character: str) -> str:
     if character in '"\\':
         return f"\\{character}"
-    return character if character.isprintable() else f"\\U{ord(character):08X}"
+    return character if character.isprintable() or is_mark(character) else f"\\U{ord(character):08X}"
 
 
 def markdown(value: Any) -> Safe:
     """Text for one Markdown paragraph or table cell."""
     flat = comment(value).replace("\\", "\\\\")
-    for mark in "`*_{}[]<>#|!":
-        flat = flat.replace(mark, "\\" + mark)
+    for sign in "`*_{}[]<>#|!":
+        flat = flat.replace(sign, "\\" + sign)
     return Safe(flat)

@@ -1,7 +1,7 @@
 """What must stand on the wire for given arguments, worked out apart from the runtime that the tests check."""
 
-import json
 from collections.abc import Iterator, Mapping
+from decimal import Decimal
 from typing import Any
 from urllib.parse import quote
 
@@ -9,6 +9,8 @@ import msgspec
 
 from specloom.model import Endpoint, Param
 from specloom.model.signing import RequestRules
+from specloom.render.python.json_text import compact_json
+from specloom.traced import calculate, derive
 
 TIMESTAMP = "1700000000000"
 
@@ -23,10 +25,19 @@ class ExpectedRequest(msgspec.Struct, frozen=True, kw_only=True):
 
 def expected_request(rules: RequestRules, endpoint: Endpoint, values: Any) -> ExpectedRequest:
     """The request for ``values``: wire names to JSON values, or the list that is the body."""
+    made = calculate(_expected_request, rules, endpoint, values)
+    return msgspec.structs.replace(
+        made,
+        target=derive(made.target, endpoint.path, *([] if endpoint.body.kind != "none" else [values])),
+        body=derive(made.body, values),
+    )
+
+
+def _expected_request(rules: RequestRules, endpoint: Endpoint, values: Any) -> ExpectedRequest:
     path, rest = _fill_path(endpoint, serialized(endpoint.params, values))
-    has_body = endpoint.body.kind != "none"
-    query = "" if has_body else _query(rules, endpoint, rest)
-    body = _body(rules, endpoint, rest) if has_body else ""
+    in_query, rest = _placed(endpoint, rest)
+    query = _query(rules, endpoint, in_query)
+    body = "" if endpoint.body.kind == "none" else _body(rules, endpoint, rest)
     return ExpectedRequest(target=f"{path}?{query}" if query else path, body=body, signed=endpoint.signed)
 
 
@@ -36,7 +47,7 @@ def _body(rules: RequestRules, endpoint: Endpoint, values: Any) -> str:
     if rules.body.encoding == "form":
         return _written(values.items(), rules.body.keep, rules.body.space, rules.body.lists)
     ordered = dict(sorted(values.items())) if rules.body.order == "sorted" else values
-    return json.dumps(ordered, separators=(",", ":"), ensure_ascii=False)
+    return compact_json(ordered)
 
 
 def _query(rules: RequestRules, endpoint: Endpoint, values: Mapping[str, Any]) -> str:
@@ -60,11 +71,11 @@ def _written(pairs: Any, keep: str, space: str, lists: str) -> str:
 
 def _rows(name: str, value: Any, lists: str) -> Iterator[tuple[str, str]]:
     if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
-        yield name, value if isinstance(value, str) else json.dumps(value, separators=(",", ":"), ensure_ascii=False)
+        yield name, value if isinstance(value, str) else compact_json(value)
     elif lists == "joined":
         yield name, ",".join(value)
     elif lists == "json":
-        yield name, json.dumps(value, separators=(",", ":"), ensure_ascii=False)
+        yield name, compact_json(value)
     else:
         yield from ((f"{name}[]" if lists == "brackets" else name, item) for item in value)
 
@@ -77,6 +88,17 @@ def _fill_path(endpoint: Endpoint, values: Any) -> tuple[str, Any]:
         if param.place == "path":
             path = path.replace(f"{{{param.wire}}}", quote(str(rest.pop(param.wire)), safe=""))
     return path, rest
+
+
+def _placed(endpoint: Endpoint, values: Any) -> tuple[dict[str, Any], Any]:
+    """What stands in the query, and what is left for the body."""
+    if endpoint.body.kind == "list":
+        return {}, values
+    unlisted = "query" if endpoint.body.kind == "none" else "body"
+    places = {param.wire: param.place for param in endpoint.params}
+    named: Mapping[str, Any] = values
+    query = {name: value for name, value in named.items() if places.get(name, unlisted) == "query"}
+    return query, {name: value for name, value in named.items() if name not in query}
 
 
 def serialized(params: tuple[Param, ...], values: Any) -> Any:
@@ -102,4 +124,4 @@ def _scalar(kind: str, value: Any) -> Any:
         return value
     if isinstance(value, bool):
         return "true" if value else "false"
-    return str(value)
+    return format(Decimal(repr(value)), "f") if isinstance(value, float) else str(value)

@@ -81,6 +81,26 @@ class ArgumentNormalizer:
             self._normalize_items(arguments, self._items)
         return arguments
 
+    def identify(self, given: Mapping[str, Any]) -> dict[str, Any]:
+        """The arguments with a client order id wherever one belongs and is missing; ``given`` itself stays as it is."""
+        arguments = dict(given)
+        if self._ids is None:
+            return arguments
+        if self._key is not None and not arguments.get(self._key):
+            arguments[self._key] = self._ids.make()
+        if self._items is not None and self._item_key is not None:
+            items = arguments.get(self._items.wire)
+            if isinstance(items, list | tuple):
+                arguments[self._items.wire] = [self._identified(item, self._items) for item in items]
+        return arguments
+
+    def _identified(self, item: Any, param: Param) -> Any:
+        assert self._ids is not None
+        names = {field.name for field in param.fields if field.wire == self._item_key} | {self._item_key}
+        if not hasattr(item, "items") or any(item.get(name) for name in names):
+            return item
+        return {**item, self._item_key: self._ids.make()}
+
     def _normalize_items(self, arguments: dict[str, Any], param: Param) -> None:
         items = arguments.get(param.wire)
         if items is None or isinstance(items, str):

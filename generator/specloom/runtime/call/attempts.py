@@ -9,6 +9,7 @@ from ..limits.keys import LimitReached
 from ..retry.retry_policy import Action
 from .call import Answer, Call
 from .commands import ReportRateLimit, Sleep
+from .hooks import log
 
 if TYPE_CHECKING:
     from ..retry.error_mapping import FailedAttempt
@@ -62,12 +63,16 @@ def _prepare_repeat(call: Call, failed: FailedAttempt) -> Flow[Undecided | None]
     error = failed.error
     decision = call.next_action(failed)
     error.acted = decision.acted
+    name = call.plan.record.call
     if decision.limited:
+        log.warning("%s: the exchange refuses for its limit: %s", name, error.message)
         yield ReportRateLimit(call.plan.keys, error.retry_after)
     if decision.action in (Action.CONFIRM, Action.UNKNOWN):
+        log.warning("%s: it is open whether the exchange executed it: %s", name, error.message)
         return Undecided(error, confirm=decision.action is Action.CONFIRM)
     if decision.action is Action.RAISE:
         raise error
+    log.info("%s failed, again in %.1f s: %s", name, decision.wait, error.message)
     if decision.wait > 0:
         yield Sleep(decision.wait)
     return None

@@ -10,10 +10,11 @@ import msgspec
 
 from ..codec.decode import UndecodableResponse
 from ..codec.encode import shown_target
-from ..retry.error_mapping import FailedAttempt, from_transport, missing_keys
+from ..retry.error_mapping import FailedAttempt, foreign_answer, from_transport, missing_keys
 from ..retry.repeat_safety import repeat_safety
 from ..retry.retry_policy import RetryState
 from .hooks import RequestEvent, log
+from .identifiers import client_order_ids
 
 if TYPE_CHECKING:
     from ..codec.decode import DecodedResponse, ResponseDecoder
@@ -125,13 +126,38 @@ class Call:
             return self._failed(failed, response.status)
         if decoded.code not in decoder.success:
             return self._handle_error_code(decoded, response)
+        data = decoded.data
+        if self.plan.writes and not self.plan.acknowledgement.is_usual(data, self.arguments):
+            data = self._acknowledged(data, response)
+            if isinstance(data, FailedAttempt):
+                return data
         if self._retry_state is not None:
             self._retry_state.succeeded()
         elif context.quota.left < context.quota.capacity:
             context.quota.give(1)
         if self._event is not None:
             self._end_event(self._event, None, response.status)
-        return Answer(self, decoded.data, response)
+        return Answer(self, data, response)
+
+    def _acknowledged(self, data: Any, response: HttpResponse) -> Any:
+        """What an accepted write returns, a ``FailedAttempt`` where the response is about another request.
+
+        Raises:
+            InvalidResponse: the exchange accepted it, and says nothing that could be returned.
+        """
+        plan, acknowledgement = self.plan, self.plan.acknowledgement
+        foreign = acknowledgement.foreign(data, self.arguments)
+        if foreign is not None:
+            return self._failed(foreign_answer(plan.record, foreign, response), response.status)
+        if self.decoder is not plan.decoder:
+            return data
+        misfit = acknowledgement.misfit(data)
+        if misfit is None:
+            return acknowledgement.completed(data, self.arguments)
+        error = self.context.error_mapper.accepted_unreadably(plan.record, misfit, response)
+        if self._event is not None:
+            self._end_event(self._event, error, response.status)
+        raise error
 
     def next_action(self, failed: FailedAttempt) -> Decision:
         """What the retry rules say about a failed attempt."""
@@ -172,7 +198,8 @@ class Call:
     def _begin_event(self) -> None:
         record, context = self.plan.record, self.context
         attempt = self._retry_state.attempt if self._retry_state is not None else 1
-        self._event = RequestEvent(record.call, record.method, shown_target(self.encoded), attempt)
+        ids = client_order_ids(record, self.arguments)
+        self._event = RequestEvent(record.call, record.method, shown_target(self.encoded), attempt, ids)
         self._event.seconds = context.time()
         context.hooks.before(self._event)
 

@@ -7,7 +7,6 @@ import time
 from typing import TYPE_CHECKING, TypeVar
 
 from ..limits import acquire, acquire_async
-from ..limits.keys import LimitReached
 from ..transport.protocol import TransportFailure
 from .call import Answer, Call, remaining, trip
 from .commands import ReportRateLimit, Sleep
@@ -27,17 +26,17 @@ def drive(flow: Flow[T], transport: Transport, limiter: Limiter) -> T:
         command = next(flow)
         while True:
             result: object = None
-            if type(command) is Call:
-                try:
+            try:
+                if type(command) is Call:
                     result = attempt(command, transport, limiter)
-                except LimitReached as reached:
-                    command = flow.throw(reached)
-                    continue
-            elif type(command) is ReportRateLimit:
-                limiter.refused(command.keys, command.seconds)
-            elif type(command) is Sleep:
-                time.sleep(command.seconds)
-            command = flow.send(result)
+                elif type(command) is ReportRateLimit:
+                    limiter.refused(command.keys, command.seconds)
+                elif type(command) is Sleep:
+                    time.sleep(command.seconds)
+            except BaseException as error:  # noqa: BLE001 - a limit, an interruption: the flow knows what it means
+                command = flow.throw(error)
+            else:
+                command = flow.send(result)
     except StopIteration as end:
         value: T = end.value
         return value
@@ -65,17 +64,17 @@ async def drive_async(flow: Flow[T], transport: AsyncTransport, limiter: Limiter
         command = next(flow)
         while True:
             result: object = None
-            if type(command) is Call:
-                try:
+            try:
+                if type(command) is Call:
                     result = await attempt_async(command, transport, limiter)
-                except LimitReached as reached:
-                    command = flow.throw(reached)
-                    continue
-            elif type(command) is ReportRateLimit:
-                await limiter.refused_async(command.keys, command.seconds)
-            elif type(command) is Sleep:
-                await asyncio.sleep(command.seconds)
-            command = flow.send(result)
+                elif type(command) is ReportRateLimit:
+                    await limiter.refused_async(command.keys, command.seconds)
+                elif type(command) is Sleep:
+                    await asyncio.sleep(command.seconds)
+            except BaseException as error:  # noqa: BLE001 - as above
+                command = flow.throw(error)
+            else:
+                command = flow.send(result)
     except StopIteration as end:
         value: T = end.value
         return value

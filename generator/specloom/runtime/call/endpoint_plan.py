@@ -11,6 +11,7 @@ from ..codec.models import Anything
 from ..limits.keys import keys_of
 from ..signatures.schemes import NO_SCHEME
 from ..spec.registry import models_of
+from .acknowledgement import Acknowledgement
 from .arguments import ArgumentNormalizer
 
 if TYPE_CHECKING:
@@ -28,6 +29,7 @@ class EndpointPlan:
     """How the arguments of one endpoint are normalized and encoded, which rate limits count, how responses are read."""
 
     __slots__ = (
+        "_acknowledgement",
         "_decoder",
         "_drift",
         "_envelope",
@@ -40,6 +42,7 @@ class EndpointPlan:
         "normalizer",
         "record",
         "signer",
+        "writes",
     )
 
     def __init__(
@@ -60,6 +63,7 @@ class EndpointPlan:
         """``ids`` makes client order ids, None where the venue has no rule for the endpoint's version."""
         self._decoder: ResponseDecoder | None = None
         self._plain: ResponseDecoder | None = None
+        self._acknowledgement: Acknowledgement | None = None
         self._package = package
         self._envelope = venue.envelope
         self._drift = drift
@@ -71,6 +75,7 @@ class EndpointPlan:
         self.keys: tuple[Key, ...] = keys_of(record.rate_limit, venue, identity, copy_trader=options.copy_trader)
         scheme = record.scheme or signers.scheme_of(record.access)
         self.signer: Signer | None = signers.of(scheme) if signers.can_sign or scheme == NO_SCHEME else None
+        self.writes = record.effect != "read"
 
     @property
     def decoder(self) -> ResponseDecoder:
@@ -85,6 +90,13 @@ class EndpointPlan:
         if self._plain is None:
             self._plain = self._make(Anything)
         return self._plain
+
+    @property
+    def acknowledgement(self) -> Acknowledgement:
+        """Reads what the response to a write says of the request."""
+        if self._acknowledgement is None:
+            self._acknowledgement = Acknowledgement(self.record, self.decoder.result)
+        return self._acknowledgement
 
     @property
     def item(self) -> Any:

@@ -9,22 +9,37 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
 log = logging.getLogger(__name__.rpartition(".")[0])
-"""The client's logger: requests on DEBUG, problems on WARNING."""
+"""The client's logger: requests on DEBUG, repeats on INFO; limits exceeded, open outcomes, failed hooks on WARNING."""
 
 
 class RequestEvent:
     """One request: what is sent, and once it is over, its result.
 
-    ``target`` is path and query, decoded; ``seconds`` the time until the response; ``state`` belongs to the hook.
+    ``target`` is path and query, decoded; ``client_order_ids`` are those of what the request creates, given or made
+    by the client; ``seconds`` the time until the response; ``state`` belongs to the hook.
     """
 
-    __slots__ = ("attempt", "call", "code", "error", "method", "seconds", "state", "status", "target")
+    __slots__ = (
+        "attempt",
+        "call",
+        "client_order_ids",
+        "code",
+        "error",
+        "method",
+        "seconds",
+        "state",
+        "status",
+        "target",
+    )
 
-    def __init__(self, call: str, method: str, target: str, attempt: int) -> None:
+    def __init__(
+        self, call: str, method: str, target: str, attempt: int, client_order_ids: tuple[str, ...] = ()
+    ) -> None:
         self.call = call
         self.method = method
         self.target = target
         self.attempt = attempt
+        self.client_order_ids = client_order_ids
         self.status: int | None = None
         self.code: str | None = None
         self.error: Exception | None = None

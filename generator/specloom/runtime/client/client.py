@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from ..call.client_context import ClientContext
     from ..call.commands import Flow
+    from ..call.request import BaseRequest
     from ..codec.drift import Drift
     from ..errors import OutcomeUnknown
     from ..limits import Limiter, Remaining
@@ -102,6 +103,12 @@ class SyncClient(BaseClient, Group):
         """Runs a flow of the runtime to its end; for the runtime's own use."""
         return self._drive(flow, self.transport, self.limiter)
 
+    def send(self, request: BaseRequest) -> Any:
+        """What the call returns of which ``request`` was made by ``.request(…)``; sends it, and raises as the call."""
+        from ..call.operations import send  # noqa: PLC0415 - not needed to import a client
+
+        return self.run(send(self.context, request))
+
     def reconcile(self, error: OutcomeUnknown) -> Any:
         """Asks whether a request was executed; what ``OutcomeUnknown.reconcile`` does."""
         from ..call.reconcile_later import reconcile  # noqa: PLC0415 - rare
@@ -133,6 +140,12 @@ class AsyncClient(BaseClient, AsyncGroup):
     async def run(self, flow: Flow[T]) -> T:
         """Runs a flow of the runtime to its end; for the runtime's own use."""
         return await self._drive(flow, self.transport, self.limiter)
+
+    async def send(self, request: BaseRequest) -> Any:
+        """What the call returns of which ``request`` was made by ``.request(…)``; sends it, and raises as the call."""
+        from ..call.operations import send  # noqa: PLC0415
+
+        return await self.run(send(self.context, request))
 
     async def reconcile(self, error: OutcomeUnknown) -> Any:
         """Asks whether a request was executed; what ``OutcomeUnknown.reconcile`` does."""

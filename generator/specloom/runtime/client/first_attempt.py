@@ -8,6 +8,7 @@ from ..call.attempts import rate_limit_error
 from ..call.call import Answer, Call
 from ..call.drivers import attempt, attempt_async
 from ..call.flow import continue_after_failure
+from ..call.interruption import note_interruption
 from ..limits.keys import LimitReached
 
 if TYPE_CHECKING:
@@ -22,6 +23,9 @@ def execute_sync(client: RunsCalls, request: BaseRequest) -> Any:
         outcome = attempt(call, client.transport, client.limiter)
     except LimitReached as reached:
         raise rate_limit_error(call, reached) from None
+    except BaseException as error:
+        note_interruption(call, error)
+        raise
     if isinstance(outcome, Answer):
         return outcome.data
     return client.run(continue_after_failure(call, outcome)).data
@@ -34,6 +38,9 @@ async def execute_async(client: RunsCallsAsync, request: BaseRequest) -> Any:
         outcome = await attempt_async(call, client.transport, client.limiter)
     except LimitReached as reached:
         raise rate_limit_error(call, reached) from None
+    except BaseException as error:
+        note_interruption(call, error)
+        raise
     if isinstance(outcome, Answer):
         return outcome.data
     return (await client.run(continue_after_failure(call, outcome))).data

@@ -18,14 +18,14 @@ EXAMPLE = "it must look like http://user:password@host:port"
 class Proxy:
     """One HTTP proxy; it shows neither its user nor its password."""
 
-    __slots__ = ("_user", "authorization", "host", "port", "problem")
+    __slots__ = ("authorization", "host", "port", "problem")
 
     def __init__(self, url: str, source: str = "proxy") -> None:
         """``source`` names where the URL comes from, as the URL itself may hold a password.
 
         A wrong URL raises nothing, as the traceback would show it: ``problem`` tells.
         """
-        self.host, self.port, self.authorization, self._user = "", 80, "", ""
+        self.host, self.port, self.authorization = "", 80, ""
         self.problem = self._read(url)
         if self.problem:
             self.problem = f"{source} {self.problem}"
@@ -41,19 +41,12 @@ class Proxy:
         odd = parts.scheme != "http" or parts.path.strip("/") or parts.query
         if odd or not self.host or not self.host.isascii():
             return f"is no HTTP proxy: {EXAMPLE}."
-        self._user = parts.netloc.rpartition("@")[0]
         user = f"{unquote(parts.username or '')}:{unquote(parts.password or '')}"
         self.authorization = "" if user == ":" else f"Basic {b64encode(user.encode()).decode()}"
         return None
 
     def __repr__(self) -> str:
         return f"<Proxy {self.host}:{self.port}>"
-
-    @property
-    def url(self) -> str:
-        """Its URL with user and password, for libraries that take it so."""
-        host = f"[{self.host}]" if ":" in self.host else self.host
-        return f"http://{self._user}{'@' if self._user else ''}{host}:{self.port}"
 
     def connect_request(self, host: str, port: int) -> memoryview:
         """Asks for a tunnel; a ``memoryview``, as its repr shows no password."""
@@ -132,13 +125,6 @@ class Proxies:
         parts = urlsplit(url)
         proxy = self.for_host(parts.scheme, parts.hostname or "", parts.port or {"http": 80}.get(parts.scheme, 443))
         return proxy.problem if proxy is not None else None
-
-    def url_for(self, url: str) -> str | None:
-        """The URL of the proxy on the way to an address of HTTP or of a WebSocket; None for none."""
-        parts = urlsplit(url)
-        scheme = {"ws": "http", "wss": "https"}.get(parts.scheme, parts.scheme)
-        proxy = self.for_host(scheme, parts.hostname or "", parts.port or (80 if scheme == "http" else 443))
-        return None if proxy is None else proxy.url
 
     def for_host(self, scheme: str, host: str, port: int) -> Proxy | None:
         """The proxy; None for none. Plain HTTP to this machine never goes through one: nobody else can answer it."""

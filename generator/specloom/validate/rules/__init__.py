@@ -34,6 +34,7 @@ from specloom.validate.rules.names import (
 from specloom.validate.rules.paging import batches_can_be_matched, paging_is_possible
 from specloom.validate.rules.signing import endpoint_is_signed, signing_is_sound
 from specloom.validate.rules.symbols import (
+    samples_are_markets,
     symbol_format_is_its_generations,
     symbol_words_are_known,
     symbols_can_be_read_back,
@@ -89,7 +90,7 @@ RULES: dict[str, tuple[Rule, ...]] = {
     ),
     "errors": (code_classes_exist,),
     "enums": (enum_values_have_names,),
-    "symbols": (symbols_can_be_read_back, symbol_words_are_known),
+    "symbols": (symbols_can_be_read_back, symbol_words_are_known, samples_are_markets),
     "venue": (venue_is_consistent, arguments_are_distinct, blocks_fit_together, signing_is_sound),
 }
 """Kind of document → the rules that look at each document of this kind."""

@@ -3,10 +3,11 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from specloom.diagnostics import Diagnostic, error
+from specloom.diagnostics import Diagnostic, error, quoted
 from specloom.load import Document
 from specloom.validate.access import mapping, number, text
 from specloom.validate.context import VenueSpecs
+from specloom.validate.suggest import did_you_mean
 
 _SECONDS = {"s": 1, "m": 60, "h": 3600, "d": 86400}
 
@@ -26,9 +27,19 @@ def limits_can_be_obeyed(document: Document, venue: VenueSpecs) -> Iterator[Diag
             message,
             "check whether the two limits are swapped",
         )
+    pool = text(limit, "pool")
+    known = _pools(venue)
+    if pool is not None and pool not in known:
+        hint = did_you_mean(pool, known, "add it to limits.pools of venue.yaml")
+        yield error(document.value_place("/rate_limit/pool"), "unknown-pool", f"no pool is called {quoted(pool)}", hint)
     shares = text(limit, "shares")
     if shares is not None:
         yield from _shared(document, shares, venue)
+
+
+def _pools(venue: VenueSpecs) -> Mapping[str, Any]:
+    venues = venue.tree.all("venue")
+    return mapping(venues[0].value, "limits", "pools") if venues else {}
 
 
 def _shared(document: Document, call: str, venue: VenueSpecs) -> Iterator[Diagnostic]:

@@ -9,6 +9,7 @@ from ..codec.encode import RequestEncoder
 from ..codec.models import Anything
 from ..limits.keys import keys_of
 from ..spec.registry import models_of
+from .acknowledgement import Acknowledgement
 from .arguments import ArgumentNormalizer
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ class EndpointPlan:
     """How the arguments of one endpoint are normalized and encoded, which rate limits count, how responses are read."""
 
     __slots__ = (
+        "_acknowledgement",
         "_decoder",
         "_drift",
         "_envelope",
@@ -35,6 +37,7 @@ class EndpointPlan:
         "normalizer",
         "record",
         "signed",
+        "writes",
     )
 
     def __init__(
@@ -52,6 +55,7 @@ class EndpointPlan:
         """``ids`` makes client order ids, None where the venue has no rule for the endpoint's version."""
         self._decoder: ResponseDecoder | None = None
         self._plain: ResponseDecoder | None = None
+        self._acknowledgement: Acknowledgement | None = None
         self._package = package
         self._envelope = venue.envelope
         self._drift = drift
@@ -61,6 +65,7 @@ class EndpointPlan:
         self.encoder = RequestEncoder(record)
         self.keys: tuple[Key, ...] = keys_of(record.rate_limit, venue, identity, copy_trader=options.copy_trader)
         self.signed = record.signed
+        self.writes = record.effect != "read"
 
     @property
     def decoder(self) -> ResponseDecoder:
@@ -75,6 +80,13 @@ class EndpointPlan:
         if self._plain is None:
             self._plain = self._make(Anything)
         return self._plain
+
+    @property
+    def acknowledgement(self) -> Acknowledgement:
+        """Reads what the response to a write says of the request."""
+        if self._acknowledgement is None:
+            self._acknowledgement = Acknowledgement(self.record, self.decoder.result)
+        return self._acknowledgement
 
     @property
     def item(self) -> Any:

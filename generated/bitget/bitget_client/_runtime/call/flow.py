@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from .attempts import repeat_attempts, run_attempts
 from .call import Answer, Call
+from .interruption import note_interruption
 from .reconcile import outcome_unknown_error, reconcile_call
 
 if TYPE_CHECKING:
@@ -30,12 +31,20 @@ def execute(
         TypeError: an argument of a wrong type.
     """
     call = Call(context, request, decoder, deadline)
-    return (yield from _decide(call, (yield from run_attempts(call))))
+    try:
+        return (yield from _decide(call, (yield from run_attempts(call))))
+    except BaseException as error:
+        note_interruption(call, error)
+        raise
 
 
 def continue_after_failure(call: Call, failed: FailedAttempt) -> Flow[Answer]:
     """Everything after a failed first attempt; raises as ``execute``."""
-    return (yield from _decide(call, (yield from repeat_attempts(call, failed))))
+    try:
+        return (yield from _decide(call, (yield from repeat_attempts(call, failed))))
+    except BaseException as error:
+        note_interruption(call, error)
+        raise
 
 
 def _decide(call: Call, outcome: Answer | Undecided) -> Flow[Answer]:

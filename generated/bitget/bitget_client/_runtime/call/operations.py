@@ -58,6 +58,13 @@ def _found(answer: Answer) -> Any:
     return [item.result for item in answer.data]
 
 
+def send(context: ClientContext, request: BaseRequest) -> Flow[Any]:
+    """The answer as a model; of a batch one result per input."""
+    if request.record.batch is not None:
+        return (yield from execute_batch(context, request))
+    return (yield from execute(context, request)).data
+
+
 def execute_batch(context: ClientContext, request: BaseRequest) -> Flow[BatchResult[Any]]:
     """One result per input."""
     plan = context.plan(request.record)

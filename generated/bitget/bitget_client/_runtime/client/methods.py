@@ -41,8 +41,10 @@ class BoundMethod(Generic[P]):
         return record
 
     def request(self, *args: P.args, **kwargs: P.kwargs) -> BaseRequest:
-        """The request alone, not sent."""
-        return self._make(*args, **kwargs)
+        """The request alone, not sent: ``client.send`` does that. Client order ids are in its ``arguments`` already."""
+        request = self._make(*args, **kwargs)
+        request.arguments = self._client.context.plan(request.record).normalizer.identify(request.arguments)
+        return request
 
     def __repr__(self) -> str:
         return f"<client.{self.record.call}>"

@@ -52,7 +52,7 @@ class ConnectionSettings:
 
     @property
     def proxy(self) -> str | None:
-        """The proxy that the client was given; see ``proxy_for``."""
+        """The proxy that the client was given; None for the environment's."""
         return self._hidden.proxy
 
     def url_of(self, host: str) -> str:
@@ -70,10 +70,6 @@ class ConnectionSettings:
     def ws_url(self, host: str) -> str:
         """The address of a socket."""
         return self.ws_urls.get(host) or self.url_of(host)
-
-    def proxy_for(self, url: str) -> str | None:
-        """The URL of the proxy on the way to an address, of a socket too; None for none."""
-        return self._proxies.url_for(url)
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self.venue.name}>"

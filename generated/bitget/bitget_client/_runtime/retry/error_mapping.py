@@ -92,7 +92,7 @@ class ErrorMapper:
     def from_invalid_body(self, record: Endpoint, reason: str, response: HttpResponse) -> FailedAttempt:
         """The body is no response of the exchange: a proxy or gateway answered, or the body was cut off."""
         status = response.status
-        start = self._redactor.bytes(bytes(memoryview(response.body)[:SEARCHED_BYTES]))[:FIRST_BYTES]
+        start = self._start_of(response)
         failure = Failure(kind=_kind_of_body(status, start), status=status, retry_after=_retry_after(response))
         acted, retry = _classified(record, failure)
         told, remedy = _ON_THE_WAY.get(status, (reason, None))
@@ -108,6 +108,21 @@ class ErrorMapper:
             **_place(record),
         )
         return FailedAttempt(failure, error)
+
+    def accepted_unreadably(self, record: Endpoint, why: str, response: HttpResponse) -> InvalidResponse:
+        """The exchange accepted a write, and its response cannot be returned."""
+        return InvalidResponse(
+            f"The exchange accepted the request, but its response cannot be used: {why}.",
+            http_status=response.status,
+            request_id=self._request_id(response),
+            acted="yes",
+            body=self._start_of(response),
+            **_place(record),
+        )
+
+    def _start_of(self, response: HttpResponse) -> bytes:
+        """The first bytes of a response, fit to be shown."""
+        return self._redactor.bytes(bytes(memoryview(response.body)[:SEARCHED_BYTES]))[:FIRST_BYTES]
 
     def _class_of_gateway(self, status: int) -> type[ExchangeError]:
         if status == HTTPStatus.PROXY_AUTHENTICATION_REQUIRED:
@@ -165,7 +180,8 @@ def foreign_answer(record: Endpoint, told: str, response: HttpResponse) -> Faile
     """The answer is about another request: of this one nothing is known. ``told`` says what shows that."""
     failure = Failure(kind=FailureKind.LOST, status=response.status)
     acted, retry = _classified(record, failure)
-    error = InvalidResponse(told, http_status=response.status, acted=acted, retry=retry, **_place(record))
+    text = f"The answer belongs to another request: {told}."
+    error = InvalidResponse(text, http_status=response.status, acted=acted, retry=retry, **_place(record))
     return FailedAttempt(failure, error)
 
 

@@ -16,9 +16,12 @@ class RateLimit(msgspec.Struct, frozen=True, kw_only=True):
 
     ``documented`` is false where no source states one; ``default`` is then the venue's.
     ``pool`` names the budget that is drawn from: the endpoint's own call name, or that of the one it shares with.
+    ``drawn_from`` is the venue's pool of which one call draws ``units``; ``default`` is then what one call alone may.
     """
 
     default: Limit
     pool: str
     copy_trader: Limit | None = None
     documented: bool = True
+    drawn_from: str | None = None
+    units: int = 1

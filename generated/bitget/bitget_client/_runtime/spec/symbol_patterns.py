@@ -100,11 +100,11 @@ class Pattern:
         return re.compile(source + re.escape(text[end:]))
 
     def _coin(self, placeholder: re.Match[str]) -> str:
-        """A coin has no space, no slash, and no mark that stands between parts in this format."""
+        """A coin has no space, none of the marks ``/:-``, and none that stands between parts in this format."""
         marks = {mark for patterns in self._format.patterns.values() for text in patterns for mark in _marks(text)}
         small = {"lower": "A-Z"}.get(self._format.case, "")
         width, more = (int(placeholder[2]), bool(placeholder[3])) if placeholder[2] else (1, True)
-        return rf"[^\s/{re.escape(''.join(sorted(marks)))}{small}]{{{width},{'' if more else width}}}"
+        return rf"[^\s/:\-{re.escape(''.join(sorted(marks)))}{small}]{{{width},{'' if more else width}}}"
 
     def _pairs(self, groups: Mapping[str, str]) -> Iterator[tuple[str, str]]:
         """Base and quote; every way to take a glued pair apart."""
@@ -118,7 +118,8 @@ class Pattern:
         for quote in self.line.quotes:
             spelled = self._spelled(quote)
             base = pair.removesuffix(spelled) if first else pair.removeprefix(spelled)
-            if base and len(base) < len(pair):
+            # What is left of BTC_USDT is no coin.
+            if len(base) < len(pair) and base.strip("_.") == base != "":
                 yield self._usual(base), quote
 
     def _spelled(self, coin: str) -> str:

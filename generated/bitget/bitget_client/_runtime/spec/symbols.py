@@ -264,6 +264,8 @@ class SymbolCodec:
         if not symbol.quote:
             symbol = self._without_marks(text) or symbol
         spellings = self._spellings(symbol, symbol_format, product) if symbol.quote else {}
+        if not spellings and symbol.quote and product is None:
+            spellings = self._spellings(msgspec.structs.replace(symbol, product_type=None), symbol_format, None)
         right = _choices(spellings) or f"it as {self.sample(symbol_format)!r} is written"
         return f"{text!r} is not written as a {symbol_format} symbol: write {right}"
 
@@ -276,12 +278,10 @@ class SymbolCodec:
 
     def _without_spelling(self, symbol: Symbol, symbol_format: str, product: str | None) -> str:
         """Why there is none."""
-        where = product or symbol.product_type or "any line"
+        line = product or symbol.product_type
         if not symbol.quote:
             return f"The pair of {symbol} is not known; write it as BASE/QUOTE, or load the market list"
-        return (
-            f"{symbol} on {where} has no spelling in {symbol_format}; {self._quotes_of(product or symbol.product_type)}"
-        )
+        return f"{symbol} has no spelling in {symbol_format} on {line or 'any line'}; {self._quotes_of(line)}"
 
     def _quotes_of(self, product: str | None) -> str:
         lines = self._named.get((product or "").upper(), self.rules.lines)

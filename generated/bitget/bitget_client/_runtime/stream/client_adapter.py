@@ -11,6 +11,7 @@ import msgspec
 from ..call.call import Call
 from ..call.hooks import RequestEvent
 from ..call.request import Request
+from ..call.status_query import in_maintenance
 from ..codec.drift import DriftRecorder
 from ..codec.tolerant_decoder import build
 from ..errors import (
@@ -49,7 +50,7 @@ if TYPE_CHECKING:
 
     Run = Callable[[Flow[Any]], Awaitable[Any]]
 
-PASSING = frozenset({"now", "backoff", "limit"})
+PASSING = frozenset({"now", "backoff", "limit", "confirm"})
 
 
 def async_manager(client: Any, clock: Clock | None = None) -> StreamManager:
@@ -148,9 +149,17 @@ class ClientAdapter:
             raise InvalidRequest(f"{record.call}: {error}.", call=record.call) from None
 
     def is_temporary(self, code: str) -> bool:
-        """Whether an error code passes by itself."""
-        info = self._context.errors.info(code)
-        return info is not None and info.retry in PASSING
+        """Whether a login or subscription may be asked for again: nothing is executed by it, so that a doubt is none.
+
+        A code that is a wrong parameter outside of the venue's maintenance hours counts as one then.
+        """
+        context = self._context
+        info = context.errors.info(code)
+        if info is None or info.retry not in PASSING:
+            return False
+        if info.retry != "confirm" or info.class_name != "InvalidParameter":
+            return True
+        return in_maintenance(context.venue.maintenance, context.clock.now() / 1000)
 
     def is_clock_error(self, code: str) -> bool:
         """Whether a login was refused because its time is too far off."""
@@ -189,7 +198,7 @@ class ClientAdapter:
 
     def sending(self, record: Channel, names: Sequence[str]) -> RequestEvent:
         """Tell the client's hooks of an operation that is about to leave, with its client order ids."""
-        event = RequestEvent(record.call, "WS", " ".join([record.topics[0], *names]), 1)
+        event = RequestEvent(record.call, "WS", " ".join([record.topics[0], *names]), 1, tuple(names))
         self._context.hooks.before(event)
         return event
 
@@ -203,7 +212,7 @@ class ClientAdapter:
     async def acquire(self, record: Channel) -> Reservation:
         """Wait for a place in the limit that the operation shares with REST."""
         try:
-            return await acquire_async(self._limiter, self._keys(record), self._context.options.max_wait)
+            return await acquire_async(self._limiter, self._keys(record), self._context.options.slot_timeout)
         except LimitReached as reached:
             raise LocalRateLimitError(
                 f"{reached}.", retry="limit", retry_after=reached.seconds, call=record.call

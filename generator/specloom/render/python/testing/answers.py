@@ -1,6 +1,5 @@
 """What the exchange answers in a test, and what that must read as."""
 
-import json
 from collections.abc import Iterator
 from decimal import Decimal
 from typing import Any
@@ -9,13 +8,14 @@ import msgspec
 
 from specloom.model import Api, Endpoint, Field
 from specloom.render.python.expectations import expected
+from specloom.render.python.json_text import decode_json, spaced_json
 from specloom.render.python.samples import sample_field
 from specloom.render.python.source import Safe
 from specloom.render.python.testing.batches import batch_answer, batch_rows
 from specloom.render.python.testing.complete_example import complete_example
+from specloom.traced import derive, text_of, unmarked
 
 _WIDTH = 110
-_json = msgspec.json.Encoder(decimal_format="number")
 
 
 def answer_text(api: Api, endpoint: Endpoint, values: Any) -> str:
@@ -27,9 +27,10 @@ def answer_text(api: Api, endpoint: Endpoint, values: Any) -> str:
         return json_lines(envelope(api, batch_answer(endpoint, values, api.venue.envelope.success[0])))
     given = next((e.answer for e in endpoint.examples if e.answer), None)
     names = api.venue.envelope
-    answer = json.loads(given, parse_float=Decimal) if given else None
-    if not isinstance(answer, dict) or str(answer.get(names.code)) not in names.success:
+    answer = decode_json(given, Decimal) if given else None
+    if not isinstance(answer, dict) or text_of(answer.get(names.code)) not in names.success:
         return json_lines(envelope(api, sample_field(endpoint.response)))
+    answer[names.code] = derive(answer[names.code], answer[names.code], *names.success)
     answer[names.data] = complete_example(endpoint.response, answer.get(names.data))
     return json_lines(answer)
 
@@ -40,12 +41,12 @@ def json_lines(value: Any) -> str:
 
 
 def _lines(value: Any, indent: str) -> str:
-    flat = msgspec.json.format(_json.encode(value), indent=0).decode()
-    if len(indent) + len(flat) <= _WIDTH or not value or not isinstance(value, dict | list):
+    flat = spaced_json(value)
+    if len(indent) + len(unmarked(flat)) <= _WIDTH or not value or not isinstance(value, dict | list):
         return flat
     inner = indent + "  "
     if isinstance(value, dict):
-        members = [f"{_json.encode(name).decode()}: {_lines(below, inner)}" for name, below in value.items()]
+        members = [f"{spaced_json(name)}: {_lines(below, inner)}" for name, below in value.items()]
     else:
         members = [_lines(below, inner) for below in value]
     left, right = "{}" if isinstance(value, dict) else "[]"
@@ -65,7 +66,7 @@ def envelope(api: Api, data: Any) -> dict[str, Any]:
 
 def expected_answer(api: Api, endpoint: Endpoint, answer: str) -> Safe:
     """Every value of the answer; for a batch, the list of its results."""
-    data = json.loads(answer, parse_float=Decimal).get(api.venue.envelope.data)
+    data = decode_json(answer, Decimal).get(api.venue.envelope.data)
     if endpoint.batch:
         rows = data[endpoint.batch.success] if endpoint.batch.style == "split" else data
         return expected(msgspec.structs.replace(batch_rows(endpoint), type="list"), rows)
@@ -81,7 +82,7 @@ def secret_values(field: Field, data: Any) -> Iterator[str]:
         for below in field.fields:
             value = data.get(below.wire)
             if below.secret and value:
-                yield str(value)
+                yield text_of(value)
             yield from secret_values(below, value)
 
 

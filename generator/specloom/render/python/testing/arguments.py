@@ -1,28 +1,32 @@
 """What a test passes to a call: the documented request, completed; and the same as the caller writes it."""
 
-import json
 from typing import Any
 
 import msgspec
 
 from specloom.model import Endpoint, Param
 from specloom.model.signing import RequestRules
+from specloom.render.python.json_text import decode_json
 from specloom.render.python.samples import sample_members
-from specloom.render.python.source import Safe, literal
+from specloom.render.python.source import Safe, SpecText, literal
 from specloom.render.python.testing.distinct_values import distinct_values
 from specloom.render.python.vectors import expected_request
 
 
 class Request(msgspec.Struct, frozen=True, kw_only=True):
-    """Keyword arguments and what they must become on the wire."""
+    """Keyword arguments and what they must become on the wire.
+
+    ``made_for`` is the parameter that the request leaves out, where it is one alone.
+    """
 
     arguments: Safe
     sent: Safe
+    made_for: SpecText | None = None
 
 
 def full_request(endpoint: Endpoint) -> Any:
     """The documented request by wire name, completed with samples of what it leaves out; a list for a list body."""
-    given = next((json.loads(e.request) for e in endpoint.examples if e.request), None)
+    given = next((decode_json(e.request) for e in endpoint.examples if e.request), None)
     if endpoint.body.kind == "list":
         return [_complete(endpoint, endpoint.params, item) for item in given or [{}]]
     return _complete(endpoint, endpoint.params, given or {})
@@ -37,8 +41,12 @@ def minimal_request(endpoint: Endpoint, values: Any) -> Any:
 
 def request(rules: RequestRules, endpoint: Endpoint, values: Any) -> Request:
     """Arguments with what must be sent for them."""
-    sent = expected_request(rules, endpoint, values)
-    return Request(arguments=arguments(endpoint, values), sent=literal(msgspec.structs.asdict(sent)))
+    left_out = [param.wire for param in endpoint.params if param.wire not in values]
+    return Request(
+        made_for=SpecText(left_out[0]) if len(left_out) == 1 else None,
+        arguments=arguments(endpoint, values),
+        sent=literal(msgspec.structs.asdict(expected_request(rules, endpoint, values))),
+    )
 
 
 def arguments(endpoint: Endpoint, values: Any) -> Safe:

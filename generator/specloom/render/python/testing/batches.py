@@ -6,16 +6,21 @@ import msgspec
 
 from specloom.model import Api, Endpoint, Field, Param
 from specloom.render.python.samples import sample_field
-from specloom.render.python.source import Safe, literal
+from specloom.render.python.source import Safe, SpecText, literal
 from specloom.render.python.testing.arguments import python
 from specloom.render.python.testing.error_codes import codes
+from specloom.traced import text_of
 
 _CODE, _MESSAGE = "errorCode", "errorMsg"  # where the answer's fields name none
 
 
 class PartialBatch(msgspec.Struct, frozen=True, kw_only=True):
-    """``items`` are the two inputs; the answers tell of the second before the first, by ``key``."""
+    """``items`` are the two inputs; the answers tell of the second before the first, by ``key``.
 
+    ``made_for`` is the spec's value because of which there is such a test.
+    """
+
+    made_for: SpecText
     name: Safe
     items: Safe
     key: Safe
@@ -41,6 +46,7 @@ def partial_batch(api: Api, endpoint: Endpoint, values: Any) -> PartialBatch | N
     good = _accepted(endpoint, key, "two", api.venue.envelope.success[0])
     invalid = [two[0], _without_worth(params, two[1])] if endpoint.effect == "create_order" else None
     return PartialBatch(
+        made_for=SpecText(batch.style),
         name=literal(holder.name if holder else endpoint.body.name),
         items=python(params, two),
         key=literal(_name(params, key)),
@@ -71,7 +77,7 @@ def batch_answer(endpoint: Endpoint, values: Any, success: str) -> Any:
 def _success_row(endpoint: Endpoint, item: dict[str, Any], success: str) -> dict[str, Any]:
     assert endpoint.batch is not None
     row = dict(sample_field(batch_rows(endpoint))[0])
-    row |= {key: str(item[key]) for key in endpoint.batch.keys if key in row and item.get(key)}
+    row |= {key: text_of(item[key]) for key in endpoint.batch.keys if key in row and item.get(key)}
     return row if endpoint.batch.style == "split" else row | {_names(endpoint)[0]: success}
 
 

@@ -1,10 +1,10 @@
 """Examples of the docs, completed: every declared field is there, with a value of its type and unlike the others."""
 
-import json
 from typing import Any
 
 from specloom.model import Field
 from specloom.render.python.expectations import TypeMismatch, scalar
+from specloom.render.python.json_text import compact_json, decode_json
 from specloom.render.python.samples import sample_field
 from specloom.render.python.testing.distinct_values import distinct_values
 
@@ -18,7 +18,7 @@ def complete_example(field: Field, data: Any, place: int = 1) -> Any:
     if data in (None, "", [], {}):
         return sample_field(field, place)
     if field.type == "json" and field.fields and isinstance(data, str):
-        return json.dumps(_members(field, json.loads(data)), separators=(",", ":"))
+        return compact_json(_members(field, decode_json(data)), ascii_only=True)
     if field.fields and isinstance(data, dict | list):
         return _members(field, data)
     return data if _fits(field, data) else sample_field(field, place)

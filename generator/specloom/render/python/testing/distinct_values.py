@@ -6,6 +6,7 @@ from typing import Any
 
 from specloom.model import Field, Param
 from specloom.render.python.samples import plain_value
+from specloom.traced import text_of
 
 _PLAIN = ("text", "decimal", "integer", "ms", "s")
 _FLAGS = ("true", "false", "yes", "no")
@@ -19,9 +20,9 @@ def distinct_values(parts: Sequence[Param | Field], values: dict[str, Any]) -> d
         value = values.get(part.wire)
         if not isinstance(value, str | int | Decimal) or value == "":
             continue
-        if str(value) in taken:
-            value = next((other for other in _others(part, str(value), place) if other not in taken), value)
-        taken.add(str(value))
+        if text_of(value) in taken:
+            value = next((other for other in _others(part, text_of(value), place) if other not in taken), value)
+        taken.add(text_of(value))
         result[part.wire] = value
     return result
 

@@ -1,6 +1,5 @@
 """The generated test of one endpoint: what must be sent, what answers read as, what is refused, what happens then."""
 
-import json
 import re
 
 import msgspec
@@ -8,6 +7,7 @@ import msgspec
 from specloom.model import Api, Endpoint
 from specloom.naming import pascal
 from specloom.render.python.imports import Imports
+from specloom.render.python.json_text import decode_json
 from specloom.render.python.source import Safe, SpecText, literal
 from specloom.render.python.testing.answers import (
     answer_text,
@@ -22,7 +22,9 @@ from specloom.render.python.testing.lost_answers import LostAnswerCase, lost_ans
 from specloom.render.python.testing.pagination import Pagination, pagination
 from specloom.render.python.testing.record_fields import endpoint_fields
 from specloom.render.python.testing.signature import endpoint_signature
+from specloom.traced import derive, join
 
+_NEAR = 40
 _TYPED = re.compile(r"\b(Decimal|Millis|Seconds)\(")
 
 
@@ -55,15 +57,19 @@ def endpoint_test_view(api: Api, endpoint: Endpoint) -> TestView:
     answer = answer_text(api, endpoint, values)
     expected = expected_answer(api, endpoint, answer)
     documented = sorted(documented_values(endpoint.response))
-    hidden = sorted(set(secret_values(endpoint.response, json.loads(answer).get(api.venue.envelope.data))))
+    hidden = sorted(set(secret_values(endpoint.response, decode_json(answer).get(api.venue.envelope.data))))
     pages = pagination(endpoint, fewest) if isinstance(fewest, dict) else None
     batch = partial_batch(api, endpoint, fewest)
     cases = codes(api, endpoint)
-    suites = ["EndpointSuite", *(["PagedSuite"] if pages else []), *(["BatchSuite"] if batch else [])]
+    suites = [
+        "EndpointSuite",
+        *([derive("PagedSuite", pages.made_for.raw)] if pages else []),
+        *([derive("BatchSuite", batch.made_for.raw)] if batch else []),
+    ]
     return TestView(
-        imports=test_imports(api, suites, expected, pages.rows if pages else ""),
+        imports=test_imports(api, suites, expected, pages.rows if pages else "", because=endpoint.response.type),
         class_name=Safe(f"Test{pascal(endpoint.method_name)}"),
-        suites=Safe(", ".join(reversed(suites))),
+        suites=Safe(join(", ", reversed(suites))),
         full=full,
         minimal=minimal if minimal.arguments != full.arguments else None,
         answer=SpecText(answer),
@@ -79,11 +85,16 @@ def endpoint_test_view(api: Api, endpoint: Endpoint) -> TestView:
     )
 
 
-def test_imports(api: Api, suites: list[str], *sources: str) -> Safe:
-    """What a test module imports: its suites, and the types of the values that it states."""
+def test_imports(api: Api, suites: list[str], *sources: str, because: str) -> Safe:
+    """What a test module imports: its suites, and the types of the values that it states.
+
+    ``because`` is the type of the answer that the values are of.
+    """
     imports = Imports()
     for suite in suites:
         imports.add(f"support.{suite.removesuffix('Suite').lower()}_suite", suite)
-    for found in {found[1] for source in sources for found in _TYPED.finditer(source)}:
-        imports.add("decimal" if found == "Decimal" else f"{api.venue.package}._runtime.codec.answer_types", found)
+    for source in sources:
+        for found in _TYPED.finditer(source):
+            module = "decimal" if found[1] == "Decimal" else f"{api.venue.package}._runtime.codec.answer_types"
+            imports.add(module, derive(found[1], source[found.end() : found.end() + _NEAR], because))
     return imports.block()

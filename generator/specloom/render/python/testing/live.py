@@ -1,11 +1,11 @@
 """Which calls the live tests make: reads that any account can make, and orders that only rest in the book."""
 
-import json
 from typing import Any
 
 import msgspec
 
 from specloom.model import Api, Endpoint, Param
+from specloom.render.python.json_text import decode_json
 from specloom.render.python.source import Safe, identifier, literal
 from specloom.render.python.testing.arguments import full_request, minimal_request
 
@@ -68,7 +68,7 @@ def _named(endpoint: Endpoint, given: dict[str, Any]) -> Safe:
 def live_order(api: Api, endpoint: Endpoint) -> LiveOrder | None:
     """The documented limit buy of an endpoint as an order that only makes; None where it has none to be found again."""
     rule, maker_only = endpoint.idempotency, _maker_only(endpoint)
-    shown = next((json.loads(example.request) for example in endpoint.examples if example.request), None)
+    shown = next((decode_json(example.request) for example in endpoint.examples if example.request), None)
     if maker_only is None or rule is None or rule.confirm is None or endpoint.batch is not None:
         return None
     cancel = _cancelling(api, endpoint)

@@ -9,6 +9,7 @@ from specloom.render.python.expectations import structure
 from specloom.render.python.samples import sample_field
 from specloom.render.python.source import Safe, literal
 from specloom.render.python.testing.arguments import key_of
+from specloom.traced import derive, text_of
 
 
 class LostAnswerCase(msgspec.Struct, frozen=True, kw_only=True):
@@ -25,14 +26,18 @@ class LostAnswerCase(msgspec.Struct, frozen=True, kw_only=True):
 def lost_answer(api: Api, endpoint: Endpoint, values: Any) -> LostAnswerCase:
     """What the test of a lost answer states."""
     if endpoint.effect == "read" or (endpoint.effect == "cancel_order" and _carries_key(endpoint, values)):
-        return LostAnswerCase(outcome=literal("repeated"), calls=literal([endpoint.call] * 2))
+        return LostAnswerCase(outcome=literal(derive("repeated", endpoint.effect)), calls=literal([endpoint.call] * 2))
     confirmation = _confirmation(api, endpoint, values)
     if confirmation is None:
-        return LostAnswerCase(outcome=literal("unknown"), calls=literal([endpoint.call]))
+        return LostAnswerCase(outcome=literal(derive("unknown", endpoint.effect)), calls=literal([endpoint.call]))
     assert endpoint.idempotency is not None
     asked = api.endpoint(endpoint.idempotency.confirm or "")
     seen = literal([endpoint.call, *[asked.call] * len(_items(endpoint, values))]) if asked.response.fields else None
-    return LostAnswerCase(outcome=literal("confirmed"), calls=seen, confirmation=confirmation)
+    return LostAnswerCase(
+        outcome=literal(derive("confirmed", endpoint.effect, endpoint.idempotency.confirm)),
+        calls=seen,
+        confirmation=confirmation,
+    )
 
 
 def _items(endpoint: Endpoint, values: Any) -> list[Any]:
@@ -58,7 +63,7 @@ def _confirmation(api: Api, endpoint: Endpoint, values: Any) -> Safe | None:
     asked, key = api.endpoint(rule.confirm), rule.confirm_key or rule.key
     if not first.get(rule.key) or not can_be_asked(asked, {*first, key}):
         return None
-    value = str(first[rule.key])
+    value = text_of(first[rule.key])
     found = structure(_found(asked.response, key, value))
     call = {"method": asked.method, "path": asked.path, "key": key, "value": value}
     return Safe("{" + ", ".join(f"{literal(k)}: {literal(v)}" for k, v in call.items()) + f', "found": {found}' + "}")

@@ -1,6 +1,5 @@
 """The generated test of an operation over the socket: what is sent, answered, refused, and asked after silence."""
 
-import json
 from decimal import Decimal
 from typing import Any
 
@@ -9,6 +8,7 @@ import msgspec
 from specloom.model import Api, Channel, Param
 from specloom.naming import pascal
 from specloom.render.python.expectations import expected
+from specloom.render.python.json_text import compact_json, decode_json
 from specloom.render.python.samples import sample_field, sample_scalar
 from specloom.render.python.source import Safe, SpecText, literal
 from specloom.render.python.testing.arguments import python
@@ -19,6 +19,7 @@ from specloom.render.python.testing.lost_answers import can_be_asked
 from specloom.render.python.testing.record_fields import channel_fields
 from specloom.render.python.testing.signature import channel_signature
 from specloom.render.python.vectors import serialized
+from specloom.traced import join
 
 
 def operation_test_view(api: Api, channel: Channel) -> dict[str, Any]:
@@ -29,10 +30,12 @@ def operation_test_view(api: Api, channel: Channel) -> dict[str, Any]:
     rows, answer = _answer(channel, order)
     confirmed_by = _confirmed_by(api, channel)
     return {
-        "imports": test_imports(api, ["OperationSuite"], answer or ""),
+        "imports": test_imports(
+            api, ["OperationSuite"], answer or "", because=channel.response.type if channel.response else ""
+        ),
         "class_name": Safe(f"Test{pascal(channel.call.rpartition('.')[2])}"),
         "call": Safe(channel.call),
-        "topics": SpecText(", ".join(channel.topics)),
+        "topics": SpecText(join(", ", channel.topics)),
         "source": SpecText(channel.origin.file),
         "arguments": _arguments(channel, shared, order, listed=listed),
         "sent": literal(_sent(channel, shared, serialized(channel.params, order))),
@@ -89,7 +92,7 @@ def _answer(channel: Channel, order: dict[str, Any]) -> tuple[Any, Safe | None]:
     response = channel.response
     if response is None or not response.fields:
         return [{}], None
-    row = json.loads(json.dumps(sample_field(msgspec.structs.replace(response, type="object"))), parse_float=Decimal)
+    row = decode_json(compact_json(sample_field(msgspec.structs.replace(response, type="object"))), Decimal)
     key = channel.idempotency.key if channel.idempotency and channel.effect == "create_order" else None
     if key in row and key in order:
         row[key] = order[key]

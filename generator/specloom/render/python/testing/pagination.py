@@ -6,15 +6,20 @@ import msgspec
 
 from specloom.model import Endpoint, Field, Paging
 from specloom.render.python.expectations import scalar, structure
-from specloom.render.python.source import Safe, literal
+from specloom.render.python.source import Safe, SpecText, literal
 from specloom.render.python.testing.arguments import arguments
+from specloom.traced import derive
 
 _IDS = (("106", "105"), ("104", "103"))
 
 
 class Pagination(msgspec.Struct, frozen=True, kw_only=True):
-    """``pages`` are the answers' data; ``rows`` what is read of them; ``positions`` what the requests ask for."""
+    """``pages`` are the answers' data; ``rows`` what is read of them; ``positions`` what the requests ask for.
 
+    ``made_for`` is the spec's value because of which there is such a test.
+    """
+
+    made_for: SpecText
     pages: tuple[Safe, ...]
     rows: Safe
     positions: Safe
@@ -34,6 +39,7 @@ def pagination(endpoint: Endpoint, values: Any) -> Pagination | None:
     given = _from_the_start(endpoint, paging, values)
     values_read = ", ".join(scalar(member.type, one, "row") for ids in _IDS for one in ids)
     return Pagination(
+        made_for=SpecText(derive(paging.style, paging.style, paging.items)),
         pages=tuple(structure(_page(paging, member, ids)) for ids in (*_IDS, ())),
         rows=Safe(f"({literal(member.name)}, [{values_read}])"),
         positions=literal((paging.param, _positions(paging, given))),

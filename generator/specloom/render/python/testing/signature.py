@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from specloom.model import Channel, Endpoint, Param
 from specloom.render.python.source import Safe, literal
+from specloom.traced import join
 
 _TYPES = {
     "text": "str",
@@ -55,10 +56,10 @@ def _words(param: Param, annotation: str) -> str:
     words = [f"{param.place} {param.wire}: {param.type} as {annotation}"]
     words += ["required" if param.required else "optional"]
     words += ["symbol"] * param.symbol
-    words += [" ".join(["one of", *param.values])] if param.values else []
+    words += [join(" ", ["one of", *param.values])] if param.values else []
     words += [f"default {param.default}"] if param.default is not None else []
-    words += [f"required if {other} is {' or '.join(values)}" for other, values in param.required_if.items()]
-    words += [f"only if {other} is {' or '.join(values)}" for other, values in param.only_if.items()]
+    words += [f"required if {other} is {join(' or ', values)}" for other, values in param.required_if.items()]
+    words += [f"only if {other} is {join(' or ', values)}" for other, values in param.only_if.items()]
     bounds = {name: getattr(param, name) for name in _BOUNDS}
     return ", ".join([*words, *(f"{name} {bound}" for name, bound in bounds.items() if bound is not None)])
 

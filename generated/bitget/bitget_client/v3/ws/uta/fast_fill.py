@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import ClassVar, Literal
 
 from bitget_client._runtime.codec.models import Dec, Model, Ms, Text
-from bitget_client._runtime.spec.records import Channel, Limit, Param, RateLimit
+from bitget_client._runtime.spec.records import Channel, Limit, Param, RateLimit, Reconcile
 from bitget_client._runtime.spec.symbols import Symbol
 from bitget_client._runtime.stream import Policy, Subscription
 
@@ -25,6 +25,16 @@ RECORD = Channel(
     arguments=(
         Param(wire="instType", name="inst_type", required=True, place="body", values=("UTA",), default="UTA"),
         Param(wire="symbol", name="symbol", place="body", default="default", symbol=True),
+    ),
+    reconcile=(
+        Reconcile(
+            call="v3.trade.fills",
+            id=("execId", "orderId"),
+            time="updatedTime",
+            fields={"execTime": "createdTime"},
+            items="list",
+            reach_seconds=7776000,
+        ),
     ),
     docs="https://www.bitget.com/api-doc/uta/websocket/private/Fast-Fill-Channel",
 )

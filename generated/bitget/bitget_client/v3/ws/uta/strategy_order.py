@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import ClassVar, Literal
 
 from bitget_client._runtime.codec.models import Dec, Model, Ms, Text
-from bitget_client._runtime.spec.records import Channel, Limit, Param, RateLimit
+from bitget_client._runtime.spec.records import Channel, Limit, Param, RateLimit, Reconcile
 from bitget_client._runtime.spec.symbols import Symbol
 from bitget_client._runtime.stream import Policy, Subscription
 
@@ -25,6 +25,113 @@ RECORD = Channel(
     arguments=(
         Param(wire="instType", name="inst_type", required=True, place="body", values=("UTA",), default="UTA"),
         Param(wire="symbol", name="symbol", place="body", default="default", symbol=True),
+    ),
+    reconcile=(
+        Reconcile(
+            call="v3.trade.unfilled_strategy_orders",
+            id=("orderId", "clientOid"),
+            time="updatedTime",
+            state="status",
+            states=("pending",),
+            opened="createdTime",
+            whole=True,
+            words={
+                "category": {
+                    "USDT-FUTURES": "usdt-futures",
+                    "COIN-FUTURES": "coin-futures",
+                    "USDC-FUTURES": "usdc-futures",
+                }
+            },
+            params={"category": "USDT-FUTURES"},
+        ),
+        Reconcile(
+            call="v3.trade.unfilled_strategy_orders",
+            id=("orderId", "clientOid"),
+            time="updatedTime",
+            state="status",
+            states=("pending",),
+            opened="createdTime",
+            whole=True,
+            words={
+                "category": {
+                    "USDT-FUTURES": "usdt-futures",
+                    "COIN-FUTURES": "coin-futures",
+                    "USDC-FUTURES": "usdc-futures",
+                }
+            },
+            params={"category": "COIN-FUTURES"},
+        ),
+        Reconcile(
+            call="v3.trade.unfilled_strategy_orders",
+            id=("orderId", "clientOid"),
+            time="updatedTime",
+            state="status",
+            states=("pending",),
+            opened="createdTime",
+            whole=True,
+            words={
+                "category": {
+                    "USDT-FUTURES": "usdt-futures",
+                    "COIN-FUTURES": "coin-futures",
+                    "USDC-FUTURES": "usdc-futures",
+                }
+            },
+            params={"category": "USDC-FUTURES"},
+        ),
+        Reconcile(
+            call="v3.trade.history_strategy_orders",
+            id=("orderId", "clientOid"),
+            time="updatedTime",
+            state="status",
+            states=("pending",),
+            opened="createdTime",
+            words={
+                "category": {
+                    "USDT-FUTURES": "usdt-futures",
+                    "COIN-FUTURES": "coin-futures",
+                    "USDC-FUTURES": "usdc-futures",
+                }
+            },
+            params={"category": "USDT-FUTURES"},
+            items="list",
+            reach_seconds=7776000,
+        ),
+        Reconcile(
+            call="v3.trade.history_strategy_orders",
+            id=("orderId", "clientOid"),
+            time="updatedTime",
+            state="status",
+            states=("pending",),
+            opened="createdTime",
+            words={
+                "category": {
+                    "USDT-FUTURES": "usdt-futures",
+                    "COIN-FUTURES": "coin-futures",
+                    "USDC-FUTURES": "usdc-futures",
+                }
+            },
+            params={"category": "COIN-FUTURES"},
+            items="list",
+            reach_seconds=7776000,
+        ),
+        Reconcile(
+            call="v3.trade.history_strategy_orders",
+            id=("orderId", "clientOid"),
+            time="updatedTime",
+            state="status",
+            states=("pending",),
+            opened="createdTime",
+            words={
+                "category": {
+                    "USDT-FUTURES": "usdt-futures",
+                    "COIN-FUTURES": "coin-futures",
+                    "USDC-FUTURES": "usdc-futures",
+                }
+            },
+            params={"category": "USDC-FUTURES"},
+            items="list",
+            reach_seconds=7776000,
+        ),
     ),
     docs="https://www.bitget.com/api-doc/uta/websocket/private/Strategy-Order-Channel",
 )

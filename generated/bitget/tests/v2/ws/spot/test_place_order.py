@@ -41,7 +41,7 @@ class TestPlaceOrder(OperationSuite):
     ROWS = [
         {
             "orderId": "orderId1",
-            "clientOid": "clientOid2",
+            "clientOid": "clientOid6",
             "orderType": "limit",
             "side": "buy",
             "size": "5.5",
@@ -52,7 +52,7 @@ class TestPlaceOrder(OperationSuite):
     ]
     EXPECTED = {
         "order_id": "orderId1",
-        "client_oid": "clientOid2",
+        "client_oid": "clientOid6",
         "order_type": "limit",
         "side": "buy",
         "size": Decimal("5.5"),

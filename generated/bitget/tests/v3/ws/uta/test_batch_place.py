@@ -56,9 +56,9 @@ class TestBatchPlace(OperationSuite):
             }
         ],
     }
-    ROWS = [{"code": "code1", "msg": "msg2", "symbol": "symbol3", "orderId": "orderId4", "clientOid": "clientOid5"}]
+    ROWS = [{"code": "code1", "msg": "msg2", "symbol": "symbol3", "orderId": "orderId4", "clientOid": "clientOid7"}]
     EXPECTED = [
-        {"code": "code1", "msg": "msg2", "symbol": "symbol3", "order_id": "orderId4", "client_oid": "clientOid5"}
+        {"code": "code1", "msg": "msg2", "symbol": "symbol3", "order_id": "orderId4", "client_oid": "clientOid7"}
     ]
     SIGNATURE = {
         "category": "body category: text as str, required, one of spot margin usdt-futures coin-futures usdc-futures",

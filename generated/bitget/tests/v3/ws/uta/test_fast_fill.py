@@ -65,4 +65,10 @@ class TestFastFill(ChannelSuite):
         "kind": "private",
         "topics": ("fast-fill",),
         "topic_key": "topic",
+        "reconcile[0].call": "v3.trade.fills",
+        "reconcile[0].id": ("execId", "orderId"),
+        "reconcile[0].time": "updatedTime",
+        "reconcile[0].fields": {"execTime": "createdTime"},
+        "reconcile[0].items": "list",
+        "reconcile[0].reach_seconds": 7776000,
     }

@@ -61,9 +61,9 @@ class TestPlaceOrder(OperationSuite):
             }
         ],
     }
-    ROWS = [{"symbol": "symbol1", "orderId": "orderId2", "clientOid": "clientOid3", "cTime": "1700000000004"}]
+    ROWS = [{"symbol": "symbol1", "orderId": "orderId2", "clientOid": "clientOid9", "cTime": "1700000000004"}]
     EXPECTED = [
-        {"symbol": "symbol1", "order_id": "orderId2", "client_oid": "clientOid3", "c_time": Millis(1700000000004)}
+        {"symbol": "symbol1", "order_id": "orderId2", "client_oid": "clientOid9", "c_time": Millis(1700000000004)}
     ]
     SIGNATURE = {
         "category": "body category: text as str, required, one of spot margin usdt-futures coin-futures usdc-futures",
