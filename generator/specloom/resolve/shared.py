@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+import msgspec
+
 from specloom.load import Document, child
 from specloom.model import (
     ClientIdRule,
@@ -23,7 +25,7 @@ from specloom.resolve.duration import optional_seconds, seconds
 from specloom.resolve.endpoint import build_limit
 from specloom.resolve.values import origin
 from specloom.signing.read import read_signing
-from specloom.traced import derive
+from specloom.traced import derive, without_marks
 
 
 def build_enums(document: Document) -> tuple[Enum, ...]:
@@ -102,7 +104,8 @@ def build_venue(document: Document) -> Venue:
         docs=spec["docs"],
         hosts=tuple(_host(name, addresses) for name, addresses in spec["hosts"].items()),
         environments=tuple(Environment(name=name, **facts) for name, facts in (spec.get("environments") or {}).items()),
-        signing=read_signing(document)[0],
+        # Recipes are parsed and compiled as a whole: what they become is told by their file, not by single words.
+        signing=read_signing(msgspec.structs.replace(document, value=without_marks(document.value)))[0],
         envelope=Envelope(**envelope),
         limits=GlobalLimits(
             total=build_limit(limits["total"]),

@@ -32,6 +32,7 @@ def live_view(api: Api) -> dict[str, Any]:
     return {
         "prefix": prefix,
         "names": literal(names),
+        "keys": Safe(" and ".join(f"{prefix}_{name}" for name in names)),
         "variables": Safe(", ".join(f"``{prefix}_{name}``" for name in names)),
         "has_environments": bool(environments),
         "environment": Safe(environments[0].name if environments else "live"),
