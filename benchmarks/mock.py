@@ -82,7 +82,7 @@ def run_exchange(pipe: multiprocessing.connection.Connection, loop: str, push_se
         api, limits=False, push_seconds=push_seconds, faker_options=FakerOptions(blank=0, null=0)
     ) as exchange:
         key = exchange.keys.main
-        pipe.send((exchange.urls, (key.api_key, key.secret, key.passphrase), time.perf_counter() - began))
+        pipe.send((exchange.urls, tuple(key.credentials.values()), time.perf_counter() - began))
         while pipe.recv() == "cpu":
             pipe.send(time.process_time())
 

@@ -261,7 +261,7 @@ def client_of(package: Any, exchange: Exchange, clock: FastClock, session_second
     key = exchange.keys.main
     sockets = {name: url for name, url in exchange.urls.items() if url.startswith("ws")}
     client = package.AsyncBitget(
-        key.api_key, key.secret, key.passphrase, base_url=exchange.rest_url, ws_urls=sockets, limiter=limiter
+        *key.credentials.values(), base_url=exchange.rest_url, ws_urls=sockets, limiter=limiter
     )
     client.context.clock.now = clock.ms
     core, replace = client.context, msgspec.structs.replace

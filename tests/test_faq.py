@@ -249,7 +249,7 @@ def test_q14_reads_outlast_a_release_and_orders_are_asked_for(connect, code):
 
 async def test_q15_a_private_push_that_is_lost_comes_from_rest(package, exchange):
     key = exchange.keys.main
-    keys = (key.api_key, key.secret, key.passphrase)
+    keys = tuple(key.credentials.values())
     async with (
         asyncio.timeout(240),
         package.AsyncBitget(*keys, base_url=exchange.rest_url, ws_urls=exchange.ws_urls) as client,

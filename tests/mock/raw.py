@@ -45,10 +45,10 @@ class RawClient:
     def auth(self, method: str, target: str, body: str = "", stamp: str | None = None) -> dict[str, str]:
         stamp = stamp or str(self.exchange.clock.ms())
         return {
-            "ACCESS-KEY": self.key.api_key,
-            "ACCESS-PASSPHRASE": self.key.passphrase,
+            "ACCESS-KEY": self.key.credentials["key"],
+            "ACCESS-PASSPHRASE": self.key.credentials["passphrase"],
             "ACCESS-TIMESTAMP": stamp,
-            "ACCESS-SIGN": sign(self.key.secret, f"{stamp}{method}{target}{body}"),
+            "ACCESS-SIGN": sign(self.key.credentials["secret"], f"{stamp}{method}{target}{body}"),
         }
 
     def send(self, method: str, target: str, body: str | None = None, headers: dict[str, str] | None = None) -> Answer:

@@ -1,14 +1,16 @@
 """A small exchange of our own making, enough to exercise every part of the mock."""
 
 import json
+from functools import cache
 from typing import Any
 
 import msgspec
 
+from specloom import resources
 from specloom.diagnostics import Place
+from specloom.load import Document, Schemas, load_document
 from specloom.model import (
     Api,
-    Auth,
     Batch,
     Body,
     BookRule,
@@ -16,12 +18,14 @@ from specloom.model import (
     ClientIdRule,
     Endpoint,
     Envelope,
+    Environment,
     Example,
     Field,
     GlobalLimits,
     Host,
     Idempotency,
     Limit,
+    LoginFrame,
     Paging,
     Param,
     RateLimit,
@@ -33,6 +37,15 @@ from specloom.model import (
     TimeWindow,
     Venue,
 )
+from specloom.signing import read_signing
+
+
+@cache
+def bitget_document(name: str) -> Document:
+    """A file of the venue's: the sample is signed, and spells its symbols, as that says."""
+    file = f"bitget/{name}"
+    return load_document(file, (resources.spec() / file).read_bytes(), Schemas(resources.spec() / "schema"))
+
 
 HERE = Place("sample.yaml", 1, 1)
 BY_HAND = Source(kind="manual")
@@ -74,6 +87,7 @@ def endpoint(call: str, line: str, response: Field, *params: Param, **more: Any)
     }  # fmt: skip
     return Endpoint(
         call=call, method=method, path=path, version=version, response=response, origin=HERE, source=BY_HAND,
+        signed={**facts, **more}["access"] != "public",
         params=tuple(msgspec.structs.replace(each, place=place) for each in params), **{**facts, **more},
     )  # fmt: skip
 
@@ -261,11 +275,8 @@ def venue() -> Venue:
             Host(name="rest", url="https://api.sample.test"),
             *(Host(name=name, url=url) for name, url in sockets.items()),
         ),
-        auth=Auth(
-            key_header="ACCESS-KEY", sign_header="ACCESS-SIGN", passphrase_header="ACCESS-PASSPHRASE",
-            timestamp_header="ACCESS-TIMESTAMP", window_seconds=30, ws_login_path="/user/verify",
-            demo_header="paptrading", demo_value="1", channel_header="X-CHANNEL-API-CODE", locale_header="locale",
-        ),
+        environments=(Environment(name="demo", headers={"paptrading": "1"}),),
+        signing=read_signing(bitget_document("venue.yaml"))[0],
         envelope=Envelope(code="code", message="msg", data="data", time="requestTime", success=("00000", "0")),
         limits=GlobalLimits(
             total=Limit(6000, 60, "ip"), penalty_seconds=300, remaining_header="x-mbx-used-remain-limit",
@@ -279,6 +290,7 @@ def venue() -> Venue:
             messages_per_second=10, subscriptions_per_hour=240, channels_per_connection=1000, channels_advised=49,
             connections_per_window=300, connections_window_seconds=300, connections_at_once=100, message_bytes=4096,
             ping_seconds=30, idle_seconds=120, session_seconds=86400, batch_orders=20,
+            login=LoginFrame(**bitget_document("venue.yaml").mapping["streams"]["login"]),
         ),
         server_time="v2.public.time", request_time_header="X-BG-REQUEST-ACCEPT-TIME",
         response_time_header="X-BG-RESPONSE-COMPLETE-TIME", account_mode_codes={"40084": "classic"}, maintenance=(),

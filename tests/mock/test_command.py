@@ -27,14 +27,15 @@ def test_it_prints_its_urls_and_stops_cleanly(number: signal.Signals) -> None:
         [sys.executable, "-c", PROGRAM], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
         env={**os.environ, "PYTHONPATH": paths},
     )  # fmt: skip
-    lines = [process.stdout.readline() for _ in range(8)]
+    lines = [process.stdout.readline() for _ in range(10)]
     process.send_signal(number)
     _, errors = process.communicate(timeout=60)
     assert (process.returncode, errors) == (0, "")
     assert "21 endpoints, 13 channels" in lines[0]
     assert lines[1].split()[1].startswith("http://127.0.0.1:")
     assert all(line.split()[1].startswith("ws://127.0.0.1:") for line in lines[2:6])
-    assert "mock-key / mock-secret / mock-passphrase" in lines[6]
+    credentials = {"key": "mock-key", "secret": "mock-secret", "passphrase": "mock-passphrase"}
+    assert dict(line.split() for line in lines[6:9]) == credentials
 
 
 def test_answers_do_not_wait_for_one_another():

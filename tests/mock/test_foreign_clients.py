@@ -46,7 +46,7 @@ def served(bitget: Api) -> Iterator[Exchange]:
 def drive(exchange: Exchange, key: Key, *command: str) -> dict[str, Any]:
     urls = (exchange.rest_url, *(exchange.urls[f"ws_{name}"] for name in SOCKETS))
     done = subprocess.run(
-        [*command, *urls, key.api_key, key.secret, key.passphrase],
+        [*command, *urls, *key.credentials.values()],
         capture_output=True,
         text=True,
         check=False,

@@ -77,7 +77,7 @@ def test_a_changed_body_is_not_what_was_signed(client: RawClient) -> None:
 def test_rsa_keys_sign_too(exchange: Exchange) -> None:
     key = exchange.keys.rsa
     client = RawClient(exchange, key)
-    private = serialization.load_pem_private_key(key.private_key.encode(), None)
+    private = serialization.load_pem_private_key(key.credentials["secret"].encode(), None)
     headers = client.auth("GET", ASSETS)
     text = f"{headers['ACCESS-TIMESTAMP']}GET{ASSETS}".encode()
     headers["ACCESS-SIGN"] = base64.b64encode(private.sign(text, padding.PKCS1v15(), hashes.SHA256())).decode()
@@ -90,7 +90,10 @@ def test_demo_keys_need_the_demo_header_and_live_keys_must_not_have_it(exchange:
     demo = RawClient(exchange, exchange.keys.demo)
     assert demo.get(ASSETS).code == "40099"
     assert demo.get(ASSETS, headers={"paptrading": "1"}).code == "00000"
-    live = RawClient(exchange, exchange.keys.add(Key(api_key="live", secret="s", passphrase="p", environment="live")))
+    live = RawClient(
+        exchange,
+        exchange.keys.add(Key(credentials={"key": "live", "secret": "s", "passphrase": "p"}, environment="live")),
+    )
     assert live.get(ASSETS).code == "00000"
     assert live.get(ASSETS, headers={"paptrading": "1"}).code == "40099"
 
@@ -165,5 +168,5 @@ def test_secrets_are_not_recorded(client: RawClient) -> None:
     kept = client.exchange.requests[-1]
     assert kept.call == "v2.spot.account.assets"
     assert "access-sign" not in kept.headers
-    assert client.key.passphrase not in str(kept)
-    assert client.key.secret not in repr(client.key)
+    assert client.key.credentials["passphrase"] not in str(kept)
+    assert client.key.credentials["secret"] not in repr(client.key)

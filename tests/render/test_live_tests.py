@@ -26,7 +26,7 @@ def client(tmp_path_factory):
 
 def run(client, mock, only, **settings):
     key = mock.keys.main
-    keys = {"BITGET_KEY": key.api_key, "BITGET_SECRET": key.secret, "BITGET_PASSPHRASE": key.passphrase}
+    keys = {f"BITGET_{name.upper()}": value for name, value in key.credentials.items()}
     mock.requests.clear()
     return subprocess.run(
         [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "-k", only, "tests/test_live.py", "-rs"],

@@ -253,7 +253,7 @@ def test_the_credentials_choose_the_scheme():
 def test_a_client_without_credentials_makes_unsigned_calls_only():
     signers = Signers(signing_of("bitget")[1], None)
     assert signers.for_call("public").scheme == "none"
-    with pytest.raises(ValueError, match="Signed calls need credentials: key, secret, passphrase"):
+    with pytest.raises(ValueError, match="Signed calls need credentials: key, secret and passphrase"):
         signers.for_call("trade")
 
 

@@ -8,7 +8,7 @@ def at(exchange):
     """A client's arguments for the exchange's main key and its addresses."""
     key = exchange.keys.main
     return {
-        "key": key.api_key, "secret": key.secret, "passphrase": key.passphrase,
+        **key.credentials,
         "base_url": exchange.rest_url, "ws_urls": exchange.ws_urls,
     }  # fmt: skip
 

@@ -95,7 +95,7 @@ def _client(api: Api, out: Path, exchange: Any, hook: Shown) -> Any:
     module = importlib.import_module(api.venue.package)
     key = exchange.keys.main
     return getattr(module, pascal(api.venue.name))(
-        key.api_key, key.secret, key.passphrase, base_url=exchange.rest_url, ws_urls=exchange.ws_urls, hooks=[hook]
+        *key.credentials.values(), base_url=exchange.rest_url, ws_urls=exchange.ws_urls, hooks=[hook]
     )
 
 

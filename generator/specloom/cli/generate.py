@@ -9,7 +9,15 @@ from typing import TYPE_CHECKING
 
 import click
 
-from specloom.cli.options import only_option, out_option, spec_option, templates_option, venue_folder, venue_option
+from specloom.cli.options import (
+    chosen_venues,
+    only_option,
+    out_option,
+    spec_option,
+    templates_option,
+    venue_folder,
+    venues_option,
+)
 
 if TYPE_CHECKING:
     from specloom.pipeline import GenerateOptions, OnProgress
@@ -21,23 +29,34 @@ if TYPE_CHECKING:
 @out_option
 @only_option
 @templates_option
-@venue_option
+@venues_option
 @click.option("--force", is_flag=True, help="Overwrite generated files that were edited by hand.")
 @click.option("--watch", is_flag=True, help="Keep running, and generate again when a spec changes.")
 def generate_command(
     spec: Path, out: Path, only: str | None, templates: Path | None, venue: str | None, *, force: bool, watch: bool
 ) -> None:
     """Generate the client and its tests from the specs."""
-    out = venue_folder(out, spec, venue)
-    arguments: dict[str, object] = {"spec": spec, "out": out, "only": only, "templates": templates, "venue": venue}
-    code = _generate(arguments, force=force)
+    runs = [_arguments(spec, out, only, templates, one) for one in chosen_venues(spec, venue)]
+    code = max(_generate(arguments, force=force) for arguments in runs)
     if not watch:
         sys.exit(code)
     from watchfiles import watch as changes  # noqa: PLC0415 - only --watch needs it
 
     click.echo(f"watching {spec}; stop with Ctrl-C", err=True)
     for _ in changes(*[folder for folder in (spec, templates) if folder], raise_interrupt=False):
-        _generate(arguments, force=force, watching=True)
+        for arguments in runs:
+            _generate(arguments, force=force, watching=True)
+
+
+def _arguments(spec: Path, out: Path, only: str | None, templates: Path | None, venue: str | None) -> dict[str, object]:
+    """What one venue's run is given; each writes to a folder of its own."""
+    return {
+        "spec": spec,
+        "out": venue_folder(out, spec, venue),
+        "only": only,
+        "templates": templates,
+        "venue": venue,
+    }
 
 
 def _generate(arguments: dict[str, object], *, force: bool, watching: bool = False) -> int:
@@ -104,16 +123,20 @@ _FEW = 20
 @out_option
 @only_option
 @templates_option
-@venue_option
+@venues_option
 def check_command(spec: Path, out: Path, only: str | None, templates: Path | None, venue: str | None) -> None:
     """Exit with 1 and show the difference when the generated files are out of date."""
+    runs = [_arguments(spec, out, only, templates, one) for one in chosen_venues(spec, venue)]
+    sys.exit(max(_check(arguments) for arguments in runs))
+
+
+def _check(arguments: dict[str, object]) -> int:
+    """One venue's exit code."""
     from specloom.incremental.stamps import is_up_to_date  # noqa: PLC0415 - light: the run that finds nothing ends here
 
-    out = venue_folder(out, spec, venue)
-    arguments: dict[str, object] = {"spec": spec, "out": out, "only": only, "templates": templates, "venue": venue}
     if is_up_to_date(arguments):
         click.echo("up to date")
-        sys.exit(0)
+        return 0
     from specloom.pipeline import SpecInvalid, check, difference  # noqa: PLC0415 - heavy: YAML, schemas, templates
 
     options = _options(arguments)
@@ -121,15 +144,15 @@ def check_command(spec: Path, out: Path, only: str | None, templates: Path | Non
         with _progress() as on_progress:
             plan = check(options, on_progress)
     except SpecInvalid as invalid:
-        sys.exit(_show_problems(invalid))
+        return _show_problems(invalid)
     if plan.is_up_to_date:
         click.echo("up to date")
-        sys.exit(0)
+        return 0
     for line in difference(options, plan):
         click.echo(line if line.endswith("\n") else line + "\n", nl=False)
     stale = len(plan.created) + len(plan.changed) + len(plan.deleted) + len(plan.edited)
     click.echo(f"specloom: {stale} files are out of date; run: specloom generate", err=True)
-    sys.exit(1)
+    return 1
 
 
 @contextmanager

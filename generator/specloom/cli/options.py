@@ -26,6 +26,17 @@ def venue_folder(out: Path, spec: Path, venue: str | None) -> Path:
     return out / venues[0] if len(venues) == 1 and (spec / venues[0]).parent == spec else out
 
 
+def chosen_venues(spec: Path, venue: str | None) -> list[str | None]:
+    """The venues that a command is for: the one that is named, else all of the folder.
+
+    None stands for a folder without venues: reading it says what is wrong.
+    """
+    if venue is not None:
+        return [venue]
+    found = sorted(path.parent.name for path in spec.glob("*/venue.yaml"))
+    return [*found] if len(found) > 1 else [None]
+
+
 spec_option: Decorator = click.option(
     "--spec",
     type=click.Path(path_type=Path),
@@ -34,6 +45,7 @@ spec_option: Decorator = click.option(
     help="Folder of the specs.",
 )
 venue_option: Decorator = click.option("--venue", help="The venue, where the folder has several.")
+venues_option: Decorator = click.option("--venue", help="One venue alone; all of the folder where left out.")
 out_option: Decorator = click.option(
     "--out",
     type=click.Path(path_type=Path),

@@ -149,11 +149,11 @@ class Engine:
     def _reply(self, call: IncomingRequest, status: int, head: dict[str, str], data: Any) -> Reply:
         envelope, now_ms = self._envelope, int(call.now * 1000)
         body = self._encode({**head, envelope.time: now_ms, envelope.data: data})
-        headers = [
-            (b"content-type", _JSON),
-            (self._in_header, b"%d" % now_ms),
-            (self._out_header, b"%d" % self._clock.ms()),
-        ]
+        headers = [(b"content-type", _JSON)]
+        if self._in_header:
+            headers.append((self._in_header, b"%d" % now_ms))
+        if self._out_header:
+            headers.append((self._out_header, b"%d" % self._clock.ms()))
         if call.remaining is not None:
             headers.append((self._left_header, b"%d" % call.remaining))
         return Reply(status=status, body=body, code=head[envelope.code], headers=headers)

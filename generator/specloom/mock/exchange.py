@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 from specloom import resources
 from specloom.mock.admin import PREFIX, serve_admin
 from specloom.mock.answers import Answers
+from specloom.mock.authentication import Authenticator
 from specloom.mock.clock import Clock
 from specloom.mock.engine import Engine
 from specloom.mock.faults import Fault, Faults, load_faults, parse_fault
@@ -74,20 +75,22 @@ class Exchange:
         self.api = api
         self.host = host
         self.clock = clock or Clock()
-        self.keys = KeyRing()
+        self.keys = KeyRing(api.venue.signing)
         self.faults = Faults(load_faults(faults) if isinstance(faults, Path) else list(faults or ()))
         found = (
             rules if isinstance(rules, Rules) else load_rules(rules or resources.spec() / api.venue.name / "mock.yaml")
         )
+        folder = resources.spec() / api.venue.name
+        self._authenticator = Authenticator(api.venue.signing, self.keys, folder, found.also_signed)
         self.limits = LimitCounters(api.venue.limits.total, api.venue.limits.penalty_seconds)
         self.limits.enabled = limits
         faker = ValueFaker(seed, faker_options or FakerOptions(), spellings_of(api, found), enum_values(api))
         self._state = ExchangeState(api, found, self.clock, seed)
         self.actions = Actions(api, self._state, faker, samples=samples)
-        self._record = _record(api, record)
+        self._record = RequestLog(record, self._authenticator.hidden_headers)
         routes = Routes(api, found, strict_params=strict_params)
         self._engine = Engine(
-            api, found, clock=self.clock, validator=RequestValidator(api, routes, self.keys, self.limits),
+            api, found, clock=self.clock, validator=RequestValidator(api, routes, self._authenticator, self.limits),
             limits=self.limits, faults=self.faults, actions=self.actions,
             answers=Answers(faker, api.venue.envelope.data), record=self._record,
         )  # fmt: skip
@@ -104,7 +107,7 @@ class Exchange:
         self._connection_limits.enabled = limits
         engine = SocketOrders(rules, self._state, self.actions, catalogue, self.limits)
         handler = SocketProtocolHandler(
-            api, rules, clock=self.clock, keys=self.keys, push_hub=self.streams, engine=engine
+            api, rules, clock=self.clock, authenticator=self._authenticator, push_hub=self.streams, engine=engine
         )
         self._sockets = Sockets(api, self.clock, self._connection_limits, self.streams, handler)
 
@@ -244,11 +247,6 @@ class Exchange:
             await write(send, serve_admin(self, scope["method"], scope["path"], body or b""))
         else:
             await serve_http(scope, receive, send, self._engine, self.clock)
-
-
-def _record(api: Api, path: Path | None) -> RequestLog:
-    auth = api.venue.auth
-    return RequestLog(path, frozenset({auth.sign_header.lower(), auth.passphrase_header.lower()}))
 
 
 def _running() -> asyncio.AbstractEventLoop | None:

@@ -47,6 +47,7 @@ def read_call(scope: Scope, body: bytes, clock: Clock) -> IncomingRequest:
     return IncomingRequest(
         method=scope["method"],
         path=scope["path"],
+        raw_path=scope.get("raw_path", b"").partition(b"?")[0].decode("latin-1"),
         query=scope["query_string"].decode("latin-1"),
         headers={name.decode("latin-1"): value.decode("latin-1") for name, value in scope["headers"]},
         body=body,

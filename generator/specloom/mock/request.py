@@ -1,5 +1,6 @@
 """One request as it arrived, and its reading."""
 
+from collections.abc import Collection
 from typing import Any
 from urllib.parse import unquote_plus
 
@@ -11,10 +12,11 @@ from specloom.mock.routes import Route
 
 
 class IncomingRequest(msgspec.Struct, kw_only=True):
-    """A request on its way through the mock; header names are lower case."""
+    """A request on its way through the mock; header names are lower case, ``raw_path`` is encoded."""
 
     method: str
     path: str
+    raw_path: str = ""
     query: str
     headers: dict[str, str]
     body: bytes
@@ -34,14 +36,23 @@ class IncomingRequest(msgspec.Struct, kw_only=True):
         return self.key
 
 
-def read_params(call: IncomingRequest) -> None:
-    """Fill ``params`` (and ``items`` where the body is a list) from path, query or body; refuses what is not JSON."""
+def read_params(call: IncomingRequest, *, is_form: bool = False, added: Collection[str] = ()) -> None:
+    """Fill ``params`` (and ``items`` where the body is a list) from path, query or body; refuses what cannot be read.
+
+    ``added`` are the names of what signatures add, which are no parameters.
+    """
+    _read_params(call, is_form=is_form)
+    if added:
+        call.params = {name: value for name, value in call.params.items() if name not in added}
+
+
+def _read_params(call: IncomingRequest, *, is_form: bool) -> None:
     route = call.route
     assert route is not None
     if route.endpoint.method == "GET" or (route.endpoint.body.kind == "none" and not call.body):
         call.params = {**read_query(call.query), **call.path_params}
         return
-    value = read_body(call.body)
+    value = read_query(call.body.decode("utf-8", "replace")) if is_form else read_body(call.body)
     if isinstance(value, list):
         if route.endpoint.body.kind != "list":
             raise RefusedError("bad_body")

@@ -1,72 +1,70 @@
 """Is this request one that the exchange would serve?"""
 
-from collections.abc import Iterator
-from urllib.parse import unquote, unquote_plus
-
+from specloom.mock.authentication import Authenticator
 from specloom.mock.errors import RefusedError
-from specloom.mock.keys import Key, KeyRing
+from specloom.mock.keys import Key
 from specloom.mock.limits import LimitCounters
 from specloom.mock.request import IncomingRequest, read_params
 from specloom.mock.routes import Route, Routes
-from specloom.model import Api, Limit
+from specloom.mock.signing import Received
+from specloom.model import Api, Endpoint, Limit
+from specloom.model.signing import NO_SCHEME
+from specloom.signing.endpoints import EndpointAuth, scheme_of
 
+LIVE = "live"
 _NEEDS = {"trade": "trade", "transfer": "transfer", "withdraw": "withdraw", "read": "read"}
 
 
 class RequestValidator:
     """Goes through a request in the order in which the exchange does, and refuses it at the first fault."""
 
-    def __init__(self, api: Api, routes: Routes, keys: KeyRing, limits: LimitCounters) -> None:
+    def __init__(self, api: Api, routes: Routes, authenticator: Authenticator, limits: LimitCounters) -> None:
         self._routes = routes
-        self._keys = keys
         self._limits = limits
-        auth = api.venue.auth
-        self._auth = auth
-        self._key_header = auth.key_header.lower()
-        self._sign_header = auth.sign_header.lower()
-        self._pass_header = auth.passphrase_header.lower()
-        self._time_header = auth.timestamp_header.lower()
-        self._demo_header = auth.demo_header.lower()
-        self._needed = (
-            (self._key_header, "no_key"),
-            (self._sign_header, "no_sign"),
-            (self._time_header, "no_timestamp"),
-            (self._pass_header, "no_passphrase"),
+        self._authenticator = authenticator
+        self._signing = signing = api.venue.signing
+        self._is_form = signing.requests.body.encoding == "form"
+        self._content_type = "application/x-www-form-urlencoded" if self._is_form else "application/json"
+        self._added = frozenset(
+            put.name for scheme in signing.schemes for put in scheme.puts if put.place not in ("headers", "body_as")
         )
+        self._environments = [one for one in api.venue.environments if one.headers]
 
     def validate(self, call: IncomingRequest) -> Route:
         """Fill in the call's route, key, parameters and limit left; raises ``RefusedError``."""
         self._limits.count_request(call.address, call.now)
         call.route, call.path_params = self._routes.find(call.method, call.path)
         endpoint = call.route.endpoint
-        if endpoint.signed or self._key_header in call.headers:
-            call.key = self._authenticate(call)
-            self._check_account(call.key, call.route)
+        self._check_signature(call, endpoint)
         self._draw(call)
-        if call.body and not call.headers.get("content-type", "")[:16].lower().startswith("application/json"):
+        if call.body and not call.headers.get("content-type", "").lower().startswith(self._content_type):
             raise RefusedError("content_type")
-        read_params(call)
+        read_params(call, is_form=self._is_form, added=self._added)
         self._check_params(call)
         return call.route
 
-    def _authenticate(self, call: IncomingRequest) -> Key:
-        headers = call.headers
-        for name, refusal in self._needed:
-            if not headers.get(name):
-                raise RefusedError(refusal)
-        key = self._keys.get(headers[self._key_header])
-        if key is None:
-            raise RefusedError("bad_key")
-        stamp = headers[self._time_header]
-        check_timestamp(stamp, call.now * 1000, self._auth.window_seconds * 1000)
-        if not any(key.signed(text, headers[self._sign_header]) for text in signed_texts(call, stamp)):
-            raise RefusedError("bad_sign")
-        if headers[self._pass_header] != key.passphrase:
-            raise RefusedError("bad_passphrase")
-        demo = headers.get(self._demo_header) == self._auth.demo_value
-        if key.environment == ("live" if demo else "demo"):
+    def _check_signature(self, call: IncomingRequest, endpoint: Endpoint) -> None:
+        """A request that needs no signature may carry one all the same, and is then checked too."""
+        received = received_of(call, endpoint)
+        scheme = scheme_of(self._signing, endpoint.access, EndpointAuth(endpoint.scheme, endpoint.said))
+        if endpoint.signed or self._authenticator.carries_key(received):
+            usual = self._signing.default if scheme == NO_SCHEME else scheme
+            call.key = self._authenticate(call, usual, received)
+            assert call.route is not None
+            self._check_account(call.key, call.route)
+
+    def _authenticate(self, call: IncomingRequest, scheme: str, received: Received) -> Key:
+        key = self._authenticator.check(scheme, received, int(call.now * 1000))
+        if self._environments and key.environment not in ("both", self._environment(call)):
             raise RefusedError("wrong_environment")
         return key
+
+    def _environment(self, call: IncomingRequest) -> str:
+        """The environment that the request's headers ask for."""
+        for one in self._environments:
+            if all(call.headers.get(name.lower()) == value for name, value in one.headers.items()):
+                return one.name
+        return LIVE
 
     @staticmethod
     def _check_account(key: Key, route: Route) -> None:
@@ -108,25 +106,18 @@ def owner_of(route: Route, key: Key | None, address: str) -> tuple[Limit, str, s
     if limit.scope == "uid" and key is not None:
         return limit, key.uid, tier
     if limit.scope == "key" and key is not None:
-        return limit, key.api_key, tier
+        return limit, key.name, tier
     return limit, address, tier
 
 
-def check_timestamp(stamp: str, now: float, window: float) -> None:
-    """Refuse a time that is no number or too far off; all three in one unit."""
-    if not stamp.isascii() or not stamp.isdigit() or len(stamp) > 20:
-        raise RefusedError("bad_timestamp")
-    if abs(int(stamp) - now) > window:
-        raise RefusedError("expired")
-
-
-def signed_texts(call: IncomingRequest, stamp: str) -> Iterator[bytes]:
-    """What the client may have signed: the query decoded as the exchange does, or as it stands on the wire."""
-    head = f"{stamp}{call.method}{call.path}"
-    if not call.query:
-        yield head.encode() + call.body
-        return
-    yield f"{head}?{call.query}".encode("utf-8", "surrogateescape") + call.body
-    for spelling in (unquote(call.query), unquote_plus(call.query)):
-        if spelling != call.query:
-            yield f"{head}?{spelling}".encode("utf-8", "surrogateescape") + call.body
+def received_of(call: IncomingRequest, endpoint: Endpoint) -> Received:
+    """The request as its signature sees it."""
+    return Received(
+        method=call.method,
+        host=call.headers.get("host", ""),
+        path=call.raw_path or call.path,
+        query=call.query,
+        headers=call.headers,
+        body=call.body,
+        said=endpoint.said,
+    )

@@ -61,8 +61,12 @@ class MarketConfig(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Rules(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """Everything that a venue's ``mock.yaml`` says."""
+    """Everything that a venue's ``mock.yaml`` says.
 
+    ``also_signed`` are parts of a request that may be signed in the place of others.
+    """
+
+    also_signed: dict[str, str] = {}
     refusals: dict[str, Refusal] = {}
     stream_refusals: dict[str, Refusal] = {}
     release_codes: list[str] = []
@@ -83,12 +87,15 @@ class Rules(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     repeats: dict[str, float] = {}
 
     def refusal(self, name: str) -> Refusal:
-        """The answer to a refusal; a venue without rules answers with the refusal's own name."""
-        return self.refusals.get(name) or Refusal(code=name, message=name.replace("_", " "))
+        """The answer to a refusal, ``kind`` or ``kind:what``; a venue without rules answers with its own name."""
+        kind = name.partition(":")[0]
+        return self.refusals.get(name) or self.refusals.get(kind) or Refusal(code=kind, message=kind.replace("_", " "))
 
     def stream_refusal(self, name: str) -> Refusal:
         """The same over the socket."""
-        return self.stream_refusals.get(name) or Refusal(code=name, message=name.replace("_", " "))
+        kind = name.partition(":")[0]
+        known = self.stream_refusals
+        return known.get(name) or known.get(kind) or Refusal(code=kind, message=kind.replace("_", " "))
 
 
 def load_rules(path: Path | None) -> Rules:

@@ -48,6 +48,6 @@ def banner(exchange: Exchange) -> list[str]:
     return [
         f"{api.venue.title} mock, {len(api.endpoints)} endpoints, {len(api.channels)} channels",
         *(f"{name:14} {url}" for name, url in exchange.urls.items()),
-        f"{'key':14} {key.api_key} / {key.secret} / {key.passphrase}",
+        *(f"{name:14} {value}" for name, value in key.credentials.items()),
         f"{'admin':14} {exchange.rest_url}/__mock__/",
     ]

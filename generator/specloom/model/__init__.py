@@ -10,9 +10,8 @@ from specloom.model.enums import Enum, EnumValue
 from specloom.model.errors import ErrorClass, ErrorCode
 from specloom.model.field import SCALAR_TYPES, Field
 from specloom.model.param import Param
-from specloom.model.venue import GlobalLimits, Venue
+from specloom.model.venue import Environment, GlobalLimits, Venue
 from specloom.runtime.spec.records import (
-    Auth,
     Batch,
     BookRule,
     ClientIdRule,
@@ -20,6 +19,7 @@ from specloom.runtime.spec.records import (
     Host,
     Idempotency,
     Limit,
+    LoginFrame,
     MarketList,
     Paging,
     RateLimit,
@@ -34,7 +34,6 @@ from specloom.runtime.spec.records import (
 __all__ = [
     "SCALAR_TYPES",
     "Api",
-    "Auth",
     "Batch",
     "Body",
     "BookRule",
@@ -44,6 +43,7 @@ __all__ = [
     "Enum",
     "EnumValue",
     "Envelope",
+    "Environment",
     "ErrorClass",
     "ErrorCode",
     "Example",
@@ -52,6 +52,7 @@ __all__ = [
     "Host",
     "Idempotency",
     "Limit",
+    "LoginFrame",
     "MarketList",
     "Paging",
     "Param",

@@ -50,7 +50,8 @@ class Endpoint(msgspec.Struct, frozen=True, kw_only=True):
     ``effect`` is ``read``, ``write``, ``create_order``, ``modify_order``, ``cancel_order``, ``transfer`` or
     ``withdraw``.
     ``host`` names the venue's host that it is sent to.
-    ``access`` is ``public``, ``read``, ``trade``, ``transfer`` or ``withdraw``; all but ``public`` are signed.
+    ``access`` is ``public``, ``read``, ``trade``, ``transfer`` or ``withdraw``. ``signed`` says whether requests carry
+    a signature, ``scheme`` by which scheme where the access does not say it, ``said`` the endpoint's words for it.
     ``account_mode`` is ``any``, ``classic`` or ``unified``; ``equivalent`` is the call for the other mode.
     ``sample_symbol`` is a symbol as the call spells it.
     ``errors`` are the references as written, ``codes`` what they stand for, in catalogue order.
@@ -85,11 +86,9 @@ class Endpoint(msgspec.Struct, frozen=True, kw_only=True):
     superseded_by: tuple[str, ...] = ()
     deprecated: bool = False
     examples: tuple[Example, ...] = ()
-
-    @property
-    def signed(self) -> bool:
-        """Whether requests carry a signature."""
-        return self.access != "public"
+    scheme: str | None = None
+    said: dict[str, str] = {}
+    signed: bool = True
 
     @property
     def group(self) -> tuple[str, ...]:

@@ -24,14 +24,20 @@ class Credential(msgspec.Struct, frozen=True, kw_only=True):
     hidden: bool = False
     optional: bool = False
     form: CredentialForm = "text"
+    description: str | None = None
 
 
 class Option(msgspec.Struct, frozen=True, kw_only=True):
-    """An argument of the client that is no credential: ``option.<name>`` in expressions."""
+    """An argument of the client that is no credential: ``option.<name>`` in expressions.
+
+    ``header`` is sent with every request where the option has a value.
+    """
 
     name: str
     type: OptionType = "text"
     default: str | None = None
+    header: str | None = None
+    description: str | None = None
 
 
 class Value(msgspec.Struct, frozen=True, kw_only=True):
@@ -52,7 +58,8 @@ class Put(msgspec.Struct, frozen=True, kw_only=True):
 class Scheme(msgspec.Struct, frozen=True, kw_only=True):
     """One way to sign.
 
-    ``when`` maps credentials to regular expressions: the scheme takes the default one's place where all of them fit.
+    ``when`` maps credentials to regular expressions: where all of them fit, the scheme takes the place of the one that
+    ``replaces`` names, of the default one where that is None.
     ``python`` names a class (``module:Signer``) that signs in the recipe's place; ``needs`` the packages it imports.
     """
 
@@ -60,6 +67,7 @@ class Scheme(msgspec.Struct, frozen=True, kw_only=True):
     values: tuple[Value, ...] = ()
     puts: tuple[Put, ...] = ()
     when: tuple[tuple[str, str], ...] = ()
+    replaces: str | None = None
     python: str | None = None
     needs: tuple[str, ...] = ()
 
@@ -123,12 +131,14 @@ class RequestRules(msgspec.Struct, frozen=True, kw_only=True):
     """How requests are written, as far as it is the same for all calls.
 
     ``numbers`` says whether decimal parameters are texts or numbers in JSON: what reads the arguments follows it.
+    ``typed`` says which requests carry the Content-Type: those ``with_body``, or ``always``.
     """
 
     query: QueryRules = QueryRules()
     body: BodyRules = BodyRules()
     numbers: Literal["text", "number"] = "text"
     headers: tuple[tuple[str, str], ...] = ()
+    typed: Literal["with_body", "always"] = "with_body"
 
     @property
     def content_type(self) -> str | None:

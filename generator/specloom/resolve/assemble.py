@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from specloom.load import Document, Tree
 from specloom.model import Api, Channel, Endpoint, Enum, ErrorCode, SymbolRules, Venue
-from specloom.naming import call_name
+from specloom.naming import Naming, call_name, naming_of
 from specloom.resolve.channel import build_channel
 from specloom.resolve.context import Context
 from specloom.resolve.endpoint import build_endpoint
@@ -61,6 +61,7 @@ def _current(endpoint: Endpoint | None, context: Context) -> Endpoint | None:
 def _context(
     tree: Tree, venue: Venue, symbols: SymbolRules, enums: tuple[Enum, ...], codes: tuple[ErrorCode, ...]
 ) -> Context:
+    naming = naming_of(tree.one("venue").mapping, (document.value["endpoint"] for document in tree.all("endpoint")))
     groups: dict[str, list[ErrorCode]] = {}
     for code in codes:
         groups.setdefault(code.group, []).append(code)
@@ -71,16 +72,25 @@ def _context(
         codes={code.code: code for code in codes},
         symbols=symbols,
         undocumented=venue.limits.undocumented,
-        successors=_successors(tree),
+        signing=venue.signing,
+        naming=naming,
+        hosts=_hosts(tree),
+        successors=_successors(tree, naming),
         pools=tree.one("venue").value["limits"].get("pools") or {},
     )
 
 
-def _successors(tree: Tree) -> dict[str, tuple[str, ...]]:
+def _successors(tree: Tree, naming: Naming) -> dict[str, tuple[str, ...]]:
     """Old call → the calls that say they replace it, in the order of their names."""
     found: dict[str, list[str]] = {}
     for document in tree.all("endpoint"):
         for old in document.value.get("supersedes") or ():
             method, _, path = document.value["endpoint"].partition(" ")
-            found.setdefault(old, []).append(document.value.get("call") or call_name(method, path))
+            found.setdefault(old, []).append(document.value.get("call") or call_name(method, path, naming))
     return {old: tuple(sorted(new)) for old, new in found.items()}
+
+
+def _hosts(tree: Tree) -> dict[str, str]:
+    """Generations whose calls go to a host of their own."""
+    generations = tree.one("venue").value.get("generations") or {}
+    return {name: facts["host"] for name, facts in generations.items() if facts and "host" in facts}

@@ -6,13 +6,15 @@ from typing import Any
 import msgspec
 
 from specloom.model import Enum, ErrorCode, Limit, SymbolRules
+from specloom.model.signing import Signing
+from specloom.naming import Naming
 
 
 class Context(msgspec.Struct, frozen=True):
     """The shared facts: dictionary, enums, error catalogue, symbols, the limit assumed where none is stated.
 
-    ``pools`` are the budgets that calls share, by name; ``dictionary`` maps a wire name to its entry in fields.yaml;
-    ``successors`` an old call to those that replace it.
+    ``hosts`` maps generations to the hosts of their calls; ``pools`` are the budgets that calls share, by name;
+    ``dictionary`` maps a wire name to its entry in fields.yaml; ``successors`` an old call to those that replace it.
     """
 
     dictionary: Mapping[str, Mapping[str, Any]]
@@ -22,6 +24,9 @@ class Context(msgspec.Struct, frozen=True):
     symbols: SymbolRules
     undocumented: Limit
     successors: Mapping[str, tuple[str, ...]]
+    signing: Signing
+    naming: Naming
+    hosts: Mapping[str, str]
     pools: Mapping[str, Mapping[str, Any]] = {}
 
     def expand(self, references: tuple[str, ...]) -> tuple[str, ...]:

@@ -19,11 +19,13 @@ from specloom.model import (
     Source,
     TimeWindow,
 )
+from specloom.model.signing import NO_SCHEME
 from specloom.model.symbol_samples import sample_symbol
 from specloom.naming import call_name
 from specloom.resolve.context import Context
 from specloom.resolve.duration import optional_seconds, seconds
 from specloom.resolve.values import build_data, build_params, origin
+from specloom.signing.endpoints import endpoint_auth, scheme_of
 from specloom.traced import derive, key_of
 
 
@@ -31,13 +33,15 @@ def build_endpoint(document: Document, context: Context) -> Endpoint:
     """Everything that one endpoint file says, with the shared facts it refers to."""
     spec: Mapping[str, Any] = document.value
     method, _, path = spec["endpoint"].partition(" ")
-    call = spec.get("call") or call_name(method, path)
+    call = spec.get("call") or call_name(method, path, context.naming)
     errors = tuple(spec["errors"])
+    auth = endpoint_auth(spec.get("auth"))
+    params = _params(document, method, path, context)
     return Endpoint(
         call=call,
         method=method,
         path=path,
-        host=spec.get("host", "rest"),
+        host=spec.get("host") or context.hosts.get(spec["version"], "rest"),
         version=spec["version"],
         summary=spec["summary"],
         description=spec.get("description"),
@@ -48,7 +52,7 @@ def build_endpoint(document: Document, context: Context) -> Endpoint:
         rate_limit=build_rate_limit(spec["rate_limit"], call, context),
         errors=errors,
         codes=context.expand(errors),
-        params=(params := _params(document, method, path, context)),
+        params=params,
         body=_body(spec, method, params),
         response=build_data(document, "/response", spec["response"], context),
         origin=origin(document, "/endpoint"),
@@ -63,6 +67,9 @@ def build_endpoint(document: Document, context: Context) -> Endpoint:
         superseded_by=context.successors.get(call, ()),
         deprecated=spec.get("deprecated", False),
         examples=build_examples(document, spec),
+        scheme=auth.scheme,
+        said=auth.said,
+        signed=scheme_of(context.signing, spec["access"], auth) != NO_SCHEME,
     )
 
 
@@ -70,7 +77,7 @@ def _params(document: Document, method: str, path: str, context: Context) -> tup
     place = "query" if method in ("GET", "DELETE") else "body"
     params = build_params(document, "/params", document.value.get("params"), place, context)
     written = document.value.get("params") or {}
-    return tuple(_placed(param, (written[param.wire] or {}).get("in"), path) for param in params)
+    return tuple(_placed(param, (written.get(param.wire) or {}).get("in"), path) for param in params)
 
 
 def _placed(param: Param, stated: str | None, path: str) -> Param:

@@ -3,17 +3,20 @@
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+import msgspec
+
 from specloom.load import Document, child
 from specloom.model import (
-    Auth,
     ClientIdRule,
     Enum,
     EnumValue,
     Envelope,
+    Environment,
     ErrorClass,
     ErrorCode,
     GlobalLimits,
     Host,
+    LoginFrame,
     StreamRules,
     Venue,
 )
@@ -21,7 +24,8 @@ from specloom.naming import distinct, snake
 from specloom.resolve.duration import optional_seconds, seconds
 from specloom.resolve.endpoint import build_limit
 from specloom.resolve.values import origin
-from specloom.traced import derive
+from specloom.signing.read import read_signing
+from specloom.traced import derive, without_marks
 
 
 def build_enums(document: Document) -> tuple[Enum, ...]:
@@ -98,23 +102,38 @@ def build_venue(document: Document) -> Venue:
         title=spec["title"],
         package=spec["package"],
         docs=spec["docs"],
-        hosts=tuple(Host(name=name, url=host["url"], demo=host.get("demo")) for name, host in spec["hosts"].items()),
-        auth=Auth(**spec["auth"]),
+        hosts=tuple(_host(name, addresses) for name, addresses in spec["hosts"].items()),
+        environments=tuple(Environment(name=name, **facts) for name, facts in (spec.get("environments") or {}).items()),
+        # Recipes are parsed and compiled as a whole: what they become is told by their file, not by single words.
+        signing=read_signing(msgspec.structs.replace(document, value=without_marks(document.value)))[0],
         envelope=Envelope(**envelope),
         limits=GlobalLimits(
             total=build_limit(limits["total"]),
             penalty_seconds=derive(seconds(limits["penalty"]), limits["penalty"]),
             remaining_header=limits["remaining_header"],
             undocumented=build_limit(limits["undocumented"]),
+            tiers=tuple(limits.get("tiers") or ()),
         ),
-        client_ids=tuple(ClientIdRule(version=version, **rule) for version, rule in spec["client_ids"].items()),
-        streams=StreamRules(**spec["streams"]),
+        client_ids=tuple(
+            ClientIdRule(version=version, **rule) for version, rule in (spec.get("client_ids") or {}).items()
+        ),
+        streams=_streams(spec["streams"]),
         server_time=spec["server_time"],
-        request_time_header=spec["request_time_header"],
-        response_time_header=spec["response_time_header"],
-        account_mode_codes=dict(spec["account_mode_codes"]),
-        maintenance=tuple(spec["maintenance"]),
+        request_time_header=spec.get("request_time_header", ""),
+        response_time_header=spec.get("response_time_header", ""),
+        account_mode_codes=dict(spec.get("account_mode_codes") or {}),
+        maintenance=tuple(spec.get("maintenance") or ()),
         origin=origin(document, "/name"),
         account_mode_call=spec.get("account_mode_call"),
         rejected_codes={name: tuple(ranges) for name, ranges in spec.get("rejected_codes", {}).items()},
     )
+
+
+def _host(name: str, addresses: Mapping[str, str]) -> Host:
+    elsewhere = {environment: url for environment, url in addresses.items() if environment != "url"}
+    return Host(name=name, url=addresses["url"], elsewhere=elsewhere)
+
+
+def _streams(spec: Mapping[str, Any]) -> StreamRules:
+    login = spec.get("login")
+    return StreamRules(**{**spec, "login": LoginFrame(**login) if login else None})

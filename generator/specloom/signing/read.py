@@ -90,6 +90,7 @@ def _scheme(notation: Notation, name: str, body: Any) -> Scheme:
         values=tuple(values),
         puts=tuple(_puts(notation, f"{pointer}/put", _mapping(body, "put"))),
         when=tuple(_texts(_mapping(body, "when")).items()),
+        replaces=_text(body, "replaces"),
         python=_class_path(_text(body, "python")),
         needs=tuple(_list(body, "needs")),
     )
@@ -142,6 +143,7 @@ def _requests(value: Mapping[str, Any]) -> RequestRules:
     query = _rules(QueryRules, _mapping(value, "query"), lists.get("query"))
     body = _rules(BodyRules, _mapping(value, "body"), lists.get("form"))
     return RequestRules(
+        typed=_choice(value.get("typed"), ("with_body", "always")),
         query=query,
         body=body,
         numbers=_choice(value.get("numbers"), ("text", "number")),

@@ -7,7 +7,7 @@ from typing import Any
 from specloom.diagnostics import Diagnostic, error, quoted
 from specloom.load import Document, Tree
 from specloom.model.field import settled_type
-from specloom.naming import NamingError, call_name
+from specloom.naming import USUAL, Naming, NamingError, call_name, naming_of
 from specloom.validate.access import mapping, text
 from specloom.validate.suggest import did_you_mean
 
@@ -74,10 +74,17 @@ class VenueSpecs:
         """Call → the endpoints and channels that get this name; more than one is a mistake."""
         found: dict[str, list[Document]] = {}
         for document in [*self.endpoints, *self.channels]:
-            call = call_of(document)
+            call = call_of(document, self.naming)
             if call is not None:
                 found.setdefault(call, []).append(document)
         return found
+
+    @cached_property
+    def naming(self) -> Naming:
+        """How URLs become names here."""
+        venues = self.tree.all("venue")
+        urls = (text(document.value, "endpoint") or "" for document in self.endpoints)
+        return naming_of(venues[0].mapping if venues else {}, urls)
 
     @cached_property
     def _calls_by_file(self) -> frozenset[str]:
@@ -94,6 +101,10 @@ class VenueSpecs:
         """The parameters by which any call's orders are found again."""
         keys = (text(document.value, "idempotency", "key") for document in [*self.endpoints, *self.channels])
         return frozenset(key for key in keys if key is not None)
+
+    def call_of(self, document: Document) -> str | None:
+        """The call name that an endpoint or channel gets, ``None`` when the file does not tell."""
+        return call_of(document, self.naming)
 
     def endpoint(self, call: str) -> Document | None:
         """The endpoint with this call name."""
@@ -138,23 +149,23 @@ Rule = Callable[[Document, VenueSpecs], Iterable[Diagnostic]]
 """Looks at one document, with the others at hand."""
 
 
-def call_of(document: Document) -> str | None:
+def call_of(document: Document, naming: Naming) -> str | None:
     """The call name that an endpoint or channel gets, ``None`` when the file does not tell."""
     value = document.mapping
     if document.kind == "channel":
         version, channel = text(value, "version"), text(value, "channel")
         return f"{version}.ws.{channel}" if version and channel else None
     method, _, path = (text(value, "endpoint") or "").partition(" ")
-    return text(value, "call") or _named(method, path)
+    return text(value, "call") or _named(method, path, naming)
 
 
 def call_of_file(file: str) -> str | None:
     """``bitget/rest/v2/mix/order/place-order.yaml`` → ``v2.mix.order.place_order``."""
-    return _named("", file.partition("/rest/")[2].removesuffix(".yaml"))
+    return _named("", file.partition("/rest/")[2].removesuffix(".yaml"), USUAL)
 
 
-def _named(method: str, path: str) -> str | None:
+def _named(method: str, path: str, naming: Naming) -> str | None:
     try:
-        return call_name(method, path) or None
+        return call_name(method, path, naming)
     except NamingError:
         return None

@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterator
 
 from specloom.load import Document, Tree
 from specloom.validate.access import at, text, texts
-from specloom.validate.context import call_of, call_of_file
+from specloom.validate.context import VenueSpecs, call_of, call_of_file
 
 
 def affected(merged: Tree, changed: Collection[str]) -> frozenset[str] | None:
@@ -12,14 +12,17 @@ def affected(merged: Tree, changed: Collection[str]) -> frozenset[str] | None:
 
     Calls that create orders without a key are always among them: any file may be the first to say that there is one.
 
-    ``None`` means all: a file that is gone, or whose call cannot be told, may have been referred to from anywhere.
+    ``None`` means all: a file that is gone, or whose call cannot be told, may have been referred to from anywhere, and
+    where methods share URLs, one file changes the names of others.
     """
     calls: set[str | None] = set()
+    namings = {name: VenueSpecs(merged.of(name)).naming for name in merged.venues}
     for file in changed:
         document = merged.documents.get(_below(file))
-        if document is None:
+        naming = namings.get(file.partition("/")[0])
+        if document is None or naming is None or naming.shared:
             return None
-        calls |= {call_of(document), call_of_file(document.file)}
+        calls |= {call_of(document, naming), call_of_file(document.file)}
     calls.discard(None)
     own = set(changed) | {_below(file) for file in changed}
     return frozenset(

@@ -47,7 +47,7 @@ def everything(client, logs, hook):
     for thing in (
         client,
         client.context,
-        client.context.signer,
+        client.context.signers,
         client.context.redactor,
         client.v2,
         client._settings,
@@ -83,7 +83,7 @@ def test_nothing_shows_a_secret(kind, echo, pem):
         told = f"bad {KEY} {PASSPHRASE} {secret.get('secret')}" if echo else "bad"
         return response(500, f"<html>{told}</html>") if len(signatures) % 2 else response(400, error("40009", told))
 
-    secret = {"secret": SECRET} if kind == "hmac" else {"private_key": pem}
+    secret = {"secret": SECRET} if kind == "hmac" else {"secret": pem}
     client = mini_client.Bitget(
         KEY,
         passphrase=PASSPHRASE,

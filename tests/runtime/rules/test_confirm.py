@@ -105,7 +105,10 @@ def test_questions_end_where_the_exchange_forgets():
 )
 def test_unknown_means_nothing_until_the_timestamp_is_stale(venue, age, window, proof):
     assert (
-        proves_absence(1000.0 + age, 1000.0, venue.auth, Idempotency(key="k", window_seconds=window), DETAIL) is proof
+        proves_absence(
+            1000.0 + age, 1000.0, venue.signature_seconds, Idempotency(key="k", window_seconds=window), DETAIL
+        )
+        is proof
     )
 
 
@@ -113,8 +116,8 @@ def test_a_list_proves_nothing_by_what_it_leaves_out(venue):
     from mini_client.v2.mix.order.orders_history import RECORD as HISTORY
 
     rule = Idempotency(key="k", window_seconds=7200)
-    assert not proves_absence(1061.0, 1000.0, venue.auth, rule, HISTORY)
-    assert not proves_absence(1061.0, 1000.0, venue.auth, rule)
+    assert not proves_absence(1061.0, 1000.0, venue.signature_seconds, rule, HISTORY)
+    assert not proves_absence(1061.0, 1000.0, venue.signature_seconds, rule)
 
 
 def test_a_range_of_time_that_the_question_needs_lies_around_now():

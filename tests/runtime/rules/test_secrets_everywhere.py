@@ -158,7 +158,7 @@ def forms_of(secrets):
 
 
 def keys_of(kind, pem):
-    return {"secret": SECRET} if kind == "hmac" else {"private_key": pem}
+    return {"secret": SECRET} if kind == "hmac" else {"secret": pem}
 
 
 def options_of(server, ears, kind, pem):
@@ -187,7 +187,7 @@ def test_the_synchronous_client_shows_no_secret(server, pem, ears, kind, end):
                 seen += shown(error)
         for part in (
             client.context,
-            client.context.signer,
+            client.context.signers,
             client.context.redactor,
             client.limiter,
             client.v2,

@@ -46,7 +46,7 @@ def _server(host: Host) -> dict[str, Any]:
     made: dict[str, Any] = {"host": parts.netloc, "protocol": parts.scheme, "description": host.name}
     if parts.path:
         made["pathname"] = parts.path
-    return made | ({EXTENSION: {"demo": host.demo}} if host.demo else {})
+    return made | ({EXTENSION: dict(host.elsewhere)} if host.elsewhere else {})
 
 
 def _channel(channel: Channel, source: Source, schemas: SchemaWriter, hosts: dict[str, Host]) -> dict[str, Any]:

@@ -11,6 +11,7 @@ from specloom.exporters.schemas import SchemaWriter
 from specloom.exporters.source import Source
 from specloom.load import Tree
 from specloom.model import Api, Venue
+from specloom.model.expressions import Name
 
 _VERSION = "3.1.0"
 
@@ -66,15 +67,19 @@ def _responses(source: Source) -> dict[str, Any]:
 
 
 def security_schemes(venue: Venue) -> dict[str, Mapping[str, str]]:
-    """One scheme for each header that signs a request; all of them go together."""
-    auth = venue.auth
-    named = {
-        "key": (auth.key_header, "API key."),
-        "sign": (auth.sign_header, "Signature of time, method, path with query, and body."),
-        "timestamp": (auth.timestamp_header, "Time of signing, in milliseconds."),
-        "passphrase": (auth.passphrase_header, "Passphrase of the API key."),
-    }
+    """One scheme for each header or parameter that signs a request; all of them go together."""
+    scheme = venue.signing.scheme(venue.signing.default)
+    named = {entry.name for entry in venue.signing.credentials}
+    places = {"headers": "header", "query": "query", "query_first": "query"}
     return {
-        name: {"type": "apiKey", "in": "header", "name": header, "description": words}
-        for name, (header, words) in named.items()
+        put.name: {
+            "type": "apiKey",
+            "in": places[put.place],
+            "name": put.name,
+            "description": f"The credential {put.expression.name}."
+            if isinstance(put.expression, Name) and put.expression.name in named
+            else "Made for each request.",
+        }
+        for put in (scheme.puts if scheme is not None else ())
+        if put.place in places
     }

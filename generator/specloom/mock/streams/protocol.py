@@ -5,10 +5,9 @@ from typing import Any
 
 import msgspec
 
+from specloom.mock.authentication import Authenticator, read_frame
 from specloom.mock.clock import Clock
 from specloom.mock.errors import RefusedError
-from specloom.mock.keys import KeyRing
-from specloom.mock.request_validator import check_timestamp
 from specloom.mock.rules import Rules
 from specloom.mock.streams.push_hub import PushHub
 from specloom.mock.streams.session import SocketSession
@@ -17,8 +16,9 @@ from specloom.model import Api
 
 # After these the exchange also hangs up.
 _FATAL = frozenset({
-    "too_many_messages", "too_many_subscriptions", "too_long", "login_failed", "bad_key", "bad_passphrase",
-    "bad_timestamp", "expired", "bad_sign", "account_is_classic", "account_is_unified",
+    "too_many_messages", "too_many_subscriptions", "too_long", "login_failed", "missing", "unknown_key",
+    "bad_credential", "bad_value", "bad_time", "too_old", "too_early", "bad_signature", "account_is_classic",
+    "account_is_unified",
 })  # fmt: skip
 
 
@@ -26,14 +26,20 @@ class SocketProtocolHandler:
     """Reads messages and answers them."""
 
     def __init__(
-        self, api: Api, rules: Rules, *, clock: Clock, keys: KeyRing, push_hub: PushHub, engine: SocketOrders
+        self,
+        api: Api,
+        rules: Rules,
+        *,
+        clock: Clock,
+        authenticator: Authenticator,
+        push_hub: PushHub,
+        engine: SocketOrders,
     ) -> None:
         self.on_offence: Callable[[str], None] = lambda _address: None
         self._rules = rules
         self._streams = api.venue.streams
-        self._auth = api.venue.auth
         self._clock = clock
-        self._keys = keys
+        self._authenticator = authenticator
         self._push_hub = push_hub
         self._engine = engine
         self._modes = {each.version: each.account_mode for each in api.endpoints if each.account_mode != "any"}
@@ -71,26 +77,21 @@ class SocketProtocolHandler:
         if not isinstance(args, list) or not args:
             raise RefusedError("bad_param", "args")
         if op == "login":
-            self._login(session, args[0])
+            self._login(session, message)
         elif op == "subscribe":
             self._subscribe(session, args)
         else:
             self._each(session, op, args, self._push_hub.unsubscribe)
 
-    def _login(self, session: SocketSession, arg: Any) -> None:
-        given = {name: str(value) for name, value in arg.items()} if isinstance(arg, dict) else {}
-        key = self._keys.get(given.get("apiKey", ""))
-        if key is None:
-            raise RefusedError("bad_key")
-        if given.get("passphrase") != key.passphrase:
-            raise RefusedError("bad_passphrase")
-        stamp = given.get("timestamp", "")
-        check_timestamp(stamp, self._clock.now(), self._auth.window_seconds)
+    def _login(self, session: SocketSession, message: dict[str, Any]) -> None:
+        login = self._streams.login
+        sent = read_frame(login.send, message) if login is not None else None
+        if login is None or sent is None:
+            raise RefusedError("login_failed")
+        key = self._authenticator.check_frame(login.scheme, sent, message, int(self._clock.now() * 1000))
         wanted = self._modes.get(session.version, "any")
         if "any" not in {key.mode, wanted} and key.mode != wanted:
             raise RefusedError(f"account_is_{key.mode}")
-        if not key.signed(f"{stamp}GET{self._auth.ws_login_path}".encode(), given.get("sign", "")):
-            raise RefusedError("bad_sign")
         session.key = key
         # Documented as a text, sent as a number.
         session.send({"event": "login", "code": 0, "msg": ""})
@@ -122,7 +123,7 @@ class SocketProtocolHandler:
         refusal = self._rules.stream_refusal(error.name)
         code: Any = int(refusal.code) if refusal.code.isdigit() else refusal.code
         session.send({"event": "error", **more, "code": code, "msg": refusal.text_with(error.detail)})
-        if error.name in _FATAL:
+        if error.name.partition(":")[0] in _FATAL:
             session.close(1008, refusal.message)
 
 

@@ -48,7 +48,7 @@ class Sockets:
         self._paths = {
             urlsplit(url).path: host.name
             for host in api.venue.hosts
-            for url in (host.url, host.demo or host.url)
+            for url in (host.url, *host.elsewhere.values())
             if url.startswith("ws")
         }
 

@@ -99,7 +99,7 @@ class SocketOrders:
             raise RefusedError("no_permission", "trade")
         trader = key.copy_trader and rate.copy_trader is not None
         limit = rate.copy_trader if trader and rate.copy_trader is not None else rate.default
-        owner = {"uid": key.uid, "key": key.api_key}.get(limit.scope, session.address)
+        owner = {"uid": key.uid, "key": key.name}.get(limit.scope, session.address)
         self._limits.draw(f"{rate.pool}{':copy_trader' if trader else ''}", owner, limit, self._clock.now())
 
     def _row(self, topic: Topic, view: View) -> dict[str, Any]:

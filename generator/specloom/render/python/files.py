@@ -14,6 +14,7 @@ from specloom.model.symbol_samples import wrong_symbol
 from specloom.naming import pascal
 from specloom.render.python import vectors
 from specloom.render.python.channels import channel_view
+from specloom.render.python.constructor import constructor_view
 from specloom.render.python.endpoints import endpoint_view
 from specloom.render.python.groups import GroupView, group_views
 from specloom.render.python.imports import Imports, order_names
@@ -23,16 +24,19 @@ from specloom.render.python.testing.channels import channel_test_view
 from specloom.render.python.testing.endpoints import endpoint_test_view
 from specloom.render.python.testing.live import live_view
 from specloom.render.python.testing.operations import operation_test_view
+from specloom.render.python.testing.signing import signature_parts, signing_test_view, test_credentials
 from specloom.render.python.testing.venue import venue_test_view
 from specloom.runtime import errors
 from specloom.runtime.stream import failures
+from specloom.signing import compile_signing
 
 _VENUE_PARTS = (
-    "Auth",
     "ClientIdRule",
     "Envelope",
+    "Environment",
     "Host",
     "Limit",
+    "LoginFrame",
     "MarketList",
     "StreamRules",
     "SymbolFormat",
@@ -56,6 +60,9 @@ _SUPPORT = (
     "sockets",
 )
 """Modules below ``tests/support``."""
+
+SINGLE = "_calls"
+"""Folder of the tests of calls that stand at the client itself: beside it are tests of the client as a whole."""
 
 
 class RenderJob(msgspec.Struct, frozen=True, kw_only=True):
@@ -89,7 +96,7 @@ def endpoint_files(api: Api, endpoint: Endpoint) -> Iterator[RenderJob]:
     spec = endpoint.origin.file
     yield RenderJob(path=f"{package}/{where}.py", template="package/endpoint.py.jinja", spec=spec, view=view)
     yield RenderJob(
-        path=f"tests/{folder}/test_{name}.py", template="tests/endpoint.py.jinja", spec=spec, view=test_view
+        path=f"tests/{folder or SINGLE}/test_{name}.py", template="tests/endpoint.py.jinja", spec=spec, view=test_view
     )
 
 
@@ -112,7 +119,9 @@ def channel_files(api: Api, channel: Channel) -> Iterator[RenderJob]:
         shown = operation_test_view(api, channel) if channel.kind == "trade" else channel_test_view(api, channel)
         return {**shown, "package": Safe(package)}
 
-    yield RenderJob(path=f"tests/{folder}/test_{name}.py", template=f"tests/{kind}.py.jinja", spec=spec, view=test_view)
+    yield RenderJob(
+        path=f"tests/{folder or SINGLE}/test_{name}.py", template=f"tests/{kind}.py.jinja", spec=spec, view=test_view
+    )
 
 
 def shared_files(api: Api) -> Iterator[RenderJob]:
@@ -136,6 +145,7 @@ def shared_files(api: Api) -> Iterator[RenderJob]:
     yield file(f"{package}/_client.py", "package/_client.py.jinja", lambda: _clients(api))
     yield file(f"{package}/_index.py", "package/_index.py.jinja", lambda: {"index": _index(api)})
     yield file(f"{package}/_venue.py", "package/_venue.py.jinja", lambda: _venue(api), api.venue.origin.file)
+    yield file(f"{package}/_signing.py", "package/_signing.py.jinja", lambda: _signing(api), api.venue.origin.file)
     yield file(f"{package}/_codes.py", "package/_codes.py.jinja", lambda: _codes(api))
     yield file(f"{package}/errors.py", "package/errors.py.jinja", lambda: _errors(api))
     for group in group_views(api, package):
@@ -148,6 +158,7 @@ def shared_files(api: Api) -> Iterator[RenderJob]:
         yield file(f"tests/support/{name}.py", f"tests/support/{name}.py.jinja", lambda: _fixtures(api))
     yield file("tests/test_errors.py", "tests/errors.py.jinja", lambda: _error_tests(api))
     yield file("tests/test_venue.py", "tests/venue.py.jinja", lambda: venue_test_view(api), api.venue.origin.file)
+    yield file("tests/test_signing.py", "tests/signing.py.jinja", lambda: signing_test_view(api), api.venue.origin.file)
     yield file("tests/test_live.py", "tests/live.py.jinja", lambda: live_view(api))
     yield file("tests/custom/README.md", "tests/custom.md.jinja")
 
@@ -167,17 +178,34 @@ def client_name(api: Api) -> str:
 
 def _clients(api: Api) -> dict[str, Any]:
     package = api.venue.package
-    names = sorted({endpoint.version for endpoint in api.endpoints})
+    calls = [*(endpoint.call for endpoint in api.endpoints), *(channel.call for channel in api.channels)]
+    names = sorted({call.partition(".")[0] for call in calls if "." in call})
+    single = sorted(call for call in calls if "." not in call)
     imports = Imports()
+    for name in single:
+        imports.add(f"{package}.{name}", name, alias=f"_{name}")
+    if single:
+        imports.add(f"{package}._runtime.client.methods", "async_method", "sync_method")
     for name in names:
         imports.add(f"{package}.{name}", pascal(name), f"Async{pascal(name)}")
+    modes = ("SyncAccountMode, ", "AsyncAccountMode, ") if api.venue.account_mode_call else ("", "")
     return {
+        **constructor_view(api),
+        "has_account_modes": api.venue.account_mode_call is not None,
         "versions": tuple((Safe(name), Safe(pascal(name))) for name in names),
         "version_names": literal(tuple((name, pascal(name)) for name in names)),
+        "calls": tuple((Safe(name), Safe(f"_{name}")) for name in single),
+        "call_names": literal(tuple(single)),
         "version_imports": imports.block("    "),
         "clients": (
-            (Safe(""), Safe("SyncStreaming"), Safe("SyncClient"), Safe("")),
-            (Safe("Async"), Safe("AsyncStreaming"), Safe("AsyncClient"), Safe(" for asyncio")),
+            (Safe(""), Safe(f"{modes[0]}SyncStreaming"), Safe("SyncClient"), Safe(""), Safe("sync_method")),
+            (
+                Safe("Async"),
+                Safe(f"{modes[1]}AsyncStreaming"),
+                Safe("AsyncClient"),
+                Safe(" for asyncio"),
+                Safe("async_method"),
+            ),
         ),
     }
 
@@ -191,6 +219,11 @@ def _venue(api: Api) -> dict[str, Any]:
     imports = Imports()
     imports.add(f"{api.venue.package}._runtime.spec.records", *(part for part in _VENUE_PARTS if f"{part}(" in source))
     return {"venue": source, "imports": imports.block()}
+
+
+def _signing(api: Api) -> dict[str, Any]:
+    venue = api.venue
+    return {"source": Safe(compile_signing(venue.signing, venue.title, runtime=f"{venue.package}._runtime"))}
 
 
 def _codes(api: Api) -> dict[str, Any]:
@@ -269,20 +302,18 @@ def _below_runtime(module: ModuleType) -> str:
 
 
 def _fixtures(api: Api) -> dict[str, Any]:
-    rest = next(host.url for host in api.venue.hosts if host.name == "rest")
-    auth, envelope = api.venue.auth, api.venue.envelope
-    headers = ("key_header", "sign_header", "passphrase_header", "timestamp_header")
+    envelope = api.venue.envelope
     return {
         "timestamp": int(vectors.TIMESTAMP),
-        "key": SpecText(vectors.KEY),
-        "secret": SpecText(vectors.SECRET),
-        "passphrase": SpecText(vectors.PASSPHRASE),
-        "rest_url": SpecText(rest),
+        "keys": literal(test_credentials(api.venue.signing)),
+        "puts": literal(signature_parts(api.venue.signing)),
+        "is_form": api.venue.signing.requests.body.encoding == "form",
+        "copy_trader": api.venue.limits.copy_trader,
+        "rest_urls": literal(tuple(host.url for host in api.venue.hosts if host.url.startswith("https"))),
         "venue": SpecText(api.venue.name),
         "wrong_symbols": literal(_wrong_symbols(api)),
         "rate_limit_error": Safe(_rate_limit_error(api)),
         "success": SpecText(envelope.success[0]),
-        "auth": {name: SpecText(getattr(auth, name)) for name in headers},
         "envelope": {name: SpecText(getattr(envelope, name)) for name in ("code", "message", "data", "time")},
     }
 

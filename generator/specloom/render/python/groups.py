@@ -58,7 +58,7 @@ def group_views(api: Api, package: str) -> list[GroupView]:
             below.setdefault(path[:depth], set()).add(path[depth])
     return [
         _view(path, sorted(inside.get(path, [])), sorted(below.get(path, set())), package)
-        for path in sorted({*inside, *below})
+        for path in sorted({*inside, *below} - {()})
     ]
 
 

@@ -52,6 +52,7 @@ def venue_record(api: model.Api) -> records.Venue:
         penalty_seconds=limits.penalty_seconds,
         remaining_header=limits.remaining_header,
         symbols=api.symbols,
+        environments=tuple(_copy(records.Environment, one) for one in api.venue.environments),
     )
 
 

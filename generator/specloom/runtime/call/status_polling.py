@@ -72,7 +72,7 @@ def query_status(
     rule, confirm = record.idempotency, context.plan_for_call(query.call).record
     if not answered or rule is None or not proves_execution(record, query.key):
         return False, None
-    return proves_absence(time.time(), sent_at, context.venue.auth, rule, confirm), None
+    return proves_absence(time.time(), sent_at, context.venue.signature_seconds, rule, confirm), None
 
 
 def _ask(context: ClientContext, query: StatusQuery, end: float) -> Flow[tuple[Any, bool]]:

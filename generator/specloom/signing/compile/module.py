@@ -55,7 +55,9 @@ def _own_class(scheme: Scheme) -> str:
 def _rules(signing: Signing, venue: str, schemes: list[Scheme]) -> str:
     signers = ", ".join(f"{literal(scheme.name)}: {class_name(scheme.name)}" for scheme in schemes)
     conditions = "".join(
-        f"({literal(scheme.name)}, {_table(dict(scheme.when))}), " for scheme in signing.schemes if scheme.when
+        f"({literal(scheme.name)}, {literal(scheme.replaces or signing.default)}, {_table(dict(scheme.when))}), "
+        for scheme in signing.schemes
+        if scheme.when
     )
     lines = [
         f"venue={literal(venue)}",
@@ -68,6 +70,9 @@ def _rules(signing: Signing, venue: str, schemes: list[Scheme]) -> str:
     ]
     if signing.nonce_unit != "ms":
         lines.append(f"nonce_unit={literal(signing.nonce_unit)}")
+    puts = [put.name for scheme in signing.schemes for put in scheme.puts if put.place == "headers"]
+    if puts:
+        lines.append(f"headers=({''.join(f'{literal(name)}, ' for name in dict.fromkeys(puts))})")
     return "SIGNING = SigningRules(\n" + "".join(f"    {line},\n" for line in lines) + ")"
 
 
@@ -82,7 +87,8 @@ def _options(signing: Signing) -> Iterator[str]:
     for entry in signing.options:
         kind = f", type={literal(entry.type)}" if entry.type != "text" else ""
         default = f", default={literal(entry.default)}" if entry.default is not None else ""
-        yield f"OptionRule({literal(entry.name)}{kind}{default})"
+        header = f", header={literal(entry.header)}" if entry.header is not None else ""
+        yield f"OptionRule({literal(entry.name)}{kind}{default}{header})"
 
 
 def _table(entries: dict[str, str]) -> str:

@@ -200,7 +200,8 @@ class SchemeWriter:
 
     def _header_rows(self) -> tuple[list[str], list[Put]]:
         """Rows that are the same for all requests, and puts that are not and always have a value."""
-        general = [(name, value) for name, value in self._rules.headers if name.lower() != "content-type"]
+        always = self._rules.typed == "always"
+        general = [(name, value) for name, value in self._rules.headers if always or name.lower() != "content-type"]
         rows = [f"{literal(name)}: {literal(value)}" for name, value in general]
         for put in self._puts_in_headers(constant=True):
             self._writer.owner = put.name

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 
 from specloom.diagnostics import Diagnostic
 from specloom.validate.context import Rule, VenueSpecs
+from specloom.validate.rules.arguments import arguments_are_distinct, blocks_fit_together, tier_is_declared
 from specloom.validate.rules.calls import (
     calls_exist,
     orders_can_be_found_again,
@@ -31,6 +32,7 @@ from specloom.validate.rules.names import (
     names_are_distinct,
 )
 from specloom.validate.rules.paging import batches_can_be_matched, paging_is_possible
+from specloom.validate.rules.signing import endpoint_is_signed, signing_is_sound
 from specloom.validate.rules.symbols import (
     samples_are_markets,
     symbol_format_is_its_generations,
@@ -41,6 +43,7 @@ from specloom.validate.rules.symbols import (
 from specloom.validate.rules.urls import (
     calls_are_distinct,
     endpoint_stands_where_its_url_says,
+    generation_and_host_exist,
     path_parameters_are_declared,
 )
 from specloom.validate.rules.values import (
@@ -58,6 +61,7 @@ _CALLED: tuple[Rule, ...] = (
     symbol_format_is_its_generations,
     errors_are_known,
     limits_can_be_obeyed,
+    tier_is_declared,
     orders_can_be_found_again,
     orders_have_a_key,
     public_calls_only_read,
@@ -67,7 +71,9 @@ _CALLED: tuple[Rule, ...] = (
 RULES: dict[str, tuple[Rule, ...]] = {
     "endpoint": (
         *_CALLED,
+        endpoint_is_signed,
         endpoint_stands_where_its_url_says,
+        generation_and_host_exist,
         path_parameters_are_declared,
         body_name_is_safe,
         calls_exist,
@@ -85,7 +91,7 @@ RULES: dict[str, tuple[Rule, ...]] = {
     "errors": (code_classes_exist,),
     "enums": (enum_values_have_names,),
     "symbols": (symbols_can_be_read_back, symbol_words_are_known, samples_are_markets),
-    "venue": (venue_is_consistent,),
+    "venue": (venue_is_consistent, arguments_are_distinct, blocks_fit_together, signing_is_sound),
 }
 """Kind of document → the rules that look at each document of this kind."""
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from specloom.diagnostics import Diagnostic, error, quoted
 from specloom.load import Document
 from specloom.validate.access import mapping, text, texts
-from specloom.validate.context import VenueSpecs, call_of
+from specloom.validate.context import VenueSpecs
 from specloom.validate.suggest import did_you_mean
 
 
@@ -17,7 +17,7 @@ def calls_exist(document: Document, venue: VenueSpecs) -> Iterator[Diagnostic]:
         named.append(("/equivalent", equivalent))
     for pointer, call in named:
         yield from venue.unknown_call(document, pointer, call)
-        if call == call_of(document):
+        if call == venue.call_of(document):
             yield error(
                 document.value_place(pointer),
                 "refers-to-itself",
@@ -32,10 +32,10 @@ def orders_can_be_found_again(document: Document, venue: VenueSpecs) -> Iterator
     key, confirm = text(spec, "key"), text(spec, "confirm")
     known_here = key is not None and takes(document, key)
     if key is not None and not known_here:
-        yield _no_parameter(document, "/idempotency/key", key, document)
+        yield _no_parameter(venue, document, "/idempotency/key", key, document)
     others = [(f"/idempotency/other_keys/{index}", other) for index, other in texts(spec, "other_keys")]
     unknown = [(place, other) for place, other in others if not takes(document, other)]
-    yield from (_no_parameter(document, place, other, document) for place, other in unknown)
+    yield from (_no_parameter(venue, document, place, other, document) for place, other in unknown)
     if confirm is None:
         return
     yield from venue.unknown_call(document, "/idempotency/confirm", confirm)
@@ -43,11 +43,11 @@ def orders_can_be_found_again(document: Document, venue: VenueSpecs) -> Iterator
     where = "/idempotency/confirm_key" if "confirm_key" in spec else "/idempotency/confirm"
     for place, name in [(where, asked), *(other for other in others if other not in unknown)]:
         if target is not None and name is not None and not takes(target, name):
-            yield _no_parameter(document, place, name, target)
+            yield _no_parameter(venue, document, place, name, target)
 
 
-def _no_parameter(document: Document, pointer: str, name: str, of: Document) -> Diagnostic:
-    whose = "this call" if of is document else quoted(call_of(of))
+def _no_parameter(venue: VenueSpecs, document: Document, pointer: str, name: str, of: Document) -> Diagnostic:
+    whose = "this call" if of is document else quoted(venue.call_of(of))
     hint = did_you_mean(name, parameters(of), "write the parameter's wire name")
     return error(document.value_place(pointer), "unknown-parameter", f"{whose} takes no parameter {quoted(name)}", hint)
 

@@ -6,7 +6,7 @@ from typing import Any
 from specloom.diagnostics import Diagnostic, error, quoted
 from specloom.load import Document
 from specloom.validate.access import mapping, number, text
-from specloom.validate.context import VenueSpecs, call_of
+from specloom.validate.context import VenueSpecs
 from specloom.validate.suggest import did_you_mean
 
 _SECONDS = {"s": 1, "m": 60, "h": 3600, "d": 86400}
@@ -45,7 +45,7 @@ def _pools(venue: VenueSpecs) -> Mapping[str, Any]:
 def _shared(document: Document, call: str, venue: VenueSpecs) -> Iterator[Diagnostic]:
     pointer = "/rate_limit/shares"
     yield from venue.unknown_call(document, pointer, call, kinds="endpoint channel")
-    if call == call_of(document):
+    if call == venue.call_of(document):
         yield error(
             document.value_place(pointer),
             "refers-to-itself",

@@ -5,6 +5,7 @@ from typing import Any
 import msgspec
 
 from specloom.model import Endpoint, Param
+from specloom.model.signing import RequestRules
 from specloom.render.python.json_text import decode_json
 from specloom.render.python.samples import sample_members
 from specloom.render.python.source import Safe, SpecText, literal
@@ -38,13 +39,13 @@ def minimal_request(endpoint: Endpoint, values: Any) -> Any:
     return _only_required(endpoint, values)
 
 
-def request(endpoint: Endpoint, values: Any) -> Request:
+def request(rules: RequestRules, endpoint: Endpoint, values: Any) -> Request:
     """Arguments with what must be sent for them."""
     left_out = [param.wire for param in endpoint.params if param.wire not in values]
     return Request(
         made_for=SpecText(left_out[0]) if len(left_out) == 1 else None,
         arguments=arguments(endpoint, values),
-        sent=literal(msgspec.structs.asdict(expected_request(endpoint, values))),
+        sent=literal(msgspec.structs.asdict(expected_request(rules, endpoint, values))),
     )
 
 

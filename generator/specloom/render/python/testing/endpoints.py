@@ -52,7 +52,8 @@ def endpoint_test_view(api: Api, endpoint: Endpoint) -> TestView:
     """What the test of one endpoint states."""
     values = full_request(endpoint)
     fewest = minimal_request(endpoint, values)
-    full, minimal = request(endpoint, values), request(endpoint, fewest)
+    rules = api.venue.signing.requests
+    full, minimal = request(rules, endpoint, values), request(rules, endpoint, fewest)
     answer = answer_text(api, endpoint, values)
     expected = expected_answer(api, endpoint, answer)
     documented = sorted(documented_values(endpoint.response))

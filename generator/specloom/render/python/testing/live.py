@@ -26,9 +26,16 @@ class LiveOrder(msgspec.Struct, frozen=True, kw_only=True):
 
 def live_view(api: Api) -> dict[str, Any]:
     """What the live test says."""
+    names = tuple(entry.name.upper() for entry in api.venue.signing.credentials if not entry.optional)
+    prefix, environments = identifier(api.venue.name.upper()), api.venue.environments
     orders = (live_order(api, endpoint) for endpoint in api.endpoints if _is_current(endpoint))
     return {
-        "prefix": identifier(api.venue.name.upper()),
+        "prefix": prefix,
+        "names": literal(names),
+        "keys": Safe(" and ".join(f"{prefix}_{name}" for name in names)),
+        "variables": Safe(", ".join(f"``{prefix}_{name}``" for name in names)),
+        "has_environments": bool(environments),
+        "environment": Safe(environments[0].name if environments else "live"),
         "reads": tuple(_reads(api)),
         "orders": tuple(order for order in orders if order is not None),
     }

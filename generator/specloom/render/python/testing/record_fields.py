@@ -7,6 +7,7 @@ from typing import Any
 import msgspec
 
 from specloom.model import Api, Channel, Endpoint
+from specloom.render.python.records import venue_record
 from specloom.runtime.spec import records
 
 _SHARED = ("version", "symbol_format", "access", "effect", "errors", "rate_limit", "idempotency")
@@ -18,13 +19,16 @@ _OF_ENDPOINT = (
     "equivalent",
     "superseded_by",
     "deprecated",
+    "host",
+    "scheme",
+    "said",
 )
 _OF_CHANNEL = ("kind", "topics", "topic_key", "book", "reconcile")
 _OF_VENUE = (
     "name",
     "title",
     "hosts",
-    "auth",
+    "signature_seconds",
     "envelope",
     "client_ids",
     "streams",
@@ -55,6 +59,7 @@ def venue_fields(api: Api) -> dict[str, Any]:
     limits = api.venue.limits
     said = _attributes(api.venue, _OF_VENUE)
     said |= _attributes(limits, ("total", "penalty_seconds", "remaining_header")) | {"symbols": api.symbols}
+    said["environments"] = venue_record(api).environments
     return dict(_flat(said, _defaults(records.Venue)))
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from specloom.diagnostics import Diagnostic, has_errors
 from specloom.load import Document
 from specloom.signing import read_signing
-from specloom.validate.access import mapping
+from specloom.validate.access import mapping, text
 from specloom.validate.context import VenueSpecs
 from specloom.validate.rules.signing.blocks import block_problems
 from specloom.validate.rules.signing.endpoints import endpoint_problems
@@ -35,6 +35,7 @@ def recipe_problems(document: Document) -> Iterator[Diagnostic]:
     signing, problems = read_signing(document)
     problems += block_problems(document, signing)
     problems += scheme_problems(document, signing)
-    if not has_errors(problems):
+    # Without its default scheme the venue signs nothing, and every vector would be wrong.
+    if not has_errors(problems) and text(document.value, "auth", "default") is not None:
         problems += vector_problems(document, signing)
     yield from problems
