@@ -1,11 +1,12 @@
 """What the client knows of the exchange as a whole."""
 
 from bitget_client._runtime.spec.records import (
-    Auth,
     ClientIdRule,
     Envelope,
+    Environment,
     Host,
     Limit,
+    LoginFrame,
     MarketList,
     StreamRules,
     SymbolFormat,
@@ -19,27 +20,29 @@ VENUE = Venue(
     title="Bitget",
     hosts=(
         Host(name="rest", url="https://api.bitget.com"),
-        Host(name="ws_v2_public", url="wss://ws.bitget.com/v2/ws/public", demo="wss://wspap.bitget.com/v2/ws/public"),
         Host(
-            name="ws_v2_private", url="wss://ws.bitget.com/v2/ws/private", demo="wss://wspap.bitget.com/v2/ws/private"
+            name="ws_v2_public",
+            url="wss://ws.bitget.com/v2/ws/public",
+            elsewhere={"demo": "wss://wspap.bitget.com/v2/ws/public"},
         ),
-        Host(name="ws_v3_public", url="wss://ws.bitget.com/v3/ws/public", demo="wss://wspap.bitget.com/v3/ws/public"),
         Host(
-            name="ws_v3_private", url="wss://ws.bitget.com/v3/ws/private", demo="wss://wspap.bitget.com/v3/ws/private"
+            name="ws_v2_private",
+            url="wss://ws.bitget.com/v2/ws/private",
+            elsewhere={"demo": "wss://wspap.bitget.com/v2/ws/private"},
+        ),
+        Host(
+            name="ws_v3_public",
+            url="wss://ws.bitget.com/v3/ws/public",
+            elsewhere={"demo": "wss://wspap.bitget.com/v3/ws/public"},
+        ),
+        Host(
+            name="ws_v3_private",
+            url="wss://ws.bitget.com/v3/ws/private",
+            elsewhere={"demo": "wss://wspap.bitget.com/v3/ws/private"},
         ),
     ),
-    auth=Auth(
-        key_header="ACCESS-KEY",
-        sign_header="ACCESS-SIGN",
-        passphrase_header="ACCESS-PASSPHRASE",
-        timestamp_header="ACCESS-TIMESTAMP",
-        window_seconds=30,
-        ws_login_path="/user/verify",
-        demo_header="paptrading",
-        demo_value="1",
-        channel_header="X-CHANNEL-API-CODE",
-        locale_header="locale",
-    ),
+    environments=(Environment(name="demo", headers={"paptrading": "1"}),),
+    signature_seconds=30,
     envelope=Envelope(code="code", message="msg", data="data", time="requestTime", success=("00000", "0")),
     total=Limit(requests=6000, seconds=60, scope="ip"),
     penalty_seconds=300,
@@ -77,6 +80,15 @@ VENUE = Venue(
         idle_seconds=120,
         session_seconds=86400,
         batch_orders=20,
+        login=LoginFrame(
+            scheme="ws",
+            send={
+                "op": "login",
+                "args": [
+                    {"apiKey": "{key}", "passphrase": "{passphrase}", "timestamp": "{timestamp}", "sign": "{sign}"}
+                ],
+            },
+        ),
     ),
     symbols=SymbolRules(
         lines=(

@@ -1,8 +1,9 @@
-"""The exchange itself, with demo keys: reads that any account can make and, when asked to, orders that only rest.
+"""The exchange itself: reads that any account can make and, when asked to, orders that only rest.
 
-Runs with ``BITGET_KEY``, ``BITGET_SECRET`` and ``BITGET_PASSPHRASE`` in the environment. ``BITGET_LIVE=1`` takes
-the keys for live ones. ``BITGET_WRITE=1`` also places orders, far from the market and for makers only, and cancels
-them; never with live keys. ``BITGET_BASE_URL`` is another address, such as that of a mock exchange.
+Runs with ``BITGET_KEY``, ``BITGET_SECRET``, ``BITGET_PASSPHRASE`` in the environment, which are keys of
+the environment ``demo``. ``BITGET_LIVE=1`` takes them for live ones. ``BITGET_WRITE=1`` also places orders, far
+from the market and for makers only, and cancels them; never with live keys. ``BITGET_BASE_URL`` is another address,
+such as that of a mock exchange.
 """
 
 import os
@@ -14,11 +15,11 @@ from bitget_client import Bitget, errors
 from bitget_client._codes import CODES
 
 KEYS = {name.lower(): os.environ.get(f"BITGET_{name}") for name in ("KEY", "SECRET", "PASSPHRASE")}
-DEMO = os.environ.get("BITGET_LIVE") != "1"
-WRITES = DEMO and os.environ.get("BITGET_WRITE") == "1"
+IS_LIVE = os.environ.get("BITGET_LIVE") == "1"
+WRITES = not IS_LIVE and os.environ.get("BITGET_WRITE") == "1"
 pytestmark = [
     pytest.mark.live,
-    pytest.mark.skipif(not all(KEYS.values()), reason="no BITGET_KEY, BITGET_SECRET and BITGET_PASSPHRASE"),
+    pytest.mark.skipif(not all(KEYS.values()), reason="no BITGET_KEY and BITGET_SECRET and BITGET_PASSPHRASE"),
 ]
 
 READS = [
@@ -332,7 +333,7 @@ ORDERS = [
 
 @pytest.fixture(scope="module")
 def live():
-    with Bitget(**KEYS, demo=DEMO, base_url=os.environ.get("BITGET_BASE_URL")) as made:
+    with Bitget(**KEYS, environment="live" if IS_LIVE else "demo", base_url=os.environ.get("BITGET_BASE_URL")) as made:
         yield made
 
 

@@ -1,15 +1,37 @@
 """An exchange without a network, and what the tests know of the real one."""
 
 import json
+from decimal import Decimal
 from urllib.parse import parse_qs, urlsplit
 
+from bitget_client import find
+from bitget_client._runtime.spec.acknowledged_ids import with_sent_ids
 from bitget_client._runtime.transport.memory import response
 from bitget_client._runtime.transport.protocol import TransportFailure
 
 NOW = 1700000000000
 KEYS = {"key": "test-key", "secret": "test-secret", "passphrase": "test-passphrase"}
-BASE_URL = "https://api.bitget.com"
+SIGNATURE = {"headers": ("ACCESS-KEY", "ACCESS-SIGN", "ACCESS-TIMESTAMP", "ACCESS-PASSPHRASE"), "query": (), "body": ()}
+"""What the venue's usual signature adds to a request, by place."""
+BASE_URLS = ("https://api.bitget.com",)
 GATEWAY_PAGE = "<html><body>502 Bad Gateway</body></html>"
+
+
+def without(pairs, names):
+    """A query or a form without some names, and the names that were in it."""
+    parts = [part for part in pairs.split("&") if part]
+    found = [part.partition("=")[0] for part in parts]
+    kept = [part for part, name in zip(parts, found, strict=True) if name not in names]
+    return "&".join(kept), [name for name in found if name in names]
+
+
+def without_members(body, names):
+    """A body without some members, and the names that were in it."""
+    if not names:
+        return body, []
+    members = json.loads(body)
+    kept = {name: value for name, value in members.items() if name not in names}
+    return json.dumps(kept, separators=(",", ":")) if kept else "", [name for name in members if name in names]
 
 
 class ScriptedExchange:
@@ -24,7 +46,20 @@ class ScriptedExchange:
         reply = self.replies.pop(0) if len(self.replies) > 1 else self.replies[0]
         if isinstance(reply, Exception):
             raise reply
-        return reply
+        return self.with_sent_ids(request, reply) if isinstance(reply, str) else reply
+
+    def with_sent_ids(self, request, text):
+        """The answer with the client order id that the request has, where the client made one."""
+        try:
+            record = find(request.method, urlsplit(request.url).path)
+            answer = json.loads(text, parse_float=Decimal)
+        except (LookupError, ValueError):
+            return text
+        if record.idempotency is None or record.batch is not None or not isinstance(answer, dict):
+            return text
+        data = answer.get("data")
+        own = with_sent_ids(record.effect, record.idempotency, data, self.parameters(request))
+        return text if own == data else json.dumps(answer | {"data": own}, default=float)
 
     def reply(self, *texts):
         self.replies = list(texts)
@@ -54,17 +89,19 @@ class ScriptedExchange:
             "data": data,
         }
 
-    def assert_received(self, method, target, body="", signature=None):
-        """The last request is this one, with this signature."""
+    def assert_received(self, method, target, body="", signed=False):
+        """The last request is this one, and carries a signature or none; that it is right, other tests show."""
         request = self.sent[-1]
         assert request.method == method
-        assert request.url == BASE_URL + target
-        assert bytes(request.body).decode() == body
-        assert request.headers.get("ACCESS-SIGN") == signature
-        if signature:
-            assert request.headers["ACCESS-KEY"] == KEYS["key"]
-            assert request.headers["ACCESS-PASSPHRASE"] == KEYS["passphrase"]
-            assert request.headers["ACCESS-TIMESTAMP"] == str(NOW)
+        base_url = next(url for url in BASE_URLS if request.url.startswith(f"{url}/"))
+        path, mark, query = request.url.removeprefix(base_url).partition("?")
+        added = SIGNATURE if signed else {"headers": (), "query": (), "body": ()}
+        query, in_query = without(query, added["query"])
+        assert path + mark * bool(query) + query == target
+        assert set(SIGNATURE["headers"]) & set(request.headers) == set(added["headers"])
+        found, in_body = without_members(bytes(request.body).decode(), added["body"])
+        assert found == body
+        assert {*in_query, *in_body} == {*added["query"], *added["body"]}
 
     def assert_received_twice(self):
         """Two requests were sent, and they are the same."""

@@ -3,11 +3,8 @@
 
 def settings_for(mock):
     """Keys and addresses for a client of the mock exchange."""
-    key = mock.keys.main
     return {
-        "key": key.api_key,
-        "secret": key.secret,
-        "passphrase": key.passphrase,
+        **mock.keys.main.credentials,
         "base_url": mock.rest_url,
         "ws_urls": {name: url for name, url in mock.urls.items() if url.startswith("ws")},
     }

@@ -8,12 +8,16 @@ import msgspec.structs
 
 from ..codec.model_base import Model
 from ..errors import InvalidValue
-from .arguments import CREATES
+from ..spec.acknowledged_ids import CREATES, acknowledged_ids
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from ..spec.records import Endpoint
+
+
+KINDS: dict[Any, type] = {list: list, dict: dict}
+"""What data must be whose type is no model; a scalar may be anything."""
 
 
 class Acknowledgement:
@@ -22,11 +26,12 @@ class Acknowledgement:
     __slots__ = ("_attribute", "_created", "_kind", "_members", "_names")
 
     def __init__(self, record: Endpoint, result: Any) -> None:
-        self._kind = result if isinstance(result, type) and issubclass(result, Model) else get_origin(result)
+        origin = get_origin(result)
+        self._kind = result if isinstance(result, type) and issubclass(result, Model) else KINDS.get(origin)
         single = self._kind is not None and issubclass(self._kind, Model)
         fields = msgspec.structs.fields(result) if single else ()
         self._names = {field.encode_name: field.name for field in fields}
-        self._members = tuple(_members(record, self._names)) if single else ()
+        self._members = tuple(_members(record, self._names if single else None))
         rule = record.idempotency
         self._created = rule.key if rule is not None and record.effect in CREATES and rule.key in self._names else None
         self._attribute = self._names.get(self._created or "", "")
@@ -55,7 +60,7 @@ class Acknowledgement:
             told = self._told(data, wire)
             if told:
                 ours = [str(arguments[name]) for name in names if arguments.get(name)]
-                if len(ours) == len(names) and told not in ours:
+                if ours and told not in ours:
                     return f"its {wire} is another than {' or '.join(ours)}"
         return None
 
@@ -77,19 +82,8 @@ class Acknowledgement:
         return "" if value is None else str(value)
 
 
-def _members(record: Endpoint, known: Mapping[str, str]) -> Iterator[tuple[str, tuple[str, ...]]]:
-    """Members of the response that name the request, and the arguments of which each must be one.
-
-    The number of a changed order may be a new one, and its client order id the old or the new one.
-    """
-    rule = record.idempotency
-    if rule is None:
-        return
-    pairs: list[tuple[str, tuple[str, ...]]] = []
-    if record.effect in CREATES:
-        pairs = [(rule.key, (rule.key,))]
-    elif record.effect == "cancel_order":
-        pairs = [(key, (key,)) for key in rule.keys]
-    elif rule.confirm_key is not None:
-        pairs = [(rule.confirm_key, (rule.key, rule.confirm_key))]
-    yield from (pair for pair in pairs if pair[0] in known)
+def _members(record: Endpoint, known: Mapping[str, str] | None) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """The ids that the response has; those that it may have where the spec does not say, with ``known`` as None."""
+    if record.idempotency is not None and record.batch is None:
+        pairs = acknowledged_ids(record.effect, record.idempotency)
+        yield from (pair for pair in pairs if known is None or pair[0] in known)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..errors import InvalidRequest
 from ..retry.repeat_safety import proves_execution
+from ..spec.acknowledged_ids import CREATES
 from ..spec.client_order_ids import ClientIds, check, rule_for
 from ..spec.records import Param
 from ..spec.symbols import SymbolFormatError
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
     from ..spec.records import ClientIdRule, Endpoint, Venue
     from ..spec.symbols import SymbolCodec
 
-CREATES = frozenset({"create_order", "transfer", "withdraw"})
 MOST_SYMBOLS = 4096
 
 

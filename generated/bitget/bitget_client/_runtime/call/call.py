@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 import msgspec
 
 from ..codec.decode import UndecodableResponse
+from ..codec.encode import shown_target
 from ..retry.error_mapping import FailedAttempt, foreign_answer, from_transport, missing_keys
 from ..retry.repeat_safety import repeat_safety
 from ..retry.retry_policy import RetryState
@@ -74,8 +75,8 @@ class Call:
         plan = context.plans.get(request.record.call) or context.plan(request.record)
         self.context = context
         self.plan: EndpointPlan = plan
-        if plan.signed and context.signer is None:
-            raise missing_keys(plan.record)
+        if plan.signer is None:
+            raise missing_keys(plan.record, context.signers.needed)
         self.arguments = plan.normalizer.normalize(request.arguments)
         self.encoded = plan.encoder.encode(self.arguments)
         self.headers = context.headers_for(request.headers) if request.headers else None
@@ -147,6 +148,7 @@ class Call:
         plan, acknowledgement = self.plan, self.plan.acknowledgement
         foreign = acknowledgement.foreign(data, self.arguments)
         if foreign is not None:
+            response.distrust()
             return self._failed(foreign_answer(plan.record, foreign, response), response.status)
         if self.decoder is not plan.decoder:
             return data
@@ -189,6 +191,8 @@ class Call:
     def _times(self, response: HttpResponse) -> tuple[str | None, str | None]:
         """When the exchange received the request and when it completed the response, from the response's headers."""
         venue = self.context.venue
+        if not venue.request_time_header:
+            return None, None
         accepted = response.headers.get(venue.request_time_header)
         return accepted, response.headers.get(venue.response_time_header) if accepted else None
 
@@ -196,7 +200,7 @@ class Call:
         record, context = self.plan.record, self.context
         attempt = self._retry_state.attempt if self._retry_state is not None else 1
         ids = client_order_ids(record, self.arguments)
-        self._event = RequestEvent(record.call, record.method, self.encoded.signed, attempt, ids)
+        self._event = RequestEvent(record.call, record.method, shown_target(self.encoded), attempt, ids)
         self._event.seconds = context.time()
         context.hooks.before(self._event)
 

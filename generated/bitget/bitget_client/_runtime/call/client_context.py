@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 from ..codec.drift import Drift
 from ..errors import InvalidRequest
@@ -19,16 +20,16 @@ from .exchange_clock import ExchangeClock
 from .hooks import HookRunner
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
-    from ..codec.encode import EncodedRequest
     from ..limits.keys import Identity
+    from ..signatures.request import Request
+    from ..signatures.schemes import Signers
     from ..spec.records import Endpoint, Venue
     from .call_options import CallOptions
     from .hooks import Hook
-    from .signing import Signer
 
-CONTENT_TYPE = "Content-Type"
+_OF_THE_TRANSPORT = frozenset({"host", "content-length", "transfer-encoding", "content-type"})
 
 
 class ClientContext:
@@ -40,7 +41,9 @@ class ClientContext:
         venue: Venue,
         *,
         base_url: str,
-        signer: Signer | None,
+        url_of: Callable[[str], str],
+        signers: Signers,
+        environment: str,
         options: CallOptions,
         hooks: tuple[Hook, ...],
         headers: Mapping[str, str],
@@ -49,7 +52,10 @@ class ClientContext:
         self.package = package
         self.venue = venue
         self.base_url = base_url
-        self.signer = signer
+        self.host = urlsplit(base_url).netloc
+        self._url_of = url_of
+        self.signers = signers
+        self.environment = environment
         self.options = options
         self.identity = identity
         self.clock = ExchangeClock()
@@ -59,12 +65,12 @@ class ClientContext:
         self.quota = RetryQuota()
         self.hooks = HookRunner(hooks)
         self.symbols = SymbolCodec(venue.symbols)
-        self.redactor = Redactor(signer.secrets() if signer else ())
+        self.redactor = Redactor(tuple(signers.credentials.values()))
         self.errors = ErrorCatalog(package, venue.rejected_codes)
         self.error_mapper = ErrorMapper(self.errors, self.redactor, venue)
-        self._headers = {CONTENT_TYPE: "application/json", **headers}
-        self._signed_headers = self._headers | _key_headers(venue, signer)
-        self._own_headers = {name.lower() for name in self._signed_headers} | _signature_headers(venue)
+        self._headers = dict(headers)
+        names = (*headers, *signers.own_headers)
+        self._own_headers = {name.lower() for name in names} | _OF_THE_TRANSPORT
         self.plans: dict[str, EndpointPlan] = {}
         self._ids: dict[str, ClientIds | None] = {}
 
@@ -84,6 +90,9 @@ class ClientContext:
                 drift=self.drift,
                 symbols=self.symbols,
                 ids=self.ids(record.version),
+                base_url=self._url_of(record.host),
+                environment=self.environment,
+                signers=self.signers,
             )
         return plan
 
@@ -112,32 +121,14 @@ class ClientContext:
         return dict(extra)
 
     def http_request(
-        self, plan: EndpointPlan, encoded: EncodedRequest, extra: Mapping[str, str] | None, timeout: float, now: float
+        self, plan: EndpointPlan, request: Request, extra: Mapping[str, str] | None, timeout: float, now: float
     ) -> HttpRequest:
         """The request as it is sent ``now`` (Unix, seconds): signed anew each time, as the signature holds the time."""
-        method = plan.record.method
-        url = self.base_url + encoded.sent
-        if not plan.signed:
-            return HttpRequest(
-                method, url, {**self._headers, **extra} if extra else self._headers, encoded.body, timeout
-            )
-        assert self.signer is not None  # ``Call`` refuses a call that cannot be signed
-        stamp = str(int(now * 1000 + self.clock.offset))
-        auth = self.venue.auth
-        signature = self.signer.sign(f"{stamp}{method}{encoded.signed}".encode() + encoded.body)
-        headers = {**self._signed_headers, auth.timestamp_header: stamp, auth.sign_header: signature}
+        signer = plan.signer
+        assert signer is not None  # ``Call`` refuses a call that cannot be signed
+        signed = signer.sign(request, int((now * 1000 + self.clock.offset) * 1000))
+        url = f"{plan.base_url}{request.path}?{signed.query}" if signed.query else plan.base_url + request.path
+        headers = {**self._headers, **signed.headers}
         if extra:
             headers.update(extra)
-        return HttpRequest(method, url, headers, encoded.body, timeout)
-
-
-def _key_headers(venue: Venue, signer: Signer | None) -> dict[str, str]:
-    if signer is None:
-        return {}
-    return {venue.auth.key_header: signer.key, venue.auth.passphrase_header: signer.passphrase}
-
-
-def _signature_headers(venue: Venue) -> set[str]:
-    auth = venue.auth
-    names = (auth.key_header, auth.sign_header, auth.passphrase_header, auth.timestamp_header)
-    return {name.lower() for name in names} | {"host", "content-length", "transfer-encoding"}
+        return HttpRequest(request.method, url, headers, signed.body, timeout)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
 
 from ..codec.decode import ResponseDecoder
 from ..codec.encode import RequestEncoder
 from ..codec.models import Anything
 from ..limits.keys import keys_of
+from ..signatures.schemes import NO_SCHEME
 from ..spec.registry import models_of
 from .acknowledgement import Acknowledgement
 from .arguments import ArgumentNormalizer
@@ -15,6 +17,8 @@ from .arguments import ArgumentNormalizer
 if TYPE_CHECKING:
     from ..codec.drift import Drift
     from ..limits.keys import Identity, Key
+    from ..signatures.request import Signer
+    from ..signatures.schemes import Signers
     from ..spec.client_order_ids import ClientIds
     from ..spec.records import Endpoint, Venue
     from ..spec.symbols import SymbolCodec
@@ -32,11 +36,12 @@ class EndpointPlan:
         "_package",
         "_plain",
         "_strict",
+        "base_url",
         "encoder",
         "keys",
         "normalizer",
         "record",
-        "signed",
+        "signer",
         "writes",
     )
 
@@ -51,6 +56,9 @@ class EndpointPlan:
         drift: Drift,
         symbols: SymbolCodec,
         ids: ClientIds | None,
+        base_url: str,
+        environment: str,
+        signers: Signers,
     ) -> None:
         """``ids`` makes client order ids, None where the venue has no rule for the endpoint's version."""
         self._decoder: ResponseDecoder | None = None
@@ -62,9 +70,11 @@ class EndpointPlan:
         self._strict = options.strict
         self.record = record
         self.normalizer = ArgumentNormalizer(record, venue, symbols, ids)
-        self.encoder = RequestEncoder(record)
+        self.encoder = RequestEncoder(record, urlsplit(base_url).netloc, environment)
+        self.base_url = base_url
         self.keys: tuple[Key, ...] = keys_of(record.rate_limit, venue, identity, copy_trader=options.copy_trader)
-        self.signed = record.signed
+        scheme = record.scheme or signers.scheme_of(record.access)
+        self.signer: Signer | None = signers.of(scheme) if signers.can_sign or scheme == NO_SCHEME else None
         self.writes = record.effect != "read"
 
     @property

@@ -13,7 +13,15 @@ from .attempts import run_attempts
 from .call import Answer, Call
 from .commands import Sleep
 from .request import Request
-from .status_query import PollSchedule, StatusQuery, alternative_keys, build_queries, find_match, proves_absence
+from .status_query import (
+    PollSchedule,
+    StatusQuery,
+    alternative_keys,
+    build_queries,
+    find_match,
+    names_another,
+    proves_absence,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -64,7 +72,7 @@ def query_status(
     rule, confirm = record.idempotency, context.plan_for_call(query.call).record
     if not answered or rule is None or not proves_execution(record, query.key):
         return False, None
-    return proves_absence(time.time(), sent_at, context.venue.auth, rule, confirm), None
+    return proves_absence(time.time(), sent_at, context.venue.signature_seconds, rule, confirm), None
 
 
 def _ask(context: ClientContext, query: StatusQuery, end: float) -> Flow[tuple[Any, bool]]:
@@ -78,7 +86,11 @@ def _ask(context: ClientContext, query: StatusQuery, end: float) -> Flow[tuple[A
         return None, error.code is not None and _says_not_found(context, error)
     if not isinstance(answer, Answer):
         return None, False
-    return find_match(answer.data, query.key, query.value, alternative_keys(plan.record, query)), True
+    found = find_match(answer.data, query.key, query.value, alternative_keys(plan.record, query))
+    if found is None and names_another(answer.data, query.key) and answer.response is not None:
+        answer.response.distrust()
+        return None, False
+    return found, True
 
 
 def _says_not_found(context: ClientContext, error: ExchangeError) -> bool:

@@ -14,7 +14,7 @@ from typing import Any
 import msgspec
 
 from ..retry.repeat_safety import batch_items, has_key
-from ..spec.records import Auth, Endpoint, Idempotency
+from ..spec.records import Endpoint, Idempotency
 
 _HOUR_MS = 3_600_000
 _STALE_FACTOR = 2  # both clocks may be off by the window, in opposite directions
@@ -90,6 +90,11 @@ def find_match(data: Any, key: str, value: str, others: Sequence[str] = ()) -> A
     return None
 
 
+def names_another(data: Any, key: str) -> bool:
+    """Whether ``data``, which is not about the request that was asked for, is about a single other one."""
+    return isinstance(data, Mapping) and bool(data.get(key))
+
+
 def _same(found: Any, value: str) -> bool:
     """Whether two ids are one; ids may come as numbers."""
     return found is not None and str(found) == value
@@ -142,14 +147,17 @@ def in_maintenance(spans: tuple[str, ...], now: float) -> bool:
     return False
 
 
-def proves_absence(asked: float, sent: float, auth: Auth, rule: Idempotency, confirm: Endpoint | None = None) -> bool:
+def proves_absence(
+    asked: float, sent: float, window: float | None, rule: Idempotency, confirm: Endpoint | None = None
+) -> bool:
     """Whether "not found", asked at ``asked``, proves that the request sent at ``sent`` was not executed.
 
-    The exchange rejects timestamps older than its window, so a request cannot be accepted any more after that; and it
-    must still remember what it accepted, which is not known where the spec states no time. A call that lists, as one
-    of open orders does, proves nothing by what it leaves out: ``confirm`` must look up a single request.
+    The exchange rejects timestamps older than its ``window`` (seconds, None where it is not known), so a request cannot
+    be accepted any more after that; and it must still remember what it accepted, which is not known where the spec
+    states no time. A call that lists, as one of open orders does, proves nothing by what it leaves out: ``confirm``
+    must look up a single request.
     """
     age = asked - sent
-    if confirm is None or confirm.paging is not None:
+    if confirm is None or confirm.paging is not None or window is None or rule.window_seconds is None:
         return False
-    return rule.window_seconds is not None and _STALE_FACTOR * auth.window_seconds < age < rule.window_seconds
+    return _STALE_FACTOR * window < age < rule.window_seconds

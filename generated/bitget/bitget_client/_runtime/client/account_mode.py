@@ -1,40 +1,33 @@
-"""Which kind of account the keys belong to: asked once, when it is needed."""
+"""Clients of venues that have several kinds of accounts."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from ..call.flow import execute
-from ..call.request import Request
-from ..errors import ExchangeError
-
-if TYPE_CHECKING:
-    from ..call.client_context import ClientContext
-    from ..call.commands import Flow
+from .client import AsyncClient, SyncClient
 
 
-def account_mode(context: ClientContext) -> Flow[str]:
-    """``classic`` or ``unified``, learned from a call that only one of them may make, and remembered.
+class SyncAccountMode(SyncClient):
+    """What the client of such a venue adds."""
 
-    Raises:
-        LookupError: the venue names no such call.
-        ExchangeError: the exchange did not say.
-    """
-    if context.account_mode is None:
-        call = context.venue.account_mode_call
-        if call is None:
-            raise LookupError(f"{context.venue.title} has no call that shows the account mode.")
-        context.account_mode = yield from _asked(context, call)
-    return context.account_mode
+    def account_mode(self) -> str:
+        """Which kind of account the keys belong to, by the venue's word for it; asked once and remembered.
+
+        Raises:
+            ExchangeError: the exchange did not say.
+        """
+        from ..call.account_mode import account_mode  # noqa: PLC0415 - rare
+
+        return self.run(account_mode(self.context))
 
 
-def _asked(context: ClientContext, call: str) -> Flow[str]:
-    plan = context.plan_for_call(call)
-    try:
-        yield from execute(context, Request(plan.record, {}), plan.plain)
-    except ExchangeError as error:
-        mode = context.venue.account_mode_codes.get(error.code or "")
-        if mode is None:
-            raise
-        return mode
-    return plan.record.account_mode
+class AsyncAccountMode(AsyncClient):
+    """The same for asyncio."""
+
+    async def account_mode(self) -> str:
+        """Which kind of account the keys belong to, by the venue's word for it; asked once and remembered.
+
+        Raises:
+            ExchangeError: the exchange did not say.
+        """
+        from ..call.account_mode import account_mode  # noqa: PLC0415 - rare
+
+        return await self.run(account_mode(self.context))

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, NoReturn, Self, TypeVar
 
+from .client_settings import check_settings
 from .groups import AsyncGroup, Group
-from .hidden import HiddenArguments
-from .settings import ConnectionSettings, without_frames
+from .settings import LIVE, ConnectionSettings, without_frames
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     from ..call.client_context import ClientContext
     from ..call.commands import Flow
-    from ..call.hooks import Hook
     from ..call.request import BaseRequest
     from ..codec.drift import Drift
     from ..errors import OutcomeUnknown
@@ -21,11 +20,12 @@ if TYPE_CHECKING:
     from ..spec.records import Venue
     from ..spec.symbols import SymbolCodec
     from ..transport.protocol import AsyncTransport, Transport
+    from .hidden import HiddenArguments
 
 T = TypeVar("T")
 
 
-class _Client:
+class BaseClient:
     """What both clients have."""
 
     _venue: ClassVar[Venue]
@@ -39,88 +39,25 @@ class _Client:
         if "_venue" in cls.__dict__:
             cls._package = cls.__module__.rpartition(".")[0]  # a user's subclass still finds the venue's calls
 
-    def __init__(
-        self,
-        key: str | None = None,
-        secret: str | None = None,
-        passphrase: str | None = None,
-        *,
-        private_key: Any = None,
-        demo: bool = False,
-        copy_trader: bool = False,
-        base_url: str | None = None,
-        ws_urls: dict[str, str] | None = None,
-        limiter: str | Limiter | None = None,
-        uid: str | None = None,
-        max_wait: float | None = 60.0,
-        wait_for_ban: bool = False,
-        timeout: float = 10.0,
-        deadline: float | None = 60.0,
-        confirm_timeout: float = 10.0,
-        transport: Any = None,
-        proxy: str | None = None,
-        strict: bool = False,
-        hooks: Iterable[Hook] = (),
-        locale: str = "en-US",
-        channel_code: str | None = None,
-    ) -> None:
-        """Makes a client; nothing is sent yet.
-
-        Args:
-            key: API key; leave all keys out for public calls alone.
-            secret: secret of the key, for HMAC signatures.
-            passphrase: passphrase of the key.
-            private_key: RSA private key instead of ``secret``: PEM text or bytes, or a key object of ``cryptography``.
-            demo: demo trading; needs a demo key.
-            copy_trader: whether the account leads copy trading, which has lower limits.
-            base_url: another address than the venue's own; every request goes there, and no socket is opened at the
-                venue's own hosts.
-            ws_urls: other socket addresses by the venue's host names.
-            limiter: None counts for this client alone, ``redis://…`` shares with other processes;
-                ``other_client.limiter`` or one of your own stays open when this client closes.
-            uid: the account's id, so that several keys of one account share its budgets.
-            max_wait: longest wait for a limit in seconds; None waits as long as it takes.
-            wait_for_ban: whether calls wait until the exchange's ban ends instead of failing at once.
-            timeout: seconds for one attempt.
-            deadline: seconds for a call with all its repeats; None for no end, 0 for one attempt and no wait.
-            confirm_timeout: seconds for asking whether an order was executed when its response is missing.
-            transport: sends the requests, instead of the client's own sockets; ``transport/`` has several.
-            proxy: URL of a proxy for requests and sockets; the environment's is used when left out, none for an empty
-                text. A ``transport`` of your own has its own.
-            strict: raises ``DriftError`` when an answer differs from the spec.
-            hooks: called around every request.
-            locale: language of the exchange's messages.
-            channel_code: a broker's code, sent only when given.
+    def __init__(self, hidden: HiddenArguments, *, environment: str | None = None, copy_trader: bool = False) -> None:
+        """Makes a client; nothing is sent yet. A venue's own client says what it takes.
 
         Raises:
-            ValueError: keys are missing or do not fit together; an address, the proxy or the limiter cannot be used.
+            TypeError: there is no such setting.
+            ValueError: credentials are missing or have another form; an address, the proxy or the limiter cannot be
+                used; the venue has no such environment.
         """
-        hidden = HiddenArguments(
-            (key, secret, passphrase, private_key), proxy=proxy, limiter=limiter, base_url=base_url, ws_urls=ws_urls
-        )
-        # A traceback that shows variables must not show these: not here, and not where one of them is found wrong.
-        key = secret = passphrase = private_key = proxy = limiter = base_url = ws_urls = None
         try:
+            check_settings(hidden.settings)
             self._settings = ConnectionSettings(
-                venue=self._venue, package=self._package, demo=demo, timeout=timeout, hidden=hidden
+                venue=self._venue, package=self._package, environment=environment or LIVE, hidden=hidden
             )
-            self.context = self._settings.make_context(
-                hidden,
-                uid=uid,
-                hooks=tuple(hooks),
-                locale=locale,
-                channel_code=channel_code,
-                max_wait=max_wait,
-                deadline=deadline,
-                confirm_timeout=confirm_timeout,
-                copy_trader=copy_trader,
-                strict=strict,
-            )
-            self.limiter = self._settings.limiter(hidden, wait_for_ban=wait_for_ban)
-            self._own_limiter = self.limiter is not hidden.limiter
+            self.context = self._settings.make_context(hidden, copy_trader=copy_trader)
+            self.limiter = self._settings.limiter(hidden)
+            self._own_limiter = self.limiter is not hidden.take("limiter")
             self._client = self
             self.context.error_mapper.client = self
-            self._begin(transport)
+            self._begin(hidden.take("transport"))
         except Exception as error:  # noqa: BLE001 - whatever is wrong with an argument
             raise without_frames(error) from None
 
@@ -149,13 +86,14 @@ class _Client:
         settings = self.__dict__.get("_settings")  # missing when the constructor failed
         if settings is None or "context" not in self.__dict__:
             return f"<{type(self).__name__}, not made>"
-        return f"<{type(self).__name__} {settings.base_url}{' demo' if settings.demo else ''}>"
+        suffix = "" if settings.environment == LIVE else f" {settings.environment}"
+        return f"<{type(self).__name__} {settings.base_url}{suffix}>"
 
     def __reduce__(self) -> NoReturn:
         raise TypeError("A client holds keys and connections and cannot be pickled: make one in each process.")
 
 
-class SyncClient(_Client, Group):
+class SyncClient(BaseClient, Group):
     """A client that blocks; safe to share between threads. Use it as a context manager, or ``close`` it.
 
     After the first request it does not survive a fork: calls in the new process fail unsent.
@@ -190,16 +128,6 @@ class SyncClient(_Client, Group):
 
         return self.run(load_markets(self.context, lines))
 
-    def account_mode(self) -> str:
-        """Which kind of account the keys belong to, ``classic`` or ``unified``; asked once and remembered.
-
-        Raises:
-            ExchangeError: the exchange did not say.
-        """
-        from .account_mode import account_mode  # noqa: PLC0415 - rare
-
-        return self.run(account_mode(self.context))
-
     def _begin(self, transport: Transport | None) -> None:
         from ..call.drivers import drive  # noqa: PLC0415 - needed only when a client is made
 
@@ -219,7 +147,7 @@ class SyncClient(_Client, Group):
         self.close()
 
 
-class AsyncClient(_Client, AsyncGroup):
+class AsyncClient(BaseClient, AsyncGroup):
     """A client for asyncio. Use it as a context manager, or ``await close()``."""
 
     async def run(self, flow: Flow[T]) -> T:
@@ -250,16 +178,6 @@ class AsyncClient(_Client, AsyncGroup):
         from .market_lists import load_markets  # noqa: PLC0415 - rare
 
         return await self.run(load_markets(self.context, lines))
-
-    async def account_mode(self) -> str:
-        """Which kind of account the keys belong to, ``classic`` or ``unified``; asked once and remembered.
-
-        Raises:
-            ExchangeError: the exchange did not say.
-        """
-        from .account_mode import account_mode  # noqa: PLC0415
-
-        return await self.run(account_mode(self.context))
 
     def _begin(self, transport: AsyncTransport | None) -> None:
         from ..call.drivers import drive_async  # noqa: PLC0415

@@ -7,29 +7,33 @@ from typing import TYPE_CHECKING, Any, NoReturn
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ..limits import Limiter
-
 
 class HiddenArguments:
-    """The arguments of a client's constructor that a traceback with its frames' variables must not show."""
+    """The arguments of a client's constructor, which a traceback with its frames' variables must not show.
 
-    __slots__ = ("base_url", "keys", "limiter", "proxy", "ws_urls")
+    ``credentials`` and ``options`` are those of the venue, ``settings`` what every client takes.
+    """
+
+    __slots__ = ("credentials", "options", "settings")
 
     def __init__(
         self,
-        keys: tuple[str | None, str | None, str | None, Any],
-        *,
-        proxy: str | None,
-        limiter: str | Limiter | None,
-        base_url: str | None,
-        ws_urls: Mapping[str, str] | None,
+        credentials: Mapping[str, str | None],
+        options: Mapping[str, str | int | None],
+        settings: Mapping[str, Any],
     ) -> None:
-        """``keys`` are key, secret, passphrase and private key."""
-        self.keys = keys
-        self.proxy = proxy
-        self.limiter = limiter
-        self.base_url = base_url
-        self.ws_urls = dict(ws_urls or {})
+        self.credentials = dict(credentials)
+        self.options = dict(options)
+        self.settings = dict(settings)
+
+    @property
+    def given_credentials(self) -> dict[str, str | None] | None:
+        """The credentials; None for a client without any, which signs nothing."""
+        return self.credentials if any(value is not None for value in self.credentials.values()) else None
+
+    def take(self, name: str, usual: Any = None) -> Any:
+        """A setting, or what it usually is."""
+        return self.settings.get(name, usual)
 
     def __repr__(self) -> str:
         return "<HiddenArguments>"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
@@ -9,31 +10,34 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from ..call.client_context import ClientContext
-    from ..call.hooks import Hook
     from ..limits import Limiter
     from ..spec.records import Venue
     from ..transport.protocol import AsyncTransport, Transport
     from .hidden import HiddenArguments
 
 REST = "rest"
+LIVE = "live"
+"""The environment that the venue's own addresses belong to."""
+
 LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
 
 
 class ConnectionSettings:
     """To which addresses a client connects, and how."""
 
-    def __init__(self, *, venue: Venue, package: str, demo: bool, timeout: float, hidden: HiddenArguments) -> None:
-        """Raises ``ValueError`` for an address or a proxy that cannot be used."""
+    def __init__(self, *, venue: Venue, package: str, environment: str, hidden: HiddenArguments) -> None:
+        """Raises ``ValueError`` for an environment, an address or a proxy that cannot be used."""
         from ..transport.proxies import Proxies  # noqa: PLC0415 - see the module's first line
 
         self.venue = venue
         self.package = package
-        self.demo = demo
-        self.timeout = timeout
-        self.base_url = _stripped(hidden.base_url or self.url_of(REST))
-        self.ws_urls = {name: _stripped(url) for name, url in hidden.ws_urls.items()}
+        self.environment = environment
+        self.timeout = hidden.take("timeout", 10.0)
+        self._environment_headers = self._checked_environment()
+        self.base_url = _stripped(hidden.take("base_url") or self.url_of(REST))
+        self.ws_urls = {name: _stripped(url) for name, url in (hidden.take("ws_urls") or {}).items()}
         self._hidden = hidden
-        self._proxies = Proxies(hidden.proxy)
+        self._proxies = Proxies(hidden.take("proxy"))
         for problem in self._problems():
             raise ValueError(problem)
 
@@ -53,10 +57,21 @@ class ConnectionSettings:
     @property
     def proxy(self) -> str | None:
         """The proxy that the client was given; None for the environment's."""
-        return self._hidden.proxy
+        proxy: str | None = self._hidden.take("proxy")
+        return proxy
+
+    def _checked_environment(self) -> dict[str, str]:
+        """The headers of the environment; raises ``ValueError`` for one that the venue does not have."""
+        if self.environment == LIVE:
+            return {}
+        found = next((one for one in self.venue.environments if one.name == self.environment), None)
+        if found is None:
+            known = ", ".join(repr(name) for name in (LIVE, *(one.name for one in self.venue.environments)))
+            raise ValueError(f"{self.venue.title} has no environment {self.environment!r}; it has {known}.")
+        return found.headers
 
     def url_of(self, host: str) -> str:
-        """The address of one of the venue's hosts, for demo trading where the client does that.
+        """The address of one of the venue's hosts, in the environment of the client.
 
         Raises:
             LookupError: the venue has no such host.
@@ -65,7 +80,11 @@ class ConnectionSettings:
         if found is None:
             names = ", ".join(one.name for one in self.venue.hosts)
             raise LookupError(f"{self.venue.title} has no host {host!r}; it has {names}.")
-        return (self.demo and found.demo) or found.url
+        return found.elsewhere.get(self.environment, found.url)
+
+    def rest_url(self, host: str) -> str:
+        """Where calls of a host are sent: there, or to the ``base_url`` that the client was given for all of them."""
+        return self.base_url if self._hidden.take("base_url") else _stripped(self.url_of(host))
 
     def ws_url(self, host: str) -> str:
         """The address of a socket."""
@@ -78,42 +97,44 @@ class ConnectionSettings:
         self,
         hidden: HiddenArguments,
         *,
-        uid: str | None,
-        hooks: tuple[Hook, ...],
-        locale: str,
-        channel_code: str | None,
-        **options: Any,
+        copy_trader: bool,
     ) -> ClientContext:
         """The part without I/O."""
         from ..call.call_options import CallOptions  # noqa: PLC0415 - see the module's first line
         from ..call.client_context import ClientContext  # noqa: PLC0415
-        from ..call.signing import signer_for  # noqa: PLC0415
+        from ..signatures.schemes import Signers  # noqa: PLC0415
 
-        auth = self.venue.auth
-        headers = {auth.locale_header: locale}
-        if self.demo:
-            headers[auth.demo_header] = auth.demo_value
-        if channel_code is not None:
-            headers[auth.channel_header] = channel_code
+        rules = import_module(f"{self.package}._signing").SIGNING
+        signers = Signers(rules, hidden.given_credentials, hidden.options)
         return ClientContext(
             self.package,
             self.venue,
             base_url=self.base_url,
-            signer=signer_for(*hidden.keys),
-            options=CallOptions(timeout=self.timeout, **options),
-            hooks=hooks,
-            headers=headers,
-            identity=identity_of(hidden.keys[0], uid),
+            url_of=self.rest_url,
+            signers=signers,
+            environment=self.environment,
+            options=CallOptions(
+                timeout=self.timeout,
+                max_wait=hidden.take("max_wait", 60.0),
+                deadline=hidden.take("deadline", 60.0),
+                confirm_timeout=hidden.take("confirm_timeout", 10.0),
+                copy_trader=copy_trader,
+                strict=hidden.take("strict", False),
+            ),
+            hooks=tuple(hidden.take("hooks", ())),
+            headers={**signers.headers, **self._environment_headers},
+            identity=identity_of(signers.identity, hidden.take("uid")),
         )
 
-    def limiter(self, hidden: HiddenArguments, *, wait_for_ban: bool) -> Limiter:
+    def limiter(self, hidden: HiddenArguments) -> Limiter:
         """The limiter: counted here, shared through a server, or the user's own."""
         from ..limits import open_limiter  # noqa: PLC0415
 
-        if hidden.limiter is not None and not isinstance(hidden.limiter, str):
-            return hidden.limiter
-        penalty = self.venue.penalty_seconds
-        return open_limiter(hidden.limiter, penalty_seconds=penalty, wait_for_ban=wait_for_ban)
+        given: Limiter | str | None = hidden.take("limiter")
+        if given is not None and not isinstance(given, str):
+            return given
+        waits = hidden.take("wait_for_ban", False)
+        return open_limiter(given, penalty_seconds=self.venue.penalty_seconds, wait_for_ban=waits)
 
     def sync_transport(self) -> Transport:
         """The usual transport."""

@@ -1,4 +1,4 @@
-"""Encodes arguments as path, query and body: checked, written as the exchange wants them, serialized once."""
+"""Encodes arguments as path, query pairs and members of the body: checked, each value as the exchange wants it."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from urllib.parse import quote
 import msgspec
 
 from ..errors import InvalidRequest
+from ..signatures.request import Request
 from .param_encoders import encode_members, encoder, is_plain, is_text, loose
 
 if TYPE_CHECKING:
@@ -20,12 +21,10 @@ _UNRESERVED = re.compile(r"[A-Za-z0-9_.~-]*")
 _json = msgspec.json.Encoder(decimal_format="string")
 
 
-class EncodedRequest(msgspec.Struct):
-    """A request's changing parts: path and query as they are ``sent`` (percent-encoded) and ``signed``, ``body``."""
-
-    sent: str
-    signed: str
-    body: bytes
+def shown_target(request: Request) -> str:
+    """Path and query as people read them, before the signature adds to it."""
+    query = "&".join(f"{name}={value}" for name, value in request.query)
+    return f"{request.path}?{query}" if query else request.path
 
 
 def percent(text: str) -> str:
@@ -36,10 +35,21 @@ def percent(text: str) -> str:
 class RequestEncoder:
     """Encodes the arguments of one endpoint; made once per endpoint and client."""
 
-    __slots__ = ("_all_in_body", "_default_place", "_encoders", "_numbers", "_places", "_record", "_required", "_texts")
+    __slots__ = (
+        "_all_in_body",
+        "_default_place",
+        "_empty",
+        "_encoders",
+        "_numbers",
+        "_places",
+        "_record",
+        "_required",
+        "_texts",
+    )
 
-    def __init__(self, record: Endpoint) -> None:
+    def __init__(self, record: Endpoint, host: str = "", environment: str = "live") -> None:
         self._record = record
+        self._empty = Request(record.method, host, record.path, said=record.said, environment=environment)
         self._required = () if record.body == "list" else tuple(p.wire for p in record.params if p.required)
         self._texts = frozenset(param.wire for param in record.params if is_text(param))
         self._numbers = frozenset(param.wire for param in record.params if param.type == "decimal")
@@ -48,8 +58,8 @@ class RequestEncoder:
         self._default_place = "query" if record.method in ("GET", "DELETE") else "body"
         self._all_in_body = record.body == "object" and {self._default_place, *self._places.values()} == {"body"}
 
-    def encode(self, arguments: Mapping[str, Any]) -> EncodedRequest:
-        """The request for arguments by wire name; those that are None are left out.
+    def encode(self, arguments: Mapping[str, Any]) -> Request:
+        """The request for arguments by wire name, not signed yet; those that are None are left out.
 
         Raises:
             TypeError: a float, or another type that the parameter does not take.
@@ -60,7 +70,7 @@ class RequestEncoder:
                 raise self._missing_argument(name)
         record = self._record
         if record.body == "list":
-            return EncodedRequest(record.path, record.path, _json.encode(self._items(arguments)))
+            return self._request(record.path, [], self._items(arguments))
         texts, numbers = self._texts, self._numbers
         encoded_values = {}
         for name, value in arguments.items():
@@ -73,27 +83,27 @@ class RequestEncoder:
             elif record.open_params:
                 encoded_values[name] = loose(value)
         if self._all_in_body:
-            return EncodedRequest(record.path, record.path, _json.encode(encoded_values))
+            return self._request(record.path, [], encoded_values)
         return self._placed(encoded_values)
 
-    def _placed(self, members: dict[str, Any]) -> EncodedRequest:
-        """The members in the path, in the query (sorted by name) and in the body."""
-        path, query, body = self._record.path, [], {}
+    def _request(self, path: str, query: list[tuple[str, Any]], members: Any) -> Request:
+        empty = self._empty
+        return Request(empty.method, empty.host, path, query, members, said=empty.said, environment=empty.environment)
+
+    def _placed(self, members: dict[str, Any]) -> Request:
+        """The members in the path, in the query and in the body."""
+        path = self._record.path
+        query: list[tuple[str, Any]] = []
+        body: dict[str, Any] = {}
         for name, wire in members.items():
             place = self._places.get(name, self._default_place)
             if place == "query":
-                query.append((name, _as_text(wire)))
+                query.append((name, wire if isinstance(wire, list) and _is_plain(wire) else _as_text(wire)))
             elif place == "body":
                 body[name] = wire
             else:
                 path = path.replace("{" + name + "}", percent(_as_text(wire)))
-        content = _json.encode(body) if self._record.body == "object" else b""
-        if not query:
-            return EncodedRequest(path, path, content)
-        query.sort()
-        signed = "&".join([f"{name}={value}" for name, value in query])
-        sent = "&".join([f"{percent(name)}={percent(value)}" for name, value in query])
-        return EncodedRequest(f"{path}?{sent}", f"{path}?{signed}", content)
+        return self._request(path, query, body if self._record.body == "object" else None)
 
     def _items(self, arguments: Mapping[str, Any]) -> list[dict[str, Any]]:
         """The items of a list body, by wire name."""
@@ -109,12 +119,15 @@ class RequestEncoder:
         return InvalidRequest(f"{call} needs {name}.", call=call)
 
 
+def _is_plain(values: list[Any]) -> bool:
+    """Whether the venue's own way to write lists applies: it knows texts alone."""
+    return all(isinstance(part, str) for part in values)
+
+
 def _as_text(wire: Any) -> str:
-    """A value in a query."""
+    """A value in a path or a query."""
     if isinstance(wire, str):
         return wire
     if isinstance(wire, bool):
         return "true" if wire else "false"
-    if isinstance(wire, list) and all(isinstance(part, str) for part in wire):
-        return ",".join(wire)
     return str(wire) if isinstance(wire, int) else _json.encode(wire).decode()

@@ -185,11 +185,11 @@ def foreign_answer(record: Endpoint, told: str, response: HttpResponse) -> Faile
     return FailedAttempt(failure, error)
 
 
-def missing_keys(record: Endpoint) -> InvalidRequest:
-    """The call must be signed, and the client has no keys."""
+def missing_keys(record: Endpoint, needed: str) -> InvalidRequest:
+    """The call must be signed, and the client has no credentials; ``needed`` are their names."""
     return InvalidRequest(
         f"{record.call} must be signed, and this client has no keys.",
-        remedy="Make the client with key, secret and passphrase.",
+        remedy=f"Make the client with {needed}.",
         **_place(record),
     )
 

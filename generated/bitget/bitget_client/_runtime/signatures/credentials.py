@@ -23,11 +23,12 @@ class CredentialRule(msgspec.Struct, frozen=True):
 
 
 class OptionRule(msgspec.Struct, frozen=True):
-    """An option, its type (``text`` or ``integer``) and what it is when nobody says."""
+    """An option, its type (``text`` or ``integer``), what it is when nobody says, and the header that carries it."""
 
     name: str
     type: str = "text"
     default: str | None = None
+    header: str | None = None
 
 
 _FORMS = {

@@ -99,7 +99,9 @@ class Endpoint(msgspec.Struct, frozen=True, kw_only=True):
     """One REST endpoint, as the spec states it.
 
     ``call`` is the dotted name below the client. ``body`` is ``none``, ``object`` or ``list``; for ``list``,
-    ``body_name`` is the argument that takes the items and ``params`` describe one item.
+    ``body_name`` is the argument that takes the items and ``params`` describe one item. ``host`` is where it is
+    sent. ``scheme`` signs its requests where its access does not say which, ``said`` are its own words for the
+    scheme.
     """
 
     call: str
@@ -122,12 +124,10 @@ class Endpoint(msgspec.Struct, frozen=True, kw_only=True):
     equivalent: str | None = None
     superseded_by: tuple[str, ...] = ()
     deprecated: bool = False
+    host: str = "rest"
+    scheme: str | None = None
+    said: dict[str, str] = {}
     docs: str | None = None
-
-    @property
-    def signed(self) -> bool:
-        """Whether requests carry a signature."""
-        return self.access != "public"
 
 
 class ErrorInfo(msgspec.Struct, frozen=True, kw_only=True):

@@ -1,7 +1,7 @@
 """Trading symbols: one value, every spelling.
 
 What a venue's spellings look like is declared in ``records.SymbolRules``: formats (``v1``, ``rest``) with patterns
-(``{base}{quote}_UMCBL``) by line of markets (``USDT-FUTURES``). People write ``BTC/USDT``. Each client has a
+(``{base}-{quote}-SWAP``) by line of markets (``swap``). People write ``BTC/USDT``. Each client has a
 ``SymbolCodec`` of its venue's rules; what one learns from its market lists no other knows.
 """
 
@@ -14,37 +14,12 @@ import msgspec
 
 from .market_index import MarketIndex
 from .records import Endpoint, MarketList, SymbolLine, SymbolRules
+from .symbol import PEOPLE, Symbol, SymbolFormatError
 from .symbol_patterns import Market, Pattern
 
+__all__ = ["Symbol", "SymbolCodec", "SymbolFormatError"]
+
 _SEEN_MAX = 10_000
-_PEOPLE = re.compile(
-    r"(?P<base>[^/:\s]+)/(?P<quote>[^/:\s]+?)"
-    r"(?:-(?P<delivery>[A-Z][0-9]{2}|[0-9]{4}-[0-9]{2}(?:-[0-9]{2})?)(?:-(?P<strike>[0-9.d]+)-(?P<right>[CP]))?)?"
-)
-
-
-class SymbolFormatError(ValueError):
-    """A symbol that cannot be parsed, or is spelled in another format; the message has the right spelling."""
-
-
-class Symbol(msgspec.Struct, frozen=True):
-    """A market: ``base`` against ``quote``; where the text does not tell the pair, ``base`` is the text.
-
-    ``product_type`` is the venue's name of the line of markets, ``None`` where the text does not say it.
-    ``delivery`` is when a contract expires: month letter and year (``H23``) or a date (``2024-12-27``).
-    ``strike`` and ``right`` (``C``, ``P``) are those of an option.
-    """
-
-    base: str
-    quote: str = ""
-    product_type: str | None = None
-    delivery: str | None = None
-    strike: str | None = None
-    right: str | None = None
-
-    def __str__(self) -> str:
-        pair = f"{self.base}/{self.quote}" if self.quote else self.base
-        return "-".join(part for part in (pair, self.delivery, self.strike, self.right) if part)
 
 
 class SymbolCodec:
@@ -62,6 +37,8 @@ class SymbolCodec:
         self._patterns: dict[str, tuple[Pattern, ...]] = {}
         self._markets = MarketIndex()
         self._seen: dict[str, set[str]] = {}
+        self._parsed: dict[tuple[str, str | None, str | None], Symbol] = {}
+        self._texts: dict[tuple[Symbol, str, str | None], str] = {}
 
     def parse(self, text: str, product_type: str | None = None, symbol_format: str | None = None) -> Symbol:
         """The market that ``text`` names, in ``symbol_format`` or in whichever; raises ``SymbolFormatError``.
@@ -69,7 +46,15 @@ class SymbolCodec:
         Where more than one pair fits, none is chosen: the text stays usable, and its pair is unknown until ``learn``
         is given the market list.
         """
-        stem = text.strip()
+        key = (text, product_type, symbol_format)
+        symbol = self._parsed.get(key)
+        if symbol is None:
+            symbol = self._parse(text.strip(), product_type, symbol_format)
+            if len(self._parsed) < _SEEN_MAX:
+                self._parsed[key] = symbol
+        return symbol
+
+    def _parse(self, stem: str, product_type: str | None, symbol_format: str | None) -> Symbol:
         if not stem:
             raise SymbolFormatError("A symbol must not be empty")
         listed = self._listed(stem, symbol_format)
@@ -85,6 +70,15 @@ class SymbolCodec:
 
         Raises ``SymbolFormatError`` where the venue has no such spelling, or where it depends on the line.
         """
+        key = (symbol, symbol_format, product_type)
+        text = self._texts.get(key)
+        if text is None:
+            text = self._only_spelling(*key)
+            if len(self._texts) < _SEEN_MAX:
+                self._texts[key] = text
+        return text
+
+    def _only_spelling(self, symbol: Symbol, symbol_format: str, product_type: str | None) -> str:
         spellings = self._spellings(symbol, symbol_format, product_type)
         texts = set(spellings.values())
         if len(texts) == 1:
@@ -140,6 +134,9 @@ class SymbolCodec:
             market = next((one for one in read if (one.base, one.quote) == pair), Market(*pair))
             others = {other: str(row[member]) for other, member in markets.also.items() if row.get(member)}
             self._markets.add(market, markets.line, {markets.format: text, **others})
+        # What was worked out before the list was there may be otherwise now.
+        self._parsed.clear()
+        self._texts.clear()
 
     def sample(self, symbol_format: str, product: str | None = None) -> str:
         """A symbol that shows what the format looks like; of the first line that ``product`` stands for, if given."""
@@ -149,7 +146,7 @@ class SymbolCodec:
 
     def _pair(self, text: str, product_type: str | None) -> Symbol:
         """``BASE/QUOTE`` and ``BASE/QUOTE-H23``, the coins by their usual names."""
-        match = _PEOPLE.fullmatch(text)
+        match = PEOPLE.fullmatch(text)
         if match is None:
             raise SymbolFormatError(f"{text!r} is not a pair; write it as BASE/QUOTE")
         coins = (coin.upper() if coin.isascii() and coin.islower() else coin for coin in match.group("base", "quote"))
@@ -295,7 +292,7 @@ def _symbol(market: Market, line: str | None) -> Symbol:
 
 
 def _choices(spellings: Mapping[str, str]) -> str:
-    """``'BTCUSDT_SPBL' (SPOT) or 'BTCUSDT_UMCBL' (USDT-FUTURES)``."""
+    """Every text once, with its line where only one has it."""
     return " or ".join(_labelled(spellings))
 
 

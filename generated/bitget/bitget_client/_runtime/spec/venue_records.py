@@ -1,5 +1,7 @@
 """What the spec states about the exchange as a whole."""
 
+from typing import Any
+
 import msgspec
 
 from .rate_limit_records import Limit
@@ -7,26 +9,25 @@ from .symbol_records import SymbolRules
 
 
 class Host(msgspec.Struct, frozen=True, kw_only=True):
-    """A base URL. ``name`` is ``rest``, ``ws_v2_public``, …; ``demo`` is its counterpart for demo trading."""
+    """A base URL. ``name`` is ``rest``, ``ws_v2_public``, …; ``elsewhere`` has its counterparts by environment."""
 
     name: str
     url: str
-    demo: str | None = None
+    elsewhere: dict[str, str] = {}
 
 
-class Auth(msgspec.Struct, frozen=True, kw_only=True):
-    """Header names, and how old a timestamp may be."""
+class Environment(msgspec.Struct, frozen=True, kw_only=True):
+    """Other surroundings than live trading, and the headers that all requests have there."""
 
-    key_header: str
-    sign_header: str
-    passphrase_header: str
-    timestamp_header: str
-    window_seconds: int
-    ws_login_path: str
-    demo_header: str
-    demo_value: str
-    channel_header: str
-    locale_header: str
+    name: str
+    headers: dict[str, str] = {}
+
+
+class LoginFrame(msgspec.Struct, frozen=True, kw_only=True):
+    """The frame that logs a connection in: a text ``{name}`` in it is a value of the scheme or a credential."""
+
+    scheme: str
+    send: dict[str, Any]
 
 
 class Envelope(msgspec.Struct, frozen=True, kw_only=True):
@@ -63,15 +64,20 @@ class StreamRules(msgspec.Struct, frozen=True, kw_only=True):
     idle_seconds: int
     session_seconds: int
     batch_orders: int
+    login: LoginFrame | None = None
 
 
 class Venue(msgspec.Struct, frozen=True, kw_only=True):
-    """One exchange, as far as a client needs it."""
+    """One exchange, as far as a client needs it.
+
+    ``signature_seconds`` is how old a signed request may be; None where that is not known.
+    """
 
     name: str
     title: str
     hosts: tuple[Host, ...]
-    auth: Auth
+    environments: tuple[Environment, ...] = ()
+    signature_seconds: int | None = None
     envelope: Envelope
     total: Limit
     penalty_seconds: int
@@ -80,10 +86,10 @@ class Venue(msgspec.Struct, frozen=True, kw_only=True):
     streams: StreamRules
     symbols: SymbolRules
     server_time: str
-    request_time_header: str
-    response_time_header: str
-    account_mode_codes: dict[str, str]
-    maintenance: tuple[str, ...]
+    request_time_header: str = ""
+    response_time_header: str = ""
+    account_mode_codes: dict[str, str] = {}
+    maintenance: tuple[str, ...] = ()
     account_mode_call: str | None = None
     rejected_codes: dict[str, tuple[str, ...]] = {}
     """Error class to ranges of codes, ``22000-22099``, in which one that no catalog lists is a refusal."""

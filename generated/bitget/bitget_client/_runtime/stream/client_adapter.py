@@ -23,6 +23,8 @@ from ..errors import (
 from ..limits import acquire_async
 from ..limits.keys import LimitReached, keys_of
 from ..retry.failure import Failure, FailureKind
+from ..signatures.frames import filled
+from ..signatures.request import Request as SignedFor
 from ..spec.records import Endpoint
 from ..spec.registry import models_of
 from ..spec.symbols import SymbolFormatError
@@ -76,7 +78,7 @@ def _manager(client: Any, run: Run, clock: Clock | None = None) -> StreamManager
         context.venue.streams,
         urls,
         missing=reason,
-        login=(lambda: login_message(context)) if context.signer is not None else None,
+        login=(lambda: login_message(context)) if context.signers.can_sign else None,
         clock=clock or SystemClock(lambda: context.clock.now() / 1000),
         connect=picows_connect(proxy_for=socket_proxies(settings.proxy), timeout=settings.timeout),
         connect_timeout=settings.timeout,
@@ -93,14 +95,17 @@ def _manager(client: Any, run: Run, clock: Clock | None = None) -> StreamManager
 
 
 def login_message(context: ClientContext) -> bytes:
-    """The login; sockets want seconds where REST wants milliseconds."""
-    signer = context.signer
-    if signer is None:
-        raise InvalidRequest("Private channels need a client with keys.")
-    seconds = str(context.clock.now() // 1000)
-    sign = signer.sign(f"{seconds}GET{context.venue.auth.ws_login_path}".encode())
-    args = {"apiKey": signer.key, "passphrase": signer.passphrase, "timestamp": seconds, "sign": sign}
-    return msgspec.json.encode({"op": "login", "args": [args]})
+    """The frame that logs a connection in, signed now.
+
+    Raises:
+        InvalidRequest: the client has no credentials, or the venue no login.
+    """
+    login, signers = context.venue.streams.login, context.signers
+    if login is None or not signers.can_sign:
+        raise InvalidRequest("Private channels need a client with credentials.")
+    request = SignedFor("GET", context.host, "/", environment=context.environment)
+    values = signers.of(login.scheme).values(request, context.clock.now() * 1000)
+    return msgspec.json.encode(filled(login.send, {**signers.credentials, **values}))
 
 
 def endpoint_of(record: Channel) -> Endpoint:
@@ -242,7 +247,7 @@ class ClientAdapter:
         shared: dict[str, Any] = {}
         items: Params = []
         for one in params:
-            whole = msgspec.json.decode(self._call(record, {**arguments, **one}).encoded.body)
+            whole = self._call(record, {**arguments, **one}).encoded.members
             shared = {name: value for name, value in whole.items() if name in names}
             items.append({name: value for name, value in whole.items() if name not in names})
         return shared, items

@@ -177,7 +177,11 @@ class Channel:
         """The answer."""
         opening = self._opening if self.fresh else None
         self.fresh = False
-        return self.http.response(self.sent_at, opening)
+        return self.http.response(self.sent_at, opening, self)
+
+    def interrupt(self) -> None:
+        """Closes the connection whoever uses it."""
+        raise NotImplementedError
 
     def failure(self) -> TransportFailure:
         """Why there is none."""

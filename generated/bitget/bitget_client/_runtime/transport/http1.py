@@ -15,7 +15,7 @@ from .protocol import HttpResponse, TransportFailure
 if TYPE_CHECKING:
     from .answer_body import Body
     from .options import HttpOptions
-    from .protocol import Opening, Phase
+    from .protocol import Interruptible, Opening, Phase
 
 
 class State(Enum):
@@ -146,10 +146,12 @@ class Http1:
         self._fail(told.get(self.state, "The answer was not whole in time."))
         self.state = CLOSED
 
-    def response(self, sent_at: float, opening: Opening | None) -> HttpResponse:
+    def response(
+        self, sent_at: float, opening: Opening | None, connection: Interruptible | None = None
+    ) -> HttpResponse:
         """The answer."""
         body = self._piece if self._body is None else self._body.data
-        answer = HttpResponse(self._status, AnswerHeaders(self._fields), body, sent_at, opening)
+        answer = HttpResponse(self._status, AnswerHeaders(self._fields), body, sent_at, opening, connection)
         self._piece, self._body = b"", None  # a connection that waits holds no answer
         return answer
 

@@ -65,6 +65,13 @@ class Opening(msgspec.Struct, frozen=True):
         return self.lookup + self.connect + self.proxy + self.tls
 
 
+class Interruptible(Protocol):
+    """A connection that can be closed whoever uses it."""
+
+    def interrupt(self) -> None:
+        """Closes it; a request under way over it ends as if the peer had."""
+
+
 class HttpResponse(msgspec.Struct, eq=False):
     """One answer.
 
@@ -76,6 +83,7 @@ class HttpResponse(msgspec.Struct, eq=False):
             does not tell.
         opening: what making the connection took, None when this request used one that was there already, and where
             a library does not tell.
+        connection: what brought it, so that ``distrust`` can close it; None where a library keeps that to itself.
     """
 
     status: int
@@ -83,6 +91,12 @@ class HttpResponse(msgspec.Struct, eq=False):
     body: Any
     sent_at: float | None = None
     opening: Opening | None = None
+    connection: Interruptible | None = None
+
+    def distrust(self) -> None:
+        """This was the answer to another request: closes its connection, as the next answer would be another's too."""
+        if self.connection is not None:
+            self.connection.interrupt()
 
     def __repr__(self) -> str:
         return f"<HttpResponse {self.status}>"

@@ -11,11 +11,7 @@ class TestAllAccountBalance(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/v2/account/all-account-balance"
     FULL = {}
-    FULL_REQUEST = {
-        "target": "/api/v2/account/all-account-balance",
-        "body": "",
-        "signature": "0eXYq0vTpksBfI/OhJ2e9IYfwiALBfYefmTpMCTDfdE=",
-    }
+    FULL_REQUEST = {"target": "/api/v2/account/all-account-balance", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

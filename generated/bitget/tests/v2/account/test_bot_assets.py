@@ -11,17 +11,9 @@ class TestBotAssets(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/v2/account/bot-assets"
     FULL = {"account_type": "futures"}
-    FULL_REQUEST = {
-        "target": "/api/v2/account/bot-assets?accountType=futures",
-        "body": "",
-        "signature": "jPdX4JpFG9Yrp9wlK4PajjjU2NERWQVYw++gAo5DVHg=",
-    }
+    FULL_REQUEST = {"target": "/api/v2/account/bot-assets?accountType=futures", "body": "", "signed": True}
     MINIMAL = {}
-    MINIMAL_REQUEST = {
-        "target": "/api/v2/account/bot-assets",
-        "body": "",
-        "signature": "mdQXLtX9HHrMLi9dWmP+Jw9OTo71EX7DqabR/4BAXqc=",
-    }
+    MINIMAL_REQUEST = {"target": "/api/v2/account/bot-assets", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

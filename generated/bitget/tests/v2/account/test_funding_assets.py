@@ -11,17 +11,9 @@ class TestFundingAssets(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/v2/account/funding-assets"
     FULL = {"coin": "coin1"}
-    FULL_REQUEST = {
-        "target": "/api/v2/account/funding-assets?coin=coin1",
-        "body": "",
-        "signature": "LmRKnDFgokEW5Owlc/GFWNbONkhe0HWDcS7+ND39lZk=",
-    }
+    FULL_REQUEST = {"target": "/api/v2/account/funding-assets?coin=coin1", "body": "", "signed": True}
     MINIMAL = {}
-    MINIMAL_REQUEST = {
-        "target": "/api/v2/account/funding-assets",
-        "body": "",
-        "signature": "YjQBRdtKkX2vZ0bQj3LS/s9IRYsgQU7gjT36W4q9rzI=",
-    }
+    MINIMAL_REQUEST = {"target": "/api/v2/account/funding-assets", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

@@ -16,14 +16,10 @@ class TestAgentCommission(PagedSuite, EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/broker/agent-commission?endTime=1700000000002&idLessThan=idLessThan4&limit=100&startTime=1700000000001",
         "body": "",
-        "signature": "InQr07lIJUzIVqzOtL7ewNLNNMimcfTlFUvw6QRDr58=",
+        "signed": True,
     }
     MINIMAL = {}
-    MINIMAL_REQUEST = {
-        "target": "/api/v2/broker/agent-commission",
-        "body": "",
-        "signature": "nTORt8s5fKQEXLhPnbPMlQe1aF/zRv8iO1mHHW7h1Ms=",
-    }
+    MINIMAL_REQUEST = {"target": "/api/v2/broker/agent-commission", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

@@ -22,14 +22,10 @@ class TestAllSubDepositWithdrawal(PagedSuite, EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/broker/all-sub-deposit-withdrawal?endTime=1703153435933&idLessThan=idLessThan4&limit=100&startTime=1700561435000&type=all",
         "body": "",
-        "signature": "BoUrFJsif4j/SB72d6FDMRuGu70ScPZQiTs8zUPURy8=",
+        "signed": True,
     }
     MINIMAL = {}
-    MINIMAL_REQUEST = {
-        "target": "/api/v2/broker/all-sub-deposit-withdrawal",
-        "body": "",
-        "signature": "keMY9DhyN9+eEuio/i2AM/NEpfMCqVOflENpEpI7iak=",
-    }
+    MINIMAL_REQUEST = {"target": "/api/v2/broker/all-sub-deposit-withdrawal", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

@@ -22,14 +22,10 @@ class TestCommissions(PagedSuite, EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/broker/commissions?bizType=spot&endTime=1720663600000&pageNo=13&pageSize=1&startTime=1720163600000&subBizType=spot_trade",
         "body": "",
-        "signature": "krJGar5SMit1KCdFn+JGU5OiA+mT/KdPxn4mSX0f55k=",
+        "signed": True,
     }
     MINIMAL = {}
-    MINIMAL_REQUEST = {
-        "target": "/api/v2/broker/commissions",
-        "body": "",
-        "signature": "WhAPg/O8H4jdW026dr+G4F06Tdm9te6gnY+z8tcia1U=",
-    }
+    MINIMAL_REQUEST = {"target": "/api/v2/broker/commissions", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

@@ -16,14 +16,10 @@ class TestCustomerAsset(PagedSuite, EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/broker/customer-asset",
         "body": '{"pageNo":"10","pageSize":"500","uid":"uid3","showSub":"yes"}',
-        "signature": "kh7JCIxxFqQM7uymjtKVmMdRDpGswA6RcCNe6H16NKg=",
+        "signed": True,
     }
     MINIMAL = {}
-    MINIMAL_REQUEST = {
-        "target": "/api/v2/broker/customer-asset",
-        "body": "{}",
-        "signature": "l/jI+QwuhXmWrdRO+xie5jyR1Q6GXX5LfvdRJRd2qq4=",
-    }
+    MINIMAL_REQUEST = {"target": "/api/v2/broker/customer-asset", "body": "{}", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

@@ -25,14 +25,10 @@ class TestCustomerCommissions(PagedSuite, EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/broker/customer-commissions?coin=coin6&endTime=1700000000002&idLessThan=idLessThan3&limit=1000&showSub=yes&startTime=1700000000001&symbol=BTCUSDT&uid=uid5",
         "body": "",
-        "signature": "d70pV8ZaPFaG2yG+nYUHc3JsmHDYcQN8apq2OHIIpI8=",
+        "signed": True,
     }
     MINIMAL = {}
-    MINIMAL_REQUEST = {
-        "target": "/api/v2/broker/customer-commissions",
-        "body": "",
-        "signature": "1yH0BpawUYVES2W9OFO6dJ5N2sUqmWyHipimwV9H9Sg=",
-    }
+    MINIMAL_REQUEST = {"target": "/api/v2/broker/customer-commissions", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

@@ -23,14 +23,10 @@ class TestCustomerDeposit(PagedSuite, EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/broker/customer-deposit",
         "body": '{"startTime":"1700000000001","endTime":"1700000000002","pageNo":"12","pageSize":"1000","uid":"uid5","showSub":"yes"}',
-        "signature": "IDCyBVHmIiBYuT3jcnwjyoM/iBCoslnyc501qfGnyPA=",
+        "signed": True,
     }
     MINIMAL = {}
-    MINIMAL_REQUEST = {
-        "target": "/api/v2/broker/customer-deposit",
-        "body": "{}",
-        "signature": "rV4RjU09Zd1VTU9q+fYb+TbTdKCPdoi65K5pHMSwPnE=",
-    }
+    MINIMAL_REQUEST = {"target": "/api/v2/broker/customer-deposit", "body": "{}", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

@@ -20,14 +20,10 @@ class TestCustomerKycResult(PagedSuite, EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/broker/customer-kyc-result?endTime=1700000000002&idLessThan=idLessThan3&limit=1000&showSub=yes&startTime=1700000000001&uid=uid5",
         "body": "",
-        "signature": "ieWUCx5B0QHKq8a4BlxLjkxJE306pCJ8UEvn/9mnw4Q=",
+        "signed": True,
     }
     MINIMAL = {}
-    MINIMAL_REQUEST = {
-        "target": "/api/v2/broker/customer-kyc-result",
-        "body": "",
-        "signature": "mnn95Z/bRRL3fd5bAWIKpKnffCITiUJSF0pqqELI6vU=",
-    }
+    MINIMAL_REQUEST = {"target": "/api/v2/broker/customer-kyc-result", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

@@ -21,14 +21,10 @@ class TestCustomerList(PagedSuite, EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/broker/customer-list",
         "body": '{"startTime":"1700000000001","endTime":"1700000000002","pageNo":"12","pageSize":"1000","uid":"uid5","referralCode":"referralCode6"}',
-        "signature": "CgVd7xQWKJJjEyIR5bixv5YlhgV5CwRu8sC7QXh3wVE=",
+        "signed": True,
     }
     MINIMAL = {}
-    MINIMAL_REQUEST = {
-        "target": "/api/v2/broker/customer-list",
-        "body": "{}",
-        "signature": "uDGabKyquKyMWxu1rrCHxTaQVqrXPV0RzMaK2a5Ffzc=",
-    }
+    MINIMAL_REQUEST = {"target": "/api/v2/broker/customer-list", "body": "{}", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

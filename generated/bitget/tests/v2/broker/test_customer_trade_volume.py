@@ -22,14 +22,10 @@ class TestCustomerTradeVolume(PagedSuite, EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/broker/customer-trade-volume",
         "body": '{"startTime":"1700000000001","endTime":"1700000000002","pageNo":"12","pageSize":"1000","uid":"uid5","showSub":"yes"}',
-        "signature": "nmkhBLnEUROqqIFNJBOiqVEr/JprfklINK1K/p9IiiU=",
+        "signed": True,
     }
     MINIMAL = {}
-    MINIMAL_REQUEST = {
-        "target": "/api/v2/broker/customer-trade-volume",
-        "body": "{}",
-        "signature": "eDB0epRv6qA4KWfEO7uxKu0VWBsdYRAUdH7XHj2KnH0=",
-    }
+    MINIMAL_REQUEST = {"target": "/api/v2/broker/customer-trade-volume", "body": "{}", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

@@ -23,14 +23,10 @@ class TestOrderCommission(PagedSuite, EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/broker/order-commission?endTime=1700000000002&idLessThan=idLessThan6&limit=500&orderid=orderid5&startTime=1700000000001&uid=uid4",
         "body": "",
-        "signature": "r0qId8VxBknUapHh8PfWNI1zDBYhg2tV2I3G4Uif6RY=",
+        "signed": True,
     }
     MINIMAL = {}
-    MINIMAL_REQUEST = {
-        "target": "/api/v2/broker/order-commission",
-        "body": "",
-        "signature": "NobE7EuX9alN7N4bdsWKGXpluKSRtpa+txLMbV96wYk=",
-    }
+    MINIMAL_REQUEST = {"target": "/api/v2/broker/order-commission", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

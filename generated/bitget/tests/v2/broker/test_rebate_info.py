@@ -11,11 +11,7 @@ class TestRebateInfo(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/v2/broker/rebate-info"
     FULL = {"uid": "123456789"}
-    FULL_REQUEST = {
-        "target": "/api/v2/broker/rebate-info?uid=123456789",
-        "body": "",
-        "signature": "E2y5M5JLrRtP5dx2UG7mhYNFK5lf6DWMroLeLGpy3K4=",
-    }
+    FULL_REQUEST = {"target": "/api/v2/broker/rebate-info?uid=123456789", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

@@ -22,14 +22,10 @@ class TestSubAffiliateInfo(PagedSuite, EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/broker/sub-affiliate-info?endTime=1700000000003&idLessThan=idLessThan4&includeDownLine=yes&limit=100&startTime=1700000000002&uid=uid1",
         "body": "",
-        "signature": "BF/4VJt7hLnTAmOn/HFmCaYkv+v7OcpDXGTWJC7NBgc=",
+        "signed": True,
     }
     MINIMAL = {}
-    MINIMAL_REQUEST = {
-        "target": "/api/v2/broker/sub-affiliate-info",
-        "body": "",
-        "signature": "I20wDTyGHlSllqzdxAvcUC26C1HaGhUncTiw9bTNL9Y=",
-    }
+    MINIMAL_REQUEST = {"target": "/api/v2/broker/sub-affiliate-info", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

@@ -21,14 +21,10 @@ class TestSubCustomerList(PagedSuite, EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/broker/sub-customer-list?endTime=1700000000002&idLessThan=idLessThan3&limit=13&showSub=yes&startTime=1700000000001&uid=uid5",
         "body": "",
-        "signature": "2adUDD+sFeybHWQRImWiDgSN8KcxHK0GqqCFT9Ob/Ys=",
+        "signed": True,
     }
     MINIMAL = {}
-    MINIMAL_REQUEST = {
-        "target": "/api/v2/broker/sub-customer-list",
-        "body": "",
-        "signature": "pl9T/ThmZFs3LP1IAPJVWGRHCgy7cXPzArk98yTdK9Y=",
-    }
+    MINIMAL_REQUEST = {"target": "/api/v2/broker/sub-customer-list", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

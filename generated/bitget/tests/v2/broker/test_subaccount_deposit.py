@@ -23,14 +23,10 @@ class TestSubaccountDeposit(PagedSuite, EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/broker/subaccount-deposit?endTime=1703153435933&idLessThan=idLessThan6&limit=100&orderId=orderId1&startTime=1700561435000&userId=userId2",
         "body": "",
-        "signature": "EIrMVdLxSxOksZQCqitIvXK2LZhxbttcyR3PYinTvzQ=",
+        "signed": True,
     }
     MINIMAL = {}
-    MINIMAL_REQUEST = {
-        "target": "/api/v2/broker/subaccount-deposit",
-        "body": "",
-        "signature": "Wax2oT99KVGW3G6Qo3Wz0kjl9jIF2LRI8mK8LROJJ38=",
-    }
+    MINIMAL_REQUEST = {"target": "/api/v2/broker/subaccount-deposit", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

@@ -23,14 +23,10 @@ class TestSubaccountWithdrawal(PagedSuite, EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/broker/subaccount-withdrawal?endTime=1703153435933&idLessThan=idLessThan6&limit=100&orderId=orderId1&startTime=1700561435000&userId=userId2",
         "body": "",
-        "signature": "5xJ46hsg5jK5lLn0VLSqLgc4MXDmQ+kWIVphDBgkOVg=",
+        "signed": True,
     }
     MINIMAL = {}
-    MINIMAL_REQUEST = {
-        "target": "/api/v2/broker/subaccount-withdrawal",
-        "body": "",
-        "signature": "g2hq7QsFWRlhsKpLIIMYEt5EHWkSCnDQOGYeD1N7ipc=",
-    }
+    MINIMAL_REQUEST = {"target": "/api/v2/broker/subaccount-withdrawal", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

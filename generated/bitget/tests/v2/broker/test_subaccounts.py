@@ -16,14 +16,10 @@ class TestSubaccounts(PagedSuite, EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/broker/subaccounts?endTime=1720663600000&pageNo=13&pageSize=1&startTime=1720163600000",
         "body": "",
-        "signature": "HZ0z0HvdU6PjWPkZy2GK1SjC1iKwxH5LZx/AKStSDGw=",
+        "signed": True,
     }
     MINIMAL = {}
-    MINIMAL_REQUEST = {
-        "target": "/api/v2/broker/subaccounts",
-        "body": "",
-        "signature": "rFcOFK+9aBS7+F8gRja/YDwpAyY3Nk0q8oVxbyKfg48=",
-    }
+    MINIMAL_REQUEST = {"target": "/api/v2/broker/subaccounts", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

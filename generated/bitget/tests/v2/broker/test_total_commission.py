@@ -15,14 +15,10 @@ class TestTotalCommission(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/broker/total-commission?endTime=1700000000002&startTime=1700000000001",
         "body": "",
-        "signature": "wZ6qM2uMZGo91IWPF1V4Yj8SCTdmfahx3at/LxZsYxA=",
+        "signed": True,
     }
     MINIMAL = {}
-    MINIMAL_REQUEST = {
-        "target": "/api/v2/broker/total-commission",
-        "body": "",
-        "signature": "81lPpSJsFjGfVAhpzzkclpwEucz49q4Knnm6ypzKMac=",
-    }
+    MINIMAL_REQUEST = {"target": "/api/v2/broker/total-commission", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

@@ -15,14 +15,10 @@ class TestTradeVolume(PagedSuite, EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/broker/trade-volume?endTime=1720663600000&pageNo=13&pageSize=1&startTime=1720163600000",
         "body": "",
-        "signature": "LB8pkNQg31ESo46vlTKEj/SnCTRl8Qd56mwGletusKU=",
+        "signed": True,
     }
     MINIMAL = {}
-    MINIMAL_REQUEST = {
-        "target": "/api/v2/broker/trade-volume",
-        "body": "",
-        "signature": "pRNkzc2reGu6FYDwQH6fqfHxRqsHf679n1jYP4GXwtU=",
-    }
+    MINIMAL_REQUEST = {"target": "/api/v2/broker/trade-volume", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

@@ -14,14 +14,10 @@ class TestAllTradeRate(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/common/all-trade-rate?businessType=businessType1&symbol=BTCUSDT",
         "body": "",
-        "signature": "phMb+rFm3QssUxhykBiYVG4V98sbjxq2T2US8LaBHNA=",
+        "signed": True,
     }
     MINIMAL = {"business_type": "businessType1"}
-    MINIMAL_REQUEST = {
-        "target": "/api/v2/common/all-trade-rate?businessType=businessType1",
-        "body": "",
-        "signature": "Wp0hO4tmExmA83n5U2twaES8BlmopX9/OJyD26GX5f4=",
-    }
+    MINIMAL_REQUEST = {"target": "/api/v2/common/all-trade-rate?businessType=businessType1", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

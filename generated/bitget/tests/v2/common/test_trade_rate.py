@@ -14,7 +14,7 @@ class TestTradeRate(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/common/trade-rate?businessType=businessType2&symbol=BTCUSDT",
         "body": "",
-        "signature": "47ajm4CcAPPqkMHaABEHvVnv6SpLNXAfWxW21+GMG6o=",
+        "signed": True,
     }
     ANSWER = """\
 {

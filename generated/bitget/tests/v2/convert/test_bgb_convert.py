@@ -9,11 +9,7 @@ class TestBgbConvert(EndpointSuite):
     METHOD = "POST"
     PATH = "/api/v2/convert/bgb-convert"
     FULL = {"coin_list": ["coinList1"]}
-    FULL_REQUEST = {
-        "target": "/api/v2/convert/bgb-convert",
-        "body": '{"coinList":["coinList1"]}',
-        "signature": "ZxdmVe9okCm0VoAP+6IvKVYJhpBNPS/kNRUZO5HU/1U=",
-    }
+    FULL_REQUEST = {"target": "/api/v2/convert/bgb-convert", "body": '{"coinList":["coinList1"]}', "signed": True}
     ANSWER = """\
 {
   "code": "00000",

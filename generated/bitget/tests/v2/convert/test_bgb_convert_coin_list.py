@@ -12,11 +12,7 @@ class TestBgbConvertCoinList(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/v2/convert/bgb-convert-coin-list"
     FULL = {}
-    FULL_REQUEST = {
-        "target": "/api/v2/convert/bgb-convert-coin-list",
-        "body": "",
-        "signature": "dHfr8dMVlHPxLFdF5EbNEWCPva0Pa/PyF1Ksxvu9l+s=",
-    }
+    FULL_REQUEST = {"target": "/api/v2/convert/bgb-convert-coin-list", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

@@ -22,14 +22,10 @@ class TestBgbConvertRecords(PagedSuite, EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/convert/bgb-convert-records?endTime=1686214958000&idLessThan=idLessThan5&limit=10&orderId=orderId1&startTime=1686128558000",
         "body": "",
-        "signature": "29UEtUGnBLjyEiWB8nprsn1LrCUxAsTj6iQZYspKpr8=",
+        "signed": True,
     }
     MINIMAL = {}
-    MINIMAL_REQUEST = {
-        "target": "/api/v2/convert/bgb-convert-records",
-        "body": "",
-        "signature": "49w7R1Q0BbgeqwNkfMumBXkEZNaYx/YrIBsOCHAFcjE=",
-    }
+    MINIMAL_REQUEST = {"target": "/api/v2/convert/bgb-convert-records", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

@@ -16,13 +16,13 @@ class TestConvertRecord(PagedSuite, EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/convert/convert-record?endTime=1686214958000&idLessThan=idLessThan4&limit=10&startTime=1686128558000",
         "body": "",
-        "signature": "V3odYfl4D3TuoK6VZH1Y3S1RYIzG93fOf6OVkq6ukMw=",
+        "signed": True,
     }
     MINIMAL = {"start_time": "1686128558000", "end_time": "1686214958000"}
     MINIMAL_REQUEST = {
         "target": "/api/v2/convert/convert-record?endTime=1686214958000&startTime=1686128558000",
         "body": "",
-        "signature": "Hf1Cj0etT1ZoCEfW/WYFZab8p18dUlgHP/MhHG0Bxa4=",
+        "signed": True,
     }
     ANSWER = """\
 {

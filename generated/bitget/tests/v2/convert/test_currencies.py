@@ -11,11 +11,7 @@ class TestCurrencies(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/v2/convert/currencies"
     FULL = {}
-    FULL_REQUEST = {
-        "target": "/api/v2/convert/currencies",
-        "body": "",
-        "signature": "m3vi+ib1VIP5GmMaEr8Et4rc36aqZ5vKWoMk/mJb9XA=",
-    }
+    FULL_REQUEST = {"target": "/api/v2/convert/currencies", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

@@ -14,14 +14,10 @@ class TestQuotedPrice(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/convert/quoted-price?fromCoin=USDT&fromCoinSize=2.5&toCoin=ETH&toCoinSize=4.5",
         "body": "",
-        "signature": "KAmGhE/XSfbmYgLlpfp8B2PNA7s+NHlNPdEDLxNiTM8=",
+        "signed": True,
     }
     MINIMAL = {"from_coin": "USDT", "to_coin": "ETH"}
-    MINIMAL_REQUEST = {
-        "target": "/api/v2/convert/quoted-price?fromCoin=USDT&toCoin=ETH",
-        "body": "",
-        "signature": "RZCNjdCmQL5AQPb9gF7r5bh5zmLwF1ImTGartToR5lk=",
-    }
+    MINIMAL_REQUEST = {"target": "/api/v2/convert/quoted-price?fromCoin=USDT&toCoin=ETH", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

@@ -22,7 +22,7 @@ class TestTrade(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/convert/trade",
         "body": '{"fromCoin":"USDT","fromCoinSize":"444","cnvtPrice":"0.0005226794534969","toCoin":"ETH","toCoinSize":"0.23206967","traceId":"1"}',
-        "signature": "UA6cVjLzaIxk90UH3srF0TXP7wsWu33dKi27IS1QoS8=",
+        "signed": True,
     }
     ANSWER = """\
 {

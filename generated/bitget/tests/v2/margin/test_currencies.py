@@ -11,7 +11,7 @@ class TestCurrencies(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/v2/margin/currencies"
     FULL = {}
-    FULL_REQUEST = {"target": "/api/v2/margin/currencies", "body": "", "signature": None}
+    FULL_REQUEST = {"target": "/api/v2/margin/currencies", "body": "", "signed": False}
     ANSWER = """\
 {
   "code": "00000",

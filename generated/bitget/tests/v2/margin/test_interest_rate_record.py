@@ -12,11 +12,7 @@ class TestInterestRateRecord(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/v2/margin/interest-rate-record"
     FULL = {"coin": "BTC"}
-    FULL_REQUEST = {
-        "target": "/api/v2/margin/interest-rate-record?coin=BTC",
-        "body": "",
-        "signature": "H4c1QQrEL/OBiOwS49PGDSiaO8FrOGNVjEODL4YS36E=",
-    }
+    FULL_REQUEST = {"target": "/api/v2/margin/interest-rate-record?coin=BTC", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

@@ -29,13 +29,13 @@ class TestAdvList(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/p2p/advList?advNo=advNo6&coin=coin8&endTime=1700000000002&fiat=fiat10&idLessThan=idLessThan3&language=zh-CN&limit=20&orderBy=createTime&payMethodId=payMethodId12&side=buy&sourceType=owner&startTime=1700000000001&status=online",
         "body": "",
-        "signature": "Su/5YdrD5VBULxsm68qLr5s+rihEl908Z7AhaZYRmCo=",
+        "signed": True,
     }
     MINIMAL = {"start_time": "1700000000001", "status": "online", "side": "buy", "coin": "coin8", "fiat": "fiat10"}
     MINIMAL_REQUEST = {
         "target": "/api/v2/p2p/advList?coin=coin8&fiat=fiat10&side=buy&startTime=1700000000001&status=online",
         "body": "",
-        "signature": "DuZdavQ/45PmilEfh6epwepAR3+3Ew5Wlzdxdit2kO4=",
+        "signed": True,
     }
     ANSWER = """\
 {

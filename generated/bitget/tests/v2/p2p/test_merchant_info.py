@@ -12,11 +12,7 @@ class TestMerchantInfo(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/v2/p2p/merchantInfo"
     FULL = {}
-    FULL_REQUEST = {
-        "target": "/api/v2/p2p/merchantInfo",
-        "body": "",
-        "signature": "yq4Wff3+L3mn7xtMgL6PE9dYwihZERSXr5ckvTKqdpo=",
-    }
+    FULL_REQUEST = {"target": "/api/v2/p2p/merchantInfo", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

@@ -15,14 +15,10 @@ class TestMerchantList(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/p2p/merchantList?idLessThan=idLessThan2&limit=20&online=yes",
         "body": "",
-        "signature": "4edofMbcwX7lWJdWhrG4zGA/HKJqGd27+08Egt+2Wqk=",
+        "signed": True,
     }
     MINIMAL = {}
-    MINIMAL_REQUEST = {
-        "target": "/api/v2/p2p/merchantList",
-        "body": "",
-        "signature": "sSj71ETWaoPJBaEx83RRSfJc1RTVLiNTVDZ8ryXHFVo=",
-    }
+    MINIMAL_REQUEST = {"target": "/api/v2/p2p/merchantList", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

@@ -28,14 +28,10 @@ class TestOrderList(PagedSuite, EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/p2p/orderList?advNo=advNo6&coin=coin8&endTime=1696930027673&fiat=fiat10&idLessThan=idLessThan3&language=zh-CN&limit=1&orderNo=orderNo11&side=buy&startTime=1700000000001&status=pending_pay",
         "body": "",
-        "signature": "jL4J9nNpOx7c3u8ZJ1ymuYRKrwDdb1F1ra00QqCMa6E=",
+        "signed": True,
     }
     MINIMAL = {}
-    MINIMAL_REQUEST = {
-        "target": "/api/v2/p2p/orderList",
-        "body": "",
-        "signature": "l1JwEkgsW/Y1FI0xWA7KeM/LUfMgEUUH1NpKCovfRz0=",
-    }
+    MINIMAL_REQUEST = {"target": "/api/v2/p2p/orderList", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

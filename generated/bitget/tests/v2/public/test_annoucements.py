@@ -20,10 +20,10 @@ class TestAnnoucements(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/public/annoucements?annType=latest_news&cursor=cursor4&endTime=1700000000003&language=zh_CN&limit=10&startTime=1700000000002",
         "body": "",
-        "signature": None,
+        "signed": False,
     }
     MINIMAL = {"language": "zh_CN"}
-    MINIMAL_REQUEST = {"target": "/api/v2/public/annoucements?language=zh_CN", "body": "", "signature": None}
+    MINIMAL_REQUEST = {"target": "/api/v2/public/annoucements?language=zh_CN", "body": "", "signed": False}
     ANSWER = """\
 {
   "code": "00000",

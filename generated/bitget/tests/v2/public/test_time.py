@@ -10,7 +10,7 @@ class TestTime(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/v2/public/time"
     FULL = {}
-    FULL_REQUEST = {"target": "/api/v2/public/time", "body": "", "signature": None}
+    FULL_REQUEST = {"target": "/api/v2/public/time", "body": "", "signed": False}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1688008631614, "data": {"serverTime": "1688008631614"}}
 """

@@ -23,13 +23,13 @@ class TestFutureRecord(PagedSuite, EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/tax/future-record?endTime=1686214958000&idLessThan=idLessThan6&limit=100&marginCoin=marginCoin2&productType=USDT-FUTURES&startTime=1686128558000",
         "body": "",
-        "signature": "fGEwsInTGpZcM+thAuGLy3Q1apI8YvbVmfzoCnMihlE=",
+        "signed": True,
     }
     MINIMAL = {"start_time": "1686128558000", "end_time": "1686214958000"}
     MINIMAL_REQUEST = {
         "target": "/api/v2/tax/future-record?endTime=1686214958000&startTime=1686128558000",
         "body": "",
-        "signature": "ixneXMsIv5KFY9SZvOOdKVqvia+McVV2n7E3P53EC5A=",
+        "signed": True,
     }
     ANSWER = """\
 {

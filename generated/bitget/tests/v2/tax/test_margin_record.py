@@ -23,13 +23,13 @@ class TestMarginRecord(PagedSuite, EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/tax/margin-record?coin=coin2&endTime=1686214958000&idLessThan=idLessThan6&limit=100&marginType=crossed&startTime=1686128558000",
         "body": "",
-        "signature": "J3mpIFJTwnwd+qd6ftfyuP6ZLpNTG0wKIWTKLtuhG6I=",
+        "signed": True,
     }
     MINIMAL = {"start_time": "1686128558000", "end_time": "1686214958000"}
     MINIMAL_REQUEST = {
         "target": "/api/v2/tax/margin-record?endTime=1686214958000&startTime=1686128558000",
         "body": "",
-        "signature": "1OpTwxom7BfRdlgRmnf7QjwrL8qWtrbw+x867v+YFkc=",
+        "signed": True,
     }
     ANSWER = """\
 {

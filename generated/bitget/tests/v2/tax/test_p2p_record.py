@@ -22,13 +22,13 @@ class TestP2pRecord(PagedSuite, EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/tax/p2p-record?coin=coin1&endTime=1686214958000&idLessThan=idLessThan5&limit=100&startTime=1686128558000",
         "body": "",
-        "signature": "yw/Dp4y70GonURPDKRf/5I7tsoBkXObPesRZScjPDYA=",
+        "signed": True,
     }
     MINIMAL = {"start_time": "1686128558000", "end_time": "1686214958000"}
     MINIMAL_REQUEST = {
         "target": "/api/v2/tax/p2p-record?endTime=1686214958000&startTime=1686128558000",
         "body": "",
-        "signature": "guMqsL1iH0XUOa0AbRCFz9IfNch28roov/wrJ6Zcbdc=",
+        "signed": True,
     }
     ANSWER = """\
 {

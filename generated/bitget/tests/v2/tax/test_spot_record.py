@@ -22,13 +22,13 @@ class TestSpotRecord(PagedSuite, EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/tax/spot-record?coin=coin1&endTime=1686214958000&idLessThan=idLessThan5&limit=100&startTime=1686128558000",
         "body": "",
-        "signature": "u7BJBJX8At4CV1bT8ckjqFgV5N8sYblvSiT6F0bNPYQ=",
+        "signed": True,
     }
     MINIMAL = {"start_time": "1686128558000", "end_time": "1686214958000"}
     MINIMAL_REQUEST = {
         "target": "/api/v2/tax/spot-record?endTime=1686214958000&startTime=1686128558000",
         "body": "",
-        "signature": "YhwN/BBr8ZZ0zJkE/XNUWI1B0gCJkXSHiH9mpJ23ldM=",
+        "signed": True,
     }
     ANSWER = """\
 {

@@ -22,7 +22,7 @@ class TestBatchCreateSubaccountAndApikey(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/user/batch-create-subaccount-and-apikey",
         "body": '[{"subAccountName":"test","passphrase":"12345678","label":"1681808312065","ipList":["ipList4"],"permList":["spot_trade","margin_trade","contract_trade"]}]',
-        "signature": "NkXrA1qKlRuRjCjHY0KSBG/UuKLyEwPYyJKe+Aqj5jU=",
+        "signed": True,
     }
     MINIMAL = {
         "items": [
@@ -37,7 +37,7 @@ class TestBatchCreateSubaccountAndApikey(EndpointSuite):
     MINIMAL_REQUEST = {
         "target": "/api/v2/user/batch-create-subaccount-and-apikey",
         "body": '[{"subAccountName":"test","passphrase":"12345678","label":"1681808312065","permList":["spot_trade","margin_trade","contract_trade"]}]',
-        "signature": "5/T6lvxfBnUUasK7pcD6giUBCKM5XdPdE5i9paSi5ls=",
+        "signed": True,
     }
     ANSWER = """\
 {

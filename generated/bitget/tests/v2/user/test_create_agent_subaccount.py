@@ -13,13 +13,13 @@ class TestCreateAgentSubaccount(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/user/create-agent-subaccount",
         "body": '{"username":"username1","passphrase":"passphrase2","note":"note3"}',
-        "signature": "0LkTk6qijolcfc5acWZxEeHcPeIxEPoOH99yPkaZG3I=",
+        "signed": True,
     }
     MINIMAL = {"username": "username1", "passphrase": "passphrase2"}
     MINIMAL_REQUEST = {
         "target": "/api/v2/user/create-agent-subaccount",
         "body": '{"username":"username1","passphrase":"passphrase2"}',
-        "signature": "kCynCajUyGqVa8PbqSzLo/yl0xnLRVX6taIrtlms1zw=",
+        "signed": True,
     }
     ANSWER = """\
 {

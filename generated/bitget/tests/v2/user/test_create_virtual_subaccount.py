@@ -13,7 +13,7 @@ class TestCreateVirtualSubaccount(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/user/create-virtual-subaccount",
         "body": '{"subAccountList":["testtest"]}',
-        "signature": "dyAULaigzfJpD2rg72JejSj/b6oumL0T+l1cfD1UzxQ=",
+        "signed": True,
     }
     ANSWER = """\
 {

@@ -18,13 +18,13 @@ class TestCreateVirtualSubaccountApikey(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/user/create-virtual-subaccount-apikey",
         "body": '{"subAccountUid":"1","passphrase":"pssword1","label":"test1_account","ipList":["127.0.0.1"],"permList":["spot_trade"]}',
-        "signature": "tq6GDo/esjeYsGCnwweyfC7qGLAUYEh2S2kly9pFIfo=",
+        "signed": True,
     }
     MINIMAL = {"sub_account_uid": "1", "passphrase": "pssword1", "label": "test1_account", "perm_list": ["spot_trade"]}
     MINIMAL_REQUEST = {
         "target": "/api/v2/user/create-virtual-subaccount-apikey",
         "body": '{"subAccountUid":"1","passphrase":"pssword1","label":"test1_account","permList":["spot_trade"]}',
-        "signature": "6moEPiF54IZzYtFrkYwzSgRkCwbldUwA4lzzgat7DFE=",
+        "signed": True,
     }
     ANSWER = """\
 {

@@ -12,7 +12,7 @@ class TestModifyVirtualSubaccount(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/user/modify-virtual-subaccount",
         "body": '{"subAccountUid":"1","permList":["spot_trade","contract_trade"],"status":"normal"}',
-        "signature": "/2lSyLPHapIfeFEXd8VBo9LF8Ia71EcqGA8l0RF6uNQ=",
+        "signed": True,
     }
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1682660666458, "data": {"result": "success"}}

@@ -19,13 +19,13 @@ class TestModifyVirtualSubaccountApikey(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/user/modify-virtual-subaccount-apikey",
         "body": '{"subAccountUid":"1","passphrase":"xxx","label":"label","ipList":["127.0.0.1","127.0.0.2"],"permList":["spot_trade","contract_trade"],"subAccountApiKey":"xx_xxx"}',
-        "signature": "ASMMrt818FmUuSAC43JdEEWwTqFd21wKMc0FaCRm44Y=",
+        "signed": True,
     }
     MINIMAL = {"sub_account_uid": "1", "passphrase": "xxx", "label": "label", "sub_account_api_key": "xx_xxx"}
     MINIMAL_REQUEST = {
         "target": "/api/v2/user/modify-virtual-subaccount-apikey",
         "body": '{"subAccountUid":"1","passphrase":"xxx","label":"label","subAccountApiKey":"xx_xxx"}',
-        "signature": "pm4B7TGKrQgq9yPD/XUkocgZpCY3mEdexLJ9fAuYvz8=",
+        "signed": True,
     }
     ANSWER = """\
 {

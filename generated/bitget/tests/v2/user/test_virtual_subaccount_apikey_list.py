@@ -9,11 +9,7 @@ class TestVirtualSubaccountApikeyList(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/v2/user/virtual-subaccount-apikey-list"
     FULL = {"sub_account_uid": "1"}
-    FULL_REQUEST = {
-        "target": "/api/v2/user/virtual-subaccount-apikey-list?subAccountUid=1",
-        "body": "",
-        "signature": "3K/X3dthkMVt8yIFMdFwbrO18UtqbDAzvXRmTOK+b9M=",
-    }
+    FULL_REQUEST = {"target": "/api/v2/user/virtual-subaccount-apikey-list?subAccountUid=1", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

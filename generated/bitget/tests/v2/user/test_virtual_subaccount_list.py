@@ -14,14 +14,10 @@ class TestVirtualSubaccountList(PagedSuite, EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/user/virtual-subaccount-list?idLessThan=idLessThan2&limit=20&status=status3",
         "body": "",
-        "signature": "TPXhU2dshhld2i9GQQ3Vw5YPgr42Zv8cCRAsLOJKA4o=",
+        "signed": True,
     }
     MINIMAL = {}
-    MINIMAL_REQUEST = {
-        "target": "/api/v2/user/virtual-subaccount-list",
-        "body": "",
-        "signature": "jgYMn57MuNSu94LRV1CfBgV2lqwpI6E4qWo2/FQFmx4=",
-    }
+    MINIMAL_REQUEST = {"target": "/api/v2/user/virtual-subaccount-list", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

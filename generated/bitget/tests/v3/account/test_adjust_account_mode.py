@@ -12,14 +12,10 @@ class TestAdjustAccountMode(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v3/account/adjust-account-mode",
         "body": '{"mode":"basic","deltaSwitch":"yes","targetUid":"targetUid3"}',
-        "signature": "4a7h1lpK8llB+G0sKdCJ3BPBhf6hOuAj7eBQDQvYs/c=",
+        "signed": True,
     }
     MINIMAL = {"mode": "basic"}
-    MINIMAL_REQUEST = {
-        "target": "/api/v3/account/adjust-account-mode",
-        "body": '{"mode":"basic"}',
-        "signature": "JuS20BVuGvUgiedml3vcXWZufMNCxuSZL0/GdcGTUz8=",
-    }
+    MINIMAL_REQUEST = {"target": "/api/v3/account/adjust-account-mode", "body": '{"mode":"basic"}', "signed": True}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1728625799912, "data": null}
 """

@@ -11,17 +11,9 @@ class TestAllFeeRate(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/v3/account/all-fee-rate"
     FULL = {"category": "SPOT", "symbol": "BTCUSDT"}
-    FULL_REQUEST = {
-        "target": "/api/v3/account/all-fee-rate?category=SPOT&symbol=BTCUSDT",
-        "body": "",
-        "signature": "Go3gtcalIrnMg2oQjUbCyi134DiWepI0XN10H0NlApQ=",
-    }
+    FULL_REQUEST = {"target": "/api/v3/account/all-fee-rate?category=SPOT&symbol=BTCUSDT", "body": "", "signed": True}
     MINIMAL = {"category": "SPOT"}
-    MINIMAL_REQUEST = {
-        "target": "/api/v3/account/all-fee-rate?category=SPOT",
-        "body": "",
-        "signature": "B7eoPc908/3fsgORDcDqzoxNmuDE6JkEpE19cTS6Zuw=",
-    }
+    MINIMAL_REQUEST = {"target": "/api/v3/account/all-fee-rate?category=SPOT", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

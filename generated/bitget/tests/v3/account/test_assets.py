@@ -11,11 +11,7 @@ class TestAssets(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/v3/account/assets"
     FULL = {}
-    FULL_REQUEST = {
-        "target": "/api/v3/account/assets",
-        "body": "",
-        "signature": "yVUzNktSL9rd4P/HLvFgZNQsPnGPruukQ4D2RL13nq4=",
-    }
+    FULL_REQUEST = {"target": "/api/v3/account/assets", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

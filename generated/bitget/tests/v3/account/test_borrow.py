@@ -12,14 +12,10 @@ class TestBorrow(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v3/account/borrow",
         "body": '{"coin":"USDT","amount":"100","clientOid":"clientOid3"}',
-        "signature": "/kqSi39lfB2CRuMMC/MD5nP2n4BEYm2jVJO+vaVh9RM=",
+        "signed": True,
     }
     MINIMAL = {"coin": "USDT", "amount": "100"}
-    MINIMAL_REQUEST = {
-        "target": "/api/v3/account/borrow",
-        "body": '{"coin":"USDT","amount":"100"}',
-        "signature": "Ab7tVWJ30pKLpGlOI0U8qYhILxKjAIIYIELoxvSA0U4=",
-    }
+    MINIMAL_REQUEST = {"target": "/api/v3/account/borrow", "body": '{"coin":"USDT","amount":"100"}', "signed": True}
     ANSWER = """\
 {
   "code": "00000",

@@ -12,14 +12,10 @@ class TestCancelWithdrawal(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v3/account/cancel-withdrawal",
         "body": '{"orderId":"orderId1","clientOid":"clientOid2"}',
-        "signature": "qYKznIOZc9osre8wirGorwcOH3XBoxA3+78ll5qNKRs=",
+        "signed": True,
     }
     MINIMAL = {}
-    MINIMAL_REQUEST = {
-        "target": "/api/v3/account/cancel-withdrawal",
-        "body": "{}",
-        "signature": "Y0VZHgyyfKG8D5zi69WNLEkHGtPUCOWnZxRtnlxrOZg=",
-    }
+    MINIMAL_REQUEST = {"target": "/api/v3/account/cancel-withdrawal", "body": "{}", "signed": True}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1740000000000, "data": "success"}
 """

@@ -9,11 +9,7 @@ class TestCollateralType(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/v3/account/collateral-type"
     FULL = {}
-    FULL_REQUEST = {
-        "target": "/api/v3/account/collateral-type",
-        "body": "",
-        "signature": "3v1vvyGu8ETpMqzrMun7l8MOrYYq5HBrfzP85W5uFZE=",
-    }
+    FULL_REQUEST = {"target": "/api/v3/account/collateral-type", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

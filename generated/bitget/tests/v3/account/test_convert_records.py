@@ -23,14 +23,10 @@ class TestConvertRecords(PagedSuite, EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v3/account/convert-records?cursor=cursor6&endTime=1700000000004&fromCoin=BTC&limit=100&startTime=1700000000003&toCoin=USDT",
         "body": "",
-        "signature": "3409Xhz9spDDk+zuSNYvNPIINcxEDTHP3oc0OKL/tYk=",
+        "signed": True,
     }
     MINIMAL = {}
-    MINIMAL_REQUEST = {
-        "target": "/api/v3/account/convert-records",
-        "body": "",
-        "signature": "vrmexKc3ckqh7Gq0rAfIapPUEvsfrZcfRkylp5ZfrhE=",
-    }
+    MINIMAL_REQUEST = {"target": "/api/v3/account/convert-records", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

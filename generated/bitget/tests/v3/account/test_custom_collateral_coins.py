@@ -9,7 +9,7 @@ class TestCustomCollateralCoins(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/v3/account/custom-collateral-coins"
     FULL = {}
-    FULL_REQUEST = {"target": "/api/v3/account/custom-collateral-coins", "body": "", "signature": None}
+    FULL_REQUEST = {"target": "/api/v3/account/custom-collateral-coins", "body": "", "signed": False}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1740000000000, "data": [{"collateralCoin": "BTC"}]}
 """

@@ -9,11 +9,7 @@ class TestDeductInfo(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/v3/account/deduct-info"
     FULL = {}
-    FULL_REQUEST = {
-        "target": "/api/v3/account/deduct-info",
-        "body": "",
-        "signature": "X1M1bVJHjCdimr33Obl68yNtVoIpaZ/EKJoGik7lTiY=",
-    }
+    FULL_REQUEST = {"target": "/api/v3/account/deduct-info", "body": "", "signed": True}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1746687063471, "data": {"deduct": "on"}}
 """

@@ -11,11 +11,7 @@ class TestDeltaInfo(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/v3/account/delta-info"
     FULL = {}
-    FULL_REQUEST = {
-        "target": "/api/v3/account/delta-info",
-        "body": "",
-        "signature": "Pb16wYjSiCSnczGBL1qFft4RLZh//MjRDke7sa1Sx9o=",
-    }
+    FULL_REQUEST = {"target": "/api/v3/account/delta-info", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

@@ -12,7 +12,7 @@ class TestDepositAccount(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v3/account/deposit-account",
         "body": '{"coin":"BTC","accountType":"funding"}',
-        "signature": "cSraNJ3kXXSWRMa/DJfQIyAmTPng7jnt3ray8jjRUqM=",
+        "signed": True,
     }
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1753848186558, "data": "success"}

@@ -12,14 +12,10 @@ class TestDepositAddress(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v3/account/deposit-address?chain=chain2&coin=usdt&size=3.5",
         "body": "",
-        "signature": "vcL7SWebwJ294MwZWsQKpXQSun+A23/PG7NO//iZJHM=",
+        "signed": True,
     }
     MINIMAL = {"coin": "usdt"}
-    MINIMAL_REQUEST = {
-        "target": "/api/v3/account/deposit-address?coin=usdt",
-        "body": "",
-        "signature": "bPuKv/DWV68O5KpKiImYqkPHnloE9rjuCyyPsRgfJ9w=",
-    }
+    MINIMAL_REQUEST = {"target": "/api/v3/account/deposit-address?coin=usdt", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

@@ -22,13 +22,13 @@ class TestDepositRecords(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v3/account/deposit-records?coin=coin1&cursor=cursor6&endTime=1703153435933&limit=100&orderId=orderId2&startTime=1700561435000",
         "body": "",
-        "signature": "bvam0OJLyvvxG50JxZlvKvvikaRbCSPPauN2EQy5Y6A=",
+        "signed": True,
     }
     MINIMAL = {"start_time": "1700561435000", "end_time": "1703153435933"}
     MINIMAL_REQUEST = {
         "target": "/api/v3/account/deposit-records?endTime=1703153435933&startTime=1700561435000",
         "body": "",
-        "signature": "9+AitGyx6bHBboHCp7wCGFhqKH3w3500HyNiyuYB6wo=",
+        "signed": True,
     }
     ANSWER = """\
 {

@@ -11,17 +11,9 @@ class TestEligibleDiscountRate(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/v3/account/eligible-discount-rate"
     FULL = {"coin": "coin1"}
-    FULL_REQUEST = {
-        "target": "/api/v3/account/eligible-discount-rate?coin=coin1",
-        "body": "",
-        "signature": "C+OK+a7YLVCIz4ZxWP80tunuRNWfWn30yM1LutEwgMc=",
-    }
+    FULL_REQUEST = {"target": "/api/v3/account/eligible-discount-rate?coin=coin1", "body": "", "signed": True}
     MINIMAL = {}
-    MINIMAL_REQUEST = {
-        "target": "/api/v3/account/eligible-discount-rate",
-        "body": "",
-        "signature": "2k1E+kgmIvQC+XOeGn1DkpezDpoN7tJxtMrgJfgTMGU=",
-    }
+    MINIMAL_REQUEST = {"target": "/api/v3/account/eligible-discount-rate", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

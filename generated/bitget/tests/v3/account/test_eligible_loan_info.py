@@ -11,17 +11,9 @@ class TestEligibleLoanInfo(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/v3/account/eligible-loan-info"
     FULL = {"coin": "coin1"}
-    FULL_REQUEST = {
-        "target": "/api/v3/account/eligible-loan-info?coin=coin1",
-        "body": "",
-        "signature": "Rd6CngIlyE8+iZwbi1d/ABl6DHOKy6dRz3SiReh5ys4=",
-    }
+    FULL_REQUEST = {"target": "/api/v3/account/eligible-loan-info?coin=coin1", "body": "", "signed": True}
     MINIMAL = {}
-    MINIMAL_REQUEST = {
-        "target": "/api/v3/account/eligible-loan-info",
-        "body": "",
-        "signature": "D5wb3MrEzeGJpE9xYm7CSnY9WGfpIm6C/YpGLlElZ1o=",
-    }
+    MINIMAL_REQUEST = {"target": "/api/v3/account/eligible-loan-info", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

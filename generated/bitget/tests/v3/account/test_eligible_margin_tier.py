@@ -11,17 +11,9 @@ class TestEligibleMarginTier(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/v3/account/eligible-margin-tier"
     FULL = {"coin": "coin1"}
-    FULL_REQUEST = {
-        "target": "/api/v3/account/eligible-margin-tier?coin=coin1",
-        "body": "",
-        "signature": "CTxtRNOA4yScQL8wyo0ATp55pjFUVASA9TaPCsLatyM=",
-    }
+    FULL_REQUEST = {"target": "/api/v3/account/eligible-margin-tier?coin=coin1", "body": "", "signed": True}
     MINIMAL = {}
-    MINIMAL_REQUEST = {
-        "target": "/api/v3/account/eligible-margin-tier",
-        "body": "",
-        "signature": "c07GvpDGCjccNupv9L888fGdjqkbuxc+i8QyGID+pIs=",
-    }
+    MINIMAL_REQUEST = {"target": "/api/v3/account/eligible-margin-tier", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

@@ -12,17 +12,9 @@ class TestEligibleSymbols(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/v3/account/eligible-symbols"
     FULL = {"symbol": "BTCUSDT"}
-    FULL_REQUEST = {
-        "target": "/api/v3/account/eligible-symbols?symbol=BTCUSDT",
-        "body": "",
-        "signature": "tWuuwXFeLwAcqs1h5SiDVx7W+WFiLNg0n3M54WiGFaA=",
-    }
+    FULL_REQUEST = {"target": "/api/v3/account/eligible-symbols?symbol=BTCUSDT", "body": "", "signed": True}
     MINIMAL = {}
-    MINIMAL_REQUEST = {
-        "target": "/api/v3/account/eligible-symbols",
-        "body": "",
-        "signature": "UdKAZPjgdZRKtVcFLf4/vsd09XGrlldPrf8/0lM/TsE=",
-    }
+    MINIMAL_REQUEST = {"target": "/api/v3/account/eligible-symbols", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

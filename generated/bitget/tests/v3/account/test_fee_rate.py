@@ -14,14 +14,10 @@ class TestFeeRate(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v3/account/fee-rate?category=SPOT&rpiFlag=no&symbol=BTCUSDT",
         "body": "",
-        "signature": "qLireCEK9+J6/fESvbkwf3oIKshUFQQtjENiJBGQVaU=",
+        "signed": True,
     }
     MINIMAL = {"symbol": "BTCUSDT", "category": "SPOT"}
-    MINIMAL_REQUEST = {
-        "target": "/api/v3/account/fee-rate?category=SPOT&symbol=BTCUSDT",
-        "body": "",
-        "signature": "drX9m6I8+8uMHC7OeoEycr/7RelFELbxkmxC3RRiVKw=",
-    }
+    MINIMAL_REQUEST = {"target": "/api/v3/account/fee-rate?category=SPOT&symbol=BTCUSDT", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

@@ -24,14 +24,10 @@ class TestFinancialRecords(PagedSuite, EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v3/account/financial-records?category=USDT-FUTURES&coin=BGB&cursor=cursor7&endTime=1700000000005&limit=100&startTime=1700000000004&type=type3",
         "body": "",
-        "signature": "hq2lgvnzyKRTTfTAdx0aoGNes6kw2o1WowSPK4LqqUs=",
+        "signed": True,
     }
     MINIMAL = {"category": "USDT-FUTURES"}
-    MINIMAL_REQUEST = {
-        "target": "/api/v3/account/financial-records?category=USDT-FUTURES",
-        "body": "",
-        "signature": "vTgqpc8UVGsk3cBmA5iB9f0nZgt2aDZnizZmxVHkvG0=",
-    }
+    MINIMAL_REQUEST = {"target": "/api/v3/account/financial-records?category=USDT-FUTURES", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

@@ -11,17 +11,9 @@ class TestFundingAssets(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/v3/account/funding-assets"
     FULL = {"coin": "coin1"}
-    FULL_REQUEST = {
-        "target": "/api/v3/account/funding-assets?coin=coin1",
-        "body": "",
-        "signature": "71KmgxVjzyTbIaFit1xmOKxg9pW1GeKIRApVwnvQVI0=",
-    }
+    FULL_REQUEST = {"target": "/api/v3/account/funding-assets?coin=coin1", "body": "", "signed": True}
     MINIMAL = {}
-    MINIMAL_REQUEST = {
-        "target": "/api/v3/account/funding-assets",
-        "body": "",
-        "signature": "iRCrPhYByHyPx/AdEVJRLHQdKSVGNbt2yywUgE/2o1o=",
-    }
+    MINIMAL_REQUEST = {"target": "/api/v3/account/funding-assets", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

@@ -23,14 +23,10 @@ class TestFundingFinancialRecords(PagedSuite, EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v3/account/funding-financial-records?coin=coin1&cursor=cursor6&endTime=1700000000004&limit=100&startTime=1700000000003&type=type2",
         "body": "",
-        "signature": "DNiAroNpRhU9qnoZh9ImiGrpCdVsB9jkjUA4D66/iCY=",
+        "signed": True,
     }
     MINIMAL = {}
-    MINIMAL_REQUEST = {
-        "target": "/api/v3/account/funding-financial-records",
-        "body": "",
-        "signature": "pXAqONxR+P07LGn+ksybApfKAGV4V+Ykg6GkqlN6v6s=",
-    }
+    MINIMAL_REQUEST = {"target": "/api/v3/account/funding-financial-records", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

@@ -10,11 +10,7 @@ class TestInfo(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/v3/account/info"
     FULL = {}
-    FULL_REQUEST = {
-        "target": "/api/v3/account/info",
-        "body": "",
-        "signature": "QBDj0hymkaDRoThQ/taHePkkQlt6zRcK5T8qj3+oarw=",
-    }
+    FULL_REQUEST = {"target": "/api/v3/account/info", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

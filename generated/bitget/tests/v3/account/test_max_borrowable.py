@@ -11,11 +11,7 @@ class TestMaxBorrowable(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/v3/account/max-borrowable"
     FULL = {"coin": "coin1"}
-    FULL_REQUEST = {
-        "target": "/api/v3/account/max-borrowable?coin=coin1",
-        "body": "",
-        "signature": "O7FP51QhMQAIy0j6yIM0sI9stl3UjE1prEB+laSYQrI=",
-    }
+    FULL_REQUEST = {"target": "/api/v3/account/max-borrowable?coin=coin1", "body": "", "signed": True}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1758512000000, "data": {"maxBorrowable": "10000"}}
 """

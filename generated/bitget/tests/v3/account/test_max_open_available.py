@@ -22,13 +22,13 @@ class TestMaxOpenAvailable(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v3/account/max-open-available",
         "body": '{"category":"SPOT","symbol":"BTCUSDT","orderType":"market","side":"sell","price":"5.5","size":"6.5","autoBorrow":"no"}',
-        "signature": "hJdt8XYxxnL8F1cJHlCZrQhhOah+klzC5ejOjZFprmg=",
+        "signed": True,
     }
     MINIMAL = {"category": "SPOT", "symbol": "BTCUSDT", "order_type": "market", "side": "sell"}
     MINIMAL_REQUEST = {
         "target": "/api/v3/account/max-open-available",
         "body": '{"category":"SPOT","symbol":"BTCUSDT","orderType":"market","side":"sell"}',
-        "signature": "D+LN2q3yp/1LxCTK8OpEt7J76HYOVgOD8MjcVwnHi5k=",
+        "signed": True,
     }
     ANSWER = """\
 {

@@ -11,11 +11,7 @@ class TestMaxTransferable(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/v3/account/max-transferable"
     FULL = {"coin": "USDT"}
-    FULL_REQUEST = {
-        "target": "/api/v3/account/max-transferable?coin=USDT",
-        "body": "",
-        "signature": "KjL81/FzUUcrwTBOJiaF2QoI4AiCekBxuVtlKJWT2KA=",
-    }
+    FULL_REQUEST = {"target": "/api/v3/account/max-transferable?coin=USDT", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

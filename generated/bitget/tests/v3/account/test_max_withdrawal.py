@@ -11,11 +11,7 @@ class TestMaxWithdrawal(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/v3/account/max-withdrawal"
     FULL = {"coin": "USDT"}
-    FULL_REQUEST = {
-        "target": "/api/v3/account/max-withdrawal?coin=USDT",
-        "body": "",
-        "signature": "2Q01nUZDfmGrTH386F92LAGt8KKIhIakKFRjDGKuOpw=",
-    }
+    FULL_REQUEST = {"target": "/api/v3/account/max-withdrawal?coin=USDT", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

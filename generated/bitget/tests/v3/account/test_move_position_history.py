@@ -23,13 +23,13 @@ class TestMovePositionHistory(PagedSuite, EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v3/account/move-position-history?category=USDT-FUTURES&cursor=cursor5&endTime=1700000000004&limit=100&startTime=1700000000003&symbol=BTCUSDT",
         "body": "",
-        "signature": "tf7bG1nwpRQgPGPltN9fu2Ge2z2Pn9aztzJ8loaRoT0=",
+        "signed": True,
     }
     MINIMAL = {"category": "USDT-FUTURES"}
     MINIMAL_REQUEST = {
         "target": "/api/v3/account/move-position-history?category=USDT-FUTURES",
         "body": "",
-        "signature": "fRTqmDZXJkuwrjPJJb3xu1ieyFIf7ogdOXDwVLFDM2s=",
+        "signed": True,
     }
     ANSWER = """\
 {

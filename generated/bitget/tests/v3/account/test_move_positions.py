@@ -17,7 +17,7 @@ class TestMovePositions(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v3/account/move-positions",
         "body": '{"fromUid":"fromUid1","toUid":"toUid2","category":"USDT-FUTURES","positionList":[{"symbol":"BTCUSDT","side":"buy","qty":"3.5"}]}',
-        "signature": "SOmu5nPSWt5btpWALHjJgd5mOfViljNNMicUERH8eHc=",
+        "signed": True,
     }
     ANSWER = """\
 {

@@ -14,7 +14,7 @@ class TestOpenInterestLimit(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v3/account/open-interest-limit?category=USDT-FUTURES&symbol=BTCUSDT",
         "body": "",
-        "signature": "MPt/Zp0OwDr0JzFaQGynoNMlVhcS7FwPVibdWyPim2s=",
+        "signed": True,
     }
     ANSWER = """\
 {

@@ -11,11 +11,7 @@ class TestPaymentCoins(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/v3/account/payment-coins"
     FULL = {}
-    FULL_REQUEST = {
-        "target": "/api/v3/account/payment-coins",
-        "body": "",
-        "signature": "QZrJ94hcVOmBGnjJwQ9gpUZBSL+oNuJSlYkc54qmgaU=",
-    }
+    FULL_REQUEST = {"target": "/api/v3/account/payment-coins", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

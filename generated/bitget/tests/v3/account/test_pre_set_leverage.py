@@ -22,13 +22,13 @@ class TestPreSetLeverage(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v3/account/pre-set-leverage?category=MARGIN&coin=coin3&leverage=5.5&longLeverage=6.5&marginMode=isolated&shortLeverage=7.5&symbol=BTCUSDT",
         "body": "",
-        "signature": "6j9g7Qrh0xFF/i6/xX1enow/fvSMQPvq02AFh95YSH8=",
+        "signed": True,
     }
     MINIMAL = {"category": "MARGIN", "margin_mode": "isolated"}
     MINIMAL_REQUEST = {
         "target": "/api/v3/account/pre-set-leverage?category=MARGIN&marginMode=isolated",
         "body": "",
-        "signature": "LCBxu70KAVU76jO3WNEW69aTJkBjWQjBO4oL+Xe4zxI=",
+        "signed": True,
     }
     ANSWER = """\
 {

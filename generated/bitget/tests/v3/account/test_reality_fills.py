@@ -12,17 +12,9 @@ class TestRealityFills(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/v3/account/reality-fills"
     FULL = {"symbol": "BTCUSDT", "limit": "100"}
-    FULL_REQUEST = {
-        "target": "/api/v3/account/reality-fills?limit=100&symbol=BTCUSDT",
-        "body": "",
-        "signature": "fRfEIvMPtnQ6SDvqeiZXwL3FBX/RIeHeG46GMJPdXxE=",
-    }
+    FULL_REQUEST = {"target": "/api/v3/account/reality-fills?limit=100&symbol=BTCUSDT", "body": "", "signed": True}
     MINIMAL = {"symbol": "BTCUSDT"}
-    MINIMAL_REQUEST = {
-        "target": "/api/v3/account/reality-fills?symbol=BTCUSDT",
-        "body": "",
-        "signature": "3ahMc/TJGqhvErGdcyr8w9jfLu+FPdUt1rlXQPUAp3k=",
-    }
+    MINIMAL_REQUEST = {"target": "/api/v3/account/reality-fills?symbol=BTCUSDT", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

@@ -12,11 +12,7 @@ class TestRealityOrderbook(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/v3/account/reality-orderbook"
     FULL = {"symbol": "BTCUSDT"}
-    FULL_REQUEST = {
-        "target": "/api/v3/account/reality-orderbook?symbol=BTCUSDT",
-        "body": "",
-        "signature": "biYbFW8Acm/p6+Za7mg/3aJF8uToeXSxv8xlU53Q3hg=",
-    }
+    FULL_REQUEST = {"target": "/api/v3/account/reality-orderbook?symbol=BTCUSDT", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

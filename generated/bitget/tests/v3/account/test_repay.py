@@ -14,7 +14,7 @@ class TestRepay(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v3/account/repay",
         "body": '{"repayableCoinList":["USDT"],"paymentCoinList":["ETH"]}',
-        "signature": "Z9xcGVlF7jnnNqDhELlpQ8FAKrFH1Nr/C1KD/EvKiG8=",
+        "signed": True,
     }
     ANSWER = """\
 {

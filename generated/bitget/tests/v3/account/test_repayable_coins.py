@@ -11,11 +11,7 @@ class TestRepayableCoins(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/v3/account/repayable-coins"
     FULL = {}
-    FULL_REQUEST = {
-        "target": "/api/v3/account/repayable-coins",
-        "body": "",
-        "signature": "k4ttNrPd92ChOBmFqQvU2h+Xi4rAlfgJQFYjQo7cwyM=",
-    }
+    FULL_REQUEST = {"target": "/api/v3/account/repayable-coins", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

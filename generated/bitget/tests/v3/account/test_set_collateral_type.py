@@ -12,13 +12,13 @@ class TestSetCollateralType(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v3/account/set-collateral-type",
         "body": '{"collateralType":"mainstream","collateralCoins":"collateralCoins2","allowCashplus":"yes"}',
-        "signature": "eutc3Mj29NDtGV6BaftBUYcuZRPJvPifzXq+RKCt5rU=",
+        "signed": True,
     }
     MINIMAL = {"collateral_type": "mainstream"}
     MINIMAL_REQUEST = {
         "target": "/api/v3/account/set-collateral-type",
         "body": '{"collateralType":"mainstream"}',
-        "signature": "N2mdGp7ufgYk0J7aGEF8JT0WimesKkcyFNwiYdcwN94=",
+        "signed": True,
     }
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1740000000000, "data": "success"}

@@ -9,11 +9,7 @@ class TestSetHoldMode(EndpointSuite):
     METHOD = "POST"
     PATH = "/api/v3/account/set-hold-mode"
     FULL = {"hold_mode": "one_way_mode"}
-    FULL_REQUEST = {
-        "target": "/api/v3/account/set-hold-mode",
-        "body": '{"holdMode":"one_way_mode"}',
-        "signature": "x1U+aRKCx2+kBzaykp6WTEXHcGSeS11XpdqvzoNSyDA=",
-    }
+    FULL_REQUEST = {"target": "/api/v3/account/set-hold-mode", "body": '{"holdMode":"one_way_mode"}', "signed": True}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1728625799912, "data": "success"}
 """

@@ -21,14 +21,10 @@ class TestSetLeverage(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v3/account/set-leverage",
         "body": '{"category":"USDT-FUTURES","symbol":"BTCUSDT","leverage":"10","coin":"coin4","posSide":"long","marginMode":"crossed","longLeverage":"7.5","shortLeverage":"8.5"}',
-        "signature": "Q7QqSLHq7wcJwwrjfBZC15OCj17GBB6JLmlPDfGiOsk=",
+        "signed": True,
     }
     MINIMAL = {"category": "USDT-FUTURES"}
-    MINIMAL_REQUEST = {
-        "target": "/api/v3/account/set-leverage",
-        "body": '{"category":"USDT-FUTURES"}',
-        "signature": "TukKoXknwIGh8lMLqMXzU5Pb02Tx4tn66HbfS+Xvsmk=",
-    }
+    MINIMAL_REQUEST = {"target": "/api/v3/account/set-leverage", "body": '{"category":"USDT-FUTURES"}', "signed": True}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1728625799912, "data": "success"}
 """

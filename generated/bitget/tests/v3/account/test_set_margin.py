@@ -12,7 +12,7 @@ class TestSetMargin(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v3/account/set-margin",
         "body": '{"category":"USDT-FUTURES","symbol":"BTCUSDT","posSide":"long","operation":"add","amount":"10"}',
-        "signature": "ojAPnUd+dMpxGhyuXkTCM5WsZOLxBGd3SyqhkylVnqE=",
+        "signed": True,
     }
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1728625799912, "data": "success"}

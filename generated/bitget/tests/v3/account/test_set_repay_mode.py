@@ -9,11 +9,7 @@ class TestSetRepayMode(EndpointSuite):
     METHOD = "POST"
     PATH = "/api/v3/account/set-repay-mode"
     FULL = {"repay_mode": "manual"}
-    FULL_REQUEST = {
-        "target": "/api/v3/account/set-repay-mode",
-        "body": '{"repayMode":"manual"}',
-        "signature": "N5q0AmR79/Or8LHXzhFbWNG6crxXxjY6KR0T470TJl8=",
-    }
+    FULL_REQUEST = {"target": "/api/v3/account/set-repay-mode", "body": '{"repayMode":"manual"}', "signed": True}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1758512000000, "data": {}}
 """

@@ -11,11 +11,7 @@ class TestSettings(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/v3/account/settings"
     FULL = {}
-    FULL_REQUEST = {
-        "target": "/api/v3/account/settings",
-        "body": "",
-        "signature": "7qBxV8DvkHDmPGa0G+4pcqM9DaPoJQ1fKcrHK2nhaPM=",
-    }
+    FULL_REQUEST = {"target": "/api/v3/account/settings", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

@@ -12,13 +12,13 @@ class TestSubDepositAddress(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v3/account/sub-deposit-address?chain=chain3&coin=usdt&size=4.5&subUid=11111111",
         "body": "",
-        "signature": "Gw0osLDONSzKt98ycsNkiFBOj5vOWFTTZCUEQA4csJc=",
+        "signed": True,
     }
     MINIMAL = {"sub_uid": "11111111", "coin": "usdt"}
     MINIMAL_REQUEST = {
         "target": "/api/v3/account/sub-deposit-address?coin=usdt&subUid=11111111",
         "body": "",
-        "signature": "N2hWAH/QlvddF/xqCgQvHsU3tMXryvlcPNKJOB4ODUc=",
+        "signed": True,
     }
     ANSWER = """\
 {

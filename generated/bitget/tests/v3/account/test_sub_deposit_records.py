@@ -22,13 +22,13 @@ class TestSubDepositRecords(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v3/account/sub-deposit-records?coin=coin1&cursor=cursor6&endTime=1703153435933&limit=100&startTime=1700561435000&subUid=4234324223",
         "body": "",
-        "signature": "OtipC61MWpmzrQoUWFANoDDj342uFRN4Y+RghtAU6Lw=",
+        "signed": True,
     }
     MINIMAL = {"sub_uid": "4234324223", "start_time": "1700561435000", "end_time": "1703153435933"}
     MINIMAL_REQUEST = {
         "target": "/api/v3/account/sub-deposit-records?endTime=1703153435933&startTime=1700561435000&subUid=4234324223",
         "body": "",
-        "signature": "On30byc3Q6P16QjKqog/MJ/cQ4WuRbaMpgv3ZrtMs2o=",
+        "signed": True,
     }
     ANSWER = """\
 {

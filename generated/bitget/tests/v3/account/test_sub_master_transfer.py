@@ -12,17 +12,17 @@ class TestSubMasterTransfer(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v3/account/sub-master-transfer",
         "body": '{"fromType":"spot","toType":"uta","amount":"1000","coin":"USDT","clientOid":"xxxxx"}',
-        "signature": "PpCA8JKQV22xHtRmIrmf81Adg1guc5uwqb8CZjncKIQ=",
+        "signed": True,
     }
     ANSWER = """\
 {
   "code": "00000",
   "msg": "success",
   "requestTime": 1740213448866,
-  "data": {"transferId": "172947298237423", "clientOid": "test_001"}
+  "data": {"transferId": "172947298237423", "clientOid": "xxxxx"}
 }
 """
-    EXPECTED = {"transfer_id": "172947298237423", "client_oid": "test_001"}
+    EXPECTED = {"transfer_id": "172947298237423", "client_oid": "xxxxx"}
     SIGNATURE = {
         "from_type": "body fromType: text as str, required, one of spot uta",
         "to_type": "body toType: text as str, required, one of spot p2p uta",

@@ -21,7 +21,7 @@ class TestSubTransfer(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v3/account/sub-transfer",
         "body": '{"fromType":"spot","toType":"uta","amount":"1000","coin":"USDT","fromUserId":"1991021336","toUserId":"4746345901","clientOid":"xxxxx","allowBorrow":"yes"}',
-        "signature": "Fte3kC97els5A/8hPw2hMSrhq5MbTXSxgLyqRGhTw2E=",
+        "signed": True,
     }
     MINIMAL = {
         "from_type": "spot",
@@ -35,17 +35,17 @@ class TestSubTransfer(EndpointSuite):
     MINIMAL_REQUEST = {
         "target": "/api/v3/account/sub-transfer",
         "body": '{"fromType":"spot","toType":"uta","amount":"1000","coin":"USDT","fromUserId":"1991021336","toUserId":"4746345901","clientOid":"xxxxx"}',
-        "signature": "4KpEe/7TvVjIpQVc0uYn59LWRKAm6nzcXKnXnFe7vMU=",
+        "signed": True,
     }
     ANSWER = """\
 {
   "code": "00000",
   "msg": "success",
   "requestTime": 1740213448866,
-  "data": {"transferId": "172947298237423", "clientOid": "test_001"}
+  "data": {"transferId": "172947298237423", "clientOid": "xxxxx"}
 }
 """
-    EXPECTED = {"transfer_id": "172947298237423", "client_oid": "test_001"}
+    EXPECTED = {"transfer_id": "172947298237423", "client_oid": "xxxxx"}
     SIGNATURE = {
         "from_type": "body fromType: text as str, required, one of spot p2p usdt_futures coin_futures usdc_futures crossed_margin uta",
         "to_type": "body toType: text as str, required, one of spot p2p usdt_futures coin_futures usdc_futures crossed_margin uta",

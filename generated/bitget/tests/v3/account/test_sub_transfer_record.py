@@ -25,14 +25,10 @@ class TestSubTransferRecord(PagedSuite, EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v3/account/sub-transfer-record?clientOid=clientOid6&coin=coin3&cursor=cursor8&endTime=1700000000005&limit=100&role=initiator&startTime=1700000000004&subUid=subUid1",
         "body": "",
-        "signature": "M2gfscTUxf9Pp6DL6ry7Cw6Xs2QbJUnCHGyAFMqLyws=",
+        "signed": True,
     }
     MINIMAL = {}
-    MINIMAL_REQUEST = {
-        "target": "/api/v3/account/sub-transfer-record",
-        "body": "",
-        "signature": "tiAWI2h03MEQvRHSnubsj5h9LYWev19M6JiAvCT+0PE=",
-    }
+    MINIMAL_REQUEST = {"target": "/api/v3/account/sub-transfer-record", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

@@ -15,14 +15,10 @@ class TestSubUnifiedAssets(PagedSuite, EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v3/account/sub-unified-assets?cursor=cursor2&limit=50&subUid=subUid1",
         "body": "",
-        "signature": "3s5WAVP8UlMIgAvVKmn9mhSVbmm3sB2B02VLsac/2KI=",
+        "signed": True,
     }
     MINIMAL = {}
-    MINIMAL_REQUEST = {
-        "target": "/api/v3/account/sub-unified-assets",
-        "body": "",
-        "signature": "Pun4XbKF9V1QHiM0miGg/UgMBX+3c1E3071s5sFkHtE=",
-    }
+    MINIMAL_REQUEST = {"target": "/api/v3/account/sub-unified-assets", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

@@ -9,11 +9,7 @@ class TestSwitch(EndpointSuite):
     METHOD = "POST"
     PATH = "/api/v3/account/switch"
     FULL = {}
-    FULL_REQUEST = {
-        "target": "/api/v3/account/switch",
-        "body": "{}",
-        "signature": "L8hEoyP14tCpcUWKH7jw9IlUFiVLzwI2h1XDJYjgvLU=",
-    }
+    FULL_REQUEST = {"target": "/api/v3/account/switch", "body": "{}", "signed": True}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1728625799912, "data": null}
 """

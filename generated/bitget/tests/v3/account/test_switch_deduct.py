@@ -9,11 +9,7 @@ class TestSwitchDeduct(EndpointSuite):
     METHOD = "POST"
     PATH = "/api/v3/account/switch-deduct"
     FULL = {"deduct": "on"}
-    FULL_REQUEST = {
-        "target": "/api/v3/account/switch-deduct",
-        "body": '{"deduct":"on"}',
-        "signature": "/NF4oYBvUgTCYMT38yvV2YBmZfs2mgxObzDjW+L+XTY=",
-    }
+    FULL_REQUEST = {"target": "/api/v3/account/switch-deduct", "body": '{"deduct":"on"}', "signed": True}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1728625799912, "data": true}
 """

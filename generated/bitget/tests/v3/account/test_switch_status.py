@@ -9,11 +9,7 @@ class TestSwitchStatus(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/v3/account/switch-status"
     FULL = {}
-    FULL_REQUEST = {
-        "target": "/api/v3/account/switch-status",
-        "body": "",
-        "signature": "I5fsvbv0u+IDE/PEWCt6WsUxF9bAeuPHEhDA9VTYP6g=",
-    }
+    FULL_REQUEST = {"target": "/api/v3/account/switch-status", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

@@ -20,23 +20,23 @@ class TestTransfer(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v3/account/transfer",
         "body": '{"fromType":"spot","toType":"p2p","amount":"0.1","coin":"BTC","symbol":"BTCUSDT","allowBorrow":"yes","clientOid":"clientOid7"}',
-        "signature": "W/gsTgGK2+r6u+ZxXN2wut7mVpUIEfOzy97w2FOH6Uw=",
+        "signed": True,
     }
     MINIMAL = {"from_type": "spot", "to_type": "p2p", "amount": "0.1", "coin": "BTC", "client_oid": "clientOid7"}
     MINIMAL_REQUEST = {
         "target": "/api/v3/account/transfer",
         "body": '{"fromType":"spot","toType":"p2p","amount":"0.1","coin":"BTC","clientOid":"clientOid7"}',
-        "signature": "Ab+jYWBi5FdZYi68sDoIJ7S8kkDBy5b/8M0gkV5sD4o=",
+        "signed": True,
     }
     ANSWER = """\
 {
   "code": "00000",
   "msg": "success",
   "requestTime": 1730189276579,
-  "data": {"transferId": "111111111111", "clientOid": "my-transfer-001"}
+  "data": {"transferId": "111111111111", "clientOid": "clientOid7"}
 }
 """
-    EXPECTED = {"transfer_id": "111111111111", "client_oid": "my-transfer-001"}
+    EXPECTED = {"transfer_id": "111111111111", "client_oid": "clientOid7"}
     SIGNATURE = {
         "from_type": "body fromType: text as str, required, one of spot p2p coin_futures usdt_futures usdc_futures crossed_margin isolated_margin uta",
         "to_type": "body toType: text as str, required, one of spot p2p coin_futures usdt_futures usdc_futures crossed_margin isolated_margin uta",

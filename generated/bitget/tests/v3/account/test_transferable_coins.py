@@ -9,11 +9,7 @@ class TestTransferableCoins(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/v3/account/transferable-coins"
     FULL = {"from_type": "uta", "to_type": "spot"}
-    FULL_REQUEST = {
-        "target": "/api/v3/account/transferable-coins?fromType=uta&toType=spot",
-        "body": "",
-        "signature": "0uJ7NBuhe8wcRR9WeccgSDVO5K8zWjyrlo0Il17fd/w=",
-    }
+    FULL_REQUEST = {"target": "/api/v3/account/transferable-coins?fromType=uta&toType=spot", "body": "", "signed": True}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1730189276579, "data": ["USDT"]}
 """

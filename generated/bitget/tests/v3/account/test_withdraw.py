@@ -29,7 +29,7 @@ class TestWithdraw(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v3/account/withdraw",
         "body": '{"coin":"coin1","chain":"chain2","accountType":"accountType3","transferType":"on_chain","address":"address5","innerToType":"uid","areaCode":"areaCode7","tag":"tag8","size":"9.5","remark":"remark10","clientOid":"clientOid11","memberCode":"bithumb","identityType":"user","companyName":"companyName14","firstName":"firstName15","lastName":"lastName16"}',
-        "signature": "WZkJbh+CciBB6L50JeL3J6+OL06hf224enDJlYVAmOU=",
+        "signed": True,
     }
     MINIMAL = {
         "coin": "coin1",
@@ -41,17 +41,17 @@ class TestWithdraw(EndpointSuite):
     MINIMAL_REQUEST = {
         "target": "/api/v3/account/withdraw",
         "body": '{"coin":"coin1","transferType":"on_chain","address":"address5","size":"9.5","clientOid":"clientOid11"}',
-        "signature": "KcW7moD8mTNExFTAHDaVIXs01fSDMtrK/lyiqAaNrY4=",
+        "signed": True,
     }
     ANSWER = """\
 {
   "code": "00000",
   "msg": "success",
   "requestTime": 1700000000000,
-  "data": {"orderId": "orderId1", "clientOid": "clientOid2"}
+  "data": {"orderId": "orderId1", "clientOid": "clientOid11"}
 }
 """
-    EXPECTED = {"order_id": "orderId1", "client_oid": "clientOid2"}
+    EXPECTED = {"order_id": "orderId1", "client_oid": "clientOid11"}
     SIGNATURE = {
         "coin": "body coin: text as str, required",
         "chain": "body chain: text as str, optional",

@@ -14,14 +14,10 @@ class TestWithdrawAddress(PagedSuite, EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v3/account/withdraw-address?coin=coin1&cursor=cursor4&limit=10&type=EVM",
         "body": "",
-        "signature": "/8CvE3KWY9I0VWRoWb79jXmGpl81sBQ6lLvN7p8Rpe8=",
+        "signed": True,
     }
     MINIMAL = {}
-    MINIMAL_REQUEST = {
-        "target": "/api/v3/account/withdraw-address",
-        "body": "",
-        "signature": "2K5tGlzzSF5kYIrsnsqKc1yrwen+QYkEkrPgkiPekBI=",
-    }
+    MINIMAL_REQUEST = {"target": "/api/v3/account/withdraw-address", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

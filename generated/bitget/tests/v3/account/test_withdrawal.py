@@ -29,7 +29,7 @@ class TestWithdrawal(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v3/account/withdrawal",
         "body": '{"coin":"usdt","chain":"chain2","transferType":"internal_transfer","address":"234234242","innerToType":"uid","areaCode":"areaCode6","tag":"tag7","size":"100","remark":"remark9","clientOid":"clientOid10","memberCode":"bithumb","identityType":"user","companyName":"companyName13","firstName":"firstName14","lastName":"lastName15","accountType":"funding"}',
-        "signature": "vqMJR1x/14yu3+YjqQ3waJ0tyBXMFYy+YOZWbuF7OQE=",
+        "signed": True,
     }
     MINIMAL = {
         "coin": "usdt",
@@ -41,17 +41,17 @@ class TestWithdrawal(EndpointSuite):
     MINIMAL_REQUEST = {
         "target": "/api/v3/account/withdrawal",
         "body": '{"coin":"usdt","transferType":"internal_transfer","address":"234234242","size":"100","clientOid":"clientOid10"}',
-        "signature": "RMxmFTmMWZ4B+0unTmO29fMGEOk+3NEc7Kkk/MSMS70=",
+        "signed": True,
     }
     ANSWER = """\
 {
   "code": "00000",
   "msg": "success",
   "requestTime": 1730189276579,
-  "data": {"orderId": "111111111111", "clientOid": "clientOid2"}
+  "data": {"orderId": "111111111111", "clientOid": "clientOid10"}
 }
 """
-    EXPECTED = {"order_id": "111111111111", "client_oid": "clientOid2"}
+    EXPECTED = {"order_id": "111111111111", "client_oid": "clientOid10"}
     SIGNATURE = {
         "coin": "body coin: text as str, required",
         "chain": "body chain: text as str, optional, required if transferType is on_chain",

@@ -23,13 +23,13 @@ class TestWithdrawalRecords(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v3/account/withdrawal-records?clientOid=clientOid3&coin=coin1&cursor=cursor7&endTime=1703153435933&limit=100&orderId=orderId2&startTime=1700561435000",
         "body": "",
-        "signature": "nAm9o25eIaBuJD9BEBJtKKKiuKISwe23VY4B7R0t/Ig=",
+        "signed": True,
     }
     MINIMAL = {"start_time": "1700561435000", "end_time": "1703153435933"}
     MINIMAL_REQUEST = {
         "target": "/api/v3/account/withdrawal-records?endTime=1703153435933&startTime=1700561435000",
         "body": "",
-        "signature": "jJemYZjbxzzqqGZo9rYtafH6zFtSVM2a0DZijzj99mE=",
+        "signed": True,
     }
     ANSWER = """\
 {

@@ -21,14 +21,10 @@ class TestAllSubDepositWithdrawal(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v3/broker/all-sub-deposit-withdrawal?cursor=cursor4&endTime=1700000000002&limit=100&startTime=1700000000001&status=pending",
         "body": "",
-        "signature": "60w99OnaUFFcvM7KaU7ClZrPIxN6n1YjgMR6bO7VVI0=",
+        "signed": True,
     }
     MINIMAL = {}
-    MINIMAL_REQUEST = {
-        "target": "/api/v3/broker/all-sub-deposit-withdrawal",
-        "body": "",
-        "signature": "05i30rYfl9KzIf7JE2929tYIXB/y48Idk24QTS53JbA=",
-    }
+    MINIMAL_REQUEST = {"target": "/api/v3/broker/all-sub-deposit-withdrawal", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

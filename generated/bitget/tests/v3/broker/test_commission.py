@@ -22,14 +22,10 @@ class TestCommission(PagedSuite, EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v3/broker/commission?bizType=spot&endTime=1700000000002&pageNo=1&pageSize=1000&startTime=1700000000001&subBizType=spot_trade",
         "body": "",
-        "signature": "W+2eAgzv8tBKDKrqRaf2AWhE5a0SHOpsHUoA4Sju/Q8=",
+        "signed": True,
     }
     MINIMAL = {}
-    MINIMAL_REQUEST = {
-        "target": "/api/v3/broker/commission",
-        "body": "",
-        "signature": "BIVLE1AAZQ2VCRe8I6H3CZYkqbvlhWqeCmcPr/MoOls=",
-    }
+    MINIMAL_REQUEST = {"target": "/api/v3/broker/commission", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

@@ -13,7 +13,7 @@ class TestCreateSub(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v3/broker/create-sub",
         "body": '{"subaccountName":"hunterusers182114141","label":"hunterusersub21523121"}',
-        "signature": "GvKuxrYnlJnK4o6QJ2aouOLU6cQCfxEJ1gDsjEmljtM=",
+        "signed": True,
     }
     ANSWER = """\
 {

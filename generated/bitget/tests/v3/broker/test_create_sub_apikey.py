@@ -19,7 +19,7 @@ class TestCreateSubApikey(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v3/broker/create-sub-apikey",
         "body": '{"subUid":"subUid1","passphrase":"passphrase2","label":"label3","permType":"read_write","permList":["permList5"],"ipList":["ipList6"]}',
-        "signature": "w6eqO4sTvf8GJaptG5ATGohTqSDcyrIAvUcVo+Zd/B8=",
+        "signed": True,
     }
     ANSWER = """\
 {

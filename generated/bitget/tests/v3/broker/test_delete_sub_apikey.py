@@ -12,7 +12,7 @@ class TestDeleteSubApikey(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v3/broker/delete-sub-apikey",
         "body": '{"subUid":"12345678910","apiKey":"bg_123456789109"}',
-        "signature": "ruTu3Z0f75OLenOg2YmrSI+Ywn3jidCw6VPnj8Bknvs=",
+        "signed": True,
     }
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1767151778823, "data": null}

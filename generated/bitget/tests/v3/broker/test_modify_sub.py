@@ -13,14 +13,10 @@ class TestModifySub(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v3/broker/modify-sub",
         "body": '{"subUid":"1234567891","status":"freeze","permList":"withdraw"}',
-        "signature": "oRucDGJcS5meOFYrrGqAovsEGN3ddeXssiKZBGCSVOU=",
+        "signed": True,
     }
     MINIMAL = {"sub_uid": "1234567891"}
-    MINIMAL_REQUEST = {
-        "target": "/api/v3/broker/modify-sub",
-        "body": '{"subUid":"1234567891"}',
-        "signature": "gxCh4CCRHIshJVV3Qr6PgmOv8r+KNh7VE5PAoqxXkiQ=",
-    }
+    MINIMAL_REQUEST = {"target": "/api/v3/broker/modify-sub", "body": '{"subUid":"1234567891"}', "signed": True}
     ANSWER = """\
 {
   "code": "00000",

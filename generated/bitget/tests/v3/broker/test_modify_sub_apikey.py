@@ -20,13 +20,13 @@ class TestModifySubApikey(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v3/broker/modify-sub-apikey",
         "body": '{"subUid":"12345678910","passphrase":"12345678","apiKey":"bg_12345678910","label":"338040211757111_test01","permType":"read_write","permList":["uta_trade","uta_mgt"],"ipList":["ipList7"]}',
-        "signature": "OZsTmZ1NXDIuLP6XnhTLEBCMPt3squcszfW7Bd7gl6U=",
+        "signed": True,
     }
     MINIMAL = {"sub_uid": "12345678910", "passphrase": "12345678", "api_key": "bg_12345678910"}
     MINIMAL_REQUEST = {
         "target": "/api/v3/broker/modify-sub-apikey",
         "body": '{"subUid":"12345678910","passphrase":"12345678","apiKey":"bg_12345678910"}',
-        "signature": "tHtnWYRW5R8hw3BvQjlhAUOdnvgRU0s6CZY032QRa2o=",
+        "signed": True,
     }
     ANSWER = """\
 {

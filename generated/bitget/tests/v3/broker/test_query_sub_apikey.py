@@ -9,11 +9,7 @@ class TestQuerySubApikey(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/v3/broker/query-sub-apikey"
     FULL = {"sub_uid": "subUid1"}
-    FULL_REQUEST = {
-        "target": "/api/v3/broker/query-sub-apikey?subUid=subUid1",
-        "body": "",
-        "signature": "l+kfV8rl8HrviANKETqFsftTTuEX+3ift8QQr2XLbAU=",
-    }
+    FULL_REQUEST = {"target": "/api/v3/broker/query-sub-apikey?subUid=subUid1", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

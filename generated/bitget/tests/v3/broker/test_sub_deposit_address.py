@@ -13,13 +13,13 @@ class TestSubDepositAddress(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v3/broker/sub-deposit-address",
         "body": '{"subUid":"12345678910","coin":"USDT","chain":"ERC20"}',
-        "signature": "eY7ma0g7ubirwr2UlLbmInzYC/DoxyW5vrb3Nd7imXM=",
+        "signed": True,
     }
     MINIMAL = {"sub_uid": "12345678910", "coin": "USDT"}
     MINIMAL_REQUEST = {
         "target": "/api/v3/broker/sub-deposit-address",
         "body": '{"subUid":"12345678910","coin":"USDT"}',
-        "signature": "+Sg5UjBtKxfPSnGg2+EQ7478+3kfpOpvhly2vERyH7I=",
+        "signed": True,
     }
     ANSWER = """\
 {

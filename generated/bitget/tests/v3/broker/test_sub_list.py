@@ -13,14 +13,10 @@ class TestSubList(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v3/broker/sub-list?cursor=cursor2&limit=100&status=normal",
         "body": "",
-        "signature": "SAzko/qxUsAVcMpv1iTwMM3MLloBxgsuLq3StLKseF4=",
+        "signed": True,
     }
     MINIMAL = {}
-    MINIMAL_REQUEST = {
-        "target": "/api/v3/broker/sub-list",
-        "body": "",
-        "signature": "f9HytZhWwu1eEX18MOHK1EyGHql/mT35h0exo3zQe8Q=",
-    }
+    MINIMAL_REQUEST = {"target": "/api/v3/broker/sub-list", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

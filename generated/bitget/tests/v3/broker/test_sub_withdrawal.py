@@ -21,7 +21,7 @@ class TestSubWithdrawal(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v3/broker/sub-withdrawal",
         "body": '{"subUid":"12345678910","coin":"USDT","dest":"internal_transfer","address":"123456789","amount":"10","clientOid":"91500512549_1765977438100","chain":"chain7","tag":"tag8"}',
-        "signature": "xtrYhEINo6XM2lc8nL4T4pG6UvUrZpwyzBfVVHECZrQ=",
+        "signed": True,
     }
     MINIMAL = {
         "sub_uid": "12345678910",
@@ -34,7 +34,7 @@ class TestSubWithdrawal(EndpointSuite):
     MINIMAL_REQUEST = {
         "target": "/api/v3/broker/sub-withdrawal",
         "body": '{"subUid":"12345678910","coin":"USDT","dest":"internal_transfer","address":"123456789","amount":"10","clientOid":"91500512549_1765977438100"}',
-        "signature": "ofrTlhVJ+43+XMBt5xRncTA4LznmpwTMXfLZAZuOQnQ=",
+        "signed": True,
     }
     ANSWER = """\
 {

@@ -12,11 +12,7 @@ class TestSmallAssets(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/v3/convert/small-assets"
     FULL = {}
-    FULL_REQUEST = {
-        "target": "/api/v3/convert/small-assets",
-        "body": "",
-        "signature": "uaLeDAaeEKRg+BeORe1JSSR1vkTNqUfQIoXpKJ7HRbY=",
-    }
+    FULL_REQUEST = {"target": "/api/v3/convert/small-assets", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

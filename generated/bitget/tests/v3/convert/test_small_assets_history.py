@@ -22,14 +22,10 @@ class TestSmallAssetsHistory(PagedSuite, EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v3/convert/small-assets-history?cursor=cursor5&endTime=1700000000003&limit=100&orderId=orderId1&startTime=1700000000002",
         "body": "",
-        "signature": "6qGHQM8Tu36jhd3HNTbXbNU2A8XVsoQ5ikGMj2eF3ek=",
+        "signed": True,
     }
     MINIMAL = {}
-    MINIMAL_REQUEST = {
-        "target": "/api/v3/convert/small-assets-history",
-        "body": "",
-        "signature": "vVWZ433j4lYhZKsbpZsXID9CrV002OAoWTDYNWXscPE=",
-    }
+    MINIMAL_REQUEST = {"target": "/api/v3/convert/small-assets-history", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

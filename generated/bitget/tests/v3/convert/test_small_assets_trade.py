@@ -12,7 +12,7 @@ class TestSmallAssetsTrade(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v3/convert/small-assets-trade",
         "body": '{"fromCoinList":["fromCoinList1"]}',
-        "signature": "vw28LaLzxWI1qgtRd5Kg+LheisZ9zVvTgN3Xvv+jKLI=",
+        "signed": True,
     }
     ANSWER = """\
 {

@@ -11,11 +11,7 @@ class TestEliteAssets(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/v3/earn/elite-assets"
     FULL = {}
-    FULL_REQUEST = {
-        "target": "/api/v3/earn/elite-assets",
-        "body": "",
-        "signature": "Urjxua1CbW5dFU3Y7oaT3jThRxVWpm0mGpzuObc6Ss4=",
-    }
+    FULL_REQUEST = {"target": "/api/v3/earn/elite-assets", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

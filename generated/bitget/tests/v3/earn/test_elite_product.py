@@ -11,11 +11,7 @@ class TestEliteProduct(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/v3/earn/elite-product"
     FULL = {}
-    FULL_REQUEST = {
-        "target": "/api/v3/earn/elite-product",
-        "body": "",
-        "signature": "srkJUTQsiLem98aa8F+c9QbqZIgB18Sb+1rrXWhzNOc=",
-    }
+    FULL_REQUEST = {"target": "/api/v3/earn/elite-product", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

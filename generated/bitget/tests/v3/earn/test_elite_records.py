@@ -21,14 +21,10 @@ class TestEliteRecords(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v3/earn/elite-records?cursor=cursor4&endTime=1700000000002&limit=100&startTime=1700000000001&type=subscribe",
         "body": "",
-        "signature": "3pd6u9KUeoayofAtWd6jZHe7XIJuL8vMPLUKFEgvmgU=",
+        "signed": True,
     }
     MINIMAL = {"type": "subscribe"}
-    MINIMAL_REQUEST = {
-        "target": "/api/v3/earn/elite-records?type=subscribe",
-        "body": "",
-        "signature": "0Ncl+rrEPQyZ71L/B7N5Af19KUfe9hLwnVs0xYT0a4o=",
-    }
+    MINIMAL_REQUEST = {"target": "/api/v3/earn/elite-records?type=subscribe", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

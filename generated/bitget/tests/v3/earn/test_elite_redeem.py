@@ -20,7 +20,7 @@ class TestEliteRedeem(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v3/earn/elite-redeem",
         "body": '{"productId":"productId1","productSubId":"productSubId2","redeemType":"fast","amount":"4.5","receiveAccount":"spot","advancedSettle":"no","coin":"coin7"}',
-        "signature": "qbyCSIYp+YR3YwuLf/5UjVLZc2U85I9sk1yE2MDBGok=",
+        "signed": True,
     }
     MINIMAL = {
         "product_id": "productId1",
@@ -32,7 +32,7 @@ class TestEliteRedeem(EndpointSuite):
     MINIMAL_REQUEST = {
         "target": "/api/v3/earn/elite-redeem",
         "body": '{"productId":"productId1","productSubId":"productSubId2","redeemType":"fast","amount":"4.5","receiveAccount":"spot"}',
-        "signature": "fAiwy9nuXzs2f+jUiL7m9PcGZ8S1gyPrfgR8rnh0nww=",
+        "signed": True,
     }
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1774534443629, "data": {"orderId": "142102777777777777"}}

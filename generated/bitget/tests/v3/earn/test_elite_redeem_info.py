@@ -12,11 +12,7 @@ class TestEliteRedeemInfo(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/v3/earn/elite-redeem-info"
     FULL = {"product_id": "productId1"}
-    FULL_REQUEST = {
-        "target": "/api/v3/earn/elite-redeem-info?productId=productId1",
-        "body": "",
-        "signature": "y4oO03QpBApYfyM0Wp/jTR6G1eGZCm7M9d1fgsUEuuc=",
-    }
+    FULL_REQUEST = {"target": "/api/v3/earn/elite-redeem-info?productId=productId1", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

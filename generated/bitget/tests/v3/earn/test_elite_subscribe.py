@@ -12,13 +12,13 @@ class TestEliteSubscribe(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v3/earn/elite-subscribe",
         "body": '{"productSubId":"productSubId1","amount":"2.5","coin":"coin3","paymentAccount":"spot"}',
-        "signature": "E4SWAu2b3M7+354ICkHdx+HVDB0LCaL6C9miTJhv/oE=",
+        "signed": True,
     }
     MINIMAL = {"product_sub_id": "productSubId1", "amount": "2.5"}
     MINIMAL_REQUEST = {
         "target": "/api/v3/earn/elite-subscribe",
         "body": '{"productSubId":"productSubId1","amount":"2.5"}',
-        "signature": "cZE58jtQMh3gIhKGO73/L54UnLq/9tR73bKG7US+5vI=",
+        "signed": True,
     }
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1774534443629, "data": {"orderId": "142102777777777777"}}

@@ -12,11 +12,7 @@ class TestEliteSubscribeInfo(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/v3/earn/elite-subscribe-info"
     FULL = {"product_id": "productId1"}
-    FULL_REQUEST = {
-        "target": "/api/v3/earn/elite-subscribe-info?productId=productId1",
-        "body": "",
-        "signature": "v1lcaW9+nIUwvcBgY/z8wTtCSg4Y0Pnqqkabrm9xp9o=",
-    }
+    FULL_REQUEST = {"target": "/api/v3/earn/elite-subscribe-info?productId=productId1", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

@@ -9,11 +9,7 @@ class TestEliteSubscribeResult(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/v3/earn/elite-subscribe-result"
     FULL = {"order_id": "orderId1"}
-    FULL_REQUEST = {
-        "target": "/api/v3/earn/elite-subscribe-result?orderId=orderId1",
-        "body": "",
-        "signature": "Hz//FUtOsReBq2YLUb2BO4E1DR+RGRJgRd1Pdx0NN60=",
-    }
+    FULL_REQUEST = {"target": "/api/v3/earn/elite-subscribe-result?orderId=orderId1", "body": "", "signed": True}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1774535103055, "data": {"result": "settled"}}
 """

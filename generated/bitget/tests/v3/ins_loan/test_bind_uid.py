@@ -12,13 +12,13 @@ class TestBindUid(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v3/ins-loan/bind-uid",
         "body": '{"riskUnitId":"riskUnitId1","uid":"12345678","operate":"bind"}',
-        "signature": "z3NMCO8UC9qqcDNi2o8lKDT2LenRzWZiwbX6mfYLz28=",
+        "signed": True,
     }
     MINIMAL = {"uid": "12345678", "operate": "bind"}
     MINIMAL_REQUEST = {
         "target": "/api/v3/ins-loan/bind-uid",
         "body": '{"uid":"12345678","operate":"bind"}',
-        "signature": "+mzSQmOz/dNin871Si12zWNSinc+2dt4/kx36uxv+/U=",
+        "signed": True,
     }
     ANSWER = """\
 {

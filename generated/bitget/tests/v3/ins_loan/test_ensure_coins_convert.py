@@ -11,11 +11,7 @@ class TestEnsureCoinsConvert(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/v3/ins-loan/ensure-coins-convert"
     FULL = {"product_id": "xxxxxxxx"}
-    FULL_REQUEST = {
-        "target": "/api/v3/ins-loan/ensure-coins-convert?productId=xxxxxxxx",
-        "body": "",
-        "signature": "vHwn9pOEvONErmqK/x62Ng/YDS/J4A4qmlwkNgvW2bE=",
-    }
+    FULL_REQUEST = {"target": "/api/v3/ins-loan/ensure-coins-convert?productId=xxxxxxxx", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

@@ -15,14 +15,10 @@ class TestLoanOrder(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v3/ins-loan/loan-order?endTime=1700000000003&orderId=xxxxxxxx&startTime=1700000000002",
         "body": "",
-        "signature": "D08dHG4mzYVpi+b+0+aCap9z0PU14aiqVjSYKLJkyEU=",
+        "signed": True,
     }
     MINIMAL = {}
-    MINIMAL_REQUEST = {
-        "target": "/api/v3/ins-loan/loan-order",
-        "body": "",
-        "signature": "UFcnv2IdAAkarpkIjg+YvV7f1yJEJSjmHjus7MtVfgg=",
-    }
+    MINIMAL_REQUEST = {"target": "/api/v3/ins-loan/loan-order", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

@@ -11,17 +11,9 @@ class TestLtvConvert(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/v3/ins-loan/ltv-convert"
     FULL = {"risk_unit_id": "xxxxxxxx"}
-    FULL_REQUEST = {
-        "target": "/api/v3/ins-loan/ltv-convert?riskUnitId=xxxxxxxx",
-        "body": "",
-        "signature": "8A1U0HPYbZkBx3FbVtJYwpMtIm3qntBfASZPoxU5hhI=",
-    }
+    FULL_REQUEST = {"target": "/api/v3/ins-loan/ltv-convert?riskUnitId=xxxxxxxx", "body": "", "signed": True}
     MINIMAL = {}
-    MINIMAL_REQUEST = {
-        "target": "/api/v3/ins-loan/ltv-convert",
-        "body": "",
-        "signature": "rES79jh2nMX1mrbAKiP6iPLarlDb/wvaeQlJ9pAGY7Q=",
-    }
+    MINIMAL_REQUEST = {"target": "/api/v3/ins-loan/ltv-convert", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

@@ -11,11 +11,7 @@ class TestProductInfos(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/v3/ins-loan/product-infos"
     FULL = {"product_id": "xxxxxxxx"}
-    FULL_REQUEST = {
-        "target": "/api/v3/ins-loan/product-infos?productId=xxxxxxxx",
-        "body": "",
-        "signature": "fqmLz40VQJklcbnKf44su1A+7mqau7intQjrDfdbTYw=",
-    }
+    FULL_REQUEST = {"target": "/api/v3/ins-loan/product-infos?productId=xxxxxxxx", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

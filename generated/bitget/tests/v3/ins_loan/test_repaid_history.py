@@ -15,14 +15,10 @@ class TestRepaidHistory(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v3/ins-loan/repaid-history?endTime=1700000000002&limit=100&startTime=1700000000001",
         "body": "",
-        "signature": "mrgbHVSK0wbvTHuVogv9uKeYNTVjROjgyxgIGR6kwSc=",
+        "signed": True,
     }
     MINIMAL = {}
-    MINIMAL_REQUEST = {
-        "target": "/api/v3/ins-loan/repaid-history",
-        "body": "",
-        "signature": "EskVxGwW1bChgpWyMM/sK84YsJtvbNV1c0Pwu88KPqg=",
-    }
+    MINIMAL_REQUEST = {"target": "/api/v3/ins-loan/repaid-history", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

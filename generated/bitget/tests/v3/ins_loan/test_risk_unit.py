@@ -9,11 +9,7 @@ class TestRiskUnit(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/v3/ins-loan/risk-unit"
     FULL = {}
-    FULL_REQUEST = {
-        "target": "/api/v3/ins-loan/risk-unit",
-        "body": "",
-        "signature": "0C2auY1lKLfa+e9VhwRShBXk2hJwQB5WWGVXsaPnsQc=",
-    }
+    FULL_REQUEST = {"target": "/api/v3/ins-loan/risk-unit", "body": "", "signed": True}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1745725444960, "data": {"riskUnitId": ["1222222222"]}}
 """

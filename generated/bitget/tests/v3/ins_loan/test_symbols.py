@@ -11,11 +11,7 @@ class TestSymbols(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/v3/ins-loan/symbols"
     FULL = {"product_id": "xxxxxxxx"}
-    FULL_REQUEST = {
-        "target": "/api/v3/ins-loan/symbols?productId=xxxxxxxx",
-        "body": "",
-        "signature": "7GusOfnlXqsXBC6VNy6r0+UEnaIp88kevn8UTvmojqM=",
-    }
+    FULL_REQUEST = {"target": "/api/v3/ins-loan/symbols?productId=xxxxxxxx", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

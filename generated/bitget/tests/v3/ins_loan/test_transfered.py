@@ -11,17 +11,9 @@ class TestTransfered(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/v3/ins-loan/transfered"
     FULL = {"user_id": "userId1", "coin": "USDT"}
-    FULL_REQUEST = {
-        "target": "/api/v3/ins-loan/transfered?coin=USDT&userId=userId1",
-        "body": "",
-        "signature": "+xobNq60i4nuMCGVMpZf+/B7we9CAuAGf3qWa9DMV+k=",
-    }
+    FULL_REQUEST = {"target": "/api/v3/ins-loan/transfered?coin=USDT&userId=userId1", "body": "", "signed": True}
     MINIMAL = {"coin": "USDT"}
-    MINIMAL_REQUEST = {
-        "target": "/api/v3/ins-loan/transfered?coin=USDT",
-        "body": "",
-        "signature": "wOdFmTa+TyCKSCpoGZEMk4PTZkGsFnkj/r7JfaJlk0A=",
-    }
+    MINIMAL_REQUEST = {"target": "/api/v3/ins-loan/transfered?coin=USDT", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

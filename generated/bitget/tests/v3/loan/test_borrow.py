@@ -12,13 +12,13 @@ class TestBorrow(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v3/loan/borrow",
         "body": '{"loanCoin":"BTC","pledgeCoin":"ETH","daily":"SEVEN","pledgeAmount":"1","loanAmount":"5.5"}',
-        "signature": "l/A5iHIz/rLbDM9xI48UWROtOvFPjDgjisCEke+coEA=",
+        "signed": True,
     }
     MINIMAL = {"loan_coin": "BTC", "pledge_coin": "ETH", "daily": "SEVEN"}
     MINIMAL_REQUEST = {
         "target": "/api/v3/loan/borrow",
         "body": '{"loanCoin":"BTC","pledgeCoin":"ETH","daily":"SEVEN"}',
-        "signature": "UnB3mEbHkNgathtIFonTbuKXWTiZJG59CEUfS2ZeNpo=",
+        "signed": True,
     }
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1745725444960, "data": {"orderId": "12345678"}}

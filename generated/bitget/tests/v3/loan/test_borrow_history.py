@@ -25,13 +25,13 @@ class TestBorrowHistory(PagedSuite, EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v3/loan/borrow-history?endTime=1700000000006&loanCoin=loanCoin2&orderId=orderId1&pageNum=1&pageSize=100&pledgeCoin=pledgeCoin3&startTime=1700000000005&status=ROLLBACK",
         "body": "",
-        "signature": "1ps3acEm1eU8hUgV4VPj11dB+i8IT9AOO26orAlZiSo=",
+        "signed": True,
     }
     MINIMAL = {"start_time": "1700000000005", "end_time": "1700000000006"}
     MINIMAL_REQUEST = {
         "target": "/api/v3/loan/borrow-history?endTime=1700000000006&startTime=1700000000005",
         "body": "",
-        "signature": "zfPKLlbnGo67sxAeN7PsxdsvlBQaQ3ec7Y6S4+jgWnc=",
+        "signed": True,
     }
     ANSWER = """\
 {

@@ -15,14 +15,10 @@ class TestBorrowOngoing(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v3/loan/borrow-ongoing?loanCoin=loanCoin2&orderId=orderId1&pledgeCoin=pledgeCoin3",
         "body": "",
-        "signature": "kT4/KKC3cRMTS7RSqJR4ncxHljEbH45wCgEOcDvcPow=",
+        "signed": True,
     }
     MINIMAL = {}
-    MINIMAL_REQUEST = {
-        "target": "/api/v3/loan/borrow-ongoing",
-        "body": "",
-        "signature": "jCVsQrbHdm6y0MMq5f4WOOaz2hJaayT4/369rxKBIm4=",
-    }
+    MINIMAL_REQUEST = {"target": "/api/v3/loan/borrow-ongoing", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

@@ -11,17 +11,9 @@ class TestCoins(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/v3/loan/coins"
     FULL = {"coin": "coin1"}
-    FULL_REQUEST = {
-        "target": "/api/v3/loan/coins?coin=coin1",
-        "body": "",
-        "signature": "CC76HVyTTfs3V5++ehKUIR7AaNUqwz+CEmrMQTZmnl4=",
-    }
+    FULL_REQUEST = {"target": "/api/v3/loan/coins?coin=coin1", "body": "", "signed": True}
     MINIMAL = {}
-    MINIMAL_REQUEST = {
-        "target": "/api/v3/loan/coins",
-        "body": "",
-        "signature": "jWa6icN7zOP1lJNmOkXnVeFTvPJ55zH3/kLRnwX7Cfk=",
-    }
+    MINIMAL_REQUEST = {"target": "/api/v3/loan/coins", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

@@ -11,11 +11,7 @@ class TestDebts(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/v3/loan/debts"
     FULL = {}
-    FULL_REQUEST = {
-        "target": "/api/v3/loan/debts",
-        "body": "",
-        "signature": "x9dNS2yOcC8tqf41bd8HUiPBp2ohpddfBsTeBayZSpc=",
-    }
+    FULL_REQUEST = {"target": "/api/v3/loan/debts", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

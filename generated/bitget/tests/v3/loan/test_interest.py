@@ -14,7 +14,7 @@ class TestInterest(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v3/loan/interest?daily=SEVEN&loanCoin=loanCoin1&pledgeAmount=4.5&pledgeCoin=pledgeCoin2",
         "body": "",
-        "signature": "5waC8/2WcTgauqQk4eklN6j+8P6mBokt5G39RhnCIKc=",
+        "signed": True,
     }
     ANSWER = """\
 {

@@ -24,13 +24,13 @@ class TestPledgeRateHistory(PagedSuite, EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v3/loan/pledge-rate-history?endTime=1700000000005&orderId=orderId1&pageNum=1&pageSize=100&pledgeCoin=pledgeCoin3&reviseSide=down&startTime=1700000000004",
         "body": "",
-        "signature": "WklXp71mI73o3zpTcX+89yCZLDGR9ULXr5Ro852QeOs=",
+        "signed": True,
     }
     MINIMAL = {"start_time": "1700000000004", "end_time": "1700000000005"}
     MINIMAL_REQUEST = {
         "target": "/api/v3/loan/pledge-rate-history?endTime=1700000000005&startTime=1700000000004",
         "body": "",
-        "signature": "zLXQpv+z2+LSYO4Y/j3agDgRqK5KQEKLMvFFH8eFeN0=",
+        "signed": True,
     }
     ANSWER = """\
 {

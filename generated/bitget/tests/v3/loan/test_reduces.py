@@ -25,13 +25,13 @@ class TestReduces(PagedSuite, EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v3/loan/reduces?endTime=1700000000006&loanCoin=loanCoin2&orderId=orderId1&pageNum=1&pageSize=100&pledgeCoin=pledgeCoin3&startTime=1700000000005&status=COMPLETE",
         "body": "",
-        "signature": "4/vpYO5lf5umY6v5TBSA1fP8NQwdn42yBFtBONQWh8s=",
+        "signed": True,
     }
     MINIMAL = {"start_time": "1700000000005", "end_time": "1700000000006"}
     MINIMAL_REQUEST = {
         "target": "/api/v3/loan/reduces?endTime=1700000000006&startTime=1700000000005",
         "body": "",
-        "signature": "oosl6OWvfEWR3atigYEoLJSlWI/Ek8UxnvjiAPG48BM=",
+        "signed": True,
     }
     ANSWER = """\
 {

@@ -14,14 +14,10 @@ class TestRepay(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v3/loan/repay",
         "body": '{"orderId":"BTC","repayAll":"yes","amount":"3.5","repayUnlock":"no"}',
-        "signature": "ZTbsuZ3OtcOScDcFrb/T4fENiHgO1HgVbaFusS78C4s=",
+        "signed": True,
     }
     MINIMAL = {"order_id": "BTC", "repay_all": "yes"}
-    MINIMAL_REQUEST = {
-        "target": "/api/v3/loan/repay",
-        "body": '{"orderId":"BTC","repayAll":"yes"}',
-        "signature": "F1U/SSzyUwTADaA4CXoY63BezgkXuRIgBWKq6K0a/i0=",
-    }
+    MINIMAL_REQUEST = {"target": "/api/v3/loan/repay", "body": '{"orderId":"BTC","repayAll":"yes"}', "signed": True}
     ANSWER = """\
 {
   "code": "00000",

@@ -24,13 +24,13 @@ class TestRepayHistory(PagedSuite, EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v3/loan/repay-history?endTime=1700000000005&loanCoin=loanCoin2&orderId=orderId1&pageNum=1&pageSize=100&pledgeCoin=pledgeCoin3&startTime=1700000000004",
         "body": "",
-        "signature": "rJ6Dxz8KMpo6Mypjf1Hn7zeapaPhrVMkXO8ktZWHc+g=",
+        "signed": True,
     }
     MINIMAL = {"start_time": "1700000000004", "end_time": "1700000000005"}
     MINIMAL_REQUEST = {
         "target": "/api/v3/loan/repay-history?endTime=1700000000005&startTime=1700000000004",
         "body": "",
-        "signature": "vph8IF1frjm9JvQTqWC8mXsHnZosiiCmYqYmR60VYOc=",
+        "signed": True,
     }
     ANSWER = """\
 {

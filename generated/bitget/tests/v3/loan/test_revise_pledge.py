@@ -14,13 +14,13 @@ class TestRevisePledge(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v3/loan/revise-pledge",
         "body": '{"orderId":"123456788661","amount":"1","pledgeCoin":"USDT","reviseType":"IN"}',
-        "signature": "EOvM1Fpm78C/TaKG59+yqi8+y2/gH8B/gHKX5XYPvhc=",
+        "signed": True,
     }
     MINIMAL = {"order_id": "123456788661", "amount": "1", "pledge_coin": "USDT"}
     MINIMAL_REQUEST = {
         "target": "/api/v3/loan/revise-pledge",
         "body": '{"orderId":"123456788661","amount":"1","pledgeCoin":"USDT"}',
-        "signature": "SqhfzJKLJiW/BBP3QbpW4tZ7HgnvEkCU2Kx2RWiKZEE=",
+        "signed": True,
     }
     ANSWER = """\
 {

@@ -23,13 +23,13 @@ class TestCandles(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v3/market/candles?category=USDT-FUTURES&endTime=1700000000005&interval=1m&limit=10&startTime=1700000000004&symbol=BTCUSDT&type=MARKET",
         "body": "",
-        "signature": None,
+        "signed": False,
     }
     MINIMAL = {"category": "USDT-FUTURES", "symbol": "BTCUSDT", "interval": "1m"}
     MINIMAL_REQUEST = {
         "target": "/api/v3/market/candles?category=USDT-FUTURES&interval=1m&symbol=BTCUSDT",
         "body": "",
-        "signature": None,
+        "signed": False,
     }
     ANSWER = """\
 {

@@ -15,13 +15,13 @@ class TestCashDividendRecords(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v3/market/cash-dividend-records?cursor=1&limit=100&symbol=BTCUSDT&type=pending",
         "body": "",
-        "signature": None,
+        "signed": False,
     }
     MINIMAL = {"symbol": "BTCUSDT", "type": "pending"}
     MINIMAL_REQUEST = {
         "target": "/api/v3/market/cash-dividend-records?symbol=BTCUSDT&type=pending",
         "body": "",
-        "signature": None,
+        "signed": False,
     }
     ANSWER = """\
 {

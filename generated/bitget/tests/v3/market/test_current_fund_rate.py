@@ -15,10 +15,10 @@ class TestCurrentFundRate(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v3/market/current-fund-rate?category=USDT-FUTURES&symbol=BTCUSDT",
         "body": "",
-        "signature": None,
+        "signed": False,
     }
     MINIMAL = {}
-    MINIMAL_REQUEST = {"target": "/api/v3/market/current-fund-rate", "body": "", "signature": None}
+    MINIMAL_REQUEST = {"target": "/api/v3/market/current-fund-rate", "body": "", "signed": False}
     ANSWER = """\
 {
   "code": "00000",

@@ -11,9 +11,9 @@ class TestFeeGroup(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/v3/market/fee-group"
     FULL = {"category": "SPOT", "group": "DEFAULT"}
-    FULL_REQUEST = {"target": "/api/v3/market/fee-group?category=SPOT&group=DEFAULT", "body": "", "signature": None}
+    FULL_REQUEST = {"target": "/api/v3/market/fee-group?category=SPOT&group=DEFAULT", "body": "", "signed": False}
     MINIMAL = {"category": "SPOT"}
-    MINIMAL_REQUEST = {"target": "/api/v3/market/fee-group?category=SPOT", "body": "", "signature": None}
+    MINIMAL_REQUEST = {"target": "/api/v3/market/fee-group?category=SPOT", "body": "", "signed": False}
     ANSWER = """\
 {
   "code": "00000",

@@ -15,13 +15,13 @@ class TestFills(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v3/market/fills?category=USDT-FUTURES&limit=100&symbol=BTCUSDT",
         "body": "",
-        "signature": None,
+        "signed": False,
     }
     MINIMAL = {"category": "USDT-FUTURES", "symbol": "BTCUSDT"}
     MINIMAL_REQUEST = {
         "target": "/api/v3/market/fills?category=USDT-FUTURES&symbol=BTCUSDT",
         "body": "",
-        "signature": None,
+        "signed": False,
     }
     ANSWER = """\
 {

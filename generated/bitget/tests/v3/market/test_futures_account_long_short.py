@@ -15,13 +15,13 @@ class TestFuturesAccountLongShort(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v3/market/futures-account-long-short?period=5m&symbol=BTCUSDT",
         "body": "",
-        "signature": None,
+        "signed": False,
     }
     MINIMAL = {"symbol": "BTCUSDT"}
     MINIMAL_REQUEST = {
         "target": "/api/v3/market/futures-account-long-short?symbol=BTCUSDT",
         "body": "",
-        "signature": None,
+        "signed": False,
     }
     ANSWER = """\
 {

@@ -15,10 +15,10 @@ class TestFuturesActiveBuySell(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v3/market/futures-active-buy-sell?period=5m&symbol=BTCUSDT",
         "body": "",
-        "signature": None,
+        "signed": False,
     }
     MINIMAL = {"symbol": "BTCUSDT"}
-    MINIMAL_REQUEST = {"target": "/api/v3/market/futures-active-buy-sell?symbol=BTCUSDT", "body": "", "signature": None}
+    MINIMAL_REQUEST = {"target": "/api/v3/market/futures-active-buy-sell?symbol=BTCUSDT", "body": "", "signed": False}
     ANSWER = """\
 {
   "code": "00000",

@@ -12,13 +12,9 @@ class TestFuturesLongShort(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/v3/market/futures-long-short"
     FULL = {"symbol": "BTCUSDT", "period": "5m"}
-    FULL_REQUEST = {
-        "target": "/api/v3/market/futures-long-short?period=5m&symbol=BTCUSDT",
-        "body": "",
-        "signature": None,
-    }
+    FULL_REQUEST = {"target": "/api/v3/market/futures-long-short?period=5m&symbol=BTCUSDT", "body": "", "signed": False}
     MINIMAL = {"symbol": "BTCUSDT"}
-    MINIMAL_REQUEST = {"target": "/api/v3/market/futures-long-short?symbol=BTCUSDT", "body": "", "signature": None}
+    MINIMAL_REQUEST = {"target": "/api/v3/market/futures-long-short?symbol=BTCUSDT", "body": "", "signed": False}
     ANSWER = """\
 {
   "code": "00000",

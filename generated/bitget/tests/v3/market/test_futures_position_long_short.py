@@ -15,13 +15,13 @@ class TestFuturesPositionLongShort(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v3/market/futures-position-long-short?period=5m&symbol=BTCUSDT",
         "body": "",
-        "signature": None,
+        "signed": False,
     }
     MINIMAL = {"symbol": "BTCUSDT"}
     MINIMAL_REQUEST = {
         "target": "/api/v3/market/futures-position-long-short?symbol=BTCUSDT",
         "body": "",
-        "signature": None,
+        "signed": False,
     }
     ANSWER = """\
 {

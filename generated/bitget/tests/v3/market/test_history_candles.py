@@ -23,13 +23,13 @@ class TestHistoryCandles(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v3/market/history-candles?category=USDT-FUTURES&endTime=1700000000005&interval=1D&limit=10&startTime=1700000000004&symbol=BTCUSDT&type=market",
         "body": "",
-        "signature": None,
+        "signed": False,
     }
     MINIMAL = {"category": "USDT-FUTURES", "symbol": "BTCUSDT", "interval": "1D"}
     MINIMAL_REQUEST = {
         "target": "/api/v3/market/history-candles?category=USDT-FUTURES&interval=1D&symbol=BTCUSDT",
         "body": "",
-        "signature": None,
+        "signed": False,
     }
     ANSWER = """\
 {

@@ -15,13 +15,13 @@ class TestHistoryFundRate(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v3/market/history-fund-rate?category=USDT-FUTURES&cursor=1&limit=10&symbol=BTCUSDT",
         "body": "",
-        "signature": None,
+        "signed": False,
     }
     MINIMAL = {"category": "USDT-FUTURES", "symbol": "BTCUSDT"}
     MINIMAL_REQUEST = {
         "target": "/api/v3/market/history-fund-rate?category=USDT-FUTURES&symbol=BTCUSDT",
         "body": "",
-        "signature": None,
+        "signed": False,
     }
     ANSWER = """\
 {

@@ -11,7 +11,7 @@ class TestIndexComponents(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/v3/market/index-components"
     FULL = {"symbol": "BTCUSDT"}
-    FULL_REQUEST = {"target": "/api/v3/market/index-components?symbol=BTCUSDT", "body": "", "signature": None}
+    FULL_REQUEST = {"target": "/api/v3/market/index-components?symbol=BTCUSDT", "body": "", "signed": False}
     ANSWER = """\
 {
   "code": "00000",

@@ -16,10 +16,10 @@ class TestLiquidations(PagedSuite, EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v3/market/liquidations?category=USDT-FUTURES&cursor=cursor4&limit=100&symbol=BTCUSDT",
         "body": "",
-        "signature": None,
+        "signed": False,
     }
     MINIMAL = {"category": "USDT-FUTURES"}
-    MINIMAL_REQUEST = {"target": "/api/v3/market/liquidations?category=USDT-FUTURES", "body": "", "signature": None}
+    MINIMAL_REQUEST = {"target": "/api/v3/market/liquidations?category=USDT-FUTURES", "body": "", "signed": False}
     ANSWER = """\
 {
   "code": "00000",

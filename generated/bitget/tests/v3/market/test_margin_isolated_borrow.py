@@ -15,10 +15,10 @@ class TestMarginIsolatedBorrow(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v3/market/margin-isolated-borrow?period=24h&symbol=BTCUSDT",
         "body": "",
-        "signature": None,
+        "signed": False,
     }
     MINIMAL = {"symbol": "BTCUSDT"}
-    MINIMAL_REQUEST = {"target": "/api/v3/market/margin-isolated-borrow?symbol=BTCUSDT", "body": "", "signature": None}
+    MINIMAL_REQUEST = {"target": "/api/v3/market/margin-isolated-borrow?symbol=BTCUSDT", "body": "", "signed": False}
     ANSWER = """\
 {
   "code": "00000",

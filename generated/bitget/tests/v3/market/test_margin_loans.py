@@ -11,9 +11,9 @@ class TestMarginLoans(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/v3/market/margin-loans"
     FULL = {"coin": "BTC", "level": "vip0"}
-    FULL_REQUEST = {"target": "/api/v3/market/margin-loans?coin=BTC&level=vip0", "body": "", "signature": None}
+    FULL_REQUEST = {"target": "/api/v3/market/margin-loans?coin=BTC&level=vip0", "body": "", "signed": False}
     MINIMAL = {"coin": "BTC"}
-    MINIMAL_REQUEST = {"target": "/api/v3/market/margin-loans?coin=BTC", "body": "", "signature": None}
+    MINIMAL_REQUEST = {"target": "/api/v3/market/margin-loans?coin=BTC", "body": "", "signed": False}
     ANSWER = """\
 {
   "code": "00000",

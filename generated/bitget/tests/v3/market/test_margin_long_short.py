@@ -15,10 +15,10 @@ class TestMarginLongShort(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v3/market/margin-long-short?coin=coin3&period=24h&symbol=BTCUSDT",
         "body": "",
-        "signature": None,
+        "signed": False,
     }
     MINIMAL = {"symbol": "BTCUSDT"}
-    MINIMAL_REQUEST = {"target": "/api/v3/market/margin-long-short?symbol=BTCUSDT", "body": "", "signature": None}
+    MINIMAL_REQUEST = {"target": "/api/v3/market/margin-long-short?symbol=BTCUSDT", "body": "", "signed": False}
     ANSWER = """\
 {
   "code": "00000",

@@ -14,10 +14,10 @@ class TestOiLimit(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v3/market/oi-limit?category=usdt-futures&symbol=BTCUSDT",
         "body": "",
-        "signature": None,
+        "signed": False,
     }
     MINIMAL = {"category": "usdt-futures"}
-    MINIMAL_REQUEST = {"target": "/api/v3/market/oi-limit?category=usdt-futures", "body": "", "signature": None}
+    MINIMAL_REQUEST = {"target": "/api/v3/market/oi-limit?category=usdt-futures", "body": "", "signed": False}
     ANSWER = """\
 {
   "code": "00000",

@@ -15,10 +15,10 @@ class TestOpenInterest(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v3/market/open-interest?category=USDT-FUTURES&symbol=BTCUSDT",
         "body": "",
-        "signature": None,
+        "signed": False,
     }
     MINIMAL = {"category": "USDT-FUTURES"}
-    MINIMAL_REQUEST = {"target": "/api/v3/market/open-interest?category=USDT-FUTURES", "body": "", "signature": None}
+    MINIMAL_REQUEST = {"target": "/api/v3/market/open-interest?category=USDT-FUTURES", "body": "", "signed": False}
     ANSWER = """\
 {
   "code": "00000",

@@ -15,13 +15,13 @@ class TestOrderbook(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v3/market/orderbook?category=USDT-FUTURES&limit=5&symbol=BTCUSDT",
         "body": "",
-        "signature": None,
+        "signed": False,
     }
     MINIMAL = {"category": "USDT-FUTURES", "symbol": "BTCUSDT"}
     MINIMAL_REQUEST = {
         "target": "/api/v3/market/orderbook?category=USDT-FUTURES&symbol=BTCUSDT",
         "body": "",
-        "signature": None,
+        "signed": False,
     }
     ANSWER = """\
 {

@@ -14,10 +14,10 @@ class TestPositionTier(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v3/market/position-tier?category=USDT-FUTURES&coin=coin3&symbol=BTCUSDT",
         "body": "",
-        "signature": None,
+        "signed": False,
     }
     MINIMAL = {"category": "USDT-FUTURES"}
-    MINIMAL_REQUEST = {"target": "/api/v3/market/position-tier?category=USDT-FUTURES", "body": "", "signature": None}
+    MINIMAL_REQUEST = {"target": "/api/v3/market/position-tier?category=USDT-FUTURES", "body": "", "signed": False}
     ANSWER = """\
 {
   "code": "00000",

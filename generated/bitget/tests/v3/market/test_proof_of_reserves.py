@@ -11,7 +11,7 @@ class TestProofOfReserves(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/v3/market/proof-of-reserves"
     FULL = {}
-    FULL_REQUEST = {"target": "/api/v3/market/proof-of-reserves", "body": "", "signature": None}
+    FULL_REQUEST = {"target": "/api/v3/market/proof-of-reserves", "body": "", "signed": False}
     ANSWER = """\
 {
   "code": "00000",

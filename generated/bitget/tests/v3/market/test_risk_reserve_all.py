@@ -11,7 +11,7 @@ class TestRiskReserveAll(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/v3/market/risk-reserve-all"
     FULL = {"category": "USDT-FUTURES"}
-    FULL_REQUEST = {"target": "/api/v3/market/risk-reserve-all?category=USDT-FUTURES", "body": "", "signature": None}
+    FULL_REQUEST = {"target": "/api/v3/market/risk-reserve-all?category=USDT-FUTURES", "body": "", "signed": False}
     ANSWER = """\
 {
   "code": "00000",

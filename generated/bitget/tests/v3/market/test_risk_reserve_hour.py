@@ -15,13 +15,13 @@ class TestRiskReserveHour(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v3/market/risk-reserve-hour?category=USDT-FUTURES&marginCoin=marginCoin3&symbol=BTCUSDT",
         "body": "",
-        "signature": None,
+        "signed": False,
     }
     MINIMAL = {"category": "USDT-FUTURES", "symbol": "BTCUSDT"}
     MINIMAL_REQUEST = {
         "target": "/api/v3/market/risk-reserve-hour?category=USDT-FUTURES&symbol=BTCUSDT",
         "body": "",
-        "signature": None,
+        "signed": False,
     }
     ANSWER = """\
 {

@@ -15,13 +15,13 @@ class TestRpiOrderbook(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v3/market/rpi-orderbook?category=SPOT&limit=1000&symbol=BTCUSDT",
         "body": "",
-        "signature": None,
+        "signed": False,
     }
     MINIMAL = {"category": "SPOT", "symbol": "BTCUSDT"}
     MINIMAL_REQUEST = {
         "target": "/api/v3/market/rpi-orderbook?category=SPOT&symbol=BTCUSDT",
         "body": "",
-        "signature": None,
+        "signed": False,
     }
     ANSWER = """\
 {

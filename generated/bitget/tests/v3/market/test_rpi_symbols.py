@@ -9,7 +9,7 @@ class TestRpiSymbols(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/v3/market/rpi-symbols"
     FULL = {}
-    FULL_REQUEST = {"target": "/api/v3/market/rpi-symbols", "body": "", "signature": None}
+    FULL_REQUEST = {"target": "/api/v3/market/rpi-symbols", "body": "", "signed": False}
     ANSWER = """\
 {
   "code": "00000",

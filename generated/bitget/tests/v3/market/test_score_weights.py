@@ -11,9 +11,9 @@ class TestScoreWeights(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/v3/market/score-weights"
     FULL = {"category": "SPOT"}
-    FULL_REQUEST = {"target": "/api/v3/market/score-weights?category=SPOT", "body": "", "signature": None}
+    FULL_REQUEST = {"target": "/api/v3/market/score-weights?category=SPOT", "body": "", "signed": False}
     MINIMAL = {}
-    MINIMAL_REQUEST = {"target": "/api/v3/market/score-weights", "body": "", "signature": None}
+    MINIMAL_REQUEST = {"target": "/api/v3/market/score-weights", "body": "", "signed": False}
     ANSWER = """\
 {
   "code": "00000",

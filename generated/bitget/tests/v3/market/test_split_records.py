@@ -12,7 +12,7 @@ class TestSplitRecords(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/v3/market/split-records"
     FULL = {}
-    FULL_REQUEST = {"target": "/api/v3/market/split-records", "body": "", "signature": None}
+    FULL_REQUEST = {"target": "/api/v3/market/split-records", "body": "", "signed": False}
     ANSWER = """\
 {
   "code": "00000",

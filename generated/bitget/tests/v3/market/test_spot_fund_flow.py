@@ -11,9 +11,9 @@ class TestSpotFundFlow(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/v3/market/spot-fund-flow"
     FULL = {"symbol": "BTCUSDT", "period": "15m"}
-    FULL_REQUEST = {"target": "/api/v3/market/spot-fund-flow?period=15m&symbol=BTCUSDT", "body": "", "signature": None}
+    FULL_REQUEST = {"target": "/api/v3/market/spot-fund-flow?period=15m&symbol=BTCUSDT", "body": "", "signed": False}
     MINIMAL = {"symbol": "BTCUSDT"}
-    MINIMAL_REQUEST = {"target": "/api/v3/market/spot-fund-flow?symbol=BTCUSDT", "body": "", "signature": None}
+    MINIMAL_REQUEST = {"target": "/api/v3/market/spot-fund-flow?symbol=BTCUSDT", "body": "", "signed": False}
     ANSWER = """\
 {
   "code": "00000",

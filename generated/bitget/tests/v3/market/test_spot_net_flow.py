@@ -12,7 +12,7 @@ class TestSpotNetFlow(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/v3/market/spot-net-flow"
     FULL = {"symbol": "BTCUSDT"}
-    FULL_REQUEST = {"target": "/api/v3/market/spot-net-flow?symbol=BTCUSDT", "body": "", "signature": None}
+    FULL_REQUEST = {"target": "/api/v3/market/spot-net-flow?symbol=BTCUSDT", "body": "", "signed": False}
     ANSWER = """\
 {
   "code": "00000",

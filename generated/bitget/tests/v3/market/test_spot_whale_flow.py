@@ -12,7 +12,7 @@ class TestSpotWhaleFlow(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/v3/market/spot-whale-flow"
     FULL = {"symbol": "BTCUSDT"}
-    FULL_REQUEST = {"target": "/api/v3/market/spot-whale-flow?symbol=BTCUSDT", "body": "", "signature": None}
+    FULL_REQUEST = {"target": "/api/v3/market/spot-whale-flow?symbol=BTCUSDT", "body": "", "signed": False}
     ANSWER = """\
 {
   "code": "00000",

@@ -12,9 +12,9 @@ class TestTickers(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/v3/market/tickers"
     FULL = {"category": "SPOT", "symbol": "BTCUSDT"}
-    FULL_REQUEST = {"target": "/api/v3/market/tickers?category=SPOT&symbol=BTCUSDT", "body": "", "signature": None}
+    FULL_REQUEST = {"target": "/api/v3/market/tickers?category=SPOT&symbol=BTCUSDT", "body": "", "signed": False}
     MINIMAL = {"category": "SPOT"}
-    MINIMAL_REQUEST = {"target": "/api/v3/market/tickers?category=SPOT", "body": "", "signature": None}
+    MINIMAL_REQUEST = {"target": "/api/v3/market/tickers?category=SPOT", "body": "", "signed": False}
     ANSWER = """\
 {
   "code": "00000",

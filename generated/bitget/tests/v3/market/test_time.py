@@ -10,7 +10,7 @@ class TestTime(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/v3/market/time"
     FULL = {}
-    FULL_REQUEST = {"target": "/api/v3/market/time", "body": "", "signature": None}
+    FULL_REQUEST = {"target": "/api/v3/market/time", "body": "", "signed": False}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": {"serverTime": "1700000000001"}}
 """

@@ -26,7 +26,7 @@ class TestAdCreate(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v3/p2p/ad-create",
         "body": '{"token":"token1","fiat":"fiat2","side":"buy","priceType":"fixed","price":"5.5","premium":"6.5","minAmount":"7.5","maxAmount":"8.5","quantity":"9.5","payMethodIds":[{"payMethodId":"payMethodId1","userPayMethodId":"userPayMethodId2"}],"remark":"remark11","tradeTerms":"tradeTerms12","payTimeLimit":"22"}',
-        "signature": "Ilwijv/45h5TrJIYoXjaktZxxK6OI8fuJeHagI+QM6A=",
+        "signed": True,
     }
     MINIMAL = {
         "token": "token1",
@@ -42,7 +42,7 @@ class TestAdCreate(EndpointSuite):
     MINIMAL_REQUEST = {
         "target": "/api/v3/p2p/ad-create",
         "body": '{"token":"token1","fiat":"fiat2","side":"buy","priceType":"fixed","minAmount":"7.5","maxAmount":"8.5","quantity":"9.5","payMethodIds":[{"payMethodId":"payMethodId1","userPayMethodId":"userPayMethodId2"}],"payTimeLimit":"22"}',
-        "signature": "5HWYH4GASxwnGb/rMqjGWde+5s6KYDP+KvPiFNUhXUQ=",
+        "signed": True,
     }
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": {"advId": "advId1"}}

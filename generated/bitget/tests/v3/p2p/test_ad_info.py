@@ -12,11 +12,7 @@ class TestAdInfo(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/v3/p2p/ad-info"
     FULL = {"adv_id": "advId1"}
-    FULL_REQUEST = {
-        "target": "/api/v3/p2p/ad-info?advId=advId1",
-        "body": "",
-        "signature": "PVcfZkKHARAZ8q+EVTW9HXITZV/w4EskahqeWfqZ4GE=",
-    }
+    FULL_REQUEST = {"target": "/api/v3/p2p/ad-info?advId=advId1", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

@@ -11,11 +11,7 @@ class TestAdLimit(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/v3/p2p/ad-limit"
     FULL = {"token": "token1", "fiat": "fiat2", "side": "buy"}
-    FULL_REQUEST = {
-        "target": "/api/v3/p2p/ad-limit?fiat=fiat2&side=buy&token=token1",
-        "body": "",
-        "signature": "IllS0VjpONPhEfOzgM+Dpa/92VBFS/nTclfcIJ3J/IM=",
-    }
+    FULL_REQUEST = {"target": "/api/v3/p2p/ad-limit?fiat=fiat2&side=buy&token=token1", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

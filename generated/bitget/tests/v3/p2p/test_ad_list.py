@@ -15,13 +15,13 @@ class TestAdList(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v3/p2p/ad-list?amount=4.5&fiat=fiat2&limit=15&pageNum=14&side=buy&token=token1",
         "body": "",
-        "signature": "RX/NcpthcfxLmiyN+L3BJ14MQr68pDyjea8AbQ8TbIs=",
+        "signed": True,
     }
     MINIMAL = {"token": "token1", "fiat": "fiat2", "side": "buy", "page_num": "14", "limit": "15"}
     MINIMAL_REQUEST = {
         "target": "/api/v3/p2p/ad-list?fiat=fiat2&limit=15&pageNum=14&side=buy&token=token1",
         "body": "",
-        "signature": "FoEjiEQ+t4QyAmqVLHNyFvhSEcwKCF68sweYpOxZOrU=",
+        "signed": True,
     }
     ANSWER = """\
 {

@@ -12,7 +12,7 @@ class TestAdOperate(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v3/p2p/ad-operate",
         "body": '{"advId":"advId1","operation":"publish"}',
-        "signature": "Btz9NI0co/YSS2EIfFVAhzSJo0A47LZSISDeJFm5xYI=",
+        "signed": True,
     }
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}

@@ -24,14 +24,10 @@ class TestAdUpdate(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v3/p2p/ad-update",
         "body": '{"advId":"advId1","priceType":"fixed","price":"3.5","premium":"4.5","minAmount":"5.5","maxAmount":"6.5","quantity":"7.5","payMethodIds":[{"payMethodId":"payMethodId1","userPayMethodId":"userPayMethodId2"}],"payTimeLimit":"18","remark":"remark10","tradeTerms":"tradeTerms11"}',
-        "signature": "m7wShl65YuSfkWsNJbPYvBK85jEL4q+2AV54AxtW6gQ=",
+        "signed": True,
     }
     MINIMAL = {"adv_id": "advId1"}
-    MINIMAL_REQUEST = {
-        "target": "/api/v3/p2p/ad-update",
-        "body": '{"advId":"advId1"}',
-        "signature": "AFUjSjgJ8ptEVrgvYB8hh4aNxpXqWDg34GQ+0iwWh98=",
-    }
+    MINIMAL_REQUEST = {"target": "/api/v3/p2p/ad-update", "body": '{"advId":"advId1"}', "signed": True}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
 """

@@ -23,14 +23,10 @@ class TestAllOrders(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v3/p2p/all-orders?cursor=cursor4&endTime=1700000000002&limit=12&orderId=orderId5&side=buy&startTime=1700000000001&status=pending_payment",
         "body": "",
-        "signature": "pn4SwM1rYh4xmXst2wburnQKeUdnJh1VYgU3rygrSSQ=",
+        "signed": True,
     }
     MINIMAL = {}
-    MINIMAL_REQUEST = {
-        "target": "/api/v3/p2p/all-orders",
-        "body": "",
-        "signature": "DLeSMMk9Pe5JWr2Y+oKQVVrefW8Q2Xu5AEgCHWn6TwE=",
-    }
+    MINIMAL_REQUEST = {"target": "/api/v3/p2p/all-orders", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

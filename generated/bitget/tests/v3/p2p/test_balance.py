@@ -11,11 +11,7 @@ class TestBalance(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/v3/p2p/balance"
     FULL = {"token": "token1"}
-    FULL_REQUEST = {
-        "target": "/api/v3/p2p/balance?token=token1",
-        "body": "",
-        "signature": "HOxNpgyh6Excbq72DmD0u8lAp+/Eg4zLpXfctPwxHCA=",
-    }
+    FULL_REQUEST = {"target": "/api/v3/p2p/balance?token=token1", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

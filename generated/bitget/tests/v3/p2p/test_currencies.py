@@ -11,11 +11,7 @@ class TestCurrencies(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/v3/p2p/currencies"
     FULL = {}
-    FULL_REQUEST = {
-        "target": "/api/v3/p2p/currencies",
-        "body": "",
-        "signature": "s58onYuyTCW23gm8dtPCswBLfYcUj6mJk9qmVyOPxoA=",
-    }
+    FULL_REQUEST = {"target": "/api/v3/p2p/currencies", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

@@ -11,11 +11,7 @@ class TestExchangeRate(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/v3/p2p/exchange-rate"
     FULL = {"token": "token1", "fiat": "fiat2"}
-    FULL_REQUEST = {
-        "target": "/api/v3/p2p/exchange-rate?fiat=fiat2&token=token1",
-        "body": "",
-        "signature": "GgRE1FXaaldHBMLpDaZPAV5XG+ko3gFX54K3KD3fxqI=",
-    }
+    FULL_REQUEST = {"target": "/api/v3/p2p/exchange-rate?fiat=fiat2&token=token1", "body": "", "signed": True}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": [{"rate": "1.5"}]}
 """

@@ -14,7 +14,7 @@ class TestFeeSimulate(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v3/p2p/fee-simulate",
         "body": '{"token":"token1","fiat":"fiat2","side":"buy","marketType":"public","amount":"5.5"}',
-        "signature": "O+T39/YBO8+xrHo9lyj/6dXu+ikoqdahzE/nhTbPSpE=",
+        "signed": True,
     }
     ANSWER = """\
 {

@@ -24,14 +24,10 @@ class TestMyAds(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v3/p2p/my-ads?advId=advId5&cursor=cursor4&endTime=1700000000002&fiat=fiat7&limit=12&startTime=1700000000001&status=publish&token=token6",
         "body": "",
-        "signature": "ran99zgRmR1x1jMatK+Y1sraYJV5dLOSYRdmNuRUsWE=",
+        "signed": True,
     }
     MINIMAL = {}
-    MINIMAL_REQUEST = {
-        "target": "/api/v3/p2p/my-ads",
-        "body": "",
-        "signature": "2TENwL8D8D88Mr6PkFRLkWM6ueAuJsT4X5YylhEWH34=",
-    }
+    MINIMAL_REQUEST = {"target": "/api/v3/p2p/my-ads", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

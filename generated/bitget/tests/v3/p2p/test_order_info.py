@@ -12,11 +12,7 @@ class TestOrderInfo(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/v3/p2p/order-info"
     FULL = {"order_id": "orderId1"}
-    FULL_REQUEST = {
-        "target": "/api/v3/p2p/order-info?orderId=orderId1",
-        "body": "",
-        "signature": "gvljAVfhSBdU43sBzwvkemCPXlvhZ0n7zABwye2B0gE=",
-    }
+    FULL_REQUEST = {"target": "/api/v3/p2p/order-info?orderId=orderId1", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

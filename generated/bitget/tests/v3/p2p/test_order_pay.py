@@ -9,11 +9,7 @@ class TestOrderPay(EndpointSuite):
     METHOD = "POST"
     PATH = "/api/v3/p2p/order-pay"
     FULL = {"order_id": "orderId1"}
-    FULL_REQUEST = {
-        "target": "/api/v3/p2p/order-pay",
-        "body": '{"orderId":"orderId1"}',
-        "signature": "d2/fjl5jTW5Nl86Kqam5QL2KxVU7pX2JaVGSDj5MDBU=",
-    }
+    FULL_REQUEST = {"target": "/api/v3/p2p/order-pay", "body": '{"orderId":"orderId1"}', "signed": True}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
 """

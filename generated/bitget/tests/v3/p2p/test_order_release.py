@@ -9,11 +9,7 @@ class TestOrderRelease(EndpointSuite):
     METHOD = "POST"
     PATH = "/api/v3/p2p/order-release"
     FULL = {"order_id": "orderId1"}
-    FULL_REQUEST = {
-        "target": "/api/v3/p2p/order-release",
-        "body": '{"orderId":"orderId1"}',
-        "signature": "hoL7JXhcdBmL7bLEmKf7vvhw82+v25Ek2+sAucIamZU=",
-    }
+    FULL_REQUEST = {"target": "/api/v3/p2p/order-release", "body": '{"orderId":"orderId1"}', "signed": True}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
 """

@@ -9,11 +9,7 @@ class TestPayMethod(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/v3/p2p/pay-method"
     FULL = {}
-    FULL_REQUEST = {
-        "target": "/api/v3/p2p/pay-method",
-        "body": "",
-        "signature": "abobqLHb50auVf6prlLBk/wWDOmGgB/LjYWlJaMfUuc=",
-    }
+    FULL_REQUEST = {"target": "/api/v3/p2p/pay-method", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

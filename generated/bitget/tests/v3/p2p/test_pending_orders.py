@@ -22,14 +22,10 @@ class TestPendingOrders(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v3/p2p/pending-orders?cursor=cursor5&endTime=1700000000004&limit=15&orderId=orderId1&side=buy&startTime=1700000000003",
         "body": "",
-        "signature": "OKEvu48OsovSGuL6AduYnOZPciF5Ie84Da3Gr/W6yII=",
+        "signed": True,
     }
     MINIMAL = {}
-    MINIMAL_REQUEST = {
-        "target": "/api/v3/p2p/pending-orders",
-        "body": "",
-        "signature": "E51aiejOrzWfOCh49a6N2N+JQdn0XpbZvW2bCCReuGQ=",
-    }
+    MINIMAL_REQUEST = {"target": "/api/v3/p2p/pending-orders", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

@@ -12,11 +12,7 @@ class TestUserInfo(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/v3/p2p/user-info"
     FULL = {}
-    FULL_REQUEST = {
-        "target": "/api/v3/p2p/user-info",
-        "body": "",
-        "signature": "8SlZyb3SUNQ9FhaoujSMVTOgxr7jvlYLxLFP+6d2uRc=",
-    }
+    FULL_REQUEST = {"target": "/api/v3/p2p/user-info", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

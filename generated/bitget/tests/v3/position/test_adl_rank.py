@@ -11,11 +11,7 @@ class TestAdlRank(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/v3/position/adlRank"
     FULL = {}
-    FULL_REQUEST = {
-        "target": "/api/v3/position/adlRank",
-        "body": "",
-        "signature": "Qwze4glIiyWBV14l2o8bp1vAD29mnq+RiMQiVu10QCE=",
-    }
+    FULL_REQUEST = {"target": "/api/v3/position/adlRank", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

@@ -15,14 +15,10 @@ class TestCurrentPosition(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v3/position/current-position?category=USDT-FUTURES&posSide=long&symbol=BTCUSDT",
         "body": "",
-        "signature": "UnMXZHY0uXB7ELrlyCZEdT7wj7vNAuAh52VS1lagd0k=",
+        "signed": True,
     }
     MINIMAL = {"category": "USDT-FUTURES"}
-    MINIMAL_REQUEST = {
-        "target": "/api/v3/position/current-position?category=USDT-FUTURES",
-        "body": "",
-        "signature": "SgIgyNfwooxGL3y7yZsGeQohF38+rcyaMhduCyhG6i8=",
-    }
+    MINIMAL_REQUEST = {"target": "/api/v3/position/current-position?category=USDT-FUTURES", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

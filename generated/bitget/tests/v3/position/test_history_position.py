@@ -23,14 +23,10 @@ class TestHistoryPosition(PagedSuite, EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v3/position/history-position?category=USDT-FUTURES&cursor=cursor6&endTime=1700000000004&limit=100&startTime=1700000000003&symbol=BTCUSDT",
         "body": "",
-        "signature": "s2VT1vwLwpsLwPx840XPzh+17wej/ztMlgBdk/R94S8=",
+        "signed": True,
     }
     MINIMAL = {"category": "USDT-FUTURES"}
-    MINIMAL_REQUEST = {
-        "target": "/api/v3/position/history-position?category=USDT-FUTURES",
-        "body": "",
-        "signature": "FxKZpU1aRYPKZfSP7feZmJWwT4VADr/c0P2rIqvhUAc=",
-    }
+    MINIMAL_REQUEST = {"target": "/api/v3/position/history-position?category=USDT-FUTURES", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

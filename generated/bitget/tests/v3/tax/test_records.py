@@ -23,13 +23,13 @@ class TestRecords(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v3/tax/records?bizType=spot&coin=coin3&cursor=cursor7&endTime=1763662183573&limit=500&marginType=crossed&startTime=1763402983000",
         "body": "",
-        "signature": "DEVzUQEA06o3hjbabmfhIfw8kykNEOaMZUgTO3CEaiU=",
+        "signed": True,
     }
     MINIMAL = {"biz_type": "spot", "start_time": "1763402983000", "end_time": "1763662183573"}
     MINIMAL_REQUEST = {
         "target": "/api/v3/tax/records?bizType=spot&endTime=1763662183573&startTime=1763402983000",
         "body": "",
-        "signature": "yoUhkSbNBLGMxeUE9NaLreGOv3yL5rKZAWnWr3ZSxPU=",
+        "signed": True,
     }
     ANSWER = """\
 {

@@ -38,13 +38,13 @@ class TestBatchModifyOrder(BatchSuite, EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v3/trade/batch-modify-order",
         "body": '[{"orderId":"1","clientOid":"clientOid2","qty":"123","price":"4.5","requestId":"requestId5","autoCancel":"no","symbol":"BTCUSDT","category":"SPOT","pxAmendType":"yes"},{"orderId":"2","clientOid":"clientOid2","qty":"123","price":"4.5","requestId":"requestId5","autoCancel":"no","symbol":"BTCUSDT","category":"SPOT","pxAmendType":"yes"}]',
-        "signature": "7BST24lKxZezSgmr13d0DsJy0sH2LFEK8DW6rjq648Y=",
+        "signed": True,
     }
     MINIMAL = {"orders": [{"order_id": "1"}, {"order_id": "2"}]}
     MINIMAL_REQUEST = {
         "target": "/api/v3/trade/batch-modify-order",
         "body": '[{"orderId":"1"},{"orderId":"2"}]',
-        "signature": "4JiUKzu7tR1enF8SY5lyRazvQ5ke7Sb28e7E/CeITZo=",
+        "signed": True,
     }
     ANSWER = """\
 {

@@ -18,7 +18,7 @@ class TestCancelBatch(BatchSuite, EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v3/trade/cancel-batch",
         "body": '[{"orderId":"112233","clientOid":"clientOid2","category":"SPOT","symbol":"BTCUSDT"},{"orderId":"orderId1","clientOid":"123456","category":"SPOT","symbol":"BTCUSDT"}]',
-        "signature": "SivmnA2GQk91fkRTsv2ob7uth12tCZzZfN7j5b/kPqQ=",
+        "signed": True,
     }
     MINIMAL = {
         "orders": [
@@ -29,7 +29,7 @@ class TestCancelBatch(BatchSuite, EndpointSuite):
     MINIMAL_REQUEST = {
         "target": "/api/v3/trade/cancel-batch",
         "body": '[{"orderId":"112233","category":"SPOT","symbol":"BTCUSDT"},{"orderId":"orderId1","category":"SPOT","symbol":"BTCUSDT"}]',
-        "signature": "zrOsc5ZQbKquPSFSDV10VjsREhKJW6YTiQ0GJwOoVaU=",
+        "signed": True,
     }
     ANSWER = """\
 {

@@ -12,23 +12,23 @@ class TestCancelOrder(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v3/trade/cancel-order",
         "body": '{"orderId":"111111111111111111","clientOid":"clientOid2","category":"SPOT"}',
-        "signature": "uprO7Wt7YpYrcwFduUOxxBpE8195ZsWBKbb8ZkFpMtk=",
+        "signed": True,
     }
     MINIMAL = {"order_id": "111111111111111111"}
     MINIMAL_REQUEST = {
         "target": "/api/v3/trade/cancel-order",
         "body": '{"orderId":"111111111111111111"}',
-        "signature": "LU54RPr6srQ26PzT7d/h1bXWFcwhjIGsRN7EwvNN/p4=",
+        "signed": True,
     }
     ANSWER = """\
 {
   "code": "00000",
   "msg": "success",
   "requestTime": 1695806875837,
-  "data": {"clientOid": "121211212122", "orderId": "111111111111111111"}
+  "data": {"clientOid": "clientOid2", "orderId": "111111111111111111"}
 }
 """
-    EXPECTED = {"client_oid": "121211212122", "order_id": "111111111111111111"}
+    EXPECTED = {"client_oid": "clientOid2", "order_id": "111111111111111111"}
     SIGNATURE = {
         "order_id": "body orderId: text as str, optional",
         "client_oid": "body clientOid: text as str, optional",

@@ -12,23 +12,23 @@ class TestCancelRealityOrder(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v3/trade/cancel-reality-order",
         "body": '{"category":"SPOT","symbol":"BTCUSDT","orderId":"orderId3","clientOid":"clientOid4"}',
-        "signature": "0uqQY9TIhM+kZIXjuGXla1kwnm/Kmg8hmQr7mcwAqV4=",
+        "signed": True,
     }
     MINIMAL = {"symbol": "BTCUSDT", "order_id": "orderId3"}
     MINIMAL_REQUEST = {
         "target": "/api/v3/trade/cancel-reality-order",
         "body": '{"symbol":"BTCUSDT","orderId":"orderId3"}',
-        "signature": "sAYRee03hi8lFIHOEsX64SvjM6MlA3mPGc2320kbHzg=",
+        "signed": True,
     }
     ANSWER = """\
 {
   "code": "00000",
   "msg": "success",
   "requestTime": 1695806875837,
-  "data": {"orderId": "121211212122", "clientOid": "myOrder001"}
+  "data": {"orderId": "orderId3", "clientOid": "clientOid4"}
 }
 """
-    EXPECTED = {"order_id": "121211212122", "client_oid": "myOrder001"}
+    EXPECTED = {"order_id": "orderId3", "client_oid": "clientOid4"}
     SIGNATURE = {
         "category": "body category: text as str, optional, one of SPOT MARGIN, default SPOT",
         "symbol": "body symbol: text as Symbol | str, required, symbol",

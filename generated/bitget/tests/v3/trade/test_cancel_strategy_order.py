@@ -12,13 +12,13 @@ class TestCancelStrategyOrder(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v3/trade/cancel-strategy-order",
         "body": '{"orderId":"111111111111111111","clientOid":"clientOid2"}',
-        "signature": "JqfBLrGIME66gBth0kxQQfMU74clyp9PkGWHZKevyV0=",
+        "signed": True,
     }
     MINIMAL = {"order_id": "111111111111111111"}
     MINIMAL_REQUEST = {
         "target": "/api/v3/trade/cancel-strategy-order",
         "body": '{"orderId":"111111111111111111"}',
-        "signature": "4swcIjjYm0xwGFkm/YfUoC5bCeu164k8SXT8pJSPiy0=",
+        "signed": True,
     }
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1695806875837, "data": null}

@@ -12,14 +12,10 @@ class TestCancelSymbolOrder(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v3/trade/cancel-symbol-order",
         "body": '{"category":"SPOT","symbol":"BTCUSDT"}',
-        "signature": "8UDWgTiHJXXf3sAgsc5RCjKWRikxKUtW/Fsea/0gS/0=",
+        "signed": True,
     }
     MINIMAL = {"category": "SPOT"}
-    MINIMAL_REQUEST = {
-        "target": "/api/v3/trade/cancel-symbol-order",
-        "body": '{"category":"SPOT"}',
-        "signature": "ePnQ0JLrDadmx3QMYzjDu3l5SKohrsbHbHcr8CITk1g=",
-    }
+    MINIMAL_REQUEST = {"target": "/api/v3/trade/cancel-symbol-order", "body": '{"category":"SPOT"}', "signed": True}
     ANSWER = """\
 {
   "code": "00000",

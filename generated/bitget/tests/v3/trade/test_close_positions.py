@@ -12,14 +12,10 @@ class TestClosePositions(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v3/trade/close-positions",
         "body": '{"category":"USDT-FUTURES","symbol":"BTCUSDT","posSide":"long"}',
-        "signature": "LQw6wW0Wi63sJ2xYvLgkhONldg31F7TCfaZKeG8S9V0=",
+        "signed": True,
     }
     MINIMAL = {"category": "USDT-FUTURES"}
-    MINIMAL_REQUEST = {
-        "target": "/api/v3/trade/close-positions",
-        "body": '{"category":"USDT-FUTURES"}',
-        "signature": "K6cxsTrXISA0aGgRaFuYvBEtpSCof+tg+05C1b8NpJI=",
-    }
+    MINIMAL_REQUEST = {"target": "/api/v3/trade/close-positions", "body": '{"category":"USDT-FUTURES"}', "signed": True}
     ANSWER = """\
 {
   "code": "00000",

@@ -9,11 +9,7 @@ class TestCountdownCancelAll(EndpointSuite):
     METHOD = "POST"
     PATH = "/api/v3/trade/countdown-cancel-all"
     FULL = {"countdown": "40"}
-    FULL_REQUEST = {
-        "target": "/api/v3/trade/countdown-cancel-all",
-        "body": '{"countdown":"40"}',
-        "signature": "ZKELVd+RCpHAHLVXrke/P43e1yiIcTZqockzdo3vGV0=",
-    }
+    FULL_REQUEST = {"target": "/api/v3/trade/countdown-cancel-all", "body": '{"countdown":"40"}', "signed": True}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1728625799912, "data": "success"}
 """

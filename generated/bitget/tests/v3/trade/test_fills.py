@@ -23,14 +23,10 @@ class TestFills(PagedSuite, EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v3/trade/fills?category=SPOT&cursor=cursor6&endTime=1700000000004&limit=100&orderId=111111111111111111&startTime=1700000000003",
         "body": "",
-        "signature": "bjxtSRVPRw3yqbPHe+GaoAFRKly3FrfmnITUA2KMFGg=",
+        "signed": True,
     }
     MINIMAL = {}
-    MINIMAL_REQUEST = {
-        "target": "/api/v3/trade/fills",
-        "body": "",
-        "signature": "AzadO6ZT6VG9F48cC817KqTy15utoob8sEUY4HeS0NY=",
-    }
+    MINIMAL_REQUEST = {"target": "/api/v3/trade/fills", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

@@ -23,14 +23,10 @@ class TestHistoryOrders(PagedSuite, EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v3/trade/history-orders?category=USDT-FUTURES&cursor=cursor6&endTime=1700000000004&limit=100&startTime=1700000000003&symbol=BTCUSDT",
         "body": "",
-        "signature": "opaGoLMDMXZp1dlRaOPi2o55MqtdcBDEuN8+Df2/d8I=",
+        "signed": True,
     }
     MINIMAL = {"category": "USDT-FUTURES"}
-    MINIMAL_REQUEST = {
-        "target": "/api/v3/trade/history-orders?category=USDT-FUTURES",
-        "body": "",
-        "signature": "OM+rvX9ceEXrfP9oRADW5c/HzY2jTTwxnaM7LLnHsbA=",
-    }
+    MINIMAL_REQUEST = {"target": "/api/v3/trade/history-orders?category=USDT-FUTURES", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

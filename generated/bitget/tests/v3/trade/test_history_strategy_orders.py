@@ -23,13 +23,13 @@ class TestHistoryStrategyOrders(PagedSuite, EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v3/trade/history-strategy-orders?category=usdt-futures&cursor=cursor6&endTime=1700000000004&limit=100&startTime=1700000000003&type=tpsl",
         "body": "",
-        "signature": "fD2X42+3Gcch0+S0mt5smm0Y0oEdSrCve6jbsScnS/0=",
+        "signed": True,
     }
     MINIMAL = {"category": "usdt-futures"}
     MINIMAL_REQUEST = {
         "target": "/api/v3/trade/history-strategy-orders?category=usdt-futures",
         "body": "",
-        "signature": "BSSpN3EG9yyfSyhDUfVoWvEMvEmgn8QVg5ywu8wJsno=",
+        "signed": True,
     }
     ANSWER = """\
 {

@@ -12,11 +12,7 @@ class TestLoanData(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/v3/trade/loan-data"
     FULL = {}
-    FULL_REQUEST = {
-        "target": "/api/v3/trade/loan-data",
-        "body": "",
-        "signature": "9Q2LN40Fy35WrQpX6bMiwS9L8JRkGqD/shpBtOD9FY4=",
-    }
+    FULL_REQUEST = {"target": "/api/v3/trade/loan-data", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

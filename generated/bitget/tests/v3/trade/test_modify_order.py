@@ -30,23 +30,19 @@ class TestModifyOrder(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v3/trade/modify-order",
         "body": '{"orderId":"1","clientOid":"clientOid2","qty":"123","price":"4.5","requestId":"requestId5","autoCancel":"no","symbol":"BTCUSDT","category":"SPOT","tpTriggerBy":"market","slTriggerBy":"mark","takeProfit":"11.5","stopLoss":"12.5","tpOrderType":"limit","slOrderType":"limit","tpLimitPrice":"15.5","slLimitPrice":"16.5","pxAmendType":"yes"}',
-        "signature": "aFombbie+kxSfdqZD0JnIo5D6nFZ24Q6gK4T5rPXKeQ=",
+        "signed": True,
     }
     MINIMAL = {"order_id": "1"}
-    MINIMAL_REQUEST = {
-        "target": "/api/v3/trade/modify-order",
-        "body": '{"orderId":"1"}',
-        "signature": "+3VCRI6rsSJNpaHHg9cmHJhQNaS3lLFKbpSaiKx1eMQ=",
-    }
+    MINIMAL_REQUEST = {"target": "/api/v3/trade/modify-order", "body": '{"orderId":"1"}', "signed": True}
     ANSWER = """\
 {
   "code": "00000",
-  "data": {"orderId": "121212121212", "clientOid": "BITGET#1627293504612"},
+  "data": {"orderId": "1", "clientOid": "clientOid2"},
   "msg": "success",
   "requestTime": 1627293504612
 }
 """
-    EXPECTED = {"order_id": "121212121212", "client_oid": "BITGET#1627293504612"}
+    EXPECTED = {"order_id": "1", "client_oid": "clientOid2"}
     SIGNATURE = {
         "order_id": "body orderId: text as str, optional",
         "client_oid": "body clientOid: text as str, optional",

@@ -28,13 +28,13 @@ class TestModifyStrategyOrder(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v3/trade/modify-strategy-order",
         "body": '{"orderId":"121211212122","clientOid":"clientOid2","qty":"1","tpTriggerBy":"market","slTriggerBy":"mark","takeProfit":"106000","stopLoss":"7.5","tpOrderType":"limit","slOrderType":"limit","tpLimitPrice":"10.5","slLimitPrice":"11.5","triggerBy":"market","triggerPrice":"13.5","triggerOrderType":"limit","triggerOrderPrice":"15.5"}',
-        "signature": "2whGpio+UK7qdZCoV5ECSOyPkFa0bPOaNb4l66usw4k=",
+        "signed": True,
     }
     MINIMAL = {"order_id": "121211212122", "qty": "1"}
     MINIMAL_REQUEST = {
         "target": "/api/v3/trade/modify-strategy-order",
         "body": '{"orderId":"121211212122","qty":"1"}',
-        "signature": "Tjvl4Xzmt2tFA/+SzdDfnZ2AIbHu01j3JyDV3KXiB4Y=",
+        "signed": True,
     }
     ANSWER = """\
 {

@@ -15,14 +15,10 @@ class TestOrderInfo(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v3/trade/order-info?clientOid=clientOid2&orderId=1233965375251996672",
         "body": "",
-        "signature": "zo6HETdWJJBU61gTfOP6T4EJ9tsHhI+jjlkXuORoDnM=",
+        "signed": True,
     }
     MINIMAL = {}
-    MINIMAL_REQUEST = {
-        "target": "/api/v3/trade/order-info",
-        "body": "",
-        "signature": "WrAzJRcaiAqvqSKEeDlrUWU7cN+F/eLTLsLKTb0w3IU=",
-    }
+    MINIMAL_REQUEST = {"target": "/api/v3/trade/order-info", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

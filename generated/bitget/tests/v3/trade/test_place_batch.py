@@ -29,7 +29,7 @@ class TestPlaceBatch(BatchSuite, EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v3/trade/place-batch",
         "body": '[{"category":"SPOT","symbol":"BTCUSDT","qty":"123","price":"1.11","side":"buy","orderType":"limit","timeInForce":"gtc","posSide":"long","clientOid":"my-oid-1","stpMode":"none","pxAmendType":"yes"}]',
-        "signature": "fDL94L7m7Jl9r9FM4r8vznsnHYfk2ZPdhHNRBZeKRBc=",
+        "signed": True,
     }
     MINIMAL = {
         "orders": [
@@ -48,7 +48,7 @@ class TestPlaceBatch(BatchSuite, EndpointSuite):
     MINIMAL_REQUEST = {
         "target": "/api/v3/trade/place-batch",
         "body": '[{"category":"SPOT","symbol":"BTCUSDT","qty":"123","price":"1.11","side":"buy","orderType":"limit","timeInForce":"gtc","clientOid":"my-oid-1"}]',
-        "signature": "bHszbZKm19ruKmYLrrES/129SFSPctEGZSXZ9RTEGHg=",
+        "signed": True,
     }
     ANSWER = """\
 {

@@ -35,7 +35,7 @@ class TestPlaceOrder(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v3/trade/place-order",
         "body": '{"category":"SPOT","symbol":"BTCUSDT","qty":"123","price":"1.11","side":"buy","orderType":"limit","timeInForce":"gtc","posSide":"long","clientOid":"clientOid9","reduceOnly":"no","stpMode":"none","tpTriggerBy":"market","slTriggerBy":"mark","takeProfit":"14.5","stopLoss":"15.5","tpOrderType":"limit","slOrderType":"limit","tpLimitPrice":"18.5","slLimitPrice":"19.5","marginMode":"crossed","autoBorrow":"yes","pxAmendType":"yes"}',
-        "signature": "35q78CK/Dc0G+HL9xdQt/DNKjEyjF5Ua/Pg+MEpcAFk=",
+        "signed": True,
     }
     MINIMAL = {
         "category": "SPOT",
@@ -50,17 +50,17 @@ class TestPlaceOrder(EndpointSuite):
     MINIMAL_REQUEST = {
         "target": "/api/v3/trade/place-order",
         "body": '{"category":"SPOT","symbol":"BTCUSDT","qty":"123","price":"1.11","side":"buy","orderType":"limit","timeInForce":"gtc","clientOid":"clientOid9"}',
-        "signature": "nZn57ZB+B3bownwSaVS2Vl5mwKt7HSKAkJ3Tg0IJR+U=",
+        "signed": True,
     }
     ANSWER = """\
 {
   "code": "00000",
   "msg": "success",
   "requestTime": 1695806875837,
-  "data": {"clientOid": "121211212122", "orderId": "orderId2"}
+  "data": {"clientOid": "clientOid9", "orderId": "orderId2"}
 }
 """
-    EXPECTED = {"client_oid": "121211212122", "order_id": "orderId2"}
+    EXPECTED = {"client_oid": "clientOid9", "order_id": "orderId2"}
     SIGNATURE = {
         "category": "body category: text as str, required, one of SPOT MARGIN USDT-FUTURES COIN-FUTURES USDC-FUTURES",
         "symbol": "body symbol: text as Symbol | str, required, symbol",

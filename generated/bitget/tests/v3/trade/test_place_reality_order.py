@@ -20,7 +20,7 @@ class TestPlaceRealityOrder(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v3/trade/place-reality-order",
         "body": '{"category":"SPOT","symbol":"BTCUSDT","side":"buy","orderType":"limit","qty":"5.5","price":"6.5","clientOid":"clientOid7"}',
-        "signature": "ZrZFFZf3bMtRk8bag8LoGA/YDd0z+/YP888AbEIj0o4=",
+        "signed": True,
     }
     MINIMAL = {
         "symbol": "BTCUSDT",
@@ -33,17 +33,17 @@ class TestPlaceRealityOrder(EndpointSuite):
     MINIMAL_REQUEST = {
         "target": "/api/v3/trade/place-reality-order",
         "body": '{"symbol":"BTCUSDT","side":"buy","orderType":"limit","qty":"5.5","price":"6.5","clientOid":"clientOid7"}',
-        "signature": "PVNf/pZSqZDFLHpoeCl1ECCsN69G3etu47HVKNKoY2k=",
+        "signed": True,
     }
     ANSWER = """\
 {
   "code": "00000",
   "msg": "success",
   "requestTime": 1695806875837,
-  "data": {"orderId": "121211212122", "clientOid": "myOrder001"}
+  "data": {"orderId": "121211212122", "clientOid": "clientOid7"}
 }
 """
-    EXPECTED = {"order_id": "121211212122", "client_oid": "myOrder001"}
+    EXPECTED = {"order_id": "121211212122", "client_oid": "clientOid7"}
     SIGNATURE = {
         "category": "body category: text as str, optional, one of SPOT MARGIN, default SPOT",
         "symbol": "body symbol: text as Symbol | str, required, symbol",

@@ -30,13 +30,13 @@ class TestPlaceStrategyOrder(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v3/trade/place-strategy-order",
         "body": '{"category":"usdt-futures","symbol":"BTCUSDT","type":"tpsl","side":"buy","posSide":"long","qty":"6.5","clientOid":"121211212122","tpslMode":"full","reduceOnly":"yes","tpTriggerBy":"market","slTriggerBy":"mark","takeProfit":"100800","stopLoss":"99000","tpOrderType":"limit","slOrderType":"market","tpLimitPrice":"16.5","slLimitPrice":"17.5"}',
-        "signature": "/OdQJoRa1cDjL9mlg29/55MdRI5CYOZ0500jprPFnsw=",
+        "signed": True,
     }
     MINIMAL = {"category": "usdt-futures", "symbol": "BTCUSDT", "client_oid": "121211212122"}
     MINIMAL_REQUEST = {
         "target": "/api/v3/trade/place-strategy-order",
         "body": '{"category":"usdt-futures","symbol":"BTCUSDT","clientOid":"121211212122"}',
-        "signature": "F00WD2JmPSlrdVV6xcI/yK3CE0rMjAF75YVMDovW/pk=",
+        "signed": True,
     }
     ANSWER = """\
 {

@@ -16,14 +16,10 @@ class TestStrategySubOrders(PagedSuite, EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v3/trade/strategy-sub-orders?cursor=cursor3&limit=100&orderId=orderId1",
         "body": "",
-        "signature": "o2ZGIVvIzDOToImI1oeQ/b912kJLYfe1MuyStEfWdcM=",
+        "signed": True,
     }
     MINIMAL = {"order_id": "orderId1"}
-    MINIMAL_REQUEST = {
-        "target": "/api/v3/trade/strategy-sub-orders?orderId=orderId1",
-        "body": "",
-        "signature": "41cZ8so9dTjCKjyJOO9ZIfGI3eHp4ZmIhyVC2De710U=",
-    }
+    MINIMAL_REQUEST = {"target": "/api/v3/trade/strategy-sub-orders?orderId=orderId1", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

@@ -23,14 +23,10 @@ class TestUnfilledOrders(PagedSuite, EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v3/trade/unfilled-orders?category=USDT-FUTURES&cursor=cursor6&endTime=1700000000004&limit=100&startTime=1700000000003&symbol=BTCUSDT",
         "body": "",
-        "signature": "iUTUetG5BonV0WzZ4nrwkFyHW08MKrgEAC5e/bYcq38=",
+        "signed": True,
     }
     MINIMAL = {}
-    MINIMAL_REQUEST = {
-        "target": "/api/v3/trade/unfilled-orders",
-        "body": "",
-        "signature": "+44itJRXZtgn33gN0I+kTmmZoLJwn8jmTMNKOAR8/v4=",
-    }
+    MINIMAL_REQUEST = {"target": "/api/v3/trade/unfilled-orders", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

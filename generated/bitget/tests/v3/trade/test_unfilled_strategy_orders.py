@@ -15,13 +15,13 @@ class TestUnfilledStrategyOrders(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v3/trade/unfilled-strategy-orders?category=usdt-futures&type=tpsl",
         "body": "",
-        "signature": "0fvNcAMv36tcubvJl7bmQZTro1RCC7NM1OazAovcaVM=",
+        "signed": True,
     }
     MINIMAL = {"category": "usdt-futures"}
     MINIMAL_REQUEST = {
         "target": "/api/v3/trade/unfilled-strategy-orders?category=usdt-futures",
         "body": "",
-        "signature": "VBoYv4yYHW2ZAy0JPXSES4iGs4HwMXhnHP+zsTor4HY=",
+        "signed": True,
     }
     ANSWER = """\
 {

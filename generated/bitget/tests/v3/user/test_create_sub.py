@@ -13,14 +13,10 @@ class TestCreateSub(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v3/user/create-sub",
         "body": '{"username":"xxxx","accountMode":"unified","note":"xxx"}',
-        "signature": "GDmsci4q+W+ZDMeUJoThUtuJvjuy33RDqk7qCF1m1aQ=",
+        "signed": True,
     }
     MINIMAL = {"username": "xxxx"}
-    MINIMAL_REQUEST = {
-        "target": "/api/v3/user/create-sub",
-        "body": '{"username":"xxxx"}',
-        "signature": "zXtjiNtHwOnIzClAUeUAV1Wjh8kKiyoioLNsOn0/g6Y=",
-    }
+    MINIMAL_REQUEST = {"target": "/api/v3/user/create-sub", "body": '{"username":"xxxx"}', "signed": True}
     ANSWER = """\
 {
   "code": "00000",

@@ -19,7 +19,7 @@ class TestCreateSubApi(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v3/user/create-sub-api",
         "body": '{"subUid":"xxx","note":"note2","type":"read_only","passphrase":"1234567Aa","permissions":["uta_trade"],"ips":["127.0.0.1"]}',
-        "signature": "PMd0L6FvqHeYQjzBg/V8etfFTAOzX7ioQ536pnWOeZ8=",
+        "signed": True,
     }
     ANSWER = """\
 {

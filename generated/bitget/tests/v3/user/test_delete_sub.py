@@ -9,11 +9,7 @@ class TestDeleteSub(EndpointSuite):
     METHOD = "POST"
     PATH = "/api/v3/user/delete-sub"
     FULL = {"sub_uid": "subUid1"}
-    FULL_REQUEST = {
-        "target": "/api/v3/user/delete-sub",
-        "body": '{"subUid":"subUid1"}',
-        "signature": "yUeThLuLG/LbNryKNmTL7GVfWKhRMt72aYu92QC7Nag=",
-    }
+    FULL_REQUEST = {"target": "/api/v3/user/delete-sub", "body": '{"subUid":"subUid1"}', "signed": True}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1758512000000, "data": {}}
 """

@@ -9,11 +9,7 @@ class TestDeleteSubApi(EndpointSuite):
     METHOD = "POST"
     PATH = "/api/v3/user/delete-sub-api"
     FULL = {"api_key": "apiKey1"}
-    FULL_REQUEST = {
-        "target": "/api/v3/user/delete-sub-api",
-        "body": '{"apiKey":"apiKey1"}',
-        "signature": "uISfML9hM2zsVxHlHSOGRosiuPfvy5aTRu9uHG0T03M=",
-    }
+    FULL_REQUEST = {"target": "/api/v3/user/delete-sub-api", "body": '{"apiKey":"apiKey1"}', "signed": True}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1740213448866, "data": {}}
 """

@@ -12,7 +12,7 @@ class TestFreezeSub(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v3/user/freeze-sub",
         "body": '{"subUid":"xxxx","operation":"freeze"}',
-        "signature": "UDwQ6ZcFLp8HocXEg6FZQaQGJ8u0ogFCtkNEaYmxo0M=",
+        "signed": True,
     }
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1740212117457, "data": {}}

@@ -10,17 +10,9 @@ class TestModifySub(EndpointSuite):
     METHOD = "POST"
     PATH = "/api/v3/user/modify-sub"
     FULL = {"sub_uid": "subUid1", "note": "note2"}
-    FULL_REQUEST = {
-        "target": "/api/v3/user/modify-sub",
-        "body": '{"subUid":"subUid1","note":"note2"}',
-        "signature": "v96F5NCX8tkk9VCrlKLwaUNdamGrd0AFk4MgP3hTTG0=",
-    }
+    FULL_REQUEST = {"target": "/api/v3/user/modify-sub", "body": '{"subUid":"subUid1","note":"note2"}', "signed": True}
     MINIMAL = {"sub_uid": "subUid1"}
-    MINIMAL_REQUEST = {
-        "target": "/api/v3/user/modify-sub",
-        "body": '{"subUid":"subUid1"}',
-        "signature": "BQ81ERWUFeIt3sJlkrQmnx1vjyYhXRCQ4sH7lMCFe/I=",
-    }
+    MINIMAL_REQUEST = {"target": "/api/v3/user/modify-sub", "body": '{"subUid":"subUid1"}', "signed": True}
     ANSWER = """\
 {
   "code": "00000",

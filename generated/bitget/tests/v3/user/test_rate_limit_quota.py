@@ -13,14 +13,10 @@ class TestRateLimitQuota(PagedSuite, EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v3/user/rate-limit-quota?category=spot&cursor=cursor3&limit=100&uid=uid2",
         "body": "",
-        "signature": "4rD8SMCBc8/G1ac0RJCvFM8mwcdCx7fBed+y/ixhMSs=",
+        "signed": True,
     }
     MINIMAL = {"category": "spot"}
-    MINIMAL_REQUEST = {
-        "target": "/api/v3/user/rate-limit-quota?category=spot",
-        "body": "",
-        "signature": "EXYDIhyq6veG9spo5n53t5mkICgZdgGgXbWMYuarvsw=",
-    }
+    MINIMAL_REQUEST = {"target": "/api/v3/user/rate-limit-quota?category=spot", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

@@ -12,7 +12,7 @@ class TestSetRateLimitQuota(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v3/user/set-rate-limit-quota",
         "body": '{"category":"spot","uids":["uids2"],"quota":"12"}',
-        "signature": "UFQYGSBB8eQS+FL5OIzESz4jXh5DhEwB99/SrqcJLD8=",
+        "signed": True,
     }
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1753987234567, "data": {}}

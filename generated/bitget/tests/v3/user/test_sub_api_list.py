@@ -13,14 +13,10 @@ class TestSubApiList(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v3/user/sub-api-list?cursor=cursor3&limit=100&subUid=4746345901",
         "body": "",
-        "signature": "GMsHvhxOdzWBq53e4pj516+vxpuE7S7PwgoMa0hTXdo=",
+        "signed": True,
     }
     MINIMAL = {"sub_uid": "4746345901"}
-    MINIMAL_REQUEST = {
-        "target": "/api/v3/user/sub-api-list?subUid=4746345901",
-        "body": "",
-        "signature": "lXWabEJLHRplF2AKtz35LPrLDHBJraPvvUOfnsclPmg=",
-    }
+    MINIMAL_REQUEST = {"target": "/api/v3/user/sub-api-list?subUid=4746345901", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

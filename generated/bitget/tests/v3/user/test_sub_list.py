@@ -11,17 +11,9 @@ class TestSubList(PagedSuite, EndpointSuite):
     METHOD = "GET"
     PATH = "/api/v3/user/sub-list"
     FULL = {"limit": "100", "cursor": "18484"}
-    FULL_REQUEST = {
-        "target": "/api/v3/user/sub-list?cursor=18484&limit=100",
-        "body": "",
-        "signature": "1LxosysRIHobftxL9OFFG7YEfcyq/vQagnDF+Pu42do=",
-    }
+    FULL_REQUEST = {"target": "/api/v3/user/sub-list?cursor=18484&limit=100", "body": "", "signed": True}
     MINIMAL = {}
-    MINIMAL_REQUEST = {
-        "target": "/api/v3/user/sub-list",
-        "body": "",
-        "signature": "fbY5fHSrGVPdmarrRiP1u01YoPZPdSnA1NwqiJZF3dw=",
-    }
+    MINIMAL_REQUEST = {"target": "/api/v3/user/sub-list", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

@@ -18,13 +18,13 @@ class TestUpdateSubApi(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v3/user/update-sub-api",
         "body": '{"apiKey":"apiKey1","passphrase":"passphrase2","type":"read_write","permissions":["permissions4"],"ips":["ips5"]}',
-        "signature": "2MhuZ/L8tEFbX062XptLWKWtNmN2luOWTMimaWztXL4=",
+        "signed": True,
     }
     MINIMAL = {"api_key": "apiKey1", "passphrase": "passphrase2"}
     MINIMAL_REQUEST = {
         "target": "/api/v3/user/update-sub-api",
         "body": '{"apiKey":"apiKey1","passphrase":"passphrase2"}',
-        "signature": "EkvpL2fplCF/f1C/Bsx135Vc0PRSuGFNvWAK5zQ1jbA=",
+        "signed": True,
     }
     ANSWER = """\
 {

@@ -9,11 +9,7 @@ class TestInfo(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/broker/v1/account/info"
     FULL = {}
-    FULL_REQUEST = {
-        "target": "/api/broker/v1/account/info",
-        "body": "",
-        "signature": "2Mr4rVu8XL+HPQYsWeglff0fai53Ai8iQG48/p4xB+w=",
-    }
+    FULL_REQUEST = {"target": "/api/broker/v1/account/info", "body": "", "signed": True}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
 """

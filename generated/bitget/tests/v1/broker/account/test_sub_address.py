@@ -12,13 +12,13 @@ class TestSubAddress(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/broker/v1/account/sub-address",
         "body": '{"subUid":"subUid1","coin":"coin2","chain":"chain3"}',
-        "signature": "Ym0PXvsdaONov0Q8EF55DvyTY6WDC9N/d9Lbl5MfBXE=",
+        "signed": True,
     }
     MINIMAL = {"sub_uid": "subUid1", "coin": "coin2"}
     MINIMAL_REQUEST = {
         "target": "/api/broker/v1/account/sub-address",
         "body": '{"subUid":"subUid1","coin":"coin2"}',
-        "signature": "PL05p065Is8RsLLpZJkbbYFbn9ZReYNFMZ12njQ/LF8=",
+        "signed": True,
     }
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}

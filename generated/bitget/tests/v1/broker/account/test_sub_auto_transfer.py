@@ -12,7 +12,7 @@ class TestSubAutoTransfer(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/broker/v1/account/sub-auto-transfer",
         "body": '{"subUid":"subUid1","coin":"coin2","toAccountType":"spot"}',
-        "signature": "wc9UkSYdYxG2dwifAPumiE198ofBTiUrNcLG4OoN0JY=",
+        "signed": True,
     }
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}

@@ -12,14 +12,10 @@ class TestSubCreate(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/broker/v1/account/sub-create",
         "body": '{"subName":"subName1","remark":"remark2"}',
-        "signature": "/dbj/DmMnVwiOKflqPXkBR85ZsSxSJV/O/a2hr/Jk/4=",
+        "signed": True,
     }
     MINIMAL = {"sub_name": "subName1"}
-    MINIMAL_REQUEST = {
-        "target": "/api/broker/v1/account/sub-create",
-        "body": '{"subName":"subName1"}',
-        "signature": "q2Zzfd11/8TYgRf6BuxGMvUZaby1Du7xKO4GX7/e+uc=",
-    }
+    MINIMAL_REQUEST = {"target": "/api/broker/v1/account/sub-create", "body": '{"subName":"subName1"}', "signed": True}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
 """

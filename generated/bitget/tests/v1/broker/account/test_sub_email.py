@@ -9,11 +9,7 @@ class TestSubEmail(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/broker/v1/account/sub-email"
     FULL = {"sub_uid": "subUid1"}
-    FULL_REQUEST = {
-        "target": "/api/broker/v1/account/sub-email?subUid=subUid1",
-        "body": "",
-        "signature": "sPIQq1VTfrDfVdxia++FLndiUL1xCenYYQe4Ys5DyuU=",
-    }
+    FULL_REQUEST = {"target": "/api/broker/v1/account/sub-email?subUid=subUid1", "body": "", "signed": True}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
 """

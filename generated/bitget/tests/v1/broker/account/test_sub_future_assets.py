@@ -12,7 +12,7 @@ class TestSubFutureAssets(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/broker/v1/account/sub-future-assets?productType=umcbl&subUid=subUid1",
         "body": "",
-        "signature": "DlqhBQhQDiuAEiYVdPadk96uZAzNywW0KwqGQT29UKU=",
+        "signed": True,
     }
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}

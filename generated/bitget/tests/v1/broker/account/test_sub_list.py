@@ -12,14 +12,10 @@ class TestSubList(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/broker/v1/account/sub-list?lastEndId=lastEndId2&pageSize=10&status=status3",
         "body": "",
-        "signature": "R0BGfio4EyFXhGTIEL1+Olfxwm+ruQ1N7ad2NcL41u4=",
+        "signed": True,
     }
     MINIMAL = {}
-    MINIMAL_REQUEST = {
-        "target": "/api/broker/v1/account/sub-list",
-        "body": "",
-        "signature": "0P+eqkB9pC4hxUVxQ59lBxoKa0LsYAc2Me0FeMJ0x+A=",
-    }
+    MINIMAL_REQUEST = {"target": "/api/broker/v1/account/sub-list", "body": "", "signed": True}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
 """

@@ -12,7 +12,7 @@ class TestSubModify(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/broker/v1/account/sub-modify",
         "body": '{"subUid":"subUid1","perm":"perm2","status":"normal"}',
-        "signature": "pN50+yfXNenyuWJgG8VFwUP8RQF7pKSWxeZhRVzxi0k=",
+        "signed": True,
     }
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}

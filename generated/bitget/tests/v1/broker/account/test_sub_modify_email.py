@@ -12,7 +12,7 @@ class TestSubModifyEmail(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/broker/v1/account/sub-modify-email",
         "body": '{"subUid":"subUid1","subEmail":"subEmail2"}',
-        "signature": "KuS7TAsozm6v3/47rZOPdFubbaDROrPoOeCl0LYD78E=",
+        "signed": True,
     }
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}

@@ -9,11 +9,7 @@ class TestSubSpotAssets(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/broker/v1/account/sub-spot-assets"
     FULL = {"sub_uid": "subUid1"}
-    FULL_REQUEST = {
-        "target": "/api/broker/v1/account/sub-spot-assets?subUid=subUid1",
-        "body": "",
-        "signature": "Owm7Qjkiy6ImqxrZweqHArMtpePBkxZoVY6a784dqrY=",
-    }
+    FULL_REQUEST = {"target": "/api/broker/v1/account/sub-spot-assets?subUid=subUid1", "body": "", "signed": True}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
 """

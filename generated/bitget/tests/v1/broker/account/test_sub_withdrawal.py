@@ -21,7 +21,7 @@ class TestSubWithdrawal(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/broker/v1/account/sub-withdrawal",
         "body": '{"subUid":"subUid1","coin":"coin2","address":"address3","chain":"chain4","tag":"tag5","amount":"6.5","remark":"remark7","clientOid":"clientOid8"}',
-        "signature": "q5vKzunnKsCxr4wkPHVuKy3FNUB5vCjBeDoGwppT+JQ=",
+        "signed": True,
     }
     MINIMAL = {
         "sub_uid": "subUid1",
@@ -34,7 +34,7 @@ class TestSubWithdrawal(EndpointSuite):
     MINIMAL_REQUEST = {
         "target": "/api/broker/v1/account/sub-withdrawal",
         "body": '{"subUid":"subUid1","coin":"coin2","address":"address3","chain":"chain4","amount":"6.5","clientOid":"clientOid8"}',
-        "signature": "mUU1H+61LsOmCPX4a3GaSQoXY43e0sX9yltW6ko3j7U=",
+        "signed": True,
     }
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}

@@ -12,13 +12,13 @@ class TestSubApiCreate(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/broker/v1/manage/sub-api-create",
         "body": '{"subUid":"subUid1","passphrase":"passphrase2","remark":"remark3","ip":"ip4","perm":"perm5"}',
-        "signature": "aa5k0gADXuSHwpb/REpo9vt4sUccIckNvrecEgdO0xE=",
+        "signed": True,
     }
     MINIMAL = {"sub_uid": "subUid1", "passphrase": "passphrase2", "remark": "remark3", "ip": "ip4"}
     MINIMAL_REQUEST = {
         "target": "/api/broker/v1/manage/sub-api-create",
         "body": '{"subUid":"subUid1","passphrase":"passphrase2","remark":"remark3","ip":"ip4"}',
-        "signature": "P6SE4zdGF3DFfw4/gSqMn0Q/MxrgQALrlkB6E4fOvcw=",
+        "signed": True,
     }
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}

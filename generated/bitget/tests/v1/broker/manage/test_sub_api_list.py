@@ -9,11 +9,7 @@ class TestSubApiList(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/broker/v1/manage/sub-api-list"
     FULL = {"sub_uid": "subUid1"}
-    FULL_REQUEST = {
-        "target": "/api/broker/v1/manage/sub-api-list?subUid=subUid1",
-        "body": "",
-        "signature": "RQw/SVNo0fmOZYvQbW3ce3OCtvfdeSdokCfPzWPjn8w=",
-    }
+    FULL_REQUEST = {"target": "/api/broker/v1/manage/sub-api-list?subUid=subUid1", "body": "", "signed": True}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
 """

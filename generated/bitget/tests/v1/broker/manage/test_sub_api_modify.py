@@ -12,13 +12,13 @@ class TestSubApiModify(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/broker/v1/manage/sub-api-modify",
         "body": '{"subUid":"subUid1","apikey":"apikey2","remark":"remark3","ip":"ip4","perm":"perm5"}',
-        "signature": "gDpvYQdOEx1AhYDO42m1P7N5WUNm5GBJEXzaHsd2a2U=",
+        "signed": True,
     }
     MINIMAL = {"sub_uid": "subUid1", "apikey": "apikey2"}
     MINIMAL_REQUEST = {
         "target": "/api/broker/v1/manage/sub-api-modify",
         "body": '{"subUid":"subUid1","apikey":"apikey2"}',
-        "signature": "X9QXI24B7z3jakiYzOdcIaqfZ0JFuXmCm2JEDPzcq+Y=",
+        "signed": True,
     }
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}

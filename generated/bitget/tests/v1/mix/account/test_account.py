@@ -12,7 +12,7 @@ class TestAccount(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/mix/v1/account/account?marginCoin=marginCoin2&symbol=BTCUSDT_UMCBL",
         "body": "",
-        "signature": "PHXtenJ/8NtG44HGlW6kZW0nQYNM4nn7jyeNiqF7dxk=",
+        "signed": True,
     }
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}

@@ -24,7 +24,7 @@ class TestAccountBill(PagedSuite, EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/mix/v1/account/accountBill?endTime=1700000000004&lastEndId=lastEndId6&marginCoin=marginCoin2&next=next7&pageSize=14&startTime=1700000000003&symbol=BTCUSDT_UMCBL",
         "body": "",
-        "signature": "okUrKKlM4pfILwEyCB3+YG1xOmkK6DSvV/ig6vDbrLs=",
+        "signed": True,
     }
     MINIMAL = {
         "symbol": "BTCUSDT_UMCBL",
@@ -35,7 +35,7 @@ class TestAccountBill(PagedSuite, EndpointSuite):
     MINIMAL_REQUEST = {
         "target": "/api/mix/v1/account/accountBill?endTime=1700000000004&marginCoin=marginCoin2&startTime=1700000000003&symbol=BTCUSDT_UMCBL",
         "body": "",
-        "signature": "KNlRrrOBr2Cww7sUK3kCM77tY2TizJ7Fu1aL5qM3BCU=",
+        "signed": True,
     }
     ANSWER = """\
 {

@@ -23,13 +23,13 @@ class TestAccountBusinessBill(PagedSuite, EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/mix/v1/account/accountBusinessBill?endTime=1700000000003&lastEndId=lastEndId5&next=next6&pageSize=13&productType=umcbl&startTime=1700000000002",
         "body": "",
-        "signature": "xl12V2lSnsUv+9sNjk7p72tESrtg9XDmpM6XxFHgRQY=",
+        "signed": True,
     }
     MINIMAL = {"product_type": "umcbl", "start_time": "1700000000002", "end_time": "1700000000003"}
     MINIMAL_REQUEST = {
         "target": "/api/mix/v1/account/accountBusinessBill?endTime=1700000000003&productType=umcbl&startTime=1700000000002",
         "body": "",
-        "signature": "/zJcMuNNocIfkLJFE6cIMV2SBn/W31sEDI13PFlqb/s=",
+        "signed": True,
     }
     ANSWER = """\
 {

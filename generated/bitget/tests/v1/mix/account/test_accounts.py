@@ -9,11 +9,7 @@ class TestAccounts(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/mix/v1/account/accounts"
     FULL = {"product_type": "umcbl"}
-    FULL_REQUEST = {
-        "target": "/api/mix/v1/account/accounts?productType=umcbl",
-        "body": "",
-        "signature": "yjeaH7Dl98+DqsaMAgOp9C/ya7dtNtGxO+OLEAmEWUo=",
-    }
+    FULL_REQUEST = {"target": "/api/mix/v1/account/accounts?productType=umcbl", "body": "", "signed": True}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
 """

@@ -18,13 +18,13 @@ class TestOpenCount(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/mix/v1/account/open-count",
         "body": '{"symbol":"BTCUSDT_UMCBL","marginCoin":"marginCoin2","openPrice":"3.5","openAmount":"4.5","leverage":"5.5"}',
-        "signature": "a5rmRJyN9dDwiAL3yigRtgS1nL2zdU7jN/8+Jn6JEkE=",
+        "signed": True,
     }
     MINIMAL = {"symbol": "BTCUSDT_UMCBL", "margin_coin": "marginCoin2", "open_price": "3.5", "open_amount": "4.5"}
     MINIMAL_REQUEST = {
         "target": "/api/mix/v1/account/open-count",
         "body": '{"symbol":"BTCUSDT_UMCBL","marginCoin":"marginCoin2","openPrice":"3.5","openAmount":"4.5"}',
-        "signature": "DIqf7YJ1blBgYRwc9ndBiSSzpDc/UZlkSMwWeBb0tbc=",
+        "signed": True,
     }
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}

@@ -12,13 +12,13 @@ class TestSetLeverage(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/mix/v1/account/setLeverage",
         "body": '{"symbol":"BTCUSDT_UMCBL","marginCoin":"marginCoin2","leverage":"3.5","holdSide":"holdSide4"}',
-        "signature": "fAnV8jumdCH+WbdVvtDEm2I+sJBidBlm/LVYEDvzKyY=",
+        "signed": True,
     }
     MINIMAL = {"symbol": "BTCUSDT_UMCBL", "margin_coin": "marginCoin2", "leverage": "3.5"}
     MINIMAL_REQUEST = {
         "target": "/api/mix/v1/account/setLeverage",
         "body": '{"symbol":"BTCUSDT_UMCBL","marginCoin":"marginCoin2","leverage":"3.5"}',
-        "signature": "2vl9mkwEdTM16ynwFafMeeOZGfaFc1yLX3otATTNzbY=",
+        "signed": True,
     }
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}

@@ -12,13 +12,13 @@ class TestSetMargin(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/mix/v1/account/setMargin",
         "body": '{"symbol":"BTCUSDT_UMCBL","marginCoin":"marginCoin2","amount":"3.5","holdSide":"holdSide4"}',
-        "signature": "cNF3DvYJGZodUK/Zn9DnKdqKzrYbSbpXtWNPCrD/6bw=",
+        "signed": True,
     }
     MINIMAL = {"symbol": "BTCUSDT_UMCBL", "margin_coin": "marginCoin2", "amount": "3.5"}
     MINIMAL_REQUEST = {
         "target": "/api/mix/v1/account/setMargin",
         "body": '{"symbol":"BTCUSDT_UMCBL","marginCoin":"marginCoin2","amount":"3.5"}',
-        "signature": "KiGC0B4xAB+ullXP3j9w9aO6dqctV/uo9LxGozQInzU=",
+        "signed": True,
     }
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}

@@ -12,7 +12,7 @@ class TestSetMarginMode(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/mix/v1/account/setMarginMode",
         "body": '{"symbol":"BTCUSDT_UMCBL","marginCoin":"marginCoin2","marginMode":"crossed"}',
-        "signature": "IGru1Ea11Lfkqj0wcX1n9J4EHQCkoTPM6aPKLrvEjV4=",
+        "signed": True,
     }
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}

@@ -12,7 +12,7 @@ class TestSetPositionMode(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/mix/v1/account/setPositionMode",
         "body": '{"productType":"umcbl","holdMode":"single_hold"}',
-        "signature": "XyPU9Z073GPfwqZgUtUev5NFKHA2dDO0Hb/kN3sYp7E=",
+        "signed": True,
     }
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}

@@ -12,7 +12,7 @@ class TestSubAccountContractAssets(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/mix/v1/account/sub-account-contract-assets",
         "body": '{"productType":"umcbl"}',
-        "signature": "staF52F7X/hJVZGc30RGN9VRvkqEnRlSx7AANPyZ+1U=",
+        "signed": True,
     }
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}

@@ -19,7 +19,7 @@ class TestCandles(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/mix/v1/market/candles?endTime=1700000000004&granularity=1m&kLineType=market&limit=14&startTime=1700000000003&symbol=BTCUSDT_UMCBL",
         "body": "",
-        "signature": None,
+        "signed": False,
     }
     MINIMAL = {
         "symbol": "BTCUSDT_UMCBL",
@@ -30,7 +30,7 @@ class TestCandles(EndpointSuite):
     MINIMAL_REQUEST = {
         "target": "/api/mix/v1/market/candles?endTime=1700000000004&granularity=1m&startTime=1700000000003&symbol=BTCUSDT_UMCBL",
         "body": "",
-        "signature": None,
+        "signed": False,
     }
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}

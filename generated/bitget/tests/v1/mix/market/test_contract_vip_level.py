@@ -9,7 +9,7 @@ class TestContractVipLevel(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/mix/v1/market/contract-vip-level"
     FULL = {}
-    FULL_REQUEST = {"target": "/api/mix/v1/market/contract-vip-level", "body": "", "signature": None}
+    FULL_REQUEST = {"target": "/api/mix/v1/market/contract-vip-level", "body": "", "signed": False}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
 """

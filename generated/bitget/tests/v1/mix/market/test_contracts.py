@@ -9,7 +9,7 @@ class TestContracts(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/mix/v1/market/contracts"
     FULL = {"product_type": "umcbl"}
-    FULL_REQUEST = {"target": "/api/mix/v1/market/contracts?productType=umcbl", "body": "", "signature": None}
+    FULL_REQUEST = {"target": "/api/mix/v1/market/contracts?productType=umcbl", "body": "", "signed": False}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
 """

@@ -9,9 +9,9 @@ class TestDepth(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/mix/v1/market/depth"
     FULL = {"symbol": "BTCUSDT_UMCBL", "limit": "11"}
-    FULL_REQUEST = {"target": "/api/mix/v1/market/depth?limit=11&symbol=BTCUSDT_UMCBL", "body": "", "signature": None}
+    FULL_REQUEST = {"target": "/api/mix/v1/market/depth?limit=11&symbol=BTCUSDT_UMCBL", "body": "", "signed": False}
     MINIMAL = {"symbol": "BTCUSDT_UMCBL"}
-    MINIMAL_REQUEST = {"target": "/api/mix/v1/market/depth?symbol=BTCUSDT_UMCBL", "body": "", "signature": None}
+    MINIMAL_REQUEST = {"target": "/api/mix/v1/market/depth?symbol=BTCUSDT_UMCBL", "body": "", "signed": False}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
 """

@@ -18,10 +18,10 @@ class TestFillsHistory(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/mix/v1/market/fills-history?endTime=1700000000005&limit=11&startTime=1700000000004&symbol=BTCUSDT_UMCBL&tradeId=tradeId3",
         "body": "",
-        "signature": None,
+        "signed": False,
     }
     MINIMAL = {"symbol": "BTCUSDT_UMCBL"}
-    MINIMAL_REQUEST = {"target": "/api/mix/v1/market/fills-history?symbol=BTCUSDT_UMCBL", "body": "", "signature": None}
+    MINIMAL_REQUEST = {"target": "/api/mix/v1/market/fills-history?symbol=BTCUSDT_UMCBL", "body": "", "signed": False}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
 """

@@ -12,13 +12,13 @@ class TestHistoryFundRate(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/mix/v1/market/history-fundRate?nextPage=nextPage4&pageNo=12&pageSize=11&symbol=BTCUSDT_UMCBL",
         "body": "",
-        "signature": None,
+        "signed": False,
     }
     MINIMAL = {"symbol": "BTCUSDT_UMCBL"}
     MINIMAL_REQUEST = {
         "target": "/api/mix/v1/market/history-fundRate?symbol=BTCUSDT_UMCBL",
         "body": "",
-        "signature": None,
+        "signed": False,
     }
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}

@@ -9,7 +9,7 @@ class TestHistoryMarkCandles(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/mix/v1/market/history-mark-candles"
     FULL = {}
-    FULL_REQUEST = {"target": "/api/mix/v1/market/history-mark-candles", "body": "", "signature": None}
+    FULL_REQUEST = {"target": "/api/mix/v1/market/history-mark-candles", "body": "", "signed": False}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
 """

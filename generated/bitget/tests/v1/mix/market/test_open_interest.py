@@ -9,7 +9,7 @@ class TestOpenInterest(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/mix/v1/market/open-interest"
     FULL = {"symbol": "BTCUSDT_UMCBL"}
-    FULL_REQUEST = {"target": "/api/mix/v1/market/open-interest?symbol=BTCUSDT_UMCBL", "body": "", "signature": None}
+    FULL_REQUEST = {"target": "/api/mix/v1/market/open-interest?symbol=BTCUSDT_UMCBL", "body": "", "signed": False}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
 """

@@ -9,7 +9,7 @@ class TestOpenLimit(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/mix/v1/market/open-limit"
     FULL = {}
-    FULL_REQUEST = {"target": "/api/mix/v1/market/open-limit", "body": "", "signature": None}
+    FULL_REQUEST = {"target": "/api/mix/v1/market/open-limit", "body": "", "signed": False}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
 """

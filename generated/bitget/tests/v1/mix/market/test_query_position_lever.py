@@ -12,7 +12,7 @@ class TestQueryPositionLever(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/mix/v1/market/queryPositionLever?productType=umcbl&symbol=BTCUSDT_UMCBL",
         "body": "",
-        "signature": None,
+        "signed": False,
     }
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}

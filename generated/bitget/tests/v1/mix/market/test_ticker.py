@@ -9,7 +9,7 @@ class TestTicker(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/mix/v1/market/ticker"
     FULL = {"symbol": "BTCUSDT_UMCBL"}
-    FULL_REQUEST = {"target": "/api/mix/v1/market/ticker?symbol=BTCUSDT_UMCBL", "body": "", "signature": None}
+    FULL_REQUEST = {"target": "/api/mix/v1/market/ticker?symbol=BTCUSDT_UMCBL", "body": "", "signed": False}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
 """

@@ -9,11 +9,7 @@ class TestAllFills(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/mix/v1/order/allFills"
     FULL = {}
-    FULL_REQUEST = {
-        "target": "/api/mix/v1/order/allFills",
-        "body": "",
-        "signature": "4gKGucfxy8NNccccwNmiiNH85hVhDQWhxO9OniBV+cM=",
-    }
+    FULL_REQUEST = {"target": "/api/mix/v1/order/allFills", "body": "", "signed": True}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
 """

@@ -12,7 +12,7 @@ class TestBatchOrders(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/mix/v1/order/batch-orders",
         "body": '{"symbol":"BTCUSDT_UMCBL","marginCoin":"marginCoin2"}',
-        "signature": "8wQ65qtsX6sfJsofpIrsIAaRjCLNj1y/0KzStWAVbQU=",
+        "signed": True,
     }
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}

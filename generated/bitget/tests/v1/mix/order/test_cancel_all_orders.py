@@ -12,7 +12,7 @@ class TestCancelAllOrders(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/mix/v1/order/cancel-all-orders",
         "body": '{"productType":"umcbl","marginCoin":"marginCoin2"}',
-        "signature": "AZSG/b9wVIgf4X/V5wpLMmtsL7buXfVKLsawy4Hxmu0=",
+        "signed": True,
     }
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}

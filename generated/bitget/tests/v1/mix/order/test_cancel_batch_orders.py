@@ -12,7 +12,7 @@ class TestCancelBatchOrders(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/mix/v1/order/cancel-batch-orders",
         "body": '{"symbol":"BTCUSDT_UMCBL","marginCoin":"marginCoin2","orderIds":"orderIds3"}',
-        "signature": "z5eWd6/ajQ2KadkROd0HUKtUAiBDrKipzm+B9PvgEIY=",
+        "signed": True,
     }
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}

@@ -12,13 +12,13 @@ class TestCancelOrder(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/mix/v1/order/cancel-order",
         "body": '{"symbol":"BTCUSDT_UMCBL","marginCoin":"marginCoin2","orderId":"orderId3","clientOid":"clientOid4"}',
-        "signature": "j+AcZD53jYr6IvAu09Ew3nreVM8Mq+yLCohoK9zrfb0=",
+        "signed": True,
     }
     MINIMAL = {"symbol": "BTCUSDT_UMCBL", "margin_coin": "marginCoin2", "order_id": "orderId3"}
     MINIMAL_REQUEST = {
         "target": "/api/mix/v1/order/cancel-order",
         "body": '{"symbol":"BTCUSDT_UMCBL","marginCoin":"marginCoin2","orderId":"orderId3"}',
-        "signature": "YW6USFdGIYHj3DXeK5tdu9dBm+EPbWMVwoB44YZb5lo=",
+        "signed": True,
     }
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}

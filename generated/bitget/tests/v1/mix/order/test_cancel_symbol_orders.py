@@ -12,7 +12,7 @@ class TestCancelSymbolOrders(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/mix/v1/order/cancel-symbol-orders",
         "body": '{"symbol":"BTCUSDT_UMCBL","marginCoin":"marginCoin2"}',
-        "signature": "xlFRrFBueK6UUraw9lJ5th98Pnl2H4XS+2NPM6Ztxmc=",
+        "signed": True,
     }
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}

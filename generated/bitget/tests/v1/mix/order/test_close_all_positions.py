@@ -9,11 +9,7 @@ class TestCloseAllPositions(EndpointSuite):
     METHOD = "POST"
     PATH = "/api/mix/v1/order/close-all-positions"
     FULL = {}
-    FULL_REQUEST = {
-        "target": "/api/mix/v1/order/close-all-positions",
-        "body": "{}",
-        "signature": "cjD9kgNER3PK4kYbTVS6f4yMRksi/qz9Q5Eprice7oY=",
-    }
+    FULL_REQUEST = {"target": "/api/mix/v1/order/close-all-positions", "body": "{}", "signed": True}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
 """

@@ -9,11 +9,7 @@ class TestCurrent(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/mix/v1/order/current"
     FULL = {"symbol": "BTCUSDT_UMCBL"}
-    FULL_REQUEST = {
-        "target": "/api/mix/v1/order/current?symbol=BTCUSDT_UMCBL",
-        "body": "",
-        "signature": "+gdM3oqMVzQImXKYF6R6iNSdAvnBbs1F3/GLZeftEiQ=",
-    }
+    FULL_REQUEST = {"target": "/api/mix/v1/order/current?symbol=BTCUSDT_UMCBL", "body": "", "signed": True}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
 """

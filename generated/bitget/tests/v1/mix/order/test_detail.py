@@ -12,14 +12,10 @@ class TestDetail(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/mix/v1/order/detail?clientOid=clientOid3&orderId=orderId2&symbol=BTCUSDT_UMCBL",
         "body": "",
-        "signature": "bZfO1CCkaWrBoIpM2C/mYWkABbiuE3L9QEEkhYZNOUs=",
+        "signed": True,
     }
     MINIMAL = {"symbol": "BTCUSDT_UMCBL"}
-    MINIMAL_REQUEST = {
-        "target": "/api/mix/v1/order/detail?symbol=BTCUSDT_UMCBL",
-        "body": "",
-        "signature": "EBIvMdoUbUZmUaf2vD5dVyYLev2qkx0/X810+rWEYBI=",
-    }
+    MINIMAL_REQUEST = {"target": "/api/mix/v1/order/detail?symbol=BTCUSDT_UMCBL", "body": "", "signed": True}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
 """

@@ -9,11 +9,7 @@ class TestFills(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/mix/v1/order/fills"
     FULL = {}
-    FULL_REQUEST = {
-        "target": "/api/mix/v1/order/fills",
-        "body": "",
-        "signature": "SkzfgswMGRhPo/ifBYJm+bRzfuT36R3Ug1WMK26P9bQ=",
-    }
+    FULL_REQUEST = {"target": "/api/mix/v1/order/fills", "body": "", "signed": True}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
 """

@@ -20,13 +20,13 @@ class TestHistory(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/mix/v1/order/history?clientOid=clientOid7&endTime=1700000000003&isPre=isPre6&lastEndId=lastEndId5&pageSize=13&startTime=1700000000002&symbol=BTCUSDT_UMCBL",
         "body": "",
-        "signature": "K/DYVn9JNDmy/HNzo65oYpCVG1LuDJfXMpVJkTMdMx0=",
+        "signed": True,
     }
     MINIMAL = {"symbol": "BTCUSDT_UMCBL", "start_time": "1700000000002", "end_time": "1700000000003", "page_size": "13"}
     MINIMAL_REQUEST = {
         "target": "/api/mix/v1/order/history?endTime=1700000000003&pageSize=13&startTime=1700000000002&symbol=BTCUSDT_UMCBL",
         "body": "",
-        "signature": "UhldB+cmnvkwczK/yOz6AraloXD8vNXRC3FbsJnIpUs=",
+        "signed": True,
     }
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}

@@ -20,13 +20,13 @@ class TestHistoryProductType(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/mix/v1/order/historyProductType?clientOid=clientOid7&endTime=1700000000003&isPre=isPre6&lastEndId=lastEndId5&pageSize=13&productType=umcbl&startTime=1700000000002",
         "body": "",
-        "signature": "oABtoHjv0kb3hiIK+TIokqaPBqoceSZGb2Twmnu1ZBQ=",
+        "signed": True,
     }
     MINIMAL = {"product_type": "umcbl", "start_time": "1700000000002", "end_time": "1700000000003", "page_size": "13"}
     MINIMAL_REQUEST = {
         "target": "/api/mix/v1/order/historyProductType?endTime=1700000000003&pageSize=13&productType=umcbl&startTime=1700000000002",
         "body": "",
-        "signature": "8tq3vGZIMjl8mGg7tiF3PT4+UXrGgP91NA7cRCdchik=",
+        "signed": True,
     }
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}

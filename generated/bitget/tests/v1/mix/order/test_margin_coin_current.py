@@ -12,7 +12,7 @@ class TestMarginCoinCurrent(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/mix/v1/order/marginCoinCurrent?marginCoin=marginCoin2&productType=umcbl",
         "body": "",
-        "signature": "Mfwf0+oDmuF7CX3ZTlPSvry0WfmwHzqEWpAuWP0G78g=",
+        "signed": True,
     }
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}

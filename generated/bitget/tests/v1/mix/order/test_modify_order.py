@@ -21,13 +21,13 @@ class TestModifyOrder(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/mix/v1/order/modifyOrder",
         "body": '{"symbol":"BTCUSDT_UMCBL","orderId":"orderId2","clientOid":"clientOid3","newClientOid":"newClientOid4","size":"5.5","price":"6.5","presetTakeProfitPrice":"7.5","presetStopLossPrice":"8.5"}',
-        "signature": "CVyQi4qp0lXVRqe1FfIxP6W9/GnykN5Z6m+Ub49+TTY=",
+        "signed": True,
     }
     MINIMAL = {"symbol": "BTCUSDT_UMCBL", "new_client_oid": "newClientOid4"}
     MINIMAL_REQUEST = {
         "target": "/api/mix/v1/order/modifyOrder",
         "body": '{"symbol":"BTCUSDT_UMCBL","newClientOid":"newClientOid4"}',
-        "signature": "7GGXtezjbvHOY/Ch4L+w0q+Stb04EB1b3mSZRzvImbs=",
+        "signed": True,
     }
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}

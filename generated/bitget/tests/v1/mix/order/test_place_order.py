@@ -27,7 +27,7 @@ class TestPlaceOrder(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/mix/v1/order/placeOrder",
         "body": '{"symbol":"BTCUSDT_UMCBL","productType":"productType2","marginCoin":"marginCoin3","size":"4.5","quantity":"5.5","price":"6.5","side":"open_long","orderType":"limit","timeInForceValue":"normal","clientOid":"clientOid10","reduceOnly":"reduceOnly11","reverse":"reverse12","presetTakeProfitPrice":"13.5","presetStopLossPrice":"14.5"}',
-        "signature": "dCGlvxY+m407d2rziekl2bM3yXBEpE+n9pjMTXVKzsA=",
+        "signed": True,
     }
     MINIMAL = {
         "symbol": "BTCUSDT_UMCBL",
@@ -40,7 +40,7 @@ class TestPlaceOrder(EndpointSuite):
     MINIMAL_REQUEST = {
         "target": "/api/mix/v1/order/placeOrder",
         "body": '{"symbol":"BTCUSDT_UMCBL","marginCoin":"marginCoin3","size":"4.5","side":"open_long","orderType":"limit","clientOid":"clientOid10"}',
-        "signature": "4yvvRmUGOBl2qB+gb7WFVD+j9xUkz7QOfdmBZeD4als=",
+        "signed": True,
     }
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}

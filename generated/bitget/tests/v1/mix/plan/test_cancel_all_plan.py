@@ -12,7 +12,7 @@ class TestCancelAllPlan(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/mix/v1/plan/cancelAllPlan",
         "body": '{"productType":"umcbl","planType":"normal_plan"}',
-        "signature": "l3COwpzvMi0gBs0bQoBvorp+msVndrQcDNIc+bsGCYo=",
+        "signed": True,
     }
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}

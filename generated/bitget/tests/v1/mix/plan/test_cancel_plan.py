@@ -18,7 +18,7 @@ class TestCancelPlan(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/mix/v1/plan/cancelPlan",
         "body": '{"orderId":"orderId1","clientOid":"clientOid2","symbol":"BTCUSDT_UMCBL","marginCoin":"marginCoin4","planType":"normal_plan"}',
-        "signature": "4+ZaYpwxRqgO9hiouxfREVmDJbQrZtq0EYymUoGTszE=",
+        "signed": True,
     }
     MINIMAL = {
         "order_id": "orderId1",
@@ -29,7 +29,7 @@ class TestCancelPlan(EndpointSuite):
     MINIMAL_REQUEST = {
         "target": "/api/mix/v1/plan/cancelPlan",
         "body": '{"orderId":"orderId1","symbol":"BTCUSDT_UMCBL","marginCoin":"marginCoin4","planType":"normal_plan"}',
-        "signature": "nzz1QQJgvzSvYnSOJRz4IF69y+9dLWTBcmgT28e1LE4=",
+        "signed": True,
     }
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}

@@ -12,7 +12,7 @@ class TestCancelSymbolPlan(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/mix/v1/plan/cancelSymbolPlan",
         "body": '{"symbol":"BTCUSDT_UMCBL","planType":"normal_plan"}',
-        "signature": "yQUJ5THNqldJwF2BZnxq5STNO4qJ3qiRwN9LYO0nMXo=",
+        "signed": True,
     }
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}

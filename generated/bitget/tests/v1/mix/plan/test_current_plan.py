@@ -12,14 +12,10 @@ class TestCurrentPlan(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/mix/v1/plan/currentPlan?isPlan=isPlan2&productType=umcbl&symbol=BTCUSDT_UMCBL",
         "body": "",
-        "signature": "T3uEnNFCURIqIUn322eRyhv3zq0Nf2PfuTNzCkl4Jrc=",
+        "signed": True,
     }
     MINIMAL = {"symbol": "BTCUSDT_UMCBL"}
-    MINIMAL_REQUEST = {
-        "target": "/api/mix/v1/plan/currentPlan?symbol=BTCUSDT_UMCBL",
-        "body": "",
-        "signature": "n/HbtQ8geuV5gh8WNWm4GYv9ixJo7mxaj8iIt6Qp0pM=",
-    }
+    MINIMAL_REQUEST = {"target": "/api/mix/v1/plan/currentPlan?symbol=BTCUSDT_UMCBL", "body": "", "signed": True}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
 """

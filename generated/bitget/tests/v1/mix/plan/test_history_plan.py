@@ -19,13 +19,13 @@ class TestHistoryPlan(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/mix/v1/plan/historyPlan?endTime=1700000000003&isPlan=isPlan6&isPre=isPre5&pageSize=13&startTime=1700000000002&symbol=BTCUSDT_UMCBL",
         "body": "",
-        "signature": "4qMDNpQHEjxAyIdVeYpUhQEUymBeECzLI81QHK477HQ=",
+        "signed": True,
     }
     MINIMAL = {"symbol": "BTCUSDT_UMCBL", "start_time": "1700000000002", "end_time": "1700000000003"}
     MINIMAL_REQUEST = {
         "target": "/api/mix/v1/plan/historyPlan?endTime=1700000000003&startTime=1700000000002&symbol=BTCUSDT_UMCBL",
         "body": "",
-        "signature": "IoSFm181jOzXr89qbMYVNp5o111Mv3Fm57p8xcM/9W8=",
+        "signed": True,
     }
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}

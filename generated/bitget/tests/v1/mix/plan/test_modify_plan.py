@@ -20,7 +20,7 @@ class TestModifyPlan(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/mix/v1/plan/modifyPlan",
         "body": '{"orderId":"orderId1","marginCoin":"marginCoin2","symbol":"BTCUSDT_UMCBL","executePrice":"4.5","triggerPrice":"5.5","triggerType":"fill_price","orderType":"limit"}',
-        "signature": "obU9O0ISnum+JSHbZdAlga9+TTts2MPVoaI+gV0OCkE=",
+        "signed": True,
     }
     MINIMAL = {
         "order_id": "orderId1",
@@ -33,7 +33,7 @@ class TestModifyPlan(EndpointSuite):
     MINIMAL_REQUEST = {
         "target": "/api/mix/v1/plan/modifyPlan",
         "body": '{"orderId":"orderId1","marginCoin":"marginCoin2","symbol":"BTCUSDT_UMCBL","triggerPrice":"5.5","triggerType":"fill_price","orderType":"limit"}',
-        "signature": "KiVaNJfjA6ORnLh+GJfO/DMeOx8VTQlsRKK3v6KXl1k=",
+        "signed": True,
     }
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}

@@ -19,13 +19,13 @@ class TestModifyPlanPreset(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/mix/v1/plan/modifyPlanPreset",
         "body": '{"orderId":"orderId1","clientOid":"clientOid2","marginCoin":"marginCoin3","symbol":"BTCUSDT_UMCBL","presetTakeProfitPrice":"5.5","presetStopLossPrice":"6.5"}',
-        "signature": "31HgoK0jCi/DA+C5V2EteXr8g67zNZgc4Vp9tsh7yPQ=",
+        "signed": True,
     }
     MINIMAL = {"margin_coin": "marginCoin3", "symbol": "BTCUSDT_UMCBL"}
     MINIMAL_REQUEST = {
         "target": "/api/mix/v1/plan/modifyPlanPreset",
         "body": '{"marginCoin":"marginCoin3","symbol":"BTCUSDT_UMCBL"}',
-        "signature": "JQIw2yB//HCCQB8P5na+rQTiM3JMzf3BJeM3W37d0j4=",
+        "signed": True,
     }
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}

@@ -19,13 +19,13 @@ class TestModifyTpslPlan(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/mix/v1/plan/modifyTPSLPlan",
         "body": '{"orderId":"orderId1","clientOid":"clientOid2","marginCoin":"marginCoin3","symbol":"BTCUSDT_UMCBL","triggerPrice":"5.5","planType":"normal_plan"}',
-        "signature": "F5UptMZHV1XVCzA5aJOASmkYy08PCLktBMDYeeRdYmo=",
+        "signed": True,
     }
     MINIMAL = {"margin_coin": "marginCoin3", "symbol": "BTCUSDT_UMCBL", "plan_type": "normal_plan"}
     MINIMAL_REQUEST = {
         "target": "/api/mix/v1/plan/modifyTPSLPlan",
         "body": '{"marginCoin":"marginCoin3","symbol":"BTCUSDT_UMCBL","planType":"normal_plan"}',
-        "signature": "g222l1A5ADaXPHkcBYAloim+VtULaIv/jYvndOdG2Uk=",
+        "signed": True,
     }
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}

@@ -25,7 +25,7 @@ class TestPlacePlan(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/mix/v1/plan/placePlan",
         "body": '{"symbol":"BTCUSDT_UMCBL","marginCoin":"marginCoin2","size":"3.5","executePrice":"4.5","triggerPrice":"5.5","triggerType":"fill_price","side":"open_long","orderType":"limit","clientOid":"clientOid9","presetTakeProfitPrice":"10.5","presetStopLossPrice":"11.5","reduceOnly":"reduceOnly12"}',
-        "signature": "kneXDqKT/N5DryDoAtBCTnDjhxmM8qwThpcLlYKU9tU=",
+        "signed": True,
     }
     MINIMAL = {
         "symbol": "BTCUSDT_UMCBL",
@@ -40,7 +40,7 @@ class TestPlacePlan(EndpointSuite):
     MINIMAL_REQUEST = {
         "target": "/api/mix/v1/plan/placePlan",
         "body": '{"symbol":"BTCUSDT_UMCBL","marginCoin":"marginCoin2","size":"3.5","triggerPrice":"5.5","triggerType":"fill_price","side":"open_long","orderType":"limit","clientOid":"clientOid9"}',
-        "signature": "/qtbQkCr4zfV/VAHtloEydqCsnPYngKRc3fLIlwShwo=",
+        "signed": True,
     }
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}

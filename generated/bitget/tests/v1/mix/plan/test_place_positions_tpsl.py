@@ -20,7 +20,7 @@ class TestPlacePositionsTpsl(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/mix/v1/plan/placePositionsTPSL",
         "body": '{"symbol":"BTCUSDT_UMCBL","marginCoin":"marginCoin2","planType":"normal_plan","triggerPrice":"4.5","triggerType":"fill_price","holdSide":"long","clientOid":"clientOid7"}',
-        "signature": "XLyhOXaY/malLG2dCUcn6F6jdex7G8HmG5GJOouIHPc=",
+        "signed": True,
     }
     MINIMAL = {
         "symbol": "BTCUSDT_UMCBL",
@@ -33,7 +33,7 @@ class TestPlacePositionsTpsl(EndpointSuite):
     MINIMAL_REQUEST = {
         "target": "/api/mix/v1/plan/placePositionsTPSL",
         "body": '{"symbol":"BTCUSDT_UMCBL","marginCoin":"marginCoin2","planType":"normal_plan","triggerPrice":"4.5","holdSide":"long","clientOid":"clientOid7"}',
-        "signature": "a2QrzuyFuhS3p8zKyTkRNx3bgDBi/U6rxLmVGmuhfWo=",
+        "signed": True,
     }
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}

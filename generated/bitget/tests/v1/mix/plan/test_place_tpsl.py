@@ -22,7 +22,7 @@ class TestPlaceTpsl(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/mix/v1/plan/placeTPSL",
         "body": '{"symbol":"BTCUSDT_UMCBL","marginCoin":"marginCoin2","planType":"normal_plan","triggerPrice":"4.5","triggerType":"fill_price","holdSide":"long","size":"7.5","rangeRate":"8.5","clientOid":"clientOid9"}',
-        "signature": "H761MHjyRydB9FmnaNQ1Sf6wXKeuKCCpNzXUoqaIJ6o=",
+        "signed": True,
     }
     MINIMAL = {
         "symbol": "BTCUSDT_UMCBL",
@@ -35,7 +35,7 @@ class TestPlaceTpsl(EndpointSuite):
     MINIMAL_REQUEST = {
         "target": "/api/mix/v1/plan/placeTPSL",
         "body": '{"symbol":"BTCUSDT_UMCBL","marginCoin":"marginCoin2","planType":"normal_plan","triggerPrice":"4.5","holdSide":"long","clientOid":"clientOid9"}',
-        "signature": "3x1e8rn8+yS0ELYjdaOqV2gGdphSRnTLp526tcNHAtc=",
+        "signed": True,
     }
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}

@@ -21,7 +21,7 @@ class TestPlaceTrailStop(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/mix/v1/plan/placeTrailStop",
         "body": '{"symbol":"BTCUSDT_UMCBL","marginCoin":"marginCoin2","triggerPrice":"3.5","triggerType":"fill_price","size":"5.5","side":"open_long","rangeRate":"7.5","clientOid":"clientOid8"}',
-        "signature": "sBpWKPjnpF7W6yuPvSS+W81SSReujEUVPvMrSxOnqRA=",
+        "signed": True,
     }
     MINIMAL = {
         "symbol": "BTCUSDT_UMCBL",
@@ -33,7 +33,7 @@ class TestPlaceTrailStop(EndpointSuite):
     MINIMAL_REQUEST = {
         "target": "/api/mix/v1/plan/placeTrailStop",
         "body": '{"symbol":"BTCUSDT_UMCBL","marginCoin":"marginCoin2","triggerPrice":"3.5","side":"open_long","clientOid":"clientOid8"}',
-        "signature": "hgd6gms59EccX7waUhKREVja4cSrX5id1h+FCowKghs=",
+        "signed": True,
     }
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}

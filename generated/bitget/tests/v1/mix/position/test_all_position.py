@@ -12,14 +12,10 @@ class TestAllPosition(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/mix/v1/position/allPosition?marginCoin=marginCoin2&productType=umcbl",
         "body": "",
-        "signature": "j0V+EW1vzOYPNjLg8Fb2L768KpzdjSTrIZXU8VWAS3w=",
+        "signed": True,
     }
     MINIMAL = {"product_type": "umcbl"}
-    MINIMAL_REQUEST = {
-        "target": "/api/mix/v1/position/allPosition?productType=umcbl",
-        "body": "",
-        "signature": "xFoCiIXNlkYYNIBS49LkDXApacvRaLOAVpvl5W8KAGs=",
-    }
+    MINIMAL_REQUEST = {"target": "/api/mix/v1/position/allPosition?productType=umcbl", "body": "", "signed": True}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
 """

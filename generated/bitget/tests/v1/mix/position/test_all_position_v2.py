@@ -12,14 +12,10 @@ class TestAllPositionV2(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/mix/v1/position/allPosition-v2?marginCoin=marginCoin2&productType=umcbl",
         "body": "",
-        "signature": "f5io/99WioeaDy+UW7c8PyCzwk7RAQwYansEMdgjngw=",
+        "signed": True,
     }
     MINIMAL = {"product_type": "umcbl"}
-    MINIMAL_REQUEST = {
-        "target": "/api/mix/v1/position/allPosition-v2?productType=umcbl",
-        "body": "",
-        "signature": "8fzw5dJUABk3nTf4wTqkhLHty0PZjI9FYJDYYrDbGR0=",
-    }
+    MINIMAL_REQUEST = {"target": "/api/mix/v1/position/allPosition-v2?productType=umcbl", "body": "", "signed": True}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
 """

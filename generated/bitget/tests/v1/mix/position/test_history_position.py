@@ -19,13 +19,13 @@ class TestHistoryPosition(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/mix/v1/position/history-position?endTime=1700000000002&lastEndId=lastEndId6&pageSize=14&productType=umcbl&startTime=1700000000001&symbol=BTCUSDT_UMCBL",
         "body": "",
-        "signature": "mlX4frf6QC3hiSsbmetuhm+HsLRLqG+tCPbsHOJgPjQ=",
+        "signed": True,
     }
     MINIMAL = {"start_time": "1700000000001", "end_time": "1700000000002"}
     MINIMAL_REQUEST = {
         "target": "/api/mix/v1/position/history-position?endTime=1700000000002&startTime=1700000000001",
         "body": "",
-        "signature": "we0at6ekBpPe6Ab8kYE5u7f0Oy79KfBzZCDaXbuet3w=",
+        "signed": True,
     }
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}

@@ -12,14 +12,10 @@ class TestSinglePosition(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/mix/v1/position/singlePosition?marginCoin=marginCoin2&symbol=BTCUSDT_UMCBL",
         "body": "",
-        "signature": "pvL7dH86Ujww8YVperldesH75QzJAI0Sz38Fn4hV9R4=",
+        "signed": True,
     }
     MINIMAL = {"symbol": "BTCUSDT_UMCBL"}
-    MINIMAL_REQUEST = {
-        "target": "/api/mix/v1/position/singlePosition?symbol=BTCUSDT_UMCBL",
-        "body": "",
-        "signature": "QuG089hBk1ov9tXwPmqIOtDPWPzHq3AavuJ454BbS98=",
-    }
+    MINIMAL_REQUEST = {"target": "/api/mix/v1/position/singlePosition?symbol=BTCUSDT_UMCBL", "body": "", "signed": True}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
 """

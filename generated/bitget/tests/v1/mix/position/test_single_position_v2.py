@@ -12,7 +12,7 @@ class TestSinglePositionV2(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/mix/v1/position/singlePosition-v2?marginCoin=marginCoin2&symbol=BTCUSDT_UMCBL",
         "body": "",
-        "signature": "4teNEMsT44QEktWMiW3D71tKc82HdMbT+v/0/9uluy4=",
+        "signed": True,
     }
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}

@@ -9,11 +9,7 @@ class TestCancelCopyTrader(EndpointSuite):
     METHOD = "POST"
     PATH = "/api/mix/v1/trace/cancelCopyTrader"
     FULL = {}
-    FULL_REQUEST = {
-        "target": "/api/mix/v1/trace/cancelCopyTrader",
-        "body": "{}",
-        "signature": "KccYqV+MHlQeWHW/qE6RYCmkXXtQwEOXWSld+X3WDIQ=",
-    }
+    FULL_REQUEST = {"target": "/api/mix/v1/trace/cancelCopyTrader", "body": "{}", "signed": True}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
 """

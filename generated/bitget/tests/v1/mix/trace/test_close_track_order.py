@@ -12,7 +12,7 @@ class TestCloseTrackOrder(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/mix/v1/trace/closeTrackOrder",
         "body": '{"symbol":"BTCUSDT_UMCBL","trackingNo":"trackingNo2"}',
-        "signature": "ZZsIG6q4HGfnmyo1rOmd6Km1QHb6uzCv6KBUIb9YTts=",
+        "signed": True,
     }
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}

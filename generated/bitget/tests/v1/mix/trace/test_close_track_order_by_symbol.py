@@ -9,11 +9,7 @@ class TestCloseTrackOrderBySymbol(EndpointSuite):
     METHOD = "POST"
     PATH = "/api/mix/v1/trace/closeTrackOrderBySymbol"
     FULL = {}
-    FULL_REQUEST = {
-        "target": "/api/mix/v1/trace/closeTrackOrderBySymbol",
-        "body": "{}",
-        "signature": "wstEtPhJ4s1f5AMD2HYz8gukYw/Pm4oQGcpycRRw0e8=",
-    }
+    FULL_REQUEST = {"target": "/api/mix/v1/trace/closeTrackOrderBySymbol", "body": "{}", "signed": True}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
 """

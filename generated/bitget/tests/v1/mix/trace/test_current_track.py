@@ -12,7 +12,7 @@ class TestCurrentTrack(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/mix/v1/trace/currentTrack?pageNo=13&pageSize=12&productType=umcbl&symbol=BTCUSDT_UMCBL",
         "body": "",
-        "signature": "hlUKLROqklBfiEcfcmCQwFbsnwElxZhuFfSIaX/NlkI=",
+        "signed": True,
     }
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}

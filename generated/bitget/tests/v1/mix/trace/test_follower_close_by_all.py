@@ -9,11 +9,7 @@ class TestFollowerCloseByAll(EndpointSuite):
     METHOD = "POST"
     PATH = "/api/mix/v1/trace/followerCloseByAll"
     FULL = {}
-    FULL_REQUEST = {
-        "target": "/api/mix/v1/trace/followerCloseByAll",
-        "body": "{}",
-        "signature": "WehO9HERSY83911drlUURlOVNWNX70u4CENgD3Poznw=",
-    }
+    FULL_REQUEST = {"target": "/api/mix/v1/trace/followerCloseByAll", "body": "{}", "signed": True}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
 """

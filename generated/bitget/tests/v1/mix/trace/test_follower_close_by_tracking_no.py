@@ -9,11 +9,7 @@ class TestFollowerCloseByTrackingNo(EndpointSuite):
     METHOD = "POST"
     PATH = "/api/mix/v1/trace/followerCloseByTrackingNo"
     FULL = {}
-    FULL_REQUEST = {
-        "target": "/api/mix/v1/trace/followerCloseByTrackingNo",
-        "body": "{}",
-        "signature": "FKVo5IS1MfkpBwaEDd5K+OAkK5yBhJoNPI/YvCN7EdI=",
-    }
+    FULL_REQUEST = {"target": "/api/mix/v1/trace/followerCloseByTrackingNo", "body": "{}", "signed": True}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
 """

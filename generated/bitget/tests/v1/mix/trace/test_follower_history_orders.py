@@ -9,11 +9,7 @@ class TestFollowerHistoryOrders(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/mix/v1/trace/followerHistoryOrders"
     FULL = {}
-    FULL_REQUEST = {
-        "target": "/api/mix/v1/trace/followerHistoryOrders",
-        "body": "",
-        "signature": "Kk8kQYl27gY8zdf5Q8gNdk7FB7yAMfwpck0QrnRy/AE=",
-    }
+    FULL_REQUEST = {"target": "/api/mix/v1/trace/followerHistoryOrders", "body": "", "signed": True}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
 """

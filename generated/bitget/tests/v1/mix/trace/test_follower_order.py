@@ -12,7 +12,7 @@ class TestFollowerOrder(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/mix/v1/trace/followerOrder?pageNo=13&pageSize=12&productType=umcbl&symbol=BTCUSDT_UMCBL",
         "body": "",
-        "signature": "7t80dJPnnci0FgTKb2+Mhn4eRZTisHp92G6ZloFpAsw=",
+        "signed": True,
     }
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}

@@ -9,11 +9,7 @@ class TestFollowerSetBatchTraceConfig(EndpointSuite):
     METHOD = "POST"
     PATH = "/api/mix/v1/trace/followerSetBatchTraceConfig"
     FULL = {}
-    FULL_REQUEST = {
-        "target": "/api/mix/v1/trace/followerSetBatchTraceConfig",
-        "body": "{}",
-        "signature": "CoUcBQPTjtWRCnO0VGIFymkic4z7fMFgxVlzHwpGVkk=",
-    }
+    FULL_REQUEST = {"target": "/api/mix/v1/trace/followerSetBatchTraceConfig", "body": "{}", "signed": True}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
 """

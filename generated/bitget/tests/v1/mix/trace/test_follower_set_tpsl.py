@@ -9,11 +9,7 @@ class TestFollowerSetTpsl(EndpointSuite):
     METHOD = "POST"
     PATH = "/api/mix/v1/trace/followerSetTpsl"
     FULL = {}
-    FULL_REQUEST = {
-        "target": "/api/mix/v1/trace/followerSetTpsl",
-        "body": "{}",
-        "signature": "B4uiJP/rQ0q0N2iEjfq3Vr7s6Yrz1ofo7Ns5bblDYDg=",
-    }
+    FULL_REQUEST = {"target": "/api/mix/v1/trace/followerSetTpsl", "body": "{}", "signed": True}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
 """

@@ -12,7 +12,7 @@ class TestHistoryTrack(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/mix/v1/trace/historyTrack?endTime=1700000000002&pageNo=13&pageSize=12&startTime=1700000000001",
         "body": "",
-        "signature": "VCBimESlNFXcGDYgJ2Ap5Tj23WGwWGL6Huf2MKGg+1w=",
+        "signed": True,
     }
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}

@@ -9,11 +9,7 @@ class TestModifyTpsl(EndpointSuite):
     METHOD = "POST"
     PATH = "/api/mix/v1/trace/modifyTPSL"
     FULL = {}
-    FULL_REQUEST = {
-        "target": "/api/mix/v1/trace/modifyTPSL",
-        "body": "{}",
-        "signature": "EWFmmNiVK9rA283raRJY45RMqLiVVYsrio9AvC8TOKY=",
-    }
+    FULL_REQUEST = {"target": "/api/mix/v1/trace/modifyTPSL", "body": "{}", "signed": True}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
 """

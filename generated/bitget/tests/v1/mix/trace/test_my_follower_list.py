@@ -9,11 +9,7 @@ class TestMyFollowerList(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/mix/v1/trace/myFollowerList"
     FULL = {}
-    FULL_REQUEST = {
-        "target": "/api/mix/v1/trace/myFollowerList",
-        "body": "",
-        "signature": "bQOfVH0AgvufwWdqdB7o6gpwYX3UlXVT3ClR4AmA3cg=",
-    }
+    FULL_REQUEST = {"target": "/api/mix/v1/trace/myFollowerList", "body": "", "signed": True}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
 """

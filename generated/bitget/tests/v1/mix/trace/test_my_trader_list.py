@@ -9,11 +9,7 @@ class TestMyTraderList(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/mix/v1/trace/myTraderList"
     FULL = {}
-    FULL_REQUEST = {
-        "target": "/api/mix/v1/trace/myTraderList",
-        "body": "",
-        "signature": "iOBj9+8X6rfxrIeuWvzNd7iaCyxGnk+kjfmupjIQl1U=",
-    }
+    FULL_REQUEST = {"target": "/api/mix/v1/trace/myTraderList", "body": "", "signed": True}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
 """

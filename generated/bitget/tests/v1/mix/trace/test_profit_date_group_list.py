@@ -12,7 +12,7 @@ class TestProfitDateGroupList(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/mix/v1/trace/profitDateGroupList?marginCoin=marginCoin1&pageNo=12&pageSize=11",
         "body": "",
-        "signature": "pLOpjzFKTnMBrdLnRqaDKGEQWgCwk0llv7CkyMZAHP4=",
+        "signed": True,
     }
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}

@@ -12,7 +12,7 @@ class TestProfitDateList(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/mix/v1/trace/profitDateList?marginCoin=marginCoin1&pageNo=12&pageSize=11",
         "body": "",
-        "signature": "gjddllxbh5cdmQX3Wt8QJ5FRubuHbj0ORS4cUrxyufw=",
+        "signed": True,
     }
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}

@@ -9,11 +9,7 @@ class TestProfitSettleTokenIdGroup(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/mix/v1/trace/profitSettleTokenIdGroup"
     FULL = {}
-    FULL_REQUEST = {
-        "target": "/api/mix/v1/trace/profitSettleTokenIdGroup",
-        "body": "",
-        "signature": "qi7VBhw2Ii9LmUN0tnjhFdbX/e3TsMpbUeVED4j5Y3w=",
-    }
+    FULL_REQUEST = {"target": "/api/mix/v1/trace/profitSettleTokenIdGroup", "body": "", "signed": True}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
 """

@@ -9,11 +9,7 @@ class TestQueryTraceConfig(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/mix/v1/trace/queryTraceConfig"
     FULL = {}
-    FULL_REQUEST = {
-        "target": "/api/mix/v1/trace/queryTraceConfig",
-        "body": "",
-        "signature": "CvhbGjt8pqy0Xl97A2MVsCbb4ftOgX3ASqejnBOghgY=",
-    }
+    FULL_REQUEST = {"target": "/api/mix/v1/trace/queryTraceConfig", "body": "", "signed": True}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
 """

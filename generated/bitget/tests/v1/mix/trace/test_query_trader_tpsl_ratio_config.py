@@ -9,11 +9,7 @@ class TestQueryTraderTpslRatioConfig(EndpointSuite):
     METHOD = "POST"
     PATH = "/api/mix/v1/trace/queryTraderTpslRatioConfig"
     FULL = {}
-    FULL_REQUEST = {
-        "target": "/api/mix/v1/trace/queryTraderTpslRatioConfig",
-        "body": "{}",
-        "signature": "fAEhkqKazOKF4Jgrdv1/d+IyP1b3xoAEy4HiZEZeFcs=",
-    }
+    FULL_REQUEST = {"target": "/api/mix/v1/trace/queryTraderTpslRatioConfig", "body": "{}", "signed": True}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
 """

@@ -9,11 +9,7 @@ class TestRemoveFollower(EndpointSuite):
     METHOD = "POST"
     PATH = "/api/mix/v1/trace/removeFollower"
     FULL = {}
-    FULL_REQUEST = {
-        "target": "/api/mix/v1/trace/removeFollower",
-        "body": "{}",
-        "signature": "0Q45x3ubB7TJbzCGzWLE7JP1GbpMWTnOzHbGYEX2lfc=",
-    }
+    FULL_REQUEST = {"target": "/api/mix/v1/trace/removeFollower", "body": "{}", "signed": True}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
 """

@@ -12,7 +12,7 @@ class TestSetUpCopySymbols(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/mix/v1/trace/setUpCopySymbols",
         "body": '{"symbol":"BTCUSDT_UMCBL","operation":"add"}',
-        "signature": "Elyu9sWGpb4LsDQd7Vsy31/3KdSaxAB5z+GnJevyli0=",
+        "signed": True,
     }
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}

@@ -9,11 +9,7 @@ class TestSummary(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/mix/v1/trace/summary"
     FULL = {}
-    FULL_REQUEST = {
-        "target": "/api/mix/v1/trace/summary",
-        "body": "",
-        "signature": "be9jl7Clu67WzIptVp5Tg0JO3DrjC2xLGjM5Lk2OoQI=",
-    }
+    FULL_REQUEST = {"target": "/api/mix/v1/trace/summary", "body": "", "signed": True}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
 """

@@ -9,11 +9,7 @@ class TestTraderDetail(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/mix/v1/trace/traderDetail"
     FULL = {}
-    FULL_REQUEST = {
-        "target": "/api/mix/v1/trace/traderDetail",
-        "body": "",
-        "signature": "1XT0CNRmdXlpkOHWxRDTnlVeSiTFdNrg+U9GtVN5CxQ=",
-    }
+    FULL_REQUEST = {"target": "/api/mix/v1/trace/traderDetail", "body": "", "signed": True}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
 """

@@ -9,11 +9,7 @@ class TestTraderList(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/mix/v1/trace/traderList"
     FULL = {}
-    FULL_REQUEST = {
-        "target": "/api/mix/v1/trace/traderList",
-        "body": "",
-        "signature": "dQIvap8OaMqVQKatKAwI12HlBZfSy20QZ7qmLW3vf4g=",
-    }
+    FULL_REQUEST = {"target": "/api/mix/v1/trace/traderList", "body": "", "signed": True}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
 """

@@ -9,11 +9,7 @@ class TestTraderSymbols(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/mix/v1/trace/traderSymbols"
     FULL = {}
-    FULL_REQUEST = {
-        "target": "/api/mix/v1/trace/traderSymbols",
-        "body": "",
-        "signature": "NFRpTPONMFLkkmwlCkifCN0qWkhDA59LN4Zy8vHeWAc=",
-    }
+    FULL_REQUEST = {"target": "/api/mix/v1/trace/traderSymbols", "body": "", "signed": True}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
 """

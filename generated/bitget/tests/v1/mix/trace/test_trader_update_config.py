@@ -9,11 +9,7 @@ class TestTraderUpdateConfig(EndpointSuite):
     METHOD = "POST"
     PATH = "/api/mix/v1/trace/traderUpdateConfig"
     FULL = {}
-    FULL_REQUEST = {
-        "target": "/api/mix/v1/trace/traderUpdateConfig",
-        "body": "{}",
-        "signature": "uJrXBGpeADLBRSQ6mEvmKtrzNY8KulXfKIl2gm73Fnw=",
-    }
+    FULL_REQUEST = {"target": "/api/mix/v1/trace/traderUpdateConfig", "body": "{}", "signed": True}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
 """

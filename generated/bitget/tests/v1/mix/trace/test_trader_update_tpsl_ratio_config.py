@@ -9,11 +9,7 @@ class TestTraderUpdateTpslRatioConfig(EndpointSuite):
     METHOD = "POST"
     PATH = "/api/mix/v1/trace/traderUpdateTpslRatioConfig"
     FULL = {}
-    FULL_REQUEST = {
-        "target": "/api/mix/v1/trace/traderUpdateTpslRatioConfig",
-        "body": "{}",
-        "signature": "OPCYPrD857sTJnRPPpFN8JwvalN0CSxs8+zTchf1CZA=",
-    }
+    FULL_REQUEST = {"target": "/api/mix/v1/trace/traderUpdateTpslRatioConfig", "body": "{}", "signed": True}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
 """

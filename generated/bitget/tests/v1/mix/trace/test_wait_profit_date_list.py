@@ -9,11 +9,7 @@ class TestWaitProfitDateList(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/mix/v1/trace/waitProfitDateList"
     FULL = {"page_size": "10", "page_no": "11"}
-    FULL_REQUEST = {
-        "target": "/api/mix/v1/trace/waitProfitDateList?pageNo=11&pageSize=10",
-        "body": "",
-        "signature": "ZgM4gHXDGaPf3469j7SAtKWEH0criuo5tymoikKJbQI=",
-    }
+    FULL_REQUEST = {"target": "/api/mix/v1/trace/waitProfitDateList?pageNo=11&pageSize=10", "body": "", "signed": True}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
 """

@@ -9,11 +9,7 @@ class TestAdvList(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/p2p/v1/merchant/advList"
     FULL = {}
-    FULL_REQUEST = {
-        "target": "/api/p2p/v1/merchant/advList",
-        "body": "",
-        "signature": "xV1Iue4b3yUNO7M/7aGTLcfFLP7MHjas9sTlnuR4TJE=",
-    }
+    FULL_REQUEST = {"target": "/api/p2p/v1/merchant/advList", "body": "", "signed": True}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
 """

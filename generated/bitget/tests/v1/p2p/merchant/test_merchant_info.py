@@ -9,11 +9,7 @@ class TestMerchantInfo(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/p2p/v1/merchant/merchantInfo"
     FULL = {}
-    FULL_REQUEST = {
-        "target": "/api/p2p/v1/merchant/merchantInfo",
-        "body": "",
-        "signature": "BY0nKICPMJsT3cGDDrpMYsM9kRlS6GR+yz7+HZqOh7s=",
-    }
+    FULL_REQUEST = {"target": "/api/p2p/v1/merchant/merchantInfo", "body": "", "signed": True}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
 """

@@ -9,11 +9,7 @@ class TestMerchantList(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/p2p/v1/merchant/merchantList"
     FULL = {}
-    FULL_REQUEST = {
-        "target": "/api/p2p/v1/merchant/merchantList",
-        "body": "",
-        "signature": "N7YII1Zx4goXQs3XD9t/Id6KqbshEDJUA4NzPepS58I=",
-    }
+    FULL_REQUEST = {"target": "/api/p2p/v1/merchant/merchantList", "body": "", "signed": True}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
 """

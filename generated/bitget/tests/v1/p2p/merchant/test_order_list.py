@@ -9,11 +9,7 @@ class TestOrderList(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/p2p/v1/merchant/orderList"
     FULL = {}
-    FULL_REQUEST = {
-        "target": "/api/p2p/v1/merchant/orderList",
-        "body": "",
-        "signature": "YpW4s3eLXUAjlibVKEXQPD2RvWv2qlICGDYb7pdxC+c=",
-    }
+    FULL_REQUEST = {"target": "/api/p2p/v1/merchant/orderList", "body": "", "signed": True}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
 """

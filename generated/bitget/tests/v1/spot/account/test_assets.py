@@ -9,17 +9,9 @@ class TestAssets(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/spot/v1/account/assets"
     FULL = {"coin": "coin1"}
-    FULL_REQUEST = {
-        "target": "/api/spot/v1/account/assets?coin=coin1",
-        "body": "",
-        "signature": "B9tRVTRfeHqa6dTmDB3QY+/jBkZ/Z79xgtYOSQbz61M=",
-    }
+    FULL_REQUEST = {"target": "/api/spot/v1/account/assets?coin=coin1", "body": "", "signed": True}
     MINIMAL = {}
-    MINIMAL_REQUEST = {
-        "target": "/api/spot/v1/account/assets",
-        "body": "",
-        "signature": "nHIp04CLWYgsPBZWs3pL6rtuS87C0b//jT0OSRXWi3Q=",
-    }
+    MINIMAL_REQUEST = {"target": "/api/spot/v1/account/assets", "body": "", "signed": True}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
 """

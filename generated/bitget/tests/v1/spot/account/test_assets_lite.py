@@ -9,11 +9,7 @@ class TestAssetsLite(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/spot/v1/account/assets-lite"
     FULL = {}
-    FULL_REQUEST = {
-        "target": "/api/spot/v1/account/assets-lite",
-        "body": "",
-        "signature": "goSJPIzB86XB8heV+zYewafcQd74M5aw2OSqW0rdEpg=",
-    }
+    FULL_REQUEST = {"target": "/api/spot/v1/account/assets-lite", "body": "", "signed": True}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
 """

@@ -19,14 +19,10 @@ class TestBills(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/spot/v1/account/bills",
         "body": '{"coinId":"coinId1","groupType":"groupType2","bizType":"bizType3","after":"after4","before":"before5","limit":"15"}',
-        "signature": "b/Gk9rpqXUyBzEykAxkv9KFtKsaJ8eVLuJFljWoegyY=",
+        "signed": True,
     }
     MINIMAL = {}
-    MINIMAL_REQUEST = {
-        "target": "/api/spot/v1/account/bills",
-        "body": "{}",
-        "signature": "Xuc4rgk93DgV93qUoNLvob7y2zVvD+LVKznLrE0zBpc=",
-    }
+    MINIMAL_REQUEST = {"target": "/api/spot/v1/account/bills", "body": "{}", "signed": True}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
 """

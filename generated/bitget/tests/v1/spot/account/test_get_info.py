@@ -9,11 +9,7 @@ class TestGetInfo(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/spot/v1/account/getInfo"
     FULL = {}
-    FULL_REQUEST = {
-        "target": "/api/spot/v1/account/getInfo",
-        "body": "",
-        "signature": "cqOVA02GiF7+4KpOyNZInPzFv0klzgesFga6IZHmXS8=",
-    }
+    FULL_REQUEST = {"target": "/api/spot/v1/account/getInfo", "body": "", "signed": True}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
 """

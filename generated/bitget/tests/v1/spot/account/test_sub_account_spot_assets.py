@@ -9,11 +9,7 @@ class TestSubAccountSpotAssets(EndpointSuite):
     METHOD = "POST"
     PATH = "/api/spot/v1/account/sub-account-spot-assets"
     FULL = {}
-    FULL_REQUEST = {
-        "target": "/api/spot/v1/account/sub-account-spot-assets",
-        "body": "{}",
-        "signature": "kQWOsbGINa3G61Xe3Wyh46lGKAUwiuP3o2zpjmT30to=",
-    }
+    FULL_REQUEST = {"target": "/api/spot/v1/account/sub-account-spot-assets", "body": "{}", "signed": True}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
 """

@@ -19,14 +19,10 @@ class TestTransferRecords(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/spot/v1/account/transferRecords?after=after3&before=before4&clientOid=clientOid6&coinId=coinId1&fromType=fromType2&limit=14",
         "body": "",
-        "signature": "GSoUH3unn7GJ3pPUjycaz1YY81TtaScMkGvm7WxXhW4=",
+        "signed": True,
     }
     MINIMAL = {}
-    MINIMAL_REQUEST = {
-        "target": "/api/spot/v1/account/transferRecords",
-        "body": "",
-        "signature": "pPaeSV5AFHLEJz4Gwwv1VFGK6rPK6DLuo8JGvCUV6z8=",
-    }
+    MINIMAL_REQUEST = {"target": "/api/spot/v1/account/transferRecords", "body": "", "signed": True}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
 """

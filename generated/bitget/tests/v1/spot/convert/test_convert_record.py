@@ -9,11 +9,7 @@ class TestConvertRecord(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/spot/v1/convert/convert-record"
     FULL = {}
-    FULL_REQUEST = {
-        "target": "/api/spot/v1/convert/convert-record",
-        "body": "",
-        "signature": "kun6T2Ob9y4+nEnw44b7kS8OgroAQObWHiUHya+EGxs=",
-    }
+    FULL_REQUEST = {"target": "/api/spot/v1/convert/convert-record", "body": "", "signed": True}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
 """

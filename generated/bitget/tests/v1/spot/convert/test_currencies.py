@@ -9,11 +9,7 @@ class TestCurrencies(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/spot/v1/convert/currencies"
     FULL = {}
-    FULL_REQUEST = {
-        "target": "/api/spot/v1/convert/currencies",
-        "body": "",
-        "signature": "64ImrpThyTu0gb1eEXe5Paft621ryhccqkGGK1QssHE=",
-    }
+    FULL_REQUEST = {"target": "/api/spot/v1/convert/currencies", "body": "", "signed": True}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
 """

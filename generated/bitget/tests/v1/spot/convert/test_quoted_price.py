@@ -9,11 +9,7 @@ class TestQuotedPrice(EndpointSuite):
     METHOD = "POST"
     PATH = "/api/spot/v1/convert/quoted-price"
     FULL = {}
-    FULL_REQUEST = {
-        "target": "/api/spot/v1/convert/quoted-price",
-        "body": "{}",
-        "signature": "JpkjvSb6W+weS7XFyURXzcfunk8cdMds25+qkU7daL0=",
-    }
+    FULL_REQUEST = {"target": "/api/spot/v1/convert/quoted-price", "body": "{}", "signed": True}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
 """

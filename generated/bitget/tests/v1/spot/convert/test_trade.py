@@ -9,11 +9,7 @@ class TestTrade(EndpointSuite):
     METHOD = "POST"
     PATH = "/api/spot/v1/convert/trade"
     FULL = {}
-    FULL_REQUEST = {
-        "target": "/api/spot/v1/convert/trade",
-        "body": "{}",
-        "signature": "7EuSb3Si+Z6E01L69u9L5R/9RZ8j+Icde9MwSh27C64=",
-    }
+    FULL_REQUEST = {"target": "/api/spot/v1/convert/trade", "body": "{}", "signed": True}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
 """

@@ -12,13 +12,13 @@ class TestDepth(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/spot/v1/market/depth?limit=12&symbol=BTCUSDT_SPBL&type=step0",
         "body": "",
-        "signature": None,
+        "signed": False,
     }
     MINIMAL = {"symbol": "BTCUSDT_SPBL", "type": "step0"}
     MINIMAL_REQUEST = {
         "target": "/api/spot/v1/market/depth?symbol=BTCUSDT_SPBL&type=step0",
         "body": "",
-        "signature": None,
+        "signed": False,
     }
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}

@@ -9,9 +9,9 @@ class TestFills(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/spot/v1/market/fills"
     FULL = {"symbol": "BTCUSDT_SPBL", "limit": "11"}
-    FULL_REQUEST = {"target": "/api/spot/v1/market/fills?limit=11&symbol=BTCUSDT_SPBL", "body": "", "signature": None}
+    FULL_REQUEST = {"target": "/api/spot/v1/market/fills?limit=11&symbol=BTCUSDT_SPBL", "body": "", "signed": False}
     MINIMAL = {"symbol": "BTCUSDT_SPBL"}
-    MINIMAL_REQUEST = {"target": "/api/spot/v1/market/fills?symbol=BTCUSDT_SPBL", "body": "", "signature": None}
+    MINIMAL_REQUEST = {"target": "/api/spot/v1/market/fills?symbol=BTCUSDT_SPBL", "body": "", "signed": False}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
 """

@@ -9,7 +9,7 @@ class TestMergeDepth(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/spot/v1/market/merge-depth"
     FULL = {}
-    FULL_REQUEST = {"target": "/api/spot/v1/market/merge-depth", "body": "", "signature": None}
+    FULL_REQUEST = {"target": "/api/spot/v1/market/merge-depth", "body": "", "signed": False}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
 """

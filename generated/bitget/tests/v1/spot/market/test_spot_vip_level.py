@@ -9,7 +9,7 @@ class TestSpotVipLevel(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/spot/v1/market/spot-vip-level"
     FULL = {}
-    FULL_REQUEST = {"target": "/api/spot/v1/market/spot-vip-level", "body": "", "signature": None}
+    FULL_REQUEST = {"target": "/api/spot/v1/market/spot-vip-level", "body": "", "signed": False}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
 """

@@ -9,7 +9,7 @@ class TestTicker(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/spot/v1/market/ticker"
     FULL = {"symbol": "BTCUSDT_SPBL"}
-    FULL_REQUEST = {"target": "/api/spot/v1/market/ticker?symbol=BTCUSDT_SPBL", "body": "", "signature": None}
+    FULL_REQUEST = {"target": "/api/spot/v1/market/ticker?symbol=BTCUSDT_SPBL", "body": "", "signed": False}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
 """

@@ -9,7 +9,7 @@ class TestTickers(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/spot/v1/market/tickers"
     FULL = {}
-    FULL_REQUEST = {"target": "/api/spot/v1/market/tickers", "body": "", "signature": None}
+    FULL_REQUEST = {"target": "/api/spot/v1/market/tickers", "body": "", "signed": False}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
 """

@@ -9,7 +9,7 @@ class TestQueryAllNotices(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/spot/v1/notice/queryAllNotices"
     FULL = {}
-    FULL_REQUEST = {"target": "/api/spot/v1/notice/queryAllNotices", "body": "", "signature": None}
+    FULL_REQUEST = {"target": "/api/spot/v1/notice/queryAllNotices", "body": "", "signed": False}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
 """

@@ -9,11 +9,7 @@ class TestBatchCancelPlan(EndpointSuite):
     METHOD = "POST"
     PATH = "/api/spot/v1/plan/batchCancelPlan"
     FULL = {}
-    FULL_REQUEST = {
-        "target": "/api/spot/v1/plan/batchCancelPlan",
-        "body": "{}",
-        "signature": "hv4Xzdyei/ft8bK5QjWTvTYP7UDYatjSKVo2KZIuhas=",
-    }
+    FULL_REQUEST = {"target": "/api/spot/v1/plan/batchCancelPlan", "body": "{}", "signed": True}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
 """

@@ -12,14 +12,10 @@ class TestCancelPlan(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/spot/v1/plan/cancelPlan",
         "body": '{"orderId":"orderId1","clientOid":"clientOid2"}',
-        "signature": "gC49NFhvDH5ebX0HiOADgZebHvWwxAj5B10HPbRXL9s=",
+        "signed": True,
     }
     MINIMAL = {"order_id": "orderId1"}
-    MINIMAL_REQUEST = {
-        "target": "/api/spot/v1/plan/cancelPlan",
-        "body": '{"orderId":"orderId1"}',
-        "signature": "5ZVnM4GSLVt/19594PjIbxbuQUrcwIxooHMPeDn1ol8=",
-    }
+    MINIMAL_REQUEST = {"target": "/api/spot/v1/plan/cancelPlan", "body": '{"orderId":"orderId1"}', "signed": True}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
 """

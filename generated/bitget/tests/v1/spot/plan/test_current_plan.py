@@ -12,13 +12,13 @@ class TestCurrentPlan(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/spot/v1/plan/currentPlan",
         "body": '{"symbol":"BTCUSDT_SPBL","pageSize":"11","lastEndId":"lastEndId3"}',
-        "signature": "MaZGyWNkjkEvyH4pE83dK5ApwbDRrQAJGvqTbBlSi8A=",
+        "signed": True,
     }
     MINIMAL = {"symbol": "BTCUSDT_SPBL", "page_size": "11"}
     MINIMAL_REQUEST = {
         "target": "/api/spot/v1/plan/currentPlan",
         "body": '{"symbol":"BTCUSDT_SPBL","pageSize":"11"}',
-        "signature": "6iRTu8g9BEPYz3vgij15ngbs34bJu5Z65xfleNUMby4=",
+        "signed": True,
     }
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}

@@ -18,13 +18,13 @@ class TestHistoryPlan(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/spot/v1/plan/historyPlan",
         "body": '{"symbol":"BTCUSDT_SPBL","pageSize":"11","lastEndId":"lastEndId3","startTime":"1700000000004","endTime":"1700000000005"}',
-        "signature": "S3gj2jSgX16KjvX1lTJVy0q539oehyXVW//IqJP2Aoo=",
+        "signed": True,
     }
     MINIMAL = {"symbol": "BTCUSDT_SPBL", "page_size": "11", "start_time": "1700000000004", "end_time": "1700000000005"}
     MINIMAL_REQUEST = {
         "target": "/api/spot/v1/plan/historyPlan",
         "body": '{"symbol":"BTCUSDT_SPBL","pageSize":"11","startTime":"1700000000004","endTime":"1700000000005"}',
-        "signature": "Lx2SX/bNr/OKnXXSFKQrfmPKFJ3kL+DCUwFAADKvAso=",
+        "signed": True,
     }
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}

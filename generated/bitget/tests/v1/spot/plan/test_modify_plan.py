@@ -19,13 +19,13 @@ class TestModifyPlan(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/spot/v1/plan/modifyPlan",
         "body": '{"orderId":"orderId1","clientOid":"clientOid2","triggerPrice":"3.5","executePrice":"4.5","size":"5.5","orderType":"limit"}',
-        "signature": "IRy41BujYfJIFZtMye3KbcZi+sxUjzafsjMa7CBkl18=",
+        "signed": True,
     }
     MINIMAL = {"trigger_price": "3.5", "order_type": "limit"}
     MINIMAL_REQUEST = {
         "target": "/api/spot/v1/plan/modifyPlan",
         "body": '{"triggerPrice":"3.5","orderType":"limit"}',
-        "signature": "VABV7kuZ3VuzT6BpFqq8YenYQ0b77SORgAScxyclyHQ=",
+        "signed": True,
     }
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}

@@ -22,7 +22,7 @@ class TestPlacePlan(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/spot/v1/plan/placePlan",
         "body": '{"symbol":"BTCUSDT_SPBL","side":"buy","triggerPrice":"3.5","executePrice":"4.5","size":"5.5","triggerType":"fill_price","orderType":"limit","clientOid":"clientOid8","timeInForceValue":"normal"}',
-        "signature": "XUILr1PWOjn72JLS4zzROvc6/umoY3gSzQnPbSZYn+c=",
+        "signed": True,
     }
     MINIMAL = {
         "symbol": "BTCUSDT_SPBL",
@@ -36,7 +36,7 @@ class TestPlacePlan(EndpointSuite):
     MINIMAL_REQUEST = {
         "target": "/api/spot/v1/plan/placePlan",
         "body": '{"symbol":"BTCUSDT_SPBL","side":"buy","triggerPrice":"3.5","size":"5.5","triggerType":"fill_price","orderType":"limit","clientOid":"clientOid8"}',
-        "signature": "nV4qzS4Wr+McqaOO8nPKti4xIjmT4OViamA5Ub8lLTM=",
+        "signed": True,
     }
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}

@@ -9,7 +9,7 @@ class TestCurrencies(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/spot/v1/public/currencies"
     FULL = {}
-    FULL_REQUEST = {"target": "/api/spot/v1/public/currencies", "body": "", "signature": None}
+    FULL_REQUEST = {"target": "/api/spot/v1/public/currencies", "body": "", "signed": False}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
 """

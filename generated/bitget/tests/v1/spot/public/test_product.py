@@ -9,7 +9,7 @@ class TestProduct(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/spot/v1/public/product"
     FULL = {"symbol": "BTCUSDT_SPBL"}
-    FULL_REQUEST = {"target": "/api/spot/v1/public/product?symbol=BTCUSDT_SPBL", "body": "", "signature": None}
+    FULL_REQUEST = {"target": "/api/spot/v1/public/product?symbol=BTCUSDT_SPBL", "body": "", "signed": False}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
 """

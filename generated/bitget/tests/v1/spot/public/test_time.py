@@ -9,7 +9,7 @@ class TestTime(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/spot/v1/public/time"
     FULL = {}
-    FULL_REQUEST = {"target": "/api/spot/v1/public/time", "body": "", "signature": None}
+    FULL_REQUEST = {"target": "/api/spot/v1/public/time", "body": "", "signed": False}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
 """

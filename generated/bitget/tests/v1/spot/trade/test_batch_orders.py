@@ -12,7 +12,7 @@ class TestBatchOrders(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/spot/v1/trade/batch-orders",
         "body": '{"symbol":"BTCUSDT_SPBL","orderList":"orderList2"}',
-        "signature": "xK3EJoNCrJbkAPqwaz4Yyrfq1761j56nie7zJpRhM7c=",
+        "signed": True,
     }
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}

@@ -12,7 +12,7 @@ class TestCancelBatchOrders(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/spot/v1/trade/cancel-batch-orders",
         "body": '{"symbol":"BTCUSDT_SPBL","orderIds":"orderIds2"}',
-        "signature": "hGOQ10srLYVOJ+7l+ftu9oy+ngPne98IqORLPLYchZY=",
+        "signed": True,
     }
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}

@@ -12,13 +12,13 @@ class TestCancelBatchOrdersV2(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/spot/v1/trade/cancel-batch-orders-v2",
         "body": '{"symbol":"BTCUSDT_SPBL","orderIds":"orderIds2","clientOids":"clientOids3"}',
-        "signature": "K7eYtaQo5R1RXvxXC5AXF4RgK5QqDQJsz19te3i5sj4=",
+        "signed": True,
     }
     MINIMAL = {"symbol": "BTCUSDT_SPBL", "order_ids": "orderIds2"}
     MINIMAL_REQUEST = {
         "target": "/api/spot/v1/trade/cancel-batch-orders-v2",
         "body": '{"symbol":"BTCUSDT_SPBL","orderIds":"orderIds2"}',
-        "signature": "FiwMt6Rh/rzCmaLDzb02O08FnTZlFyJ8/hPzqkpqMgs=",
+        "signed": True,
     }
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}

@@ -12,7 +12,7 @@ class TestCancelOrder(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/spot/v1/trade/cancel-order",
         "body": '{"symbol":"BTCUSDT_SPBL","orderId":"orderId2"}',
-        "signature": "ZnJ0MY+FEt+1fl+4qdKkicFJqxNgwRS9I15LdHH1HGQ=",
+        "signed": True,
     }
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}

@@ -12,13 +12,13 @@ class TestCancelOrderV2(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/spot/v1/trade/cancel-order-v2",
         "body": '{"symbol":"BTCUSDT_SPBL","orderId":"orderId2","clientOid":"clientOid3"}',
-        "signature": "n9Evo0PNteKI7J2c0pcQfRGsyjHftVAbzpAwHCRJnh0=",
+        "signed": True,
     }
     MINIMAL = {"symbol": "BTCUSDT_SPBL", "order_id": "orderId2"}
     MINIMAL_REQUEST = {
         "target": "/api/spot/v1/trade/cancel-order-v2",
         "body": '{"symbol":"BTCUSDT_SPBL","orderId":"orderId2"}',
-        "signature": "k0+a0wHo/KxRCXtZXEdn7BiYniD2yPMgr71AGyAIqUY=",
+        "signed": True,
     }
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}

@@ -12,7 +12,7 @@ class TestCancelSymbolOrder(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/spot/v1/trade/cancel-symbol-order",
         "body": '{"symbol":"BTCUSDT_SPBL"}',
-        "signature": "tRdyePHnf2ponNAZv0MAg/o4GkhZfRihRZBaoyQIrT8=",
+        "signed": True,
     }
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}

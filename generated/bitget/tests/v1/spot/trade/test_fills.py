@@ -9,11 +9,7 @@ class TestFills(EndpointSuite):
     METHOD = "POST"
     PATH = "/api/spot/v1/trade/fills"
     FULL = {}
-    FULL_REQUEST = {
-        "target": "/api/spot/v1/trade/fills",
-        "body": "{}",
-        "signature": "8jakqB4XqUEiFVW1ONgOUY9X1kPmHsGUNof2BHKsBC0=",
-    }
+    FULL_REQUEST = {"target": "/api/spot/v1/trade/fills", "body": "{}", "signed": True}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
 """

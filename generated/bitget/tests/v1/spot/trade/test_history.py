@@ -9,11 +9,7 @@ class TestHistory(EndpointSuite):
     METHOD = "POST"
     PATH = "/api/spot/v1/trade/history"
     FULL = {}
-    FULL_REQUEST = {
-        "target": "/api/spot/v1/trade/history",
-        "body": "{}",
-        "signature": "zqawZuJEdmX1avdRZJCHFkuufhG6rpZvmyNoT1atvLo=",
-    }
+    FULL_REQUEST = {"target": "/api/spot/v1/trade/history", "body": "{}", "signed": True}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
 """

@@ -9,11 +9,7 @@ class TestOpenOrder(EndpointSuite):
     METHOD = "POST"
     PATH = "/api/spot/v1/trade/open-order"
     FULL = {}
-    FULL_REQUEST = {
-        "target": "/api/spot/v1/trade/open-order",
-        "body": "{}",
-        "signature": "qmr3z71j/a2XzgtmMZsCFy3UtjesD7Q4c0hY4XoHqms=",
-    }
+    FULL_REQUEST = {"target": "/api/spot/v1/trade/open-order", "body": "{}", "signed": True}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
 """

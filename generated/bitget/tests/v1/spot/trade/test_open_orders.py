@@ -9,17 +9,9 @@ class TestOpenOrders(EndpointSuite):
     METHOD = "POST"
     PATH = "/api/spot/v1/trade/open-orders"
     FULL = {"symbol": "BTCUSDT_SPBL"}
-    FULL_REQUEST = {
-        "target": "/api/spot/v1/trade/open-orders",
-        "body": '{"symbol":"BTCUSDT_SPBL"}',
-        "signature": "Qn0oTN8l9lP5aXVI8EyLzdk/QGTgWeieBrMTkz2iquM=",
-    }
+    FULL_REQUEST = {"target": "/api/spot/v1/trade/open-orders", "body": '{"symbol":"BTCUSDT_SPBL"}', "signed": True}
     MINIMAL = {}
-    MINIMAL_REQUEST = {
-        "target": "/api/spot/v1/trade/open-orders",
-        "body": "{}",
-        "signature": "F69bu8AECKVSJq+j2G4WopUSHfX2RWeiXgWZSuc/ZQ4=",
-    }
+    MINIMAL_REQUEST = {"target": "/api/spot/v1/trade/open-orders", "body": "{}", "signed": True}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
 """

@@ -12,14 +12,10 @@ class TestOrderInfo(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/spot/v1/trade/orderInfo",
         "body": '{"symbol":"BTCUSDT_SPBL","orderId":"orderId2","clientOrderId":"clientOrderId3"}',
-        "signature": "XF6JMEXQZQxAgd10iyBAn1qdz4f9k+/b35TkukEGDxo=",
+        "signed": True,
     }
     MINIMAL = {"symbol": "BTCUSDT_SPBL"}
-    MINIMAL_REQUEST = {
-        "target": "/api/spot/v1/trade/orderInfo",
-        "body": '{"symbol":"BTCUSDT_SPBL"}',
-        "signature": "YL5yb1Jfr9T2MrKFkBQHyWwYTeyXkmTvooaZrU/OTYA=",
-    }
+    MINIMAL_REQUEST = {"target": "/api/spot/v1/trade/orderInfo", "body": '{"symbol":"BTCUSDT_SPBL"}', "signed": True}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
 """

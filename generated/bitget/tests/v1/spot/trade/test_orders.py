@@ -21,7 +21,7 @@ class TestOrders(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/spot/v1/trade/orders",
         "body": '{"symbol":"BTCUSDT_SPBL","side":"buy","orderType":"limit","force":"normal","price":"5.5","size":"6.5","quantity":"7.5","clientOrderId":"clientOrderId8"}',
-        "signature": "5Pw3EhQU8tlRbJDVUEUkt8uqdhBTfwBbpBb2569LX4M=",
+        "signed": True,
     }
     MINIMAL = {
         "symbol": "BTCUSDT_SPBL",
@@ -33,17 +33,17 @@ class TestOrders(EndpointSuite):
     MINIMAL_REQUEST = {
         "target": "/api/spot/v1/trade/orders",
         "body": '{"symbol":"BTCUSDT_SPBL","side":"buy","orderType":"limit","force":"normal","clientOrderId":"clientOrderId8"}',
-        "signature": "wxEnVTtGdgJtwmXgdukjj6A8q5n5tlnuv4bnw9HGNlg=",
+        "signed": True,
     }
     ANSWER = """\
 {
   "code": "00000",
   "msg": "success",
   "requestTime": 1700000000000,
-  "data": {"orderId": "orderId1", "clientOrderId": "clientOrderId2"}
+  "data": {"orderId": "orderId1", "clientOrderId": "clientOrderId8"}
 }
 """
-    EXPECTED = {"order_id": "orderId1", "client_order_id": "clientOrderId2"}
+    EXPECTED = {"order_id": "orderId1", "client_order_id": "clientOrderId8"}
     SIGNATURE = {
         "symbol": "body symbol: text as Symbol | str, required, symbol",
         "side": "body side: text as str, required, one of buy sell",

@@ -9,17 +9,9 @@ class TestDepositAddress(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/spot/v1/wallet/deposit-address"
     FULL = {"coin": "coin1", "chain": "chain2"}
-    FULL_REQUEST = {
-        "target": "/api/spot/v1/wallet/deposit-address?chain=chain2&coin=coin1",
-        "body": "",
-        "signature": "d84wpjcS2ZWfVmGEI9v5+M5nIZwObkCOyEpsnt2eipo=",
-    }
+    FULL_REQUEST = {"target": "/api/spot/v1/wallet/deposit-address?chain=chain2&coin=coin1", "body": "", "signed": True}
     MINIMAL = {"coin": "coin1"}
-    MINIMAL_REQUEST = {
-        "target": "/api/spot/v1/wallet/deposit-address?coin=coin1",
-        "body": "",
-        "signature": "lgSbHobJXj9pmdQZ8qvROZz5cTYGW/8pWjCP184Axq0=",
-    }
+    MINIMAL_REQUEST = {"target": "/api/spot/v1/wallet/deposit-address?coin=coin1", "body": "", "signed": True}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
 """

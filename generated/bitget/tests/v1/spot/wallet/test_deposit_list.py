@@ -18,13 +18,13 @@ class TestDepositList(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/spot/v1/wallet/deposit-list?coin=coin1&endTime=1700000000003&pageNo=14&pageSize=13&startTime=1700000000002",
         "body": "",
-        "signature": "1g9MBmCknLmKx6ZCBxL8CdQoAuWqQX1wsUThwTcMbag=",
+        "signed": True,
     }
     MINIMAL = {"coin": "coin1", "start_time": "1700000000002", "end_time": "1700000000003"}
     MINIMAL_REQUEST = {
         "target": "/api/spot/v1/wallet/deposit-list?coin=coin1&endTime=1700000000003&startTime=1700000000002",
         "body": "",
-        "signature": "d8u+zM9cetnFpV3d6aCdz1cPLYabHigs0EFQXy698ek=",
+        "signed": True,
     }
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}

@@ -20,7 +20,7 @@ class TestSubTransfer(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/spot/v1/wallet/subTransfer",
         "body": '{"fromType":"spot","toType":"mix_usdt","amount":"3.5","coin":"coin4","clientOid":"clientOid5","fromUserId":"fromUserId6","toUserId":"toUserId7"}',
-        "signature": "FuJzJwLX0YSNWfwZm4Y0f5HAFukI4Zt/EA8CIb5oUp0=",
+        "signed": True,
     }
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}

@@ -12,7 +12,7 @@ class TestTransfer(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/spot/v1/wallet/transfer",
         "body": '{"fromType":"spot","toType":"mix_usdt","amount":"3.5","coin":"coin4","clientOid":"clientOid5"}',
-        "signature": "OdDfLakq2tqEEaba50NDmzMaPPPDFnsxewILXulLCmw=",
+        "signed": True,
     }
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}

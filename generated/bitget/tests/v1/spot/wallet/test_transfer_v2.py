@@ -12,7 +12,7 @@ class TestTransferV2(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/spot/v1/wallet/transfer-v2",
         "body": '{"fromType":"spot","toType":"mix_usdt","amount":"3.5","coin":"coin4","clientOid":"clientOid5"}',
-        "signature": "5Mt2/5fw6Xl1o45VDKDPHbtGZbotp4/uOR5hky3CNUY=",
+        "signed": True,
     }
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}

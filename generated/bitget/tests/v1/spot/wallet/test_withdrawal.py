@@ -20,13 +20,13 @@ class TestWithdrawal(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/spot/v1/wallet/withdrawal",
         "body": '{"coin":"coin1","address":"address2","chain":"chain3","tag":"tag4","amount":"5.5","remark":"remark6","clientOid":"clientOid7"}',
-        "signature": "4q2iFvdcb1KUwNfhZsRtcZsy/xGWIHJ/oUHVVTS6PTg=",
+        "signed": True,
     }
     MINIMAL = {"coin": "coin1", "address": "address2", "chain": "chain3", "amount": "5.5", "client_oid": "clientOid7"}
     MINIMAL_REQUEST = {
         "target": "/api/spot/v1/wallet/withdrawal",
         "body": '{"coin":"coin1","address":"address2","chain":"chain3","amount":"5.5","clientOid":"clientOid7"}',
-        "signature": "rjxc7fa8d2KLJ50JjLNvdh7gQoziqYJSLH/1VUy4hjg=",
+        "signed": True,
     }
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}

@@ -12,7 +12,7 @@ class TestWithdrawalInner(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/spot/v1/wallet/withdrawal-inner",
         "body": '{"coin":"coin1","toUid":"toUid2","amount":"3.5","clientOid":"clientOid4"}',
-        "signature": "TMV1zoZ/9FnV2Eg8DLZPJxGOE4elW1jrbuNpjSo3KEU=",
+        "signed": True,
     }
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}

@@ -12,7 +12,7 @@ class TestWithdrawalInnerV2(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/spot/v1/wallet/withdrawal-inner-v2",
         "body": '{"coin":"coin1","toUid":"toUid2","amount":"3.5","clientOid":"clientOid4"}',
-        "signature": "CundhQhRLo8EyXFJTmNIUEg+pLDGe+ruLXVs4P6W25w=",
+        "signed": True,
     }
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}

@@ -19,13 +19,13 @@ class TestWithdrawalList(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/spot/v1/wallet/withdrawal-list?clientOid=clientOid6&coin=coin1&endTime=1700000000003&pageNo=14&pageSize=13&startTime=1700000000002",
         "body": "",
-        "signature": "ce+Xdv828g30IeuwdFlmMXn++5qWldswXM1pkUikF5Q=",
+        "signed": True,
     }
     MINIMAL = {"coin": "coin1", "start_time": "1700000000002", "end_time": "1700000000003"}
     MINIMAL_REQUEST = {
         "target": "/api/spot/v1/wallet/withdrawal-list?coin=coin1&endTime=1700000000003&startTime=1700000000002",
         "body": "",
-        "signature": "etDQoOekFPNUO1boK2EwGXLHNxv1cZfqVQr0wL6jxMw=",
+        "signed": True,
     }
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}

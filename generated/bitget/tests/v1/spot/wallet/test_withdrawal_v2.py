@@ -20,13 +20,13 @@ class TestWithdrawalV2(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/spot/v1/wallet/withdrawal-v2",
         "body": '{"coin":"coin1","address":"address2","chain":"chain3","tag":"tag4","amount":"5.5","remark":"remark6","clientOid":"clientOid7"}',
-        "signature": "RqM4of2k+ieazWDEaa2T7eY6DrsKuTMcryerS6xV6jg=",
+        "signed": True,
     }
     MINIMAL = {"coin": "coin1", "address": "address2", "chain": "chain3", "amount": "5.5", "client_oid": "clientOid7"}
     MINIMAL_REQUEST = {
         "target": "/api/spot/v1/wallet/withdrawal-v2",
         "body": '{"coin":"coin1","address":"address2","chain":"chain3","amount":"5.5","clientOid":"clientOid7"}',
-        "signature": "Nw1XDXK2M4mdwydUNDsqyHG+VNKP+2g8rmHWDAfUDZI=",
+        "signed": True,
     }
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}

@@ -9,11 +9,7 @@ class TestQuery(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/user/v1/fee/query"
     FULL = {}
-    FULL_REQUEST = {
-        "target": "/api/user/v1/fee/query",
-        "body": "",
-        "signature": "3AN4NxWoWJWGsiEOLiPFJekYEPxGI72kE4Mn6KV8U90=",
-    }
+    FULL_REQUEST = {"target": "/api/user/v1/fee/query", "body": "", "signed": True}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
 """

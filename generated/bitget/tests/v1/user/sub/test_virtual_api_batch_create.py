@@ -9,11 +9,7 @@ class TestVirtualApiBatchCreate(EndpointSuite):
     METHOD = "POST"
     PATH = "/api/user/v1/sub/virtual-api-batch-create"
     FULL = {}
-    FULL_REQUEST = {
-        "target": "/api/user/v1/sub/virtual-api-batch-create",
-        "body": "{}",
-        "signature": "EILTqQ6bd5d7aWCaMBu4RoRgaOlP0Y+ugpbqiiQXZ9Y=",
-    }
+    FULL_REQUEST = {"target": "/api/user/v1/sub/virtual-api-batch-create", "body": "{}", "signed": True}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
 """

@@ -9,11 +9,7 @@ class TestVirtualApiCreate(EndpointSuite):
     METHOD = "POST"
     PATH = "/api/user/v1/sub/virtual-api-create"
     FULL = {}
-    FULL_REQUEST = {
-        "target": "/api/user/v1/sub/virtual-api-create",
-        "body": "{}",
-        "signature": "/R7GZ4GaDA1TA74cJn11cNI/8yFNXOi3mEJkJrE6AxM=",
-    }
+    FULL_REQUEST = {"target": "/api/user/v1/sub/virtual-api-create", "body": "{}", "signed": True}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
 """

@@ -9,11 +9,7 @@ class TestVirtualApiList(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/user/v1/sub/virtual-api-list"
     FULL = {}
-    FULL_REQUEST = {
-        "target": "/api/user/v1/sub/virtual-api-list",
-        "body": "",
-        "signature": "o8TiG3h6zpc/SPBVzvWzDspxn5oye8KApq+s8QkiISw=",
-    }
+    FULL_REQUEST = {"target": "/api/user/v1/sub/virtual-api-list", "body": "", "signed": True}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
 """

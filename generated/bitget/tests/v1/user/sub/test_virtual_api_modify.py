@@ -9,11 +9,7 @@ class TestVirtualApiModify(EndpointSuite):
     METHOD = "POST"
     PATH = "/api/user/v1/sub/virtual-api-modify"
     FULL = {}
-    FULL_REQUEST = {
-        "target": "/api/user/v1/sub/virtual-api-modify",
-        "body": "{}",
-        "signature": "FdVgCQiiaISqRrlt0lURuYyRjKhEbUUxD5S6zpe7XzE=",
-    }
+    FULL_REQUEST = {"target": "/api/user/v1/sub/virtual-api-modify", "body": "{}", "signed": True}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
 """

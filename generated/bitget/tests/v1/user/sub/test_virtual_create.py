@@ -9,11 +9,7 @@ class TestVirtualCreate(EndpointSuite):
     METHOD = "POST"
     PATH = "/api/user/v1/sub/virtual-create"
     FULL = {}
-    FULL_REQUEST = {
-        "target": "/api/user/v1/sub/virtual-create",
-        "body": "{}",
-        "signature": "VPRK+SwthgSl4gQtVnPPLO76bBFG/7aggcVYn0qyu18=",
-    }
+    FULL_REQUEST = {"target": "/api/user/v1/sub/virtual-create", "body": "{}", "signed": True}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
 """

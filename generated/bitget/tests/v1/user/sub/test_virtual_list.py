@@ -9,11 +9,7 @@ class TestVirtualList(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/user/v1/sub/virtual-list"
     FULL = {}
-    FULL_REQUEST = {
-        "target": "/api/user/v1/sub/virtual-list",
-        "body": "",
-        "signature": "stigZbp0+Wz2+MCkEI6WIlZfgvNfriiO2+g+o07Q3nk=",
-    }
+    FULL_REQUEST = {"target": "/api/user/v1/sub/virtual-list", "body": "", "signed": True}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
 """

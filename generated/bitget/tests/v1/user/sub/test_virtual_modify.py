@@ -9,11 +9,7 @@ class TestVirtualModify(EndpointSuite):
     METHOD = "POST"
     PATH = "/api/user/v1/sub/virtual-modify"
     FULL = {}
-    FULL_REQUEST = {
-        "target": "/api/user/v1/sub/virtual-modify",
-        "body": "{}",
-        "signature": "oC5H3yqXZof5bsQXtCJklVLlUCmUNSW2CBFHjHq1Sng=",
-    }
+    FULL_REQUEST = {"target": "/api/user/v1/sub/virtual-modify", "body": "{}", "signed": True}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
 """

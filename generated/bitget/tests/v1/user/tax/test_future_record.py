@@ -9,11 +9,7 @@ class TestFutureRecord(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/user/v1/tax/future-record"
     FULL = {}
-    FULL_REQUEST = {
-        "target": "/api/user/v1/tax/future-record",
-        "body": "",
-        "signature": "b13V5PYMHSyL18VkL/LXws3Xcuoj+0VhPUT9TsyApQg=",
-    }
+    FULL_REQUEST = {"target": "/api/user/v1/tax/future-record", "body": "", "signed": True}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
 """

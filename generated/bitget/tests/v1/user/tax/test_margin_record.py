@@ -9,11 +9,7 @@ class TestMarginRecord(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/user/v1/tax/margin-record"
     FULL = {}
-    FULL_REQUEST = {
-        "target": "/api/user/v1/tax/margin-record",
-        "body": "",
-        "signature": "11huCVHnaKV4ikxKnhESKx62L+AH4HiA5F2NQeDi6Wk=",
-    }
+    FULL_REQUEST = {"target": "/api/user/v1/tax/margin-record", "body": "", "signed": True}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
 """

@@ -9,11 +9,7 @@ class TestP2pRecord(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/user/v1/tax/p2p-record"
     FULL = {}
-    FULL_REQUEST = {
-        "target": "/api/user/v1/tax/p2p-record",
-        "body": "",
-        "signature": "HxVResE2KZscZriPVnHwRfFVj7c16Bn8/grHN2iXC1c=",
-    }
+    FULL_REQUEST = {"target": "/api/user/v1/tax/p2p-record", "body": "", "signed": True}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
 """

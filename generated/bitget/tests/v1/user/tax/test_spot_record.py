@@ -9,11 +9,7 @@ class TestSpotRecord(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/user/v1/tax/spot-record"
     FULL = {}
-    FULL_REQUEST = {
-        "target": "/api/user/v1/tax/spot-record",
-        "body": "",
-        "signature": "Cwj2eRTtjMQ4ULTOTlOSWjf4I2WPG+iViGjnqZscM0Q=",
-    }
+    FULL_REQUEST = {"target": "/api/user/v1/tax/spot-record", "body": "", "signed": True}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
 """

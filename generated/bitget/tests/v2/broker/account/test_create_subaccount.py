@@ -13,13 +13,13 @@ class TestCreateSubaccount(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/broker/account/create-subaccount",
         "body": '{"subaccountName":"subaccountName1","label":"remark"}',
-        "signature": "3Y4q6Vt5UFogakUO4mid1ozLhToAHOcHV6BcvnAHqXU=",
+        "signed": True,
     }
     MINIMAL = {"subaccount_name": "subaccountName1"}
     MINIMAL_REQUEST = {
         "target": "/api/v2/broker/account/create-subaccount",
         "body": '{"subaccountName":"subaccountName1"}',
-        "signature": "5WGA+7MRqSG4IiHVieBTnZxcMXdzrvR8epO5+eyNjRI=",
+        "signed": True,
     }
     ANSWER = """\
 {

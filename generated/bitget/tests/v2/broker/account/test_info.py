@@ -10,11 +10,7 @@ class TestInfo(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/v2/broker/account/info"
     FULL = {}
-    FULL_REQUEST = {
-        "target": "/api/v2/broker/account/info",
-        "body": "",
-        "signature": "8VjNFRJgTeF5UA/D/9l4mfa/VS5VWDN/JaSdNmkx/+k=",
-    }
+    FULL_REQUEST = {"target": "/api/v2/broker/account/info", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

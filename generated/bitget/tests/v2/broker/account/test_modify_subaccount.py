@@ -13,13 +13,13 @@ class TestModifySubaccount(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/broker/account/modify-subaccount",
         "body": '{"subUid":"111222","permList":["transfer"],"status":"normal","language":"en_US"}',
-        "signature": "qlMflgMo71SuH7ENbl+9kA1fO/VjIp2mEqLNuxkxGnQ=",
+        "signed": True,
     }
     MINIMAL = {"sub_uid": "111222", "perm_list": ["transfer"], "status": "normal"}
     MINIMAL_REQUEST = {
         "target": "/api/v2/broker/account/modify-subaccount",
         "body": '{"subUid":"111222","permList":["transfer"],"status":"normal"}',
-        "signature": "e1dKtpuw8ADFhLxU1ZXhaNvCaOOOkFCh1+YDCJyYZkE=",
+        "signed": True,
     }
     ANSWER = """\
 {

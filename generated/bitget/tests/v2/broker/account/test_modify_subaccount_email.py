@@ -12,7 +12,7 @@ class TestModifySubaccountEmail(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/broker/account/modify-subaccount-email",
         "body": '{"subUid":"111111","subaccountEmail":"xxx@xx.com"}',
-        "signature": "eCCbTJXZv6i90sJKrST8iaXIHFS6kAOnO67XVAhFCiw=",
+        "signed": True,
     }
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1695784928863, "data": "success"}

@@ -12,7 +12,7 @@ class TestSetSubaccountAutotransfer(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/broker/account/set-subaccount-autotransfer",
         "body": '{"subUid":"111111","coin":"USDT","toAccountType":"usdt-futures"}',
-        "signature": "4qwSA7xXCwQw9rOxEUBl5+P6i61v4IDtCrQoEduTjGY=",
+        "signed": True,
     }
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1695786112492, "data": "success"}

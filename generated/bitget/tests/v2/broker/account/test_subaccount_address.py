@@ -13,13 +13,13 @@ class TestSubaccountAddress(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/broker/account/subaccount-address",
         "body": '{"subUid":"111111","coin":"ETH","chain":"chain3"}',
-        "signature": "Y9F11S6f+tTvIlbQLZW0qhqz30fheYFj0cn2E/WCsK0=",
+        "signed": True,
     }
     MINIMAL = {"sub_uid": "111111", "coin": "ETH"}
     MINIMAL_REQUEST = {
         "target": "/api/v2/broker/account/subaccount-address",
         "body": '{"subUid":"111111","coin":"ETH"}',
-        "signature": "pmQdNG51jq1x1Ypnl5WsUE9s+Lup56FrTrn1wXJNyXM=",
+        "signed": True,
     }
     ANSWER = """\
 {

@@ -10,11 +10,7 @@ class TestSubaccountEmail(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/v2/broker/account/subaccount-email"
     FULL = {"sub_uid": "subUid1"}
-    FULL_REQUEST = {
-        "target": "/api/v2/broker/account/subaccount-email?subUid=subUid1",
-        "body": "",
-        "signature": "jdAFNTEjKKXYM0Hv9zlhVf5S72fFQC7gwyHv8grwc9U=",
-    }
+    FULL_REQUEST = {"target": "/api/v2/broker/account/subaccount-email?subUid=subUid1", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

@@ -15,7 +15,7 @@ class TestSubaccountFutureAssets(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/broker/account/subaccount-future-assets?productType=usdt-futures&subUid=111111",
         "body": "",
-        "signature": "PZLofdVLcK6gi7y8LjXagrrZTxxYSL1YHUCDdMteO2o=",
+        "signed": True,
     }
     ANSWER = """\
 {

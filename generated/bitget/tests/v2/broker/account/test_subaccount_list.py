@@ -19,14 +19,10 @@ class TestSubaccountList(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/broker/account/subaccount-list?endTime=1700000000005&idLessThan=idLessThan2&limit=100&startTime=1700000000004&status=status3",
         "body": "",
-        "signature": "kT77RmU25VVmMv1es4+UOEp0j6miSl2Pwo3D/PPUzA4=",
+        "signed": True,
     }
     MINIMAL = {}
-    MINIMAL_REQUEST = {
-        "target": "/api/v2/broker/account/subaccount-list",
-        "body": "",
-        "signature": "UiSK8fTcgBAzK4j8d7VzbY8iwoBrnWKLsFcmFhBAXdo=",
-    }
+    MINIMAL_REQUEST = {"target": "/api/v2/broker/account/subaccount-list", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

@@ -15,13 +15,13 @@ class TestSubaccountSpotAssets(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/broker/account/subaccount-spot-assets?assetType=hold_only&coin=coin2&subUid=111111",
         "body": "",
-        "signature": "Kq9qBlGzK4D0VEfDKgOLaA5tC8ixV9Z4VQ17ZylDGJE=",
+        "signed": True,
     }
     MINIMAL = {"sub_uid": "111111"}
     MINIMAL_REQUEST = {
         "target": "/api/v2/broker/account/subaccount-spot-assets?subUid=111111",
         "body": "",
-        "signature": "KoBM2anYXNMvDKtpaIBYQucU64Um5w4Leys6OD75uaw=",
+        "signed": True,
     }
     ANSWER = """\
 {

@@ -21,7 +21,7 @@ class TestSubaccountWithdrawal(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/broker/account/subaccount-withdrawal",
         "body": '{"subUid":"subUid1","coin":"coin2","dest":"on_chain","chain":"chain4","address":"address5","amount":"6.5","tag":"tag7","clientOid":"clientOid8"}',
-        "signature": "TnAaPwtp0WxIOmN5i/5DzddMokt+N6rDmwYZzkT2V7Q=",
+        "signed": True,
     }
     MINIMAL = {
         "sub_uid": "subUid1",
@@ -34,17 +34,17 @@ class TestSubaccountWithdrawal(EndpointSuite):
     MINIMAL_REQUEST = {
         "target": "/api/v2/broker/account/subaccount-withdrawal",
         "body": '{"subUid":"subUid1","coin":"coin2","dest":"on_chain","address":"address5","amount":"6.5","clientOid":"clientOid8"}',
-        "signature": "AgUxvE064/W0rgL91szBSoL+i7wn5ifdAEMSwOA1KRo=",
+        "signed": True,
     }
     ANSWER = """\
 {
   "code": "00000",
   "msg": "success",
   "requestTime": 1695785738672,
-  "data": {"orderId": "121211212122", "clientOid": "clientOid2"}
+  "data": {"orderId": "121211212122", "clientOid": "clientOid8"}
 }
 """
-    EXPECTED = {"order_id": "121211212122", "client_oid": "clientOid2"}
+    EXPECTED = {"order_id": "121211212122", "client_oid": "clientOid8"}
     SIGNATURE = {
         "sub_uid": "body subUid: text as str, required",
         "coin": "body coin: text as str, required",

@@ -19,7 +19,7 @@ class TestCreateSubaccountApikey(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/broker/manage/create-subaccount-apikey",
         "body": '{"subUid":"12345678","passphrase":"passphrase2","label":" old remark ","ipList":["127.0.0.1"],"permType":"readonly","permList":["spot_trade"]}',
-        "signature": "jxdqFgztpEVNnJb5L0QjXJhOnh0VS79jRSiiZUC0aFc=",
+        "signed": True,
     }
     ANSWER = """\
 {

@@ -12,7 +12,7 @@ class TestDeleteSubaccountApikey(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/broker/manage/delete-subaccount-apikey",
         "body": '{"subUid":"xxxxxxx","apiKey":"xxxxxx"}',
-        "signature": "GPGmTLJTmHMgRUC+xY2Kqu5YZEeH9aV2hOiJwk0RAnQ=",
+        "signed": True,
     }
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1739774869632, "data": "success"}

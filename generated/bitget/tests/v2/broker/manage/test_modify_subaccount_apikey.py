@@ -20,7 +20,7 @@ class TestModifySubaccountApikey(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/broker/manage/modify-subaccount-apikey",
         "body": '{"subUid":"subUid1","apiKey":"apiKey2","label":"label3","passphrase":"passphrase4","ipList":["ipList5"],"permType":"read_and_write","permList":["permList7"]}',
-        "signature": "n4gbaHJv0I9sgNB5dbrf5d/yIHEYwVGtqSJyxurYCec=",
+        "signed": True,
     }
     MINIMAL = {
         "sub_uid": "subUid1",
@@ -32,7 +32,7 @@ class TestModifySubaccountApikey(EndpointSuite):
     MINIMAL_REQUEST = {
         "target": "/api/v2/broker/manage/modify-subaccount-apikey",
         "body": '{"subUid":"subUid1","apiKey":"apiKey2","passphrase":"passphrase4","permType":"read_and_write","permList":["permList7"]}',
-        "signature": "cpVXDFFOfEUTAKr0AEwBqHfQJqzCarrwduiJYGFA9Sk=",
+        "signed": True,
     }
     ANSWER = """\
 {

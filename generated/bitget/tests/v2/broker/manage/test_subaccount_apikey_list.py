@@ -9,11 +9,7 @@ class TestSubaccountApikeyList(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/v2/broker/manage/subaccount-apikey-list"
     FULL = {"sub_uid": "111222"}
-    FULL_REQUEST = {
-        "target": "/api/v2/broker/manage/subaccount-apikey-list?subUid=111222",
-        "body": "",
-        "signature": "WlFyN19dWJ2H5tHJS0xTW3FHxyRZQThA+8LPTGfYDGY=",
-    }
+    FULL_REQUEST = {"target": "/api/v2/broker/manage/subaccount-apikey-list?subUid=111222", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

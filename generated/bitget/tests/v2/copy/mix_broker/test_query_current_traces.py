@@ -22,13 +22,13 @@ class TestQueryCurrentTraces(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/copy/mix-broker/query-current-traces?endTime=1700000000006&limit=13&productType=USDT-FUTURES&startTime=1700000000005&symbol=BTCUSDT&traderId=traderId1",
         "body": "",
-        "signature": "ct6prAy5hYEI7Br5JIEXUYgZvzr/ek7oziCniGyg9vc=",
+        "signed": True,
     }
     MINIMAL = {"trader_id": "traderId1", "product_type": "USDT-FUTURES"}
     MINIMAL_REQUEST = {
         "target": "/api/v2/copy/mix-broker/query-current-traces?productType=USDT-FUTURES&traderId=traderId1",
         "body": "",
-        "signature": "ekos4HSSMkIDXMPfChcwSkYUCE164a6NNRUTcTvGe8E=",
+        "signed": True,
     }
     ANSWER = """\
 {

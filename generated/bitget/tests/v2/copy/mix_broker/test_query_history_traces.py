@@ -22,13 +22,13 @@ class TestQueryHistoryTraces(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/copy/mix-broker/query-history-traces?endTime=1700000000006&limit=13&productType=USDT-FUTURES&startTime=1700000000005&symbol=BTCUSDT&traderId=traderId1",
         "body": "",
-        "signature": "ok8g1aNBiPdbL4HaSUNiWWJtx2IhOWDiHoknckNGd7M=",
+        "signed": True,
     }
     MINIMAL = {"trader_id": "traderId1", "product_type": "USDT-FUTURES"}
     MINIMAL_REQUEST = {
         "target": "/api/v2/copy/mix-broker/query-history-traces?productType=USDT-FUTURES&traderId=traderId1",
         "body": "",
-        "signature": "xMXPF4M3kn4F6IHF6oBGufJCNMa4ff7+741yzj68s+c=",
+        "signed": True,
     }
     ANSWER = """\
 {

@@ -12,17 +12,9 @@ class TestQueryTraders(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/v2/copy/mix-broker/query-traders"
     FULL = {"page_no": "10", "page_size": "11"}
-    FULL_REQUEST = {
-        "target": "/api/v2/copy/mix-broker/query-traders?pageNo=10&pageSize=11",
-        "body": "",
-        "signature": "Q8CiQWfU12chGa6WuI72P8DVmONItnFmwIqqH4FP0Tg=",
-    }
+    FULL_REQUEST = {"target": "/api/v2/copy/mix-broker/query-traders?pageNo=10&pageSize=11", "body": "", "signed": True}
     MINIMAL = {}
-    MINIMAL_REQUEST = {
-        "target": "/api/v2/copy/mix-broker/query-traders",
-        "body": "",
-        "signature": "1ffOTAEFah1vffRSbTO1s5rc4DALnHWyAHCWBm20Ax0=",
-    }
+    MINIMAL_REQUEST = {"target": "/api/v2/copy/mix-broker/query-traders", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

@@ -12,7 +12,7 @@ class TestCancelTrader(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/copy/mix-follower/cancel-trader",
         "body": '{"traderId":"123123"}',
-        "signature": "+h45NSmUTnKHop2pwJ6ja1BU4zmLdRnD0X1Xcc8CzmM=",
+        "signed": True,
     }
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1627354109502, "data": "success"}

@@ -21,13 +21,13 @@ class TestClosePositions(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/copy/mix-follower/close-positions",
         "body": '{"productType":"usdt-futures","trackingNo":"1","symbol":"BTCUSDT","marginCoin":"marginCoin4","marginMode":"isolated","holdSide":"long"}',
-        "signature": "Tgc4E0ZgET84inWoIIFkTOsS+pB7m4hH7m4LCtFPA2Y=",
+        "signed": True,
     }
     MINIMAL = {"product_type": "usdt-futures"}
     MINIMAL_REQUEST = {
         "target": "/api/v2/copy/mix-follower/close-positions",
         "body": '{"productType":"usdt-futures"}',
-        "signature": "UaIoS5d0wl3MtaKbUEUfxCx0nPvedP+8+OApNSHI5hk=",
+        "signed": True,
     }
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1627293504612, "data": {"orderIdList": ["123"]}}

@@ -23,13 +23,13 @@ class TestCopySettings(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/copy/mix-follower/copy-settings",
         "body": '{"traderId":"xxxxxxxxxxxx","copyAmount":"200","copyAllPostions":"no","autoCopy":"on","equityGuardian":"off","equityGuardianMode":"amount","equity":"7.5","marginMode":"follow_trader","leverage":"fixed_leverage","multiple":"10"}',
-        "signature": "X/my5LXyi4s4WajcT4g6H+y6emKD6FD7AHPBU98MFOo=",
+        "signed": True,
     }
     MINIMAL = {"trader_id": "xxxxxxxxxxxx", "copy_amount": "200"}
     MINIMAL_REQUEST = {
         "target": "/api/v2/copy/mix-follower/copy-settings",
         "body": '{"traderId":"xxxxxxxxxxxx","copyAmount":"200"}',
-        "signature": "kX0JFATGn9i4bHk/80U6fyA1cVtiLsPChdsMjpbSJK0=",
+        "signed": True,
     }
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1695872676719, "data": "success"}

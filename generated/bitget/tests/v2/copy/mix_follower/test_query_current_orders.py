@@ -25,13 +25,13 @@ class TestQueryCurrentOrders(PagedSuite, EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/copy/mix-follower/query-current-orders?endTime=1695721038000&idGreaterThan=idGreaterThan2&idLessThan=idLessThan1&limit=1&productType=usdt-futures&startTime=1692599209000&symbol=BTCUSDT&traderId=traderId8",
         "body": "",
-        "signature": "upFYJ5uGVaYQmGyDZh3FjL55zX3fhuIoWyflqqxefJM=",
+        "signed": True,
     }
     MINIMAL = {"product_type": "usdt-futures"}
     MINIMAL_REQUEST = {
         "target": "/api/v2/copy/mix-follower/query-current-orders?productType=usdt-futures",
         "body": "",
-        "signature": "uK0uiq0QYguIxt6kMuPZNuqE0bgI/i/XlXQuxP+drow=",
+        "signed": True,
     }
     ANSWER = """\
 {

@@ -25,13 +25,13 @@ class TestQueryHistoryOrders(PagedSuite, EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/copy/mix-follower/query-history-orders?endTime=1695721038000&idGreaterThan=idGreaterThan2&idLessThan=idLessThan1&limit=1&productType=usdt-futures&startTime=1692599209000&symbol=BTCUSDT&traderId=traderId8",
         "body": "",
-        "signature": "YM57jjA0/KPg6sCreNCIPMN9OS9JPa35W+oCJdDGhnw=",
+        "signed": True,
     }
     MINIMAL = {"product_type": "usdt-futures"}
     MINIMAL_REQUEST = {
         "target": "/api/v2/copy/mix-follower/query-history-orders?productType=usdt-futures",
         "body": "",
-        "signature": "UXAPXSmVn5AI2U+qcTYDls9Pl8ZqIx6mj+yolTUkHas=",
+        "signed": True,
     }
     ANSWER = """\
 {

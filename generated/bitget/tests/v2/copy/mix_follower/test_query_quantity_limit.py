@@ -14,13 +14,13 @@ class TestQueryQuantityLimit(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/copy/mix-follower/query-quantity-limit?productType=usdt-futures&symbol=BTCUSDT",
         "body": "",
-        "signature": "jn2wCjFEF+DAhUWfEas+4Ybj5HYRiS/KY6LCgiTDz/U=",
+        "signed": True,
     }
     MINIMAL = {"product_type": "usdt-futures"}
     MINIMAL_REQUEST = {
         "target": "/api/v2/copy/mix-follower/query-quantity-limit?productType=usdt-futures",
         "body": "",
-        "signature": "ri2vDr+GA9kRbgsphzhHvFK+FcytFHtQyJD68zFDP0c=",
+        "signed": True,
     }
     ANSWER = """\
 {

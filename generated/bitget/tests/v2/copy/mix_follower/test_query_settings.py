@@ -11,11 +11,7 @@ class TestQuerySettings(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/v2/copy/mix-follower/query-settings"
     FULL = {"trader_id": "123123123"}
-    FULL_REQUEST = {
-        "target": "/api/v2/copy/mix-follower/query-settings?traderId=123123123",
-        "body": "",
-        "signature": "YGsZnC97gFQftjqrxChJq5P8PJH068IDHdm9CFCUKiQ=",
-    }
+    FULL_REQUEST = {"target": "/api/v2/copy/mix-follower/query-settings?traderId=123123123", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

@@ -16,14 +16,10 @@ class TestQueryTraders(PagedSuite, EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/copy/mix-follower/query-traders?endTime=1694498173000&pageNo=1&pageSize=20&startTime=1693205171000",
         "body": "",
-        "signature": "p+OWkVj7OKI1jNntxXZtRtY6adHKSVo0YWIQtUOnegQ=",
+        "signed": True,
     }
     MINIMAL = {}
-    MINIMAL_REQUEST = {
-        "target": "/api/v2/copy/mix-follower/query-traders",
-        "body": "",
-        "signature": "4bNIhHZqMYHILV5AIuX79+dbGFnqHh0Xoutll+hoRgA=",
-    }
+    MINIMAL_REQUEST = {"target": "/api/v2/copy/mix-follower/query-traders", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

@@ -18,13 +18,13 @@ class TestSettingTpsl(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/copy/mix-follower/setting-tpsl",
         "body": '{"trackingNo":"1","symbol":"BTCUSDT","productType":"USDT-FUTURES","stopSurplusPrice":"37878","stopLossPrice":"5.5"}',
-        "signature": "zTw+gYcw4HVRePUowd/6m063Ro7WNXYyRorbSvErFFs=",
+        "signed": True,
     }
     MINIMAL = {"tracking_no": "1", "product_type": "USDT-FUTURES"}
     MINIMAL_REQUEST = {
         "target": "/api/v2/copy/mix-follower/setting-tpsl",
         "body": '{"trackingNo":"1","productType":"USDT-FUTURES"}',
-        "signature": "2CnB2PkvcOeR97k+h33CBnBV/qio1ibM1+bkQjvmioA=",
+        "signed": True,
     }
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1627354109502, "data": "success"}

@@ -28,7 +28,7 @@ class TestSettings(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/copy/mix-follower/settings",
         "body": '{"traderId":"123123123","autoCopy":"on","mode":"mode3","settings":[{"symbol":"BTCUSDT","productType":"USDT-FUTURES","marginType":"trader","marginCoin":"USDT","leverType":"trader","traceType":"amount","traceValue":"330","maxHoldSize":"5000"}]}',
-        "signature": "kbMGDTYscjAjp8BOoW9eWR/YDHsThkWOk963GmGeOgM=",
+        "signed": True,
     }
     MINIMAL = {
         "trader_id": "123123123",
@@ -48,7 +48,7 @@ class TestSettings(EndpointSuite):
     MINIMAL_REQUEST = {
         "target": "/api/v2/copy/mix-follower/settings",
         "body": '{"traderId":"123123123","settings":[{"symbol":"BTCUSDT","productType":"USDT-FUTURES","marginType":"trader","marginCoin":"USDT","leverType":"trader","traceType":"amount","traceValue":"330","maxHoldSize":"5000"}]}',
-        "signature": "qTiG2MA3VAVn/LjVf+E/1pNyo3prK5WvcSABzxqzqgc=",
+        "signed": True,
     }
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1627354109502, "data": "success"}

@@ -16,14 +16,10 @@ class TestConfigQueryFollowers(PagedSuite, EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/copy/mix-trader/config-query-followers?endTime=1693473489000&pageNo=1&pageSize=20&startTime=1692624281000",
         "body": "",
-        "signature": "MNnGqAeLqkJ7mF2uz11ZPv6teEaJSSzTk/rAe1zaaUw=",
+        "signed": True,
     }
     MINIMAL = {}
-    MINIMAL_REQUEST = {
-        "target": "/api/v2/copy/mix-trader/config-query-followers",
-        "body": "",
-        "signature": "bEHD664Q0qfmlATJghLiM8UFDXijGWzw9tspogpifQA=",
-    }
+    MINIMAL_REQUEST = {"target": "/api/v2/copy/mix-trader/config-query-followers", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

@@ -14,7 +14,7 @@ class TestConfigQuerySymbols(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/copy/mix-trader/config-query-symbols?productType=usdt-futures",
         "body": "",
-        "signature": "/wB6GHPR6ofDGLoHneNMDMxDARbhknxjjGpPAUdAFko=",
+        "signed": True,
     }
     ANSWER = """\
 {

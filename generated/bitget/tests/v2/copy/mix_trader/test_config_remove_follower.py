@@ -12,7 +12,7 @@ class TestConfigRemoveFollower(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/copy/mix-trader/config-remove-follower",
         "body": '{"followerUid":"123123"}',
-        "signature": "GrR4f5ARULv6aR5hiPGIzmmp2uf83BuyYtr8Eqfq5xU=",
+        "signed": True,
     }
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1627354109502, "data": "success"}

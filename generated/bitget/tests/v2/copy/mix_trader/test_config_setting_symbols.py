@@ -12,7 +12,7 @@ class TestConfigSettingSymbols(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/copy/mix-trader/config-setting-symbols",
         "body": '{"settingList":[{"symbol":"BTCUSDT","productType":"USDT-FUTURES","settingType":"add"}]}',
-        "signature": "6DlA4mRUO60jijchVm2E0p4Ujv2aKg8UFsm6IO6242k=",
+        "signed": True,
     }
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1627354109502, "data": "success"}

@@ -12,14 +12,10 @@ class TestConfigSettingsBase(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/copy/mix-trader/config-settings-base",
         "body": '{"enable":"yes","showTotalEquity":"YES","showTpsl":"NO"}',
-        "signature": "cnBzJ6zJ+a3CnmxPRniYvhrVeC74s0VVYETrOgCPa4w=",
+        "signed": True,
     }
     MINIMAL = {}
-    MINIMAL_REQUEST = {
-        "target": "/api/v2/copy/mix-trader/config-settings-base",
-        "body": "{}",
-        "signature": "CZxXXppLvvUkKH5lZUjJ8vhl4iLnA8LOGGrlweqKilg=",
-    }
+    MINIMAL_REQUEST = {"target": "/api/v2/copy/mix-trader/config-settings-base", "body": "{}", "signed": True}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1627354109502, "data": "success"}
 """

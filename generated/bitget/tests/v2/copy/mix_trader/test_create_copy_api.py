@@ -12,7 +12,7 @@ class TestCreateCopyApi(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/copy/mix-trader/create-copy-api",
         "body": '{"passphrase":"xxxxxxxxxxxxx"}',
-        "signature": "55qh9p/uk0SqsZRd+QVe8eJEvO5YVfwEvi+8fGmL9sI=",
+        "signed": True,
     }
     ANSWER = """\
 {

@@ -12,13 +12,13 @@ class TestOrderClosePositions(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/copy/mix-trader/order-close-positions",
         "body": '{"trackingNo":"1","symbol":"BTCUSDT","productType":"usdt-futures"}',
-        "signature": "PwLPfgdNLJdXrAcBZnNN5Ejqn5ESa3O9mrWUbIUOeB4=",
+        "signed": True,
     }
     MINIMAL = {"product_type": "usdt-futures"}
     MINIMAL_REQUEST = {
         "target": "/api/v2/copy/mix-trader/order-close-positions",
         "body": '{"productType":"usdt-futures"}',
-        "signature": "BD6kdX4OVUkk86xU1izj3tIImJecovtPpuBCPhykevI=",
+        "signed": True,
     }
     ANSWER = """\
 {

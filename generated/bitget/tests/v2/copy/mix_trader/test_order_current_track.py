@@ -24,13 +24,13 @@ class TestOrderCurrentTrack(PagedSuite, EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/copy/mix-trader/order-current-track?endTime=1700000000004&idGreaterThan=idGreaterThan6&idLessThan=idLessThan7&limit=20&productType=usdt-futures&startTime=1700000000003&symbol=BTCUSDT",
         "body": "",
-        "signature": "g65iWOV/qhqOHYDpmDU6CKM4n17w4Xns02CJfbv2uDQ=",
+        "signed": True,
     }
     MINIMAL = {"product_type": "usdt-futures"}
     MINIMAL_REQUEST = {
         "target": "/api/v2/copy/mix-trader/order-current-track?productType=usdt-futures",
         "body": "",
-        "signature": "yPSJvrmRwR2dqKf5+oHamgXtRdQSIZhEVA6r//1Iwtk=",
+        "signed": True,
     }
     ANSWER = """\
 {

@@ -25,13 +25,13 @@ class TestOrderHistoryTrack(PagedSuite, EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/copy/mix-trader/order-history-track?endTime=1695035411000&idGreaterThan=idGreaterThan2&idLessThan=idLessThan1&limit=20&order=desc&productType=USDT-FUTURES&startTime=1692674087000&symbol=BTCUSDT",
         "body": "",
-        "signature": "DNhOkblUuE+cR76+UMG3S7IfCXLRESraeNgD3FMHR5U=",
+        "signed": True,
     }
     MINIMAL = {"product_type": "USDT-FUTURES"}
     MINIMAL_REQUEST = {
         "target": "/api/v2/copy/mix-trader/order-history-track?productType=USDT-FUTURES",
         "body": "",
-        "signature": "fzkiIE9YRkY9NJOgQSK99MT7AsP1epNHfskrXHVlfnI=",
+        "signed": True,
     }
     ANSWER = """\
 {

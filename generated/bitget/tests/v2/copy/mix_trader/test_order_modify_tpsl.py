@@ -18,13 +18,13 @@ class TestOrderModifyTpsl(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/copy/mix-trader/order-modify-tpsl",
         "body": '{"symbol":"BTCUSDT","trackingNo":"1","productType":"usdt-futures","stopSurplusPrice":"36333","stopLossPrice":"29799"}',
-        "signature": "XzWBU5jWnsZCwgyvxEw9dTISrQY0l5ZKwJRvUWgcxs0=",
+        "signed": True,
     }
     MINIMAL = {"tracking_no": "1", "product_type": "usdt-futures"}
     MINIMAL_REQUEST = {
         "target": "/api/v2/copy/mix-trader/order-modify-tpsl",
         "body": '{"trackingNo":"1","productType":"usdt-futures"}',
-        "signature": "2DPKcTJGYGAhxrb8cOL8mdcvQBoX2wxRqTSTJYm6Es8=",
+        "signed": True,
     }
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1656066841304, "data": "success"}

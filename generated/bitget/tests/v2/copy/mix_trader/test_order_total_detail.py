@@ -12,11 +12,7 @@ class TestOrderTotalDetail(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/v2/copy/mix-trader/order-total-detail"
     FULL = {}
-    FULL_REQUEST = {
-        "target": "/api/v2/copy/mix-trader/order-total-detail",
-        "body": "",
-        "signature": "zM56ANKnMCVZ8qcp2Pyoqxi7mDD7jrWfYTDC3rMnAck=",
-    }
+    FULL_REQUEST = {"target": "/api/v2/copy/mix-trader/order-total-detail", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

@@ -15,14 +15,10 @@ class TestProfitDetails(PagedSuite, EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/copy/mix-trader/profit-details?coin=USDT&pageNo=1&pageSize=20",
         "body": "",
-        "signature": "WUcO9RxswAwwKfhH5yjgN4a47kc8UWIovQhIAVzjMwM=",
+        "signed": True,
     }
     MINIMAL = {}
-    MINIMAL_REQUEST = {
-        "target": "/api/v2/copy/mix-trader/profit-details",
-        "body": "",
-        "signature": "LBy1wx/K/riBZTiUDL7TDvUR3XGeiF0bSWx5a7Z1yvw=",
-    }
+    MINIMAL_REQUEST = {"target": "/api/v2/copy/mix-trader/profit-details", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

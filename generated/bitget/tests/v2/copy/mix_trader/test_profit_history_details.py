@@ -23,14 +23,10 @@ class TestProfitHistoryDetails(PagedSuite, EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/copy/mix-trader/profit-history-details?coin=USDT&endTime=1694155571000&idGreaterThan=idGreaterThan3&idLessThan=idLessThan2&limit=20&startTime=1693205171000",
         "body": "",
-        "signature": "fsRgKmlMeqVZgQlygVqW8UON8Bc89WPWYpIwr6LErwM=",
+        "signed": True,
     }
     MINIMAL = {}
-    MINIMAL_REQUEST = {
-        "target": "/api/v2/copy/mix-trader/profit-history-details",
-        "body": "",
-        "signature": "/o+X7nFAX0T7FYSTkStPXmrZS4R14q9Ge30KVic66IM=",
-    }
+    MINIMAL_REQUEST = {"target": "/api/v2/copy/mix-trader/profit-history-details", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

@@ -12,11 +12,7 @@ class TestProfitHistorySummarys(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/v2/copy/mix-trader/profit-history-summarys"
     FULL = {}
-    FULL_REQUEST = {
-        "target": "/api/v2/copy/mix-trader/profit-history-summarys",
-        "body": "",
-        "signature": "wMvXRNTrOE7Pf62pWZ8fz4zq72VB5qj/89lfZVMeGZk=",
-    }
+    FULL_REQUEST = {"target": "/api/v2/copy/mix-trader/profit-history-summarys", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

@@ -16,14 +16,10 @@ class TestProfitsGroupCoinDate(PagedSuite, EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/copy/mix-trader/profits-group-coin-date?pageNo=1&pageSize=20",
         "body": "",
-        "signature": "+duTV5k2CbJJvH/IfDYua85tltOYrUurDoX7JInkdy8=",
+        "signed": True,
     }
     MINIMAL = {}
-    MINIMAL_REQUEST = {
-        "target": "/api/v2/copy/mix-trader/profits-group-coin-date",
-        "body": "",
-        "signature": "t64X4a1FRccjxVReq/aMGea86D1mPT7phLHNJwkG0l8=",
-    }
+    MINIMAL_REQUEST = {"target": "/api/v2/copy/mix-trader/profits-group-coin-date", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

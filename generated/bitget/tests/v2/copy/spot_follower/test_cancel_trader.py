@@ -9,11 +9,7 @@ class TestCancelTrader(EndpointSuite):
     METHOD = "POST"
     PATH = "/api/v2/copy/spot-follower/cancel-trader"
     FULL = {"trader_id": "123"}
-    FULL_REQUEST = {
-        "target": "/api/v2/copy/spot-follower/cancel-trader",
-        "body": '{"traderId":"123"}',
-        "signature": "fCKkaMTjSGk9TTYQikAaOXffaE12lu7NM5/BxkufhkQ=",
-    }
+    FULL_REQUEST = {"target": "/api/v2/copy/spot-follower/cancel-trader", "body": '{"traderId":"123"}', "signed": True}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1656066841304, "data": ""}
 """

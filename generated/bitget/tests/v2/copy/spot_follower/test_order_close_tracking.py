@@ -12,7 +12,7 @@ class TestOrderCloseTracking(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/copy/spot-follower/order-close-tracking",
         "body": '{"trackingNoList":["12213123"],"symbol":"BTCUSDT"}',
-        "signature": "XJABRaFKGtn+sayGlId4x9OFSkaKZrq2W9CrHl3T8Z8=",
+        "signed": True,
     }
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1656066841304, "data": ""}

@@ -24,14 +24,10 @@ class TestQueryCurrentOrders(PagedSuite, EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/copy/spot-follower/query-current-orders?endTime=1700000000006&idGreaterThan=idGreaterThan4&idLessThan=idLessThan3&limit=50&startTime=1700000000005&symbol=BTCUSDT&traderId=traderId2",
         "body": "",
-        "signature": "dBizf/7sbNNSa4xyBZ46BJs5wDcGPUu9Xj8J2McTl+U=",
+        "signed": True,
     }
     MINIMAL = {}
-    MINIMAL_REQUEST = {
-        "target": "/api/v2/copy/spot-follower/query-current-orders",
-        "body": "",
-        "signature": "EwCbnUiIpvabaLwRjC82iIn3mEbJL6th/eEUt4HQbDs=",
-    }
+    MINIMAL_REQUEST = {"target": "/api/v2/copy/spot-follower/query-current-orders", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

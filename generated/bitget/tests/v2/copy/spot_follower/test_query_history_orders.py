@@ -24,14 +24,10 @@ class TestQueryHistoryOrders(PagedSuite, EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/copy/spot-follower/query-history-orders?endTime=1700000000006&idGreaterThan=idGreaterThan4&idLessThan=idLessThan3&limit=50&startTime=1700000000005&symbol=BTCUSDT&traderId=traderId2",
         "body": "",
-        "signature": "c74ClJVG7piV5qsdsbiYfjxUPSOwmD0fzF8T6GY+Dn8=",
+        "signed": True,
     }
     MINIMAL = {}
-    MINIMAL_REQUEST = {
-        "target": "/api/v2/copy/spot-follower/query-history-orders",
-        "body": "",
-        "signature": "GhDJd+dEilk5hON7wP9gY3XgF3Hk2Dc4RLzZ3O80XyQ=",
-    }
+    MINIMAL_REQUEST = {"target": "/api/v2/copy/spot-follower/query-history-orders", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

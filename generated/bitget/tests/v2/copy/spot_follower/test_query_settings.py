@@ -11,11 +11,7 @@ class TestQuerySettings(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/v2/copy/spot-follower/query-settings"
     FULL = {"trader_id": "bfxxxxxx"}
-    FULL_REQUEST = {
-        "target": "/api/v2/copy/spot-follower/query-settings?traderId=bfxxxxxx",
-        "body": "",
-        "signature": "fXFVcrlJHPtAsYGi5AJyceprqPJmEM4nqxGV89RFlXI=",
-    }
+    FULL_REQUEST = {"target": "/api/v2/copy/spot-follower/query-settings?traderId=bfxxxxxx", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

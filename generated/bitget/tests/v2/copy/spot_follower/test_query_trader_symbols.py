@@ -12,7 +12,7 @@ class TestQueryTraderSymbols(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/copy/spot-follower/query-trader-symbols?traderId=123",
         "body": "",
-        "signature": "VfulAzLFUIW5WBejYGxihHMnkidYGtDxzUCJ1YOO4h4=",
+        "signed": True,
     }
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1627354109502, "data": {"currentTradingList": ["ETHUSDT"]}}

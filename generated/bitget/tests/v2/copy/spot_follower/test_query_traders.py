@@ -16,14 +16,10 @@ class TestQueryTraders(PagedSuite, EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/copy/spot-follower/query-traders?endTime=1700000000004&pageNo=1&pageSize=50&startTime=1700000000003",
         "body": "",
-        "signature": "stUgK4GeP/fp3SE2g+yKlrmBiIsH9a37i7Ip6OOPoY8=",
+        "signed": True,
     }
     MINIMAL = {}
-    MINIMAL_REQUEST = {
-        "target": "/api/v2/copy/spot-follower/query-traders",
-        "body": "",
-        "signature": "2jiktWwsqUlW6HVvIzxqTAjXTLZdGofu+5B7ESSd0Pw=",
-    }
+    MINIMAL_REQUEST = {"target": "/api/v2/copy/spot-follower/query-traders", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

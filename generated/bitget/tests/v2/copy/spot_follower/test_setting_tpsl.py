@@ -12,13 +12,13 @@ class TestSettingTpsl(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/copy/spot-follower/setting-tpsl",
         "body": '{"trackingNo":"123","stopSurplusPrice":"2000","stopLossPrice":"1500"}',
-        "signature": "hx+Z5qCFw6yx2Aw7cSxy14QQpBirGGhsj8hWJ2Indvg=",
+        "signed": True,
     }
     MINIMAL = {"tracking_no": "123"}
     MINIMAL_REQUEST = {
         "target": "/api/v2/copy/spot-follower/setting-tpsl",
         "body": '{"trackingNo":"123"}',
-        "signature": "0Cjk8rfZnuN+UfTSqYt22X8oZS4yq/x4PoRN+pj4pJw=",
+        "signed": True,
     }
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1656066841304, "data": ""}

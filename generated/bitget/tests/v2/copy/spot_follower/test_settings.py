@@ -26,7 +26,7 @@ class TestSettings(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/copy/spot-follower/settings",
         "body": '{"traderId":"abc123","autoCopy":"on","mode":"mode3","settings":[{"symbol":"BTCUSDT","traceType":"amount","maxHoldSize":"1000","traceValue":"100","stopSurplusRatio":"10","stopLossRatio":"10"}]}',
-        "signature": "NdhetP+SxEw0mFhoQ1lmNOqyvT1vgSNw86IoK0zyGRM=",
+        "signed": True,
     }
     MINIMAL = {
         "trader_id": "abc123",
@@ -44,7 +44,7 @@ class TestSettings(EndpointSuite):
     MINIMAL_REQUEST = {
         "target": "/api/v2/copy/spot-follower/settings",
         "body": '{"traderId":"abc123","settings":[{"symbol":"BTCUSDT","traceType":"amount","maxHoldSize":"1000","traceValue":"100","stopSurplusRatio":"10","stopLossRatio":"10"}]}',
-        "signature": "XaRd5imUHCFHKkJgQ5VLMzS5cyz30hTwFTHTP9kat+E=",
+        "signed": True,
     }
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1656066841304, "data": ""}

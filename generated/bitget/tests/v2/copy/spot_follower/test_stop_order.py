@@ -12,7 +12,7 @@ class TestStopOrder(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/copy/spot-follower/stop-order",
         "body": '{"trackingNoList":["123"]}',
-        "signature": "jICXxfSeizjKuHeFEEg+UbAx+NI7z5vUTvFPlO8SZf0=",
+        "signed": True,
     }
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1656066841304, "data": ""}

@@ -16,14 +16,10 @@ class TestConfigQueryFollowers(PagedSuite, EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/copy/spot-trader/config-query-followers?endTime=1700000000004&pageNo=1&pageSize=1000&startTime=1700000000003",
         "body": "",
-        "signature": "ZvKgFmusd+wCblcMzdD2CxOAQeG4QJdLHRplK6tmWos=",
+        "signed": True,
     }
     MINIMAL = {}
-    MINIMAL_REQUEST = {
-        "target": "/api/v2/copy/spot-trader/config-query-followers",
-        "body": "",
-        "signature": "jV5VIZTHP6DyiBTXEV6+7PZRe8KDwwWCyG1UCtF37jM=",
-    }
+    MINIMAL_REQUEST = {"target": "/api/v2/copy/spot-trader/config-query-followers", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

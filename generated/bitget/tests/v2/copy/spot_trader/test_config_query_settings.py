@@ -11,11 +11,7 @@ class TestConfigQuerySettings(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/v2/copy/spot-trader/config-query-settings"
     FULL = {}
-    FULL_REQUEST = {
-        "target": "/api/v2/copy/spot-trader/config-query-settings",
-        "body": "",
-        "signature": "2YQlAHVa2ffYSodeZk2t4IHSBk4np6/FI8xdgSssUTE=",
-    }
+    FULL_REQUEST = {"target": "/api/v2/copy/spot-trader/config-query-settings", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

@@ -12,7 +12,7 @@ class TestConfigRemoveFollower(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/copy/spot-trader/config-remove-follower",
         "body": '{"followerUid":"12121dsa"}',
-        "signature": "K3e/2g7ULMbe+bGD6UmTjcdfQrfQ8FVFpR9vpxiExFA=",
+        "signed": True,
     }
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1656066841304, "data": ""}

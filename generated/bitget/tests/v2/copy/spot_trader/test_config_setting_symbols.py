@@ -12,7 +12,7 @@ class TestConfigSettingSymbols(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/copy/spot-trader/config-setting-symbols",
         "body": '{"symbolList":["ethusdt","btcusdt"],"settingType":"add"}',
-        "signature": "ywuwyVTTZqpCib8aXDBNEq4GBNl8+GcBI504LgxxZxQ=",
+        "signed": True,
     }
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1656066841304, "data": ""}

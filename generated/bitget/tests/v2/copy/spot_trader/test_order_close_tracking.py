@@ -12,7 +12,7 @@ class TestOrderCloseTracking(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/copy/spot-trader/order-close-tracking",
         "body": '{"trackingNoList":["1"],"symbol":"BTCUSDT"}',
-        "signature": "j79ktcss5HL692E18qTxqFX0LKw93rGYpHg00X5oJpI=",
+        "signed": True,
     }
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1656066841304, "data": ""}

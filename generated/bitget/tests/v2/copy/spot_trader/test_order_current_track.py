@@ -23,14 +23,10 @@ class TestOrderCurrentTrack(PagedSuite, EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/copy/spot-trader/order-current-track?endTime=1700000000005&idGreaterThan=idGreaterThan3&idLessThan=idLessThan2&limit=50&startTime=1700000000004&symbol=BTCUSDT",
         "body": "",
-        "signature": "VrKvdptgliRPje6HphTMPFH6JMhV7DCPr2ooZ1I1YWk=",
+        "signed": True,
     }
     MINIMAL = {}
-    MINIMAL_REQUEST = {
-        "target": "/api/v2/copy/spot-trader/order-current-track",
-        "body": "",
-        "signature": "OsPXMauVfdc8hOl34LcYmTgdi2j6JpAbBOg1gvEukls=",
-    }
+    MINIMAL_REQUEST = {"target": "/api/v2/copy/spot-trader/order-current-track", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

@@ -23,14 +23,10 @@ class TestOrderHistoryTrack(PagedSuite, EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/copy/spot-trader/order-history-track?endTime=1700000000004&idGreaterThan=10&idLessThan=100&limit=99&startTime=1700000000003&symbol=BTCUSDT",
         "body": "",
-        "signature": "nGjPZm7ur5XgTlPG2YSlvwSf3dEYKPh4BvhPpQtgRqQ=",
+        "signed": True,
     }
     MINIMAL = {}
-    MINIMAL_REQUEST = {
-        "target": "/api/v2/copy/spot-trader/order-history-track",
-        "body": "",
-        "signature": "6qLStseTneG7F8fwdm1tGZdNuaqzOphlRtLPCd960mI=",
-    }
+    MINIMAL_REQUEST = {"target": "/api/v2/copy/spot-trader/order-history-track", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

@@ -12,13 +12,13 @@ class TestOrderModifyTpsl(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/copy/spot-trader/order-modify-tpsl",
         "body": '{"trackingNo":"123","stopSurplusPrice":"2000","stopLossPrice":"1000"}',
-        "signature": "0g63MR3jZ0OlS4ImtBD/k3BN7EcJbTxjH4T7xe3jMRE=",
+        "signed": True,
     }
     MINIMAL = {"tracking_no": "123"}
     MINIMAL_REQUEST = {
         "target": "/api/v2/copy/spot-trader/order-modify-tpsl",
         "body": '{"trackingNo":"123"}',
-        "signature": "m5gba75ftiZDHOOLFScumrXFuvUnmsTcZkVyFhTJY5Y=",
+        "signed": True,
     }
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1656066841304, "data": ""}

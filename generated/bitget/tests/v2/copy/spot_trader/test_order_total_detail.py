@@ -12,11 +12,7 @@ class TestOrderTotalDetail(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/v2/copy/spot-trader/order-total-detail"
     FULL = {}
-    FULL_REQUEST = {
-        "target": "/api/v2/copy/spot-trader/order-total-detail",
-        "body": "",
-        "signature": "FX5let7r9X4CoWgRrUdiDHnUVmvlrJtp/NK/QQ9Hw2E=",
-    }
+    FULL_REQUEST = {"target": "/api/v2/copy/spot-trader/order-total-detail", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

@@ -15,14 +15,10 @@ class TestProfitDetails(PagedSuite, EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/copy/spot-trader/profit-details?coin=coin1&pageNo=11&pageSize=50",
         "body": "",
-        "signature": "nk2+zOscKodeN6+e1DDLKL/wxu7VmqpR9qkh6kJHflo=",
+        "signed": True,
     }
     MINIMAL = {}
-    MINIMAL_REQUEST = {
-        "target": "/api/v2/copy/spot-trader/profit-details",
-        "body": "",
-        "signature": "D4kzoXWCoX42IUFbG9DjJirOxLrjL4CsOOFC9l29C6w=",
-    }
+    MINIMAL_REQUEST = {"target": "/api/v2/copy/spot-trader/profit-details", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

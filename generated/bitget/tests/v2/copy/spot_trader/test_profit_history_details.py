@@ -23,14 +23,10 @@ class TestProfitHistoryDetails(PagedSuite, EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/copy/spot-trader/profit-history-details?coin=coin6&endTime=1700000000004&idGreaterThan=idGreaterThan2&idLessThan=idLessThan1&limit=100&startTime=1700000000003",
         "body": "",
-        "signature": "SuDDCFQNX433baEpl78iO6vH75PJSCldqAkrb36KfOc=",
+        "signed": True,
     }
     MINIMAL = {}
-    MINIMAL_REQUEST = {
-        "target": "/api/v2/copy/spot-trader/profit-history-details",
-        "body": "",
-        "signature": "5Vn4WRthVEZjxnlII73F0YmamZUhqNtL/ONlDbZaqUA=",
-    }
+    MINIMAL_REQUEST = {"target": "/api/v2/copy/spot-trader/profit-history-details", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

@@ -12,11 +12,7 @@ class TestProfitSummarys(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/v2/copy/spot-trader/profit-summarys"
     FULL = {}
-    FULL_REQUEST = {
-        "target": "/api/v2/copy/spot-trader/profit-summarys",
-        "body": "",
-        "signature": "RQUOzZL1nxap4Ap6Fkx14K1VyBb4RhsJ4LXH0fUVRSc=",
-    }
+    FULL_REQUEST = {"target": "/api/v2/copy/spot-trader/profit-summarys", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

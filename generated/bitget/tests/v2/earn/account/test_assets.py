@@ -11,17 +11,9 @@ class TestAssets(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/v2/earn/account/assets"
     FULL = {"coin": "coin1"}
-    FULL_REQUEST = {
-        "target": "/api/v2/earn/account/assets?coin=coin1",
-        "body": "",
-        "signature": "uWBHMpBRzJO44EVuaH52/NrykkhRcqhGgvLf7NJEPzw=",
-    }
+    FULL_REQUEST = {"target": "/api/v2/earn/account/assets?coin=coin1", "body": "", "signed": True}
     MINIMAL = {}
-    MINIMAL_REQUEST = {
-        "target": "/api/v2/earn/account/assets",
-        "body": "",
-        "signature": "GyfUISoFttv+7fD7uzpePMpNiIvnpUUTMiyZ4nJRGCM=",
-    }
+    MINIMAL_REQUEST = {"target": "/api/v2/earn/account/assets", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

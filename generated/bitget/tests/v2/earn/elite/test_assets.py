@@ -11,11 +11,7 @@ class TestAssets(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/v2/earn/elite/assets"
     FULL = {}
-    FULL_REQUEST = {
-        "target": "/api/v2/earn/elite/assets",
-        "body": "",
-        "signature": "xMZjU2izuL0LTOEx2zsEmv9AefuxBzg56IX2jyGcGOg=",
-    }
+    FULL_REQUEST = {"target": "/api/v2/earn/elite/assets", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

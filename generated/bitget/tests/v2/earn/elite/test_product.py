@@ -11,11 +11,7 @@ class TestProduct(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/v2/earn/elite/product"
     FULL = {}
-    FULL_REQUEST = {
-        "target": "/api/v2/earn/elite/product",
-        "body": "",
-        "signature": "gIr/uc2Nx14JE1NrNjfjUNUdAA9bkB1yP9NHhjOQXcQ=",
-    }
+    FULL_REQUEST = {"target": "/api/v2/earn/elite/product", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

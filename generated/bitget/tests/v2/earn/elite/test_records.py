@@ -20,14 +20,10 @@ class TestRecords(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/earn/elite/records?cursor=cursor4&endTime=1700000000002&limit=100&startTime=1700000000001&type=subscribe",
         "body": "",
-        "signature": "hydb3eOWtgSMS0smB+79xqr+/nKN5SyNUGa5ImMG2tA=",
+        "signed": True,
     }
     MINIMAL = {"type": "subscribe"}
-    MINIMAL_REQUEST = {
-        "target": "/api/v2/earn/elite/records?type=subscribe",
-        "body": "",
-        "signature": "kRrkr0ApqyeQ4ZQEwHJ7k5EXGPEqC8v5FHicGkyWtvk=",
-    }
+    MINIMAL_REQUEST = {"target": "/api/v2/earn/elite/records?type=subscribe", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

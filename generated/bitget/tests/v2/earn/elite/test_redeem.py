@@ -20,7 +20,7 @@ class TestRedeem(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/earn/elite/redeem",
         "body": '{"productId":"productId1","productSubId":"productSubId2","redeemType":"fast","amount":"4.5","receiveAccount":"spot","advancedSettle":"no","coin":"coin7"}',
-        "signature": "Oc4zA78qUDNztuQoMFAbIDxbtX9Pl6JJJihSHv23CcU=",
+        "signed": True,
     }
     MINIMAL = {
         "product_id": "productId1",
@@ -32,7 +32,7 @@ class TestRedeem(EndpointSuite):
     MINIMAL_REQUEST = {
         "target": "/api/v2/earn/elite/redeem",
         "body": '{"productId":"productId1","productSubId":"productSubId2","redeemType":"fast","amount":"4.5","receiveAccount":"spot"}',
-        "signature": "wEEnpQzqbXZsJ8cH7Wd3Ne4QqcQy8IxSb9MLYY95VWE=",
+        "signed": True,
     }
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1774534443629, "data": {"orderId": "142102777777777777"}}

@@ -12,11 +12,7 @@ class TestRedeemInfo(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/v2/earn/elite/redeem-info"
     FULL = {"product_id": "productId1"}
-    FULL_REQUEST = {
-        "target": "/api/v2/earn/elite/redeem-info?productId=productId1",
-        "body": "",
-        "signature": "6RvqpWZueZRRL2NbP4UmS57chQeGc/TwxzbOeVXYYCc=",
-    }
+    FULL_REQUEST = {"target": "/api/v2/earn/elite/redeem-info?productId=productId1", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

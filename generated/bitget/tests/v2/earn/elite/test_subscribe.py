@@ -12,13 +12,13 @@ class TestSubscribe(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/earn/elite/subscribe",
         "body": '{"productSubId":"productSubId1","amount":"2.5","coin":"coin3","paymentAccount":"spot"}',
-        "signature": "L2lpfEchZdpXagIDfEO/45T34ixbxGUCY0YVdp38t5Q=",
+        "signed": True,
     }
     MINIMAL = {"product_sub_id": "productSubId1", "amount": "2.5"}
     MINIMAL_REQUEST = {
         "target": "/api/v2/earn/elite/subscribe",
         "body": '{"productSubId":"productSubId1","amount":"2.5"}',
-        "signature": "+ak1nbPMYh28Efj9Qu0I/KDtVJPfFtsyIVTiKCjDdZw=",
+        "signed": True,
     }
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1774534443629, "data": {"orderId": "142102777777777777"}}

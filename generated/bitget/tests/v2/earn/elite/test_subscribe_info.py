@@ -12,11 +12,7 @@ class TestSubscribeInfo(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/v2/earn/elite/subscribe-info"
     FULL = {"product_id": "productId1"}
-    FULL_REQUEST = {
-        "target": "/api/v2/earn/elite/subscribe-info?productId=productId1",
-        "body": "",
-        "signature": "POmA+qnrlRrdgbXfi+lkx2jb6qcDUxWqFUHlHBq446M=",
-    }
+    FULL_REQUEST = {"target": "/api/v2/earn/elite/subscribe-info?productId=productId1", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

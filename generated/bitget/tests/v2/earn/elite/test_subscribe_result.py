@@ -9,11 +9,7 @@ class TestSubscribeResult(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/v2/earn/elite/subscribe-result"
     FULL = {"order_id": "orderId1"}
-    FULL_REQUEST = {
-        "target": "/api/v2/earn/elite/subscribe-result?orderId=orderId1",
-        "body": "",
-        "signature": "LEwz4pAfwXv/qaeK4MDUWwRCBDJ7NU5lNdzmuw0jn/A=",
-    }
+    FULL_REQUEST = {"target": "/api/v2/earn/elite/subscribe-result?orderId=orderId1", "body": "", "signed": True}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1774535103055, "data": {"result": "settled"}}
 """

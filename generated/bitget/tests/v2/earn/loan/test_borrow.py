@@ -12,13 +12,13 @@ class TestBorrow(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/earn/loan/borrow",
         "body": '{"loanCoin":"ETH","pledgeCoin":"USDT","daily":"SEVEN","pledgeAmount":"4.5","loanAmount":"0.01"}',
-        "signature": "CWz3iX67Ybq3W5iMknVKqcxTRJuKe6Eb35tn9cFcMHw=",
+        "signed": True,
     }
     MINIMAL = {"loan_coin": "ETH", "pledge_coin": "USDT", "daily": "SEVEN"}
     MINIMAL_REQUEST = {
         "target": "/api/v2/earn/loan/borrow",
         "body": '{"loanCoin":"ETH","pledgeCoin":"USDT","daily":"SEVEN"}',
-        "signature": "7AHbzRLlSw9e7nqWiTKL5g9wmeNIgLVcRr6MD+i9Wy0=",
+        "signed": True,
     }
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 163123213132, "data": {"orderId": "1"}}

@@ -25,13 +25,13 @@ class TestBorrowHistory(PagedSuite, EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/earn/loan/borrow-history?endTime=1691228302423&loanCoin=loanCoin2&orderId=orderId1&pageNo=1&pageSize=100&pledgeCoin=pledgeCoin3&startTime=1685957902000&status=ROLLBACK",
         "body": "",
-        "signature": "AeB4yIsgrEXOuJnP1BvAh34VN+ysKxbEVLktSH1l814=",
+        "signed": True,
     }
     MINIMAL = {"start_time": "1685957902000", "end_time": "1691228302423"}
     MINIMAL_REQUEST = {
         "target": "/api/v2/earn/loan/borrow-history?endTime=1691228302423&startTime=1685957902000",
         "body": "",
-        "signature": "cDXDqZhkkcNJBVfdfbVolXUWXaS/bGLDbxyotuaUV9Y=",
+        "signed": True,
     }
     ANSWER = """\
 {

@@ -11,11 +11,7 @@ class TestDebts(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/v2/earn/loan/debts"
     FULL = {}
-    FULL_REQUEST = {
-        "target": "/api/v2/earn/loan/debts",
-        "body": "",
-        "signature": "mk+7Lb3g+5UNSmy40F6Atkz7wcbpOtdl3BzSDsxeuKk=",
-    }
+    FULL_REQUEST = {"target": "/api/v2/earn/loan/debts", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

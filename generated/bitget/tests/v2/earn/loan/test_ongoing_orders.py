@@ -15,14 +15,10 @@ class TestOngoingOrders(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/earn/loan/ongoing-orders?loanCoin=loanCoin2&orderId=1&pledgeCoin=pledgeCoin3",
         "body": "",
-        "signature": "s5S5Fe7S4frZ4l81Av9Kl2OujZkWPTUz54lOXjFCcX8=",
+        "signed": True,
     }
     MINIMAL = {}
-    MINIMAL_REQUEST = {
-        "target": "/api/v2/earn/loan/ongoing-orders",
-        "body": "",
-        "signature": "K5g/hKENN7st/ElnqftK5Iur42S0lH4uuF15CEj9oys=",
-    }
+    MINIMAL_REQUEST = {"target": "/api/v2/earn/loan/ongoing-orders", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

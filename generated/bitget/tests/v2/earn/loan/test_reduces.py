@@ -25,13 +25,13 @@ class TestReduces(PagedSuite, EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/earn/loan/reduces?endTime=1691228302423&loanCoin=loanCoin2&orderId=orderId1&pageNo=1&pageSize=100&pledgeCoin=pledgeCoin3&startTime=1685957902000&status=COMPLETE",
         "body": "",
-        "signature": "nOcU9hoN3EtMtD/mt7IM9cRqGDOHnAOiEheE4xXKIb8=",
+        "signed": True,
     }
     MINIMAL = {"start_time": "1685957902000", "end_time": "1691228302423"}
     MINIMAL_REQUEST = {
         "target": "/api/v2/earn/loan/reduces?endTime=1691228302423&startTime=1685957902000",
         "body": "",
-        "signature": "6LJkWBkOblPCkjSC0Zc4m1jcG4eNzwwmB9+VKa+pDB8=",
+        "signed": True,
     }
     ANSWER = """\
 {

@@ -14,14 +14,10 @@ class TestRepay(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/earn/loan/repay",
         "body": '{"orderId":"ETH","amount":"2.5","repayUnlock":"yes","repayAll":"no"}',
-        "signature": "hXkdIlkkygaaIiHl4rLiZ6dnDxfFQNJq223TmBBIiHI=",
+        "signed": True,
     }
     MINIMAL = {"order_id": "ETH", "repay_all": "no"}
-    MINIMAL_REQUEST = {
-        "target": "/api/v2/earn/loan/repay",
-        "body": '{"orderId":"ETH","repayAll":"no"}',
-        "signature": "uRSyaCMsH9a4Fo70B/OG4By6Ndf9KcroeiSj63jM5bA=",
-    }
+    MINIMAL_REQUEST = {"target": "/api/v2/earn/loan/repay", "body": '{"orderId":"ETH","repayAll":"no"}', "signed": True}
     ANSWER = """\
 {
   "code": "00000",

@@ -24,13 +24,13 @@ class TestRepayHistory(PagedSuite, EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/earn/loan/repay-history?endTime=1691228302423&loanCoin=loanCoin2&orderId=orderId1&pageNo=1&pageSize=100&pledgeCoin=pledgeCoin3&startTime=1685957902000",
         "body": "",
-        "signature": "OdFcpfslGifRqMZJPNWaVibU25CcmOajLXNg1V+2ono=",
+        "signed": True,
     }
     MINIMAL = {"start_time": "1685957902000", "end_time": "1691228302423"}
     MINIMAL_REQUEST = {
         "target": "/api/v2/earn/loan/repay-history?endTime=1691228302423&startTime=1685957902000",
         "body": "",
-        "signature": "IIegBHspJ9I0gUaMkJquuH1Doyq6+BEpfTceFSyJZGo=",
+        "signed": True,
     }
     ANSWER = """\
 {

@@ -24,13 +24,13 @@ class TestReviseHistory(PagedSuite, EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/earn/loan/revise-history?endTime=1691228302423&orderId=orderId1&pageNo=1&pageSize=100&pledgeCoin=pledgeCoin3&reviseSide=down&startTime=1685957902000",
         "body": "",
-        "signature": "pgK3nLTgHPXTHHVYEBGfrevmaiPOUAt7vVelR6kKfXc=",
+        "signed": True,
     }
     MINIMAL = {"start_time": "1685957902000", "end_time": "1691228302423"}
     MINIMAL_REQUEST = {
         "target": "/api/v2/earn/loan/revise-history?endTime=1691228302423&startTime=1685957902000",
         "body": "",
-        "signature": "iN4bcuHcxwU0OJPfTbcjZRVpagrUOt40pt0KQhyrveE=",
+        "signed": True,
     }
     ANSWER = """\
 {

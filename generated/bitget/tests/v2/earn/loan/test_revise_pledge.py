@@ -14,7 +14,7 @@ class TestRevisePledge(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/earn/loan/revise-pledge",
         "body": '{"orderId":"1","amount":"2.5","pledgeCoin":"USDT","reviseType":"OUT"}',
-        "signature": "eP9Fc44FvhSfVrkJXxy2nPST1No7tIUZp8rI128e2uE=",
+        "signed": True,
     }
     ANSWER = """\
 {

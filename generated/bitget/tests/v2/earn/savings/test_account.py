@@ -11,11 +11,7 @@ class TestAccount(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/v2/earn/savings/account"
     FULL = {}
-    FULL_REQUEST = {
-        "target": "/api/v2/earn/savings/account",
-        "body": "",
-        "signature": "HPQBe7fdFjSg6EvFdutNYI9EEieY7AH5Guq7FFR2AXc=",
-    }
+    FULL_REQUEST = {"target": "/api/v2/earn/savings/account", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

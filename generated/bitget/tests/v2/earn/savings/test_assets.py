@@ -21,14 +21,10 @@ class TestAssets(PagedSuite, EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/earn/savings/assets?endTime=1700000000003&idLessThan=idLessThan5&limit=100&periodType=fixed&startTime=1700000000002",
         "body": "",
-        "signature": "qD/O6z5RNt9eKWKu5zOlLN4Rcc2OI9KZpmRbvtAdulM=",
+        "signed": True,
     }
     MINIMAL = {"period_type": "fixed"}
-    MINIMAL_REQUEST = {
-        "target": "/api/v2/earn/savings/assets?periodType=fixed",
-        "body": "",
-        "signature": "Gt76zPg7ZFKw3f4T5yCOI25M9YYZDAOYVNBmpsOPKok=",
-    }
+    MINIMAL_REQUEST = {"target": "/api/v2/earn/savings/assets?periodType=fixed", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

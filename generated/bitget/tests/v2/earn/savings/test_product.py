@@ -14,14 +14,10 @@ class TestProduct(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/earn/savings/product?coin=coin1&filter=available_and_held",
         "body": "",
-        "signature": "Pn4R8J3sjJQEwvnwwwphO9lX1IApdo1yPtdD5VSDwyM=",
+        "signed": True,
     }
     MINIMAL = {}
-    MINIMAL_REQUEST = {
-        "target": "/api/v2/earn/savings/product",
-        "body": "",
-        "signature": "2Z5lWk4AcZGUdk+P4A8jQRrC8pQPL3b5c6+cmdkI36k=",
-    }
+    MINIMAL_REQUEST = {"target": "/api/v2/earn/savings/product", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

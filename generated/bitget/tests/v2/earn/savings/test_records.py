@@ -24,14 +24,10 @@ class TestRecords(PagedSuite, EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/earn/savings/records?coin=coin1&endTime=1700000000005&idLessThan=idLessThan7&limit=100&orderType=subscribe&periodType=flexible&startTime=1700000000004",
         "body": "",
-        "signature": "lajnK1KnuO0KfNN6yaoGvqwnyc6VRKiUZeb3gL2+r0w=",
+        "signed": True,
     }
     MINIMAL = {"period_type": "flexible"}
-    MINIMAL_REQUEST = {
-        "target": "/api/v2/earn/savings/records?periodType=flexible",
-        "body": "",
-        "signature": "IiklNFslISqz+qjPBMvYMOtUn92sJmq+n8iuDNpDaHM=",
-    }
+    MINIMAL_REQUEST = {"target": "/api/v2/earn/savings/records?periodType=flexible", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

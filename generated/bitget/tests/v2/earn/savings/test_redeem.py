@@ -12,13 +12,13 @@ class TestRedeem(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/earn/savings/redeem",
         "body": '{"productId":"23123123","orderId":"orderId2","periodType":"flexible","amount":"99999999"}',
-        "signature": "Dp+Ho7l5sU2yqoAFIXBgD1OBDSGfqOHa32pnKHzO9fk=",
+        "signed": True,
     }
     MINIMAL = {"product_id": "23123123", "period_type": "flexible", "amount": "99999999"}
     MINIMAL_REQUEST = {
         "target": "/api/v2/earn/savings/redeem",
         "body": '{"productId":"23123123","periodType":"flexible","amount":"99999999"}',
-        "signature": "9vbXkfjdX9aY5hC67TbKYrlWpEYpenW+km861BCMFVo=",
+        "signed": True,
     }
     ANSWER = """\
 {

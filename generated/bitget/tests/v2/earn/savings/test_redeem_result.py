@@ -12,7 +12,7 @@ class TestRedeemResult(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/earn/savings/redeem-result?orderId=123123&periodType=flexible",
         "body": "",
-        "signature": "1v0KDe8FnuhQQ4ejbqxAsbiQeoeKyh0jkMaBtH0iBPg=",
+        "signed": True,
     }
     ANSWER = """\
 {

@@ -12,7 +12,7 @@ class TestSubscribe(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/earn/savings/subscribe",
         "body": '{"productId":"23123123","periodType":"flexible","amount":"99999999"}',
-        "signature": "S88emcEi50J7PHgIDN4UrcfRPOsQv4FIeJlbCfPqb0M=",
+        "signed": True,
     }
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1748783837837, "data": {"orderId": "1313060074239184896"}}

@@ -15,7 +15,7 @@ class TestSubscribeInfo(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/earn/savings/subscribe-info?periodType=flexible&productId=123123",
         "body": "",
-        "signature": "5/K7klf8gNZXorI1ArU9luS3Ar2RqbqkrVsrkhvnQZw=",
+        "signed": True,
     }
     ANSWER = """\
 {

@@ -12,13 +12,13 @@ class TestSubscribeResult(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/earn/savings/subscribe-result?orderId=orderId1&periodType=flexible&productId=productId3",
         "body": "",
-        "signature": "KJY/0nDbblk53xPXQEO0/BJV2sqDFq8Hwaz7XbfNDFI=",
+        "signed": True,
     }
     MINIMAL = {"order_id": "orderId1", "period_type": "flexible"}
     MINIMAL_REQUEST = {
         "target": "/api/v2/earn/savings/subscribe-result?orderId=orderId1&periodType=flexible",
         "body": "",
-        "signature": "Uq++Jgdwj8F9/yS2IwXHymIVStDdR7Dr2/3PSNaVdfs=",
+        "signed": True,
     }
     ANSWER = """\
 {

@@ -11,11 +11,7 @@ class TestAccount(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/v2/earn/sharkfin/account"
     FULL = {}
-    FULL_REQUEST = {
-        "target": "/api/v2/earn/sharkfin/account",
-        "body": "",
-        "signature": "0k/fWHhyalEU4RjJcgkvddOgDmFpASsq682XLkK1LKo=",
-    }
+    FULL_REQUEST = {"target": "/api/v2/earn/sharkfin/account", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

@@ -22,14 +22,10 @@ class TestAssets(PagedSuite, EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/earn/sharkfin/assets?endTime=1700000000003&idLessThan=idLessThan5&limit=20&startTime=1700000000002&status=subscribed",
         "body": "",
-        "signature": "aHjjAFyt8f4ft5sdBn4iX5N8ScCl7126kkBm0TXGk8s=",
+        "signed": True,
     }
     MINIMAL = {"status": "subscribed"}
-    MINIMAL_REQUEST = {
-        "target": "/api/v2/earn/sharkfin/assets?status=subscribed",
-        "body": "",
-        "signature": "bdVW/xTGSPFKnvoUlJ5nJs/K4gy724zS+y45qNImMfk=",
-    }
+    MINIMAL_REQUEST = {"target": "/api/v2/earn/sharkfin/assets?status=subscribed", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

@@ -16,14 +16,10 @@ class TestProduct(PagedSuite, EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/earn/sharkfin/product?coin=ETH&idLessThan=idLessThan3&limit=20",
         "body": "",
-        "signature": "0lLbEOg5vdVlnN7qO5IZ4/BOuekfeqp43wu1SHgyE/A=",
+        "signed": True,
     }
     MINIMAL = {"coin": "ETH"}
-    MINIMAL_REQUEST = {
-        "target": "/api/v2/earn/sharkfin/product?coin=ETH",
-        "body": "",
-        "signature": "mWazWtZnvfhqmG0LwRACL7EA7ZRXgvQXq4ESSlnTYHI=",
-    }
+    MINIMAL_REQUEST = {"target": "/api/v2/earn/sharkfin/product?coin=ETH", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

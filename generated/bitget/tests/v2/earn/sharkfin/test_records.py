@@ -23,14 +23,10 @@ class TestRecords(PagedSuite, EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/earn/sharkfin/records?coin=coin1&endTime=1700000000004&idLessThan=idLessThan6&limit=100&startTime=1700000000003&type=subscription",
         "body": "",
-        "signature": "tUPn1HkXyGiVX2Pnj70kui3kM80oXMnDpRge7hCiiuQ=",
+        "signed": True,
     }
     MINIMAL = {"type": "subscription"}
-    MINIMAL_REQUEST = {
-        "target": "/api/v2/earn/sharkfin/records?type=subscription",
-        "body": "",
-        "signature": "2+i+3xJ2K0e8xHhvQVPP/G3EX+9i9KHGssN+HhA3VCc=",
-    }
+    MINIMAL_REQUEST = {"target": "/api/v2/earn/sharkfin/records?type=subscription", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

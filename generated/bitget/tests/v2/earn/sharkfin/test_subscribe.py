@@ -12,7 +12,7 @@ class TestSubscribe(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/earn/sharkfin/subscribe",
         "body": '{"productId":"23123123","amount":"99999999"}',
-        "signature": "ddxCm73aG7ryWfwINMp1nynii+4FhcRSfDSECvGXZpQ=",
+        "signed": True,
     }
     ANSWER = """\
 {

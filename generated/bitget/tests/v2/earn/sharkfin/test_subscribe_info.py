@@ -12,11 +12,7 @@ class TestSubscribeInfo(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/v2/earn/sharkfin/subscribe-info"
     FULL = {"product_id": "1"}
-    FULL_REQUEST = {
-        "target": "/api/v2/earn/sharkfin/subscribe-info?productId=1",
-        "body": "",
-        "signature": "qtK/RItivTSWmMeeJf9rUIV5EnSrdsWEG5KzjJW188s=",
-    }
+    FULL_REQUEST = {"target": "/api/v2/earn/sharkfin/subscribe-info?productId=1", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

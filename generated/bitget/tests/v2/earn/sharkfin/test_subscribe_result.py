@@ -9,11 +9,7 @@ class TestSubscribeResult(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/v2/earn/sharkfin/subscribe-result"
     FULL = {"order_id": "123123123"}
-    FULL_REQUEST = {
-        "target": "/api/v2/earn/sharkfin/subscribe-result?orderId=123123123",
-        "body": "",
-        "signature": "tgf2zS/7opfWiXH5gG8sj1BRRFe3PV1RtJKVGCQK/hY=",
-    }
+    FULL_REQUEST = {"target": "/api/v2/earn/sharkfin/subscribe-result?orderId=123123123", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

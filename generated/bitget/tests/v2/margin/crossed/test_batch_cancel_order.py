@@ -16,7 +16,7 @@ class TestBatchCancelOrder(BatchSuite, EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/margin/crossed/batch-cancel-order",
         "body": '{"symbol":"BTCUSDT","orderIdList":[{"orderId":"11232132134"},{"clientOid":"mytestOid","orderId":"abc123"}]}',
-        "signature": "DVsHhRrJV/59Urer2gMzbx/VfYotXx3BjLaf2x2dRgQ=",
+        "signed": True,
     }
     ANSWER = """\
 {

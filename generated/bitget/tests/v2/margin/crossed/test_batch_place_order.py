@@ -37,7 +37,7 @@ class TestBatchPlaceOrder(BatchSuite, EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/margin/crossed/batch-place-order",
         "body": '{"symbol":"BTCUSDT","orderList":[{"orderType":"limit","loanType":"normal","force":"gtc","quoteSize":"4.5","side":"buy","price":"6.5","baseSize":"7.5","clientOid":"clientOid8","stpMode":"none"}],"orderType":"limit","price":"4.5","loanType":"normal","force":"gtc","baseSize":"7.5","quoteSize":"8.5","clientOid":"clientOid9","side":"buy","stpMode":"none"}',
-        "signature": "iHQalUrNxwTRrVyPM29LbWHHKN1t5nwDqarG+GEKBzY=",
+        "signed": True,
     }
     MINIMAL = {
         "symbol": "BTCUSDT",
@@ -63,7 +63,7 @@ class TestBatchPlaceOrder(BatchSuite, EndpointSuite):
     MINIMAL_REQUEST = {
         "target": "/api/v2/margin/crossed/batch-place-order",
         "body": '{"symbol":"BTCUSDT","orderList":[{"orderType":"limit","loanType":"normal","force":"gtc","quoteSize":"4.5","side":"buy","price":"6.5","baseSize":"7.5","clientOid":"clientOid8","stpMode":"none"}],"orderType":"limit","loanType":"normal","force":"gtc","clientOid":"clientOid9","side":"buy"}',
-        "signature": "lJbpeSz2SzIj10b6GK2JfVvmuzftlILHjJDsDA8/hpg=",
+        "signed": True,
     }
     ANSWER = """\
 {

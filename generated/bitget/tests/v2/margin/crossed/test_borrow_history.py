@@ -23,13 +23,13 @@ class TestBorrowHistory(PagedSuite, EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/margin/crossed/borrow-history?coin=coin2&endTime=1694155571000&idLessThan=idLessThan6&limit=20&loanId=loanId1&startTime=1693205171000",
         "body": "",
-        "signature": "LoMJ4qsE8l0IrTCodVbnwaahmSYF+i0dQKUR3cv79/U=",
+        "signed": True,
     }
     MINIMAL = {"start_time": "1693205171000"}
     MINIMAL_REQUEST = {
         "target": "/api/v2/margin/crossed/borrow-history?startTime=1693205171000",
         "body": "",
-        "signature": "7rXtT+a9jDQNFzA+xCJZzOrZIBivzrAaOQWyXNg0Joo=",
+        "signed": True,
     }
     ANSWER = """\
 {

@@ -12,23 +12,23 @@ class TestCancelOrder(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/margin/crossed/cancel-order",
         "body": '{"symbol":"BTCUSDT","orderId":"12234234321432","clientOid":"clientOid3"}',
-        "signature": "hnQT4lgPc4Pdb+l/jp6Td8jH7+jhIwBaV7zHz6uy6Dw=",
+        "signed": True,
     }
     MINIMAL = {"symbol": "BTCUSDT", "order_id": "12234234321432"}
     MINIMAL_REQUEST = {
         "target": "/api/v2/margin/crossed/cancel-order",
         "body": '{"symbol":"BTCUSDT","orderId":"12234234321432"}',
-        "signature": "ErXZ4+b96YPY3fFVXFuqzAnHoZkhlgoPeeL0138MWV8=",
+        "signed": True,
     }
     ANSWER = """\
 {
   "code": "00000",
   "msg": "success",
   "requestTime": 1627293504612,
-  "data": {"orderId": "121211212122", "clientOid": "BITGET#121211212122"}
+  "data": {"orderId": "12234234321432", "clientOid": "clientOid3"}
 }
 """
-    EXPECTED = {"order_id": "121211212122", "client_oid": "BITGET#121211212122"}
+    EXPECTED = {"order_id": "12234234321432", "client_oid": "clientOid3"}
     SIGNATURE = {
         "symbol": "body symbol: text as Symbol | str, required, symbol",
         "order_id": "body orderId: text as str, optional",

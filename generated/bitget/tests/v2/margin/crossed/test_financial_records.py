@@ -23,13 +23,13 @@ class TestFinancialRecords(PagedSuite, EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/margin/crossed/financial-records?coin=USDT&endTime=1694155571000&idLessThan=idLessThan6&limit=20&marginType=transfer_in&startTime=1693205171000",
         "body": "",
-        "signature": "hiDQJdDK98xbAr/3+hLUvK2dJcoaJUr1LrS2Ip9CpK0=",
+        "signed": True,
     }
     MINIMAL = {"start_time": "1693205171000"}
     MINIMAL_REQUEST = {
         "target": "/api/v2/margin/crossed/financial-records?startTime=1693205171000",
         "body": "",
-        "signature": "GbHtLhfbWBc0gx6yybhsB4KKU3ETn3ig2/nr70ThrmU=",
+        "signed": True,
     }
     ANSWER = """\
 {

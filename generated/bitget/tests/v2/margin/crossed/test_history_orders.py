@@ -25,13 +25,13 @@ class TestHistoryOrders(PagedSuite, EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/margin/crossed/history-orders?clientOid=clientOid4&endTime=1694155571000&enterPointSource=WEB&idLessThan=idLessThan8&limit=20&orderId=orderId2&startTime=1693205171000&symbol=BTCUSDT",
         "body": "",
-        "signature": "oICOnoRoTbv0cpLF8Sid9wTxlBg/PG5UbaO8knHmeEQ=",
+        "signed": True,
     }
     MINIMAL = {"symbol": "BTCUSDT", "start_time": "1693205171000"}
     MINIMAL_REQUEST = {
         "target": "/api/v2/margin/crossed/history-orders?startTime=1693205171000&symbol=BTCUSDT",
         "body": "",
-        "signature": "hQjXEaKBRmCv1N59y+c/wJy4shwyjTRnlsizRwEf8rM=",
+        "signed": True,
     }
     ANSWER = """\
 {

@@ -22,13 +22,13 @@ class TestInterestHistory(PagedSuite, EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/margin/crossed/interest-history?coin=USDT&endTime=1694155571000&idLessThan=idLessThan5&limit=20&startTime=1693205171000",
         "body": "",
-        "signature": "yINfEd9XH69FioRGBrUQ4ZUn/E+PUIuNZpNllgWbuZU=",
+        "signed": True,
     }
     MINIMAL = {"start_time": "1693205171000"}
     MINIMAL_REQUEST = {
         "target": "/api/v2/margin/crossed/interest-history?startTime=1693205171000",
         "body": "",
-        "signature": "uz/KQoFNuVD/C/Q/K4ernwEtgZ3uP3VHeT83ozfcFM0=",
+        "signed": True,
     }
     ANSWER = """\
 {

@@ -11,11 +11,7 @@ class TestInterestRateAndLimit(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/v2/margin/crossed/interest-rate-and-limit"
     FULL = {"coin": "ETH"}
-    FULL_REQUEST = {
-        "target": "/api/v2/margin/crossed/interest-rate-and-limit?coin=ETH",
-        "body": "",
-        "signature": "cfs+MslIddYgGR5jBRJEezKLs7cAiwYB60Lv3XqJHc4=",
-    }
+    FULL_REQUEST = {"target": "/api/v2/margin/crossed/interest-rate-and-limit?coin=ETH", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

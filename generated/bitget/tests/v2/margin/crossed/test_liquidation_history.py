@@ -16,13 +16,13 @@ class TestLiquidationHistory(PagedSuite, EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/margin/crossed/liquidation-history?endTime=1694155571000&idLessThan=idLessThan4&limit=20&startTime=1693205171000",
         "body": "",
-        "signature": "8ry9bXsCvi65nLghBGW+rhrSRFrEmbyvN72wXILbe3I=",
+        "signed": True,
     }
     MINIMAL = {"start_time": "1693205171000"}
     MINIMAL_REQUEST = {
         "target": "/api/v2/margin/crossed/liquidation-history?startTime=1693205171000",
         "body": "",
-        "signature": "U9dHAfa2lGDoSzRb7HDq22h/0QcJfWO1ZYlOM/S+YKY=",
+        "signed": True,
     }
     ANSWER = """\
 {

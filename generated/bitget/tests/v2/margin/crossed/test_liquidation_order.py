@@ -25,14 +25,10 @@ class TestLiquidationOrder(PagedSuite, EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/margin/crossed/liquidation-order?endTime=1706174005091&fromCoin=fromCoin3&idLessThan=idLessThan8&limit=20&startTime=1704100405000&symbol=BTCUSDT&toCoin=toCoin4&type=place_order",
         "body": "",
-        "signature": "npV+zOo2XYaqW6kOlD44AKaOaOk1XQEGgMYTxvOV+S0=",
+        "signed": True,
     }
     MINIMAL = {}
-    MINIMAL_REQUEST = {
-        "target": "/api/v2/margin/crossed/liquidation-order",
-        "body": "",
-        "signature": "+SvZ1NzD27eHPYL5jfYSu/abFQ3x1okq3FCGnfVqMI0=",
-    }
+    MINIMAL_REQUEST = {"target": "/api/v2/margin/crossed/liquidation-order", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

@@ -24,13 +24,13 @@ class TestOpenOrders(PagedSuite, EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/margin/crossed/open-orders?clientOid=clientOid3&endTime=1694155571000&idLessThan=idLessThan7&limit=20&orderId=orderId2&startTime=1693205171000&symbol=BTCUSDT",
         "body": "",
-        "signature": "mn9/mIuw42vQ4PCVCsfQcSZFVsdcgiU/U2oplC0yypk=",
+        "signed": True,
     }
     MINIMAL = {"symbol": "BTCUSDT", "start_time": "1693205171000"}
     MINIMAL_REQUEST = {
         "target": "/api/v2/margin/crossed/open-orders?startTime=1693205171000&symbol=BTCUSDT",
         "body": "",
-        "signature": "BInZQOY+dd0FMevjcRLn/ZmDVK1tNNFDT3aN5gmQYfw=",
+        "signed": True,
     }
     ANSWER = """\
 {

@@ -23,7 +23,7 @@ class TestPlaceOrder(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/margin/crossed/place-order",
         "body": '{"symbol":"BTCUSDT","orderType":"market","price":"3.5","loanType":"normal","force":"gtc","baseSize":"6.5","quoteSize":"10000","clientOid":"clientOid8","side":"buy","stpMode":"none"}',
-        "signature": "l5cDT/Ocppbhq5A1n6TTy0ss4piUSMDQ9hozOy+o5fE=",
+        "signed": True,
     }
     MINIMAL = {
         "symbol": "BTCUSDT",
@@ -36,17 +36,17 @@ class TestPlaceOrder(EndpointSuite):
     MINIMAL_REQUEST = {
         "target": "/api/v2/margin/crossed/place-order",
         "body": '{"symbol":"BTCUSDT","orderType":"market","loanType":"normal","force":"gtc","clientOid":"clientOid8","side":"buy"}',
-        "signature": "yv7zULAIzy431mOsVTVB5NICOkMUMukUdFA2Yqw228Q=",
+        "signed": True,
     }
     ANSWER = """\
 {
   "code": "00000",
   "msg": "success",
   "requestTime": 1627293504612,
-  "data": {"orderId": "121211212122", "clientOid": "clientOid2"}
+  "data": {"orderId": "121211212122", "clientOid": "clientOid8"}
 }
 """
-    EXPECTED = {"order_id": "121211212122", "client_oid": "clientOid2"}
+    EXPECTED = {"order_id": "121211212122", "client_oid": "clientOid8"}
     SIGNATURE = {
         "symbol": "body symbol: text as Symbol | str, required, symbol",
         "order_type": "body orderType: text as str, required, one of limit market",

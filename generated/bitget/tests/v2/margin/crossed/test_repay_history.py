@@ -23,13 +23,13 @@ class TestRepayHistory(PagedSuite, EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/margin/crossed/repay-history?coin=coin2&endTime=1694155571000&idLessThan=idLessThan6&limit=20&repayId=repayId1&startTime=1693205171000",
         "body": "",
-        "signature": "FBPXN5UjfDVbrHGjIQ0tLDLDi7C6RPrg3peioOWLhBs=",
+        "signed": True,
     }
     MINIMAL = {"start_time": "1693205171000"}
     MINIMAL_REQUEST = {
         "target": "/api/v2/margin/crossed/repay-history?startTime=1693205171000",
         "body": "",
-        "signature": "NJ7W7rUHkycNM8z2BouRZWeCLlO/jTbRvmupNgyIYdc=",
+        "signed": True,
     }
     ANSWER = """\
 {

@@ -11,11 +11,7 @@ class TestTierData(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/v2/margin/crossed/tier-data"
     FULL = {"coin": "ETH"}
-    FULL_REQUEST = {
-        "target": "/api/v2/margin/crossed/tier-data?coin=ETH",
-        "body": "",
-        "signature": "AmDb7pSqqvlMvnALJDu17E2rsxnYIkZaRO13XI9NYec=",
-    }
+    FULL_REQUEST = {"target": "/api/v2/margin/crossed/tier-data?coin=ETH", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

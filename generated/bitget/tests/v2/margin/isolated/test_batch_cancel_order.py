@@ -13,13 +13,13 @@ class TestBatchCancelOrder(BatchSuite, EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/margin/isolated/batch-cancel-order",
         "body": '{"symbol":"BTCUSDT","orderIdList":[{"orderId":"121211212122"}]}',
-        "signature": "p5meHKwbk48DD0CAywEemBZzvShyjjPErQUx4tjsdG4=",
+        "signed": True,
     }
     MINIMAL = {"symbol": "BTCUSDT"}
     MINIMAL_REQUEST = {
         "target": "/api/v2/margin/isolated/batch-cancel-order",
         "body": '{"symbol":"BTCUSDT"}',
-        "signature": "iVfyK6ZMcFueG4QZf/qj0ZvHZ1E4shD0/WPDqd/4kuo=",
+        "signed": True,
     }
     ANSWER = """\
 {

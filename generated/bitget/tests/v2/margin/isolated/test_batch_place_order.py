@@ -25,7 +25,7 @@ class TestBatchPlaceOrder(BatchSuite, EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/margin/isolated/batch-place-order",
         "body": '{"symbol":"BTCUSDT","orderList":[{"side":"buy","orderType":"market","force":"gtc","quoteSize":"110","loanType":"normal","clientOid":"abc123"}]}',
-        "signature": "JIKU0SuDdzSOALdjwNrlFQBAAmCk0poJnoaVHHHG+wk=",
+        "signed": True,
     }
     ANSWER = """\
 {

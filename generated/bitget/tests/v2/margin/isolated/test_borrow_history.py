@@ -24,13 +24,13 @@ class TestBorrowHistory(PagedSuite, EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/margin/isolated/borrow-history?coin=coin4&endTime=1700000000005&idLessThan=idLessThan7&limit=500&loanId=loanId3&startTime=1695336324000&symbol=BTCUSDT",
         "body": "",
-        "signature": "fsrScFsHjPgB6BB/8/KxYBEHXn5wScMznKTP+FS/Nbw=",
+        "signed": True,
     }
     MINIMAL = {"symbol": "BTCUSDT", "start_time": "1695336324000"}
     MINIMAL_REQUEST = {
         "target": "/api/v2/margin/isolated/borrow-history?startTime=1695336324000&symbol=BTCUSDT",
         "body": "",
-        "signature": "ykzcfM48IHu5hTN4Hr7xUq/STpnQvIPmRiSx6E0cBrM=",
+        "signed": True,
     }
     ANSWER = """\
 {

@@ -12,23 +12,23 @@ class TestCancelOrder(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/margin/isolated/cancel-order",
         "body": '{"symbol":"BTCUSDT","orderId":"121211212122","clientOid":"clientOid3"}',
-        "signature": "xUZH5IU+OsFtvKTSyRz5DRz3yjsN6RQDwV6IgbTzTnA=",
+        "signed": True,
     }
     MINIMAL = {"symbol": "BTCUSDT", "order_id": "121211212122"}
     MINIMAL_REQUEST = {
         "target": "/api/v2/margin/isolated/cancel-order",
         "body": '{"symbol":"BTCUSDT","orderId":"121211212122"}',
-        "signature": "XanaCkYlJE1WlBslaYKkMh7NVb8RZgrM70vhpr4Li/E=",
+        "signed": True,
     }
     ANSWER = """\
 {
   "code": "00000",
   "msg": "success",
   "requestTime": 1695621708119,
-  "data": {"orderId": "121211212122", "clientOid": "clientOid2"}
+  "data": {"orderId": "121211212122", "clientOid": "clientOid3"}
 }
 """
-    EXPECTED = {"order_id": "121211212122", "client_oid": "clientOid2"}
+    EXPECTED = {"order_id": "121211212122", "client_oid": "clientOid3"}
     SIGNATURE = {
         "symbol": "body symbol: text as Symbol | str, required, symbol",
         "order_id": "body orderId: text as str, optional",

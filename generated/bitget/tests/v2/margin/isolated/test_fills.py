@@ -23,13 +23,13 @@ class TestFills(PagedSuite, EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/margin/isolated/fills?endTime=1700000000005&idLessThan=idLessThan4&limit=500&orderId=orderId3&startTime=1695336324000&symbol=BTCUSDT",
         "body": "",
-        "signature": "BECunK0TUQoj8k0Rg960OAiHHyXNXGkeW9nOYC6V2cQ=",
+        "signed": True,
     }
     MINIMAL = {"symbol": "BTCUSDT", "start_time": "1695336324000"}
     MINIMAL_REQUEST = {
         "target": "/api/v2/margin/isolated/fills?startTime=1695336324000&symbol=BTCUSDT",
         "body": "",
-        "signature": "985y8FYfvlRvcZqcx1dnJftyLL9b69FWxeFdRvDouFE=",
+        "signed": True,
     }
     ANSWER = """\
 {

@@ -24,13 +24,13 @@ class TestFinancialRecords(PagedSuite, EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/margin/isolated/financial-records?coin=coin4&endTime=1700000000005&idLessThan=idLessThan7&limit=500&marginType=transfer_in&startTime=1692690126000&symbol=BTCUSDT",
         "body": "",
-        "signature": "TjIi+q5yI+6Qr+/L5fa3zYMuIJuPw7Tzvvcy8rxaAIs=",
+        "signed": True,
     }
     MINIMAL = {"symbol": "BTCUSDT", "start_time": "1692690126000"}
     MINIMAL_REQUEST = {
         "target": "/api/v2/margin/isolated/financial-records?startTime=1692690126000&symbol=BTCUSDT",
         "body": "",
-        "signature": "mrPyo/JesAyqvRCczuHkBjua/+9G8xMypWDV1JuxQQE=",
+        "signed": True,
     }
     ANSWER = """\
 {

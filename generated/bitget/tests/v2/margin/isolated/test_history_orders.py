@@ -25,13 +25,13 @@ class TestHistoryOrders(PagedSuite, EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/margin/isolated/history-orders?clientOid=clientOid5&endTime=1700000000006&enterPointSource=WEB&idLessThan=idLessThan8&limit=500&orderId=orderId3&startTime=1695336324000&symbol=BTCUSDT",
         "body": "",
-        "signature": "AXzF6doixKiXCPTKLDNm6P4WLo/ULhiLAJPidssvIiU=",
+        "signed": True,
     }
     MINIMAL = {"symbol": "BTCUSDT", "start_time": "1695336324000"}
     MINIMAL_REQUEST = {
         "target": "/api/v2/margin/isolated/history-orders?startTime=1695336324000&symbol=BTCUSDT",
         "body": "",
-        "signature": "xy1LwsQd3XT6WepBl5SaCvsykLdi0EzTIkE5du3xHBk=",
+        "signed": True,
     }
     ANSWER = """\
 {

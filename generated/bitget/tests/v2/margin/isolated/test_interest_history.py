@@ -23,13 +23,13 @@ class TestInterestHistory(PagedSuite, EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/margin/isolated/interest-history?coin=USDT&endTime=1700000000004&idLessThan=idLessThan6&limit=500&startTime=1695336324000&symbol=BTCUSDT",
         "body": "",
-        "signature": "SRIq4r4MXItKfnYTMo7djj0xd/1TdCE3B3nbO/4pZL0=",
+        "signed": True,
     }
     MINIMAL = {"symbol": "BTCUSDT", "start_time": "1695336324000"}
     MINIMAL_REQUEST = {
         "target": "/api/v2/margin/isolated/interest-history?startTime=1695336324000&symbol=BTCUSDT",
         "body": "",
-        "signature": "JcaSF90HHSQRiRlohZUmiKbKGnqeIMFvYtrSlQUrVCc=",
+        "signed": True,
     }
     ANSWER = """\
 {

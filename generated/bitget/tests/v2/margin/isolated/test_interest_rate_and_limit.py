@@ -14,7 +14,7 @@ class TestInterestRateAndLimit(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/margin/isolated/interest-rate-and-limit?symbol=BTCUSDT",
         "body": "",
-        "signature": "Bf3m6xyXtUPIgpDU0Bc5XISPwwCu9Q89ETmxKSZNucA=",
+        "signed": True,
     }
     ANSWER = """\
 {

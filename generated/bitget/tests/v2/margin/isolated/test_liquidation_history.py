@@ -22,13 +22,13 @@ class TestLiquidationHistory(PagedSuite, EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/margin/isolated/liquidation-history?endTime=1700000000003&idLessThan=idLessThan5&limit=500&startTime=1692690126000&symbol=BTCUSDT",
         "body": "",
-        "signature": "r+VdxS+23VMr8SWvT+XtpaVuZXjfc97pyXAwpx7zJyw=",
+        "signed": True,
     }
     MINIMAL = {"symbol": "BTCUSDT", "start_time": "1692690126000"}
     MINIMAL_REQUEST = {
         "target": "/api/v2/margin/isolated/liquidation-history?startTime=1692690126000&symbol=BTCUSDT",
         "body": "",
-        "signature": "4QoLefMXEZiI4XRjO1FeiiMO4rcvN1EY4MOGEpIFfEs=",
+        "signed": True,
     }
     ANSWER = """\
 {

@@ -25,14 +25,10 @@ class TestLiquidationOrder(PagedSuite, EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/margin/isolated/liquidation-order?endTime=1706174005091&fromCoin=fromCoin6&idLessThan=idLessThan8&limit=20&startTime=1704100405000&symbol=BTCUSDT&toCoin=toCoin7&type=place_order",
         "body": "",
-        "signature": "TzoO9HtcFKb+Vd5oToGGChHLhuzLjRDUexo+0OnwLpI=",
+        "signed": True,
     }
     MINIMAL = {}
-    MINIMAL_REQUEST = {
-        "target": "/api/v2/margin/isolated/liquidation-order",
-        "body": "",
-        "signature": "jfmqjTquwJx4tj+9SoLM27l2OvnZCBh44mLAo86JK24=",
-    }
+    MINIMAL_REQUEST = {"target": "/api/v2/margin/isolated/liquidation-order", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

@@ -22,13 +22,13 @@ class TestOpenOrders(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/margin/isolated/open-orders?clientOid=clientOid4&endTime=1700000000005&limit=500&orderId=orderId3&startTime=1695336324000&symbol=BTCUSDT",
         "body": "",
-        "signature": "HMX27Dx3yBNNwm3FyXyUbH59QENLp1pL0Tvyzn/kIXI=",
+        "signed": True,
     }
     MINIMAL = {"symbol": "BTCUSDT", "start_time": "1695336324000"}
     MINIMAL_REQUEST = {
         "target": "/api/v2/margin/isolated/open-orders?startTime=1695336324000&symbol=BTCUSDT",
         "body": "",
-        "signature": "xvQIJX+m2+N6Zt3oBUNyg3CZviUY1sBWE8rFb5LkKko=",
+        "signed": True,
     }
     ANSWER = """\
 {

@@ -23,7 +23,7 @@ class TestPlaceOrder(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/margin/isolated/place-order",
         "body": '{"symbol":"BTCUSDT","orderType":"limit","price":"1796.5","loanType":"normal","force":"gtc","baseSize":"0.1","side":"buy","quoteSize":"8.5","clientOid":"clientOid9","stpMode":"none"}',
-        "signature": "lEaS/+pw4Rsodi71mU3x7OcZaRjyw1smUZTk9cbII70=",
+        "signed": True,
     }
     MINIMAL = {
         "symbol": "BTCUSDT",
@@ -36,17 +36,17 @@ class TestPlaceOrder(EndpointSuite):
     MINIMAL_REQUEST = {
         "target": "/api/v2/margin/isolated/place-order",
         "body": '{"symbol":"BTCUSDT","orderType":"limit","loanType":"normal","force":"gtc","side":"buy","clientOid":"clientOid9"}',
-        "signature": "BcWoP9ndzUGIFP3dIJQ6f+j/tvNNUOjz4kJyaz31aJI=",
+        "signed": True,
     }
     ANSWER = """\
 {
   "code": "00000",
   "msg": "success",
   "requestTime": 1695621004679,
-  "data": {"orderId": "121211212122", "clientOid": "clientOid2"}
+  "data": {"orderId": "121211212122", "clientOid": "clientOid9"}
 }
 """
-    EXPECTED = {"order_id": "121211212122", "client_oid": "clientOid2"}
+    EXPECTED = {"order_id": "121211212122", "client_oid": "clientOid9"}
     SIGNATURE = {
         "symbol": "body symbol: text as Symbol | str, required, symbol",
         "order_type": "body orderType: text as str, required",

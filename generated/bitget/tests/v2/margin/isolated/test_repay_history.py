@@ -24,13 +24,13 @@ class TestRepayHistory(PagedSuite, EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/margin/isolated/repay-history?coin=coin4&endTime=1700000000005&idLessThan=idLessThan7&limit=500&repayId=repayId3&startTime=1695336324000&symbol=BTCUSDT",
         "body": "",
-        "signature": "qVzHouztnZc8URXJJgTmRthb+40mIFrEqCYNaESeDkg=",
+        "signed": True,
     }
     MINIMAL = {"symbol": "BTCUSDT", "start_time": "1695336324000"}
     MINIMAL_REQUEST = {
         "target": "/api/v2/margin/isolated/repay-history?startTime=1695336324000&symbol=BTCUSDT",
         "body": "",
-        "signature": "IUimhyt7lxFB3XF2mgxaNtbUUtEPLXI2vNRc/ecVW6w=",
+        "signed": True,
     }
     ANSWER = """\
 {

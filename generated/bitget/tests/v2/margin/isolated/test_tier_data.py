@@ -11,11 +11,7 @@ class TestTierData(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/v2/margin/isolated/tier-data"
     FULL = {"symbol": "BTCUSDT"}
-    FULL_REQUEST = {
-        "target": "/api/v2/margin/isolated/tier-data?symbol=BTCUSDT",
-        "body": "",
-        "signature": "kVC/8Vl+Z3FO+vQBztH2nD//R0dW+ITbUX5+3v7Iq/E=",
-    }
+    FULL_REQUEST = {"target": "/api/v2/margin/isolated/tier-data?symbol=BTCUSDT", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

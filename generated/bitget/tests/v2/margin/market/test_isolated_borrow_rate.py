@@ -15,13 +15,13 @@ class TestIsolatedBorrowRate(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/margin/market/isolated-borrow-rate?period=24h&symbol=BTCUSDT",
         "body": "",
-        "signature": None,
+        "signed": False,
     }
     MINIMAL = {"symbol": "BTCUSDT"}
     MINIMAL_REQUEST = {
         "target": "/api/v2/margin/market/isolated-borrow-rate?symbol=BTCUSDT",
         "body": "",
-        "signature": None,
+        "signed": False,
     }
     ANSWER = """\
 {

@@ -15,10 +15,10 @@ class TestLongShortRatio(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/margin/market/long-short-ratio?coin=coin3&period=24h&symbol=BTCUSDT",
         "body": "",
-        "signature": None,
+        "signed": False,
     }
     MINIMAL = {"symbol": "BTCUSDT"}
-    MINIMAL_REQUEST = {"target": "/api/v2/margin/market/long-short-ratio?symbol=BTCUSDT", "body": "", "signature": None}
+    MINIMAL_REQUEST = {"target": "/api/v2/margin/market/long-short-ratio?symbol=BTCUSDT", "body": "", "signed": False}
     ANSWER = """\
 {
   "code": "00000",

@@ -14,7 +14,7 @@ class TestAccount(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/mix/account/account?marginCoin=usdt&productType=USDT-FUTURES&symbol=BTCUSDT",
         "body": "",
-        "signature": "HVU26LZT7d9WHqlqsGcgKJXscyd25kLw80vUNYaZ2sk=",
+        "signed": True,
     }
     ANSWER = """\
 {

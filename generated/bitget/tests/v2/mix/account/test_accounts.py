@@ -11,11 +11,7 @@ class TestAccounts(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/v2/mix/account/accounts"
     FULL = {"product_type": "USDT-FUTURES"}
-    FULL_REQUEST = {
-        "target": "/api/v2/mix/account/accounts?productType=USDT-FUTURES",
-        "body": "",
-        "signature": "YiJ3Wso7FSx6X2nhdXmBPzAycHS4+IqTSxNQNXfTG8E=",
-    }
+    FULL_REQUEST = {"target": "/api/v2/mix/account/accounts?productType=USDT-FUTURES", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

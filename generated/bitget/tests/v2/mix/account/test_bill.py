@@ -25,14 +25,10 @@ class TestBill(PagedSuite, EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/mix/account/bill?businessType=businessType3&coin=coin2&endTime=1700000000007&idLessThan=idLessThan5&limit=100&onlyFunding=no&productType=USDT-FUTURES&startTime=1700000000006",
         "body": "",
-        "signature": "6Mwhu8/Q11OZfnOaoeAyHJO2Lgu3la+nx4L7ixScaE4=",
+        "signed": True,
     }
     MINIMAL = {"product_type": "USDT-FUTURES"}
-    MINIMAL_REQUEST = {
-        "target": "/api/v2/mix/account/bill?productType=USDT-FUTURES",
-        "body": "",
-        "signature": "XTBg6R+CFo4zxSXNz399iNVhZiZW7pfl+5nzUyvpGkU=",
-    }
+    MINIMAL_REQUEST = {"target": "/api/v2/mix/account/bill?productType=USDT-FUTURES", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

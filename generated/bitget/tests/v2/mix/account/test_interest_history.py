@@ -23,13 +23,13 @@ class TestInterestHistory(PagedSuite, EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/mix/account/interest-history?coin=coin1&endTime=1725848567893&idLessThan=idLessThan3&limit=100&productType=usdt-futures&startTime=1725330167000",
         "body": "",
-        "signature": "TWQn86ZRiWKVTfKiD7Ki75pT3M4llrJ8y8S+d8ayWiU=",
+        "signed": True,
     }
     MINIMAL = {"product_type": "usdt-futures", "start_time": "1725330167000", "end_time": "1725848567893"}
     MINIMAL_REQUEST = {
         "target": "/api/v2/mix/account/interest-history?endTime=1725848567893&productType=usdt-futures&startTime=1725330167000",
         "body": "",
-        "signature": "QCaVs+g2rVygkStNsMzjrT5ru50XzNmt3smJdyb+vQ4=",
+        "signed": True,
     }
     ANSWER = """\
 {

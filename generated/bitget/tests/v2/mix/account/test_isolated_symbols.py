@@ -12,7 +12,7 @@ class TestIsolatedSymbols(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/mix/account/isolated-symbols?productType=USDT-FUTURES",
         "body": "",
-        "signature": "n3dOgB0MyQPeJe43ZFQUEh7qk1IUqZI1DsRlg9BFFHM=",
+        "signed": True,
     }
     ANSWER = """\
 {

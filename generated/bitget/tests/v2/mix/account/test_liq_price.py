@@ -22,7 +22,7 @@ class TestLiqPrice(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/mix/account/liq-price?marginCoin=USDT&openAmount=50&openPrice=7.5&orderType=market&posSide=long&productType=USDT-FUTURES&symbol=BTCUSDT",
         "body": "",
-        "signature": "Z/lFY8LBgaKc0DaEvgZBOTiadV0a5mYM2u9oXdhLYzQ=",
+        "signed": True,
     }
     MINIMAL = {
         "symbol": "BTCUSDT",
@@ -35,7 +35,7 @@ class TestLiqPrice(EndpointSuite):
     MINIMAL_REQUEST = {
         "target": "/api/v2/mix/account/liq-price?marginCoin=USDT&openAmount=50&orderType=market&posSide=long&productType=USDT-FUTURES&symbol=BTCUSDT",
         "body": "",
-        "signature": "gjB2fTH7rgE7f+ak1q3bvmMM80b/yQEfmkaXUL+SGjs=",
+        "signed": True,
     }
     ANSWER = """\
 {

@@ -21,7 +21,7 @@ class TestMaxOpen(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/mix/account/max-open?marginCoin=USDT&openPrice=6.5&orderType=market&posSide=long&productType=USDT-FUTURES&symbol=BTCUSDT",
         "body": "",
-        "signature": "Y/5JNoZnlKe/db3dOk0ShTKhZqNuH/ZCR7UTHSmx3ok=",
+        "signed": True,
     }
     MINIMAL = {
         "symbol": "BTCUSDT",
@@ -33,7 +33,7 @@ class TestMaxOpen(EndpointSuite):
     MINIMAL_REQUEST = {
         "target": "/api/v2/mix/account/max-open?marginCoin=USDT&orderType=market&posSide=long&productType=USDT-FUTURES&symbol=BTCUSDT",
         "body": "",
-        "signature": "S2WYHovbMDY7HZUrTpvhsufbF3TRjtQfrtoV37nZya4=",
+        "signed": True,
     }
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1762438504409, "data": {"maxOpen": "17563.78"}}

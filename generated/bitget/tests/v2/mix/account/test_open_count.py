@@ -21,7 +21,7 @@ class TestOpenCount(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/mix/account/open-count?leverage=20&marginCoin=USDT&openAmount=5000&openPrice=23189.5&productType=usdt-futures&symbol=BTCUSDT",
         "body": "",
-        "signature": "3aiZrouqNEFlXgTJNGgyNDDW8nA7iyutOOuxRJYXpd4=",
+        "signed": True,
     }
     MINIMAL = {
         "symbol": "BTCUSDT",
@@ -33,7 +33,7 @@ class TestOpenCount(EndpointSuite):
     MINIMAL_REQUEST = {
         "target": "/api/v2/mix/account/open-count?marginCoin=USDT&openAmount=5000&openPrice=23189.5&productType=usdt-futures&symbol=BTCUSDT",
         "body": "",
-        "signature": "z5vVjDf3XjXv4WDiif0B/trObfaS5vmVqtuLzLTViwA=",
+        "signed": True,
     }
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1695812285073, "data": {"size": "0.47"}}

@@ -12,7 +12,7 @@ class TestSetAllLeverage(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/mix/account/set-all-leverage",
         "body": '{"productType":"USDT-FUTURES","leverage":"20"}',
-        "signature": "4hPbtUeMslGln3xWjzdKo22nn0wWox8ZO/YM91KPQLM=",
+        "signed": True,
     }
     ANSWER = """\
 {"code": "00000", "data": "success", "msg": "success", "requestTime": 1627293049406}

@@ -12,7 +12,7 @@ class TestSetAssetMode(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/mix/account/set-asset-mode",
         "body": '{"productType":"USDT-FUTURES","assetMode":"union"}',
-        "signature": "RD0XIueGKiAb4RUTncNLS35z6QUITwLjcSWWSO0vDs4=",
+        "signed": True,
     }
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1725848356656, "data": "success"}

@@ -12,7 +12,7 @@ class TestSetAutoMargin(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/mix/account/set-auto-margin",
         "body": '{"symbol":"BTCUSDT","autoMargin":"on","marginCoin":"usdt","holdSide":"long"}',
-        "signature": "GZBzCkVzdrEYdOvzxkUN/8UF8l0kymumEA9rRZ+qaqw=",
+        "signed": True,
     }
     ANSWER = """\
 {"code": "00000", "data": "success", "msg": "success", "requestTime": 1627293357336}

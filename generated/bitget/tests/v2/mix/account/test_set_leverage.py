@@ -22,13 +22,13 @@ class TestSetLeverage(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/mix/account/set-leverage",
         "body": '{"symbol":"BTCUSDT","productType":"USDT-FUTURES","marginCoin":"usdt","leverage":"20","longLeverage":"5.5","shortLeverage":"6.5","holdSide":"long"}',
-        "signature": "/PgBRoYcW7QZVF5Nm7AzO7psU6bnQl3yI14SQY89+k4=",
+        "signed": True,
     }
     MINIMAL = {"symbol": "BTCUSDT", "product_type": "USDT-FUTURES", "margin_coin": "usdt"}
     MINIMAL_REQUEST = {
         "target": "/api/v2/mix/account/set-leverage",
         "body": '{"symbol":"BTCUSDT","productType":"USDT-FUTURES","marginCoin":"usdt"}',
-        "signature": "QIbpMG2q/7XPPcOrYHtNAZsDvhWVNrXEDTBfyQyqmR0=",
+        "signed": True,
     }
     ANSWER = """\
 {

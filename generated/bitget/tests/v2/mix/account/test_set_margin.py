@@ -18,7 +18,7 @@ class TestSetMargin(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/mix/account/set-margin",
         "body": '{"symbol":"BTCUSDT","productType":"USDT-FUTURES","marginCoin":"usdt","holdSide":"long","amount":"20"}',
-        "signature": "EyJ9Njyw8+J2ibmYykzvDa2HbxqsnDQTaXjzZx1cI1s=",
+        "signed": True,
     }
     ANSWER = """\
 {"code": "00000", "data": "", "msg": "success", "requestTime": 1627293357336}

@@ -14,7 +14,7 @@ class TestSetMarginMode(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/mix/account/set-margin-mode",
         "body": '{"symbol":"BTCUSDT","productType":"USDT-FUTURES","marginCoin":"usdt","marginMode":"isolated"}',
-        "signature": "hegptAPqyCuLDOJZtqUWP9gx/+Y6QibbqlF7I+7BgNg=",
+        "signed": True,
     }
     ANSWER = """\
 {

@@ -12,7 +12,7 @@ class TestSetPositionMode(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/mix/account/set-position-mode",
         "body": '{"productType":"USDT-FUTURES","posMode":"one_way_mode"}',
-        "signature": "YulObVqddMVT18PRbp+lWkvw5VaqqzpoCq/MMslouEw=",
+        "signed": True,
     }
     ANSWER = """\
 {"code": "00000", "msg": "success", "data": {"posMode": "one_way_mode"}, "requestTime": 1627293445916}

@@ -14,7 +14,7 @@ class TestSubAccountAssets(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/mix/account/sub-account-assets?productType=USDT-FUTURES",
         "body": "",
-        "signature": "HZ9yYTe6zbqm52Rt7NkWY8eKIEwPh6/vW3gm4KOlpq0=",
+        "signed": True,
     }
     ANSWER = """\
 {

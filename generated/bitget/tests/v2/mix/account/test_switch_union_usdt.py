@@ -11,11 +11,7 @@ class TestSwitchUnionUsdt(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/v2/mix/account/switch-union-usdt"
     FULL = {}
-    FULL_REQUEST = {
-        "target": "/api/v2/mix/account/switch-union-usdt",
-        "body": "",
-        "signature": "EtamejArYsZsNhBfecSP323X0d8DoACjKITGQT5F8mo=",
-    }
+    FULL_REQUEST = {"target": "/api/v2/mix/account/switch-union-usdt", "body": "", "signed": True}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1695809161807, "data": {"usdtAmount": "1"}}
 """

@@ -11,11 +11,7 @@ class TestTransferLimits(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/v2/mix/account/transfer-limits"
     FULL = {"coin": "coin1"}
-    FULL_REQUEST = {
-        "target": "/api/v2/mix/account/transfer-limits?coin=coin1",
-        "body": "",
-        "signature": "ncArcQYvvOJfXnfuFwgUqMo3ttOZcsyLyAlByg8+qEc=",
-    }
+    FULL_REQUEST = {"target": "/api/v2/mix/account/transfer-limits?coin=coin1", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

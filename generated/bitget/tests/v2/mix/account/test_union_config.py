@@ -11,11 +11,7 @@ class TestUnionConfig(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/v2/mix/account/union-config"
     FULL = {}
-    FULL_REQUEST = {
-        "target": "/api/v2/mix/account/union-config",
-        "body": "",
-        "signature": "vBSScUQZy/T9bNwJ+cOAwdonlVZ4s6//aI6UmPgpxKw=",
-    }
+    FULL_REQUEST = {"target": "/api/v2/mix/account/union-config", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

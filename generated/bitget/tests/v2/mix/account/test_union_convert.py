@@ -14,7 +14,7 @@ class TestUnionConvert(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/mix/account/union-convert",
         "body": '{"coin":"BTC","amount":"1"}',
-        "signature": "TmqMFzPHxOI/umoQQMsKq39WXKryBivEkzaUnBJeB4g=",
+        "signed": True,
     }
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1627293357336, "data": {"usdtAmount": "1"}}

@@ -23,13 +23,13 @@ class TestCandles(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/mix/market/candles?endTime=1700000000005&granularity=5m&kLineType=kLineType6&limit=100&productType=usdt-futures&startTime=1700000000004&symbol=BTCUSDT",
         "body": "",
-        "signature": None,
+        "signed": False,
     }
     MINIMAL = {"symbol": "BTCUSDT", "product_type": "usdt-futures", "granularity": "5m"}
     MINIMAL_REQUEST = {
         "target": "/api/v2/mix/market/candles?granularity=5m&productType=usdt-futures&symbol=BTCUSDT",
         "body": "",
-        "signature": None,
+        "signed": False,
     }
     ANSWER = """\
 {

@@ -15,10 +15,10 @@ class TestContracts(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/mix/market/contracts?productType=usdt-futures&symbol=BTCUSDT",
         "body": "",
-        "signature": None,
+        "signed": False,
     }
     MINIMAL = {"product_type": "usdt-futures"}
-    MINIMAL_REQUEST = {"target": "/api/v2/mix/market/contracts?productType=usdt-futures", "body": "", "signature": None}
+    MINIMAL_REQUEST = {"target": "/api/v2/mix/market/contracts?productType=usdt-futures", "body": "", "signed": False}
     ANSWER = """\
 {
   "code": "00000",

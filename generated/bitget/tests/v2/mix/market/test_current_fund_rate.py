@@ -15,13 +15,13 @@ class TestCurrentFundRate(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/mix/market/current-fund-rate?productType=usdt-futures&symbol=BTCUSDT",
         "body": "",
-        "signature": None,
+        "signed": False,
     }
     MINIMAL = {"product_type": "usdt-futures"}
     MINIMAL_REQUEST = {
         "target": "/api/v2/mix/market/current-fund-rate?productType=usdt-futures",
         "body": "",
-        "signature": None,
+        "signed": False,
     }
     ANSWER = """\
 {

@@ -11,7 +11,7 @@ class TestDiscountRate(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/v2/mix/market/discount-rate"
     FULL = {}
-    FULL_REQUEST = {"target": "/api/v2/mix/market/discount-rate", "body": "", "signature": None}
+    FULL_REQUEST = {"target": "/api/v2/mix/market/discount-rate", "body": "", "signed": False}
     ANSWER = """\
 {
   "code": "00000",

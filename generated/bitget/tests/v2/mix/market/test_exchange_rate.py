@@ -11,7 +11,7 @@ class TestExchangeRate(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/v2/mix/market/exchange-rate"
     FULL = {}
-    FULL_REQUEST = {"target": "/api/v2/mix/market/exchange-rate", "body": "", "signature": None}
+    FULL_REQUEST = {"target": "/api/v2/mix/market/exchange-rate", "body": "", "signed": False}
     ANSWER = """\
 {
   "code": "00000",

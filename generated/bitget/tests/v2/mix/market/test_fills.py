@@ -15,13 +15,13 @@ class TestFills(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/mix/market/fills?limit=100&productType=usdt-futures&symbol=BTCUSDT",
         "body": "",
-        "signature": None,
+        "signed": False,
     }
     MINIMAL = {"symbol": "BTCUSDT", "product_type": "usdt-futures"}
     MINIMAL_REQUEST = {
         "target": "/api/v2/mix/market/fills?productType=usdt-futures&symbol=BTCUSDT",
         "body": "",
-        "signature": None,
+        "signed": False,
     }
     ANSWER = """\
 {

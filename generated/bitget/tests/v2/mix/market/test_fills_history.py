@@ -23,13 +23,13 @@ class TestFillsHistory(PagedSuite, EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/mix/market/fills-history?endTime=1700000000006&idLessThan=idLessThan4&limit=1000&productType=usdt-futures&startTime=1700000000005&symbol=BTCUSDT",
         "body": "",
-        "signature": None,
+        "signed": False,
     }
     MINIMAL = {"symbol": "BTCUSDT", "product_type": "usdt-futures"}
     MINIMAL_REQUEST = {
         "target": "/api/v2/mix/market/fills-history?productType=usdt-futures&symbol=BTCUSDT",
         "body": "",
-        "signature": None,
+        "signed": False,
     }
     ANSWER = """\
 {

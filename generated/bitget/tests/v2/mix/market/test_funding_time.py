@@ -13,7 +13,7 @@ class TestFundingTime(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/mix/market/funding-time?productType=usdt-futures&symbol=BTCUSDT",
         "body": "",
-        "signature": None,
+        "signed": False,
     }
     ANSWER = """\
 {

@@ -22,13 +22,13 @@ class TestHistoryCandles(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/mix/market/history-candles?endTime=1700000000005&granularity=1W&limit=200&productType=usdt-futures&startTime=1700000000004&symbol=BTCUSDT",
         "body": "",
-        "signature": None,
+        "signed": False,
     }
     MINIMAL = {"symbol": "BTCUSDT", "product_type": "usdt-futures", "granularity": "1W"}
     MINIMAL_REQUEST = {
         "target": "/api/v2/mix/market/history-candles?granularity=1W&productType=usdt-futures&symbol=BTCUSDT",
         "body": "",
-        "signature": None,
+        "signed": False,
     }
     ANSWER = """\
 {

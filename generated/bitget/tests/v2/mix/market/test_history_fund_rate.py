@@ -16,13 +16,13 @@ class TestHistoryFundRate(PagedSuite, EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/mix/market/history-fund-rate?pageNo=13&pageSize=100&productType=usdt-futures&symbol=BTCUSDT",
         "body": "",
-        "signature": None,
+        "signed": False,
     }
     MINIMAL = {"symbol": "BTCUSDT", "product_type": "usdt-futures"}
     MINIMAL_REQUEST = {
         "target": "/api/v2/mix/market/history-fund-rate?productType=usdt-futures&symbol=BTCUSDT",
         "body": "",
-        "signature": None,
+        "signed": False,
     }
     ANSWER = """\
 {

@@ -22,13 +22,13 @@ class TestHistoryIndexCandles(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/mix/market/history-index-candles?endTime=1691329771000&granularity=5m&limit=100&productType=usdt-futures&startTime=1688824171000&symbol=BTCUSDT",
         "body": "",
-        "signature": None,
+        "signed": False,
     }
     MINIMAL = {"symbol": "BTCUSDT", "product_type": "usdt-futures", "granularity": "5m"}
     MINIMAL_REQUEST = {
         "target": "/api/v2/mix/market/history-index-candles?granularity=5m&productType=usdt-futures&symbol=BTCUSDT",
         "body": "",
-        "signature": None,
+        "signed": False,
     }
     ANSWER = """\
 {

@@ -15,10 +15,10 @@ class TestLoanGrowth(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/mix/market/loan-growth?coin=coin3&period=period2&symbol=BTCUSDT",
         "body": "",
-        "signature": None,
+        "signed": False,
     }
     MINIMAL = {"symbol": "BTCUSDT"}
-    MINIMAL_REQUEST = {"target": "/api/v2/mix/market/loan-growth?symbol=BTCUSDT", "body": "", "signature": None}
+    MINIMAL_REQUEST = {"target": "/api/v2/mix/market/loan-growth?symbol=BTCUSDT", "body": "", "signed": False}
     ANSWER = """\
 {
   "code": "00000",

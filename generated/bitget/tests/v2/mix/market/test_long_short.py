@@ -12,9 +12,9 @@ class TestLongShort(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/v2/mix/market/long-short"
     FULL = {"symbol": "BTCUSDT", "period": "5m"}
-    FULL_REQUEST = {"target": "/api/v2/mix/market/long-short?period=5m&symbol=BTCUSDT", "body": "", "signature": None}
+    FULL_REQUEST = {"target": "/api/v2/mix/market/long-short?period=5m&symbol=BTCUSDT", "body": "", "signed": False}
     MINIMAL = {"symbol": "BTCUSDT"}
-    MINIMAL_REQUEST = {"target": "/api/v2/mix/market/long-short?symbol=BTCUSDT", "body": "", "signature": None}
+    MINIMAL_REQUEST = {"target": "/api/v2/mix/market/long-short?symbol=BTCUSDT", "body": "", "signed": False}
     ANSWER = """\
 {
   "code": "00000",

@@ -15,13 +15,13 @@ class TestMergeDepth(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/mix/market/merge-depth?limit=100&precision=scale0&productType=usdt-futures&symbol=BTCUSDT",
         "body": "",
-        "signature": None,
+        "signed": False,
     }
     MINIMAL = {"symbol": "BTCUSDT", "product_type": "usdt-futures"}
     MINIMAL_REQUEST = {
         "target": "/api/v2/mix/market/merge-depth?productType=usdt-futures&symbol=BTCUSDT",
         "body": "",
-        "signature": None,
+        "signed": False,
     }
     ANSWER = """\
 {

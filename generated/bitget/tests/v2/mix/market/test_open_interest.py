@@ -15,7 +15,7 @@ class TestOpenInterest(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/mix/market/open-interest?productType=usdt-futures&symbol=BTCUSDT",
         "body": "",
-        "signature": None,
+        "signed": False,
     }
     ANSWER = """\
 {

@@ -15,10 +15,10 @@ class TestPositionLongShort(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/mix/market/position-long-short?period=5m&symbol=BTCUSDT",
         "body": "",
-        "signature": None,
+        "signed": False,
     }
     MINIMAL = {"symbol": "BTCUSDT"}
-    MINIMAL_REQUEST = {"target": "/api/v2/mix/market/position-long-short?symbol=BTCUSDT", "body": "", "signature": None}
+    MINIMAL_REQUEST = {"target": "/api/v2/mix/market/position-long-short?symbol=BTCUSDT", "body": "", "signed": False}
     ANSWER = """\
 {
   "code": "00000",

@@ -14,7 +14,7 @@ class TestQueryPositionLever(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/mix/market/query-position-lever?productType=usdt-futures&symbol=BTCUSDT",
         "body": "",
-        "signature": None,
+        "signed": False,
     }
     ANSWER = """\
 {

@@ -15,7 +15,7 @@ class TestSymbolPrice(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/mix/market/symbol-price?productType=usdt-futures&symbol=BTCUSDT",
         "body": "",
-        "signature": None,
+        "signed": False,
     }
     ANSWER = """\
 {

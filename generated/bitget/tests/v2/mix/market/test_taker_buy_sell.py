@@ -12,13 +12,9 @@ class TestTakerBuySell(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/v2/mix/market/taker-buy-sell"
     FULL = {"symbol": "BTCUSDT", "period": "5m"}
-    FULL_REQUEST = {
-        "target": "/api/v2/mix/market/taker-buy-sell?period=5m&symbol=BTCUSDT",
-        "body": "",
-        "signature": None,
-    }
+    FULL_REQUEST = {"target": "/api/v2/mix/market/taker-buy-sell?period=5m&symbol=BTCUSDT", "body": "", "signed": False}
     MINIMAL = {"symbol": "BTCUSDT"}
-    MINIMAL_REQUEST = {"target": "/api/v2/mix/market/taker-buy-sell?symbol=BTCUSDT", "body": "", "signature": None}
+    MINIMAL_REQUEST = {"target": "/api/v2/mix/market/taker-buy-sell?symbol=BTCUSDT", "body": "", "signed": False}
     ANSWER = """\
 {
   "code": "00000",

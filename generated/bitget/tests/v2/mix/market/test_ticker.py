@@ -15,7 +15,7 @@ class TestTicker(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/mix/market/ticker?productType=COIN-FUTURES&symbol=BTCUSDT",
         "body": "",
-        "signature": None,
+        "signed": False,
     }
     ANSWER = """\
 {

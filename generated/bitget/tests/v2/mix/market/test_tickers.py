@@ -12,7 +12,7 @@ class TestTickers(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/v2/mix/market/tickers"
     FULL = {"product_type": "COIN-FUTURES"}
-    FULL_REQUEST = {"target": "/api/v2/mix/market/tickers?productType=COIN-FUTURES", "body": "", "signature": None}
+    FULL_REQUEST = {"target": "/api/v2/mix/market/tickers?productType=COIN-FUTURES", "body": "", "signed": False}
     ANSWER = """\
 {
   "code": "00000",

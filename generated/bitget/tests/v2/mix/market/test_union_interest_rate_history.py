@@ -12,7 +12,7 @@ class TestUnionInterestRateHistory(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/v2/mix/market/union-interest-rate-history"
     FULL = {"coin": "USDT"}
-    FULL_REQUEST = {"target": "/api/v2/mix/market/union-interest-rate-history?coin=USDT", "body": "", "signature": None}
+    FULL_REQUEST = {"target": "/api/v2/mix/market/union-interest-rate-history?coin=USDT", "body": "", "signed": False}
     ANSWER = """\
 {
   "code": "00000",

@@ -11,7 +11,7 @@ class TestVipFeeRate(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/v2/mix/market/vip-fee-rate"
     FULL = {}
-    FULL_REQUEST = {"target": "/api/v2/mix/market/vip-fee-rate", "body": "", "signature": None}
+    FULL_REQUEST = {"target": "/api/v2/mix/market/vip-fee-rate", "body": "", "signed": False}
     ANSWER = """\
 {
   "code": "00000",

@@ -18,13 +18,13 @@ class TestBatchCancelOrders(BatchSuite, EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/mix/order/batch-cancel-orders",
         "body": '{"orderIdList":[{"orderId":"121211212122"}],"symbol":"BTCUSDT","productType":"usdt-futures","marginCoin":"USDT"}',
-        "signature": "Bny/qI924ayYWvZaRwzJ8hQz6zXfOGZGcsPNibT2hBk=",
+        "signed": True,
     }
     MINIMAL = {"product_type": "usdt-futures"}
     MINIMAL_REQUEST = {
         "target": "/api/v2/mix/order/batch-cancel-orders",
         "body": '{"productType":"usdt-futures"}',
-        "signature": "pBHefS9W4uWJwl/cl1CEyhLJi52Mg4aBpdo03nRebB0=",
+        "signed": True,
     }
     ANSWER = """\
 {

@@ -31,7 +31,7 @@ class TestBatchPlaceOrder(BatchSuite, EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/mix/order/batch-place-order",
         "body": '{"symbol":"BTCUSDT","productType":"usdt-futures","marginCoin":"USDT","marginMode":"crossed","orderList":[{"size":"1","side":"buy","tradeSide":"open","orderType":"market","force":"gtc","clientOid":"123456","reduceOnly":"NO","presetStopSurplusPrice":"20000","presetStopLossPrice":"10000"}]}',
-        "signature": "JcM+0GY3QfN8XMgIjQsL3SjeEF31XPf2iuV9IMwqtQ0=",
+        "signed": True,
     }
     ANSWER = """\
 {

@@ -17,13 +17,13 @@ class TestCancelAllOrders(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/mix/order/cancel-all-orders",
         "body": '{"productType":"USDT-FUTURES","marginCoin":"USDT","requestTime":"1700000000003","receiveWindow":"13"}',
-        "signature": "PFck5R9UjIukzcX35lWrINzeMyMBJp6dToKKqhoXZpU=",
+        "signed": True,
     }
     MINIMAL = {"product_type": "USDT-FUTURES"}
     MINIMAL_REQUEST = {
         "target": "/api/v2/mix/order/cancel-all-orders",
         "body": '{"productType":"USDT-FUTURES"}',
-        "signature": "P2j2obaLLwKr5vfBrD7n7IuiDcT8XqM2gDiqSuCzZnQ=",
+        "signed": True,
     }
     ANSWER = """\
 {

@@ -18,23 +18,23 @@ class TestCancelOrder(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/mix/order/cancel-order",
         "body": '{"symbol":"BTCUSDT","productType":"usdt-futures","marginCoin":"USDT","orderId":"1","clientOid":"clientOid5"}',
-        "signature": "SGpN8ZPhJIftB3D+ndaWpyz9Vw3pPSro4HsVeQeobMM=",
+        "signed": True,
     }
     MINIMAL = {"symbol": "BTCUSDT", "product_type": "usdt-futures", "order_id": "1"}
     MINIMAL_REQUEST = {
         "target": "/api/v2/mix/order/cancel-order",
         "body": '{"symbol":"BTCUSDT","productType":"usdt-futures","orderId":"1"}',
-        "signature": "yQQKt0D9BBBjUeHUzODt6Zko51ivbFfazmWcSXls+to=",
+        "signed": True,
     }
     ANSWER = """\
 {
   "code": "00000",
   "msg": "success",
   "requestTime": 1627293504612,
-  "data": {"orderId": "123", "clientOid": "clientOid2"}
+  "data": {"orderId": "1", "clientOid": "clientOid5"}
 }
 """
-    EXPECTED = {"order_id": "123", "client_oid": "clientOid2"}
+    EXPECTED = {"order_id": "1", "client_oid": "clientOid5"}
     SIGNATURE = {
         "symbol": "body symbol: text as Symbol | str, required, symbol",
         "product_type": "body productType: text as str, required, one of USDT-FUTURES COIN-FUTURES USDC-FUTURES",

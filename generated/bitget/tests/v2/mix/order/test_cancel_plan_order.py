@@ -23,13 +23,13 @@ class TestCancelPlanOrder(BatchSuite, EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/mix/order/cancel-plan-order",
         "body": '{"orderIdList":[{"orderId":"123","clientOid":"321"},{"orderId":"abc123","clientOid":"666"},{"orderId":"123","clientOid":""}],"symbol":"BTCUSDT","productType":"usdt-futures","marginCoin":"USDT","planType":"planType5"}',
-        "signature": "QuRkhoXBRIsD0psuJBuSjiMdzKGIRuf2/G0YzOukVAo=",
+        "signed": True,
     }
     MINIMAL = {"product_type": "usdt-futures"}
     MINIMAL_REQUEST = {
         "target": "/api/v2/mix/order/cancel-plan-order",
         "body": '{"productType":"usdt-futures"}',
-        "signature": "uD1hTa0hRsHuhWab4jnCLb3LGJd/AKo+HQPR0RdEYOs=",
+        "signed": True,
     }
     ANSWER = """\
 {

@@ -20,7 +20,7 @@ class TestClickBackhand(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/mix/order/click-backhand",
         "body": '{"symbol":"BTCUSDT","marginCoin":"marginCoin2","productType":"USDT-FUTURES","size":"4.5","side":"buy","tradeSide":"tradeSide6","clientOid":"clientOid7"}',
-        "signature": "CwMknKeYMHheFrtc9ZuuGUAe4ZXBPGJKVEXbDRNnXb8=",
+        "signed": True,
     }
     MINIMAL = {
         "symbol": "BTCUSDT",
@@ -32,17 +32,17 @@ class TestClickBackhand(EndpointSuite):
     MINIMAL_REQUEST = {
         "target": "/api/v2/mix/order/click-backhand",
         "body": '{"symbol":"BTCUSDT","marginCoin":"marginCoin2","productType":"USDT-FUTURES","side":"buy","clientOid":"clientOid7"}',
-        "signature": "ce1LsrerBn23eLp4/7jOBCmIRMtWqcQtG4W+yjvg+rw=",
+        "signed": True,
     }
     ANSWER = """\
 {
   "code": "00000",
   "msg": "success",
   "requestTime": 1695806875837,
-  "data": {"clientOid": "121211212122", "orderId": "1"}
+  "data": {"clientOid": "clientOid7", "orderId": "1"}
 }
 """
-    EXPECTED = {"client_oid": "121211212122", "order_id": "1"}
+    EXPECTED = {"client_oid": "clientOid7", "order_id": "1"}
     SIGNATURE = {
         "symbol": "body symbol: text as Symbol | str, required, symbol",
         "margin_coin": "body marginCoin: text as str, required",

@@ -12,13 +12,13 @@ class TestClosePositions(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/mix/order/close-positions",
         "body": '{"symbol":"BTCUSDT","holdSide":"long","productType":"USDT-FUTURES"}',
-        "signature": "VGWMfNuYod3qoqdaGaJk3VhYk0x58OsHOGbo4elFlgA=",
+        "signed": True,
     }
     MINIMAL = {"product_type": "USDT-FUTURES"}
     MINIMAL_REQUEST = {
         "target": "/api/v2/mix/order/close-positions",
         "body": '{"productType":"USDT-FUTURES"}',
-        "signature": "uqOqTYjv0lqL/cNsSwLILi1NStN/7bj11WvYfAhkvME=",
+        "signed": True,
     }
     ANSWER = """\
 {

@@ -15,13 +15,13 @@ class TestDetail(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/mix/order/detail?clientOid=clientOid4&orderId=1&productType=usdt-futures&symbol=BTCUSDT",
         "body": "",
-        "signature": "T6Tt/Dwn/2ROh4BX4265C98cOfP3OQ8LPuZ1BTpHc+Y=",
+        "signed": True,
     }
     MINIMAL = {"symbol": "BTCUSDT", "product_type": "usdt-futures"}
     MINIMAL_REQUEST = {
         "target": "/api/v2/mix/order/detail?productType=usdt-futures&symbol=BTCUSDT",
         "body": "",
-        "signature": "jc+WUZMrGMJVbEMPpfa6ZtEZ86ujvouzNK3QLOVujsE=",
+        "signed": True,
     }
     ANSWER = """\
 {

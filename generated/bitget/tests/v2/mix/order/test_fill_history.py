@@ -24,14 +24,10 @@ class TestFillHistory(PagedSuite, EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/mix/order/fill-history?endTime=1700000000005&idLessThan=idLessThan6&limit=100&orderId=orderId1&productType=usdt-futures&startTime=1700000000004&symbol=BTCUSDT",
         "body": "",
-        "signature": "+xR6A7PJtWNYotlE43n4QLEj/URW9I0ua2+XBM/VjN0=",
+        "signed": True,
     }
     MINIMAL = {"product_type": "usdt-futures"}
-    MINIMAL_REQUEST = {
-        "target": "/api/v2/mix/order/fill-history?productType=usdt-futures",
-        "body": "",
-        "signature": "DlfgaBQFDypxso/fewiy8N0Q0d4J6awFq2EHESsOw2g=",
-    }
+    MINIMAL_REQUEST = {"target": "/api/v2/mix/order/fill-history?productType=usdt-futures", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

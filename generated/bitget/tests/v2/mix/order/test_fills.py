@@ -24,14 +24,10 @@ class TestFills(PagedSuite, EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/mix/order/fills?endTime=1700000000006&idLessThan=idLessThan4&limit=100&orderId=orderId1&productType=usdt-futures&startTime=1700000000005&symbol=BTCUSDT",
         "body": "",
-        "signature": "1adi2CfheC8W9kQwp8qO+daCx7G0ToMaQ6pPc8oLK6w=",
+        "signed": True,
     }
     MINIMAL = {"product_type": "usdt-futures"}
-    MINIMAL_REQUEST = {
-        "target": "/api/v2/mix/order/fills?productType=usdt-futures",
-        "body": "",
-        "signature": "2pj6sZwkgoW9ruue/v9UUoIZzA+lk0o1xn5dZGNJO44=",
-    }
+    MINIMAL_REQUEST = {"target": "/api/v2/mix/order/fills?productType=usdt-futures", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

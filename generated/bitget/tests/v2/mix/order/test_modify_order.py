@@ -22,23 +22,23 @@ class TestModifyOrder(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/mix/order/modify-order",
         "body": '{"orderId":"1","clientOid":"clientOid2","symbol":"BTCUSDT","productType":"usdt-futures","newClientOid":"1212112121223","newSize":"0.04","newPrice":"1800.00","newPresetStopSurplusPrice":"8.5","newPresetStopLossPrice":"9.5"}',
-        "signature": "UMjtKQxvpGDYwz2o2YcyC6QbblKmZc6+nH7adLc+ybg=",
+        "signed": True,
     }
     MINIMAL = {"symbol": "BTCUSDT", "product_type": "usdt-futures", "new_client_oid": "1212112121223"}
     MINIMAL_REQUEST = {
         "target": "/api/v2/mix/order/modify-order",
         "body": '{"symbol":"BTCUSDT","productType":"usdt-futures","newClientOid":"1212112121223"}',
-        "signature": "4tYJ4uNQVaJVJW+cFGmrmfqBUx2TMFsALlLso17svSI=",
+        "signed": True,
     }
     ANSWER = """\
 {
   "code": "00000",
   "msg": "success",
   "requestTime": 1627293504612,
-  "data": {"orderId": "121212121212", "clientOid": "BITGET#121212121212"}
+  "data": {"orderId": "121212121212", "clientOid": "1212112121223"}
 }
 """
-    EXPECTED = {"order_id": "121212121212", "client_oid": "BITGET#121212121212"}
+    EXPECTED = {"order_id": "121212121212", "client_oid": "1212112121223"}
     SIGNATURE = {
         "order_id": "body orderId: text as str, optional",
         "client_oid": "body clientOid: text as str, optional",

@@ -27,13 +27,13 @@ class TestModifyPlanOrder(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/mix/order/modify-plan-order",
         "body": '{"orderId":"123","clientOid":"321123","productType":"usdt-futures","newSize":"3","newPrice":"2001","newCallbackRatio":"6.5","newTriggerPrice":"2000","newTriggerType":"fill_price","newStopSurplusTriggerPrice":"2050","newStopSurplusExecutePrice":"2049","newStopSurplusTriggerType":"mark_price","newStopLossTriggerPrice":"1970","newStopLossExecutePrice":"5","newStopLossTriggerType":"mark_price"}',
-        "signature": "oRH/berDNGpY9/LGC2NhDFXyy/1Pv4FDoIxKggWrEVY=",
+        "signed": True,
     }
     MINIMAL = {"product_type": "usdt-futures"}
     MINIMAL_REQUEST = {
         "target": "/api/v2/mix/order/modify-plan-order",
         "body": '{"productType":"usdt-futures"}',
-        "signature": "wk+G8SagkvMtvQTxxN2jZ76Gg5qlYCSV5Kva1+ZlLf0=",
+        "signed": True,
     }
     ANSWER = """\
 {

@@ -23,7 +23,7 @@ class TestModifyTpslOrder(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/mix/order/modify-tpsl-order",
         "body": '{"orderId":"1","clientOid":"2","marginCoin":"USDT","productType":"usdt-futures","symbol":"BTCUSDT","triggerPrice":"2001","triggerType":"fill_price","executePrice":"0","size":"9.5","rangeRate":"10.5"}',
-        "signature": "e1nBFJLqJU3zSG6MvRtILijw3zXt1jdvBkDnunSRSTg=",
+        "signed": True,
     }
     MINIMAL = {
         "margin_coin": "USDT",
@@ -35,7 +35,7 @@ class TestModifyTpslOrder(EndpointSuite):
     MINIMAL_REQUEST = {
         "target": "/api/v2/mix/order/modify-tpsl-order",
         "body": '{"marginCoin":"USDT","productType":"usdt-futures","symbol":"BTCUSDT","triggerPrice":"2001","size":"9.5"}',
-        "signature": "zLXAVc5UPusPbAt2Nw80eddXfywA+/XYGsGP2h2jkxE=",
+        "signed": True,
     }
     ANSWER = """\
 {

@@ -26,13 +26,13 @@ class TestOrdersHistory(PagedSuite, EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/mix/order/orders-history?clientOid=clientOid2&endTime=1700000000008&idLessThan=idLessThan5&limit=100&orderId=orderId1&orderSource=normal&productType=usdt-futures&startTime=1700000000007&symbol=BTCUSDT",
         "body": "",
-        "signature": "7MVJjIkStVHFk28g+HZO06qNC17SKTlI7av7WH8nHKY=",
+        "signed": True,
     }
     MINIMAL = {"product_type": "usdt-futures"}
     MINIMAL_REQUEST = {
         "target": "/api/v2/mix/order/orders-history?productType=usdt-futures",
         "body": "",
-        "signature": "EyHRn60MPNir0BW8ed2u/tTyShRL5GJvHokB2Z7kq7M=",
+        "signed": True,
     }
     ANSWER = """\
 {

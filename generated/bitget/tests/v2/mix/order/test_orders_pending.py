@@ -26,13 +26,13 @@ class TestOrdersPending(PagedSuite, EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/mix/order/orders-pending?clientOid=clientOid2&endTime=1700000000008&idLessThan=idLessThan6&limit=100&orderId=orderId1&productType=usdt-futures&startTime=1700000000007&status=live&symbol=BTCUSDT",
         "body": "",
-        "signature": "AdWE04p9+tdmjT/1kxCCj211jsG1eyduidStm/SQX0k=",
+        "signed": True,
     }
     MINIMAL = {"product_type": "usdt-futures"}
     MINIMAL_REQUEST = {
         "target": "/api/v2/mix/order/orders-pending?productType=usdt-futures",
         "body": "",
-        "signature": "Fi53GU0cboeo+h9qezYxl1pQwo4+iAq/BEbASb6iSx8=",
+        "signed": True,
     }
     ANSWER = """\
 {

@@ -27,13 +27,13 @@ class TestOrdersPlanHistory(PagedSuite, EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/mix/order/orders-plan-history?clientOid=clientOid2&endTime=1700000000009&idLessThan=idLessThan7&limit=100&orderId=orderId1&planStatus=executed&planType=normal_plan&productType=usdt-futures&startTime=1700000000008&symbol=BTCUSDT",
         "body": "",
-        "signature": "sKvbumXis+EXF1yKNi/qoyYMfli8YjmWSJ4h0pnhXyU=",
+        "signed": True,
     }
     MINIMAL = {"plan_type": "normal_plan", "product_type": "usdt-futures"}
     MINIMAL_REQUEST = {
         "target": "/api/v2/mix/order/orders-plan-history?planType=normal_plan&productType=usdt-futures",
         "body": "",
-        "signature": "tJz5v99T85EERDc+YOEw4t+ivH4RvcT3pDhDLZuvRB0=",
+        "signed": True,
     }
     ANSWER = """\
 {

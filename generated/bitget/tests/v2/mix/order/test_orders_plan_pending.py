@@ -26,13 +26,13 @@ class TestOrdersPlanPending(PagedSuite, EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/mix/order/orders-plan-pending?clientOid=1234&endTime=1700000000008&idLessThan=idLessThan6&limit=100&orderId=123&planType=profit_loss&productType=USDT-FUTURES&startTime=1700000000007&symbol=BTCUSDT",
         "body": "",
-        "signature": "XYuNul31Lft3MJt8GI/byN3HDiWoPNonCuESJ7RGy5k=",
+        "signed": True,
     }
     MINIMAL = {"plan_type": "profit_loss", "product_type": "USDT-FUTURES"}
     MINIMAL_REQUEST = {
         "target": "/api/v2/mix/order/orders-plan-pending?planType=profit_loss&productType=USDT-FUTURES",
         "body": "",
-        "signature": "RCegpmW49mVfxQ7+UnERyhJxIS/HVrHzb52pFHOJnxg=",
+        "signed": True,
     }
     ANSWER = """\
 {

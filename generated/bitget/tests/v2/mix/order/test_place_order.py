@@ -30,7 +30,7 @@ class TestPlaceOrder(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/mix/order/place-order",
         "body": '{"symbol":"BTCUSDT","productType":"USDT-FUTURES","marginMode":"isolated","marginCoin":"USDT","size":"0.1","price":"2000","side":"sell","tradeSide":"open","orderType":"limit","force":"gtc","clientOid":"121211212122","reduceOnly":"NO","presetStopSurplusPrice":"13.5","presetStopLossPrice":"14.5","presetStopSurplusExecutePrice":"15.5","presetStopLossExecutePrice":"16.5","stpMode":"none"}',
-        "signature": "UdY8dAa919Z/yILzEarNKTn+YToF4dCW/NxCPLLB6B8=",
+        "signed": True,
     }
     MINIMAL = {
         "symbol": "BTCUSDT",
@@ -47,7 +47,7 @@ class TestPlaceOrder(EndpointSuite):
     MINIMAL_REQUEST = {
         "target": "/api/v2/mix/order/place-order",
         "body": '{"symbol":"BTCUSDT","productType":"USDT-FUTURES","marginMode":"isolated","marginCoin":"USDT","size":"0.1","price":"2000","side":"sell","orderType":"limit","force":"gtc","clientOid":"121211212122"}',
-        "signature": "4rolZCIlEvbtx8VQOBmBWNkDpU4R7Armtd4Zuizq+fI=",
+        "signed": True,
     }
     ANSWER = """\
 {

@@ -35,7 +35,7 @@ class TestPlacePlanOrder(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/mix/order/place-plan-order",
         "body": '{"planType":"normal_plan","symbol":"BTCUSDT","productType":"USDT-FUTURES","marginMode":"isolated","marginCoin":"USDT","size":"0.01","price":"24000","callbackRatio":"8.5","triggerPrice":"24100","triggerType":"mark_price","side":"buy","tradeSide":"open","orderType":"limit","clientOid":"121212121212","reduceOnly":"NO","stopSurplusTriggerPrice":"16.5","stopSurplusExecutePrice":"17.5","stopSurplusTriggerType":"fill_price","stopLossTriggerPrice":"19.5","stopLossExecutePrice":"20.5","stopLossTriggerType":"fill_price","stpMode":"none"}',
-        "signature": "xOsAk8iaKf6x57AapR6JiH19/ahiE6YH6ktO6LtXZUQ=",
+        "signed": True,
     }
     MINIMAL = {
         "plan_type": "normal_plan",
@@ -54,17 +54,17 @@ class TestPlacePlanOrder(EndpointSuite):
     MINIMAL_REQUEST = {
         "target": "/api/v2/mix/order/place-plan-order",
         "body": '{"planType":"normal_plan","symbol":"BTCUSDT","productType":"USDT-FUTURES","marginMode":"isolated","marginCoin":"USDT","size":"0.01","price":"24000","triggerPrice":"24100","triggerType":"mark_price","side":"buy","orderType":"limit","clientOid":"121212121212"}',
-        "signature": "wbMKwIhqNUY/29ckq//iD/MejuJ1M/Rg+KroASQU7Qw=",
+        "signed": True,
     }
     ANSWER = """\
 {
   "code": "00000",
   "msg": "success",
   "requestTime": 1627293504612,
-  "data": {"orderId": "121212121212", "clientOid": "BITGET#121212121212"}
+  "data": {"orderId": "121212121212", "clientOid": "121212121212"}
 }
 """
-    EXPECTED = {"order_id": "121212121212", "client_oid": "BITGET#121212121212"}
+    EXPECTED = {"order_id": "121212121212", "client_oid": "121212121212"}
     SIGNATURE = {
         "plan_type": "body planType: text as str, required, one of normal_plan track_plan",
         "symbol": "body symbol: text as Symbol | str, required, symbol",

@@ -28,13 +28,13 @@ class TestPlacePosTpsl(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/mix/order/place-pos-tpsl",
         "body": '{"marginCoin":"USDT","productType":"usdt-futures","symbol":"BTCUSDT","stopSurplusTriggerPrice":"69000","stopSurplusSize":"5.5","stopSurplusTriggerType":"mark_price","stopSurplusExecutePrice":"69001","stopLossTriggerPrice":"55001","stopLossSize":"9.5","stopLossTriggerType":"fill_price","stopLossExecutePrice":"55000","holdSide":"long","stpMode":"none","stopSurplusClientOid":"stopSurplusClientOid14","stopLossClientOid":"stopLossClientOid15"}',
-        "signature": "8/ohVi3CYDwp9I7dC/EcW8KtP6vuOaLPwzVFWXWPfvQ=",
+        "signed": True,
     }
     MINIMAL = {"margin_coin": "USDT", "product_type": "usdt-futures", "symbol": "BTCUSDT", "hold_side": "long"}
     MINIMAL_REQUEST = {
         "target": "/api/v2/mix/order/place-pos-tpsl",
         "body": '{"marginCoin":"USDT","productType":"usdt-futures","symbol":"BTCUSDT","holdSide":"long"}',
-        "signature": "fozr0hkUnrB3zI3uOczDUWFumnskVlV7068bIQucXe8=",
+        "signed": True,
     }
     ANSWER = """\
 {

@@ -25,7 +25,7 @@ class TestPlaceTpslOrder(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/mix/order/place-tpsl-order",
         "body": '{"marginCoin":"USDT","productType":"usdt-futures","symbol":"BTCUSDT","planType":"profit_plan","triggerPrice":"2000","triggerType":"mark_price","executePrice":"0","holdSide":"long","size":"1","rangeRate":"10.5","clientOid":"1234","stpMode":"none"}',
-        "signature": "l5O1ajxZCIEWjDzUMlxKoQVJN3XTmA3wzWp+s5xCPl8=",
+        "signed": True,
     }
     MINIMAL = {
         "margin_coin": "USDT",
@@ -40,17 +40,17 @@ class TestPlaceTpslOrder(EndpointSuite):
     MINIMAL_REQUEST = {
         "target": "/api/v2/mix/order/place-tpsl-order",
         "body": '{"marginCoin":"USDT","productType":"usdt-futures","symbol":"BTCUSDT","planType":"profit_plan","triggerPrice":"2000","holdSide":"long","size":"1","clientOid":"1234"}',
-        "signature": "xpLJbeoTkb6ObHSFnK2oxQPqEIvYJsSsipSAYQQhs0Q=",
+        "signed": True,
     }
     ANSWER = """\
 {
   "code": "00000",
   "msg": "success",
   "requestTime": 1627293504612,
-  "data": {"orderId": "121212121212", "clientOid": "BITGET#1627293504612"}
+  "data": {"orderId": "121212121212", "clientOid": "1234"}
 }
 """
-    EXPECTED = {"order_id": "121212121212", "client_oid": "BITGET#1627293504612"}
+    EXPECTED = {"order_id": "121212121212", "client_oid": "1234"}
     SIGNATURE = {
         "margin_coin": "body marginCoin: text as str, required",
         "product_type": "body productType: text as str, required, one of USDT-FUTURES COIN-FUTURES USDC-FUTURES",

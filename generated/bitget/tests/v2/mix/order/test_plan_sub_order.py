@@ -14,7 +14,7 @@ class TestPlanSubOrder(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/mix/order/plan-sub-order?planOrderId=xxxxxxxxxxxxxxxxxx&planType=normal_plan&productType=USDT-FUTURES",
         "body": "",
-        "signature": "8gNU4yWEHMDPCGwbAfbSNyktmTKdKDEF5axNKleuj1g=",
+        "signed": True,
     }
     ANSWER = """\
 {

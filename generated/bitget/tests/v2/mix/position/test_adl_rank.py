@@ -11,11 +11,7 @@ class TestAdlRank(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/v2/mix/position/adlRank"
     FULL = {"product_type": "USDT-FUTURES"}
-    FULL_REQUEST = {
-        "target": "/api/v2/mix/position/adlRank?productType=USDT-FUTURES",
-        "body": "",
-        "signature": "Aei62aQk6glKyi6qlo3YGdeGeWlDDVVta7gX33I5D88=",
-    }
+    FULL_REQUEST = {"target": "/api/v2/mix/position/adlRank?productType=USDT-FUTURES", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

@@ -15,13 +15,13 @@ class TestAllPosition(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/mix/position/all-position?marginCoin=USDT&productType=USDT-FUTURES",
         "body": "",
-        "signature": "gRawqx5i3Ln5FCN3+bjHYuoeYB95+WE1VlvFmQxOsBg=",
+        "signed": True,
     }
     MINIMAL = {"product_type": "USDT-FUTURES"}
     MINIMAL_REQUEST = {
         "target": "/api/v2/mix/position/all-position?productType=USDT-FUTURES",
         "body": "",
-        "signature": "rJxcXjVpR7LuQ07GElJytCnfmM3G7ndiYHi7NbWQfoY=",
+        "signed": True,
     }
     ANSWER = """\
 {

@@ -23,14 +23,10 @@ class TestHistoryPosition(PagedSuite, EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/mix/position/history-position?endTime=1700000000005&idLessThan=idLessThan3&limit=100&productType=USDT-FUTURES&startTime=1700000000004&symbol=BTCUSDT",
         "body": "",
-        "signature": "vB3mAxGZauq3G6MrkxXuMMJVsriuw+EJdZ19/Thj5SU=",
+        "signed": True,
     }
     MINIMAL = {}
-    MINIMAL_REQUEST = {
-        "target": "/api/v2/mix/position/history-position",
-        "body": "",
-        "signature": "+I1GQCaHhWGpmxWaSiAWxv0l/XQzPeVGs8YZuu9s1fo=",
-    }
+    MINIMAL_REQUEST = {"target": "/api/v2/mix/position/history-position", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

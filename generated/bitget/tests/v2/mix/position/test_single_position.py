@@ -15,7 +15,7 @@ class TestSinglePosition(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/mix/position/single-position?marginCoin=USDT&productType=USDT-FUTURES&symbol=BTCUSDT",
         "body": "",
-        "signature": "QiK6FqptfjHMJibBnsT4PrYpu5XGBD27Z7TMKqDZ9LU=",
+        "signed": True,
     }
     ANSWER = """\
 {

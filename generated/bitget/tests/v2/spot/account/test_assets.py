@@ -12,17 +12,9 @@ class TestAssets(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/v2/spot/account/assets"
     FULL = {"coin": "USDT", "asset_type": "hold_only"}
-    FULL_REQUEST = {
-        "target": "/api/v2/spot/account/assets?assetType=hold_only&coin=USDT",
-        "body": "",
-        "signature": "ald9PqjdwwmEpL/cHWLk0AgqOViPytKkMqQmEDW8kQg=",
-    }
+    FULL_REQUEST = {"target": "/api/v2/spot/account/assets?assetType=hold_only&coin=USDT", "body": "", "signed": True}
     MINIMAL = {}
-    MINIMAL_REQUEST = {
-        "target": "/api/v2/spot/account/assets",
-        "body": "",
-        "signature": "NWgiyXfUwDZ1wyMDarowE42SSc2pILk98Lup40soRJY=",
-    }
+    MINIMAL_REQUEST = {"target": "/api/v2/spot/account/assets", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

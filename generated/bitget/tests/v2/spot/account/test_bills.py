@@ -24,14 +24,10 @@ class TestBills(PagedSuite, EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/spot/account/bills?businessType=DEPOSIT&coin=coin1&endTime=1700000000005&groupType=groupType2&idLessThan=idLessThan7&limit=500&startTime=1700000000004",
         "body": "",
-        "signature": "W+5qNv8WXK+LyMOgUKoOtfzmeAZiHEzvugniTCQGB2g=",
+        "signed": True,
     }
     MINIMAL = {}
-    MINIMAL_REQUEST = {
-        "target": "/api/v2/spot/account/bills",
-        "body": "",
-        "signature": "YqMn6EOB80iiWOQnxZxVtyF+e0v+qufigzeQtwT8Nhs=",
-    }
+    MINIMAL_REQUEST = {"target": "/api/v2/spot/account/bills", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

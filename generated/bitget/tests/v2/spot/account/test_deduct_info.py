@@ -9,11 +9,7 @@ class TestDeductInfo(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/v2/spot/account/deduct-info"
     FULL = {}
-    FULL_REQUEST = {
-        "target": "/api/v2/spot/account/deduct-info",
-        "body": "",
-        "signature": "YVtICE4AILTwm5jeh6Gn/Cm9rYbxwbGfNvdXsxAYmRQ=",
-    }
+    FULL_REQUEST = {"target": "/api/v2/spot/account/deduct-info", "body": "", "signed": True}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1695808949356, "data": {"deduct": "on"}}
 """

@@ -10,11 +10,7 @@ class TestInfo(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/v2/spot/account/info"
     FULL = {}
-    FULL_REQUEST = {
-        "target": "/api/v2/spot/account/info",
-        "body": "",
-        "signature": "52Jmb4pQUaWJYppqP5xuGLMgrSK7f/9tBoMf145hBHM=",
-    }
+    FULL_REQUEST = {"target": "/api/v2/spot/account/info", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

@@ -25,14 +25,10 @@ class TestSubMainTransRecord(PagedSuite, EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/spot/account/sub-main-trans-record?clientOid=clientOid6&coin=USDT&endTime=1699684880000&idLessThan=idLessThan8&limit=100&role=initiator&startTime=1699510219000&subUid=subUid3",
         "body": "",
-        "signature": "dHoSeD+Fbwaf2hrm2JAfz+8WrghNr73Kr+ab0MkA6+Y=",
+        "signed": True,
     }
     MINIMAL = {}
-    MINIMAL_REQUEST = {
-        "target": "/api/v2/spot/account/sub-main-trans-record",
-        "body": "",
-        "signature": "Co3rjY3LpnRCPr+aeVzNHCzhc1CkwKoTxY6pBaL60nc=",
-    }
+    MINIMAL_REQUEST = {"target": "/api/v2/spot/account/sub-main-trans-record", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

@@ -16,14 +16,10 @@ class TestSubaccountAssets(PagedSuite, EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/spot/account/subaccount-assets?idLessThan=idLessThan1&limit=50",
         "body": "",
-        "signature": "n+TtyygAEIE0eMP72/vxjhIRmmHj1upkiQh9myKNCwg=",
+        "signed": True,
     }
     MINIMAL = {}
-    MINIMAL_REQUEST = {
-        "target": "/api/v2/spot/account/subaccount-assets",
-        "body": "",
-        "signature": "P93+Jw8rsDYvo0TIHfWq/vb6rik1lWvaoxASdKAHLjs=",
-    }
+    MINIMAL_REQUEST = {"target": "/api/v2/spot/account/subaccount-assets", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

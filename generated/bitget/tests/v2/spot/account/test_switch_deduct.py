@@ -9,11 +9,7 @@ class TestSwitchDeduct(EndpointSuite):
     METHOD = "POST"
     PATH = "/api/v2/spot/account/switch-deduct"
     FULL = {"deduct": "on"}
-    FULL_REQUEST = {
-        "target": "/api/v2/spot/account/switch-deduct",
-        "body": '{"deduct":"on"}',
-        "signature": "uy818OoOhcVfl3zeoOaHGbRNJ8/7m+NoXXtOWP/61Qo=",
-    }
+    FULL_REQUEST = {"target": "/api/v2/spot/account/switch-deduct", "body": '{"deduct":"on"}', "signed": True}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1683875302853, "data": true}
 """

@@ -25,14 +25,10 @@ class TestTransferRecords(PagedSuite, EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/spot/account/transferRecords?clientOid=clientOid5&coin=USDT&endTime=1700000000004&fromType=spot&idLessThan=idLessThan8&limit=100&pageNum=1000&startTime=1659076670",
         "body": "",
-        "signature": "iMqVqrWL0zBcTY5WgHLJ7TOF0jUOZLJlNlfz7hLsSC8=",
+        "signed": True,
     }
     MINIMAL = {"coin": "USDT"}
-    MINIMAL_REQUEST = {
-        "target": "/api/v2/spot/account/transferRecords?coin=USDT",
-        "body": "",
-        "signature": "/81JoTXqxnmaBizvqOPxEcE/JUhvOkxOALrKCRSiGAY=",
-    }
+    MINIMAL_REQUEST = {"target": "/api/v2/spot/account/transferRecords?coin=USDT", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

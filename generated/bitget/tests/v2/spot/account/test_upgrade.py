@@ -9,17 +9,9 @@ class TestUpgrade(EndpointSuite):
     METHOD = "POST"
     PATH = "/api/v2/spot/account/upgrade"
     FULL = {"sub_uid": "subUid1"}
-    FULL_REQUEST = {
-        "target": "/api/v2/spot/account/upgrade",
-        "body": '{"subUid":"subUid1"}',
-        "signature": "Lm7fKTIlZ7Pt+b554thBFmPsc40Dq6ii3bbNbH7cErI=",
-    }
+    FULL_REQUEST = {"target": "/api/v2/spot/account/upgrade", "body": '{"subUid":"subUid1"}', "signed": True}
     MINIMAL = {}
-    MINIMAL_REQUEST = {
-        "target": "/api/v2/spot/account/upgrade",
-        "body": "{}",
-        "signature": "VgAV1skIGrDudPIYM766W4NrXKWd6yCObhP+qRn+ZOI=",
-    }
+    MINIMAL_REQUEST = {"target": "/api/v2/spot/account/upgrade", "body": "{}", "signed": True}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1728625799912, "data": null}
 """

@@ -9,17 +9,9 @@ class TestUpgradeStatus(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/v2/spot/account/upgrade-status"
     FULL = {"sub_uid": "subUid1"}
-    FULL_REQUEST = {
-        "target": "/api/v2/spot/account/upgrade-status?subUid=subUid1",
-        "body": "",
-        "signature": "dOvNi2j8j4IPxkpgEQwhbv2MZuOB1npqDGyitgrUDZE=",
-    }
+    FULL_REQUEST = {"target": "/api/v2/spot/account/upgrade-status?subUid=subUid1", "body": "", "signed": True}
     MINIMAL = {}
-    MINIMAL_REQUEST = {
-        "target": "/api/v2/spot/account/upgrade-status",
-        "body": "",
-        "signature": "hKEladyQ4gUo84ZU5pSGytNZChjKH70lbBQBq1mLM10=",
-    }
+    MINIMAL_REQUEST = {"target": "/api/v2/spot/account/upgrade-status", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

@@ -12,13 +12,13 @@ class TestBindUid(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/spot/ins-loan/bind-uid",
         "body": '{"riskUnitId":"riskUnitId1","uid":"uid2","operate":"bind"}',
-        "signature": "3GFdvl8e/1GzTyo5nOmjW3AXA6YnRwMUJS/PwwHcTnk=",
+        "signed": True,
     }
     MINIMAL = {"uid": "uid2", "operate": "bind"}
     MINIMAL_REQUEST = {
         "target": "/api/v2/spot/ins-loan/bind-uid",
         "body": '{"uid":"uid2","operate":"bind"}',
-        "signature": "UFSo2Un6hzCA1MVFiNCWjc5Doa8C8oiKSquAs6XUWGQ=",
+        "signed": True,
     }
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1711697588556, "data": "success"}

@@ -11,11 +11,7 @@ class TestEnsureCoinsConvert(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/v2/spot/ins-loan/ensure-coins-convert"
     FULL = {"product_id": "xxx"}
-    FULL_REQUEST = {
-        "target": "/api/v2/spot/ins-loan/ensure-coins-convert?productId=xxx",
-        "body": "",
-        "signature": "80CGUROkybd2ss7qf4VASTVykFjfs6xE3uA7XiR0tXM=",
-    }
+    FULL_REQUEST = {"target": "/api/v2/spot/ins-loan/ensure-coins-convert?productId=xxx", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

@@ -15,14 +15,10 @@ class TestLoanOrder(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/spot/ins-loan/loan-order?endTime=1700000000003&orderId=orderId1&startTime=1700000000002",
         "body": "",
-        "signature": "5PdkUwokxlXel3KYplwflU+qpvISl/rT1Hdmve3etds=",
+        "signed": True,
     }
     MINIMAL = {}
-    MINIMAL_REQUEST = {
-        "target": "/api/v2/spot/ins-loan/loan-order",
-        "body": "",
-        "signature": "Xf0n4gVwDOZ12DFc9GMX4Cb0ThZAim08zPpZkGA8ipM=",
-    }
+    MINIMAL_REQUEST = {"target": "/api/v2/spot/ins-loan/loan-order", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

@@ -11,17 +11,9 @@ class TestLtvConvert(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/v2/spot/ins-loan/ltv-convert"
     FULL = {"risk_unit_id": "riskUnitId1"}
-    FULL_REQUEST = {
-        "target": "/api/v2/spot/ins-loan/ltv-convert?riskUnitId=riskUnitId1",
-        "body": "",
-        "signature": "a7Lf/o/7LqugxoLMTI8IE2opcmF2lTMSy3Z6RNWSrfM=",
-    }
+    FULL_REQUEST = {"target": "/api/v2/spot/ins-loan/ltv-convert?riskUnitId=riskUnitId1", "body": "", "signed": True}
     MINIMAL = {}
-    MINIMAL_REQUEST = {
-        "target": "/api/v2/spot/ins-loan/ltv-convert",
-        "body": "",
-        "signature": "9vbN1coopmh49mGZeh17yXpixMbuLcWxEHPfHKlbzJc=",
-    }
+    MINIMAL_REQUEST = {"target": "/api/v2/spot/ins-loan/ltv-convert", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

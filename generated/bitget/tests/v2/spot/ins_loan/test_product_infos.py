@@ -11,11 +11,7 @@ class TestProductInfos(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/v2/spot/ins-loan/product-infos"
     FULL = {"product_id": "xxx"}
-    FULL_REQUEST = {
-        "target": "/api/v2/spot/ins-loan/product-infos?productId=xxx",
-        "body": "",
-        "signature": "2x0gTxflJi6yA+Srd2OLxWL+tOLTWT0MJMgDtLDHQfQ=",
-    }
+    FULL_REQUEST = {"target": "/api/v2/spot/ins-loan/product-infos?productId=xxx", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

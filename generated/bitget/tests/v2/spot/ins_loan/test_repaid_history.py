@@ -15,14 +15,10 @@ class TestRepaidHistory(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/spot/ins-loan/repaid-history?endTime=1700000000002&limit=100&startTime=1700000000001",
         "body": "",
-        "signature": "AmXnyFwkrfKe0W1aWc6z1dhQoJ0ZCVqftPuVKkPfdjI=",
+        "signed": True,
     }
     MINIMAL = {}
-    MINIMAL_REQUEST = {
-        "target": "/api/v2/spot/ins-loan/repaid-history",
-        "body": "",
-        "signature": "/Eoi/J3DdLnRAaK+lQzkrlhUgaK4kgROFAJLUHgl+zM=",
-    }
+    MINIMAL_REQUEST = {"target": "/api/v2/spot/ins-loan/repaid-history", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

@@ -9,11 +9,7 @@ class TestRiskUnit(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/v2/spot/ins-loan/risk-unit"
     FULL = {}
-    FULL_REQUEST = {
-        "target": "/api/v2/spot/ins-loan/risk-unit",
-        "body": "",
-        "signature": "hD/+2sJYX5wZWABwhFdFGaQOb95Nm6UK1PTLlHFWf0Q=",
-    }
+    FULL_REQUEST = {"target": "/api/v2/spot/ins-loan/risk-unit", "body": "", "signed": True}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1711697588556, "data": {"riskUnitId": ["xxxxxxxx"]}}
 """

@@ -9,11 +9,7 @@ class TestSymbols(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/v2/spot/ins-loan/symbols"
     FULL = {"product_id": "xxx"}
-    FULL_REQUEST = {
-        "target": "/api/v2/spot/ins-loan/symbols?productId=xxx",
-        "body": "",
-        "signature": "bXcsuxqmIdNAgxx2A329e4rzBWh6/eJ1WenfIyz6hqc=",
-    }
+    FULL_REQUEST = {"target": "/api/v2/spot/ins-loan/symbols?productId=xxx", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

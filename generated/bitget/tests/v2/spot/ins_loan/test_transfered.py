@@ -11,17 +11,9 @@ class TestTransfered(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/v2/spot/ins-loan/transfered"
     FULL = {"user_id": "userId1", "coin": "xxx"}
-    FULL_REQUEST = {
-        "target": "/api/v2/spot/ins-loan/transfered?coin=xxx&userId=userId1",
-        "body": "",
-        "signature": "WEj0fudtZKXt9SNmEVokykgOO/l7diVwlNGwWoDqv24=",
-    }
+    FULL_REQUEST = {"target": "/api/v2/spot/ins-loan/transfered?coin=xxx&userId=userId1", "body": "", "signed": True}
     MINIMAL = {"coin": "xxx"}
-    MINIMAL_REQUEST = {
-        "target": "/api/v2/spot/ins-loan/transfered?coin=xxx",
-        "body": "",
-        "signature": "wpsFTFgrzzRJ+CFeT1wfO5axMA3PuLgHYTvS66KPMZ8=",
-    }
+    MINIMAL_REQUEST = {"target": "/api/v2/spot/ins-loan/transfered?coin=xxx", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

@@ -12,7 +12,7 @@ class TestAuction(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/v2/spot/market/auction"
     FULL = {"symbol": "BTCUSDT"}
-    FULL_REQUEST = {"target": "/api/v2/spot/market/auction?symbol=BTCUSDT", "body": "", "signature": None}
+    FULL_REQUEST = {"target": "/api/v2/spot/market/auction?symbol=BTCUSDT", "body": "", "signed": False}
     ANSWER = """\
 {
   "code": "00000",

@@ -21,13 +21,13 @@ class TestCandles(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/spot/market/candles?endTime=1659080270000&granularity=1min&limit=100&startTime=1659076670000&symbol=BTCUSDT",
         "body": "",
-        "signature": None,
+        "signed": False,
     }
     MINIMAL = {"symbol": "BTCUSDT", "granularity": "1min"}
     MINIMAL_REQUEST = {
         "target": "/api/v2/spot/market/candles?granularity=1min&symbol=BTCUSDT",
         "body": "",
-        "signature": None,
+        "signed": False,
     }
     ANSWER = """\
 {

@@ -12,9 +12,9 @@ class TestFills(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/v2/spot/market/fills"
     FULL = {"symbol": "BTCUSDT", "limit": "100"}
-    FULL_REQUEST = {"target": "/api/v2/spot/market/fills?limit=100&symbol=BTCUSDT", "body": "", "signature": None}
+    FULL_REQUEST = {"target": "/api/v2/spot/market/fills?limit=100&symbol=BTCUSDT", "body": "", "signed": False}
     MINIMAL = {"symbol": "BTCUSDT"}
-    MINIMAL_REQUEST = {"target": "/api/v2/spot/market/fills?symbol=BTCUSDT", "body": "", "signature": None}
+    MINIMAL_REQUEST = {"target": "/api/v2/spot/market/fills?symbol=BTCUSDT", "body": "", "signed": False}
     ANSWER = """\
 {
   "code": "00000",

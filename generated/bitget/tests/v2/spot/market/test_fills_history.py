@@ -22,10 +22,10 @@ class TestFillsHistory(PagedSuite, EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/spot/market/fills-history?endTime=1678965910861&idLessThan=idLessThan3&limit=20&startTime=1678965010861&symbol=BTCUSDT",
         "body": "",
-        "signature": None,
+        "signed": False,
     }
     MINIMAL = {"symbol": "BTCUSDT"}
-    MINIMAL_REQUEST = {"target": "/api/v2/spot/market/fills-history?symbol=BTCUSDT", "body": "", "signature": None}
+    MINIMAL_REQUEST = {"target": "/api/v2/spot/market/fills-history?symbol=BTCUSDT", "body": "", "signed": False}
     ANSWER = """\
 {
   "code": "00000",

@@ -11,9 +11,9 @@ class TestFundFlow(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/v2/spot/market/fund-flow"
     FULL = {"symbol": "BTCUSDT", "period": "1d"}
-    FULL_REQUEST = {"target": "/api/v2/spot/market/fund-flow?period=1d&symbol=BTCUSDT", "body": "", "signature": None}
+    FULL_REQUEST = {"target": "/api/v2/spot/market/fund-flow?period=1d&symbol=BTCUSDT", "body": "", "signed": False}
     MINIMAL = {"symbol": "BTCUSDT"}
-    MINIMAL_REQUEST = {"target": "/api/v2/spot/market/fund-flow?symbol=BTCUSDT", "body": "", "signature": None}
+    MINIMAL_REQUEST = {"target": "/api/v2/spot/market/fund-flow?symbol=BTCUSDT", "body": "", "signed": False}
     ANSWER = """\
 {
   "code": "00000",

@@ -15,13 +15,13 @@ class TestHistoryCandles(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/spot/market/history-candles?endTime=1659080270000&granularity=1min&limit=100&symbol=BTCUSDT",
         "body": "",
-        "signature": None,
+        "signed": False,
     }
     MINIMAL = {"symbol": "BTCUSDT", "granularity": "1min", "end_time": "1659080270000"}
     MINIMAL_REQUEST = {
         "target": "/api/v2/spot/market/history-candles?endTime=1659080270000&granularity=1min&symbol=BTCUSDT",
         "body": "",
-        "signature": None,
+        "signed": False,
     }
     ANSWER = """\
 {

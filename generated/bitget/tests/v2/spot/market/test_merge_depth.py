@@ -15,10 +15,10 @@ class TestMergeDepth(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/spot/market/merge-depth?limit=100&precision=scale0&symbol=BTCUSDT",
         "body": "",
-        "signature": None,
+        "signed": False,
     }
     MINIMAL = {"symbol": "BTCUSDT"}
-    MINIMAL_REQUEST = {"target": "/api/v2/spot/market/merge-depth?symbol=BTCUSDT", "body": "", "signature": None}
+    MINIMAL_REQUEST = {"target": "/api/v2/spot/market/merge-depth?symbol=BTCUSDT", "body": "", "signed": False}
     ANSWER = """\
 {
   "code": "00000",

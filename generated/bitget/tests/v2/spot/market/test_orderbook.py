@@ -15,10 +15,10 @@ class TestOrderbook(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/spot/market/orderbook?limit=100&symbol=BTCUSDT&type=step0",
         "body": "",
-        "signature": None,
+        "signed": False,
     }
     MINIMAL = {"symbol": "BTCUSDT"}
-    MINIMAL_REQUEST = {"target": "/api/v2/spot/market/orderbook?symbol=BTCUSDT", "body": "", "signature": None}
+    MINIMAL_REQUEST = {"target": "/api/v2/spot/market/orderbook?symbol=BTCUSDT", "body": "", "signed": False}
     ANSWER = """\
 {
   "code": "00000",

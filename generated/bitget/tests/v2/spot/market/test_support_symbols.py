@@ -9,7 +9,7 @@ class TestSupportSymbols(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/v2/spot/market/support-symbols"
     FULL = {}
-    FULL_REQUEST = {"target": "/api/v2/spot/market/support-symbols", "body": "", "signature": None}
+    FULL_REQUEST = {"target": "/api/v2/spot/market/support-symbols", "body": "", "signed": False}
     ANSWER = """\
 {
   "code": "00000",

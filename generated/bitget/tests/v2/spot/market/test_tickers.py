@@ -12,9 +12,9 @@ class TestTickers(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/v2/spot/market/tickers"
     FULL = {"symbol": "BTCUSDT"}
-    FULL_REQUEST = {"target": "/api/v2/spot/market/tickers?symbol=BTCUSDT", "body": "", "signature": None}
+    FULL_REQUEST = {"target": "/api/v2/spot/market/tickers?symbol=BTCUSDT", "body": "", "signed": False}
     MINIMAL = {}
-    MINIMAL_REQUEST = {"target": "/api/v2/spot/market/tickers", "body": "", "signature": None}
+    MINIMAL_REQUEST = {"target": "/api/v2/spot/market/tickers", "body": "", "signed": False}
     ANSWER = """\
 {
   "code": "00000",

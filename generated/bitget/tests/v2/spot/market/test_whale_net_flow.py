@@ -12,7 +12,7 @@ class TestWhaleNetFlow(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/v2/spot/market/whale-net-flow"
     FULL = {"symbol": "BTCUSDT"}
-    FULL_REQUEST = {"target": "/api/v2/spot/market/whale-net-flow?symbol=BTCUSDT", "body": "", "signature": None}
+    FULL_REQUEST = {"target": "/api/v2/spot/market/whale-net-flow?symbol=BTCUSDT", "body": "", "signed": False}
     ANSWER = """\
 {
   "code": "00000",

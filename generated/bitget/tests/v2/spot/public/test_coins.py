@@ -11,9 +11,9 @@ class TestCoins(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/v2/spot/public/coins"
     FULL = {"coin": "coin1"}
-    FULL_REQUEST = {"target": "/api/v2/spot/public/coins?coin=coin1", "body": "", "signature": None}
+    FULL_REQUEST = {"target": "/api/v2/spot/public/coins?coin=coin1", "body": "", "signed": False}
     MINIMAL = {}
-    MINIMAL_REQUEST = {"target": "/api/v2/spot/public/coins", "body": "", "signature": None}
+    MINIMAL_REQUEST = {"target": "/api/v2/spot/public/coins", "body": "", "signed": False}
     ANSWER = """\
 {
   "code": "00000",

@@ -12,9 +12,9 @@ class TestSymbols(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/v2/spot/public/symbols"
     FULL = {"symbol": "BTCUSDT"}
-    FULL_REQUEST = {"target": "/api/v2/spot/public/symbols?symbol=BTCUSDT", "body": "", "signature": None}
+    FULL_REQUEST = {"target": "/api/v2/spot/public/symbols?symbol=BTCUSDT", "body": "", "signed": False}
     MINIMAL = {}
-    MINIMAL_REQUEST = {"target": "/api/v2/spot/public/symbols", "body": "", "signature": None}
+    MINIMAL_REQUEST = {"target": "/api/v2/spot/public/symbols", "body": "", "signed": False}
     ANSWER = """\
 {
   "code": "00000",

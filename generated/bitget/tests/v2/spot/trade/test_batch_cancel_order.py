@@ -17,13 +17,13 @@ class TestBatchCancelOrder(BatchSuite, EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/spot/trade/batch-cancel-order",
         "body": '{"symbol":"BTCUSDT","batchMode":"single","orderList":[{"symbol":"BTCUSDT","orderId":"orderId2","clientOid":"clientOid3"}]}',
-        "signature": "3HKhuRUYVaGbB+rvlVel9DiJCHhHeYhPQZuIgaxQjsA=",
+        "signed": True,
     }
     MINIMAL = {"order_list": [{"symbol": "BTCUSDT", "order_id": "orderId2", "client_oid": "clientOid3"}]}
     MINIMAL_REQUEST = {
         "target": "/api/v2/spot/trade/batch-cancel-order",
         "body": '{"orderList":[{"symbol":"BTCUSDT","orderId":"orderId2","clientOid":"clientOid3"}]}',
-        "signature": "mrXm9X9fD8AdF4hSVM+P3Gv2MCsqhdnuSSP2npSC0F8=",
+        "signed": True,
     }
     ANSWER = """\
 {

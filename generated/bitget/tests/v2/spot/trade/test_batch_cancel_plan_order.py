@@ -12,14 +12,10 @@ class TestBatchCancelPlanOrder(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/spot/trade/batch-cancel-plan-order",
         "body": '{"symbolList":["BTCUSDT","ETHUSDT"]}',
-        "signature": "U8zn0pdDQ7D8ThUh8mqFc8hvZG2Si7nsV5C8tF1WQFc=",
+        "signed": True,
     }
     MINIMAL = {}
-    MINIMAL_REQUEST = {
-        "target": "/api/v2/spot/trade/batch-cancel-plan-order",
-        "body": "{}",
-        "signature": "F4I5fmM3H+ix/qYULw+K+YSi7DTJTdFXaq4yiuuvRsw=",
-    }
+    MINIMAL_REQUEST = {"target": "/api/v2/spot/trade/batch-cancel-plan-order", "body": "{}", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

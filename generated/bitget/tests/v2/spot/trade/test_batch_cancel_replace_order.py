@@ -24,7 +24,7 @@ class TestBatchCancelReplaceOrder(BatchSuite, EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/spot/trade/batch-cancel-replace-order",
         "body": '{"orderList":[{"orderId":"xxxxxxxxxxxxxxxxx","clientOid":"","symbol":"BTCUSDT","price":"3.17","size":"5","newClientOid":"abc123"}]}',
-        "signature": "HzqMIaoJ25EYTG7nMhMuGEW8RgdR2apVF3aQuNgbVCA=",
+        "signed": True,
     }
     ANSWER = """\
 {

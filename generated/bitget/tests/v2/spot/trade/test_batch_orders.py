@@ -26,7 +26,7 @@ class TestBatchOrders(BatchSuite, EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/spot/trade/batch-orders",
         "body": '{"batchMode":"single","orderList":[{"side":"buy","orderType":"limit","force":"gtc","price":"23222.5","size":"1","clientOid":"121211212122"}],"symbol":"BTCUSDT"}',
-        "signature": "yUqYD3cfAww4+eDHIqSYyPXKD5qKeNg5abd4CXLQxWQ=",
+        "signed": True,
     }
     MINIMAL = {
         "order_list": [
@@ -43,7 +43,7 @@ class TestBatchOrders(BatchSuite, EndpointSuite):
     MINIMAL_REQUEST = {
         "target": "/api/v2/spot/trade/batch-orders",
         "body": '{"orderList":[{"side":"buy","orderType":"limit","force":"gtc","price":"23222.5","size":"1","clientOid":"121211212122"}]}',
-        "signature": "qHOIbHgxlZMJVfUt2DXBMxA1NXDuHEpt5EGI5muwVJU=",
+        "signed": True,
     }
     ANSWER = """\
 {

@@ -12,23 +12,23 @@ class TestCancelOrder(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/spot/trade/cancel-order",
         "body": '{"symbol":"BTCUSDT","tpslType":"normal","orderId":"121211212122","clientOid":"clientOid4"}',
-        "signature": "gfC7QH82+GbKfrsvxdujjHPdHTZpsNHPk7T2fhMaMto=",
+        "signed": True,
     }
     MINIMAL = {"order_id": "121211212122"}
     MINIMAL_REQUEST = {
         "target": "/api/v2/spot/trade/cancel-order",
         "body": '{"orderId":"121211212122"}',
-        "signature": "25UYyihHkrIIC4G6Lz9YkbH/AVm/YEmK6nKtFyTLdZs=",
+        "signed": True,
     }
     ANSWER = """\
 {
   "code": "00000",
   "msg": "success",
   "requestTime": 1234567891234,
-  "data": {"orderId": "121211212122", "clientOid": "xx001"}
+  "data": {"orderId": "121211212122", "clientOid": "clientOid4"}
 }
 """
-    EXPECTED = {"order_id": "121211212122", "client_oid": "xx001"}
+    EXPECTED = {"order_id": "121211212122", "client_oid": "clientOid4"}
     SIGNATURE = {
         "symbol": "body symbol: text as Symbol | str, optional, symbol",
         "tpsl_type": "body tpslType: text as str, optional, one of normal tpsl",

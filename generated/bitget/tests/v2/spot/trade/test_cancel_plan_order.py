@@ -12,13 +12,13 @@ class TestCancelPlanOrder(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/spot/trade/cancel-plan-order",
         "body": '{"orderId":"121211212122","clientOid":"clientOid2"}',
-        "signature": "2y/YEdMtWarnwt4woqw4Vl5SjmYXZmrsRlJRMG/wTvI=",
+        "signed": True,
     }
     MINIMAL = {"order_id": "121211212122"}
     MINIMAL_REQUEST = {
         "target": "/api/v2/spot/trade/cancel-plan-order",
         "body": '{"orderId":"121211212122"}',
-        "signature": "ONZpy1jWpSqJ0S/VFxpyP+tDG2BYklX/FvgugABixjg=",
+        "signed": True,
     }
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1668134497496, "data": {"result": "success"}}

@@ -23,23 +23,23 @@ class TestCancelReplaceOrder(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/spot/trade/cancel-replace-order",
         "body": '{"symbol":"BTCUSDT","price":"3.24","size":"4","clientOid":"clientOid4","orderId":"xxxxxxxxxxxxxxx","newClientOid":"newClientOid6","presetTakeProfitPrice":"7.5","executeTakeProfitPrice":"8.5","presetStopLossPrice":"9.5","executeStopLossPrice":"10.5"}',
-        "signature": "UXexn0OOOhUO/cYobTuvZvoZyG7fJlb84v/7vkWxBJY=",
+        "signed": True,
     }
     MINIMAL = {"symbol": "BTCUSDT", "price": "3.24", "size": "4", "new_client_oid": "newClientOid6"}
     MINIMAL_REQUEST = {
         "target": "/api/v2/spot/trade/cancel-replace-order",
         "body": '{"symbol":"BTCUSDT","price":"3.24","size":"4","newClientOid":"newClientOid6"}',
-        "signature": "Yz5xAIqx3Ov3JCZMIyu84WadTy3M5a/gJDoLSgTEylA=",
+        "signed": True,
     }
     ANSWER = """\
 {
   "code": "00000",
   "msg": "success",
   "requestTime": 1725345009763,
-  "data": {"orderId": "xxxxxxxxxxxxxxx", "clientOid": "clientOid2", "success": "success", "msg": "msg4"}
+  "data": {"orderId": "xxxxxxxxxxxxxxx", "clientOid": "newClientOid6", "success": "success", "msg": "msg4"}
 }
 """
-    EXPECTED = {"order_id": "xxxxxxxxxxxxxxx", "client_oid": "clientOid2", "success": "success", "msg": "msg4"}
+    EXPECTED = {"order_id": "xxxxxxxxxxxxxxx", "client_oid": "newClientOid6", "success": "success", "msg": "msg4"}
     DOCUMENTED = [("success", ("success", "failure"))]
     SIGNATURE = {
         "symbol": "body symbol: text as Symbol | str, required, symbol",

@@ -9,11 +9,7 @@ class TestCancelSymbolOrder(EndpointSuite):
     METHOD = "POST"
     PATH = "/api/v2/spot/trade/cancel-symbol-order"
     FULL = {"symbol": "BTCUSDT"}
-    FULL_REQUEST = {
-        "target": "/api/v2/spot/trade/cancel-symbol-order",
-        "body": '{"symbol":"BTCUSDT"}',
-        "signature": "yowxiZy7h5rNwTDKJHbizlZt9h0NadP0YPOeEjth1KI=",
-    }
+    FULL_REQUEST = {"target": "/api/v2/spot/trade/cancel-symbol-order", "body": '{"symbol":"BTCUSDT"}', "signed": True}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1698313139948, "data": {"symbol": "BGBUSDT"}}
 """

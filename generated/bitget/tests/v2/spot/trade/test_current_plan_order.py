@@ -22,14 +22,10 @@ class TestCurrentPlanOrder(PagedSuite, EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/spot/trade/current-plan-order?endTime=1700000000005&idLessThan=idLessThan3&limit=10&startTime=1700000000004&symbol=BTCUSDT",
         "body": "",
-        "signature": "IkUukQkmrw+LEfhMLk0RZAiMO2oKyAeRauw9FjW0PW4=",
+        "signed": True,
     }
     MINIMAL = {}
-    MINIMAL_REQUEST = {
-        "target": "/api/v2/spot/trade/current-plan-order",
-        "body": "",
-        "signature": "yUCx7RrGrFdMpwiNyH2brNZ7243eAfN47ENzJzbcP0w=",
-    }
+    MINIMAL_REQUEST = {"target": "/api/v2/spot/trade/current-plan-order", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

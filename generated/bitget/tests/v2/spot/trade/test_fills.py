@@ -23,14 +23,10 @@ class TestFills(PagedSuite, EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/spot/trade/fills?endTime=1659076670000&idLessThan=idLessThan6&limit=20&orderId=orderId2&startTime=1659036670000&symbol=BTCUSDT",
         "body": "",
-        "signature": "MKEMnvl+T8jhWmYG9TPFQw3r8SgVK5PfKBPxJG5xClk=",
+        "signed": True,
     }
     MINIMAL = {}
-    MINIMAL_REQUEST = {
-        "target": "/api/v2/spot/trade/fills",
-        "body": "",
-        "signature": "67ok01CpKolMucwMni0yPhxjrqdmcQWQxmm8fUMtizo=",
-    }
+    MINIMAL_REQUEST = {"target": "/api/v2/spot/trade/fills", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

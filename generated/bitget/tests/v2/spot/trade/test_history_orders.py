@@ -26,14 +26,10 @@ class TestHistoryOrders(PagedSuite, EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/spot/trade/history-orders?endTime=1659076670000&idLessThan=idLessThan4&limit=20&orderId=orderId6&receiveWindow=18&requestTime=1700000000008&startTime=1659036670000&symbol=BTCUSDT&tpslType=normal",
         "body": "",
-        "signature": "FPgC1wXagnRklUrskYxy0I+CsrT9PpMJcsZ8lQqj0Ew=",
+        "signed": True,
     }
     MINIMAL = {}
-    MINIMAL_REQUEST = {
-        "target": "/api/v2/spot/trade/history-orders",
-        "body": "",
-        "signature": "0sVqJiQ6pKg5/jlzGM7ml0uOIId2gQtMp68aSMcXWuE=",
-    }
+    MINIMAL_REQUEST = {"target": "/api/v2/spot/trade/history-orders", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

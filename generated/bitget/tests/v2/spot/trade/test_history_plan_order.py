@@ -22,14 +22,10 @@ class TestHistoryPlanOrder(PagedSuite, EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/spot/trade/history-plan-order?endTime=1659076670000&idLessThan=idLessThan4&limit=20&startTime=1659036670000&symbol=BTCUSDT",
         "body": "",
-        "signature": "U+auB23nJMJwlAAaoH7jvkB7nZyU6s/oe3I92dOhtsk=",
+        "signed": True,
     }
     MINIMAL = {}
-    MINIMAL_REQUEST = {
-        "target": "/api/v2/spot/trade/history-plan-order",
-        "body": "",
-        "signature": "QrmosrODeb1VzdUt9O0WVEUoUDYKM7MJnVqsw3LhWhM=",
-    }
+    MINIMAL_REQUEST = {"target": "/api/v2/spot/trade/history-plan-order", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

@@ -19,13 +19,13 @@ class TestModifyPlanOrder(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/spot/trade/modify-plan-order",
         "body": '{"orderId":"121211212122","clientOid":"clientOid2","triggerPrice":"0.041222","orderType":"limit","executePrice":"0.041272","size":"156"}',
-        "signature": "nO6IxRl5NY7lBUCWuM/sEdDcIscZ31PIcNgdM+kk31I=",
+        "signed": True,
     }
     MINIMAL = {"trigger_price": "0.041222", "order_type": "limit", "size": 156}
     MINIMAL_REQUEST = {
         "target": "/api/v2/spot/trade/modify-plan-order",
         "body": '{"triggerPrice":"0.041222","orderType":"limit","size":"156"}',
-        "signature": "Jy+eS0hH+dhtaEuMvd2LB9NgMRAofcaD8uyO7jxzEt0=",
+        "signed": True,
     }
     ANSWER = """\
 {

@@ -20,14 +20,10 @@ class TestOrderInfo(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/spot/trade/orderInfo?clientOid=clientOid2&orderId=1234567890&receiveWindow=13&requestTime=1700000000003",
         "body": "",
-        "signature": "9xI8t7gR4dPIVrMl+vEfr2bJIkuGeSnAo04Y3Q0pm2E=",
+        "signed": True,
     }
     MINIMAL = {}
-    MINIMAL_REQUEST = {
-        "target": "/api/v2/spot/trade/orderInfo",
-        "body": "",
-        "signature": "ksK5MQdfZW5USVK4hy86niW4PgO+PUCALwl/aThBOUU=",
-    }
+    MINIMAL_REQUEST = {"target": "/api/v2/spot/trade/orderInfo", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

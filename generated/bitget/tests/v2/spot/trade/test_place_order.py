@@ -29,7 +29,7 @@ class TestPlaceOrder(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/spot/trade/place-order",
         "body": '{"symbol":"BTCUSDT","side":"buy","orderType":"limit","force":"gtc","price":"23222.5","size":"1","clientOid":"121211212122","triggerPrice":"8.5","tpslType":"normal","requestTime":"1700000000010","receiveWindow":"20","stpMode":"none","presetTakeProfitPrice":"13.5","executeTakeProfitPrice":"14.5","presetStopLossPrice":"15.5","executeStopLossPrice":"16.5"}',
-        "signature": "jLqlkeFoQ9PYsv01DEpV69+vS1+zQM46kU7MBPncX8I=",
+        "signed": True,
     }
     MINIMAL = {
         "symbol": "BTCUSDT",
@@ -42,7 +42,7 @@ class TestPlaceOrder(EndpointSuite):
     MINIMAL_REQUEST = {
         "target": "/api/v2/spot/trade/place-order",
         "body": '{"symbol":"BTCUSDT","side":"buy","orderType":"limit","force":"gtc","size":"1","clientOid":"121211212122"}',
-        "signature": "25OsEEsJn9FqU7Um54DFPS9YPdtOlEoPcqbR0EEhZF4=",
+        "signed": True,
     }
     ANSWER = """\
 {

@@ -23,7 +23,7 @@ class TestPlacePlanOrder(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/spot/trade/place-plan-order",
         "body": '{"symbol":"BTCUSDT","side":"buy","triggerPrice":"3.5","orderType":"limit","executePrice":"5.5","planType":"amount","size":"7.5","triggerType":"fill_price","clientOid":"clientOid9","stpMode":"none"}',
-        "signature": "gZHglGBRMC2IW7hY+V/Brkvc6lXRNtFQOuLdgjWZToE=",
+        "signed": True,
     }
     MINIMAL = {
         "symbol": "BTCUSDT",
@@ -38,17 +38,17 @@ class TestPlacePlanOrder(EndpointSuite):
     MINIMAL_REQUEST = {
         "target": "/api/v2/spot/trade/place-plan-order",
         "body": '{"symbol":"BTCUSDT","side":"buy","triggerPrice":"3.5","orderType":"limit","executePrice":"5.5","size":"7.5","triggerType":"fill_price","clientOid":"clientOid9"}',
-        "signature": "UGE9XGWMKycjicv39TVQWEftDpIG8iBEvbcXtrIwqEE=",
+        "signed": True,
     }
     ANSWER = """\
 {
   "code": "00000",
   "msg": "success",
   "requestTime": 1668134576535,
-  "data": {"orderId": "121211212122", "clientOid": "clientOid2"}
+  "data": {"orderId": "121211212122", "clientOid": "clientOid9"}
 }
 """
-    EXPECTED = {"order_id": "121211212122", "client_oid": "clientOid2"}
+    EXPECTED = {"order_id": "121211212122", "client_oid": "clientOid9"}
     SIGNATURE = {
         "symbol": "body symbol: text as Symbol | str, required, symbol",
         "side": "body side: text as str, required, one of buy sell",

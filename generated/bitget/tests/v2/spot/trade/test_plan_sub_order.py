@@ -14,7 +14,7 @@ class TestPlanSubOrder(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/spot/trade/plan-sub-order?planOrderId=xxxxxxxxxxxxxxxxxx",
         "body": "",
-        "signature": "gfYMi84kmSK4zNLFlw9vYPT2oOTpJ8K/p2i5UWAh+9U=",
+        "signed": True,
     }
     ANSWER = """\
 {

@@ -26,14 +26,10 @@ class TestUnfilledOrders(PagedSuite, EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/spot/trade/unfilled-orders?endTime=1659076670000&idLessThan=idLessThan4&limit=20&orderId=orderId6&receiveWindow=18&requestTime=1700000000008&startTime=1659036670000&symbol=BTCUSDT&tpslType=normal",
         "body": "",
-        "signature": "qvlDJOIwZhBiBVX4dBdADAliahRiU9aq030GtXO9lkQ=",
+        "signed": True,
     }
     MINIMAL = {}
-    MINIMAL_REQUEST = {
-        "target": "/api/v2/spot/trade/unfilled-orders",
-        "body": "",
-        "signature": "AgelRedV47fNehaK3c6vdib4EiIsBhYeS64lg0yXn3M=",
-    }
+    MINIMAL_REQUEST = {"target": "/api/v2/spot/trade/unfilled-orders", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

@@ -12,7 +12,7 @@ class TestCancelWithdrawal(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/spot/wallet/cancel-withdrawal",
         "body": '{"orderId":"1231231312312"}',
-        "signature": "V+l3OPzBNyOR+JXs+rudUUzE8+bzvvMa5ZAaRSPIWL8=",
+        "signed": True,
     }
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1683875302853, "data": "success"}

@@ -12,14 +12,10 @@ class TestDepositAddress(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/spot/wallet/deposit-address?chain=trc20&coin=USDT&size=3.5",
         "body": "",
-        "signature": "7VEnxYjoNqurDAtpdeA4Mkst3T+Go17oVwMzk4i/t/s=",
+        "signed": True,
     }
     MINIMAL = {"coin": "USDT"}
-    MINIMAL_REQUEST = {
-        "target": "/api/v2/spot/wallet/deposit-address?coin=USDT",
-        "body": "",
-        "signature": "LB+WxIfsjzXDuw3ixA188ojw039NLfozLDkHCbwi+9U=",
-    }
+    MINIMAL_REQUEST = {"target": "/api/v2/spot/wallet/deposit-address?coin=USDT", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

@@ -23,13 +23,13 @@ class TestDepositRecords(PagedSuite, EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/spot/wallet/deposit-records?coin=USDT&endTime=1659076670000&idLessThan=idLessThan5&limit=20&orderId=orderId2&startTime=1659036670000",
         "body": "",
-        "signature": "n2TGOZQ1d8d3tfwV9jKh/b6tceuK7+ub4phORNVxatQ=",
+        "signed": True,
     }
     MINIMAL = {"start_time": "1659036670000", "end_time": "1659076670000"}
     MINIMAL_REQUEST = {
         "target": "/api/v2/spot/wallet/deposit-records?endTime=1659076670000&startTime=1659036670000",
         "body": "",
-        "signature": "dzw8pJSVmjAr7a6hJvlLmMC8wefpwETrhVA2MnOTs2U=",
+        "signed": True,
     }
     ANSWER = """\
 {

@@ -12,7 +12,7 @@ class TestModifyDepositAccount(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/spot/wallet/modify-deposit-account",
         "body": '{"accountType":"USDT-FUTURES","coin":"USDT"}',
-        "signature": "RqtCz1Fp7cQ6YOsDpEXQKGNhHGDbX2aVCNUS05QcfD4=",
+        "signed": True,
     }
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1683875302853, "data": "success"}

@@ -12,13 +12,13 @@ class TestSubaccountDepositAddress(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/spot/wallet/subaccount-deposit-address?chain=ERC20&coin=USDT&size=4.5&subUid=123",
         "body": "",
-        "signature": "raz4xzdJU83v6CSxy0yeyD5+BLMAK2q2WapDgntQxx8=",
+        "signed": True,
     }
     MINIMAL = {"sub_uid": "123", "coin": "USDT"}
     MINIMAL_REQUEST = {
         "target": "/api/v2/spot/wallet/subaccount-deposit-address?coin=USDT&subUid=123",
         "body": "",
-        "signature": "Z5D6MpoESSirpz+Dp/doV1O83v9nNZyMkJKmQ6e9icw=",
+        "signed": True,
     }
     ANSWER = """\
 {

@@ -23,13 +23,13 @@ class TestSubaccountDepositRecords(PagedSuite, EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/spot/wallet/subaccount-deposit-records?coin=USDT&endTime=1700000000004&idLessThan=1111120137173336063&limit=5&startTime=1700000000003&subUid=12121212",
         "body": "",
-        "signature": "8NcPwa9NBDr7bN5tqI61+lPPBXWRRBQTP4jszU9PA94=",
+        "signed": True,
     }
     MINIMAL = {"sub_uid": "12121212"}
     MINIMAL_REQUEST = {
         "target": "/api/v2/spot/wallet/subaccount-deposit-records?subUid=12121212",
         "body": "",
-        "signature": "F3fdjX5rgwsCX31AHWKDXNGdlREz81yfRdjEfdmVQ3c=",
+        "signed": True,
     }
     ANSWER = """\
 {

@@ -21,7 +21,7 @@ class TestSubaccountTransfer(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/spot/wallet/subaccount-transfer",
         "body": '{"fromType":"spot","toType":"p2p","amount":"10","coin":"USDT","symbol":"BTCUSDT","clientOid":"1","fromUserId":"fromUserId7","toUserId":"2"}',
-        "signature": "VUdDjUkQvjQHrOFytl6j+JKbMATHXGd7cpXnB2kryAo=",
+        "signed": True,
     }
     MINIMAL = {
         "from_type": "spot",
@@ -35,17 +35,17 @@ class TestSubaccountTransfer(EndpointSuite):
     MINIMAL_REQUEST = {
         "target": "/api/v2/spot/wallet/subaccount-transfer",
         "body": '{"fromType":"spot","toType":"p2p","amount":"10","coin":"USDT","clientOid":"1","fromUserId":"fromUserId7","toUserId":"2"}',
-        "signature": "/dFLNuhgB7liuKCYdKl7bk55fBaYkvqw/FGv6ecTbhI=",
+        "signed": True,
     }
     ANSWER = """\
 {
   "code": "00000",
   "msg": "success",
   "requestTime": 1683875302853,
-  "data": {"transferId": "123456", "clientOid": "x123"}
+  "data": {"transferId": "123456", "clientOid": "1"}
 }
 """
-    EXPECTED = {"transfer_id": "123456", "client_oid": "x123"}
+    EXPECTED = {"transfer_id": "123456", "client_oid": "1"}
     SIGNATURE = {
         "from_type": "body fromType: text as str, required, one of spot p2p coin_futures usdt_futures usdc_futures crossed_margin isolated_margin",
         "to_type": "body toType: text as str, required, one of spot p2p coin_futures usdt_futures usdc_futures crossed_margin isolated_margin",

@@ -19,23 +19,23 @@ class TestTransfer(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/spot/wallet/transfer",
         "body": '{"fromType":"spot","toType":"isolated_margin","amount":"300","coin":"USDT","symbol":"BTCUSDT","clientOid":"1"}',
-        "signature": "st8hfHXyZTvkVBgxh90goaH7ZKIXiq38/vXJ8uwBGIs=",
+        "signed": True,
     }
     MINIMAL = {"from_type": "spot", "to_type": "isolated_margin", "amount": "300", "coin": "USDT", "client_oid": "1"}
     MINIMAL_REQUEST = {
         "target": "/api/v2/spot/wallet/transfer",
         "body": '{"fromType":"spot","toType":"isolated_margin","amount":"300","coin":"USDT","clientOid":"1"}',
-        "signature": "x22acgC6UqZyIV3UkEknncwQ/2GU7MMvMJTB+ZF0fEM=",
+        "signed": True,
     }
     ANSWER = """\
 {
   "code": "00000",
   "msg": "success",
   "requestTime": 1683875302853,
-  "data": {"transferId": "123456", "clientOid": "x123"}
+  "data": {"transferId": "123456", "clientOid": "1"}
 }
 """
-    EXPECTED = {"transfer_id": "123456", "client_oid": "x123"}
+    EXPECTED = {"transfer_id": "123456", "client_oid": "1"}
     SIGNATURE = {
         "from_type": "body fromType: text as str, required, one of spot p2p coin_futures usdt_futures usdc_futures crossed_margin isolated_margin",
         "to_type": "body toType: text as str, required, one of spot p2p coin_futures usdt_futures usdc_futures crossed_margin isolated_margin",

@@ -12,7 +12,7 @@ class TestTransferCoinInfo(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/spot/wallet/transfer-coin-info?fromType=isolated_margin&toType=spot",
         "body": "",
-        "signature": "QNMtNSqIHdq/UhJGZVpVvxb9024Y2BCLklkk+vUhYx8=",
+        "signed": True,
     }
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1683875302853, "data": ["BTC"]}

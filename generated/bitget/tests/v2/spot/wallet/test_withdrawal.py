@@ -28,7 +28,7 @@ class TestWithdrawal(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/spot/wallet/withdrawal",
         "body": '{"coin":"coin1","transferType":"on_chain","address":"address3","chain":"chain4","innerToType":"uid","areaCode":"areaCode6","tag":"tag7","size":"8.5","remark":"remark9","clientOid":"clientOid10","memberCode":"bithumb","identityType":"user","companyName":"companyName13","firstName":"firstName14","lastName":"lastName15"}',
-        "signature": "RGDxqNlivRItb4NtWUBuXI6kWmGi4KaBusQZul5bDKQ=",
+        "signed": True,
     }
     MINIMAL = {
         "coin": "coin1",
@@ -41,17 +41,17 @@ class TestWithdrawal(EndpointSuite):
     MINIMAL_REQUEST = {
         "target": "/api/v2/spot/wallet/withdrawal",
         "body": '{"coin":"coin1","transferType":"on_chain","address":"address3","chain":"chain4","size":"8.5","clientOid":"clientOid10"}',
-        "signature": "2fC/W+mJdqM5xtQ5K6y33OE3NL/fxITn+c2wQEseT8s=",
+        "signed": True,
     }
     ANSWER = """\
 {
   "code": "00000",
   "msg": "success",
   "requestTime": 1695808949356,
-  "data": {"orderId": "123", "clientOid": "clientOid2"}
+  "data": {"orderId": "123", "clientOid": "clientOid10"}
 }
 """
-    EXPECTED = {"order_id": "123", "client_oid": "clientOid2"}
+    EXPECTED = {"order_id": "123", "client_oid": "clientOid10"}
     SIGNATURE = {
         "coin": "body coin: text as str, required",
         "transfer_type": "body transferType: text as str, required, one of on_chain internal_transfer",

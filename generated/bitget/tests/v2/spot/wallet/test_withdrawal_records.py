@@ -24,13 +24,13 @@ class TestWithdrawalRecords(PagedSuite, EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/spot/wallet/withdrawal-records?clientOid=123&coin=USDT&endTime=1659076670000&idLessThan=idLessThan5&limit=20&orderId=orderId6&startTime=1659036670000",
         "body": "",
-        "signature": "liecGSMsYd2GLvChwLQMcIuIuWTPPC+caMrNqU9WOk0=",
+        "signed": True,
     }
     MINIMAL = {"start_time": "1659036670000", "end_time": "1659076670000"}
     MINIMAL_REQUEST = {
         "target": "/api/v2/spot/wallet/withdrawal-records?endTime=1659076670000&startTime=1659036670000",
         "body": "",
-        "signature": "cU8myxN7oCt+FQHwO1JOacScJCO2uPJykqSZQ3Noh1M=",
+        "signed": True,
     }
     ANSWER = """\
 {

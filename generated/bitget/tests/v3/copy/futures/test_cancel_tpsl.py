@@ -12,7 +12,7 @@ class TestCancelTpsl(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v3/copy/futures/cancel-tpsl",
         "body": '{"projectId":"projectId1","strategyId":"strategyId2"}',
-        "signature": "JpCA/RgXZTtXyxR8bEfEYL+b9lzxLgVCqQFSC6fI3ec=",
+        "signed": True,
     }
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1740000000000, "data": "success"}

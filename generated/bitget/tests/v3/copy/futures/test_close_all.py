@@ -9,11 +9,7 @@ class TestCloseAll(EndpointSuite):
     METHOD = "POST"
     PATH = "/api/v3/copy/futures/close-all"
     FULL = {"project_id": "projectId1"}
-    FULL_REQUEST = {
-        "target": "/api/v3/copy/futures/close-all",
-        "body": '{"projectId":"projectId1"}',
-        "signature": "ANl49LvqmFNBQI1DeI0ztnPAIaaNsaptNgXBtig5g2U=",
-    }
+    FULL_REQUEST = {"target": "/api/v3/copy/futures/close-all", "body": '{"projectId":"projectId1"}', "signed": True}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1740000000000, "data": "success"}
 """

@@ -12,7 +12,7 @@ class TestClosePositions(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v3/copy/futures/close-positions",
         "body": '{"projectId":"projectId1","symbol":"BTCUSDT","qty":"3.5","holdSide":"long"}',
-        "signature": "hOjoAg1FexXt2n+hl4rc1mpHkyWzsY/eQM/nEisbFqs=",
+        "signed": True,
     }
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1740000000000, "data": "success"}

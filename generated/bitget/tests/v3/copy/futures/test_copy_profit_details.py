@@ -21,13 +21,13 @@ class TestCopyProfitDetails(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v3/copy/futures/copy-profit-details?cursor=cursor5&endTime=1700000000003&limit=100&projectId=projectId1&startTime=1700000000002",
         "body": "",
-        "signature": "IJp5+hpeDPHB8XpBH5rpyvBaCO7/ThFJY9eXREnKbBI=",
+        "signed": True,
     }
     MINIMAL = {"project_id": "projectId1"}
     MINIMAL_REQUEST = {
         "target": "/api/v3/copy/futures/copy-profit-details?projectId=projectId1",
         "body": "",
-        "signature": "mV+GrzcN8VV5kfTl0FSxrBuddt9FUIr45RAif2uuZns=",
+        "signed": True,
     }
     ANSWER = """\
 {

@@ -11,11 +11,7 @@ class TestCopySettings(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/v3/copy/futures/copy-settings"
     FULL = {"project_id": "projectId1"}
-    FULL_REQUEST = {
-        "target": "/api/v3/copy/futures/copy-settings?projectId=projectId1",
-        "body": "",
-        "signature": "+JZgLsB052vDsax+KoGjR5GBN8Vx2kAGetThYpbxxkA=",
-    }
+    FULL_REQUEST = {"target": "/api/v3/copy/futures/copy-settings?projectId=projectId1", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

@@ -12,13 +12,13 @@ class TestCopyTransfer(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v3/copy/futures/copy-transfer",
         "body": '{"projectId":"projectId1","type":"in","inAccountType":"funding","coin":"coin4","amount":"5.5"}',
-        "signature": "3UXBKG9RQd/XbowEoPrz16hBrJUMgGnosmtD3a4gvCg=",
+        "signed": True,
     }
     MINIMAL = {"project_id": "projectId1", "type": "in", "coin": "coin4", "amount": "5.5"}
     MINIMAL_REQUEST = {
         "target": "/api/v3/copy/futures/copy-transfer",
         "body": '{"projectId":"projectId1","type":"in","coin":"coin4","amount":"5.5"}',
-        "signature": "AsE8lDptv5lm7eC1InaYTeunHjUeGnA5Q8qycyeJAoM=",
+        "signed": True,
     }
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1740000000000, "data": "success"}

@@ -15,13 +15,13 @@ class TestCopyTransferRecord(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v3/copy/futures/copy-transfer-record?cursor=cursor3&limit=100&projectId=projectId1",
         "body": "",
-        "signature": "uiUuNkIz9Zu3J3J62t98ZJEVY0Qfp0agZ6xIYHthtNY=",
+        "signed": True,
     }
     MINIMAL = {"project_id": "projectId1"}
     MINIMAL_REQUEST = {
         "target": "/api/v3/copy/futures/copy-transfer-record?projectId=projectId1",
         "body": "",
-        "signature": "Ry5ZIijtCcHetrYt+vWTJyPHDVT44gky9+G3guLz6ss=",
+        "signed": True,
     }
     ANSWER = """\
 {

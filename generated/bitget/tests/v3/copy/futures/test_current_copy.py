@@ -11,11 +11,7 @@ class TestCurrentCopy(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/v3/copy/futures/current-copy"
     FULL = {"project_id": "projectId1"}
-    FULL_REQUEST = {
-        "target": "/api/v3/copy/futures/current-copy?projectId=projectId1",
-        "body": "",
-        "signature": "SmV8C/HLhJDaEEgOKgACcpcBqxEtmtExtdzduZRgT9I=",
-    }
+    FULL_REQUEST = {"target": "/api/v3/copy/futures/current-copy?projectId=projectId1", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

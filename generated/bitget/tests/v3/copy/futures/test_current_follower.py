@@ -15,14 +15,10 @@ class TestCurrentFollower(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v3/copy/futures/current-follower?cursor=cursor2&limit=100",
         "body": "",
-        "signature": "Y0SO70QRUIB4uOhsQ2PX/ggFxwmQ+kVpINpufMJhnZQ=",
+        "signed": True,
     }
     MINIMAL = {}
-    MINIMAL_REQUEST = {
-        "target": "/api/v3/copy/futures/current-follower",
-        "body": "",
-        "signature": "/4cEaVp7EvskXQgb1kb4su92BF0xeRGYJ6KNQWFCQtU=",
-    }
+    MINIMAL_REQUEST = {"target": "/api/v3/copy/futures/current-follower", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

@@ -15,13 +15,13 @@ class TestCurrentPositions(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v3/copy/futures/current-positions?posSide=long&projectId=projectId1&symbol=BTCUSDT",
         "body": "",
-        "signature": "Y268LmuJB0dHc2dyR2IeUgDdznrLudrBe/b98yhUXhM=",
+        "signed": True,
     }
     MINIMAL = {"project_id": "projectId1"}
     MINIMAL_REQUEST = {
         "target": "/api/v3/copy/futures/current-positions?projectId=projectId1",
         "body": "",
-        "signature": "HB2N8eOE9IkaPax261cj+nHrVBVQrM4cSu0YaugwPe8=",
+        "signed": True,
     }
     ANSWER = """\
 {

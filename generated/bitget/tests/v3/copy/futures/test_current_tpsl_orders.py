@@ -14,7 +14,7 @@ class TestCurrentTpslOrders(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v3/copy/futures/current-tpsl-orders?projectId=projectId1",
         "body": "",
-        "signature": "WATcozcdxILHI337Gd5RAyW2ZIzhtzkZMupSd51sUxs=",
+        "signed": True,
     }
     ANSWER = """\
 {

@@ -24,13 +24,13 @@ class TestFollowerSettings(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v3/copy/futures/follower-settings",
         "body": '{"projectId":"projectId1","accountType":"funding","type":"fixed_ratio","amount":"4.5","tradingPairList":"tradingPairList5","marginPerOrder":"marginPerOrder6","autoCopy":"on","leverage":"8.5","maxEntrySlippage":"9.5","maxMarginRatio":"10.5","maxPostionValue":"11.5"}',
-        "signature": "IX92/7VaxKF+DLknZ0E5C0NUKNjMWH0EzfU07JzzPaw=",
+        "signed": True,
     }
     MINIMAL = {"project_id": "projectId1", "type": "fixed_ratio", "amount": "4.5"}
     MINIMAL_REQUEST = {
         "target": "/api/v3/copy/futures/follower-settings",
         "body": '{"projectId":"projectId1","type":"fixed_ratio","amount":"4.5"}',
-        "signature": "1Of0gBjSIjv6ukB0YK+USZ0LKNjq4Q230ILvaj7gO+4=",
+        "signed": True,
     }
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1740000000000, "data": "success"}

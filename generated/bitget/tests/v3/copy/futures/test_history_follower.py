@@ -15,14 +15,10 @@ class TestHistoryFollower(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v3/copy/futures/history-follower?cursor=cursor2&limit=100",
         "body": "",
-        "signature": "fNg1OuVe3q5ekp6t77l9dyR4RmUCLUBnryaDulaplYU=",
+        "signed": True,
     }
     MINIMAL = {}
-    MINIMAL_REQUEST = {
-        "target": "/api/v3/copy/futures/history-follower",
-        "body": "",
-        "signature": "HWoSX/ppO9uoBGcHHODOJ8dpPVfVU0v48KmzupnTn5I=",
-    }
+    MINIMAL_REQUEST = {"target": "/api/v3/copy/futures/history-follower", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

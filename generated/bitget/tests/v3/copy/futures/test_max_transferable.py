@@ -11,11 +11,7 @@ class TestMaxTransferable(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/v3/copy/futures/max-transferable"
     FULL = {"coin": "coin1"}
-    FULL_REQUEST = {
-        "target": "/api/v3/copy/futures/max-transferable?coin=coin1",
-        "body": "",
-        "signature": "q2A+3+03XRYitx1n7TiSm5tVA2gw7h7aZv/aOZLeOYI=",
-    }
+    FULL_REQUEST = {"target": "/api/v3/copy/futures/max-transferable?coin=coin1", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

@@ -21,13 +21,13 @@ class TestModifyFollowerSettings(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v3/copy/futures/modify-follower-settings",
         "body": '{"projectId":"projectId1","tradingPairList":"tradingPairList2","marginPerOrder":"marginPerOrder3","autoCopy":"on","leverage":"5.5","maxEntrySlippage":"6.5","maxMarginRatio":"7.5","maxPostionValue":"8.5"}',
-        "signature": "iHXJ+4YysfMVyHH4OWD5SNm26buknp1ApduhqEVQ+Lk=",
+        "signed": True,
     }
     MINIMAL = {"project_id": "projectId1"}
     MINIMAL_REQUEST = {
         "target": "/api/v3/copy/futures/modify-follower-settings",
         "body": '{"projectId":"projectId1"}',
-        "signature": "LNXZfKscR/DJSArdfwbroYxhhKfOiN6ReK33pFILizU=",
+        "signed": True,
     }
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1740000000000, "data": "success"}

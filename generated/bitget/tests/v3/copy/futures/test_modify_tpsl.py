@@ -19,7 +19,7 @@ class TestModifyTpsl(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v3/copy/futures/modify-tpsl",
         "body": '{"projectId":"projectId1","strategyId":"strategyId2","tpTriggerBy":"market","slTriggerBy":"mark","takeProfit":"5.5","stopLoss":"6.5"}',
-        "signature": "zgkKVaNBqVf2qqCSKQGY0KfiGXbfy7bgrbVx2SWeBOw=",
+        "signed": True,
     }
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1740000000000, "data": {"strategyId": "1234567890"}}

@@ -19,7 +19,7 @@ class TestPlaceTpsl(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v3/copy/futures/place-tpsl",
         "body": '{"projectId":"projectId1","positionId":"positionId2","tpTriggerBy":"market","slTriggerBy":"mark","takeProfit":"5.5","stopLoss":"6.5"}',
-        "signature": "fz5NAbu2/d915RdbWw7lVQqqWIjzSqZJtcPpI5Sy1To=",
+        "signed": True,
     }
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1740000000000, "data": {"strategyId": "1234567890"}}

@@ -11,11 +11,7 @@ class TestPortfolioOverview(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/v3/copy/futures/portfolio-overview"
     FULL = {"period": "period1"}
-    FULL_REQUEST = {
-        "target": "/api/v3/copy/futures/portfolio-overview?period=period1",
-        "body": "",
-        "signature": "+qEb9oQfJfsDo6jVctN/pnl+RCzUFVbihr6cwyaycUY=",
-    }
+    FULL_REQUEST = {"target": "/api/v3/copy/futures/portfolio-overview?period=period1", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

@@ -11,11 +11,7 @@ class TestPositionSummary(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/v3/copy/futures/position-summary"
     FULL = {}
-    FULL_REQUEST = {
-        "target": "/api/v3/copy/futures/position-summary",
-        "body": "",
-        "signature": "wXif2dvy3QasoRmzC+MTQUwpsKbLIBF9Ficjol/c/uQ=",
-    }
+    FULL_REQUEST = {"target": "/api/v3/copy/futures/position-summary", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

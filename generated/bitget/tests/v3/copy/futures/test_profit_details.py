@@ -15,14 +15,10 @@ class TestProfitDetails(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v3/copy/futures/profit-details?cursor=cursor4&endTime=1700000000002&limit=100&startTime=1700000000001",
         "body": "",
-        "signature": "Q23vcwamDJ1kwT00uk59uQCrxPR9uuJLKPcEJ2hqrEM=",
+        "signed": True,
     }
     MINIMAL = {}
-    MINIMAL_REQUEST = {
-        "target": "/api/v3/copy/futures/profit-details",
-        "body": "",
-        "signature": "CIWfeOc+9b+ug4D2bVBqBMuJtY3DAzgtY3bJ5LlOchw=",
-    }
+    MINIMAL_REQUEST = {"target": "/api/v3/copy/futures/profit-details", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

@@ -11,11 +11,7 @@ class TestProfitSummary(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/v3/copy/futures/profit-summary"
     FULL = {}
-    FULL_REQUEST = {
-        "target": "/api/v3/copy/futures/profit-summary",
-        "body": "",
-        "signature": "zjD2W6e+UNQnd7QNRuiGcQKHJIwE0WytMjnEBp3HWLg=",
-    }
+    FULL_REQUEST = {"target": "/api/v3/copy/futures/profit-summary", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

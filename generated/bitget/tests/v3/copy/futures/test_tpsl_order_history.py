@@ -21,13 +21,13 @@ class TestTpslOrderHistory(PagedSuite, EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v3/copy/futures/tpsl-order-history?cursor=cursor5&endTime=1700000000003&limit=100&projectId=projectId1&startTime=1700000000002",
         "body": "",
-        "signature": "iDEUz4pwPHGOzc0JOnHzC4WEaAQ007aSkKqPKPXfZ3Y=",
+        "signed": True,
     }
     MINIMAL = {"project_id": "projectId1"}
     MINIMAL_REQUEST = {
         "target": "/api/v3/copy/futures/tpsl-order-history?projectId=projectId1",
         "body": "",
-        "signature": "DQelv72sWxQononYFLljdhBZsEzB+IkPsCzPklI2mF0=",
+        "signed": True,
     }
     ANSWER = """\
 {

@@ -11,11 +11,7 @@ class TestTradingPairs(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/v3/copy/futures/trading-pairs"
     FULL = {}
-    FULL_REQUEST = {
-        "target": "/api/v3/copy/futures/trading-pairs",
-        "body": "",
-        "signature": "5MbpcE9zmC1Jybc+Ff7eie7bymLgyNyv03PZ+iajwzE=",
-    }
+    FULL_REQUEST = {"target": "/api/v3/copy/futures/trading-pairs", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

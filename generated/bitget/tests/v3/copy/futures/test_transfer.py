@@ -12,13 +12,13 @@ class TestTransfer(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v3/copy/futures/transfer",
         "body": '{"type":"in","inAccountType":"funding","coin":"coin3","amount":"4.5"}',
-        "signature": "cIzK+xeXG5ugZVsLQZGfT0T7k6HgvslW5PYskuokqRk=",
+        "signed": True,
     }
     MINIMAL = {"type": "in", "coin": "coin3", "amount": "4.5"}
     MINIMAL_REQUEST = {
         "target": "/api/v3/copy/futures/transfer",
         "body": '{"type":"in","coin":"coin3","amount":"4.5"}',
-        "signature": "3Fx1lJpuvnSq3U1Z7zyEE02FbM0kohynX5CwTmx3Lis=",
+        "signed": True,
     }
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1740000000000, "data": {"transferId": "1234567890"}}

@@ -15,14 +15,10 @@ class TestTransferRecord(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v3/copy/futures/transfer-record?cursor=cursor4&endTime=1700000000002&limit=100&startTime=1700000000001",
         "body": "",
-        "signature": "WVInBXDyANaeMWvJ83Pn9en2JsxXCMfvPwJiWr3VHbk=",
+        "signed": True,
     }
     MINIMAL = {}
-    MINIMAL_REQUEST = {
-        "target": "/api/v3/copy/futures/transfer-record",
-        "body": "",
-        "signature": "gW6wE0H3SKEQwYv4IBFmHQv8I0098xoa1j2x8ajpYDE=",
-    }
+    MINIMAL_REQUEST = {"target": "/api/v3/copy/futures/transfer-record", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

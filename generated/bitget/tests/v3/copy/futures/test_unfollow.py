@@ -12,14 +12,10 @@ class TestUnfollow(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v3/copy/futures/unfollow",
         "body": '{"projectId":"projectId1","closeType":"follow_close"}',
-        "signature": "p6FbCZppq8EJpkxMzJTgA5yO1hkJ6RsJxoEv/m4PjDc=",
+        "signed": True,
     }
     MINIMAL = {"project_id": "projectId1"}
-    MINIMAL_REQUEST = {
-        "target": "/api/v3/copy/futures/unfollow",
-        "body": '{"projectId":"projectId1"}',
-        "signature": "xRiYDZR624QoK1C8ba6JdYZa/vngxmUEExS3cmnoTxM=",
-    }
+    MINIMAL_REQUEST = {"target": "/api/v3/copy/futures/unfollow", "body": '{"projectId":"projectId1"}', "signed": True}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1740000000000, "data": "success"}
 """

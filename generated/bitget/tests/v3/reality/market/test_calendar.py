@@ -9,7 +9,7 @@ class TestCalendar(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/v3/reality/market/calendar"
     FULL = {}
-    FULL_REQUEST = {"target": "/api/v3/reality/market/calendar", "body": "", "signature": None}
+    FULL_REQUEST = {"target": "/api/v3/reality/market/calendar", "body": "", "signed": False}
     ANSWER = """\
 {
   "code": "00000",

@@ -11,7 +11,7 @@ class TestEarningsForecast(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/v3/reality/market/earnings-forecast"
     FULL = {"code": "code1"}
-    FULL_REQUEST = {"target": "/api/v3/reality/market/earnings-forecast?code=code1", "body": "", "signature": None}
+    FULL_REQUEST = {"target": "/api/v3/reality/market/earnings-forecast?code=code1", "body": "", "signed": False}
     ANSWER = """\
 {
   "code": "00000",

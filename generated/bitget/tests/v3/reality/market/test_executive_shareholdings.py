@@ -15,13 +15,13 @@ class TestExecutiveShareholdings(PagedSuite, EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v3/reality/market/executive-shareholdings?code=code1&cursor=cursor3&limit=100",
         "body": "",
-        "signature": None,
+        "signed": False,
     }
     MINIMAL = {"code": "code1"}
     MINIMAL_REQUEST = {
         "target": "/api/v3/reality/market/executive-shareholdings?code=code1",
         "body": "",
-        "signature": None,
+        "signed": False,
     }
     ANSWER = """\
 {

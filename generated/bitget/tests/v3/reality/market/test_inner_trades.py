@@ -16,10 +16,10 @@ class TestInnerTrades(PagedSuite, EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v3/reality/market/inner-trades?code=code1&cursor=cursor3&limit=100",
         "body": "",
-        "signature": None,
+        "signed": False,
     }
     MINIMAL = {"code": "code1"}
-    MINIMAL_REQUEST = {"target": "/api/v3/reality/market/inner-trades?code=code1", "body": "", "signature": None}
+    MINIMAL_REQUEST = {"target": "/api/v3/reality/market/inner-trades?code=code1", "body": "", "signed": False}
     ANSWER = """\
 {
   "code": "00000",

@@ -11,7 +11,7 @@ class TestShareCapitalChange(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/v3/reality/market/share-capital-change"
     FULL = {"code": "code1"}
-    FULL_REQUEST = {"target": "/api/v3/reality/market/share-capital-change?code=code1", "body": "", "signature": None}
+    FULL_REQUEST = {"target": "/api/v3/reality/market/share-capital-change?code=code1", "body": "", "signed": False}
     ANSWER = """\
 {
   "code": "00000",

@@ -9,7 +9,7 @@ class TestStates(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/v3/reality/market/states"
     FULL = {}
-    FULL_REQUEST = {"target": "/api/v3/reality/market/states", "body": "", "signature": None}
+    FULL_REQUEST = {"target": "/api/v3/reality/market/states", "body": "", "signed": False}
     ANSWER = """\
 {
   "code": "00000",

@@ -9,9 +9,9 @@ class TestStockInfo(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/v3/reality/market/stock-info"
     FULL = {"symbol": "BTCUSDT"}
-    FULL_REQUEST = {"target": "/api/v3/reality/market/stock-info?symbol=BTCUSDT", "body": "", "signature": None}
+    FULL_REQUEST = {"target": "/api/v3/reality/market/stock-info?symbol=BTCUSDT", "body": "", "signed": False}
     MINIMAL = {}
-    MINIMAL_REQUEST = {"target": "/api/v3/reality/market/stock-info", "body": "", "signature": None}
+    MINIMAL_REQUEST = {"target": "/api/v3/reality/market/stock-info", "body": "", "signed": False}
     ANSWER = """\
 {
   "code": "00000",

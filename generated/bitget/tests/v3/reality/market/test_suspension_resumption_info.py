@@ -14,7 +14,7 @@ class TestSuspensionResumptionInfo(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v3/reality/market/suspension-resumption-info?code=code1",
         "body": "",
-        "signature": None,
+        "signed": False,
     }
     ANSWER = """\
 {

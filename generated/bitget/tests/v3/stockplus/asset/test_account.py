@@ -11,17 +11,9 @@ class TestAccount(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/v3/stockplus/asset/account"
     FULL = {"currency": "currency1"}
-    FULL_REQUEST = {
-        "target": "/api/v3/stockplus/asset/account?currency=currency1",
-        "body": "",
-        "signature": "vbRRQi97keA2s7Ghn26mqxAB3fryze2JbN3RxZwQAxE=",
-    }
+    FULL_REQUEST = {"target": "/api/v3/stockplus/asset/account?currency=currency1", "body": "", "signed": True}
     MINIMAL = {}
-    MINIMAL_REQUEST = {
-        "target": "/api/v3/stockplus/asset/account",
-        "body": "",
-        "signature": "OXdQtgLxOm3pzsx/6Pgx5tOlL5FXnyuvbxMw3byYz3A=",
-    }
+    MINIMAL_REQUEST = {"target": "/api/v3/stockplus/asset/account", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

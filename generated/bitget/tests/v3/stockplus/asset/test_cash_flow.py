@@ -21,13 +21,13 @@ class TestCashFlow(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v3/stockplus/asset/cash-flow?businessType=Cash&endTime=1700000000002&page=1&size=50&startTime=1700000000001&symbol=BTCUSDT",
         "body": "",
-        "signature": "7QjxNL11fke1JG3qeK9Lo1fkjKClXAlKooHGj6iA8kw=",
+        "signed": True,
     }
     MINIMAL = {"start_time": "1700000000001", "end_time": "1700000000002"}
     MINIMAL_REQUEST = {
         "target": "/api/v3/stockplus/asset/cash-flow?endTime=1700000000002&startTime=1700000000001",
         "body": "",
-        "signature": "6f6x7JKK8c6Pa96GwpQkrifvmUmoYeKtrcx1/slzd5c=",
+        "signed": True,
     }
     ANSWER = """\
 {

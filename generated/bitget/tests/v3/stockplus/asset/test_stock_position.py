@@ -11,17 +11,9 @@ class TestStockPosition(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/v3/stockplus/asset/stock-position"
     FULL = {"symbol": "BTCUSDT"}
-    FULL_REQUEST = {
-        "target": "/api/v3/stockplus/asset/stock-position?symbol=BTCUSDT",
-        "body": "",
-        "signature": "Ltv5dMV22CQUz3uVEt9u7f8iGqfagXLH8Omoqs00+28=",
-    }
+    FULL_REQUEST = {"target": "/api/v3/stockplus/asset/stock-position?symbol=BTCUSDT", "body": "", "signed": True}
     MINIMAL = {}
-    MINIMAL_REQUEST = {
-        "target": "/api/v3/stockplus/asset/stock-position",
-        "body": "",
-        "signature": "ftlw2OKC/Dfhvapf64NUrP4reOZVzO4kgamkKPRJX6o=",
-    }
+    MINIMAL_REQUEST = {"target": "/api/v3/stockplus/asset/stock-position", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

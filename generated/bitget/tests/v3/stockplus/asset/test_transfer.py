@@ -12,14 +12,10 @@ class TestTransfer(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v3/stockplus/asset/transfer",
         "body": '{"coin":"coin1","amount":"2.5","direction":"in"}',
-        "signature": "UxxIi9Lfjl1y7/mrBImAUxMXGZWmohqWQ5rjmMwugrU=",
+        "signed": True,
     }
     MINIMAL = {}
-    MINIMAL_REQUEST = {
-        "target": "/api/v3/stockplus/asset/transfer",
-        "body": "{}",
-        "signature": "g6QKTNjlC8NA2AS8/IgfRSc7VwwcCU3fm1b8Up1XvuA=",
-    }
+    MINIMAL_REQUEST = {"target": "/api/v3/stockplus/asset/transfer", "body": "{}", "signed": True}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1740000000000, "data": {"transferId": "123456789"}}
 """

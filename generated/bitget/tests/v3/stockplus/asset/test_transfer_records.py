@@ -20,14 +20,10 @@ class TestTransferRecords(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v3/stockplus/asset/transfer-records?cursor=cursor5&endTime=1700000000003&limit=13&startTime=1700000000002&transferId=transferId1",
         "body": "",
-        "signature": "OntwsZ1E16BDHVVaGsV+AUpLo4E+IiafsjKwTP+LTj0=",
+        "signed": True,
     }
     MINIMAL = {}
-    MINIMAL_REQUEST = {
-        "target": "/api/v3/stockplus/asset/transfer-records",
-        "body": "",
-        "signature": "9i5KFGKzqvKqeYtzSUkJVhoIHzFTSapuoDLygKggOtA=",
-    }
+    MINIMAL_REQUEST = {"target": "/api/v3/stockplus/asset/transfer-records", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

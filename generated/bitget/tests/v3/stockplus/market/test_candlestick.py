@@ -20,13 +20,13 @@ class TestCandlestick(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v3/stockplus/market/candlestick?adjustType=NoAdjust&count=3.5&period=Min_1&symbol=BTCUSDT&tradeSessions=Intraday",
         "body": "",
-        "signature": "53yjn8/tRrwVG+TeE9uApt9AKtAgVYYIGiBVL6dsMG8=",
+        "signed": True,
     }
     MINIMAL = {"symbol": "BTCUSDT", "period": "Min_1", "count": "3.5", "adjust_type": "NoAdjust"}
     MINIMAL_REQUEST = {
         "target": "/api/v3/stockplus/market/candlestick?adjustType=NoAdjust&count=3.5&period=Min_1&symbol=BTCUSDT",
         "body": "",
-        "signature": "MIxe1xWfWByb0UWP423hrAU1sUmOvfidSsOd4GemliM=",
+        "signed": True,
     }
     ANSWER = """\
 {

@@ -11,11 +11,7 @@ class TestDepth(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/v3/stockplus/market/depth"
     FULL = {"symbol": "BTCUSDT"}
-    FULL_REQUEST = {
-        "target": "/api/v3/stockplus/market/depth?symbol=BTCUSDT",
-        "body": "",
-        "signature": "aucJ72PnUuBH4I0iROqirGz8o5fHc+XmMxYAbPOZMeE=",
-    }
+    FULL_REQUEST = {"target": "/api/v3/stockplus/market/depth?symbol=BTCUSDT", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

@@ -22,13 +22,13 @@ class TestHistoryCandlestick(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v3/stockplus/market/history-candlestick?adjustType=NoAdjust&count=3.5&forward=false&period=Min_1&symbol=BTCUSDT&time=time6&tradeSessions=Intraday",
         "body": "",
-        "signature": "+/HsbyGjWxQXrqfteiph7L3B7+W0Ei39UUlzmYxtev4=",
+        "signed": True,
     }
     MINIMAL = {"symbol": "BTCUSDT", "period": "Min_1", "count": "3.5", "adjust_type": "NoAdjust"}
     MINIMAL_REQUEST = {
         "target": "/api/v3/stockplus/market/history-candlestick?adjustType=NoAdjust&count=3.5&period=Min_1&symbol=BTCUSDT",
         "body": "",
-        "signature": "A6Pit0ff/RFv4Xtj8PY/3SfawHKrFVQsHmpNal8ELog=",
+        "signed": True,
     }
     ANSWER = """\
 {

@@ -11,11 +11,7 @@ class TestIntraday(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/v3/stockplus/market/intraday"
     FULL = {"symbol": "BTCUSDT"}
-    FULL_REQUEST = {
-        "target": "/api/v3/stockplus/market/intraday?symbol=BTCUSDT",
-        "body": "",
-        "signature": "ySH6d/I/9sJHc++mxd2Oo9LfNI0LrHBPNTbRFQwOt7M=",
-    }
+    FULL_REQUEST = {"target": "/api/v3/stockplus/market/intraday?symbol=BTCUSDT", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

@@ -14,7 +14,7 @@ class TestOptionChainInfo(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v3/stockplus/market/option-chain-info?expiryDate=expiryDate2&symbol=BTCUSDT",
         "body": "",
-        "signature": "uxDg4cGgK6Gf+7kYdfzz5V84SLozd7+szy87Q85vW+U=",
+        "signed": True,
     }
     ANSWER = """\
 {

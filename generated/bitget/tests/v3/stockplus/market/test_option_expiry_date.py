@@ -10,11 +10,7 @@ class TestOptionExpiryDate(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/v3/stockplus/market/option-expiry-date"
     FULL = {"symbol": "BTCUSDT"}
-    FULL_REQUEST = {
-        "target": "/api/v3/stockplus/market/option-expiry-date?symbol=BTCUSDT",
-        "body": "",
-        "signature": "2/Yed1bSBbS1+jTjYrrXNRWSOJ05exccm3QpudSOxc4=",
-    }
+    FULL_REQUEST = {"target": "/api/v3/stockplus/market/option-expiry-date?symbol=BTCUSDT", "body": "", "signed": True}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1740000000000, "data": {"expiryDate": ["20220429"]}}
 """

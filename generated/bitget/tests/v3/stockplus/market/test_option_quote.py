@@ -11,11 +11,7 @@ class TestOptionQuote(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/v3/stockplus/market/option-quote"
     FULL = {"symbol": "BTCUSDT"}
-    FULL_REQUEST = {
-        "target": "/api/v3/stockplus/market/option-quote?symbol=BTCUSDT",
-        "body": "",
-        "signature": "A6rEBfTgO7TWoQi5rU2pE10KWdF+YHZjJwng8q92QP4=",
-    }
+    FULL_REQUEST = {"target": "/api/v3/stockplus/market/option-quote?symbol=BTCUSDT", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

@@ -11,11 +11,7 @@ class TestOptionVolume(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/v3/stockplus/market/option-volume"
     FULL = {"symbol": "BTCUSDT"}
-    FULL_REQUEST = {
-        "target": "/api/v3/stockplus/market/option-volume?symbol=BTCUSDT",
-        "body": "",
-        "signature": "vGLc0/K++y3eyRXOdoTPdy9577vTZczK4pGZCEmrNHE=",
-    }
+    FULL_REQUEST = {"target": "/api/v3/stockplus/market/option-volume?symbol=BTCUSDT", "body": "", "signed": True}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1740000000000, "data": {"c": "284512", "p": "195830"}}
 """

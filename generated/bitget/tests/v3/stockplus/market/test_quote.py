@@ -11,11 +11,7 @@ class TestQuote(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/v3/stockplus/market/quote"
     FULL = {"symbol": "BTCUSDT"}
-    FULL_REQUEST = {
-        "target": "/api/v3/stockplus/market/quote?symbol=BTCUSDT",
-        "body": "",
-        "signature": "SOFe7rtgPWKial5a0OMJLAnZIJAJL2BtQdgp6Qh5vss=",
-    }
+    FULL_REQUEST = {"target": "/api/v3/stockplus/market/quote?symbol=BTCUSDT", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

@@ -11,11 +11,7 @@ class TestStatic(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/v3/stockplus/market/static"
     FULL = {"symbol": "BTCUSDT"}
-    FULL_REQUEST = {
-        "target": "/api/v3/stockplus/market/static?symbol=BTCUSDT",
-        "body": "",
-        "signature": "+Z2Nhe2uAUsSEWiE6pvZY8N8zDIQkeGIgfCW32hU1sc=",
-    }
+    FULL_REQUEST = {"target": "/api/v3/stockplus/market/static?symbol=BTCUSDT", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

@@ -11,11 +11,7 @@ class TestTrade(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/v3/stockplus/market/trade"
     FULL = {"symbol": "BTCUSDT", "count": "2.5"}
-    FULL_REQUEST = {
-        "target": "/api/v3/stockplus/market/trade?count=2.5&symbol=BTCUSDT",
-        "body": "",
-        "signature": "yipq+6OVD85IYvtGi6FZZj1y2MEXM8mzWL5iEpcZ+qM=",
-    }
+    FULL_REQUEST = {"target": "/api/v3/stockplus/market/trade?count=2.5&symbol=BTCUSDT", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

@@ -12,23 +12,23 @@ class TestCancelOrder(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v3/stockplus/trade/cancel-order",
         "body": '{"symbol":"BTCUSDT","orderId":"orderId2","clientOid":"clientOid3"}',
-        "signature": "/1MAFxO155R8VfJeH32j1zmUupKDDWvzyFRoUGyWsbw=",
+        "signed": True,
     }
     MINIMAL = {"symbol": "BTCUSDT", "order_id": "orderId2"}
     MINIMAL_REQUEST = {
         "target": "/api/v3/stockplus/trade/cancel-order",
         "body": '{"symbol":"BTCUSDT","orderId":"orderId2"}',
-        "signature": "7BoTPh3finONZtAKdbsXdMZOKPC8dITALV5WKHIY0Hk=",
+        "signed": True,
     }
     ANSWER = """\
 {
   "code": "00000",
   "msg": "success",
   "requestTime": 1740000000000,
-  "data": {"orderId": "701276261045858304", "clientOid": "clientOid2", "symbol": "AAPL220429C150000.US"}
+  "data": {"orderId": "orderId2", "clientOid": "clientOid2", "symbol": "AAPL220429C150000.US"}
 }
 """
-    EXPECTED = {"order_id": "701276261045858304", "client_oid": "clientOid2", "symbol": "AAPL220429C150000.US"}
+    EXPECTED = {"order_id": "orderId2", "client_oid": "clientOid2", "symbol": "AAPL220429C150000.US"}
     SIGNATURE = {
         "symbol": "body symbol: text as Symbol | str, required, symbol",
         "order_id": "body orderId: text as str, optional",

@@ -14,14 +14,10 @@ class TestHistoryExecutions(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v3/stockplus/trade/history-executions?endAt=endAt3&startAt=startAt2&symbol=BTCUSDT",
         "body": "",
-        "signature": "kGYXn4BD7/y6moEjt+77ndeN3xNX/EITQD2sBbivB9E=",
+        "signed": True,
     }
     MINIMAL = {}
-    MINIMAL_REQUEST = {
-        "target": "/api/v3/stockplus/trade/history-executions",
-        "body": "",
-        "signature": "2tm3C80mc3M0xlYEeuaAEg6x9m6FfQrkpY0N1W0m4sU=",
-    }
+    MINIMAL_REQUEST = {"target": "/api/v3/stockplus/trade/history-executions", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

@@ -21,14 +21,10 @@ class TestHistoryOrders(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v3/stockplus/trade/history-orders?endAt=endAt6&market=market4&side=Buy&startAt=startAt5&status=NotReported&symbol=BTCUSDT",
         "body": "",
-        "signature": "bTwIgbXWoQzYulFE6uRPSTkfwaxf9DTFp1CZqHOPcNE=",
+        "signed": True,
     }
     MINIMAL = {}
-    MINIMAL_REQUEST = {
-        "target": "/api/v3/stockplus/trade/history-orders",
-        "body": "",
-        "signature": "VFQaXyvW5+0WJbCdAdGvHMjIHOoAtcGlN1sIvoInml0=",
-    }
+    MINIMAL_REQUEST = {"target": "/api/v3/stockplus/trade/history-orders", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

@@ -24,23 +24,23 @@ class TestModifyOrder(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v3/stockplus/trade/modify-order",
         "body": '{"orderId":"orderId1","quantity":"2.5","price":"3.5","triggerPrice":"4.5","limitOffset":"5.5","trailingAmount":"6.5","trailingPercent":"7.5","limitDepthLevel":"17","triggerCount":"18","monitorPrice":"10.5","remark":"remark11"}',
-        "signature": "oslGT8nuWJAgyR3qkbR6YV55uOEU7nLHw6XH2u/YhLs=",
+        "signed": True,
     }
     MINIMAL = {"order_id": "orderId1", "quantity": "2.5"}
     MINIMAL_REQUEST = {
         "target": "/api/v3/stockplus/trade/modify-order",
         "body": '{"orderId":"orderId1","quantity":"2.5"}',
-        "signature": "nxepT7hpZJoSasTViJm1WOgHTKK2V8qh3j7bLKJT9JA=",
+        "signed": True,
     }
     ANSWER = """\
 {
   "code": "00000",
   "msg": "success",
   "requestTime": 1740000000000,
-  "data": {"orderId": "701276261045858304", "clientOid": "clientOid2", "symbol": "AAPL220429C150000.US"}
+  "data": {"orderId": "orderId1", "clientOid": "clientOid2", "symbol": "AAPL220429C150000.US"}
 }
 """
-    EXPECTED = {"order_id": "701276261045858304", "client_oid": "clientOid2", "symbol": "AAPL220429C150000.US"}
+    EXPECTED = {"order_id": "orderId1", "client_oid": "clientOid2", "symbol": "AAPL220429C150000.US"}
     SIGNATURE = {
         "order_id": "body orderId: text as str, required",
         "quantity": "body quantity: decimal as Decimal | int | str, required",

@@ -11,11 +11,7 @@ class TestOrderDetail(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/v3/stockplus/trade/order-detail"
     FULL = {"order_id": "orderId1"}
-    FULL_REQUEST = {
-        "target": "/api/v3/stockplus/trade/order-detail?orderId=orderId1",
-        "body": "",
-        "signature": "/IZicxNcuB/rQUSYigDOFCmsx9pVTBRcWqgeC6HZ4w8=",
-    }
+    FULL_REQUEST = {"target": "/api/v3/stockplus/trade/order-detail?orderId=orderId1", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

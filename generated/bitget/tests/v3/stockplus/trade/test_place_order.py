@@ -29,7 +29,7 @@ class TestPlaceOrder(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v3/stockplus/trade/place-order",
         "body": '{"symbol":"BTCUSDT","orderType":"LO","side":"Buy","submittedQuantity":"4.5","timeInForce":"Day","submittedPrice":"6.5","triggerPrice":"7.5","limitOffset":"8.5","trailingAmount":"9.5","trailingPercent":"10.5","expireDate":"expireDate11","outsideRth":"RTHOnly","limitDepthLevel":"22","triggerCount":"23","monitorPrice":"15.5","remark":"remark16"}',
-        "signature": "IEIH7BywFraOZ2iU3kMF5CNC3unupdTCQ3UhZN30cVM=",
+        "signed": True,
     }
     MINIMAL = {
         "symbol": "BTCUSDT",
@@ -41,7 +41,7 @@ class TestPlaceOrder(EndpointSuite):
     MINIMAL_REQUEST = {
         "target": "/api/v3/stockplus/trade/place-order",
         "body": '{"symbol":"BTCUSDT","orderType":"LO","side":"Buy","submittedQuantity":"4.5","timeInForce":"Day"}',
-        "signature": "VV/jXEOIEcD8N4FN9krBDrDJPWn1zoHn47zbHmN9F24=",
+        "signed": True,
     }
     ANSWER = """\
 {

@@ -14,14 +14,10 @@ class TestTodayExecutions(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v3/stockplus/trade/today-executions?orderId=orderId2&symbol=BTCUSDT",
         "body": "",
-        "signature": "doYKwo2BuhYEwD3gH+D5d1NsHpm4JJnt24FMOruMvFk=",
+        "signed": True,
     }
     MINIMAL = {}
-    MINIMAL_REQUEST = {
-        "target": "/api/v3/stockplus/trade/today-executions",
-        "body": "",
-        "signature": "SOdrBo5xTZ/xokF82tPtxDjlHKXwsP37HUDmGRYfKCc=",
-    }
+    MINIMAL_REQUEST = {"target": "/api/v3/stockplus/trade/today-executions", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

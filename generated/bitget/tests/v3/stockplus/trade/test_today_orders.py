@@ -14,14 +14,10 @@ class TestTodayOrders(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v3/stockplus/trade/today-orders?market=market4&orderId=orderId5&side=Buy&status=NotReported&symbol=BTCUSDT",
         "body": "",
-        "signature": "/Lou7cqnaiaIuDrLGjA7/wgs5ebCY/lyBGhGQaem+pc=",
+        "signed": True,
     }
     MINIMAL = {}
-    MINIMAL_REQUEST = {
-        "target": "/api/v3/stockplus/trade/today-orders",
-        "body": "",
-        "signature": "7cJmQUWeLGaOpXV8kiNzV68/PDZffXizRrOSJUAR6Aw=",
-    }
+    MINIMAL_REQUEST = {"target": "/api/v3/stockplus/trade/today-orders", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

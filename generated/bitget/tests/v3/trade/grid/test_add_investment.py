@@ -20,13 +20,13 @@ class TestAddInvestment(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v3/trade/grid/add-investment",
         "body": '{"category":"SPOT","botId":"botId2","coin":"coin3","size":"4.5","fundsSource":["fundsSource5"],"adjustType":"increase","reinvestProfit":"yes"}',
-        "signature": "kskrIOLdisYMf5I+4UgB8Y6OG15Fss/mU1IpXya0y2A=",
+        "signed": True,
     }
     MINIMAL = {"category": "SPOT", "bot_id": "botId2", "coin": "coin3", "size": "4.5", "funds_source": ["fundsSource5"]}
     MINIMAL_REQUEST = {
         "target": "/api/v3/trade/grid/add-investment",
         "body": '{"category":"SPOT","botId":"botId2","coin":"coin3","size":"4.5","fundsSource":["fundsSource5"]}',
-        "signature": "COWUFcGt+QCSg6Gdjeyi2/cSqYjyWJnaDulYqc1FIQw=",
+        "signed": True,
     }
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": {"botId": "botId1"}}

@@ -12,11 +12,7 @@ class TestBotDetail(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/v3/trade/grid/bot-detail"
     FULL = {"bot_id": "botId1"}
-    FULL_REQUEST = {
-        "target": "/api/v3/trade/grid/bot-detail?botId=botId1",
-        "body": "",
-        "signature": "551A0V8MmZW25CHhGDVKZ5TXvfFgW5abRSMPiCKHrKM=",
-    }
+    FULL_REQUEST = {"target": "/api/v3/trade/grid/bot-detail?botId=botId1", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

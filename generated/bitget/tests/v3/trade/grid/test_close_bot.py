@@ -9,11 +9,7 @@ class TestCloseBot(EndpointSuite):
     METHOD = "POST"
     PATH = "/api/v3/trade/grid/close-bot"
     FULL = {"bot_id": "botId1"}
-    FULL_REQUEST = {
-        "target": "/api/v3/trade/grid/close-bot",
-        "body": '{"botId":"botId1"}',
-        "signature": "xh0362pn9ptZT36E9EbHQvXTWhACRRdS9fM3CbK5WVQ=",
-    }
+    FULL_REQUEST = {"target": "/api/v3/trade/grid/close-bot", "body": '{"botId":"botId1"}', "signed": True}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": null}
 """

@@ -55,7 +55,7 @@ class TestCreateBot(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v3/trade/grid/create-bot",
         "body": '{"category":"SPOT","symbol":"BTCUSDT","gridType":"long","maxPrice":"4.5","minPrice":"5.5","gridNum":"gridNum6","gridOrderMode":"arithmetic","leverage":"1","investmentAmount":[{"coin":"coin1","amount":"2.5"}],"fundsSource":["fundsSource10"],"autoReserveMargin":"autoReserveMargin11","reservedMargin":"reservedMargin12","triggerCondition":"instant","triggerParams":[{"indicatorLength":"indicatorLength1","threshold":"threshold2","multiplier":"multiplier3","interval":"interval4"}],"triggerPrice":"15.5","terminationCondition":"rsi","terminationParams":[{"indicatorLength":"indicatorLength1","threshold":"threshold2","multiplier":"multiplier3","interval":"interval4"}],"terminationSell":"yes","stopLoss":"19.5","takeProfit":"20.5","slippage":"21.5","trailingGrid":"no","movingAverageGains":"movingAverageGains23","stopUpwardPrice":"24.5","hodlMode":"no","marketOpen":"yes","lossReserve":"yes","autoTransferProfits":"no"}',
-        "signature": "WBKCjAL1CQl3SZhLH4hL+0vPt4P/+uWtZrlc2m7AzxM=",
+        "signed": True,
     }
     MINIMAL = {
         "category": "SPOT",
@@ -72,7 +72,7 @@ class TestCreateBot(EndpointSuite):
     MINIMAL_REQUEST = {
         "target": "/api/v3/trade/grid/create-bot",
         "body": '{"category":"SPOT","symbol":"BTCUSDT","maxPrice":"4.5","minPrice":"5.5","gridNum":"gridNum6","gridOrderMode":"arithmetic","investmentAmount":[{"coin":"coin1","amount":"2.5"}],"fundsSource":["fundsSource10"],"slippage":"21.5","autoTransferProfits":"no"}',
-        "signature": "tqZ8WP+2AVAVJrUNN3am0H+PCWnmIaC8AAe0jRnWTdA=",
+        "signed": True,
     }
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": {"botId": "botId1"}}

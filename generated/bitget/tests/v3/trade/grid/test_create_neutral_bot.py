@@ -26,7 +26,7 @@ class TestCreateNeutralBot(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v3/trade/grid/create-neutral-bot",
         "body": '{"category":"USDT-FUTURES","symbol":"BTCUSDT","maxPrice":"3.5","minPrice":"4.5","gridNum":"gridNum5","gridOrderMode":"arithmetic","leverage":"7.5","investmentAmount":[{"coin":"coin1","amount":"2.5"}],"triggerPrice":"9.5","stopLoss":"10.5","takeProfit":"11.5","autoTransferProfits":"autoTransferProfits12","fundsSource":["fundsSource13"]}',
-        "signature": "AaPNkkYPdPIZJ2IAm4ZlRmQM7l9YKfcDODopKIsrwno=",
+        "signed": True,
     }
     MINIMAL = {
         "category": "USDT-FUTURES",
@@ -40,7 +40,7 @@ class TestCreateNeutralBot(EndpointSuite):
     MINIMAL_REQUEST = {
         "target": "/api/v3/trade/grid/create-neutral-bot",
         "body": '{"category":"USDT-FUTURES","symbol":"BTCUSDT","maxPrice":"3.5","minPrice":"4.5","gridNum":"gridNum5","gridOrderMode":"arithmetic","fundsSource":["fundsSource13"]}',
-        "signature": "weTULx/TqPX48shnNt3vcow6oweYQY6GZSDvyVzVsjc=",
+        "signed": True,
     }
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": {"botId": "botId1"}}

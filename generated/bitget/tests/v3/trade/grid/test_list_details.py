@@ -11,11 +11,7 @@ class TestListDetails(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/v3/trade/grid/list-details"
     FULL = {"category": "SPOT", "bot_id": "botId2"}
-    FULL_REQUEST = {
-        "target": "/api/v3/trade/grid/list-details?botId=botId2&category=SPOT",
-        "body": "",
-        "signature": "OlO5fS2d5L5phzaTVTYHU+iw8x7VbwivTAcrsPoKecQ=",
-    }
+    FULL_REQUEST = {"target": "/api/v3/trade/grid/list-details?botId=botId2&category=SPOT", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

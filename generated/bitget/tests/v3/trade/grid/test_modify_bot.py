@@ -28,14 +28,10 @@ class TestModifyBot(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v3/trade/grid/modify-bot",
         "body": '{"category":"SPOT","botId":"botId2","takeProfit":"3.5","stopLoss":"4.5","terminationCondition":"rsi","terminationParams":[{"indicatorLength":"indicatorLength1","threshold":"threshold2","multiplier":"multiplier3","interval":"interval4"}],"hodlMode":"yes","autoTransferProfits":"no"}',
-        "signature": "EgFETZJ3Aw2C5TmRWnEar545uOUb3E5Jq3d8sIjzlr0=",
+        "signed": True,
     }
     MINIMAL = {"bot_id": "botId2"}
-    MINIMAL_REQUEST = {
-        "target": "/api/v3/trade/grid/modify-bot",
-        "body": '{"botId":"botId2"}',
-        "signature": "wOloWreZgQfrravvd+zuargNzXKrrmrK89Q0vQcibso=",
-    }
+    MINIMAL_REQUEST = {"target": "/api/v3/trade/grid/modify-bot", "body": '{"botId":"botId2"}', "signed": True}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": {"botId": "botId1"}}
 """

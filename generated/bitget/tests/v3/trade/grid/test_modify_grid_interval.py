@@ -12,7 +12,7 @@ class TestModifyGridInterval(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v3/trade/grid/modify-grid-interval",
         "body": '{"category":"SPOT","botId":"botId2","maxPrice":"3.5","minPrice":"4.5","gridNum":"gridNum5"}',
-        "signature": "XH4VeliSdNXXBf3YItZlMb72O8Jd83U9J7bT03pNMbg=",
+        "signed": True,
     }
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": {"botId": "botId1"}}

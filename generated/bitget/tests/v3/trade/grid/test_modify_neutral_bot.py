@@ -18,13 +18,13 @@ class TestModifyNeutralBot(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v3/trade/grid/modify-neutral-bot",
         "body": '{"botId":"botId1","category":"USDT-FUTURES","takeProfit":"3.5","stopLoss":"4.5","autoTransferProfits":"yes"}',
-        "signature": "4YLL1FcubRgPbmtutRFU+zbHDZUY0S09DVqCLidQCN8=",
+        "signed": True,
     }
     MINIMAL = {"bot_id": "botId1", "category": "USDT-FUTURES"}
     MINIMAL_REQUEST = {
         "target": "/api/v3/trade/grid/modify-neutral-bot",
         "body": '{"botId":"botId1","category":"USDT-FUTURES"}',
-        "signature": "JXkSwz1F9zxnwxBkF+KhdOIsXn+IZXCWZGd7CjK3kb0=",
+        "signed": True,
     }
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": {"botId": "botId1"}}

@@ -18,7 +18,7 @@ class TestModifyNeutralGridInterval(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v3/trade/grid/modify-neutral-grid-interval",
         "body": '{"category":"USDT-FUTURES","botId":"botId2","maxPrice":"3.5","minPrice":"4.5","gridNum":"gridNum5"}',
-        "signature": "jHEUr2iAFzZVB3PZmShCYA+2xJjeXuQu0xcil5XxKfY=",
+        "signed": True,
     }
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": {"botId": "botId1"}}

@@ -12,11 +12,7 @@ class TestNeutralBotDetail(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/v3/trade/grid/neutral-bot-detail"
     FULL = {"bot_id": "botId1"}
-    FULL_REQUEST = {
-        "target": "/api/v3/trade/grid/neutral-bot-detail?botId=botId1",
-        "body": "",
-        "signature": "VnIvtV1NQkVEywolVX8ZkszXkpY2OiNPn1m/EBQ9Dcc=",
-    }
+    FULL_REQUEST = {"target": "/api/v3/trade/grid/neutral-bot-detail?botId=botId1", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

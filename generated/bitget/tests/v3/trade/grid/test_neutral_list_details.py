@@ -14,7 +14,7 @@ class TestNeutralListDetails(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v3/trade/grid/neutral-list-details?botId=botId2&category=SPOT",
         "body": "",
-        "signature": "oh+CX/9I4Nc8hCVxhFHmIv5EiL9MKSc35uyTtxWSG7Q=",
+        "signed": True,
     }
     ANSWER = """\
 {

@@ -53,7 +53,7 @@ class TestValidate(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v3/trade/grid/validate",
         "body": '{"category":"SPOT","symbol":"BTCUSDT","gridType":"long","maxPrice":"4.5","minPrice":"5.5","gridNum":"gridNum6","gridOrderMode":"arithmetic","leverage":"1","investmentAmount":[{"coin":"coin1","amount":"2.5"}],"reservedMargin":"reservedMargin10","triggerCondition":"instant","triggerParams":[{"indicatorLength":"indicatorLength1","threshold":"threshold2","multiplier":"multiplier3","interval":"interval4"}],"triggerPrice":"13.5","terminationCondition":"rsi","terminationParams":[{"indicatorLength":"indicatorLength1","threshold":"threshold2","multiplier":"multiplier3","interval":"interval4"}],"stopLoss":"16.5","takeProfit":"17.5","trailingGrid":"no","movingAverageGains":"movingAverageGains19","stopUpwardPrice":"20.5","hodlMode":"yes","marketOpen":"yes","lossReserve":"yes","autoTransferProfits":"no"}',
-        "signature": "j7+Pf9kv10zqWEKWZQJvCG83VMVsNcde80+jNw4k4Ec=",
+        "signed": True,
     }
     MINIMAL = {
         "category": "SPOT",
@@ -68,7 +68,7 @@ class TestValidate(EndpointSuite):
     MINIMAL_REQUEST = {
         "target": "/api/v3/trade/grid/validate",
         "body": '{"category":"SPOT","symbol":"BTCUSDT","maxPrice":"4.5","minPrice":"5.5","gridNum":"gridNum6","gridOrderMode":"arithmetic","investmentAmount":[{"coin":"coin1","amount":"2.5"}],"autoTransferProfits":"no"}',
-        "signature": "/xaHhNAVavPpPPvybRko2sLBlekH8FbsvqfGbKhgC84=",
+        "signed": True,
     }
     ANSWER = """\
 {

@@ -27,7 +27,7 @@ class TestValidateNeutral(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v3/trade/grid/validate-neutral",
         "body": '{"category":"USDT-FUTURES","symbol":"BTCUSDT","maxPrice":"3.5","minPrice":"4.5","gridNum":"gridNum5","gridOrderMode":"arithmetic","leverage":"7.5","investmentAmount":[{"coin":"coin1","amount":"2.5"}],"triggerPrice":"9.5","stopLoss":"10.5","takeProfit":"11.5","autoTransferProfits":"autoTransferProfits12"}',
-        "signature": "J2JMP74WFI2quOlM5O6eBrZM0rjzhwi04eS46Z6TQJc=",
+        "signed": True,
     }
     MINIMAL = {
         "category": "USDT-FUTURES",
@@ -40,7 +40,7 @@ class TestValidateNeutral(EndpointSuite):
     MINIMAL_REQUEST = {
         "target": "/api/v3/trade/grid/validate-neutral",
         "body": '{"category":"USDT-FUTURES","symbol":"BTCUSDT","maxPrice":"3.5","minPrice":"4.5","gridNum":"gridNum5","gridOrderMode":"arithmetic"}',
-        "signature": "LjoMQxnOXOYVGMASz5SLDtayk2WazxxjlINUfrEuyog=",
+        "signed": True,
     }
     ANSWER = """\
 {

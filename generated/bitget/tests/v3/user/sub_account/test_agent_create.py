@@ -13,13 +13,13 @@ class TestAgentCreate(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v3/user/sub-account/agent-create",
         "body": '{"username":"username1","passphrase":"passphrase2","note":"note3"}',
-        "signature": "3WnZxDN8MnJrINPI4KNM5sfBSOBbi6m5qT0pxn4Y2oo=",
+        "signed": True,
     }
     MINIMAL = {"username": "username1", "passphrase": "passphrase2"}
     MINIMAL_REQUEST = {
         "target": "/api/v3/user/sub-account/agent-create",
         "body": '{"username":"username1","passphrase":"passphrase2"}',
-        "signature": "HVI12pY4VRsWD/cpWId5EOKyNLN3fpZ9LsqsSA7NNvc=",
+        "signed": True,
     }
     ANSWER = """\
 {

@@ -9,11 +9,7 @@ class TestAssets(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/margin/v1/cross/account/assets"
     FULL = {}
-    FULL_REQUEST = {
-        "target": "/api/margin/v1/cross/account/assets",
-        "body": "",
-        "signature": "n162Ego08cMLaoHvs7NcVQjov7W4fjpnBiwMBVsgC9c=",
-    }
+    FULL_REQUEST = {"target": "/api/margin/v1/cross/account/assets", "body": "", "signed": True}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
 """

@@ -9,11 +9,7 @@ class TestBorrow(EndpointSuite):
     METHOD = "POST"
     PATH = "/api/margin/v1/cross/account/borrow"
     FULL = {}
-    FULL_REQUEST = {
-        "target": "/api/margin/v1/cross/account/borrow",
-        "body": "{}",
-        "signature": "+HKXRSVmqU14sZjoryl395cMKxAtfcpQxYHGibcopBs=",
-    }
+    FULL_REQUEST = {"target": "/api/margin/v1/cross/account/borrow", "body": "{}", "signed": True}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
 """

@@ -9,11 +9,7 @@ class TestFlashRepay(EndpointSuite):
     METHOD = "POST"
     PATH = "/api/margin/v1/cross/account/flashRepay"
     FULL = {}
-    FULL_REQUEST = {
-        "target": "/api/margin/v1/cross/account/flashRepay",
-        "body": "{}",
-        "signature": "ibkwob7CTO+cr9yvvpr9qXHm/9SEKW9IH8qchEXg2ng=",
-    }
+    FULL_REQUEST = {"target": "/api/margin/v1/cross/account/flashRepay", "body": "{}", "signed": True}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
 """

@@ -9,11 +9,7 @@ class TestMaxBorrowableAmount(EndpointSuite):
     METHOD = "POST"
     PATH = "/api/margin/v1/cross/account/maxBorrowableAmount"
     FULL = {}
-    FULL_REQUEST = {
-        "target": "/api/margin/v1/cross/account/maxBorrowableAmount",
-        "body": "{}",
-        "signature": "zFHSO6PbKCVzigaxdu2+8Ry8I0rWaBLXWJZD7mhm9og=",
-    }
+    FULL_REQUEST = {"target": "/api/margin/v1/cross/account/maxBorrowableAmount", "body": "{}", "signed": True}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
 """

@@ -9,11 +9,7 @@ class TestMaxTransferOutAmount(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/margin/v1/cross/account/maxTransferOutAmount"
     FULL = {}
-    FULL_REQUEST = {
-        "target": "/api/margin/v1/cross/account/maxTransferOutAmount",
-        "body": "",
-        "signature": "jJ7w4fhn+1b4T+Eh8++o0vxOC//N49r8jp/c5Wq/H3A=",
-    }
+    FULL_REQUEST = {"target": "/api/margin/v1/cross/account/maxTransferOutAmount", "body": "", "signed": True}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
 """

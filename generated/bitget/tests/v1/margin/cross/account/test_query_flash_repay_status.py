@@ -9,11 +9,7 @@ class TestQueryFlashRepayStatus(EndpointSuite):
     METHOD = "POST"
     PATH = "/api/margin/v1/cross/account/queryFlashRepayStatus"
     FULL = {}
-    FULL_REQUEST = {
-        "target": "/api/margin/v1/cross/account/queryFlashRepayStatus",
-        "body": "{}",
-        "signature": "v20cFHE3jshjbC2Y7Cm8hsFDDnT2kQjGg/09F/G1PAk=",
-    }
+    FULL_REQUEST = {"target": "/api/margin/v1/cross/account/queryFlashRepayStatus", "body": "{}", "signed": True}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
 """

@@ -9,11 +9,7 @@ class TestRepay(EndpointSuite):
     METHOD = "POST"
     PATH = "/api/margin/v1/cross/account/repay"
     FULL = {}
-    FULL_REQUEST = {
-        "target": "/api/margin/v1/cross/account/repay",
-        "body": "{}",
-        "signature": "P9OhZ28mps86ApL+YUomqkPXkDKTB5U9S4tp87O78ik=",
-    }
+    FULL_REQUEST = {"target": "/api/margin/v1/cross/account/repay", "body": "{}", "signed": True}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
 """

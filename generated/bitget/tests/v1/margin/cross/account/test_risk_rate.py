@@ -9,11 +9,7 @@ class TestRiskRate(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/margin/v1/cross/account/riskRate"
     FULL = {}
-    FULL_REQUEST = {
-        "target": "/api/margin/v1/cross/account/riskRate",
-        "body": "",
-        "signature": "N3u6jjBE8UQNaasOb3fYUoATBLBWT9vuVXubL34DdgY=",
-    }
+    FULL_REQUEST = {"target": "/api/margin/v1/cross/account/riskRate", "body": "", "signed": True}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
 """

@@ -9,11 +9,7 @@ class TestList(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/margin/v1/cross/fin/list"
     FULL = {}
-    FULL_REQUEST = {
-        "target": "/api/margin/v1/cross/fin/list",
-        "body": "",
-        "signature": "HuYnJtt6kXwn+j5IvTI+P14Cm70Q+XmNPo4Fb468Cms=",
-    }
+    FULL_REQUEST = {"target": "/api/margin/v1/cross/fin/list", "body": "", "signed": True}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
 """

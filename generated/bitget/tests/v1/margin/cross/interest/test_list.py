@@ -9,11 +9,7 @@ class TestList(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/margin/v1/cross/interest/list"
     FULL = {}
-    FULL_REQUEST = {
-        "target": "/api/margin/v1/cross/interest/list",
-        "body": "",
-        "signature": "Y+fpkhLvulSwrP+3MHJyu88bFVELzyKa0vhxIEvkNGY=",
-    }
+    FULL_REQUEST = {"target": "/api/margin/v1/cross/interest/list", "body": "", "signed": True}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
 """

@@ -9,11 +9,7 @@ class TestList(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/margin/v1/cross/liquidation/list"
     FULL = {}
-    FULL_REQUEST = {
-        "target": "/api/margin/v1/cross/liquidation/list",
-        "body": "",
-        "signature": "LmUY8DOdM51QBXXLYFPDjB6vSzNWyZ3VtLxmhkHltYo=",
-    }
+    FULL_REQUEST = {"target": "/api/margin/v1/cross/liquidation/list", "body": "", "signed": True}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
 """

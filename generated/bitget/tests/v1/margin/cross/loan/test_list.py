@@ -9,11 +9,7 @@ class TestList(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/margin/v1/cross/loan/list"
     FULL = {}
-    FULL_REQUEST = {
-        "target": "/api/margin/v1/cross/loan/list",
-        "body": "",
-        "signature": "wPsUMtrftqxzv11WdrI66Jv+ZInkxPyVuMgswF3ABrE=",
-    }
+    FULL_REQUEST = {"target": "/api/margin/v1/cross/loan/list", "body": "", "signed": True}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
 """

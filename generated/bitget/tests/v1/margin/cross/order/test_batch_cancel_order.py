@@ -9,11 +9,7 @@ class TestBatchCancelOrder(EndpointSuite):
     METHOD = "POST"
     PATH = "/api/margin/v1/cross/order/batchCancelOrder"
     FULL = {}
-    FULL_REQUEST = {
-        "target": "/api/margin/v1/cross/order/batchCancelOrder",
-        "body": "{}",
-        "signature": "kfcdsxys57cYIOGvkimJuLcoTqvOu2lOCLsneDSWpQY=",
-    }
+    FULL_REQUEST = {"target": "/api/margin/v1/cross/order/batchCancelOrder", "body": "{}", "signed": True}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
 """

@@ -9,11 +9,7 @@ class TestBatchPlaceOrder(EndpointSuite):
     METHOD = "POST"
     PATH = "/api/margin/v1/cross/order/batchPlaceOrder"
     FULL = {}
-    FULL_REQUEST = {
-        "target": "/api/margin/v1/cross/order/batchPlaceOrder",
-        "body": "{}",
-        "signature": "RvbK9MXctJ/40suo7RzS7QczqIeKjv38ItTR0jvN/wE=",
-    }
+    FULL_REQUEST = {"target": "/api/margin/v1/cross/order/batchPlaceOrder", "body": "{}", "signed": True}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
 """

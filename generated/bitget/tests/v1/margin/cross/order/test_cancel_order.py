@@ -9,11 +9,7 @@ class TestCancelOrder(EndpointSuite):
     METHOD = "POST"
     PATH = "/api/margin/v1/cross/order/cancelOrder"
     FULL = {}
-    FULL_REQUEST = {
-        "target": "/api/margin/v1/cross/order/cancelOrder",
-        "body": "{}",
-        "signature": "9CBhca9Z3Czp/mOP8phEhy+zKk81f92x5JrShgQIt6A=",
-    }
+    FULL_REQUEST = {"target": "/api/margin/v1/cross/order/cancelOrder", "body": "{}", "signed": True}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
 """

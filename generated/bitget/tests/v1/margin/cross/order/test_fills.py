@@ -9,11 +9,7 @@ class TestFills(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/margin/v1/cross/order/fills"
     FULL = {}
-    FULL_REQUEST = {
-        "target": "/api/margin/v1/cross/order/fills",
-        "body": "",
-        "signature": "bq+h8q5ou9OZOP24WIjOetxHFSoqdZJvTOc2ret/MiU=",
-    }
+    FULL_REQUEST = {"target": "/api/margin/v1/cross/order/fills", "body": "", "signed": True}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
 """

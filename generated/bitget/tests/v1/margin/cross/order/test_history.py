@@ -9,11 +9,7 @@ class TestHistory(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/margin/v1/cross/order/history"
     FULL = {}
-    FULL_REQUEST = {
-        "target": "/api/margin/v1/cross/order/history",
-        "body": "",
-        "signature": "iIPzOm2byMcaA9luSEHMTarLa0B91f7iigv4NK9wqHg=",
-    }
+    FULL_REQUEST = {"target": "/api/margin/v1/cross/order/history", "body": "", "signed": True}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
 """

@@ -9,11 +9,7 @@ class TestOpenOrders(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/margin/v1/cross/order/openOrders"
     FULL = {}
-    FULL_REQUEST = {
-        "target": "/api/margin/v1/cross/order/openOrders",
-        "body": "",
-        "signature": "yL2Yaxex2o4zqn1/DG3gBEwbY8foGE/hdCoj5vz6UbI=",
-    }
+    FULL_REQUEST = {"target": "/api/margin/v1/cross/order/openOrders", "body": "", "signed": True}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
 """

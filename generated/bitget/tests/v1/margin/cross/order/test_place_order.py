@@ -9,11 +9,7 @@ class TestPlaceOrder(EndpointSuite):
     METHOD = "POST"
     PATH = "/api/margin/v1/cross/order/placeOrder"
     FULL = {}
-    FULL_REQUEST = {
-        "target": "/api/margin/v1/cross/order/placeOrder",
-        "body": "{}",
-        "signature": "orCIw4I1H001Rp/O0ScRHdA37lHy6XTlFf0uYiQRFfk=",
-    }
+    FULL_REQUEST = {"target": "/api/margin/v1/cross/order/placeOrder", "body": "{}", "signed": True}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
 """

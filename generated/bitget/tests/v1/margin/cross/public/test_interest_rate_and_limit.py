@@ -9,7 +9,7 @@ class TestInterestRateAndLimit(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/margin/v1/cross/public/interestRateAndLimit"
     FULL = {}
-    FULL_REQUEST = {"target": "/api/margin/v1/cross/public/interestRateAndLimit", "body": "", "signature": None}
+    FULL_REQUEST = {"target": "/api/margin/v1/cross/public/interestRateAndLimit", "body": "", "signed": False}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
 """

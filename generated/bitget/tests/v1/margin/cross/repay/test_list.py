@@ -9,11 +9,7 @@ class TestList(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/margin/v1/cross/repay/list"
     FULL = {}
-    FULL_REQUEST = {
-        "target": "/api/margin/v1/cross/repay/list",
-        "body": "",
-        "signature": "TRHLynSGkJtvg0hSOI3yDgPM0pcwinBV9nsCuM7eRrw=",
-    }
+    FULL_REQUEST = {"target": "/api/margin/v1/cross/repay/list", "body": "", "signed": True}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
 """

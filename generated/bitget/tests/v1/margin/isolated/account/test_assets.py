@@ -9,11 +9,7 @@ class TestAssets(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/margin/v1/isolated/account/assets"
     FULL = {}
-    FULL_REQUEST = {
-        "target": "/api/margin/v1/isolated/account/assets",
-        "body": "",
-        "signature": "CXyKNDNukl1JfA3+NY2SVKcKx4WSpq8OH6+DJAQHC6M=",
-    }
+    FULL_REQUEST = {"target": "/api/margin/v1/isolated/account/assets", "body": "", "signed": True}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
 """

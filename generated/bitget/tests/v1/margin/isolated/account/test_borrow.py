@@ -9,11 +9,7 @@ class TestBorrow(EndpointSuite):
     METHOD = "POST"
     PATH = "/api/margin/v1/isolated/account/borrow"
     FULL = {}
-    FULL_REQUEST = {
-        "target": "/api/margin/v1/isolated/account/borrow",
-        "body": "{}",
-        "signature": "pdElfcPs03sljmLZy72T3qqWE7vUsExLIeGgn2DMUrs=",
-    }
+    FULL_REQUEST = {"target": "/api/margin/v1/isolated/account/borrow", "body": "{}", "signed": True}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
 """

@@ -9,11 +9,7 @@ class TestFlashRepay(EndpointSuite):
     METHOD = "POST"
     PATH = "/api/margin/v1/isolated/account/flashRepay"
     FULL = {}
-    FULL_REQUEST = {
-        "target": "/api/margin/v1/isolated/account/flashRepay",
-        "body": "{}",
-        "signature": "GpWqukVgmOIotVzPr/R8mk2mTHuEH3BK2BHRO/ZzdDA=",
-    }
+    FULL_REQUEST = {"target": "/api/margin/v1/isolated/account/flashRepay", "body": "{}", "signed": True}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
 """

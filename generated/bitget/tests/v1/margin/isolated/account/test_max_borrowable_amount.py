@@ -9,11 +9,7 @@ class TestMaxBorrowableAmount(EndpointSuite):
     METHOD = "POST"
     PATH = "/api/margin/v1/isolated/account/maxBorrowableAmount"
     FULL = {}
-    FULL_REQUEST = {
-        "target": "/api/margin/v1/isolated/account/maxBorrowableAmount",
-        "body": "{}",
-        "signature": "NJgd7SNBTKx6vIbkQfPFCKHv1nT3K/uONBGP8hxOs7U=",
-    }
+    FULL_REQUEST = {"target": "/api/margin/v1/isolated/account/maxBorrowableAmount", "body": "{}", "signed": True}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
 """

@@ -9,11 +9,7 @@ class TestMaxTransferOutAmount(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/margin/v1/isolated/account/maxTransferOutAmount"
     FULL = {}
-    FULL_REQUEST = {
-        "target": "/api/margin/v1/isolated/account/maxTransferOutAmount",
-        "body": "",
-        "signature": "he7bJAXFEv9kRQj/am1KMxiQ+g3BB9eBebrJgS36XQ0=",
-    }
+    FULL_REQUEST = {"target": "/api/margin/v1/isolated/account/maxTransferOutAmount", "body": "", "signed": True}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
 """

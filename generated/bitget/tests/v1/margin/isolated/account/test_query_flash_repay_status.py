@@ -9,11 +9,7 @@ class TestQueryFlashRepayStatus(EndpointSuite):
     METHOD = "POST"
     PATH = "/api/margin/v1/isolated/account/queryFlashRepayStatus"
     FULL = {}
-    FULL_REQUEST = {
-        "target": "/api/margin/v1/isolated/account/queryFlashRepayStatus",
-        "body": "{}",
-        "signature": "SUcyve6yB0tMmiShzyAFi52Z6NBVDbpQ5bI0XthK648=",
-    }
+    FULL_REQUEST = {"target": "/api/margin/v1/isolated/account/queryFlashRepayStatus", "body": "{}", "signed": True}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
 """

@@ -9,11 +9,7 @@ class TestRepay(EndpointSuite):
     METHOD = "POST"
     PATH = "/api/margin/v1/isolated/account/repay"
     FULL = {}
-    FULL_REQUEST = {
-        "target": "/api/margin/v1/isolated/account/repay",
-        "body": "{}",
-        "signature": "8cjo66O1NDpuuE5djxcia8+FjVYJNdM0aq4C0uSKePM=",
-    }
+    FULL_REQUEST = {"target": "/api/margin/v1/isolated/account/repay", "body": "{}", "signed": True}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
 """

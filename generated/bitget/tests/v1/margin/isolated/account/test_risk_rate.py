@@ -9,11 +9,7 @@ class TestRiskRate(EndpointSuite):
     METHOD = "POST"
     PATH = "/api/margin/v1/isolated/account/riskRate"
     FULL = {}
-    FULL_REQUEST = {
-        "target": "/api/margin/v1/isolated/account/riskRate",
-        "body": "{}",
-        "signature": "zBb/HN1UYU6F/1wWZe08B6334aw0u4I7jvgxTfeKdPg=",
-    }
+    FULL_REQUEST = {"target": "/api/margin/v1/isolated/account/riskRate", "body": "{}", "signed": True}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
 """

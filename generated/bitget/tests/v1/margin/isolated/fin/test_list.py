@@ -9,11 +9,7 @@ class TestList(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/margin/v1/isolated/fin/list"
     FULL = {}
-    FULL_REQUEST = {
-        "target": "/api/margin/v1/isolated/fin/list",
-        "body": "",
-        "signature": "bM5V2d3Hr/yxKqr7A8NsvkLX2A7z84cBUSjJt88CLhk=",
-    }
+    FULL_REQUEST = {"target": "/api/margin/v1/isolated/fin/list", "body": "", "signed": True}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
 """

@@ -9,11 +9,7 @@ class TestList(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/margin/v1/isolated/interest/list"
     FULL = {}
-    FULL_REQUEST = {
-        "target": "/api/margin/v1/isolated/interest/list",
-        "body": "",
-        "signature": "yMhgZ8vjB9XD9QOHqM74OUPhVxb7iCExWPNEh758YjQ=",
-    }
+    FULL_REQUEST = {"target": "/api/margin/v1/isolated/interest/list", "body": "", "signed": True}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
 """

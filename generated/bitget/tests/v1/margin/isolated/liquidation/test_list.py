@@ -9,11 +9,7 @@ class TestList(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/margin/v1/isolated/liquidation/list"
     FULL = {}
-    FULL_REQUEST = {
-        "target": "/api/margin/v1/isolated/liquidation/list",
-        "body": "",
-        "signature": "2STzrI2Df/sgl/zDp+2d9jsBHYCbe84QkjO/1RD4EhU=",
-    }
+    FULL_REQUEST = {"target": "/api/margin/v1/isolated/liquidation/list", "body": "", "signed": True}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
 """

@@ -9,11 +9,7 @@ class TestList(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/margin/v1/isolated/loan/list"
     FULL = {}
-    FULL_REQUEST = {
-        "target": "/api/margin/v1/isolated/loan/list",
-        "body": "",
-        "signature": "iAmqpZB56dVyFtIhXC6oZFJo124Yo4A9xbaKAWX7cws=",
-    }
+    FULL_REQUEST = {"target": "/api/margin/v1/isolated/loan/list", "body": "", "signed": True}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
 """

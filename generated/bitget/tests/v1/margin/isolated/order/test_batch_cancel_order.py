@@ -9,11 +9,7 @@ class TestBatchCancelOrder(EndpointSuite):
     METHOD = "POST"
     PATH = "/api/margin/v1/isolated/order/batchCancelOrder"
     FULL = {}
-    FULL_REQUEST = {
-        "target": "/api/margin/v1/isolated/order/batchCancelOrder",
-        "body": "{}",
-        "signature": "22k7DsCdMUq4wrmm0W7Q9GCabbeXtYtpbTjtWwiu4oo=",
-    }
+    FULL_REQUEST = {"target": "/api/margin/v1/isolated/order/batchCancelOrder", "body": "{}", "signed": True}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
 """

@@ -9,11 +9,7 @@ class TestBatchPlaceOrder(EndpointSuite):
     METHOD = "POST"
     PATH = "/api/margin/v1/isolated/order/batchPlaceOrder"
     FULL = {}
-    FULL_REQUEST = {
-        "target": "/api/margin/v1/isolated/order/batchPlaceOrder",
-        "body": "{}",
-        "signature": "tjr+tmaqOHpXtdCd7WJtYIA6c4jgWhuFvfbA/ZQ8dQc=",
-    }
+    FULL_REQUEST = {"target": "/api/margin/v1/isolated/order/batchPlaceOrder", "body": "{}", "signed": True}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
 """

@@ -9,11 +9,7 @@ class TestCancelOrder(EndpointSuite):
     METHOD = "POST"
     PATH = "/api/margin/v1/isolated/order/cancelOrder"
     FULL = {}
-    FULL_REQUEST = {
-        "target": "/api/margin/v1/isolated/order/cancelOrder",
-        "body": "{}",
-        "signature": "HpoqwMRVgGvDuaPKR8VwEF7UwfPmUYgiPy9TSXB3dEs=",
-    }
+    FULL_REQUEST = {"target": "/api/margin/v1/isolated/order/cancelOrder", "body": "{}", "signed": True}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
 """

@@ -9,11 +9,7 @@ class TestFills(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/margin/v1/isolated/order/fills"
     FULL = {}
-    FULL_REQUEST = {
-        "target": "/api/margin/v1/isolated/order/fills",
-        "body": "",
-        "signature": "dJyc1pwa7Uu6KDopKGGnj6C4dLEO/2pSpdo9f0ADa60=",
-    }
+    FULL_REQUEST = {"target": "/api/margin/v1/isolated/order/fills", "body": "", "signed": True}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
 """

@@ -9,11 +9,7 @@ class TestHistory(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/margin/v1/isolated/order/history"
     FULL = {}
-    FULL_REQUEST = {
-        "target": "/api/margin/v1/isolated/order/history",
-        "body": "",
-        "signature": "QWX6nkRI4x9fM8xezpadwOfiL72GQhDKG766C0RxUzc=",
-    }
+    FULL_REQUEST = {"target": "/api/margin/v1/isolated/order/history", "body": "", "signed": True}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
 """

@@ -9,11 +9,7 @@ class TestOpenOrders(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/margin/v1/isolated/order/openOrders"
     FULL = {}
-    FULL_REQUEST = {
-        "target": "/api/margin/v1/isolated/order/openOrders",
-        "body": "",
-        "signature": "0tJrCT2sxBmhoyW5QYMtQrjA/hfEtlOBaqjRRUorQkQ=",
-    }
+    FULL_REQUEST = {"target": "/api/margin/v1/isolated/order/openOrders", "body": "", "signed": True}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
 """

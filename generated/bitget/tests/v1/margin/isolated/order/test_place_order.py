@@ -9,11 +9,7 @@ class TestPlaceOrder(EndpointSuite):
     METHOD = "POST"
     PATH = "/api/margin/v1/isolated/order/placeOrder"
     FULL = {}
-    FULL_REQUEST = {
-        "target": "/api/margin/v1/isolated/order/placeOrder",
-        "body": "{}",
-        "signature": "I0eUiay7IXtR6v3LnqXy7LDrCbmOr13vYHclfvmRz8k=",
-    }
+    FULL_REQUEST = {"target": "/api/margin/v1/isolated/order/placeOrder", "body": "{}", "signed": True}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
 """

@@ -9,7 +9,7 @@ class TestTierData(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/margin/v1/isolated/public/tierData"
     FULL = {}
-    FULL_REQUEST = {"target": "/api/margin/v1/isolated/public/tierData", "body": "", "signature": None}
+    FULL_REQUEST = {"target": "/api/margin/v1/isolated/public/tierData", "body": "", "signed": False}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
 """

@@ -9,11 +9,7 @@ class TestList(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/margin/v1/isolated/repay/list"
     FULL = {}
-    FULL_REQUEST = {
-        "target": "/api/margin/v1/isolated/repay/list",
-        "body": "",
-        "signature": "SwPOBbeocBNQweTSS3CP2KswKShQsy3biDbrsEbgQHM=",
-    }
+    FULL_REQUEST = {"target": "/api/margin/v1/isolated/repay/list", "body": "", "signed": True}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
 """

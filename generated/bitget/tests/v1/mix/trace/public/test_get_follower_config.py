@@ -9,11 +9,7 @@ class TestGetFollowerConfig(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/mix/v1/trace/public/getFollowerConfig"
     FULL = {}
-    FULL_REQUEST = {
-        "target": "/api/mix/v1/trace/public/getFollowerConfig",
-        "body": "",
-        "signature": "XXa1kVD3G2dJNL3OVzkl1w/8rVqTWUvvQzUOdMcsBhQ=",
-    }
+    FULL_REQUEST = {"target": "/api/mix/v1/trace/public/getFollowerConfig", "body": "", "signed": True}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
 """

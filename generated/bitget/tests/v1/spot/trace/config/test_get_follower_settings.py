@@ -9,11 +9,7 @@ class TestGetFollowerSettings(EndpointSuite):
     METHOD = "POST"
     PATH = "/api/spot/v1/trace/config/getFollowerSettings"
     FULL = {}
-    FULL_REQUEST = {
-        "target": "/api/spot/v1/trace/config/getFollowerSettings",
-        "body": "{}",
-        "signature": "57CFZ/OocB9oBpFCKXWwL2oEBcWsvT1j3J4vQ6qMtzM=",
-    }
+    FULL_REQUEST = {"target": "/api/spot/v1/trace/config/getFollowerSettings", "body": "{}", "signed": True}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
 """

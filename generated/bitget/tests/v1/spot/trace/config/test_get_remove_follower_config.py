@@ -9,11 +9,7 @@ class TestGetRemoveFollowerConfig(EndpointSuite):
     METHOD = "POST"
     PATH = "/api/spot/v1/trace/config/getRemoveFollowerConfig"
     FULL = {}
-    FULL_REQUEST = {
-        "target": "/api/spot/v1/trace/config/getRemoveFollowerConfig",
-        "body": "{}",
-        "signature": "Ko9sgvlfF6onfI9yDqO0Gn9rZ63unTAmw14fTSsJpp4=",
-    }
+    FULL_REQUEST = {"target": "/api/spot/v1/trace/config/getRemoveFollowerConfig", "body": "{}", "signed": True}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
 """

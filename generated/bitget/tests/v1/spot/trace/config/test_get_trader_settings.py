@@ -9,11 +9,7 @@ class TestGetTraderSettings(EndpointSuite):
     METHOD = "POST"
     PATH = "/api/spot/v1/trace/config/getTraderSettings"
     FULL = {}
-    FULL_REQUEST = {
-        "target": "/api/spot/v1/trace/config/getTraderSettings",
-        "body": "{}",
-        "signature": "jqyk4+ypXW/hxeY+Uj/q0eNAtztbeJj2lM0mmj/BKLs=",
-    }
+    FULL_REQUEST = {"target": "/api/spot/v1/trace/config/getTraderSettings", "body": "{}", "signed": True}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
 """

@@ -9,11 +9,7 @@ class TestSetFollowerConfig(EndpointSuite):
     METHOD = "POST"
     PATH = "/api/spot/v1/trace/config/setFollowerConfig"
     FULL = {}
-    FULL_REQUEST = {
-        "target": "/api/spot/v1/trace/config/setFollowerConfig",
-        "body": "{}",
-        "signature": "c+366Be9z1xj6Yl6a/owsNlBj8LMfUFZ/h1mYh5nP+o=",
-    }
+    FULL_REQUEST = {"target": "/api/spot/v1/trace/config/setFollowerConfig", "body": "{}", "signed": True}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
 """

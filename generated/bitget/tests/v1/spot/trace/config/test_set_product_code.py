@@ -9,11 +9,7 @@ class TestSetProductCode(EndpointSuite):
     METHOD = "POST"
     PATH = "/api/spot/v1/trace/config/setProductCode"
     FULL = {}
-    FULL_REQUEST = {
-        "target": "/api/spot/v1/trace/config/setProductCode",
-        "body": "{}",
-        "signature": "B9U0uWfBAdjZXS1Nbqj9LYiulvDxizowdAPoYp5X6Y0=",
-    }
+    FULL_REQUEST = {"target": "/api/spot/v1/trace/config/setProductCode", "body": "{}", "signed": True}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
 """

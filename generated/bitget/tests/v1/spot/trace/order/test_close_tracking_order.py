@@ -9,11 +9,7 @@ class TestCloseTrackingOrder(EndpointSuite):
     METHOD = "POST"
     PATH = "/api/spot/v1/trace/order/closeTrackingOrder"
     FULL = {}
-    FULL_REQUEST = {
-        "target": "/api/spot/v1/trace/order/closeTrackingOrder",
-        "body": "{}",
-        "signature": "fiEKCSfjChIow3QaGfrtg2quyxPjYzVz4VRZqYN9iAc=",
-    }
+    FULL_REQUEST = {"target": "/api/spot/v1/trace/order/closeTrackingOrder", "body": "{}", "signed": True}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
 """

@@ -9,11 +9,7 @@ class TestFollowerEndOrder(EndpointSuite):
     METHOD = "POST"
     PATH = "/api/spot/v1/trace/order/followerEndOrder"
     FULL = {}
-    FULL_REQUEST = {
-        "target": "/api/spot/v1/trace/order/followerEndOrder",
-        "body": "{}",
-        "signature": "2XUrZneQUM7LtHSVOXz+63QVJKwS2zkYJC3/B0aXY84=",
-    }
+    FULL_REQUEST = {"target": "/api/spot/v1/trace/order/followerEndOrder", "body": "{}", "signed": True}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
 """

@@ -9,11 +9,7 @@ class TestOrderCurrentList(EndpointSuite):
     METHOD = "POST"
     PATH = "/api/spot/v1/trace/order/orderCurrentList"
     FULL = {}
-    FULL_REQUEST = {
-        "target": "/api/spot/v1/trace/order/orderCurrentList",
-        "body": "{}",
-        "signature": "n+KtdnpsbOEdVTkhFstywHdgPqHiVhh38WgmCFRWSoI=",
-    }
+    FULL_REQUEST = {"target": "/api/spot/v1/trace/order/orderCurrentList", "body": "{}", "signed": True}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
 """

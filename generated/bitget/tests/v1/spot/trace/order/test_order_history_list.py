@@ -9,11 +9,7 @@ class TestOrderHistoryList(EndpointSuite):
     METHOD = "POST"
     PATH = "/api/spot/v1/trace/order/orderHistoryList"
     FULL = {}
-    FULL_REQUEST = {
-        "target": "/api/spot/v1/trace/order/orderHistoryList",
-        "body": "{}",
-        "signature": "k4ii06OtLXtZBI+cEzY8gw7lDZtDdt+EoX273nXq6dQ=",
-    }
+    FULL_REQUEST = {"target": "/api/spot/v1/trace/order/orderHistoryList", "body": "{}", "signed": True}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
 """

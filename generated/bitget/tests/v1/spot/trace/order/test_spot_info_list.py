@@ -9,11 +9,7 @@ class TestSpotInfoList(EndpointSuite):
     METHOD = "POST"
     PATH = "/api/spot/v1/trace/order/spotInfoList"
     FULL = {}
-    FULL_REQUEST = {
-        "target": "/api/spot/v1/trace/order/spotInfoList",
-        "body": "{}",
-        "signature": "Oe2caM0No25JFD6b2KlLenBpvbocQsV882yHxMUo6C4=",
-    }
+    FULL_REQUEST = {"target": "/api/spot/v1/trace/order/spotInfoList", "body": "{}", "signed": True}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
 """

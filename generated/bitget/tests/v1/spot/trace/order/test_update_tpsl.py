@@ -9,11 +9,7 @@ class TestUpdateTpsl(EndpointSuite):
     METHOD = "POST"
     PATH = "/api/spot/v1/trace/order/updateTpsl"
     FULL = {}
-    FULL_REQUEST = {
-        "target": "/api/spot/v1/trace/order/updateTpsl",
-        "body": "{}",
-        "signature": "XFbS4/aD8rkXL64tJ2YIHfkcCvB8J0cwqDPPLc39pEw=",
-    }
+    FULL_REQUEST = {"target": "/api/spot/v1/trace/order/updateTpsl", "body": "{}", "signed": True}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
 """

@@ -9,11 +9,7 @@ class TestProfitHisDetailList(EndpointSuite):
     METHOD = "POST"
     PATH = "/api/spot/v1/trace/profit/profitHisDetailList"
     FULL = {}
-    FULL_REQUEST = {
-        "target": "/api/spot/v1/trace/profit/profitHisDetailList",
-        "body": "{}",
-        "signature": "dvAPMFgWdI2KshVgWI5Ky9ahE9AgEtNFMxrVAe5MLEY=",
-    }
+    FULL_REQUEST = {"target": "/api/spot/v1/trace/profit/profitHisDetailList", "body": "{}", "signed": True}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
 """

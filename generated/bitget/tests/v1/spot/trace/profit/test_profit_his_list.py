@@ -9,11 +9,7 @@ class TestProfitHisList(EndpointSuite):
     METHOD = "POST"
     PATH = "/api/spot/v1/trace/profit/profitHisList"
     FULL = {}
-    FULL_REQUEST = {
-        "target": "/api/spot/v1/trace/profit/profitHisList",
-        "body": "{}",
-        "signature": "R8LjZuRJl3COyvID8eNwvlTeLYH4vTr7l5opI4P0btM=",
-    }
+    FULL_REQUEST = {"target": "/api/spot/v1/trace/profit/profitHisList", "body": "{}", "signed": True}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
 """

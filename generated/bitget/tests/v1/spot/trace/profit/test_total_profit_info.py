@@ -9,11 +9,7 @@ class TestTotalProfitInfo(EndpointSuite):
     METHOD = "POST"
     PATH = "/api/spot/v1/trace/profit/totalProfitInfo"
     FULL = {}
-    FULL_REQUEST = {
-        "target": "/api/spot/v1/trace/profit/totalProfitInfo",
-        "body": "{}",
-        "signature": "N12TkaQDH09Zgj+tyqr5EHbezSwoR1jwb5utR30sqE4=",
-    }
+    FULL_REQUEST = {"target": "/api/spot/v1/trace/profit/totalProfitInfo", "body": "{}", "signed": True}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
 """

@@ -9,11 +9,7 @@ class TestTotalProfitList(EndpointSuite):
     METHOD = "POST"
     PATH = "/api/spot/v1/trace/profit/totalProfitList"
     FULL = {}
-    FULL_REQUEST = {
-        "target": "/api/spot/v1/trace/profit/totalProfitList",
-        "body": "{}",
-        "signature": "wBk1KhCXrWNSkQMf9nyu4xSSIiNDfoIj/MDR143GDEU=",
-    }
+    FULL_REQUEST = {"target": "/api/spot/v1/trace/profit/totalProfitList", "body": "{}", "signed": True}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
 """

@@ -9,11 +9,7 @@ class TestWaitProfitDetailList(EndpointSuite):
     METHOD = "POST"
     PATH = "/api/spot/v1/trace/profit/waitProfitDetailList"
     FULL = {}
-    FULL_REQUEST = {
-        "target": "/api/spot/v1/trace/profit/waitProfitDetailList",
-        "body": "{}",
-        "signature": "1xokZls39wZCMFpDu6t0yWvGASHHc+Cyrzs4svVsJJA=",
-    }
+    FULL_REQUEST = {"target": "/api/spot/v1/trace/profit/waitProfitDetailList", "body": "{}", "signed": True}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
 """

@@ -9,11 +9,7 @@ class TestGetTraderInfo(EndpointSuite):
     METHOD = "POST"
     PATH = "/api/spot/v1/trace/user/getTraderInfo"
     FULL = {}
-    FULL_REQUEST = {
-        "target": "/api/spot/v1/trace/user/getTraderInfo",
-        "body": "{}",
-        "signature": "yNPGugR4HQZxqsoVaMCQ22JsWgxAmcVsvhmuoDYlU+o=",
-    }
+    FULL_REQUEST = {"target": "/api/spot/v1/trace/user/getTraderInfo", "body": "{}", "signed": True}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
 """

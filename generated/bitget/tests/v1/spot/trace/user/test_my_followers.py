@@ -9,11 +9,7 @@ class TestMyFollowers(EndpointSuite):
     METHOD = "POST"
     PATH = "/api/spot/v1/trace/user/myFollowers"
     FULL = {}
-    FULL_REQUEST = {
-        "target": "/api/spot/v1/trace/user/myFollowers",
-        "body": "{}",
-        "signature": "xeu0M0OdQBx6i/VxXcC4j/+thob5GzF91N0cS2GL9YU=",
-    }
+    FULL_REQUEST = {"target": "/api/spot/v1/trace/user/myFollowers", "body": "{}", "signed": True}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
 """

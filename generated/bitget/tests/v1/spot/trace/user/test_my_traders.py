@@ -9,11 +9,7 @@ class TestMyTraders(EndpointSuite):
     METHOD = "POST"
     PATH = "/api/spot/v1/trace/user/myTraders"
     FULL = {}
-    FULL_REQUEST = {
-        "target": "/api/spot/v1/trace/user/myTraders",
-        "body": "{}",
-        "signature": "wumhUQPhkEl0dE21bMBlmrxOXiGxx4FEjOx1oDKDfXs=",
-    }
+    FULL_REQUEST = {"target": "/api/spot/v1/trace/user/myTraders", "body": "{}", "signed": True}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
 """

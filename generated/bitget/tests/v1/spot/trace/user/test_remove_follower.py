@@ -9,11 +9,7 @@ class TestRemoveFollower(EndpointSuite):
     METHOD = "POST"
     PATH = "/api/spot/v1/trace/user/removeFollower"
     FULL = {}
-    FULL_REQUEST = {
-        "target": "/api/spot/v1/trace/user/removeFollower",
-        "body": "{}",
-        "signature": "KDJEPuNK6rom1nZhfVOrkvcEwvcQM6Vb8ogjQHtsWJE=",
-    }
+    FULL_REQUEST = {"target": "/api/spot/v1/trace/user/removeFollower", "body": "{}", "signed": True}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
 """

@@ -9,11 +9,7 @@ class TestRemoveTrader(EndpointSuite):
     METHOD = "POST"
     PATH = "/api/spot/v1/trace/user/removeTrader"
     FULL = {}
-    FULL_REQUEST = {
-        "target": "/api/spot/v1/trace/user/removeTrader",
-        "body": "{}",
-        "signature": "QZX6vt7qW8EPQ84GaeSwDUAjMdWEeOnELWGNVPP3dYk=",
-    }
+    FULL_REQUEST = {"target": "/api/spot/v1/trace/user/removeTrader", "body": "{}", "signed": True}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
 """

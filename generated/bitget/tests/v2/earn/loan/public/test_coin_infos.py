@@ -11,9 +11,9 @@ class TestCoinInfos(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/v2/earn/loan/public/coinInfos"
     FULL = {"coin": "coin1"}
-    FULL_REQUEST = {"target": "/api/v2/earn/loan/public/coinInfos?coin=coin1", "body": "", "signature": None}
+    FULL_REQUEST = {"target": "/api/v2/earn/loan/public/coinInfos?coin=coin1", "body": "", "signed": False}
     MINIMAL = {}
-    MINIMAL_REQUEST = {"target": "/api/v2/earn/loan/public/coinInfos", "body": "", "signature": None}
+    MINIMAL_REQUEST = {"target": "/api/v2/earn/loan/public/coinInfos", "body": "", "signed": False}
     ANSWER = """\
 {
   "code": "00000",

@@ -14,7 +14,7 @@ class TestHourInterest(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/earn/loan/public/hour-interest?daily=SEVEN&loanCoin=USDT&pledgeAmount=0.2&pledgeCoin=ETH",
         "body": "",
-        "signature": None,
+        "signed": False,
     }
     ANSWER = """\
 {

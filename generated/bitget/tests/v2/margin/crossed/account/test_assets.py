@@ -12,17 +12,9 @@ class TestAssets(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/v2/margin/crossed/account/assets"
     FULL = {"coin": "USDT"}
-    FULL_REQUEST = {
-        "target": "/api/v2/margin/crossed/account/assets?coin=USDT",
-        "body": "",
-        "signature": "6lTW7qhhWq89epL+vdcN9Vu6DN5iSQrVbv2RIwZfKN0=",
-    }
+    FULL_REQUEST = {"target": "/api/v2/margin/crossed/account/assets?coin=USDT", "body": "", "signed": True}
     MINIMAL = {}
-    MINIMAL_REQUEST = {
-        "target": "/api/v2/margin/crossed/account/assets",
-        "body": "",
-        "signature": "76evo9oo/oLZhWtC5BSe3y2pJWLodvwmzSKXxdVtGPU=",
-    }
+    MINIMAL_REQUEST = {"target": "/api/v2/margin/crossed/account/assets", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

@@ -14,13 +14,13 @@ class TestBorrow(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/margin/crossed/account/borrow",
         "body": '{"coin":"USDT","borrowAmount":"1","clientOid":"clientOid3"}',
-        "signature": "tu/Ke6cEZoP3k1bEcJquO/gz1gtjxMrMhYOsKWEJv2I=",
+        "signed": True,
     }
     MINIMAL = {"coin": "USDT", "borrow_amount": "1"}
     MINIMAL_REQUEST = {
         "target": "/api/v2/margin/crossed/account/borrow",
         "body": '{"coin":"USDT","borrowAmount":"1"}',
-        "signature": "u8Onk3fVTvEyq4nmROi0smrVCSHVG9hKWtwjmgT7dn8=",
+        "signed": True,
     }
     ANSWER = """\
 {

@@ -9,17 +9,9 @@ class TestFlashRepay(EndpointSuite):
     METHOD = "POST"
     PATH = "/api/v2/margin/crossed/account/flash-repay"
     FULL = {"coin": "BTC"}
-    FULL_REQUEST = {
-        "target": "/api/v2/margin/crossed/account/flash-repay",
-        "body": '{"coin":"BTC"}',
-        "signature": "qbRb0r4QQBi/c9rwIQNe31w2UwH1hl5shSuEQJR4hzQ=",
-    }
+    FULL_REQUEST = {"target": "/api/v2/margin/crossed/account/flash-repay", "body": '{"coin":"BTC"}', "signed": True}
     MINIMAL = {}
-    MINIMAL_REQUEST = {
-        "target": "/api/v2/margin/crossed/account/flash-repay",
-        "body": "{}",
-        "signature": "HO7LCZdX8Nceaep1IFxDtbxeIpLa22m7JGDKj3g3r9k=",
-    }
+    MINIMAL_REQUEST = {"target": "/api/v2/margin/crossed/account/flash-repay", "body": "{}", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

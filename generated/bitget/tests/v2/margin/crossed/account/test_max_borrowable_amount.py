@@ -14,7 +14,7 @@ class TestMaxBorrowableAmount(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/margin/crossed/account/max-borrowable-amount?coin=USDT",
         "body": "",
-        "signature": "bCehujomvUO7qywHGTlU7KI8vlZzqlEbS5rd9/VsjQo=",
+        "signed": True,
     }
     ANSWER = """\
 {

@@ -14,7 +14,7 @@ class TestMaxTransferOutAmount(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/margin/crossed/account/max-transfer-out-amount?coin=USDT",
         "body": "",
-        "signature": "RivivboR1oqgmlJtmSMKHyTSVDHTkjrdJqVQL89WgRk=",
+        "signed": True,
     }
     ANSWER = """\
 {

@@ -12,7 +12,7 @@ class TestQueryFlashRepayStatus(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/margin/crossed/account/query-flash-repay-status",
         "body": '{"idList":["13423423"]}',
-        "signature": "WAiXhRYYkmVlt9/QkNX+/Zzoq6MGF90Xnx4v60p1zrw=",
+        "signed": True,
     }
     ANSWER = """\
 {

@@ -14,7 +14,7 @@ class TestRepay(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/margin/crossed/account/repay",
         "body": '{"coin":"BTC","repayAmount":"0.1"}',
-        "signature": "MAoOc3q2mnYnnAaeyZkll3QOTM9xLhfi7O4V1GTzLhk=",
+        "signed": True,
     }
     ANSWER = """\
 {

@@ -11,11 +11,7 @@ class TestRiskRate(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/v2/margin/crossed/account/risk-rate"
     FULL = {}
-    FULL_REQUEST = {
-        "target": "/api/v2/margin/crossed/account/risk-rate",
-        "body": "",
-        "signature": "yBc3KXc2b3pC5W3gF8QK6meA/viFrBG8JJajMCQX9/c=",
-    }
+    FULL_REQUEST = {"target": "/api/v2/margin/crossed/account/risk-rate", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

@@ -12,17 +12,9 @@ class TestAssets(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/v2/margin/isolated/account/assets"
     FULL = {"symbol": "BTCUSDT"}
-    FULL_REQUEST = {
-        "target": "/api/v2/margin/isolated/account/assets?symbol=BTCUSDT",
-        "body": "",
-        "signature": "U7bM3C4thT/OuEbUlZABzBkHBQJGmEpifF3M8Ze2VY4=",
-    }
+    FULL_REQUEST = {"target": "/api/v2/margin/isolated/account/assets?symbol=BTCUSDT", "body": "", "signed": True}
     MINIMAL = {}
-    MINIMAL_REQUEST = {
-        "target": "/api/v2/margin/isolated/account/assets",
-        "body": "",
-        "signature": "Ipt3lhd2fJfOp5nzv6w8ucaRMGHp1pfogI04/eyMoBA=",
-    }
+    MINIMAL_REQUEST = {"target": "/api/v2/margin/isolated/account/assets", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

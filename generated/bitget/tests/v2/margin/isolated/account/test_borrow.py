@@ -14,13 +14,13 @@ class TestBorrow(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/margin/isolated/account/borrow",
         "body": '{"symbol":"BTCUSDT","coin":"USDT","borrowAmount":"1","clientOid":"clientOid4"}',
-        "signature": "LJ/vQhuiq5UAf3pVfX0ijBdsqXlnwMjlz+L71RTeZUI=",
+        "signed": True,
     }
     MINIMAL = {"symbol": "BTCUSDT", "coin": "USDT", "borrow_amount": "1"}
     MINIMAL_REQUEST = {
         "target": "/api/v2/margin/isolated/account/borrow",
         "body": '{"symbol":"BTCUSDT","coin":"USDT","borrowAmount":"1"}',
-        "signature": "IdeRSpVOKvOmamfhEUIAMu0sHHRMDazi4BBP9u2bIPU=",
+        "signed": True,
     }
     ANSWER = """\
 {

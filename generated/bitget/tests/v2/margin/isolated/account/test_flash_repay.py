@@ -12,14 +12,10 @@ class TestFlashRepay(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/margin/isolated/account/flash-repay",
         "body": '{"symbolList":["symbolList1"]}',
-        "signature": "dAG9Hl2aakXZ9yEMRF1MjDJpkftUD8JDOpnS0jhZw3M=",
+        "signed": True,
     }
     MINIMAL = {}
-    MINIMAL_REQUEST = {
-        "target": "/api/v2/margin/isolated/account/flash-repay",
-        "body": "{}",
-        "signature": "zGHMZdNr2UGPl/yMLDWsGUAYnVyI11lDg+C3f7MxWVk=",
-    }
+    MINIMAL_REQUEST = {"target": "/api/v2/margin/isolated/account/flash-repay", "body": "{}", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

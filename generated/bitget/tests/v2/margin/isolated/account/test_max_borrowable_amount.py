@@ -14,7 +14,7 @@ class TestMaxBorrowableAmount(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/margin/isolated/account/max-borrowable-amount?symbol=BTCUSDT",
         "body": "",
-        "signature": "KJCbHMHRiJww3fv5ny8MIbaTATKxDFIXw7uJOV4BVR8=",
+        "signed": True,
     }
     ANSWER = """\
 {

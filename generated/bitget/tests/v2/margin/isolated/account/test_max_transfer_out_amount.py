@@ -14,7 +14,7 @@ class TestMaxTransferOutAmount(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/margin/isolated/account/max-transfer-out-amount?symbol=BTCUSDT",
         "body": "",
-        "signature": "5lYiGCa8NO3/rugMk0fHsix7h8N0ByN3MFpOuGxpq5g=",
+        "signed": True,
     }
     ANSWER = """\
 {

@@ -12,7 +12,7 @@ class TestQueryFlashRepayStatus(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/margin/isolated/account/query-flash-repay-status",
         "body": '{"idList":["13423423"]}',
-        "signature": "AD8SxJR2xgYh+4NSbh3gqo+qOyAF++icEB9VUW37d7Y=",
+        "signed": True,
     }
     ANSWER = """\
 {

@@ -14,13 +14,13 @@ class TestRepay(EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/margin/isolated/account/repay",
         "body": '{"repayAmount":"1","coin":"USDT","symbol":"BTCUSDT","clientOid":"clientOid4"}',
-        "signature": "NqYZ6D9P1jgmr0jJBkRJTCQ49YJEU2P4J5LCF2SU5jU=",
+        "signed": True,
     }
     MINIMAL = {"repay_amount": "1", "coin": "USDT", "symbol": "BTCUSDT"}
     MINIMAL_REQUEST = {
         "target": "/api/v2/margin/isolated/account/repay",
         "body": '{"repayAmount":"1","coin":"USDT","symbol":"BTCUSDT"}',
-        "signature": "wYMhnYq3q2+12ia9wPR8Vuq3HpZQYPqgKLOxDVbIcaY=",
+        "signed": True,
     }
     ANSWER = """\
 {

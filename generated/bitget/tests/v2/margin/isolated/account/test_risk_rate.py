@@ -15,14 +15,10 @@ class TestRiskRate(PagedSuite, EndpointSuite):
     FULL_REQUEST = {
         "target": "/api/v2/margin/isolated/account/risk-rate?pageNum=1&pageSize=500&symbol=BTCUSDT",
         "body": "",
-        "signature": "+AciRz6tWGtVuPUlR4Az6LHWzz3qgoepTl0DgdkN4Zg=",
+        "signed": True,
     }
     MINIMAL = {}
-    MINIMAL_REQUEST = {
-        "target": "/api/v2/margin/isolated/account/risk-rate",
-        "body": "",
-        "signature": "cxT9DGi4CwzpGLV/yzgIeRyEGd5QgCZjVUXAZVeq6H4=",
-    }
+    MINIMAL_REQUEST = {"target": "/api/v2/margin/isolated/account/risk-rate", "body": "", "signed": True}
     ANSWER = """\
 {
   "code": "00000",

@@ -9,11 +9,7 @@ class TestCurrentList(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/mix/v1/trace/report/order/currentList"
     FULL = {}
-    FULL_REQUEST = {
-        "target": "/api/mix/v1/trace/report/order/currentList",
-        "body": "",
-        "signature": "seEqjGxg0aI/p9vvomrsbkj+okRzAVhbgi5niNXxSmA=",
-    }
+    FULL_REQUEST = {"target": "/api/mix/v1/trace/report/order/currentList", "body": "", "signed": True}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
 """

@@ -9,11 +9,7 @@ class TestHistoryList(EndpointSuite):
     METHOD = "GET"
     PATH = "/api/mix/v1/trace/report/order/historyList"
     FULL = {}
-    FULL_REQUEST = {
-        "target": "/api/mix/v1/trace/report/order/historyList",
-        "body": "",
-        "signature": "Hd8znxSmzv0mq9Wq5dcsw29KizVUw0UvkcE+yahyOvU=",
-    }
+    FULL_REQUEST = {"target": "/api/mix/v1/trace/report/order/historyList", "body": "", "signed": True}
     ANSWER = """\
 {"code": "00000", "msg": "success", "requestTime": 1700000000000, "data": "1"}
 """
