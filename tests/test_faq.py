@@ -190,6 +190,17 @@ def test_q11_what_the_exchange_says_is_left_counts(connect):
     assert next(left.remaining for left in client.limits if "tickers" in left.name) == 3
 
 
+def test_q12_the_market_list_settles_which_markets_there_are(connect, package):
+    client = connect(ok([{"symbol": "ENSUSDT", "baseCoin": "ENS", "quoteCoin": "USDT"}]))
+    assert client.load_markets("SPOT") == 1
+    assert client.sent[0].url.endswith("/api/v2/spot/public/symbols")
+    assert client.symbols.format(package.Symbol("ENS", "USDT", "SPOT"), "v2") == "ENSUSDT"
+    with pytest.raises(ValueError, match="the market list of SPOT does not have it"):
+        client.symbols.format(package.Symbol("BTC", "USDT", "SPOT"), "v2")
+    with pytest.raises(LookupError, match="no market list for 'OPTIONS'"):
+        client.load_markets("OPTIONS")
+
+
 @pytest.mark.parametrize(("futures", "spot"), [("LUNA2", "LUNA"), ("ALT", "$ALT"), ("MEME", "MEMECOIN")])
 def test_q12_coins_that_have_two_names(connect, package, futures, spot):
     client = connect(ok([]))

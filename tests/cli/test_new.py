@@ -39,7 +39,7 @@ def test_endpoint_from_flags(specloom, workdir):
         "effect": "read",
         "params": {"symbol": {"required": "true"}, "limit": {}},
         "response": {"type": "list", "fields": {"lastPr": {}}},
-        "source": {"kind": "hand"},
+        "source": {"kind": "manual"},
     }
     first = (workdir / TICKERS).read_text().split("\n")[0]
     assert first == "# yaml-language-server: $schema=../../../../../schema/endpoint.schema.json"

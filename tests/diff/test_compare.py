@@ -312,7 +312,7 @@ def test_equal_states_have_no_changes(states):
         ("fields.yaml", "description: Kind of order.", "description: What kind."),
         (PLACE, '"price": "1"', '"price": "3"'),
         (COMMON, "meaning: Out of order.", "meaning: Closed."),
-        (TIME, "source: {kind: hand}", "source: {kind: page, page: a.md}"),
+        (TIME, "source: {kind: manual}", "source: {kind: page, page: a.md}"),
         ("venue.yaml", "title: Demo", "title: Demonstration"),
     ],
 )
@@ -335,7 +335,7 @@ def test_endpoint_added_and_removed(states):
         "rest/v2/spot/market/tickers.yaml",
         "endpoint: GET /api/v2/spot/market/tickers\nsummary: Prices.\nversion: v2\nsymbol_format: none\n"
         "access: public\nrate_limit: {undocumented: true}\nerrors: [common]\neffect: read\n"
-        "response: {type: any}\nsource: {kind: hand}\n",
+        "response: {type: any}\nsource: {kind: manual}\n",
     )
     found = [(change.impact, change.kind, change.calls) for change in states.changes()]
     assert found == [
@@ -368,7 +368,7 @@ def test_a_call_that_takes_and_answers_the_same_has_moved(states):
 def test_a_call_on_the_same_page_has_moved_though_it_changed(states):
     for folder in (states.old, states.new):
         path = folder / "demo" / INFO
-        path.write_text(path.read_text().replace("{kind: hand}", "{kind: page, page: spot/Order-Info.md}"))
+        path.write_text(path.read_text().replace("{kind: manual}", "{kind: page, page: spot/Order-Info.md}"))
     states.edit(INFO, "  orderId: {}\n  clientOid: {}\nresponse", "  clientOid: {}\nresponse")
     _moved(states)
     kinds = {change.kind: change for change in states.changes()}

@@ -90,7 +90,7 @@ class Attempts:
         return {f.path: get_template(self._environment, f.template).render(f.view()) for f in files}
 
     @lru_cache(maxsize=1024)  # noqa: B019 - lives as long as the session
-    def twin(self, position: Position, text: str) -> "Outcome":
+    def equivalent(self, position: Position, text: str) -> "Outcome":
         """The same position with a text that means no harm."""
         return self.put(position, text)
 

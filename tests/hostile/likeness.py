@@ -1,4 +1,4 @@
-"""Whether generated code is the harmless twin's but for the text: same shape, same values, only safe names."""
+"""Whether generated code is the harmless equivalent's but for the text: same shape, same values, only safe names."""
 
 import ast
 import keyword
@@ -14,17 +14,17 @@ _NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 
 
 def differences(attempts: Attempts, position: Position, text: str, outcome: Outcome) -> Iterator[str]:
-    """What is not as in the twin."""
+    """What is not as in the equivalent."""
     harmless = like(attempts.text_at(position), text)
-    twin = attempts.twin(position, harmless)
-    if twin.refused:
+    equivalent = attempts.equivalent(position, harmless)
+    if equivalent.refused:
         harmless = attempts.text_at(position)
-        twin = attempts.twin(position, harmless)
-    if twin.refused:
-        yield f"the harmless {harmless!r} is refused: {twin.problems[0].message}"
+        equivalent = attempts.equivalent(position, harmless)
+    if equivalent.refused:
+        yield f"the harmless {harmless!r} is refused: {equivalent.problems[0].message}"
         return
-    for path in outcome.trees.keys() & twin.trees.keys():
-        yield from (f"{path}: {one}" for one in unlike(twin.trees[path], outcome.trees[path], harmless, text))
+    for path in outcome.trees.keys() & equivalent.trees.keys():
+        yield from (f"{path}: {one}" for one in unlike(equivalent.trees[path], outcome.trees[path], harmless, text))
 
 
 def like(old: str, text: str) -> str:
@@ -39,23 +39,23 @@ def _same_name(text: str) -> bool:
         return False
 
 
-def unlike(twin: ast.AST, made: ast.AST, harmless: str, text: str) -> Iterator[str]:
+def unlike(equivalent: ast.AST, made: ast.AST, harmless: str, text: str) -> Iterator[str]:
     """Differences in kind, number and order of nodes, in names that are not safe, in values that are not the text."""
-    if type(twin) is not type(made):
-        yield f"{ast.unparse(twin)[:60]!r} became {ast.unparse(made)[:60]!r}"
+    if type(equivalent) is not type(made):
+        yield f"{ast.unparse(equivalent)[:60]!r} became {ast.unparse(made)[:60]!r}"
         return
-    for (field, before), (_, after) in zip(ast.iter_fields(twin), ast.iter_fields(made), strict=True):
+    for (field, before), (_, after) in zip(ast.iter_fields(equivalent), ast.iter_fields(made), strict=True):
         if isinstance(before, ast.AST) and isinstance(after, ast.AST):
             yield from unlike(before, after, harmless, text)
         elif isinstance(before, list) and isinstance(after, list):
             if len(before) != len(after):
-                yield f"{field} of {type(twin).__name__}: {len(before)} became {len(after)}"
+                yield f"{field} of {type(equivalent).__name__}: {len(before)} became {len(after)}"
                 continue
             for one, other in zip(before, after, strict=True):
                 if isinstance(one, ast.AST):
                     yield from unlike(one, other, harmless, text)
         elif before != after:
-            yield from _value(twin, field, before, after, harmless, text)
+            yield from _value(equivalent, field, before, after, harmless, text)
 
 
 def _value(node: ast.AST, field: str, before: object, after: object, harmless: str, text: str) -> Iterator[str]:  # noqa: PLR0917 - walks along

@@ -225,7 +225,10 @@ def test_files_written_by_hand_are_left_alone(tmp_path: Path) -> None:
     import_docs(docs, into, yes=True)
     file = into / FILE
     mine = re.sub(
-        r"^source:(?:.*\n)(?:[ ]+.*\n)*", "source: {kind: hand}\n", file.read_text(encoding="utf-8"), flags=re.MULTILINE
+        r"^source:(?:.*\n)(?:[ ]+.*\n)*",
+        "source: {kind: manual}\n",
+        file.read_text(encoding="utf-8"),
+        flags=re.MULTILINE,
     )
     file.write_text(mine, encoding="utf-8")
     import_docs(docs, into, yes=True)

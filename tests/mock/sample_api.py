@@ -48,7 +48,7 @@ def bitget_document(name: str) -> Document:
 
 
 HERE = Place("sample.yaml", 1, 1)
-BY_HAND = Source(kind="hand")
+BY_HAND = Source(kind="manual")
 PRODUCTS = ("USDT-FUTURES", "COIN-FUTURES", "USDC-FUTURES")
 CATEGORIES = ("SPOT", "MARGIN", *PRODUCTS)
 

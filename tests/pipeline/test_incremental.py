@@ -18,7 +18,7 @@ errors: [common]
 effect: read
 supersedes: [v1.spot.trade.orders]
 response: {type: object, fields: {orderId: {}}}
-source: {kind: hand}
+source: {kind: manual}
 """
 OVERLAY = "reason: Seen so.\nchange:\n  summary: Says something else.\n"
 

@@ -43,8 +43,8 @@ class Ledger:
         row = dict(zip(self.rule.id, self.identity(name), strict=True)) | self.content(thing["value"])
         if self.rule.time:
             row[self.rule.time] = str(thing["time"])
-        if self.rule.opened:
-            row[self.rule.opened] = str(thing["born"])
+        if self.rule.opened_at:
+            row[self.rule.opened_at] = str(thing["born"])
         return row
 
     def identity(self, name):
@@ -58,9 +58,9 @@ class Ledger:
             return {self.rule.state: {"first": words[0], "middle": words[-1], "end": "filled"}[value]}
         if self.kind == "fill":
             return {}
-        members = self.rule.gone or dict.fromkeys(self.rule.compare, "0")
+        members = self.rule.closed_values or dict.fromkeys(self.rule.compare, "0")
         named = {member: str(value or 0) for member, nought in members.items() if nought == "0" and member != "coin"}
-        status = {member: "normal" if value else end for member, end in self.rule.gone.items() if end != "0"}
+        status = {member: "normal" if value else end for member, end in self.rule.closed_values.items() if end != "0"}
         if "coin" in self.rule.compare:  # one row for the account, with a list of coins
             return {"coin": [{"coin": "BTC", **named}]}
         return named | status
@@ -74,7 +74,7 @@ class Ledger:
             return "done"
         if "coin" in self.rule.compare:
             row = row["coin"][0]
-        number = next(row[name] for name in (*self.rule.gone, "available", "balance") if name in row)
+        number = next(row[name] for name in (*self.rule.closed_values, "available", "balance") if name in row)
         return None if float(number) == 0 else int(float(number))
 
     # rows as REST lists them
@@ -83,7 +83,7 @@ class Ledger:
         """What the call answers of the state at ``when``, Unix ms from ``since`` to ``until`` where it takes times."""
         state = self.at(when)
         rows = [self.rest_row(rule, name, thing) for name, thing in state.items() if self.is_listed(rule, thing)]
-        if not rule.whole and self.rule.time:
+        if not rule.is_snapshot and self.rule.time:
             kept = []
             for row, (_, thing) in zip(
                 rows, [one for one in state.items() if self.is_listed(rule, one[1])], strict=True
@@ -98,14 +98,14 @@ class Ledger:
         if rule is not self.home(rule):
             return False
         if self.kind == "order":
-            return rule.whole == (thing["value"] != "end")
-        if self.kind in {"position", "balance"} and rule.gone:
+            return rule.is_snapshot == (thing["value"] != "end")
+        if self.kind in {"position", "balance"} and rule.closed_values:
             return thing["value"] is not None
         return True
 
     def home(self, rule):
         """The one of several calls of a kind that has the things: those of other products answer nothing."""
-        return next(one for one in self.rules if one.whole == rule.whole)
+        return next(one for one in self.rules if one.is_snapshot == rule.is_snapshot)
 
     def rest_row(self, rule, name, thing):
         row = self.row(name, thing)

@@ -36,7 +36,7 @@ class Orders:
         self.rows[number] = {self.id: number, self.time: now, self.opened: now, self.state: self.first}
         if "symbol" not in self.arg.values():
             self.rows[number]["instId" if "instId" in self.rules[0].fields else "symbol"] = "BTCUSDT"
-        self.homes[number] = self.chance.choice([rule.params for rule in self.rules if not rule.whole])
+        self.homes[number] = self.chance.choice([rule.params for rule in self.rules if not rule.is_snapshot])
         return self.rows[number]
 
     def is_open(self, row):
@@ -75,7 +75,7 @@ class Orders:
         return _nested(rule.items, [{names.get(name, name): value for name, value in row.items()} for row in rows])
 
     def _belongs(self, number, row, rule, since, until):
-        if rule.whole != self.is_open(row) or not _fits(rule.params, self.homes[number], both=True):
+        if rule.is_snapshot != self.is_open(row) or not _fits(rule.params, self.homes[number], both=True):
             return False
         opened = int(row[self.opened])
         return (since is None or opened >= since) and (until is None or opened <= until)

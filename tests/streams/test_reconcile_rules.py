@@ -14,15 +14,15 @@ SPOT = {"symbol": "BTCUSDT", "side": "buy", "order_type": "limit", "force": "gtc
 
 @pytest.mark.parametrize("channel", PRIVATE, ids=lambda channel: channel.call)
 def test_every_private_channel_says_who_tells_what_was_lost(channel):
-    assert bool(channel.reconcile) != bool(channel.unreconciled)
+    assert bool(channel.reconcile) != bool(channel.reconcile_reason)
 
 
 @pytest.mark.parametrize("channel", ASKED, ids=lambda channel: channel.call)
 def test_orders_tell_their_states_apart_and_their_ends(channel):
     rules = channel.reconcile
     if rules[0].state:
-        assert all(rule.state and rule.opened for rule in rules)
-        assert {rule.whole for rule in rules} == {True, False}
+        assert all(rule.state and rule.opened_at for rule in rules)
+        assert {rule.is_snapshot for rule in rules} == {True, False}
 
 
 @pytest.mark.parametrize("channel", ASKED, ids=lambda channel: channel.call)

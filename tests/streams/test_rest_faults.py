@@ -178,7 +178,7 @@ def blank_second_id(scene, rule, rows):
 
 
 def other_spelling(scene, rule, rows):
-    if not (rule.whole and rule.state):
+    if not (rule.is_snapshot and rule.state):
         return nested(rule.items, rows)
     return nested(rule.items, [{**row, rule.fields.get(rule.state, rule.state): "init"} for row in rows])
 

@@ -1144,7 +1144,7 @@ CODES: dict[str, ErrorInfo] = {
     "400172": ErrorInfo(
         code="400172",
         class_name="InvalidParameter",
-        meaning="A value failed the checks; the exchange does not say which. A six-digit twin of 00172.",
+        meaning="A value failed the checks; the exchange does not say which. A six-digit equivalent of 00172.",
         acted="no",
         retry="never",
     ),
@@ -1277,7 +1277,7 @@ CODES: dict[str, ErrorInfo] = {
         meaning="The account is classic, and the call is one of unified accounts.",
         acted="no",
         retry="never",
-        remedy="Call the v2 twin of the endpoint, or upgrade the account.",
+        remedy="Call the v2 equivalent of the endpoint, or upgrade the account.",
     ),
     "40085": ErrorInfo(
         code="40085",
@@ -1285,7 +1285,7 @@ CODES: dict[str, ErrorInfo] = {
         meaning="The account is unified, and the call is one of classic accounts.",
         acted="no",
         retry="never",
-        remedy="Call the v3 twin of the endpoint.",
+        remedy="Call the v3 equivalent of the endpoint.",
     ),
     "40086": ErrorInfo(
         code="40086",
@@ -6189,7 +6189,7 @@ CODES: dict[str, ErrorInfo] = {
         meaning="The account is not a unified one.",
         acted="no",
         retry="never",
-        remedy="Call the classic twin of the endpoint, or upgrade the account.",
+        remedy="Call the classic equivalent of the endpoint, or upgrade the account.",
     ),
     "25567": ErrorInfo(
         code="25567",
@@ -7379,7 +7379,7 @@ WS_CODES: dict[str, ErrorInfo] = {
         meaning="Unified accounts lack this feature.",
         acted="no",
         retry="never",
-        remedy="Call the v3 twin of the endpoint.",
+        remedy="Call the v3 equivalent of the endpoint.",
     ),
     "40710": ErrorInfo(
         code="40710",
@@ -9552,7 +9552,7 @@ WS_CODES: dict[str, ErrorInfo] = {
         meaning="The account is not a unified one.",
         acted="no",
         retry="never",
-        remedy="Call the classic twin of the endpoint, or upgrade the account.",
+        remedy="Call the classic equivalent of the endpoint, or upgrade the account.",
     ),
     "25270": ErrorInfo(
         code="25270",

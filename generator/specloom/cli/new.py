@@ -17,7 +17,6 @@ from specloom.load import Schemas, Tree, load_tree
 from specloom.naming import NamingError, call_name, is_safe, spec_path, url_version
 
 _ACCESS = ("public", "read", "trade", "transfer", "withdraw")
-_FORMATS = ("none", "v1", "v2", "v3")
 _EFFECTS = ("read", "write", "create_order", "modify_order", "cancel_order", "transfer", "withdraw")
 _VERSIONS = ("v1", "v2", "v3")
 _KINDS = ("public", "private", "trade")
@@ -33,7 +32,7 @@ def _common(command: Decorated) -> Decorated:
             venue_option,
             click.option("--summary", help="What it does, in one sentence."),
             click.option("--access", type=click.Choice(_ACCESS), help="Permission that the key needs."),
-            click.option("--symbol-format", type=click.Choice(_FORMATS), help="How symbols are spelled."),
+            click.option("--symbol-format", metavar="FORMAT", help="A format of symbols.yaml, or none."),
             click.option("--limit", metavar="N/SPAN/SCOPE", help="As 10/1s/uid, or undocumented."),
             click.option("--copy-trader-limit", metavar="N/SPAN/SCOPE", help="The lower limit of copy traders."),
             click.option("--errors", metavar="GROUP,CODE", help="Groups and codes of the error catalogue."),
@@ -84,7 +83,7 @@ def endpoint_command(url: tuple[str, ...], **given: Any) -> None:
         **_rules(options, writer, version, access=access, names=names, group="common"),
         "params": drafts.params(names),
         "response": drafts.data(given["data"], fields),
-        "source": {"kind": "hand"},
+        "source": {"kind": "manual"},
     }
     writer.write(file, spec, "endpoint", options, entries)
 
@@ -120,7 +119,7 @@ def channel_command(name: str, version: str, kind: str, topics: tuple[str, ...],
         **({"arguments": drafts.params(arguments, "--arg")} if arguments else {}),
         **({"params": drafts.params(names)} if names else {}),
         ("response" if kind == "trade" else "push"): drafts.data(given["data"] or ("list" if fields else None), fields),
-        "source": {"kind": "hand"},
+        "source": {"kind": "manual"},
     }
     writer.write(file, spec, "channel", options, entries)
 
@@ -130,7 +129,9 @@ def _rules(
 ) -> dict[str, Data]:
     """The facts that every call must state, in the order in which spec files write them."""
     takes_symbol = writer.takes_symbol(name.partition(":")[0] for name in names)
-    symbol_format = options.get("symbol_format", version if takes_symbol else "none", _FORMATS)
+    formats = writer.symbol_formats()
+    usual = version if version in formats else formats[-1]
+    symbol_format = options.get("symbol_format", usual if takes_symbol else "none", formats)
     limits = options.get("limit", "undocumented", key="rate_limit")
     errors = options.get("errors", writer.group(group))
     return {
@@ -232,6 +233,11 @@ class SpecWriter:
         """Whether one of the parameters is a trading symbol."""
         entries = self._tree.documents[f"{self.venue}/fields.yaml"].mapping.get("fields") or {}
         return any((entries.get(name) or {}).get("symbol") for name in names)
+
+    def symbol_formats(self) -> tuple[str, ...]:
+        """What ``symbol_format`` may be."""
+        symbols = self._tree.documents.get(f"{self.venue}/symbols.yaml")
+        return ("none", *((symbols.mapping.get("formats") if symbols else None) or {}))
 
     def group(self, wanted: str) -> str:
         """The error group to assume: the wanted one, or the first there is."""

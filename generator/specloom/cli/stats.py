@@ -59,7 +59,7 @@ def count(api: Api) -> dict[str, Any]:
             "a batch": sum(e.batch is not None for e in endpoints),
             "a way to confirm": sum(e.idempotency is not None and e.idempotency.confirm is not None for e in endpoints),
             "a successor": sum(bool(e.superseded_by) for e in endpoints),
-            "a twin": sum(e.twin is not None for e in endpoints),
+            "a equivalent": sum(e.equivalent is not None for e in endpoints),
         },
     }
 

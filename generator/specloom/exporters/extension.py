@@ -23,7 +23,7 @@ def endpoint_facts(endpoint: Endpoint, spec: Mapping[str, Any]) -> Facts:
         facts["host"] = endpoint.host
     facts |= {"access": endpoint.access, "effect": endpoint.effect, "rate_limit": dict(spec["rate_limit"])}
     facts["errors"] = list(endpoint.errors)
-    for key in ("idempotency", "account_mode", "twin", "open_params", "body", "batch", "paging", "supersedes"):
+    for key in ("idempotency", "account_mode", "equivalent", "open_params", "body", "batch", "paging", "supersedes"):
         if key in spec:
             facts[key] = msgspec.to_builtins(spec[key])
     if endpoint.deprecated:
@@ -39,7 +39,7 @@ def channel_facts(channel: Channel, spec: Mapping[str, Any]) -> Facts:
     facts |= {"symbol_format": channel.symbol_format, "access": channel.access, "effect": channel.effect}
     facts["topics"] = list(channel.topics)
     facts["topic_key"] = channel.topic_key
-    for key in ("rate_limit", "errors", "idempotency", "book", "reconcile", "unreconciled"):
+    for key in ("rate_limit", "errors", "idempotency", "book", "reconcile", "reconcile_reason"):
         if key in spec:
             facts[key] = msgspec.to_builtins(spec[key])
     return facts

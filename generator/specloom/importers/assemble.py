@@ -90,9 +90,9 @@ def _add_order_facts(data: dict[str, Data], draft: Draft, call: str, effect: str
     mode = decisions.account_mode(call) if data["access"] != "public" else None
     if mode:
         data["account_mode"] = mode
-    twin = decisions.twin(call)
-    if twin:
-        data["twin"] = twin
+    equivalent = decisions.equivalent(call)
+    if equivalent:
+        data["equivalent"] = equivalent
 
 
 def idempotency_of(params: dict[str, Value], call: str, effect: str, decisions: Decisions) -> dict[str, Data]:

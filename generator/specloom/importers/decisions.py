@@ -43,12 +43,12 @@ class Decisions:
         mode = self._longest("account_modes", call)
         return str(mode) if mode else None
 
-    def twin(self, call: str) -> str | None:
+    def equivalent(self, call: str) -> str | None:
         """The call that does the same for the other account mode."""
-        found = self._text("twins", call)
+        found = self._text("equivalents", call)
         if found:
             return found
-        return next((name for name, other in self._table("twins").items() if other == call), None)
+        return next((name for name, other in self._table("equivalents").items() if other == call), None)
 
     def confirm(self, call: str) -> Mapping[str, Data]:
         """How a request of a call is found again: ``key``, ``other_keys``, ``confirm``, ``confirm_key``, ``window``."""

@@ -80,4 +80,4 @@ def _words(  # noqa: PLR0917 - every one of them is needed here
 
 
 def _is_by_hand(before: Existing | None, name: str) -> bool:
-    return before is not None and before.file == name and before.kind == "hand"
+    return before is not None and before.file == name and before.kind == "manual"

@@ -20,7 +20,7 @@ _OWN_WORDS = ("summary", "description")
 
 
 class Existing(msgspec.Struct, frozen=True):
-    """A spec file as it stands: who wrote it (``page``, ``facts``, ``hand``), from which page, and its words."""
+    """A spec file as it stands: who wrote it (``page``, ``facts``, ``manual``), from which page, and its words."""
 
     file: str
     kind: str
@@ -40,7 +40,7 @@ def read_existing(into: Path, folder: str) -> dict[str, Existing]:
         endpoint = _ENDPOINT.search(text)
         found[name] = Existing(
             name,
-            (kind.group(1) or kind.group(2)) if kind else "hand",
+            (kind.group(1) or kind.group(2)) if kind else "manual",
             page.group(1) if page else "",
             endpoint.group(1).strip() if endpoint else "",
             {key: words for key in _OWN_WORDS if (words := _top_level(text, key))},

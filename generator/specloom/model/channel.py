@@ -15,7 +15,7 @@ class Channel(msgspec.Struct, frozen=True, kw_only=True):
     ``topics`` are the wire names one file covers (``books``, ``books5``); ``topic_key`` is the argument that carries
     them (``channel`` on v2, ``topic`` on v3). ``arguments`` are the other members of the subscription's argument.
     ``call`` is the dotted name below the client: ``v2.ws.spot.ticker``.
-    ``unreconciled`` says why nothing tells what a lost private push said.
+    ``reconcile_reason`` says why nothing tells what a lost private push said.
     ``params`` and ``response`` belong to ``trade``; ``push`` to the others, its type ``list`` or ``object``.
     """
 
@@ -40,7 +40,7 @@ class Channel(msgspec.Struct, frozen=True, kw_only=True):
     idempotency: Idempotency | None = None
     book: BookRule | None = None
     reconcile: tuple[Reconcile, ...] = ()
-    unreconciled: str | None = None
+    reconcile_reason: str | None = None
     subscribe_example: str | None = None
     sample_symbol: str = ""
     examples: tuple[Example, ...] = ()

@@ -25,7 +25,7 @@ class Example(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Source(msgspec.Struct, frozen=True, kw_only=True):
-    """Where the facts come from: ``kind`` is ``page``, ``catalog``, ``openapi``, ``facts`` or ``hand``.
+    """Where the facts come from: ``kind`` is ``page``, ``catalog``, ``openapi``, ``facts`` or ``manual``.
 
     ``page`` is a path below the venue's docs, or a whole address. An operation of an OpenAPI file is named by ``file``
     and JSON ``pointer``.
@@ -52,7 +52,7 @@ class Endpoint(msgspec.Struct, frozen=True, kw_only=True):
     ``host`` names the venue's host that it is sent to.
     ``access`` is ``public``, ``read``, ``trade``, ``transfer`` or ``withdraw``. ``signed`` says whether requests carry
     a signature, ``scheme`` by which scheme where the access does not say it, ``said`` the endpoint's words for it.
-    ``account_mode`` is ``any``, ``classic`` or ``unified``; ``twin`` is the call for the other mode.
+    ``account_mode`` is ``any``, ``classic`` or ``unified``; ``equivalent`` is the call for the other mode.
     ``sample_symbol`` is a symbol as the call spells it.
     ``errors`` are the references as written, ``codes`` what they stand for, in catalogue order.
     """
@@ -81,7 +81,7 @@ class Endpoint(msgspec.Struct, frozen=True, kw_only=True):
     paging: Paging | None = None
     batch: Batch | None = None
     account_mode: str = "any"
-    twin: str | None = None
+    equivalent: str | None = None
     supersedes: tuple[str, ...] = ()
     superseded_by: tuple[str, ...] = ()
     deprecated: bool = False

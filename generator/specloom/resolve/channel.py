@@ -44,7 +44,7 @@ def build_channel(document: Document, context: Context) -> Channel:
         idempotency=build_idempotency(spec.get("idempotency")),
         book=_book(spec.get("book")),
         reconcile=tuple(rule for entry in spec.get("reconcile") or () for rule in _reconcile(entry)),
-        unreconciled=spec.get("unreconciled"),
+        reconcile_reason=spec.get("reconcile_reason"),
         subscribe_example=spec.get("subscribe_example"),
         examples=build_examples(document, spec),
     )
@@ -70,16 +70,16 @@ def _reconcile(spec: Mapping[str, Any]) -> Iterator[Reconcile]:
             time=spec.get("time"),
             state=spec.get("state"),
             states=tuple(spec.get("states") or ()),
-            opened=spec.get("opened"),
+            opened_at=spec.get("opened_at"),
             compare=tuple(spec.get("compare") or ()),
-            whole=spec.get("whole", False),
-            gone=dict(spec.get("gone") or {}),
+            is_snapshot=spec.get("is_snapshot", False),
+            closed_values=dict(spec.get("closed_values") or {}),
             fields=dict(spec.get("fields") or {}),
             lists={name: _sublist(entry) for name, entry in (spec.get("lists") or {}).items()},
-            words={name: dict(values) for name, values in (spec.get("words") or {}).items()},
+            value_map={name: dict(values) for name, values in (spec.get("value_map") or {}).items()},
             params=params,
             items=spec.get("items", ""),
-            reach_seconds=optional_seconds(spec.get("reach")),
+            lookback_seconds=optional_seconds(spec.get("lookback")),
         )
 
 

@@ -62,7 +62,7 @@ def build_endpoint(document: Document, context: Context) -> Endpoint:
         paging=_paging(spec.get("paging"), key_of(spec, "paging")),
         batch=_batch(spec.get("batch"), spec),
         account_mode=spec.get("account_mode", "any"),
-        twin=spec.get("twin"),
+        equivalent=spec.get("equivalent"),
         supersedes=tuple(spec.get("supersedes") or ()),
         superseded_by=context.successors.get(call, ()),
         deprecated=spec.get("deprecated", False),

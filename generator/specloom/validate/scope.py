@@ -44,7 +44,7 @@ def _references(document: Document) -> Iterator[str | None]:
     value = document.value
     yield text(value, "idempotency", "confirm")
     yield text(value, "rate_limit", "shares")
-    yield text(value, "twin")
+    yield text(value, "equivalent")
     yield from (call for _, call in texts(value, "supersedes"))
     entries = at(value, "reconcile")
     for entry in entries if isinstance(entries, list) else ():

@@ -49,7 +49,7 @@ CODES: dict[str, ErrorInfo] = {
         meaning="The account is classic, and the call is one of unified accounts.",
         acted="no",
         retry="never",
-        remedy="Call the v2 twin of the endpoint, or upgrade the account.",
+        remedy="Call the v2 equivalent of the endpoint, or upgrade the account.",
     ),
     "40085": ErrorInfo(
         code="40085",
@@ -57,7 +57,7 @@ CODES: dict[str, ErrorInfo] = {
         meaning="The account is unified, and the call is one of classic accounts.",
         acted="no",
         retry="never",
-        remedy="Call the v3 twin of the endpoint.",
+        remedy="Call the v3 equivalent of the endpoint.",
     ),
     "40099": ErrorInfo(
         code="40099",

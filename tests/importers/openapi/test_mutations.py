@@ -16,7 +16,7 @@ from specloom.importers.openapi import ImportOptions, import_openapi
 from specloom.importers.writer import start_dictionary
 
 HERE = Path(__file__).parent
-KUCOIN = Path("/work/shared/venues/kucoin/spec/rest/api/openapi-spot-order.json")
+KUCOIN = HERE.parents[3] / "shared/venues/kucoin/spec/rest/api/openapi-spot-order.json"
 Node = dict[str, Any]
 Mutate = Callable[[Node, random.Random], bool]
 

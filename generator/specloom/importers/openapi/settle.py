@@ -13,7 +13,8 @@ from specloom.importers.report import ImportReport
 from specloom.naming import NamingError, snake
 
 _TAKEN = (
-    "symbol_format", "access", "rate_limit", "errors", "effect", "idempotency", "account_mode", "twin", "open_params",
+    "symbol_format", "access", "rate_limit", "errors", "effect", "idempotency", "account_mode",
+    "equivalent", "open_params",
     "body", "batch", "paging", "supersedes", "deprecated", "description",
 )  # fmt: skip
 

@@ -37,7 +37,7 @@ class EndpointView(msgspec.Struct, frozen=True, kw_only=True):
     limit: SpecText
     docs: SpecText | None
     superseded_by: tuple[SpecText, ...]
-    twin: SpecText | None
+    equivalent: SpecText | None
     imports: Safe
     record: Safe
     arguments: tuple[Argument, ...]
@@ -81,7 +81,7 @@ def endpoint_view(api: Api, endpoint: Endpoint) -> EndpointView:
         limit=SpecText(limit_words(endpoint)),
         docs=SpecText(docs) if docs else None,
         superseded_by=tuple(SpecText(call) for call in endpoint.superseded_by),
-        twin=SpecText(endpoint.twin) if endpoint.twin else None,
+        equivalent=SpecText(endpoint.equivalent) if endpoint.equivalent else None,
         imports=imports.block(),
         record=record,
         arguments=arguments,

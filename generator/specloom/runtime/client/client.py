@@ -115,6 +115,19 @@ class SyncClient(BaseClient, Group):
 
         return self.run(reconcile(self.context, error))
 
+    def load_markets(self, *lines: str) -> int:
+        """Asks for the venue's market lists, of all ``lines`` or of those named; how many markets they have.
+
+        From then on ``symbols`` reads and writes the markets of these lines by the lists.
+
+        Raises:
+            LookupError: the venue has no market list for a line.
+            ExchangeError: a list could not be had.
+        """
+        from .market_lists import load_markets  # noqa: PLC0415 - rare
+
+        return self.run(load_markets(self.context, lines))
+
     def _begin(self, transport: Transport | None) -> None:
         from ..call.drivers import drive  # noqa: PLC0415 - needed only when a client is made
 
@@ -152,6 +165,19 @@ class AsyncClient(BaseClient, AsyncGroup):
         from ..call.reconcile_later import reconcile  # noqa: PLC0415
 
         return await self.run(reconcile(self.context, error))
+
+    async def load_markets(self, *lines: str) -> int:
+        """Asks for the venue's market lists, of all ``lines`` or of those named; how many markets they have.
+
+        From then on ``symbols`` reads and writes the markets of these lines by the lists.
+
+        Raises:
+            LookupError: the venue has no market list for a line.
+            ExchangeError: a list could not be had.
+        """
+        from .market_lists import load_markets  # noqa: PLC0415 - rare
+
+        return await self.run(load_markets(self.context, lines))
 
     def _begin(self, transport: AsyncTransport | None) -> None:
         from ..call.drivers import drive_async  # noqa: PLC0415

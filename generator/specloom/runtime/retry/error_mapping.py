@@ -159,7 +159,7 @@ class ErrorMapper:
         mode = self._venue.account_mode_codes.get(code or "")
         if mode is None:
             return info.remedy if info else None
-        return f"This account is {mode}: call {record.twin or 'an endpoint for that account mode'} instead."
+        return f"This account is {mode}: call {record.equivalent or 'an endpoint for that account mode'} instead."
 
 
 def from_transport(record: Endpoint, lost: TransportFailure) -> FailedAttempt:

@@ -57,8 +57,8 @@ class SymbolCodec:
         self._formats = {one.name: one for one in rules.formats}
         self._named: dict[str, tuple[SymbolLine, ...]] = {}
         for line in rules.lines:
-            for name in (line.name, *line.names):
-                self._named[name.upper()] = (*self._named.get(name.upper(), ()), line)
+            for name in {name.upper() for name in (line.name, *line.names)}:
+                self._named[name] = (*self._named.get(name, ()), line)
         self._patterns: dict[str, tuple[Pattern, ...]] = {}
         self._markets = MarketIndex()
         self._seen: dict[str, set[str]] = {}
@@ -285,6 +285,8 @@ class SymbolCodec:
 
     def _quotes_of(self, product: str | None) -> str:
         lines = self._named.get((product or "").upper(), self.rules.lines)
+        if all(line.name in self._markets.lines() for line in lines):
+            return f"the market list of {' and '.join(line.name for line in lines)} does not have it"
         return "; ".join(f"{line.name} is quoted in {', '.join(line.quotes) or line.implied}" for line in lines)
 
 

@@ -38,8 +38,8 @@ class EventMerger:
         self._id = rules[0].id
         self._time = first_of(rule.time for rule in rules)
         self._states = StateRules(rules)
-        self._opened = first_of(rule.opened for rule in rules)
-        self._whole = [place for place, rule in enumerate(rules) if rule.whole]
+        self._opened = first_of(rule.opened_at for rule in rules)
+        self._whole = [place for place, rule in enumerate(rules) if rule.is_snapshot]
         self._arg = arg
         self._names = names
         self._aliases = aliases or {}
@@ -113,8 +113,8 @@ class EventMerger:
             identity = self._identity(row)
             if identity is not None and self._known.get(identity) is None:
                 known = KnownState(self.time_of(row), row, asked, fetched=True, told=False)
-                known.home = answer.place if answer.rule.whole else None
-                self._learn(identity, known, None, listed=answer.rule.whole)
+                known.home = answer.place if answer.rule.is_snapshot else None
+                self._learn(identity, known, None, listed=answer.rule.is_snapshot)
 
     def fetched(self, answers: Sequence[Answer], asked: float = 0.0, *, is_lookup: bool = False) -> list[Row]:
         """The rows of REST answers that the pushes did not tell, in the push's own names, oldest first.
@@ -125,8 +125,8 @@ class EventMerger:
         self._doubts = self._doubts if is_lookup else 0
         rows = self._translated(answers)
         # Answers begin with the newest, which decides among rows of the same time.
-        listed = {id(row) for answer, row in rows if answer.rule.whole}
-        homes = {id(row): answer.place for answer, row in rows if answer.rule.whole}
+        listed = {id(row) for answer, row in rows if answer.rule.is_snapshot}
+        homes = {id(row): answer.place for answer, row in rows if answer.rule.is_snapshot}
         oldest_first = self._in_order(row for _, row in reversed(rows))
         news = [row for row in oldest_first if self._was_missed(row, asked, homes.get(id(row)), id(row) in listed)]
         calls = {id(row): answer.rule.call for answer, row in rows}
@@ -200,8 +200,8 @@ class EventMerger:
 
     def _absent(self, answers: Sequence[Answer], rows: Sequence[tuple[Answer, Row]], asked: float) -> list[Row]:
         """The last known rows of what is held no more, with the members that say so."""
-        lists = {answer.place: answer for answer in answers if answer.rule.whole and answer.complete}
-        present = {self._identity(row) for answer, row in rows if answer.rule.whole}
+        lists = {answer.place: answer for answer in answers if answer.rule.is_snapshot and answer.complete}
+        present = {self._identity(row) for answer, row in rows if answer.rule.is_snapshot}
         ended = []
         for identity, known in self._known:
             if known.gone or known.ended or identity in present or not self._is_listed_by(known, lists):

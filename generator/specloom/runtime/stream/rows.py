@@ -81,7 +81,7 @@ def translate(rule: Reconcile, row: Row, names: frozenset[str] | None) -> Row:
     for push, part in rule.lists.items():
         if row.get(part.source):
             translated[push] = _sublist(part, row[part.source])
-    for push, words in rule.words.items():
+    for push, words in rule.value_map.items():
         if push in translated:
             translated[push] = words.get(str(translated[push]), translated[push])
     if names is None:

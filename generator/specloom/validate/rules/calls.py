@@ -10,11 +10,11 @@ from specloom.validate.suggest import did_you_mean
 
 
 def calls_exist(document: Document, venue: VenueSpecs) -> Iterator[Diagnostic]:
-    """``twin`` and ``supersedes`` name other endpoints."""
+    """``equivalent`` and ``supersedes`` name other endpoints."""
     named = [(f"/supersedes/{index}", call) for index, call in texts(document.value, "supersedes")]
-    twin = text(document.value, "twin")
-    if twin is not None:
-        named.append(("/twin", twin))
+    equivalent = text(document.value, "equivalent")
+    if equivalent is not None:
+        named.append(("/equivalent", equivalent))
     for pointer, call in named:
         yield from venue.unknown_call(document, pointer, call)
         if call == venue.call_of(document):

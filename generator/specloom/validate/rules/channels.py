@@ -91,9 +91,9 @@ def _push_side(document: Document, pointer: str, entry: Mapping[str, Any]) -> It
     if not known:
         return
     named = [(f"{pointer}/id/{index}", name) for index, name in texts(entry, "id")]
-    for part in ("fields", "lists", "words", "gone"):
+    for part in ("fields", "lists", "value_map", "closed_values"):
         named += [(child(f"{pointer}/{part}", name), name) for name in mapping(entry, part)]
-    keys = ("time", "state", "opened")
+    keys = ("time", "state", "opened_at")
     named += [(f"{pointer}/{key}", name) for key in keys if (name := text(entry, key)) is not None]
     for where, name in named:
         if name not in known:

@@ -177,6 +177,19 @@ class SyncClient(_Client, Group):
 
         return self.run(reconcile(self.context, error))
 
+    def load_markets(self, *lines: str) -> int:
+        """Asks for the venue's market lists, of all ``lines`` or of those named; how many markets they have.
+
+        From then on ``symbols`` reads and writes the markets of these lines by the lists.
+
+        Raises:
+            LookupError: the venue has no market list for a line.
+            ExchangeError: a list could not be had.
+        """
+        from .market_lists import load_markets  # noqa: PLC0415 - rare
+
+        return self.run(load_markets(self.context, lines))
+
     def account_mode(self) -> str:
         """Which kind of account the keys belong to, ``classic`` or ``unified``; asked once and remembered.
 
@@ -224,6 +237,19 @@ class AsyncClient(_Client, AsyncGroup):
         from ..call.reconcile_later import reconcile  # noqa: PLC0415
 
         return await self.run(reconcile(self.context, error))
+
+    async def load_markets(self, *lines: str) -> int:
+        """Asks for the venue's market lists, of all ``lines`` or of those named; how many markets they have.
+
+        From then on ``symbols`` reads and writes the markets of these lines by the lists.
+
+        Raises:
+            LookupError: the venue has no market list for a line.
+            ExchangeError: a list could not be had.
+        """
+        from .market_lists import load_markets  # noqa: PLC0415 - rare
+
+        return await self.run(load_markets(self.context, lines))
 
     async def account_mode(self) -> str:
         """Which kind of account the keys belong to, ``classic`` or ``unified``; asked once and remembered.

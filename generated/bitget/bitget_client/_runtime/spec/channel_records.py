@@ -21,13 +21,14 @@ class Reconcile(msgspec.Struct, frozen=True, kw_only=True):
 
     ``fields`` maps the push's wire names to the answer's where they differ, ``lists`` does so for lists inside rows;
     ``id`` and ``time`` order the events. An empty ``id`` says that there is one row for the account.
-    ``words`` are values that REST names otherwise, by member of the push.
+    ``value_map`` are values that REST names otherwise, by member of the push.
     ``state`` names the member in which two events of the same time differ, ``states`` what comes before an end, in its
     order; ``compare`` names those in which two states differ
-    that have no time, at any depth; ``opened`` is when the object was created.
-    ``whole`` says that the call lists all that exists now; ``gone`` are the members of an object that is not listed.
+    that have no time, at any depth; ``opened_at`` is when the object was created.
+    ``is_snapshot`` says that the call lists all that exists now; ``closed_values`` are the members of an object that
+    is not listed.
     ``params`` are constant arguments of the call; ``items`` is the dotted path of the rows in its ``data``;
-    ``reach_seconds`` is how far back it can be asked.
+    ``lookback_seconds`` is how far back it can be asked.
     """
 
     call: str
@@ -35,16 +36,16 @@ class Reconcile(msgspec.Struct, frozen=True, kw_only=True):
     time: str | None = None
     state: str | None = None
     states: tuple[str, ...] = ()
-    opened: str | None = None
+    opened_at: str | None = None
     compare: tuple[str, ...] = ()
-    whole: bool = False
-    gone: dict[str, str] = {}
+    is_snapshot: bool = False
+    closed_values: dict[str, str] = {}
     fields: dict[str, str] = {}
     lists: dict[str, Sublist] = {}
-    words: dict[str, dict[str, str]] = {}
+    value_map: dict[str, dict[str, str]] = {}
     params: dict[str, str] = {}
     items: str = ""
-    reach_seconds: int | None = None
+    lookback_seconds: int | None = None
 
 
 class BookRule(msgspec.Struct, frozen=True, kw_only=True):

@@ -119,7 +119,7 @@ class Endpoint(msgspec.Struct, frozen=True, kw_only=True):
     paging: Paging | None = None
     batch: Batch | None = None
     account_mode: str = "any"
-    twin: str | None = None
+    equivalent: str | None = None
     superseded_by: tuple[str, ...] = ()
     deprecated: bool = False
     docs: str | None = None

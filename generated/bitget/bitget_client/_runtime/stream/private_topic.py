@@ -131,7 +131,7 @@ class PrivateTopic(Topic):
             self._backfill.begin(self._merger.since)
         super().confirmed()
         self._schedule()
-        if self._backfill.whole:
+        if self._backfill.snapshots:
             self._recovery.start_once()
 
     def lost(self, since: float, reason: str) -> None:

@@ -46,7 +46,7 @@ class Recovery:
         self._on_round = on_round
         self._task: asyncio.Task[None] | None = None
         self._watch: Timer | None = None
-        self._begun = not backfill.whole
+        self._begun = not backfill.snapshots
         self._window: Window | None = None
         self._reached_back = True  # whether the calls are asked from the start of the window on
         self._was_told = False  # that the window is not recovered
@@ -127,7 +127,7 @@ class Recovery:
 
     async def _begin(self) -> FetchedRows:
         """Remember what there is, so that its end is noticed."""
-        fetched = await self._backfill.ask(self._backfill.whole)
+        fetched = await self._backfill.ask(self._backfill.snapshots)
         self._begun = not fetched.failures
         self._merger.begin(fetched.answers, fetched.asked)
         return fetched
@@ -146,7 +146,7 @@ class Recovery:
     def _due(self) -> list[int]:
         target = self._target()
         answered = self._backfill.answered
-        lists = self._backfill.whole if self._merger.uncertain else []
+        lists = self._backfill.snapshots if self._merger.uncertain else []
         return [
             place
             for place in range(len(self._backfill.rules))
@@ -181,7 +181,7 @@ class Recovery:
             return CONFIRM_SECONDS, 0
         if uncertain:
             pause = min(CONFIRM_SECONDS * 2.0**failures, LONGEST_UNCERTAIN_PAUSE)
-            calls = tuple(dict.fromkeys(self._backfill.rules[place].call for place in self._backfill.whole))
+            calls = tuple(dict.fromkeys(self._backfill.rules[place].call for place in self._backfill.snapshots))
             self._tell_unrecovered(f"{uncertain} orders or holdings are in no list and have no end yet", calls, pause)
             return pause, failures + 1
         return self._settled(), 0

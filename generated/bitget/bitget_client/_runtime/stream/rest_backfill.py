@@ -74,8 +74,8 @@ class Backfill:
 
     def __init__(self, rules: Sequence[Reconcile], arg: Arg, fetch: Fetch, clock: Clock) -> None:
         self.rules = rules
-        self.whole = [place for place, rule in enumerate(rules) if rule.whole]
-        self.parts = [place for place, rule in enumerate(rules) if not rule.whole]
+        self.snapshots = [place for place, rule in enumerate(rules) if rule.is_snapshot]
+        self.parts = [place for place, rule in enumerate(rules) if not rule.is_snapshot]
         self._arg = arg
         self._fetch = fetch
         self._clock = clock
@@ -98,9 +98,9 @@ class Backfill:
     async def ask(self, places: Iterable[int]) -> FetchedRows:
         """Ask these calls, lists of what there is first, since they tell which other questions there are."""
         fetched = FetchedRows(self._now(), self._clock.monotonic())
-        for place in sorted(places, key=lambda place: not self.rules[place].whole):
+        for place in sorted(places, key=lambda place: not self.rules[place].is_snapshot):
             rule = self.rules[place]
-            since = None if rule.whole else self._since[place] - OVERLAP_MS
+            since = None if rule.is_snapshot else self._since[place] - OVERLAP_MS
             rows, failure = await self._rows(rule, since)
             if rows is not None:
                 fetched.answers.append(Answer(place, rule, rows, complete=failure is None))
@@ -130,12 +130,12 @@ class Backfill:
         self, rule: Reconcile, since: int | None, until: int | None = None
     ) -> tuple[list[Row] | None, FetchFailure | None]:
         """What a call tells, and why it does not tell all."""
-        if rule.reach_seconds is not None:
-            since = max(since or 0, self._now() - rule.reach_seconds * 1000)
+        if rule.lookback_seconds is not None:
+            since = max(since or 0, self._now() - rule.lookback_seconds * 1000)
         arguments = arguments_of(rule, self._arg, since)
         failure = None
         try:
-            data = await self._fetch(rule.call, arguments, self._arg, None if rule.whole else since, until)
+            data = await self._fetch(rule.call, arguments, self._arg, None if rule.is_snapshot else since, until)
         except PartialAnswer as partial:
             data, failure = partial.rows, self._failure(rule, partial.error)
         except Exception as error:  # noqa: BLE001 - one call that fails must not stop the others

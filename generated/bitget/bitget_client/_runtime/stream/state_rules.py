@@ -17,7 +17,7 @@ class StateRules:
     def __init__(self, rules: Sequence[Reconcile]) -> None:
         self.state = first_of(rule.state for rule in rules)
         self.compare = frozenset(name for rule in rules for name in rule.compare) or None
-        self.gone = next((rule.gone for rule in rules if rule.gone), {})
+        self.gone = next((rule.closed_values for rule in rules if rule.closed_values), {})
         self.holdings = frozenset(self.gone) | (self.compare or frozenset()) or None
         self._time = first_of(rule.time for rule in rules)
         self._ranks = {state.casefold(): rank for rule in rules for rank, state in enumerate(rule.states)}

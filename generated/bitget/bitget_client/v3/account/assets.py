@@ -18,7 +18,7 @@ RECORD = Endpoint(
     rate_limit=RateLimit(default=Limit(requests=20, seconds=1, scope="uid"), pool="v3.account.assets"),
     errors=("common", "uta", "account"),
     account_mode="unified",
-    twin="v2.spot.account.assets",
+    equivalent="v2.spot.account.assets",
     docs="https://www.bitget.com/docs/catalog/account/assets-balance#get-account-assets",
 )
 

@@ -45,7 +45,7 @@ RECORD = Endpoint(
         window=TimeWindow(start="startTime", end="endTime", max_seconds=2592000),
     ),
     account_mode="unified",
-    twin="v2.spot.account.bills",
+    equivalent="v2.spot.account.bills",
     docs="https://www.bitget.com/docs/catalog/account/assets-balance#get-financial-records",
 )
 

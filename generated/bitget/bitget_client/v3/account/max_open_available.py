@@ -36,7 +36,7 @@ RECORD = Endpoint(
     ),
     body="object",
     account_mode="unified",
-    twin="v2.mix.account.max_open",
+    equivalent="v2.mix.account.max_open",
     docs="https://www.bitget.com/docs/catalog/trading/position-management#get-max-open-available",
 )
 

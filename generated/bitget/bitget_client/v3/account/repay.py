@@ -26,7 +26,7 @@ RECORD = Endpoint(
     ),
     body="object",
     account_mode="unified",
-    twin="v2.margin.crossed.account.repay",
+    equivalent="v2.margin.crossed.account.repay",
     docs="https://www.bitget.com/docs/catalog/account/margin-borrow#repay",
 )
 

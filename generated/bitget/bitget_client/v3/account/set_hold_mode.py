@@ -23,7 +23,7 @@ RECORD = Endpoint(
     ),
     body="object",
     account_mode="unified",
-    twin="v2.mix.account.set_position_mode",
+    equivalent="v2.mix.account.set_position_mode",
     docs="https://www.bitget.com/docs/catalog/account/account-settings#change-position-mode",
 )
 

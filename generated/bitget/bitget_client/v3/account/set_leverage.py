@@ -37,7 +37,7 @@ RECORD = Endpoint(
     ),
     body="object",
     account_mode="unified",
-    twin="v2.mix.account.set_leverage",
+    equivalent="v2.mix.account.set_leverage",
     docs="https://www.bitget.com/docs/catalog/account/account-settings#change-leverage",
 )
 

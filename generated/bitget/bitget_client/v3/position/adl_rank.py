@@ -19,7 +19,7 @@ RECORD = Endpoint(
     rate_limit=RateLimit(default=Limit(requests=1, seconds=1, scope="uid"), pool="v3.position.adl_rank"),
     errors=("common", "uta"),
     account_mode="unified",
-    twin="v2.mix.position.adl_rank",
+    equivalent="v2.mix.position.adl_rank",
     docs="https://www.bitget.com/docs/catalog/trading/position-management#get-position-adl-rank",
 )
 

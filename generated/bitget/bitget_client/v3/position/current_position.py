@@ -27,7 +27,7 @@ RECORD = Endpoint(
         Param(wire="posSide", name="pos_side", values=("long", "short")),
     ),
     account_mode="unified",
-    twin="v2.mix.position.single_position",
+    equivalent="v2.mix.position.single_position",
     docs="https://www.bitget.com/docs/catalog/trading/position-management#get-position-info",
 )
 

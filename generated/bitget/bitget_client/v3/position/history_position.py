@@ -40,7 +40,7 @@ RECORD = Endpoint(
         window=TimeWindow(start="startTime", end="endTime", max_seconds=2592000),
     ),
     account_mode="unified",
-    twin="v2.mix.position.history_position",
+    equivalent="v2.mix.position.history_position",
     docs="https://www.bitget.com/docs/catalog/trading/position-management#get-positions-history",
 )
 

@@ -36,7 +36,7 @@ RECORD = Endpoint(
     idempotency=Idempotency(key="orderId", confirm="v3.trade.order_info", other_keys=("clientOid",)),
     batch=Batch(style="coded", input="", keys=("orderId", "clientOid"), max_items=20),
     account_mode="unified",
-    twin="v2.spot.trade.batch_cancel_order",
+    equivalent="v2.spot.trade.batch_cancel_order",
     docs="https://www.bitget.com/docs/catalog/trading/order-management#batch-cancel",
 )
 

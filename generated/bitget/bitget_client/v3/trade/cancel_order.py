@@ -31,7 +31,7 @@ RECORD = Endpoint(
     body="object",
     idempotency=Idempotency(key="orderId", confirm="v3.trade.order_info", other_keys=("clientOid",)),
     account_mode="unified",
-    twin="v2.spot.trade.cancel_order",
+    equivalent="v2.spot.trade.cancel_order",
     docs="https://www.bitget.com/docs/catalog/trading/order-management#cancel-order",
 )
 

@@ -24,7 +24,7 @@ RECORD = Endpoint(
     body="object",
     idempotency=Idempotency(key="orderId", other_keys=("clientOid",)),
     account_mode="unified",
-    twin="v2.mix.order.cancel_plan_order",
+    equivalent="v2.mix.order.cancel_plan_order",
     docs="https://www.bitget.com/docs/catalog/trading/strategy-trading#cancel-strategy-order",
 )
 

@@ -33,7 +33,7 @@ RECORD = Endpoint(
     ),
     body="object",
     account_mode="unified",
-    twin="v2.spot.trade.cancel_symbol_order",
+    equivalent="v2.spot.trade.cancel_symbol_order",
     docs="https://www.bitget.com/docs/catalog/trading/order-management#cancel-all-orders",
 )
 

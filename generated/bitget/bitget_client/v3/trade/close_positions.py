@@ -34,7 +34,7 @@ RECORD = Endpoint(
     ),
     body="object",
     account_mode="unified",
-    twin="v2.mix.order.close_positions",
+    equivalent="v2.mix.order.close_positions",
     docs="https://www.bitget.com/docs/catalog/trading/position-management#close-all-positions",
 )
 

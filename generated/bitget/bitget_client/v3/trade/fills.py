@@ -41,7 +41,7 @@ RECORD = Endpoint(
         window=TimeWindow(start="startTime", end="endTime", max_seconds=2592000),
     ),
     account_mode="unified",
-    twin="v2.spot.trade.fills",
+    equivalent="v2.spot.trade.fills",
     docs="https://www.bitget.com/docs/catalog/trading/order-management#get-fill-history",
 )
 

@@ -45,7 +45,7 @@ RECORD = Endpoint(
         window=TimeWindow(start="startTime", end="endTime", max_seconds=2592000),
     ),
     account_mode="unified",
-    twin="v2.spot.trade.history_orders",
+    equivalent="v2.spot.trade.history_orders",
     docs="https://www.bitget.com/docs/catalog/trading/order-management#get-order-history",
 )
 

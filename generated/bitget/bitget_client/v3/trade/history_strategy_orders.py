@@ -44,7 +44,7 @@ RECORD = Endpoint(
         window=TimeWindow(start="startTime", end="endTime"),
     ),
     account_mode="unified",
-    twin="v2.mix.order.orders_plan_history",
+    equivalent="v2.mix.order.orders_plan_history",
     docs="https://www.bitget.com/docs/catalog/trading/strategy-trading#history-strategy-orders",
 )
 

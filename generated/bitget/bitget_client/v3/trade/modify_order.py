@@ -46,7 +46,7 @@ RECORD = Endpoint(
     body="object",
     idempotency=Idempotency(key="orderId", confirm="v3.trade.order_info", other_keys=("clientOid",)),
     account_mode="unified",
-    twin="v2.mix.order.modify_order",
+    equivalent="v2.mix.order.modify_order",
     docs="https://www.bitget.com/docs/catalog/trading/order-management#modify-order",
 )
 

@@ -37,7 +37,7 @@ RECORD = Endpoint(
     ),
     body="object",
     account_mode="unified",
-    twin="v2.mix.order.modify_tpsl_order",
+    equivalent="v2.mix.order.modify_tpsl_order",
     docs="https://www.bitget.com/docs/catalog/trading/strategy-trading#modify-strategy-order",
 )
 

@@ -20,7 +20,7 @@ RECORD = Endpoint(
     errors=("common", "uta", "40762"),
     params=(Param(wire="orderId", name="order_id"), Param(wire="clientOid", name="client_oid")),
     account_mode="unified",
-    twin="v2.spot.trade.order_info",
+    equivalent="v2.spot.trade.order_info",
     docs="https://www.bitget.com/docs/catalog/trading/order-management#get-order-details",
 )
 

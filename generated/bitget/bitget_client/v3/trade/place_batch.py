@@ -56,7 +56,7 @@ RECORD = Endpoint(
     idempotency=Idempotency(key="clientOid", confirm="v3.trade.order_info"),
     batch=Batch(style="coded", input="", keys=("orderId", "clientOid"), max_items=20),
     account_mode="unified",
-    twin="v2.spot.trade.batch_orders",
+    equivalent="v2.spot.trade.batch_orders",
     docs="https://www.bitget.com/docs/catalog/trading/order-management#batch-order",
 )
 

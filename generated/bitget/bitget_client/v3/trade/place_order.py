@@ -65,7 +65,7 @@ RECORD = Endpoint(
     body="object",
     idempotency=Idempotency(key="clientOid", confirm="v3.trade.order_info"),
     account_mode="unified",
-    twin="v2.spot.trade.place_order",
+    equivalent="v2.spot.trade.place_order",
     docs="https://www.bitget.com/docs/catalog/trading/order-management#place-order",
 )
 

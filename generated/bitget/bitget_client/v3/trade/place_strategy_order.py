@@ -206,7 +206,7 @@ RECORD = Endpoint(
     body="object",
     idempotency=Idempotency(key="clientOid"),
     account_mode="unified",
-    twin="v2.mix.order.place_tpsl_order",
+    equivalent="v2.mix.order.place_tpsl_order",
     docs="https://www.bitget.com/docs/catalog/trading/strategy-trading#place-strategy-order",
 )
 

@@ -42,7 +42,7 @@ RECORD = Endpoint(
         window=TimeWindow(start="startTime", end="endTime"),
     ),
     account_mode="unified",
-    twin="v2.spot.trade.unfilled_orders",
+    equivalent="v2.spot.trade.unfilled_orders",
     docs="https://www.bitget.com/docs/catalog/trading/order-management#get-open-orders",
 )
 

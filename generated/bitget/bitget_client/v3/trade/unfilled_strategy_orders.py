@@ -30,7 +30,7 @@ RECORD = Endpoint(
         Param(wire="type", name="type", values=("tpsl", "trigger", "oco", "trailing_stop", "iceberg", "twap")),
     ),
     account_mode="unified",
-    twin="v2.mix.order.orders_plan_pending",
+    equivalent="v2.mix.order.orders_plan_pending",
     docs="https://www.bitget.com/docs/catalog/trading/strategy-trading#unfilled-strategy-orders",
 )
 

@@ -93,7 +93,7 @@ class TestAssets(EndpointSuite):
         "rate_limit.default.scope": "uid",
         "rate_limit.pool": "v3.account.assets",
         "account_mode": "unified",
-        "twin": "v2.spot.account.assets",
+        "equivalent": "v2.spot.account.assets",
     }
     CODES = {
         "00001": ("InvalidTimeRange", "no", "never"),

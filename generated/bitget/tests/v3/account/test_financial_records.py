@@ -111,7 +111,7 @@ class TestFinancialRecords(PagedSuite, EndpointSuite):
         "paging.window.end": "endTime",
         "paging.window.max_seconds": 2592000,
         "account_mode": "unified",
-        "twin": "v2.spot.account.bills",
+        "equivalent": "v2.spot.account.bills",
     }
     CODES = {
         "00001": ("InvalidTimeRange", "no", "never"),

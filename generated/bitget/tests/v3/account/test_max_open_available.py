@@ -77,7 +77,7 @@ class TestMaxOpenAvailable(EndpointSuite):
         "rate_limit.default.scope": "uid",
         "rate_limit.pool": "v3.account.max_open_available",
         "account_mode": "unified",
-        "twin": "v2.mix.account.max_open",
+        "equivalent": "v2.mix.account.max_open",
         "body": "object",
     }
     CODES = {

@@ -41,7 +41,7 @@ class TestRepay(EndpointSuite):
         "rate_limit.default.scope": "uid",
         "rate_limit.pool": "v3.account.repay",
         "account_mode": "unified",
-        "twin": "v2.margin.crossed.account.repay",
+        "equivalent": "v2.margin.crossed.account.repay",
         "body": "object",
     }
     CODES = {

@@ -30,7 +30,7 @@ class TestSetHoldMode(EndpointSuite):
         "rate_limit.default.scope": "uid",
         "rate_limit.pool": "v3.account.set_hold_mode",
         "account_mode": "unified",
-        "twin": "v2.mix.account.set_position_mode",
+        "equivalent": "v2.mix.account.set_position_mode",
         "body": "object",
     }
     CODES = {

@@ -54,7 +54,7 @@ class TestSetLeverage(EndpointSuite):
         "rate_limit.default.scope": "uid",
         "rate_limit.pool": "v3.account.set_leverage",
         "account_mode": "unified",
-        "twin": "v2.mix.account.set_leverage",
+        "equivalent": "v2.mix.account.set_leverage",
         "body": "object",
     }
     CODES = {

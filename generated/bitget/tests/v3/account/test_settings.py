@@ -70,7 +70,7 @@ class TestSettings(EndpointSuite):
         "rate_limit.default.scope": "uid",
         "rate_limit.pool": "v3.account.settings",
         "account_mode": "unified",
-        "twin": "v2.spot.account.info",
+        "equivalent": "v2.spot.account.info",
     }
     CODES = {
         "00001": ("InvalidTimeRange", "no", "never"),

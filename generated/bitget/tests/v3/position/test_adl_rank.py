@@ -38,7 +38,7 @@ class TestAdlRank(EndpointSuite):
         "rate_limit.default.scope": "uid",
         "rate_limit.pool": "v3.position.adl_rank",
         "account_mode": "unified",
-        "twin": "v2.mix.position.adl_rank",
+        "equivalent": "v2.mix.position.adl_rank",
     }
     CODES = {"00001": ("InvalidTimeRange", "no", "never"), "24056": ("OrderNotFound", "no", "never")}
     LOST_ANSWER = "repeated"

@@ -116,7 +116,7 @@ class TestCurrentPosition(EndpointSuite):
         "rate_limit.default.scope": "uid",
         "rate_limit.pool": "v3.position.current_position",
         "account_mode": "unified",
-        "twin": "v2.mix.position.single_position",
+        "equivalent": "v2.mix.position.single_position",
     }
     CODES = {"00001": ("InvalidTimeRange", "no", "never"), "24056": ("OrderNotFound", "no", "never")}
     LOST_ANSWER = "repeated"

@@ -125,7 +125,7 @@ class TestHistoryPosition(PagedSuite, EndpointSuite):
         "paging.window.end": "endTime",
         "paging.window.max_seconds": 2592000,
         "account_mode": "unified",
-        "twin": "v2.mix.position.history_position",
+        "equivalent": "v2.mix.position.history_position",
     }
     CODES = {"00001": ("InvalidTimeRange", "no", "never"), "24056": ("OrderNotFound", "no", "never")}
     LOST_ANSWER = "repeated"

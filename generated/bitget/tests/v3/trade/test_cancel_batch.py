@@ -71,7 +71,7 @@ class TestCancelBatch(BatchSuite, EndpointSuite):
         "batch.keys": ("orderId", "clientOid"),
         "batch.max_items": 20,
         "account_mode": "unified",
-        "twin": "v2.spot.trade.batch_cancel_order",
+        "equivalent": "v2.spot.trade.batch_cancel_order",
         "body": "list",
         "body_name": "orders",
     }

@@ -48,7 +48,7 @@ class TestCancelOrder(EndpointSuite):
         "idempotency.confirm": "v3.trade.order_info",
         "idempotency.other_keys": ("clientOid",),
         "account_mode": "unified",
-        "twin": "v2.spot.trade.cancel_order",
+        "equivalent": "v2.spot.trade.cancel_order",
         "body": "object",
     }
     CODES = {

@@ -41,7 +41,7 @@ class TestCancelStrategyOrder(EndpointSuite):
         "idempotency.key": "orderId",
         "idempotency.other_keys": ("clientOid",),
         "account_mode": "unified",
-        "twin": "v2.mix.order.cancel_plan_order",
+        "equivalent": "v2.mix.order.cancel_plan_order",
         "body": "object",
     }
     CODES = {

@@ -48,7 +48,7 @@ class TestCancelSymbolOrder(EndpointSuite):
         "rate_limit.default.scope": "uid",
         "rate_limit.pool": "v3.trade.cancel_symbol_order",
         "account_mode": "unified",
-        "twin": "v2.spot.trade.cancel_symbol_order",
+        "equivalent": "v2.spot.trade.cancel_symbol_order",
         "body": "object",
     }
     CODES = {

@@ -49,7 +49,7 @@ class TestClosePositions(EndpointSuite):
         "rate_limit.default.scope": "uid",
         "rate_limit.pool": "v3.trade.close_positions",
         "account_mode": "unified",
-        "twin": "v2.mix.order.close_positions",
+        "equivalent": "v2.mix.order.close_positions",
         "body": "object",
     }
     CODES = {

@@ -124,7 +124,7 @@ class TestFills(PagedSuite, EndpointSuite):
         "paging.window.end": "endTime",
         "paging.window.max_seconds": 2592000,
         "account_mode": "unified",
-        "twin": "v2.spot.trade.fills",
+        "equivalent": "v2.spot.trade.fills",
     }
     CODES = {
         "00001": ("InvalidTimeRange", "no", "never"),

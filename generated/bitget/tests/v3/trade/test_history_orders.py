@@ -285,7 +285,7 @@ class TestHistoryOrders(PagedSuite, EndpointSuite):
         "paging.window.end": "endTime",
         "paging.window.max_seconds": 2592000,
         "account_mode": "unified",
-        "twin": "v2.spot.trade.history_orders",
+        "equivalent": "v2.spot.trade.history_orders",
     }
     CODES = {
         "00001": ("InvalidTimeRange", "no", "never"),

@@ -210,7 +210,7 @@ class TestHistoryStrategyOrders(PagedSuite, EndpointSuite):
         "paging.window.start": "startTime",
         "paging.window.end": "endTime",
         "account_mode": "unified",
-        "twin": "v2.mix.order.orders_plan_history",
+        "equivalent": "v2.mix.order.orders_plan_history",
     }
     CODES = {
         "00001": ("InvalidTimeRange", "no", "never"),

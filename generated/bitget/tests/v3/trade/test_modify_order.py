@@ -80,7 +80,7 @@ class TestModifyOrder(EndpointSuite):
         "idempotency.confirm": "v3.trade.order_info",
         "idempotency.other_keys": ("clientOid",),
         "account_mode": "unified",
-        "twin": "v2.mix.order.modify_order",
+        "equivalent": "v2.mix.order.modify_order",
         "body": "object",
     }
     CODES = {

@@ -73,7 +73,7 @@ class TestModifyStrategyOrder(EndpointSuite):
         "rate_limit.default.scope": "uid",
         "rate_limit.pool": "v3.trade.modify_strategy_order",
         "account_mode": "unified",
-        "twin": "v2.mix.order.modify_tpsl_order",
+        "equivalent": "v2.mix.order.modify_tpsl_order",
         "body": "object",
     }
     CODES = {

@@ -254,7 +254,7 @@ class TestOrderInfo(EndpointSuite):
         "rate_limit.default.scope": "uid",
         "rate_limit.pool": "v3.trade.order_info",
         "account_mode": "unified",
-        "twin": "v2.spot.trade.order_info",
+        "equivalent": "v2.spot.trade.order_info",
     }
     CODES = {
         "00001": ("InvalidTimeRange", "no", "never"),

@@ -90,7 +90,7 @@ class TestPlaceBatch(BatchSuite, EndpointSuite):
         "batch.keys": ("orderId", "clientOid"),
         "batch.max_items": 20,
         "account_mode": "unified",
-        "twin": "v2.spot.trade.batch_orders",
+        "equivalent": "v2.spot.trade.batch_orders",
         "body": "list",
         "body_name": "orders",
     }

@@ -98,7 +98,7 @@ class TestPlaceOrder(EndpointSuite):
         "idempotency.key": "clientOid",
         "idempotency.confirm": "v3.trade.order_info",
         "account_mode": "unified",
-        "twin": "v2.spot.trade.place_order",
+        "equivalent": "v2.spot.trade.place_order",
         "body": "object",
     }
     CODES = {

@@ -113,7 +113,7 @@ class TestPlaceStrategyOrder(EndpointSuite):
         "rate_limit.pool": "v3.trade.place_strategy_order",
         "idempotency.key": "clientOid",
         "account_mode": "unified",
-        "twin": "v2.mix.order.place_tpsl_order",
+        "equivalent": "v2.mix.order.place_tpsl_order",
         "body": "object",
     }
     CODES = {

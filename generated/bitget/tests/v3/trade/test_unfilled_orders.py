@@ -253,7 +253,7 @@ class TestUnfilledOrders(PagedSuite, EndpointSuite):
         "paging.window.start": "startTime",
         "paging.window.end": "endTime",
         "account_mode": "unified",
-        "twin": "v2.spot.trade.unfilled_orders",
+        "equivalent": "v2.spot.trade.unfilled_orders",
     }
     CODES = {
         "00001": ("InvalidTimeRange", "no", "never"),

@@ -183,7 +183,7 @@ class TestUnfilledStrategyOrders(EndpointSuite):
         "rate_limit.default.scope": "uid",
         "rate_limit.pool": "v3.trade.unfilled_strategy_orders",
         "account_mode": "unified",
-        "twin": "v2.mix.order.orders_plan_pending",
+        "equivalent": "v2.mix.order.orders_plan_pending",
     }
     CODES = {
         "00001": ("InvalidTimeRange", "no", "never"),

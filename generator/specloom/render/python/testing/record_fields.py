@@ -16,7 +16,7 @@ _OF_ENDPOINT = (
     "paging",
     "batch",
     "account_mode",
-    "twin",
+    "equivalent",
     "superseded_by",
     "deprecated",
     "host",

@@ -19,7 +19,7 @@ RECORD = Endpoint(
     rate_limit=RateLimit(default=Limit(requests=20, seconds=1, scope="uid"), pool="v3.account.settings"),
     errors=("common", "uta", "account"),
     account_mode="unified",
-    twin="v2.spot.account.info",
+    equivalent="v2.spot.account.info",
     docs="https://www.bitget.com/docs/catalog/account/account-settings#get-account-setting",
 )
 

@@ -41,7 +41,7 @@ RECORD = Endpoint(
         style="split", input="orderIdList", keys=("orderId", "clientOid"), success="successList", failure="failureList"
     ),
     account_mode="classic",
-    twin="v3.trade.cancel_batch",
+    equivalent="v3.trade.cancel_batch",
     docs="https://www.bitget.com/docs/catalog/classic-margin-cross-trade/classic-margin-cross-trade#cross-batch-cancel-orders",
 )
 

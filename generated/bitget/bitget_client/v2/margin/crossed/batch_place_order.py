@@ -83,7 +83,7 @@ RECORD = Endpoint(
         style="split", input="orderList", keys=("orderId", "clientOid"), success="successList", failure="failureList"
     ),
     account_mode="classic",
-    twin="v3.trade.place_batch",
+    equivalent="v3.trade.place_batch",
     docs="https://www.bitget.com/docs/catalog/classic-margin-cross-trade/classic-margin-cross-trade#cross-batch-orders",
 )
 

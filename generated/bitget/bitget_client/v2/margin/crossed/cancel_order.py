@@ -26,7 +26,7 @@ RECORD = Endpoint(
     body="object",
     idempotency=Idempotency(key="orderId", confirm="v2.margin.crossed.history_orders", other_keys=("clientOid",)),
     account_mode="classic",
-    twin="v3.trade.cancel_order",
+    equivalent="v3.trade.cancel_order",
     docs="https://www.bitget.com/docs/catalog/classic-margin-cross-trade/classic-margin-cross-trade#cross-cancel-order",
 )
 

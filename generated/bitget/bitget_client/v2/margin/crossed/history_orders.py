@@ -40,7 +40,7 @@ RECORD = Endpoint(
         window=TimeWindow(start="startTime", end="endTime", max_seconds=7776000),
     ),
     account_mode="classic",
-    twin="v3.trade.history_orders",
+    equivalent="v3.trade.history_orders",
     docs="https://www.bitget.com/docs/catalog/classic-margin-cross-trade/classic-margin-cross-trade#get-cross-history-orders",
 )
 

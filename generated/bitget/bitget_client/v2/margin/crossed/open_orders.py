@@ -38,7 +38,7 @@ RECORD = Endpoint(
         window=TimeWindow(start="startTime", end="endTime"),
     ),
     account_mode="classic",
-    twin="v3.trade.unfilled_orders",
+    equivalent="v3.trade.unfilled_orders",
     docs="https://www.bitget.com/docs/catalog/classic-margin-cross-trade/classic-margin-cross-trade#get-cross-current-orders",
 )
 

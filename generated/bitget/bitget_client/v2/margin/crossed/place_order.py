@@ -46,7 +46,7 @@ RECORD = Endpoint(
     body="object",
     idempotency=Idempotency(key="clientOid", confirm="v2.margin.crossed.open_orders", window_seconds=21600),
     account_mode="classic",
-    twin="v3.trade.place_order",
+    equivalent="v3.trade.place_order",
     docs="https://www.bitget.com/docs/catalog/classic-margin-cross-trade/classic-margin-cross-trade#cross-place-order",
 )
 

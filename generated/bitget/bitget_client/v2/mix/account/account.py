@@ -30,7 +30,7 @@ RECORD = Endpoint(
         Param(wire="marginCoin", name="margin_coin", required=True),
     ),
     account_mode="classic",
-    twin="v3.account.assets",
+    equivalent="v3.account.assets",
     docs="https://www.bitget.com/docs/catalog/classic-contract-account/classic-contract-account#get-single-account",
 )
 

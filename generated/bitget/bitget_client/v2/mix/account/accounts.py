@@ -27,7 +27,7 @@ RECORD = Endpoint(
         ),
     ),
     account_mode="classic",
-    twin="v3.account.assets",
+    equivalent="v3.account.assets",
     docs="https://www.bitget.com/docs/catalog/classic-contract-account/classic-contract-account#get-account-list",
 )
 

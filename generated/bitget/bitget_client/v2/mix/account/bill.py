@@ -44,7 +44,7 @@ RECORD = Endpoint(
         window=TimeWindow(start="startTime", end="endTime", max_seconds=2592000),
     ),
     account_mode="classic",
-    twin="v3.account.financial_records",
+    equivalent="v3.account.financial_records",
     docs="https://www.bitget.com/docs/catalog/classic-contract-account/classic-contract-account#get-account-bills",
 )
 

@@ -33,7 +33,7 @@ RECORD = Endpoint(
         Param(wire="openPrice", name="open_price", type="decimal", required_if={"orderType": ("limit",)}),
     ),
     account_mode="classic",
-    twin="v3.account.max_open_available",
+    equivalent="v3.account.max_open_available",
     docs="https://www.bitget.com/docs/catalog/classic-contract-account/classic-contract-account#get-max-openable-quantity",
 )
 

@@ -36,7 +36,7 @@ RECORD = Endpoint(
     ),
     body="object",
     account_mode="classic",
-    twin="v3.account.set_leverage",
+    equivalent="v3.account.set_leverage",
     docs="https://www.bitget.com/docs/catalog/classic-contract-account/classic-contract-account#change-leverage",
 )
 

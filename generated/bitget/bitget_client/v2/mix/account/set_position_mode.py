@@ -30,7 +30,7 @@ RECORD = Endpoint(
     ),
     body="object",
     account_mode="classic",
-    twin="v3.account.set_hold_mode",
+    equivalent="v3.account.set_hold_mode",
     docs="https://www.bitget.com/docs/catalog/classic-contract-account/classic-contract-account#change-position-mode",
 )
 

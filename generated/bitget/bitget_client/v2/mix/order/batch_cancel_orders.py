@@ -52,7 +52,7 @@ RECORD = Endpoint(
         max_items=50,
     ),
     account_mode="classic",
-    twin="v3.trade.cancel_batch",
+    equivalent="v3.trade.cancel_batch",
     docs="https://www.bitget.com/docs/catalog/classic-contract-trade/classic-contract-trade#batch-cancel",
 )
 

@@ -32,7 +32,7 @@ RECORD = Endpoint(
     ),
     body="object",
     account_mode="classic",
-    twin="v3.trade.cancel_symbol_order",
+    equivalent="v3.trade.cancel_symbol_order",
     docs="https://www.bitget.com/docs/catalog/classic-contract-trade/classic-contract-trade#cancel-all-orders",
 )
 

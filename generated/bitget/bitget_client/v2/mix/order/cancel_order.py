@@ -35,7 +35,7 @@ RECORD = Endpoint(
     body="object",
     idempotency=Idempotency(key="orderId", confirm="v2.mix.order.detail", other_keys=("clientOid",)),
     account_mode="classic",
-    twin="v3.trade.cancel_order",
+    equivalent="v3.trade.cancel_order",
     docs="https://www.bitget.com/docs/catalog/classic-contract-trade/classic-contract-trade#cancel-order",
 )
 

@@ -47,7 +47,7 @@ RECORD = Endpoint(
         style="split", input="orderIdList", keys=("orderId", "clientOid"), success="successList", failure="failureList"
     ),
     account_mode="classic",
-    twin="v3.trade.cancel_strategy_order",
+    equivalent="v3.trade.cancel_strategy_order",
     docs="https://www.bitget.com/docs/catalog/classic-contract-plan/classic-contract-plan#cancel-trigger-order",
 )
 

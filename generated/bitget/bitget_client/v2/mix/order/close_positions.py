@@ -32,7 +32,7 @@ RECORD = Endpoint(
     ),
     body="object",
     account_mode="classic",
-    twin="v3.trade.close_positions",
+    equivalent="v3.trade.close_positions",
     docs="https://www.bitget.com/docs/catalog/classic-contract-trade/classic-contract-trade#flash-close-position",
 )
 

@@ -44,7 +44,7 @@ RECORD = Endpoint(
         window=TimeWindow(start="startTime", end="endTime", max_seconds=7776000),
     ),
     account_mode="classic",
-    twin="v3.trade.fills",
+    equivalent="v3.trade.fills",
     docs="https://www.bitget.com/docs/catalog/classic-contract-trade/classic-contract-trade#get-order-fill-details",
 )
 

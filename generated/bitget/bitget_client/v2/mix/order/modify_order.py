@@ -45,7 +45,7 @@ RECORD = Endpoint(
         other_keys=("orderId", "clientOid"),
     ),
     account_mode="classic",
-    twin="v3.trade.modify_order",
+    equivalent="v3.trade.modify_order",
     docs="https://www.bitget.com/docs/catalog/classic-contract-trade/classic-contract-trade#modify-order",
 )
 

@@ -39,7 +39,7 @@ RECORD = Endpoint(
     ),
     body="object",
     account_mode="classic",
-    twin="v3.trade.modify_strategy_order",
+    equivalent="v3.trade.modify_strategy_order",
     docs="https://www.bitget.com/docs/catalog/classic-contract-plan/classic-contract-plan#modify-the-stop-profit-and-stop-loss-plan-order",
 )
 

@@ -69,7 +69,7 @@ RECORD = Endpoint(
         window=TimeWindow(start="startTime", end="endTime"),
     ),
     account_mode="classic",
-    twin="v3.trade.history_orders",
+    equivalent="v3.trade.history_orders",
     docs="https://www.bitget.com/docs/catalog/classic-contract-trade/classic-contract-trade#get-history-order",
 )
 

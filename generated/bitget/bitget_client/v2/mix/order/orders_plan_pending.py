@@ -46,7 +46,7 @@ RECORD = Endpoint(
         window=TimeWindow(start="startTime", end="endTime", max_seconds=7776000),
     ),
     account_mode="classic",
-    twin="v3.trade.unfilled_strategy_orders",
+    equivalent="v3.trade.unfilled_strategy_orders",
     docs="https://www.bitget.com/docs/catalog/classic-contract-plan/classic-contract-plan#get-pending-trigger-order",
 )
 

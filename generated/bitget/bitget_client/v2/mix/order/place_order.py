@@ -66,7 +66,7 @@ RECORD = Endpoint(
     body="object",
     idempotency=Idempotency(key="clientOid", confirm="v2.mix.order.detail", window_seconds=7200),
     account_mode="classic",
-    twin="v3.trade.place_order",
+    equivalent="v3.trade.place_order",
     docs="https://www.bitget.com/docs/catalog/classic-contract-trade/classic-contract-trade#place-order",
 )
 

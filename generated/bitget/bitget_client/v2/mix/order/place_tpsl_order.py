@@ -54,7 +54,7 @@ RECORD = Endpoint(
     body="object",
     idempotency=Idempotency(key="clientOid"),
     account_mode="classic",
-    twin="v3.trade.place_strategy_order",
+    equivalent="v3.trade.place_strategy_order",
     docs="https://www.bitget.com/docs/catalog/classic-contract-plan/classic-contract-plan#stop-profit-and-stop-loss-plan-orders",
 )
 

@@ -28,7 +28,7 @@ RECORD = Endpoint(
         ),
     ),
     account_mode="classic",
-    twin="v3.position.adl_rank",
+    equivalent="v3.position.adl_rank",
     docs="https://www.bitget.com/docs/catalog/classic-contract-position/classic-contract-position#get-position-adl-rank",
 )
 

@@ -28,7 +28,7 @@ RECORD = Endpoint(
         Param(wire="marginCoin", name="margin_coin"),
     ),
     account_mode="classic",
-    twin="v3.position.current_position",
+    equivalent="v3.position.current_position",
     docs="https://www.bitget.com/docs/catalog/classic-contract-position/classic-contract-position#get-all-positions",
 )
 

@@ -45,7 +45,7 @@ RECORD = Endpoint(
         window=TimeWindow(start="startTime", end="endTime", max_seconds=7776000),
     ),
     account_mode="classic",
-    twin="v3.position.history_position",
+    equivalent="v3.position.history_position",
     docs="https://www.bitget.com/docs/catalog/classic-contract-position/classic-contract-position#get-historical-position",
 )
 

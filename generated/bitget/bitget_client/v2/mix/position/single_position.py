@@ -30,7 +30,7 @@ RECORD = Endpoint(
         Param(wire="marginCoin", name="margin_coin", required=True),
     ),
     account_mode="classic",
-    twin="v3.position.current_position",
+    equivalent="v3.position.current_position",
     docs="https://www.bitget.com/docs/catalog/classic-contract-position/classic-contract-position#get-single-position",
 )
 

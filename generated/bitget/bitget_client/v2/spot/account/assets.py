@@ -23,7 +23,7 @@ RECORD = Endpoint(
         Param(wire="assetType", name="asset_type", values=("hold_only", "all"), default="hold_only"),
     ),
     account_mode="classic",
-    twin="v3.account.assets",
+    equivalent="v3.account.assets",
     docs="https://www.bitget.com/docs/catalog/classic-spot-account/classic-spot-account#get-account-assets",
 )
 

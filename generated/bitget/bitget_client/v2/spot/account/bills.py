@@ -57,7 +57,7 @@ RECORD = Endpoint(
         window=TimeWindow(start="startTime", end="endTime", max_seconds=7776000),
     ),
     account_mode="classic",
-    twin="v3.account.financial_records",
+    equivalent="v3.account.financial_records",
     docs="https://www.bitget.com/docs/catalog/classic-spot-account/classic-spot-account#get-account-bills",
 )
 

@@ -28,7 +28,7 @@ RECORD = Endpoint(
     body="object",
     idempotency=Idempotency(key="orderId", confirm="v2.spot.trade.order_info", other_keys=("clientOid",)),
     account_mode="classic",
-    twin="v3.trade.cancel_order",
+    equivalent="v3.trade.cancel_order",
     docs="https://www.bitget.com/docs/catalog/classic-spot-trade/classic-spot-trade#cancel-order",
 )
 

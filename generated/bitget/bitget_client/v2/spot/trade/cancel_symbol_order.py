@@ -21,7 +21,7 @@ RECORD = Endpoint(
     params=(Param(wire="symbol", name="symbol", required=True, place="body", symbol=True),),
     body="object",
     account_mode="classic",
-    twin="v3.trade.cancel_symbol_order",
+    equivalent="v3.trade.cancel_symbol_order",
     docs="https://www.bitget.com/docs/catalog/classic-spot-trade/classic-spot-trade#cancel-order-by-symbol",
 )
 

@@ -25,7 +25,7 @@ RECORD = Endpoint(
         Param(wire="receiveWindow", name="receive_window", type="integer"),
     ),
     account_mode="classic",
-    twin="v3.trade.order_info",
+    equivalent="v3.trade.order_info",
     docs="https://www.bitget.com/docs/catalog/classic-spot-trade/classic-spot-trade#get-order-info",
 )
 

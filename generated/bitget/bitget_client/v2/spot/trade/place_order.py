@@ -50,7 +50,7 @@ RECORD = Endpoint(
     body="object",
     idempotency=Idempotency(key="clientOid", confirm="v2.spot.trade.order_info", window_seconds=7200),
     account_mode="classic",
-    twin="v3.trade.place_order",
+    equivalent="v3.trade.place_order",
     docs="https://www.bitget.com/docs/catalog/classic-spot-trade/classic-spot-trade#place-order",
 )
 

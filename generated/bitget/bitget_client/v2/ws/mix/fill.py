@@ -32,7 +32,11 @@ RECORD = Channel(
     ),
     reconcile=(
         Reconcile(
-            call="v2.mix.order.fills", id=("tradeId", "orderId"), time="cTime", items="fillList", reach_seconds=7776000
+            call="v2.mix.order.fills",
+            id=("tradeId", "orderId"),
+            time="cTime",
+            items="fillList",
+            lookback_seconds=7776000,
         ),
     ),
     docs="https://www.bitget.com/api-doc/contract/websocket/private/Fill-Channel",

@@ -51,7 +51,7 @@ RECORD = Channel(
             },
             params={"productType": "{instType}"},
             items="list",
-            reach_seconds=7776000,
+            lookback_seconds=7776000,
         ),
     ),
     docs="https://www.bitget.com/api-doc/contract/websocket/private/History-Positions-Channel",

@@ -30,7 +30,7 @@ RECORD = Channel(
             id=("tradeId", "orderId"),
             time="uTime",
             lists={"feeDetail": Sublist(source="feeDetail", fields={"feeCoin": "feeCoin"})},
-            reach_seconds=7776000,
+            lookback_seconds=7776000,
         ),
     ),
     docs="https://www.bitget.com/api-doc/spot/websocket/private/Fill-Channel",

@@ -26,7 +26,7 @@ RECORD = Channel(
             time="updatedTime",
             fields={"execTime": "createdTime"},
             items="list",
-            reach_seconds=7776000,
+            lookback_seconds=7776000,
         ),
     ),
     docs="https://www.bitget.com/api-doc/uta/websocket/private/Fill-Channel",

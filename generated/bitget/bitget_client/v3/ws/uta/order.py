@@ -26,10 +26,10 @@ RECORD = Channel(
             time="updatedTime",
             state="orderStatus",
             states=("live", "new", "partially_filled"),
-            opened="createdTime",
-            whole=True,
+            opened_at="createdTime",
+            is_snapshot=True,
             fields={"holdSide": "posSide"},
-            words={
+            value_map={
                 "category": {
                     "SPOT": "spot",
                     "MARGIN": "margin",
@@ -46,9 +46,9 @@ RECORD = Channel(
             time="updatedTime",
             state="orderStatus",
             states=("live", "new", "partially_filled"),
-            opened="createdTime",
+            opened_at="createdTime",
             fields={"holdSide": "posSide"},
-            words={
+            value_map={
                 "category": {
                     "SPOT": "spot",
                     "MARGIN": "margin",
@@ -59,7 +59,7 @@ RECORD = Channel(
             },
             params={"category": "SPOT"},
             items="list",
-            reach_seconds=7776000,
+            lookback_seconds=7776000,
         ),
         Reconcile(
             call="v3.trade.history_orders",
@@ -67,9 +67,9 @@ RECORD = Channel(
             time="updatedTime",
             state="orderStatus",
             states=("live", "new", "partially_filled"),
-            opened="createdTime",
+            opened_at="createdTime",
             fields={"holdSide": "posSide"},
-            words={
+            value_map={
                 "category": {
                     "SPOT": "spot",
                     "MARGIN": "margin",
@@ -80,7 +80,7 @@ RECORD = Channel(
             },
             params={"category": "MARGIN"},
             items="list",
-            reach_seconds=7776000,
+            lookback_seconds=7776000,
         ),
         Reconcile(
             call="v3.trade.history_orders",
@@ -88,9 +88,9 @@ RECORD = Channel(
             time="updatedTime",
             state="orderStatus",
             states=("live", "new", "partially_filled"),
-            opened="createdTime",
+            opened_at="createdTime",
             fields={"holdSide": "posSide"},
-            words={
+            value_map={
                 "category": {
                     "SPOT": "spot",
                     "MARGIN": "margin",
@@ -101,7 +101,7 @@ RECORD = Channel(
             },
             params={"category": "USDT-FUTURES"},
             items="list",
-            reach_seconds=7776000,
+            lookback_seconds=7776000,
         ),
         Reconcile(
             call="v3.trade.history_orders",
@@ -109,9 +109,9 @@ RECORD = Channel(
             time="updatedTime",
             state="orderStatus",
             states=("live", "new", "partially_filled"),
-            opened="createdTime",
+            opened_at="createdTime",
             fields={"holdSide": "posSide"},
-            words={
+            value_map={
                 "category": {
                     "SPOT": "spot",
                     "MARGIN": "margin",
@@ -122,7 +122,7 @@ RECORD = Channel(
             },
             params={"category": "COIN-FUTURES"},
             items="list",
-            reach_seconds=7776000,
+            lookback_seconds=7776000,
         ),
         Reconcile(
             call="v3.trade.history_orders",
@@ -130,9 +130,9 @@ RECORD = Channel(
             time="updatedTime",
             state="orderStatus",
             states=("live", "new", "partially_filled"),
-            opened="createdTime",
+            opened_at="createdTime",
             fields={"holdSide": "posSide"},
-            words={
+            value_map={
                 "category": {
                     "SPOT": "spot",
                     "MARGIN": "margin",
@@ -143,7 +143,7 @@ RECORD = Channel(
             },
             params={"category": "USDC-FUTURES"},
             items="list",
-            reach_seconds=7776000,
+            lookback_seconds=7776000,
         ),
     ),
     docs="https://www.bitget.com/api-doc/uta/websocket/private/Order-Channel",

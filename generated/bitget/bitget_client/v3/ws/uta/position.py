@@ -26,8 +26,8 @@ RECORD = Channel(
             call="v3.position.current_position",
             id=("symbol", "posSide"),
             time="updatedTime",
-            whole=True,
-            gone={"size": "0", "available": "0", "frozen": "0", "positionStatus": "ended"},
+            is_snapshot=True,
+            closed_values={"size": "0", "available": "0", "frozen": "0", "positionStatus": "ended"},
             fields={
                 "size": "total",
                 "liqPrice": "liquidationPrice",
@@ -41,8 +41,8 @@ RECORD = Channel(
             call="v3.position.current_position",
             id=("symbol", "posSide"),
             time="updatedTime",
-            whole=True,
-            gone={"size": "0", "available": "0", "frozen": "0", "positionStatus": "ended"},
+            is_snapshot=True,
+            closed_values={"size": "0", "available": "0", "frozen": "0", "positionStatus": "ended"},
             fields={
                 "size": "total",
                 "liqPrice": "liquidationPrice",
@@ -56,8 +56,8 @@ RECORD = Channel(
             call="v3.position.current_position",
             id=("symbol", "posSide"),
             time="updatedTime",
-            whole=True,
-            gone={"size": "0", "available": "0", "frozen": "0", "positionStatus": "ended"},
+            is_snapshot=True,
+            closed_values={"size": "0", "available": "0", "frozen": "0", "positionStatus": "ended"},
             fields={
                 "size": "total",
                 "liqPrice": "liquidationPrice",

@@ -33,9 +33,9 @@ RECORD = Channel(
             time="updatedTime",
             state="status",
             states=("pending",),
-            opened="createdTime",
-            whole=True,
-            words={
+            opened_at="createdTime",
+            is_snapshot=True,
+            value_map={
                 "category": {
                     "USDT-FUTURES": "usdt-futures",
                     "COIN-FUTURES": "coin-futures",
@@ -50,9 +50,9 @@ RECORD = Channel(
             time="updatedTime",
             state="status",
             states=("pending",),
-            opened="createdTime",
-            whole=True,
-            words={
+            opened_at="createdTime",
+            is_snapshot=True,
+            value_map={
                 "category": {
                     "USDT-FUTURES": "usdt-futures",
                     "COIN-FUTURES": "coin-futures",
@@ -67,9 +67,9 @@ RECORD = Channel(
             time="updatedTime",
             state="status",
             states=("pending",),
-            opened="createdTime",
-            whole=True,
-            words={
+            opened_at="createdTime",
+            is_snapshot=True,
+            value_map={
                 "category": {
                     "USDT-FUTURES": "usdt-futures",
                     "COIN-FUTURES": "coin-futures",
@@ -84,8 +84,8 @@ RECORD = Channel(
             time="updatedTime",
             state="status",
             states=("pending",),
-            opened="createdTime",
-            words={
+            opened_at="createdTime",
+            value_map={
                 "category": {
                     "USDT-FUTURES": "usdt-futures",
                     "COIN-FUTURES": "coin-futures",
@@ -94,7 +94,7 @@ RECORD = Channel(
             },
             params={"category": "USDT-FUTURES"},
             items="list",
-            reach_seconds=7776000,
+            lookback_seconds=7776000,
         ),
         Reconcile(
             call="v3.trade.history_strategy_orders",
@@ -102,8 +102,8 @@ RECORD = Channel(
             time="updatedTime",
             state="status",
             states=("pending",),
-            opened="createdTime",
-            words={
+            opened_at="createdTime",
+            value_map={
                 "category": {
                     "USDT-FUTURES": "usdt-futures",
                     "COIN-FUTURES": "coin-futures",
@@ -112,7 +112,7 @@ RECORD = Channel(
             },
             params={"category": "COIN-FUTURES"},
             items="list",
-            reach_seconds=7776000,
+            lookback_seconds=7776000,
         ),
         Reconcile(
             call="v3.trade.history_strategy_orders",
@@ -120,8 +120,8 @@ RECORD = Channel(
             time="updatedTime",
             state="status",
             states=("pending",),
-            opened="createdTime",
-            words={
+            opened_at="createdTime",
+            value_map={
                 "category": {
                     "USDT-FUTURES": "usdt-futures",
                     "COIN-FUTURES": "coin-futures",
@@ -130,7 +130,7 @@ RECORD = Channel(
             },
             params={"category": "USDC-FUTURES"},
             items="list",
-            reach_seconds=7776000,
+            lookback_seconds=7776000,
         ),
     ),
     docs="https://www.bitget.com/api-doc/uta/websocket/private/Strategy-Order-Channel",

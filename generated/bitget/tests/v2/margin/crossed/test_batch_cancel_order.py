@@ -58,7 +58,7 @@ class TestBatchCancelOrder(BatchSuite, EndpointSuite):
         "batch.success": "successList",
         "batch.failure": "failureList",
         "account_mode": "classic",
-        "twin": "v3.trade.cancel_batch",
+        "equivalent": "v3.trade.cancel_batch",
         "body": "object",
     }
     CODES = {"00001": ("InvalidTimeRange", "no", "never"), "50001": ("InvalidCoin", "no", "never")}

@@ -115,7 +115,7 @@ class TestBatchPlaceOrder(BatchSuite, EndpointSuite):
         "batch.success": "successList",
         "batch.failure": "failureList",
         "account_mode": "classic",
-        "twin": "v3.trade.place_batch",
+        "equivalent": "v3.trade.place_batch",
         "body": "object",
     }
     CODES = {"00001": ("InvalidTimeRange", "no", "never"), "50001": ("InvalidCoin", "no", "never")}

@@ -48,7 +48,7 @@ class TestCancelOrder(EndpointSuite):
         "idempotency.confirm": "v2.margin.crossed.history_orders",
         "idempotency.other_keys": ("clientOid",),
         "account_mode": "classic",
-        "twin": "v3.trade.cancel_order",
+        "equivalent": "v3.trade.cancel_order",
         "body": "object",
     }
     CODES = {"00001": ("InvalidTimeRange", "no", "never"), "50001": ("InvalidCoin", "no", "never")}

@@ -129,7 +129,7 @@ class TestHistoryOrders(PagedSuite, EndpointSuite):
         "paging.window.end": "endTime",
         "paging.window.max_seconds": 7776000,
         "account_mode": "classic",
-        "twin": "v3.trade.history_orders",
+        "equivalent": "v3.trade.history_orders",
     }
     CODES = {"00001": ("InvalidTimeRange", "no", "never"), "50001": ("InvalidCoin", "no", "never")}
     LOST_ANSWER = "repeated"

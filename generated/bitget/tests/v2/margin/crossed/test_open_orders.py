@@ -125,7 +125,7 @@ class TestOpenOrders(PagedSuite, EndpointSuite):
         "paging.window.start": "startTime",
         "paging.window.end": "endTime",
         "account_mode": "classic",
-        "twin": "v3.trade.unfilled_orders",
+        "equivalent": "v3.trade.unfilled_orders",
     }
     CODES = {"00001": ("InvalidTimeRange", "no", "never"), "50001": ("InvalidCoin", "no", "never")}
     LOST_ANSWER = "repeated"

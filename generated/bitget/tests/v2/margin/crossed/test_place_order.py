@@ -73,7 +73,7 @@ class TestPlaceOrder(EndpointSuite):
         "idempotency.confirm": "v2.margin.crossed.open_orders",
         "idempotency.window_seconds": 21600,
         "account_mode": "classic",
-        "twin": "v3.trade.place_order",
+        "equivalent": "v3.trade.place_order",
         "body": "object",
     }
     CODES = {"00001": ("InvalidTimeRange", "no", "never"), "50001": ("InvalidCoin", "no", "never")}

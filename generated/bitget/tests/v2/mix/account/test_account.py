@@ -90,7 +90,7 @@ class TestAccount(EndpointSuite):
         "rate_limit.default.scope": "uid",
         "rate_limit.pool": "v2.mix.account.account",
         "account_mode": "classic",
-        "twin": "v3.account.assets",
+        "equivalent": "v3.account.assets",
     }
     CODES = {
         "00001": ("InvalidTimeRange", "no", "never"),

@@ -158,7 +158,7 @@ class TestBill(PagedSuite, EndpointSuite):
         "paging.window.end": "endTime",
         "paging.window.max_seconds": 2592000,
         "account_mode": "classic",
-        "twin": "v3.account.financial_records",
+        "equivalent": "v3.account.financial_records",
     }
     CODES = {
         "00001": ("InvalidTimeRange", "no", "never"),

@@ -58,7 +58,7 @@ class TestMaxOpen(EndpointSuite):
         "rate_limit.default.scope": "uid",
         "rate_limit.pool": "v2.mix.account.max_open",
         "account_mode": "classic",
-        "twin": "v3.account.max_open_available",
+        "equivalent": "v3.account.max_open_available",
     }
     CODES = {
         "00001": ("InvalidTimeRange", "no", "never"),

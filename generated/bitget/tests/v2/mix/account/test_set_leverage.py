@@ -73,7 +73,7 @@ class TestSetLeverage(EndpointSuite):
         "rate_limit.default.scope": "uid",
         "rate_limit.pool": "v2.mix.account.set_leverage",
         "account_mode": "classic",
-        "twin": "v3.account.set_leverage",
+        "equivalent": "v3.account.set_leverage",
         "body": "object",
     }
     CODES = {

@@ -34,7 +34,7 @@ class TestSetPositionMode(EndpointSuite):
         "rate_limit.default.scope": "uid",
         "rate_limit.pool": "v2.mix.account.set_position_mode",
         "account_mode": "classic",
-        "twin": "v3.account.set_hold_mode",
+        "equivalent": "v3.account.set_hold_mode",
         "body": "object",
     }
     CODES = {

@@ -63,7 +63,7 @@ class TestBatchCancelOrders(BatchSuite, EndpointSuite):
         "batch.failure": "failureList",
         "batch.max_items": 50,
         "account_mode": "classic",
-        "twin": "v3.trade.cancel_batch",
+        "equivalent": "v3.trade.cancel_batch",
         "body": "object",
     }
     CODES = {"00001": ("InvalidTimeRange", "no", "never"), "22001": ("NothingChanged", "no", "never")}

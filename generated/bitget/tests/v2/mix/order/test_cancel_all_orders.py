@@ -59,7 +59,7 @@ class TestCancelAllOrders(EndpointSuite):
         "rate_limit.default.scope": "uid",
         "rate_limit.pool": "v2.mix.order.cancel_all_orders",
         "account_mode": "classic",
-        "twin": "v3.trade.cancel_symbol_order",
+        "equivalent": "v3.trade.cancel_symbol_order",
         "body": "object",
     }
     CODES = {"00001": ("InvalidTimeRange", "no", "never"), "22001": ("NothingChanged", "no", "never")}

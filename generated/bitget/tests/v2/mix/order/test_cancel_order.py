@@ -56,7 +56,7 @@ class TestCancelOrder(EndpointSuite):
         "idempotency.confirm": "v2.mix.order.detail",
         "idempotency.other_keys": ("clientOid",),
         "account_mode": "classic",
-        "twin": "v3.trade.cancel_order",
+        "equivalent": "v3.trade.cancel_order",
         "body": "object",
     }
     CODES = {"00001": ("InvalidTimeRange", "no", "never"), "22001": ("NothingChanged", "no", "never")}

@@ -78,7 +78,7 @@ class TestCancelPlanOrder(BatchSuite, EndpointSuite):
         "batch.success": "successList",
         "batch.failure": "failureList",
         "account_mode": "classic",
-        "twin": "v3.trade.cancel_strategy_order",
+        "equivalent": "v3.trade.cancel_strategy_order",
         "body": "object",
     }
     CODES = {"00001": ("InvalidTimeRange", "no", "never"), "22001": ("NothingChanged", "no", "never")}

@@ -53,7 +53,7 @@ class TestClosePositions(EndpointSuite):
         "rate_limit.default.scope": "uid",
         "rate_limit.pool": "v2.mix.order.close_positions",
         "account_mode": "classic",
-        "twin": "v3.trade.close_positions",
+        "equivalent": "v3.trade.close_positions",
         "body": "object",
     }
     CODES = {"00001": ("InvalidTimeRange", "no", "never"), "22001": ("NothingChanged", "no", "never")}

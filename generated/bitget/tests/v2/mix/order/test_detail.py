@@ -205,7 +205,7 @@ class TestDetail(EndpointSuite):
         "rate_limit.default.scope": "uid",
         "rate_limit.pool": "v2.mix.order.detail",
         "account_mode": "classic",
-        "twin": "v3.trade.order_info",
+        "equivalent": "v3.trade.order_info",
     }
     CODES = {"00001": ("InvalidTimeRange", "no", "never"), "22001": ("NothingChanged", "no", "never")}
     LOST_ANSWER = "repeated"

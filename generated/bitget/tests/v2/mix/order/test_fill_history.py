@@ -151,7 +151,7 @@ class TestFillHistory(PagedSuite, EndpointSuite):
         "paging.window.start": "startTime",
         "paging.window.end": "endTime",
         "account_mode": "classic",
-        "twin": "v3.trade.fills",
+        "equivalent": "v3.trade.fills",
     }
     CODES = {"00001": ("InvalidTimeRange", "no", "never"), "22001": ("NothingChanged", "no", "never")}
     LOST_ANSWER = "repeated"

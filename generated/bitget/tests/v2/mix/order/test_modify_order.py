@@ -66,7 +66,7 @@ class TestModifyOrder(EndpointSuite):
         "idempotency.window_seconds": 7200,
         "idempotency.other_keys": ("orderId", "clientOid"),
         "account_mode": "classic",
-        "twin": "v3.trade.modify_order",
+        "equivalent": "v3.trade.modify_order",
         "body": "object",
     }
     CODES = {"00001": ("InvalidTimeRange", "no", "never"), "22001": ("NothingChanged", "no", "never")}

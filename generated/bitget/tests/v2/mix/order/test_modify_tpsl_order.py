@@ -69,7 +69,7 @@ class TestModifyTpslOrder(EndpointSuite):
         "rate_limit.default.scope": "uid",
         "rate_limit.pool": "v2.mix.order.modify_tpsl_order",
         "account_mode": "classic",
-        "twin": "v3.trade.modify_strategy_order",
+        "equivalent": "v3.trade.modify_strategy_order",
         "body": "object",
     }
     CODES = {"00001": ("InvalidTimeRange", "no", "never"), "22001": ("NothingChanged", "no", "never")}

@@ -227,7 +227,7 @@ class TestOrdersHistory(PagedSuite, EndpointSuite):
         "paging.window.start": "startTime",
         "paging.window.end": "endTime",
         "account_mode": "classic",
-        "twin": "v3.trade.history_orders",
+        "equivalent": "v3.trade.history_orders",
     }
     CODES = {"00001": ("InvalidTimeRange", "no", "never"), "22001": ("NothingChanged", "no", "never")}
     LOST_ANSWER = "repeated"

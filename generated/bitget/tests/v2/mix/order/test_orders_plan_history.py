@@ -160,7 +160,7 @@ class TestOrdersPlanHistory(PagedSuite, EndpointSuite):
         "paging.window.end": "endTime",
         "paging.window.max_seconds": 7776000,
         "account_mode": "classic",
-        "twin": "v3.trade.history_strategy_orders",
+        "equivalent": "v3.trade.history_strategy_orders",
     }
     CODES = {"00001": ("InvalidTimeRange", "no", "never"), "22001": ("NothingChanged", "no", "never")}
     LOST_ANSWER = "repeated"

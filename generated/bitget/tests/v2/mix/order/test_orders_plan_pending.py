@@ -175,7 +175,7 @@ class TestOrdersPlanPending(PagedSuite, EndpointSuite):
         "paging.window.end": "endTime",
         "paging.window.max_seconds": 7776000,
         "account_mode": "classic",
-        "twin": "v3.trade.unfilled_strategy_orders",
+        "equivalent": "v3.trade.unfilled_strategy_orders",
     }
     CODES = {"00001": ("InvalidTimeRange", "no", "never"), "22001": ("NothingChanged", "no", "never")}
     LOST_ANSWER = "repeated"

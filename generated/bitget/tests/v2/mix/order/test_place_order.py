@@ -94,7 +94,7 @@ class TestPlaceOrder(EndpointSuite):
         "idempotency.confirm": "v2.mix.order.detail",
         "idempotency.window_seconds": 7200,
         "account_mode": "classic",
-        "twin": "v3.trade.place_order",
+        "equivalent": "v3.trade.place_order",
         "body": "object",
     }
     CODES = {"00001": ("InvalidTimeRange", "no", "never"), "22001": ("NothingChanged", "no", "never")}

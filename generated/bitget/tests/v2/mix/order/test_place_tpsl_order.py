@@ -77,7 +77,7 @@ class TestPlaceTpslOrder(EndpointSuite):
         "rate_limit.pool": "v2.mix.order.place_tpsl_order",
         "idempotency.key": "clientOid",
         "account_mode": "classic",
-        "twin": "v3.trade.place_strategy_order",
+        "equivalent": "v3.trade.place_strategy_order",
         "body": "object",
     }
     CODES = {"00001": ("InvalidTimeRange", "no", "never"), "22001": ("NothingChanged", "no", "never")}

@@ -48,7 +48,7 @@ class TestAdlRank(EndpointSuite):
         "rate_limit.default.scope": "uid",
         "rate_limit.pool": "v2.mix.position.adl_rank",
         "account_mode": "classic",
-        "twin": "v3.position.adl_rank",
+        "equivalent": "v3.position.adl_rank",
     }
     CODES = {"00001": ("InvalidTimeRange", "no", "never"), "22001": ("NothingChanged", "no", "never")}
     LOST_ANSWER = "repeated"

@@ -122,7 +122,7 @@ class TestHistoryPosition(PagedSuite, EndpointSuite):
         "paging.window.end": "endTime",
         "paging.window.max_seconds": 7776000,
         "account_mode": "classic",
-        "twin": "v3.position.history_position",
+        "equivalent": "v3.position.history_position",
     }
     CODES = {"00001": ("InvalidTimeRange", "no", "never"), "22001": ("NothingChanged", "no", "never")}
     LOST_ANSWER = "repeated"

@@ -117,7 +117,7 @@ class TestSinglePosition(EndpointSuite):
         "rate_limit.default.scope": "uid",
         "rate_limit.pool": "v2.mix.position.single_position",
         "account_mode": "classic",
-        "twin": "v3.position.current_position",
+        "equivalent": "v3.position.current_position",
     }
     CODES = {"00001": ("InvalidTimeRange", "no", "never"), "22001": ("NothingChanged", "no", "never")}
     LOST_ANSWER = "repeated"

@@ -65,7 +65,7 @@ class TestAssets(EndpointSuite):
         "rate_limit.default.scope": "uid",
         "rate_limit.pool": "v2.spot.account.assets",
         "account_mode": "classic",
-        "twin": "v3.account.assets",
+        "equivalent": "v3.account.assets",
     }
     CODES = {
         "00001": ("InvalidTimeRange", "no", "never"),

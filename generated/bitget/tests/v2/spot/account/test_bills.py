@@ -95,7 +95,7 @@ class TestBills(PagedSuite, EndpointSuite):
         "paging.window.end": "endTime",
         "paging.window.max_seconds": 7776000,
         "account_mode": "classic",
-        "twin": "v3.account.financial_records",
+        "equivalent": "v3.account.financial_records",
     }
     CODES = {
         "00001": ("InvalidTimeRange", "no", "never"),

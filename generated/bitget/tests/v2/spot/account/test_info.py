@@ -57,7 +57,7 @@ class TestInfo(EndpointSuite):
         "rate_limit.default.scope": "uid",
         "rate_limit.pool": "v2.spot.account.info",
         "account_mode": "classic",
-        "twin": "v3.account.settings",
+        "equivalent": "v3.account.settings",
     }
     CODES = {
         "00001": ("InvalidTimeRange", "no", "never"),

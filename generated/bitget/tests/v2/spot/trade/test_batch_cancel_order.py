@@ -62,7 +62,7 @@ class TestBatchCancelOrder(BatchSuite, EndpointSuite):
         "batch.failure": "failureList",
         "batch.max_items": 50,
         "account_mode": "classic",
-        "twin": "v3.trade.cancel_batch",
+        "equivalent": "v3.trade.cancel_batch",
         "body": "object",
     }
     CODES = {"00001": ("InvalidTimeRange", "no", "never"), "13007": ("QuotaExceeded", "no", "never")}

@@ -94,7 +94,7 @@ class TestBatchOrders(BatchSuite, EndpointSuite):
         "batch.failure": "failureList",
         "batch.max_items": 50,
         "account_mode": "classic",
-        "twin": "v3.trade.place_batch",
+        "equivalent": "v3.trade.place_batch",
         "body": "object",
     }
     CODES = {"00001": ("InvalidTimeRange", "no", "never"), "13007": ("QuotaExceeded", "no", "never")}

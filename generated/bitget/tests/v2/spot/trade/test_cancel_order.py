@@ -49,7 +49,7 @@ class TestCancelOrder(EndpointSuite):
         "idempotency.confirm": "v2.spot.trade.order_info",
         "idempotency.other_keys": ("clientOid",),
         "account_mode": "classic",
-        "twin": "v3.trade.cancel_order",
+        "equivalent": "v3.trade.cancel_order",
         "body": "object",
     }
     CODES = {"00001": ("InvalidTimeRange", "no", "never"), "13007": ("QuotaExceeded", "no", "never")}

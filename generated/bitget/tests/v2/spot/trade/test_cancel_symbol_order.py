@@ -30,7 +30,7 @@ class TestCancelSymbolOrder(EndpointSuite):
         "rate_limit.default.scope": "uid",
         "rate_limit.pool": "v2.spot.trade.cancel_symbol_order",
         "account_mode": "classic",
-        "twin": "v3.trade.cancel_symbol_order",
+        "equivalent": "v3.trade.cancel_symbol_order",
         "body": "object",
     }
     CODES = {"00001": ("InvalidTimeRange", "no", "never"), "13007": ("QuotaExceeded", "no", "never")}

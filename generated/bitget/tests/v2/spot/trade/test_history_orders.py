@@ -147,7 +147,7 @@ class TestHistoryOrders(PagedSuite, EndpointSuite):
         "paging.window.start": "startTime",
         "paging.window.end": "endTime",
         "account_mode": "classic",
-        "twin": "v3.trade.history_orders",
+        "equivalent": "v3.trade.history_orders",
     }
     CODES = {"00001": ("InvalidTimeRange", "no", "never"), "13007": ("QuotaExceeded", "no", "never")}
     LOST_ANSWER = "repeated"

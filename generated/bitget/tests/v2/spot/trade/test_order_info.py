@@ -126,7 +126,7 @@ class TestOrderInfo(EndpointSuite):
         "rate_limit.default.scope": "uid",
         "rate_limit.pool": "v2.spot.trade.order_info",
         "account_mode": "classic",
-        "twin": "v3.trade.order_info",
+        "equivalent": "v3.trade.order_info",
     }
     CODES = {"00001": ("InvalidTimeRange", "no", "never"), "13007": ("QuotaExceeded", "no", "never")}
     LOST_ANSWER = "repeated"

@@ -88,7 +88,7 @@ class TestPlaceOrder(EndpointSuite):
         "idempotency.confirm": "v2.spot.trade.order_info",
         "idempotency.window_seconds": 7200,
         "account_mode": "classic",
-        "twin": "v3.trade.place_order",
+        "equivalent": "v3.trade.place_order",
         "body": "object",
     }
     CODES = {"00001": ("InvalidTimeRange", "no", "never"), "13007": ("QuotaExceeded", "no", "never")}

@@ -146,7 +146,7 @@ class TestUnfilledOrders(PagedSuite, EndpointSuite):
         "paging.window.end": "endTime",
         "paging.window.max_seconds": 7776000,
         "account_mode": "classic",
-        "twin": "v3.trade.unfilled_orders",
+        "equivalent": "v3.trade.unfilled_orders",
     }
     CODES = {"00001": ("InvalidTimeRange", "no", "never"), "13007": ("QuotaExceeded", "no", "never")}
     LOST_ANSWER = "repeated"

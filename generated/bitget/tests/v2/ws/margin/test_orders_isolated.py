@@ -100,21 +100,25 @@ class TestOrdersIsolated(ChannelSuite):
         "reconcile[0].time": "uTime",
         "reconcile[0].state": "status",
         "reconcile[0].states": ("live", "partially_filled"),
-        "reconcile[0].opened": "cTime",
-        "reconcile[0].whole": True,
+        "reconcile[0].opened_at": "cTime",
+        "reconcile[0].is_snapshot": True,
         "reconcile[0].fields": {"baseVolume": "size", "fillTotalAmount": "amount"},
-        "reconcile[0].words": {"status": {"partially_fill": "partially_filled", "partial_fill": "partially_filled"}},
+        "reconcile[0].value_map": {
+            "status": {"partially_fill": "partially_filled", "partial_fill": "partially_filled"}
+        },
         "reconcile[0].params": {"startTime": "{since}"},
         "reconcile[0].items": "orderList",
-        "reconcile[0].reach_seconds": 7776000,
+        "reconcile[0].lookback_seconds": 7776000,
         "reconcile[1].call": "v2.margin.isolated.history_orders",
         "reconcile[1].id": ("orderId", "clientOid"),
         "reconcile[1].time": "uTime",
         "reconcile[1].state": "status",
         "reconcile[1].states": ("live", "partially_filled"),
-        "reconcile[1].opened": "cTime",
+        "reconcile[1].opened_at": "cTime",
         "reconcile[1].fields": {"baseVolume": "size", "fillTotalAmount": "amount"},
-        "reconcile[1].words": {"status": {"partially_fill": "partially_filled", "partial_fill": "partially_filled"}},
+        "reconcile[1].value_map": {
+            "status": {"partially_fill": "partially_filled", "partial_fill": "partially_filled"}
+        },
         "reconcile[1].items": "orderList",
-        "reconcile[1].reach_seconds": 7776000,
+        "reconcile[1].lookback_seconds": 7776000,
     }

@@ -120,5 +120,5 @@ class TestFill(ChannelSuite):
         "reconcile[0].id": ("tradeId", "orderId"),
         "reconcile[0].time": "cTime",
         "reconcile[0].items": "fillList",
-        "reconcile[0].reach_seconds": 7776000,
+        "reconcile[0].lookback_seconds": 7776000,
     }

@@ -106,7 +106,7 @@ class TestPositions(ChannelSuite):
         "reconcile[0].call": "v2.mix.position.all_position",
         "reconcile[0].id": ("instId", "holdSide", "marginMode"),
         "reconcile[0].time": "uTime",
-        "reconcile[0].whole": True,
-        "reconcile[0].gone": {"total": "0", "available": "0", "frozen": "0"},
+        "reconcile[0].is_snapshot": True,
+        "reconcile[0].closed_values": {"total": "0", "available": "0", "frozen": "0"},
         "reconcile[0].fields": {"instId": "symbol", "frozen": "locked", "marginRate": "marginRatio"},
     }

@@ -94,5 +94,5 @@ class TestPositionsHistory(ChannelSuite):
         },
         "reconcile[0].params": {"productType": "{instType}"},
         "reconcile[0].items": "list",
-        "reconcile[0].reach_seconds": 7776000,
+        "reconcile[0].lookback_seconds": 7776000,
     }

@@ -60,7 +60,7 @@ class TestAccount(ChannelSuite):
         "reconcile[0].call": "v2.spot.account.assets",
         "reconcile[0].id": ("coin",),
         "reconcile[0].time": "uTime",
-        "reconcile[0].whole": True,
-        "reconcile[0].gone": {"available": "0", "frozen": "0", "locked": "0", "limitAvailable": "0"},
+        "reconcile[0].is_snapshot": True,
+        "reconcile[0].closed_values": {"available": "0", "frozen": "0", "locked": "0", "limitAvailable": "0"},
         "reconcile[0].params": {"assetType": "hold_only"},
     }

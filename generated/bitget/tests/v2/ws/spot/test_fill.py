@@ -120,5 +120,5 @@ class TestFill(ChannelSuite):
         "reconcile[0].time": "uTime",
         "reconcile[0].lists[feeDetail].source": "feeDetail",
         "reconcile[0].lists[feeDetail].fields": {"feeCoin": "feeCoin"},
-        "reconcile[0].reach_seconds": 7776000,
+        "reconcile[0].lookback_seconds": 7776000,
     }

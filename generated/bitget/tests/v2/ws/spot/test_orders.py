@@ -106,8 +106,8 @@ class TestOrders(ChannelSuite):
         "reconcile[0].time": "uTime",
         "reconcile[0].state": "status",
         "reconcile[0].states": ("live", "partially_filled"),
-        "reconcile[0].opened": "cTime",
-        "reconcile[0].whole": True,
+        "reconcile[0].opened_at": "cTime",
+        "reconcile[0].is_snapshot": True,
         "reconcile[0].fields": {
             "instId": "symbol",
             "accBaseVolume": "baseVolume",
@@ -119,9 +119,9 @@ class TestOrders(ChannelSuite):
         "reconcile[1].time": "uTime",
         "reconcile[1].state": "status",
         "reconcile[1].states": ("live", "partially_filled"),
-        "reconcile[1].opened": "cTime",
+        "reconcile[1].opened_at": "cTime",
         "reconcile[1].fields": {"instId": "symbol", "accBaseVolume": "baseVolume"},
         "reconcile[1].lists[feeDetail].source": "feeDetail",
         "reconcile[1].lists[feeDetail].fields": {"feeCoin": "feeCoinCode", "fee": "totalFee"},
-        "reconcile[1].reach_seconds": 7776000,
+        "reconcile[1].lookback_seconds": 7776000,
     }

@@ -70,5 +70,5 @@ class TestFastFill(ChannelSuite):
         "reconcile[0].time": "updatedTime",
         "reconcile[0].fields": {"execTime": "createdTime"},
         "reconcile[0].items": "list",
-        "reconcile[0].reach_seconds": 7776000,
+        "reconcile[0].lookback_seconds": 7776000,
     }

@@ -233,10 +233,10 @@ class TestOrder(ChannelSuite):
         "reconcile[0].time": "updatedTime",
         "reconcile[0].state": "orderStatus",
         "reconcile[0].states": ("live", "new", "partially_filled"),
-        "reconcile[0].opened": "createdTime",
-        "reconcile[0].whole": True,
+        "reconcile[0].opened_at": "createdTime",
+        "reconcile[0].is_snapshot": True,
         "reconcile[0].fields": {"holdSide": "posSide"},
-        "reconcile[0].words": {
+        "reconcile[0].value_map": {
             "category": {
                 "SPOT": "spot",
                 "MARGIN": "margin",
@@ -251,9 +251,9 @@ class TestOrder(ChannelSuite):
         "reconcile[1].time": "updatedTime",
         "reconcile[1].state": "orderStatus",
         "reconcile[1].states": ("live", "new", "partially_filled"),
-        "reconcile[1].opened": "createdTime",
+        "reconcile[1].opened_at": "createdTime",
         "reconcile[1].fields": {"holdSide": "posSide"},
-        "reconcile[1].words": {
+        "reconcile[1].value_map": {
             "category": {
                 "SPOT": "spot",
                 "MARGIN": "margin",
@@ -264,15 +264,15 @@ class TestOrder(ChannelSuite):
         },
         "reconcile[1].params": {"category": "SPOT"},
         "reconcile[1].items": "list",
-        "reconcile[1].reach_seconds": 7776000,
+        "reconcile[1].lookback_seconds": 7776000,
         "reconcile[2].call": "v3.trade.history_orders",
         "reconcile[2].id": ("orderId", "clientOid"),
         "reconcile[2].time": "updatedTime",
         "reconcile[2].state": "orderStatus",
         "reconcile[2].states": ("live", "new", "partially_filled"),
-        "reconcile[2].opened": "createdTime",
+        "reconcile[2].opened_at": "createdTime",
         "reconcile[2].fields": {"holdSide": "posSide"},
-        "reconcile[2].words": {
+        "reconcile[2].value_map": {
             "category": {
                 "SPOT": "spot",
                 "MARGIN": "margin",
@@ -283,15 +283,15 @@ class TestOrder(ChannelSuite):
         },
         "reconcile[2].params": {"category": "MARGIN"},
         "reconcile[2].items": "list",
-        "reconcile[2].reach_seconds": 7776000,
+        "reconcile[2].lookback_seconds": 7776000,
         "reconcile[3].call": "v3.trade.history_orders",
         "reconcile[3].id": ("orderId", "clientOid"),
         "reconcile[3].time": "updatedTime",
         "reconcile[3].state": "orderStatus",
         "reconcile[3].states": ("live", "new", "partially_filled"),
-        "reconcile[3].opened": "createdTime",
+        "reconcile[3].opened_at": "createdTime",
         "reconcile[3].fields": {"holdSide": "posSide"},
-        "reconcile[3].words": {
+        "reconcile[3].value_map": {
             "category": {
                 "SPOT": "spot",
                 "MARGIN": "margin",
@@ -302,15 +302,15 @@ class TestOrder(ChannelSuite):
         },
         "reconcile[3].params": {"category": "USDT-FUTURES"},
         "reconcile[3].items": "list",
-        "reconcile[3].reach_seconds": 7776000,
+        "reconcile[3].lookback_seconds": 7776000,
         "reconcile[4].call": "v3.trade.history_orders",
         "reconcile[4].id": ("orderId", "clientOid"),
         "reconcile[4].time": "updatedTime",
         "reconcile[4].state": "orderStatus",
         "reconcile[4].states": ("live", "new", "partially_filled"),
-        "reconcile[4].opened": "createdTime",
+        "reconcile[4].opened_at": "createdTime",
         "reconcile[4].fields": {"holdSide": "posSide"},
-        "reconcile[4].words": {
+        "reconcile[4].value_map": {
             "category": {
                 "SPOT": "spot",
                 "MARGIN": "margin",
@@ -321,15 +321,15 @@ class TestOrder(ChannelSuite):
         },
         "reconcile[4].params": {"category": "COIN-FUTURES"},
         "reconcile[4].items": "list",
-        "reconcile[4].reach_seconds": 7776000,
+        "reconcile[4].lookback_seconds": 7776000,
         "reconcile[5].call": "v3.trade.history_orders",
         "reconcile[5].id": ("orderId", "clientOid"),
         "reconcile[5].time": "updatedTime",
         "reconcile[5].state": "orderStatus",
         "reconcile[5].states": ("live", "new", "partially_filled"),
-        "reconcile[5].opened": "createdTime",
+        "reconcile[5].opened_at": "createdTime",
         "reconcile[5].fields": {"holdSide": "posSide"},
-        "reconcile[5].words": {
+        "reconcile[5].value_map": {
             "category": {
                 "SPOT": "spot",
                 "MARGIN": "margin",
@@ -340,5 +340,5 @@ class TestOrder(ChannelSuite):
         },
         "reconcile[5].params": {"category": "USDC-FUTURES"},
         "reconcile[5].items": "list",
-        "reconcile[5].reach_seconds": 7776000,
+        "reconcile[5].lookback_seconds": 7776000,
     }

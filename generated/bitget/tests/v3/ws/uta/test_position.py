@@ -100,8 +100,8 @@ class TestPosition(ChannelSuite):
         "reconcile[0].call": "v3.position.current_position",
         "reconcile[0].id": ("symbol", "posSide"),
         "reconcile[0].time": "updatedTime",
-        "reconcile[0].whole": True,
-        "reconcile[0].gone": {"size": "0", "available": "0", "frozen": "0", "positionStatus": "ended"},
+        "reconcile[0].is_snapshot": True,
+        "reconcile[0].closed_values": {"size": "0", "available": "0", "frozen": "0", "positionStatus": "ended"},
         "reconcile[0].fields": {
             "size": "total",
             "liqPrice": "liquidationPrice",
@@ -113,8 +113,8 @@ class TestPosition(ChannelSuite):
         "reconcile[1].call": "v3.position.current_position",
         "reconcile[1].id": ("symbol", "posSide"),
         "reconcile[1].time": "updatedTime",
-        "reconcile[1].whole": True,
-        "reconcile[1].gone": {"size": "0", "available": "0", "frozen": "0", "positionStatus": "ended"},
+        "reconcile[1].is_snapshot": True,
+        "reconcile[1].closed_values": {"size": "0", "available": "0", "frozen": "0", "positionStatus": "ended"},
         "reconcile[1].fields": {
             "size": "total",
             "liqPrice": "liquidationPrice",
@@ -126,8 +126,8 @@ class TestPosition(ChannelSuite):
         "reconcile[2].call": "v3.position.current_position",
         "reconcile[2].id": ("symbol", "posSide"),
         "reconcile[2].time": "updatedTime",
-        "reconcile[2].whole": True,
-        "reconcile[2].gone": {"size": "0", "available": "0", "frozen": "0", "positionStatus": "ended"},
+        "reconcile[2].is_snapshot": True,
+        "reconcile[2].closed_values": {"size": "0", "available": "0", "frozen": "0", "positionStatus": "ended"},
         "reconcile[2].fields": {
             "size": "total",
             "liqPrice": "liquidationPrice",

@@ -112,9 +112,9 @@ class TestStrategyOrder(ChannelSuite):
         "reconcile[0].time": "updatedTime",
         "reconcile[0].state": "status",
         "reconcile[0].states": ("pending",),
-        "reconcile[0].opened": "createdTime",
-        "reconcile[0].whole": True,
-        "reconcile[0].words": {
+        "reconcile[0].opened_at": "createdTime",
+        "reconcile[0].is_snapshot": True,
+        "reconcile[0].value_map": {
             "category": {"USDT-FUTURES": "usdt-futures", "COIN-FUTURES": "coin-futures", "USDC-FUTURES": "usdc-futures"}
         },
         "reconcile[0].params": {"category": "USDT-FUTURES"},
@@ -123,9 +123,9 @@ class TestStrategyOrder(ChannelSuite):
         "reconcile[1].time": "updatedTime",
         "reconcile[1].state": "status",
         "reconcile[1].states": ("pending",),
-        "reconcile[1].opened": "createdTime",
-        "reconcile[1].whole": True,
-        "reconcile[1].words": {
+        "reconcile[1].opened_at": "createdTime",
+        "reconcile[1].is_snapshot": True,
+        "reconcile[1].value_map": {
             "category": {"USDT-FUTURES": "usdt-futures", "COIN-FUTURES": "coin-futures", "USDC-FUTURES": "usdc-futures"}
         },
         "reconcile[1].params": {"category": "COIN-FUTURES"},
@@ -134,9 +134,9 @@ class TestStrategyOrder(ChannelSuite):
         "reconcile[2].time": "updatedTime",
         "reconcile[2].state": "status",
         "reconcile[2].states": ("pending",),
-        "reconcile[2].opened": "createdTime",
-        "reconcile[2].whole": True,
-        "reconcile[2].words": {
+        "reconcile[2].opened_at": "createdTime",
+        "reconcile[2].is_snapshot": True,
+        "reconcile[2].value_map": {
             "category": {"USDT-FUTURES": "usdt-futures", "COIN-FUTURES": "coin-futures", "USDC-FUTURES": "usdc-futures"}
         },
         "reconcile[2].params": {"category": "USDC-FUTURES"},
@@ -145,35 +145,35 @@ class TestStrategyOrder(ChannelSuite):
         "reconcile[3].time": "updatedTime",
         "reconcile[3].state": "status",
         "reconcile[3].states": ("pending",),
-        "reconcile[3].opened": "createdTime",
-        "reconcile[3].words": {
+        "reconcile[3].opened_at": "createdTime",
+        "reconcile[3].value_map": {
             "category": {"USDT-FUTURES": "usdt-futures", "COIN-FUTURES": "coin-futures", "USDC-FUTURES": "usdc-futures"}
         },
         "reconcile[3].params": {"category": "USDT-FUTURES"},
         "reconcile[3].items": "list",
-        "reconcile[3].reach_seconds": 7776000,
+        "reconcile[3].lookback_seconds": 7776000,
         "reconcile[4].call": "v3.trade.history_strategy_orders",
         "reconcile[4].id": ("orderId", "clientOid"),
         "reconcile[4].time": "updatedTime",
         "reconcile[4].state": "status",
         "reconcile[4].states": ("pending",),
-        "reconcile[4].opened": "createdTime",
-        "reconcile[4].words": {
+        "reconcile[4].opened_at": "createdTime",
+        "reconcile[4].value_map": {
             "category": {"USDT-FUTURES": "usdt-futures", "COIN-FUTURES": "coin-futures", "USDC-FUTURES": "usdc-futures"}
         },
         "reconcile[4].params": {"category": "COIN-FUTURES"},
         "reconcile[4].items": "list",
-        "reconcile[4].reach_seconds": 7776000,
+        "reconcile[4].lookback_seconds": 7776000,
         "reconcile[5].call": "v3.trade.history_strategy_orders",
         "reconcile[5].id": ("orderId", "clientOid"),
         "reconcile[5].time": "updatedTime",
         "reconcile[5].state": "status",
         "reconcile[5].states": ("pending",),
-        "reconcile[5].opened": "createdTime",
-        "reconcile[5].words": {
+        "reconcile[5].opened_at": "createdTime",
+        "reconcile[5].value_map": {
             "category": {"USDT-FUTURES": "usdt-futures", "COIN-FUTURES": "coin-futures", "USDC-FUTURES": "usdc-futures"}
         },
         "reconcile[5].params": {"category": "USDC-FUTURES"},
         "reconcile[5].items": "list",
-        "reconcile[5].reach_seconds": 7776000,
+        "reconcile[5].lookback_seconds": 7776000,
     }

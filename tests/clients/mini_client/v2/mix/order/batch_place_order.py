@@ -80,7 +80,7 @@ RECORD = Endpoint(
         max_items=50,
     ),
     account_mode="classic",
-    twin="v3.trade.place_batch",
+    equivalent="v3.trade.place_batch",
     docs="https://www.bitget.com/docs/catalog/classic-contract-trade/classic-contract-trade#batch-order",
 )
 

@@ -31,7 +31,7 @@ RECORD = Endpoint(
         Param(wire="clientOid", name="client_oid"),
     ),
     account_mode="classic",
-    twin="v3.trade.order_info",
+    equivalent="v3.trade.order_info",
     docs="https://www.bitget.com/docs/catalog/classic-contract-trade/classic-contract-trade#get-order-detail",
 )
 

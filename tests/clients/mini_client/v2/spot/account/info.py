@@ -19,7 +19,7 @@ RECORD = Endpoint(
     rate_limit=RateLimit(default=Limit(requests=1, seconds=1, scope="uid"), pool="v2.spot.account.info"),
     errors=("common", "spot", "account"),
     account_mode="classic",
-    twin="v3.account.settings",
+    equivalent="v3.account.settings",
     docs="https://www.bitget.com/docs/catalog/classic-spot-account/classic-spot-account#get-account-information",
 )
 

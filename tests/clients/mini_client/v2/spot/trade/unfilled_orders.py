@@ -41,7 +41,7 @@ RECORD = Endpoint(
         window=TimeWindow(start="startTime", end="endTime", max_seconds=7776000),
     ),
     account_mode="classic",
-    twin="v3.trade.unfilled_orders",
+    equivalent="v3.trade.unfilled_orders",
     docs="https://www.bitget.com/docs/catalog/classic-spot-trade/classic-spot-trade#get-current-orders",
 )
 

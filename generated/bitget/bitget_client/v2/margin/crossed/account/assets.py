@@ -19,7 +19,7 @@ RECORD = Endpoint(
     errors=("common", "margin"),
     params=(Param(wire="coin", name="coin"),),
     account_mode="classic",
-    twin="v3.account.assets",
+    equivalent="v3.account.assets",
     docs="https://www.bitget.com/docs/catalog/classic-margin-cross-account/classic-margin-cross-account#get-cross-account-assets",
 )
 

@@ -23,7 +23,7 @@ RECORD = Endpoint(
     ),
     body="object",
     account_mode="classic",
-    twin="v3.account.repay",
+    equivalent="v3.account.repay",
     docs="https://www.bitget.com/docs/catalog/classic-margin-cross-account/classic-margin-cross-account#cross-repay",
 )
 

@@ -70,7 +70,7 @@ class TestAssets(EndpointSuite):
         "rate_limit.default.scope": "uid",
         "rate_limit.pool": "v2.margin.crossed.account.assets",
         "account_mode": "classic",
-        "twin": "v3.account.assets",
+        "equivalent": "v3.account.assets",
     }
     CODES = {"00001": ("InvalidTimeRange", "no", "never"), "50001": ("InvalidCoin", "no", "never")}
     LOST_ANSWER = "repeated"

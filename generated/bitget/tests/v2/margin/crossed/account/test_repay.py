@@ -45,7 +45,7 @@ class TestRepay(EndpointSuite):
         "rate_limit.default.scope": "uid",
         "rate_limit.pool": "v2.margin.crossed.account.repay",
         "account_mode": "classic",
-        "twin": "v3.account.repay",
+        "equivalent": "v3.account.repay",
         "body": "object",
     }
     CODES = {"00001": ("InvalidTimeRange", "no", "never"), "50001": ("InvalidCoin", "no", "never")}
