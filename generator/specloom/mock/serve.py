@@ -50,4 +50,5 @@ def banner(exchange: Exchange) -> list[str]:
         *(f"{name:14} {url}" for name, url in exchange.urls.items()),
         f"{'key':14} {key.api_key} / {key.secret} / {key.passphrase}",
         f"{'admin':14} {exchange.rest_url}/__mock__/",
+        f"{'admin token':14} {exchange.admin_token}",
     ]
