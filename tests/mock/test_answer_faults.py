@@ -70,12 +70,16 @@ def test_orders_and_balances_are_behind_by_as_many_seconds_as_asked(trader: RawC
 
 
 def test_what_began_later_is_not_there_yet(trader: RawClient) -> None:
-    order = trader.post(PLACE, ORDER).data["orderId"]
-    trader.exchange.inject(do="behind", seconds=1, call="v2.spot.trade.order_info", times=2)
+    full = trader.get(ASSETS).data
+    order = trader.post(PLACE, {**ORDER, "price": "61000"}).data["orderId"]  # filled at once: two coins move
+    trader.exchange.inject(do="behind", seconds=1, call="v2.spot.*", times=0)
     trader.exchange.clock.advance(0.5)
     assert trader.get(INFO, orderId=order).code == "43001"
+    assert trader.get(ASSETS).data == full
     trader.exchange.clock.advance(0.6)
     assert trader.get(INFO, orderId=order).data[0]["orderId"] == order
+    moved = [row["coin"] for row, before in zip(trader.get(ASSETS).data, full, strict=True) if row != before]
+    assert sorted(moved) == ["BTC", "USDT"]
 
 
 def test_fills_and_positions_are_behind(trader: RawClient) -> None:

@@ -8,7 +8,7 @@ from typing import Generic, TypeVar
 import msgspec
 
 from specloom.mock.clock import Clock
-from specloom.mock.state.accounts import Account, Balance, Order, Position
+from specloom.mock.state.accounts import Account, Balance, Fill, Order, Position
 from specloom.mock.state.markets import Instrument
 from specloom.mock.state.order_engine import OrderEngine
 from specloom.mock.state.trigger_orders import TriggerOrder, TriggerOrderBook
@@ -78,6 +78,7 @@ class Past:
         engine.on_order.append(self._on_order)
         engine.on_position.append(self._on_position)
         engine.on_balance.append(self._on_balance)
+        engine.on_fill.append(self._on_fill)
         plans.on_plan.append(self._on_plan)
 
     def clear(self) -> None:
@@ -132,11 +133,17 @@ class Past:
             if position is not None:
                 self._of(account).positions.add(key, position, self._clock.ms())
 
-    def _on_balance(self, account: Account, wallet: str, _coin: str) -> None:
-        # A fill moves two coins and tells of one.
-        first, now_ms = self._first.get(wallet, {}), self._clock.ms()
-        for coin, balance in account.wallets.get(wallet, {}).items():
-            self._of(account).balances.add((wallet, coin), balance, now_ms, first=first.get(coin))
+    def _on_balance(self, account: Account, wallet: str, coin: str) -> None:
+        balance = account.balance(wallet, coin)
+        first = self._first.get(wallet, {}).get(coin)
+        self._of(account).balances.add((wallet, coin), balance, self._clock.ms(), first=first)
+
+    def _on_fill(self, account: Account, fill: Fill) -> None:
+        # A fill moves two coins, and only the one that was held is told as changed.
+        market = fill.order.market.market
+        for coin in (market.base, market.quote):
+            if coin in account.wallets.get(fill.order.wallet, {}):
+                self._on_balance(account, fill.order.wallet, coin)
 
 
 def _were(
