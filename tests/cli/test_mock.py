@@ -6,7 +6,7 @@ import socket
 import subprocess
 import sys
 from pathlib import Path
-from urllib.request import urlopen
+from urllib.request import Request, urlopen
 
 import pytest
 
@@ -31,7 +31,8 @@ def test_it_serves_until_it_is_told_to_stop_and_writes_out_its_record(served, wo
     process, first = served
     assert " mock, " in first
     url = next(word for word in iter(process.stdout.readline, "") if "http://" in word).split()[1]
-    with urlopen(f"{url}/__mock__/requests") as answer:
+    token = next(line for line in iter(process.stdout.readline, "") if line.startswith("admin token")).split()[-1]
+    with urlopen(Request(f"{url}/__mock__/requests", headers={"X-Mock-Token": token})) as answer:
         assert answer.status == 200
     process.send_signal(number)
     _, errors = process.communicate(timeout=60)

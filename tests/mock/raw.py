@@ -70,7 +70,8 @@ class RawClient:
         return self.send("POST", path, text, sent)
 
     def admin(self, method: str, name: str, body: Any = None) -> Answer:
-        return self.send(method, f"/__mock__/{name}", None if body is None else json.dumps(body))
+        token = {"x-mock-token": self.exchange.admin_token}
+        return self.send(method, f"/__mock__/{name}", None if body is None else json.dumps(body), token)
 
 
 def eventually(check: Any, seconds: float = 60.0) -> Any:

@@ -171,7 +171,8 @@ ADMIN = st.sampled_from(["faults", "clock", "settings", "nothing", ""])
            "advance": VALUES, "limits": JSON, "status": JSON, "call": JSON, "bytes_per_second": JSON,
        })).map(lambda value: json.dumps(value).encode()))  # fmt: skip
 def test_any_admin_request(pliable: Exchange, method: str, name: str, body: bytes) -> None:
-    head = f"{method} /__mock__/{name} HTTP/1.1\r\nHost: x\r\nContent-Length: {len(body)}\r\n\r\n"
+    token = f"X-Mock-Token: {pliable.admin_token}"
+    head = f"{method} /__mock__/{name} HTTP/1.1\r\nHost: localhost\r\n{token}\r\nContent-Length: {len(body)}\r\n\r\n"
     answer = exchange_bytes(pliable.port, head.encode() + body)
     assert answer.startswith((b"HTTP/1.1 200", b"HTTP/1.1 400"))
 

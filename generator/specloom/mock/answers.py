@@ -37,7 +37,7 @@ class Answers:
         endpoint = route.endpoint
         now_ms = int(call.now * 1000)
         if endpoint.paging is not None:
-            return made_page(self._faker, endpoint, call.params, now_ms)
+            return made_page(self._faker, endpoint, call.params, now_ms, lost=call.pages_lost)
         parts = [endpoint.call, *(f"{name}={value}" for name, value in sorted(call.params.items()))]
         return self._faker.make(endpoint.response, self._faker.source(*parts), now_ms, call.params, endpoint.version)
 

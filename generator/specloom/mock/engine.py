@@ -5,17 +5,19 @@ from typing import Any
 
 import msgspec
 
+from specloom.mock.answer_faults import AnswerFaults
 from specloom.mock.answers import Answers
 from specloom.mock.clock import Clock
 from specloom.mock.errors import MockError, RefusedError
-from specloom.mock.faults import Fault, Faults, parse_fault
+from specloom.mock.faults import ANSWER_KINDS, PUSH_KINDS, Fault, Faults, parse_fault
 from specloom.mock.limits import LimitCounters
+from specloom.mock.paging import is_first_page
 from specloom.mock.request import IncomingRequest
 from specloom.mock.request_log import LogEntry, RequestLog
 from specloom.mock.request_validator import RequestValidator
 from specloom.mock.rules import Refusal, Rules
 from specloom.mock.state.actions import Actions
-from specloom.model import Api
+from specloom.model import Api, Endpoint
 
 FAULT_HEADER = "x-mock-fault"
 _JSON = b"application/json;charset=UTF-8"
@@ -57,6 +59,7 @@ class Engine:
         self._actions = actions
         self._answers = answers
         self._record = record
+        self._answer_faults = AnswerFaults(api)
         self._released = 0
         self._transfers: dict[tuple[str, str, str], Any] = {}
         self._encode = msgspec.json.Encoder().encode
@@ -76,13 +79,13 @@ class Engine:
         fault, acted = None, False
         try:
             fault = self._header_fault(call)
-            route = self._validator.validate(call)
-            fault = fault or (self._faults.take(route.endpoint.call) if self._faults else None)
+            self._validator.validate(call)
+            fault = fault or (self._waiting_fault(call) if self._faults else None)
             if fault is None:
                 acted = True
                 reply = self._reply(call, 200, self._success, self._act(call))
             else:
-                acted = fault.when == "after" or fault.do == "slow"
+                acted = fault.acts
                 reply = self._apply_fault(call, fault)
         except RefusedError as error:
             acted = False
@@ -95,16 +98,22 @@ class Engine:
         if text is None:
             return None
         try:
-            return parse_fault(msgspec.json.decode(text), FAULT_HEADER)
-        except (MockError, msgspec.DecodeError):
+            fault = parse_fault(msgspec.json.decode(text), FAULT_HEADER)
+        except (MockError, msgspec.DecodeError, RecursionError):
             raise RefusedError("bad_fault", FAULT_HEADER) from None
+        if fault.do in PUSH_KINDS:
+            raise RefusedError("bad_fault", FAULT_HEADER)
+        return fault
+
+    def _waiting_fault(self, call: IncomingRequest) -> Fault | None:
+        endpoint = _endpoint(call)
+        first = endpoint.paging is None or is_first_page(endpoint.paging, call.params)
+        return self._faults.take(endpoint.call, call.params, first_page=first)
 
     def _act(self, call: IncomingRequest) -> Any:
         if self._actions.handles(call):
             return self._actions.data(call)
-        route = call.route
-        assert route is not None
-        endpoint = route.endpoint
+        endpoint = _endpoint(call)
         if endpoint.effect != "transfer" or endpoint.idempotency is None:
             return self._answers.data(call)
         # A transfer sent twice under one id happens once, and the second time tells the first result.
@@ -122,7 +131,11 @@ class Engine:
             raise RefusedError("banned")
         if fault.do == "account_mode":
             raise RefusedError(f"account_is_{fault.mode}")
-        acted = self._act(call) if fault.when == "after" or fault.do == "slow" else None
+        if fault.do in ANSWER_KINDS:
+            self._answer_faults.prepare(call, fault)
+            data = self._answer_faults.changed(_endpoint(call), fault, self._act(call))
+            return self._reply(call, 200, self._success, data)
+        acted = self._act(call) if fault.acts else None
         if fault.do == "error":
             refusal = Refusal(code=fault.code or "0", status=fault.status, message=fault.message or "injected")
             return self._refuse(call, refusal, "")
@@ -165,3 +178,8 @@ class Engine:
             call=call.route.endpoint.call if call.route else "", status=reply.status,
             code=reply.code, remaining=call.remaining, fault=fault.do if fault else "", acted=acted,
         ))  # fmt: skip
+
+
+def _endpoint(call: IncomingRequest) -> Endpoint:
+    assert call.route is not None
+    return call.route.endpoint

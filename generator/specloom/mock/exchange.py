@@ -2,6 +2,7 @@
 
 import asyncio
 import concurrent.futures
+import secrets
 from collections import deque
 from collections.abc import Callable, Iterable
 from pathlib import Path
@@ -16,7 +17,7 @@ from specloom.mock.authentication import Authenticator
 from specloom.mock.clock import Clock
 from specloom.mock.engine import Engine
 from specloom.mock.faults import Fault, Faults, load_faults, parse_fault
-from specloom.mock.http import read_body, serve_http, write
+from specloom.mock.http import headers_of, read_body, serve_http, write
 from specloom.mock.keys import KeyRing
 from specloom.mock.limits import LimitCounters
 from specloom.mock.request_log import LogEntry, RequestLog
@@ -50,6 +51,7 @@ class Exchange:
     that never placed an order is shown samples; ``push_seconds`` the real time between ticks of the markets, 0 for
     ticks by ``tick()`` alone; ``checksum`` whether books carry one;
     ``strict_params`` whether a parameter that only a neighbouring call takes is refused too.
+    ``admin_token`` is what the admin routes want, another one in each exchange.
 
     Raises ``MockError`` when the port is taken or a file is broken.
     """
@@ -76,6 +78,7 @@ class Exchange:
         self.host = host
         self.clock = clock or Clock()
         self.keys = KeyRing(api.venue.signing)
+        self.admin_token = secrets.token_urlsafe(16)
         self.faults = Faults(load_faults(faults) if isinstance(faults, Path) else list(faults or ()))
         found = (
             rules if isinstance(rules, Rules) else load_rules(rules or resources.spec() / api.venue.name / "mock.yaml")
@@ -244,7 +247,7 @@ class Exchange:
             await self._sockets.serve(scope, receive, send)
         elif scope["path"].startswith(PREFIX):
             body = await read_body(receive)
-            await write(send, serve_admin(self, scope["method"], scope["path"], body or b""))
+            await write(send, serve_admin(self, scope["method"], scope["path"], headers_of(scope), body))
         else:
             await serve_http(scope, receive, send, self._engine, self.clock)
 

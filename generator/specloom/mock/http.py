@@ -26,6 +26,14 @@ class HttpProtocol(HttpToolsProtocol):
         super().on_message_begin()
         self.scope["state"][TRANSPORT] = self.transport
 
+    def handle_websocket_upgrade(self) -> None:
+        """Called with the head of a request for a socket; one with a body is no handshake, and would get no answer."""
+        sizes = [value.strip() for name, value in self.headers if name == b"content-length"]
+        if any(size.strip(b"0") for size in sizes) or any(name == b"transfer-encoding" for name, _ in self.headers):
+            self.send_400_response("A request for a WebSocket has no body.")
+        else:
+            super().handle_websocket_upgrade()
+
 
 async def read_body(receive: Receive) -> bytes | None:
     """The whole body, ``None`` when the client went away or sends more than anyone should."""
@@ -41,6 +49,11 @@ async def read_body(receive: Receive) -> bytes | None:
             return bytes(body)
 
 
+def headers_of(scope: Scope) -> dict[str, str]:
+    """The headers of a request, names in lower case."""
+    return {name.decode("latin-1"): value.decode("latin-1") for name, value in scope["headers"]}
+
+
 def read_call(scope: Scope, body: bytes, clock: Clock) -> IncomingRequest:
     """The request as the engine takes it."""
     client = scope.get("client")
@@ -49,7 +62,7 @@ def read_call(scope: Scope, body: bytes, clock: Clock) -> IncomingRequest:
         path=scope["path"],
         raw_path=scope.get("raw_path", b"").partition(b"?")[0].decode("latin-1"),
         query=scope["query_string"].decode("latin-1"),
-        headers={name.decode("latin-1"): value.decode("latin-1") for name, value in scope["headers"]},
+        headers=headers_of(scope),
         body=body,
         address=client[0] if client else "",
         now=clock.now(),

@@ -1,5 +1,6 @@
 """Pages of made rows: every style of the specs walks to an end."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from specloom.mock.value_faker import ValueFaker
@@ -24,23 +25,29 @@ def page_size(paging: Paging, params: dict[str, Any]) -> int:
     return min(wanted, paging.size_max or _GREATEST_SIZE, _GREATEST_SIZE)
 
 
-def page_bounds(paging: Paging, params: dict[str, Any], ids: list[int]) -> tuple[int, int]:
-    """Where in ``ids`` (newest first) the page that ``params`` ask for begins and ends."""
+def is_first_page(paging: Paging, params: Mapping[str, Any]) -> bool:
+    """Whether ``params`` ask for the page that a walk begins with."""
+    return params.get(paging.param) in {None, "", "1"} if paging.style == "page_no" else not params.get(paging.param)
+
+
+def page_bounds(paging: Paging, params: dict[str, Any], ids: list[int], *, lost: int = 0) -> tuple[int, int]:
+    """Where in ``ids`` (newest first) the page that ``params`` ask for begins and ends, ``lost`` pages further on."""
     size = page_size(paging, params)
     if paging.style == "page_no":
         start = (positive(params.get(paging.param), 1) - 1) * size
     else:
         before = positive(params.get(paging.param), ids[0] + 1 if ids else 1)
         start = sum(1 for row_id in ids if row_id >= before)
+    start = min(start + lost * size, len(ids))
     return start, min(start + size, len(ids))
 
 
-def made_page(faker: ValueFaker, endpoint: Endpoint, params: dict[str, Any], now_ms: int) -> Any:
+def made_page(faker: ValueFaker, endpoint: Endpoint, params: dict[str, Any], now_ms: int, *, lost: int = 0) -> Any:
     """The ``data`` of one page; there are two and a half pages in all."""
     paging = endpoint.paging
     assert paging is not None
     ids = list(range(_NEWEST_ID, _NEWEST_ID - (page_size(paging, params) * 5 + 1) // 2, -1))
-    start, end = page_bounds(paging, params, ids)
+    start, end = page_bounds(paging, params, ids, lost=lost)
     row_field = field_at(endpoint.response, paging.items)
     echo = {name: value for name, value in params.items() if name not in {paging.param, paging.size_param}}
     rows = [

@@ -12,7 +12,11 @@ from specloom.mock.routes import Route
 
 
 class IncomingRequest(msgspec.Struct, kw_only=True):
-    """A request on its way through the mock; header names are lower case, ``raw_path`` is encoded."""
+    """A request on its way through the mock; header names are lower case, ``raw_path`` is encoded.
+
+    A fault may ask that it is answered from the state of ``behind`` seconds ago, with ``present_times`` in its rows,
+    and that a walk through pages jumps over ``pages_lost`` of them.
+    """
 
     method: str
     path: str
@@ -28,6 +32,9 @@ class IncomingRequest(msgspec.Struct, kw_only=True):
     params: dict[str, Any] = {}
     items: list[dict[str, Any]] = []
     remaining: int | None = None
+    behind: float = 0.0
+    present_times: bool = False
+    pages_lost: int = 0
 
     @property
     def account_key(self) -> Key:

@@ -50,4 +50,5 @@ def banner(exchange: Exchange) -> list[str]:
         *(f"{name:14} {url}" for name, url in exchange.urls.items()),
         *(f"{name:14} {value}" for name, value in key.credentials.items()),
         f"{'admin':14} {exchange.rest_url}/__mock__/",
+        f"{'admin token':14} {exchange.admin_token}",
     ]

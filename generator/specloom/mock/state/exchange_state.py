@@ -6,11 +6,13 @@ from typing import Any
 
 from specloom.mock.clock import Clock
 from specloom.mock.errors import RefusedError
+from specloom.mock.request import IncomingRequest
 from specloom.mock.rules import Role, Rules
 from specloom.mock.state.accounts import Account, Order, Position
 from specloom.mock.state.markets import Instrument, Markets
 from specloom.mock.state.order_engine import OrderEngine
 from specloom.mock.state.order_request import OrderRequest, number_of
+from specloom.mock.state.past import Past
 from specloom.mock.state.trigger_orders import TriggerOrder, TriggerOrderBook
 from specloom.mock.symbol_spelling import spellings_of
 from specloom.model import Api
@@ -27,6 +29,7 @@ class ExchangeState:
         self._seed = seed
         self.engine = OrderEngine(clock)
         self.plans = TriggerOrderBook(clock, self.engine.new_id, rules.plan_kinds)
+        self._past = Past(clock, self.engine, self.plans, rules.balances)
         self.reset()
 
     def reset(self) -> None:
@@ -35,6 +38,7 @@ class ExchangeState:
         self._accounts: dict[str, Account] = {}
         self.engine.clear()
         self.plans.clear()
+        self._past.clear()
 
     def account(self, uid: str) -> Account:
         """The account of a user, with the starting balances when it is new."""
@@ -42,6 +46,13 @@ class ExchangeState:
         if found is None:
             found = self._accounts[uid] = Account(uid, self.rules.balances)
         return found
+
+    def seen_account(self, call: IncomingRequest) -> Account:
+        """The account that a call which shows something is answered from: of now, or of as long ago as it asks for."""
+        account = self.account(call.account_key.uid)
+        if call.behind:
+            return self._past.account(account, call.behind, present_times=call.present_times)
+        return account
 
     def active_markets(self) -> list[Instrument]:
         """The markets where something waits for a price."""

@@ -43,7 +43,7 @@ class Queries:
         }  # fmt: skip
 
     def _account(self, call: IncomingRequest) -> Account:
-        return self._state.account(call.account_key.uid)
+        return self._state.seen_account(call)
 
     def _order(self, call: IncomingRequest, role: Role) -> Any:
         account = self._account(call)

@@ -66,7 +66,7 @@ class ResponseBuilder:
         if paging is None:
             return self.listed(call, views)
         numbers = [int(row_id) for row_id in ids]
-        start, end = page_bounds(paging, call.params, numbers)
+        start, end = page_bounds(paging, call.params, numbers, lost=call.pages_lost)
         data = self._listed(call, paging.items, views[start:end])
         items: Any = data
         for name in paging.items.split(".") if paging.items else ():

@@ -74,11 +74,11 @@ class TriggerOrderActions:
         return LayeredView(DONE, TriggerOrderView(plan))
 
     def _open(self, call: IncomingRequest, role: Role) -> Any:
-        account, attrs = self._requested(call, role)
+        account, attrs = self._state.seen_account(call), self._state.attrs(call.params, role, "plan")
         return self._listed(call, self._fitting(account, attrs, role, live=True))
 
     def _history(self, call: IncomingRequest, role: Role) -> Any:
-        account, attrs = self._requested(call, role)
+        account, attrs = self._state.seen_account(call), self._state.attrs(call.params, role, "plan")
         return self._listed(call, self._fitting(account, attrs, role, live=False))
 
     def _listed(self, call: IncomingRequest, plans: list[TriggerOrder]) -> Any:
@@ -86,7 +86,7 @@ class TriggerOrderActions:
         return self._responses.page(call, [TriggerOrderView(plan) for plan in plans], [plan.id for plan in plans])
 
     def _orders(self, call: IncomingRequest, role: Role) -> Any:
-        account, attrs = self._requested(call, role)
+        account, attrs = self._state.seen_account(call), self._state.attrs(call.params, role, "plan")
         plan = _find(account, attrs)
         order = account.orders.get(plan.order_id)
         views = [] if order is None else [LayeredView({"plan_status": "success"}, OrderView(order, account))]

@@ -125,7 +125,7 @@ class PushHub:
         if self._state.clock.now() < feed.stale_until:
             return
         frames = [encode(message)]
-        fault = self._faults.take(feed.topic.channel.call, push=True) if self._faults else None
+        fault = self._faults.take(feed.topic.channel.call, feed.arg, push=True) if self._faults else None
         if fault is not None:
             frames = self._apply_fault(feed, frames[0], fault)
         elif feed.held is not None:
