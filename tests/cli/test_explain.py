@@ -81,7 +81,7 @@ def test_a_path_inside_the_output_folder(specloom, generated):
         ("generated/demo/demo_client/errors.py", "class BadSymbol", "BadSymbol:"),
         ("generated/demo/demo_client/_index.py", "/api/v2/spot/trade/fills", "endpoint: GET /api/v2/spot/trade/fills"),
         ("generated/demo/demo_client/_venue.py", "penalty_seconds=", "penalty:"),
-        ("generated/demo/demo_client/_venue.py", "window_seconds=", "window_seconds: 30"),
+        ("generated/demo/demo_client/_venue.py", "idle_seconds=", "idle_seconds: 120"),
         ("generated/demo/demo_client/v2/ws/spot/candle.py", 'wire="interval"', "interval: {required"),
     ],
 )

@@ -3,6 +3,7 @@
 import json
 import re
 from collections.abc import Iterator
+from functools import cache
 from typing import Any, NamedTuple
 
 from spec_cases import SCHEMA
@@ -73,19 +74,29 @@ def quote(text: str) -> str:
 
 
 _DATA = {"/response/fields", "/push/fields"}
+# The language of signatures has positions without end; tests/cases/recipes_rejected tries them. Those of the sample are
+# tried here all the same.
+_SIGNING = ("/auth", "/credentials", "/options", "/requests", "/tokens", "/vectors", "/streams/login")
+
+
+@cache
+def _read(file: str) -> Any:
+    return json.loads((SCHEMA / file).read_text())
 
 
 def schema_positions(kind: str) -> set[str]:
     """Every place where a schema allows a text or a key that the author chooses, as a pattern of its path."""
     file = f"{kind}.schema.json"
-    return set(_schema(file, json.loads((SCHEMA / file).read_text()), ""))
+    return set(_schema(file, _read(file), ""))
 
 
 def _schema(file: str, schema: Any, path: str) -> Iterator[str]:
+    if file.startswith("venue") and path in _SIGNING:
+        return
     while "$ref" in schema:
         name, _, pointer = schema["$ref"].partition("#")
         file = name or file
-        schema = json.loads((SCHEMA / file).read_text())
+        schema = _read(file)
         for part in pointer.strip("/").split("/"):
             schema = schema[part]
     for branch in (*schema.get("oneOf", ()), *schema.get("anyOf", ())):

@@ -81,7 +81,9 @@ def test_any_body(hardy: Exchange, endpoint: Any, body: bytes) -> None:
     stamp = str(hardy.clock.ms())
     message = f"{stamp}{endpoint.method}{endpoint.path}".encode() + body
     headers = {**client.auth(endpoint.method, endpoint.path, "", stamp), "Content-Type": "application/json"}
-    headers["ACCESS-SIGN"] = sign(client.key.secret, message.decode("latin-1")) if text.isascii() else "x"
+    headers["ACCESS-SIGN"] = (
+        sign(client.key.credentials["secret"], message.decode("latin-1")) if text.isascii() else "x"
+    )
     client.http.request(endpoint.method, endpoint.path, body, headers)
     response = client.http.getresponse()
     assert json.loads(response.read())["code"]
@@ -153,7 +155,7 @@ def test_huge_deep_and_broken_bodies(hardy: Exchange, path: str, body: bytes, st
     client = RawClient(hardy)
     stamp = str(hardy.clock.ms())
     headers = {**client.auth("POST", path, "", stamp), "Content-Type": "application/json"}
-    signature = hmac.digest(client.key.secret.encode(), f"{stamp}POST{path}".encode() + body, "sha256")
+    signature = hmac.digest(client.key.credentials["secret"].encode(), f"{stamp}POST{path}".encode() + body, "sha256")
     headers["ACCESS-SIGN"] = base64.b64encode(signature).decode()
     client.http.request("POST", path, body, headers)
     response = client.http.getresponse()

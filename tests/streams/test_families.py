@@ -25,7 +25,7 @@ class Orders:
     def __init__(self, channel, arg, clock, venue, chance):
         self.rules, self.arg, self.clock, self.venue, self.chance = channel.reconcile, arg, clock, venue, chance
         first = self.rules[0]
-        self.id, self.time, self.state, self.opened = "orderId", first.time, first.state, first.opened
+        self.id, self.time, self.state, self.opened = "orderId", first.time, first.state, first.opened_at
         self.first, self.middle = first.states[0], first.states[-1]
         self.rows, self.homes, self.truth, self.late = {}, {}, defaultdict(list), []
         for number in range(5):

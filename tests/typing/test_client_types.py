@@ -36,14 +36,14 @@ async def main() -> None:
 """
 
 REVEALED = [
-    r"list\[bitget_client\.models\.v2\.spot\.market\.tickers\.Tickers\]",
+    r"list\[bitget_client\.v2\.spot\.market\.tickers\.Tickers\]",
     r"decimal\.Decimal \| None",
     r"str \| None",
-    r"bitget_client\._runtime\.scalars\.Millis \| None",
+    r"bitget_client\._runtime\.codec\.answer_types\.Millis \| None",
     r"bool \| None",
     r"decimal\.Decimal \| None",
-    r"list\[bitget_client\.models\.v2\.spot\.market\.tickers\.Tickers\]",
-    r"list\[bitget_client\.models\.v2\.ws\.spot\.ticker\.TickerPush\]",
+    r"list\[bitget_client\.v2\.spot\.market\.tickers\.Tickers\]",
+    r"list\[bitget_client\.v2\.ws\.spot\.ticker\.TickerPush\]",
 ]
 
 BAD = """

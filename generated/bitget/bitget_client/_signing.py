@@ -1,4 +1,4 @@
-"""Signs requests of Bitget."""
+"""Signs requests as the recipes of the spec say."""
 
 from __future__ import annotations
 

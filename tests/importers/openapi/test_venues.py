@@ -30,8 +30,10 @@ pytestmark = pytest.mark.skipif(not VENUES.is_dir(), reason="the exchanges' own 
 def _scratch_venue(into: Path, server_time: str) -> None:
     """The shared files of the built-in venue under another name, with the hosts and pools that the specs speak of."""
     built_in = ROOT / "spec/bitget"
-    for name in ("symbols.yaml", "error-classes.yaml"):
-        shutil.copy(built_in / name, into / name)
+    shutil.copy(built_in / "error-classes.yaml", into)
+    symbols = yaml.load((built_in / "symbols.yaml").read_text("utf-8"), Loader=yaml.CSafeLoader)
+    alone = {name: rules for name, rules in symbols.items() if name != "markets"} | {"product_from": ["path"]}
+    (into / "symbols.yaml").write_text(document(alone, "../schema/symbols.schema.json"), encoding="utf-8")
     (into / "enums.yaml").write_text("enums: {}\n", encoding="utf-8")
     (into / "errors").mkdir()
     for name in ("common.yaml", "ws.yaml"):
@@ -45,6 +47,7 @@ def _scratch_venue(into: Path, server_time: str) -> None:
     venue["limits"]["pools"] = {
         pool: {"windows": [{"units": 3000, "per": "1s"}], "scope": "uid"} for pool in sorted(pools)
     }
+    venue["generations"] |= {"v4": dict(venue["generations"]["v3"])}
     venue["hosts"] |= {host: {"url": f"https://{host}.example.com"} for host in sorted(hosts)}
     (into / "venue.yaml").write_text(document(venue, "../schema/venue.schema.json"), encoding="utf-8")
 

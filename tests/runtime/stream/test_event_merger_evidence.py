@@ -8,13 +8,17 @@ from specloom.runtime.stream.known_states import REMEMBERED
 from specloom.runtime.stream.rows import Answer, BadRows, checked_rows
 
 POSITIONS = Reconcile(
-    call="positions", id=("symbol", "side"), time="uTime", whole=True, gone={"total": "0", "available": "0"}
+    call="positions",
+    id=("symbol", "side"),
+    time="uTime",
+    is_snapshot=True,
+    closed_values={"total": "0", "available": "0"},
 )
 ORDERS = (
     Reconcile(call="open", id=("orderId", "clientOid"), time="uTime", state="status", states=("live", "partial"),
-              opened="cTime", whole=True),
+              opened_at="cTime", is_snapshot=True),
     Reconcile(call="history", id=("orderId", "clientOid"), time="uTime", state="status", states=("live", "partial"),
-              opened="cTime"),
+              opened_at="cTime"),
 )  # fmt: skip
 BALANCES = Reconcile(call="balances", id=("coin",), compare=("available", "frozen"))
 FILLS = Reconcile(call="fills", id=("tradeId", "orderId"), time="uTime")

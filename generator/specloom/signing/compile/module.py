@@ -23,7 +23,7 @@ def compile_signing(signing: Signing, venue: str, *, runtime: str = RUNTIME) -> 
         f"_BODY = {body_encoding(rules.body, rules.content_type)}",
     ]
     body = "\n\n\n".join(["\n".join(tables), *(text.rstrip() for text in classes), _rules(signing, venue, schemes)])
-    head = f'"""Signs requests of {venue}."""\n\nfrom __future__ import annotations\n\n'
+    head = '"""Signs requests as the recipes of the spec say."""\n\nfrom __future__ import annotations\n\n'
     return f"{head}{_imports(body, runtime)}\n\n{body}\n"
 
 

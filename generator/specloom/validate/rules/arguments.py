@@ -117,6 +117,8 @@ def _places(template: Any, pointer: str) -> Iterator[tuple[str, str]]:
 def tier_is_declared(document: Document, venue: VenueSpecs) -> Iterator[Diagnostic]:
     """A limit for a kind of account is one that clients can ask for."""
     for found in venue.tree.all("venue"):
+        if not mapping(found.value, "limits"):
+            continue  # unreadable or incomplete, which is reported there
         tiers = mapping(found.value, "limits").get("tiers") or ()
         if "copy_trader" in mapping(document.value, "rate_limit") and "copy_trader" not in tiers:
             message = "the venue has no tier 'copy_trader', so no client could ask for this limit"
